@@ -1,0 +1,7 @@
+/** Modules and sessions: what they teach, what they presuppose, and how they are found. */
+@ApplicationModule(allowedDependencies = {"organisation", "audit", "competence", "provider"})
+@NullMarked
+package org.kommunalcampus.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package org.kommunalcampus.competence;
+
+import java.util.UUID;
+
+/** Identifies a competence, whatever version of its framework describes it. */
+public record CompetenceId(UUID value) implements Comparable<CompetenceId> {
+
+    /** Reads the text form; throws {@link IllegalArgumentException} when it is not a UUID. */
+    public static CompetenceId of(String text) {
+        return new CompetenceId(UUID.fromString(text));
+    }
+
+    /** A new, unused id. */
+    public static CompetenceId next() {
+        return new CompetenceId(UUID.randomUUID());
+    }
+
+    @Override
+    public int compareTo(CompetenceId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.kommunalcampus.competence;
+
+import java.util.UUID;
+
+/** Identifies a competence framework. */
+public record FrameworkId(UUID value) implements Comparable<FrameworkId> {
+
+    /** Reads the text form; throws {@link IllegalArgumentException} when it is not a UUID. */
+    public static FrameworkId of(String text) {
+        return new FrameworkId(UUID.fromString(text));
+    }
+
+    /** A new, unused id. */
+    public static FrameworkId next() {
+        return new FrameworkId(UUID.randomUUID());
+    }
+
+    @Override
+    public int compareTo(FrameworkId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/** Enrolments of learners in modules and their states. */
+@ApplicationModule(allowedDependencies = {"organisation", "audit", "catalogue"})
+@NullMarked
+package org.kommunalcampus.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.kommunalcampus.organisation;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in the platform's two languages.
+ *
+ * @param de German, always there
+ * @param en English, or {@code null}
+ */
+public record LocalizedText(String de, @Nullable String en) {
+
+    /** A text that exists in German alone. */
+    public static LocalizedText german(String de) {
+        return new LocalizedText(de, null);
+    }
+
+    /** The text in the language of the locale, German where English is missing. */
+    public String in(Locale locale) {
+        return en != null && "en".equals(locale.getLanguage()) ? en : de;
+    }
+}

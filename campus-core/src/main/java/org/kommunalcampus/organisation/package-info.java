@@ -1,0 +1,7 @@
+/** Regions, municipalities, their units and members, and who signs in with which roles. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.kommunalcampus.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

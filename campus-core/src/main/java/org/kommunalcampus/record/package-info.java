@@ -1,0 +1,7 @@
+/** Completions and what they prove. */
+@ApplicationModule(allowedDependencies = {"organisation", "audit", "catalogue", "competence", "learning", "profile"})
+@NullMarked
+package org.kommunalcampus.record;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
