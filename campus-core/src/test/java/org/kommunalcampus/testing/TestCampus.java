@@ -1,0 +1,24 @@
+package org.kommunalcampus.testing;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.scheduling.annotation.EnableAsync;
+
+/** The capabilities of the jars on the class path, without the program around them. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@EnableAsync
+@ComponentScan("org.kommunalcampus")
+@EntityScan("org.kommunalcampus")
+@EnableJpaRepositories("org.kommunalcampus")
+class TestCampus {
+
+    @Bean
+    MutableClock clock() {
+        return new MutableClock();
+    }
+}
