@@ -1,0 +1,49 @@
+package org.kommunalcampus.web.demo;
+
+import java.util.EnumSet;
+import java.util.Set;
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.organisation.Role;
+
+/** The fixed accounts of the demo, all with the password {@value #PASSWORD}. */
+@Getter
+@RequiredArgsConstructor
+public enum DemoAccount {
+    /** An employee at a front office. */
+    LERNENDE("lernende", EnumSet.of(Role.LEARNER), "D-0001", null),
+    /** A unit head. */
+    LEITUNG("leitung", EnumSet.of(Role.LEARNER, Role.MANAGER), "D-0002", null),
+    /** Personnel development. */
+    PERSONAL("personal", EnumSet.of(Role.LEARNER, Role.HR), "D-0003", null),
+    /** An IT project manager who learns. */
+    PROJEKT("projekt", EnumSet.of(Role.LEARNER), "D-0004", null),
+    /** A head of department who learns. */
+    AMT("amt", EnumSet.of(Role.LEARNER, Role.MANAGER), "D-0005", null),
+    /** A digital guide who learns. */
+    LOTSE("lotse", EnumSet.of(Role.LEARNER), "D-0006", null),
+    /** Staff of an education provider. */
+    ANBIETER("anbieter", EnumSet.of(Role.PROVIDER), null, "@first"),
+    /** A member of the review board. */
+    BEIRAT("beirat", EnumSet.of(Role.REVIEWER), null, null),
+    /** The platform's operator. */
+    BETRIEB("betrieb", EnumSet.of(Role.OPERATOR), null, null);
+
+    /** The password of all demo accounts. */
+    public static final String PASSWORD = "demo";
+
+    /** The issuer under which the demo's identities are known. */
+    public static final String ISSUER = "demo";
+
+    private final String username;
+    private final Set<Role> roles;
+    private final @Nullable String personnelKey;
+    private final @Nullable String providerCode;
+
+    /** How the platform knows this account. */
+    public IdentityKey identity() {
+        return new IdentityKey(ISSUER, username);
+    }
+}

@@ -1,0 +1,131 @@
+package org.kommunalcampus;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Open;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The structure that {@code docs/architecture.md} promises. */
+@AnalyzeClasses(packages = "org.kommunalcampus", importOptions = ImportOption.DoNotIncludeTests.class)
+class StructureTest {
+
+    @Test
+    void capabilitiesUseEachOtherOnlyAsTheyDeclare() {
+        ApplicationModules.of(KommunalCampusApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule entitiesAndRepositoriesStayInTheirCapability = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule coreKnowsNoWeb = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "..organisation..",
+                    "..audit..",
+                    "..competence..",
+                    "..provider..",
+                    "..catalogue..",
+                    "..profile..",
+                    "..learning..",
+                    "..record..",
+                    "..curriculum..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule theEngineIsPureJava = classes()
+            .that()
+            .resideInAPackage("org.kommunalcampus.curriculum.engine..")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("org.jspecify.."))
+                    .or(resideInAPackage("org.kommunalcampus.curriculum.engine.."))
+                    .or(resideInAPackage("org.kommunalcampus.competence..").and(isValue()))
+                    .or(resideInAPackage("org.kommunalcampus.catalogue..").and(isValue()))
+                    .or(resideInAPackage("org.kommunalcampus.organisation..").and(isValue()))
+                    .or(DescribedPredicate.describe("arrays", type -> type.isArray())));
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.kommunalcampus.ClockConfiguration")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe("now() without a clock", StructureTest::readsTheSystemClock));
+
+    @ArchTest
+    static final ArchRule useCasesCheckTheirCaller = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCase.class)
+            .and()
+            .arePublic()
+            .should(takeTheCallerFirstOrSayWhyNot());
+
+    @ArchTest
+    static final ArchRule controllersCallNoInternalVerb = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "internal verbs",
+                    call -> call.getTarget()
+                            .resolveMember()
+                            .map(member -> member.isAnnotatedWith(Internal.class))
+                            .orElse(false)));
+
+    private static boolean readsTheSystemClock(JavaCall<?> call) {
+        boolean systemClock = call.getTargetOwner().isEquivalentTo(Clock.class)
+                && call.getName().startsWith("system");
+        boolean now = call.getName().equals("now")
+                && call.getTargetOwner().getPackageName().startsWith("java.time")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        return systemClock || now;
+    }
+
+    private static DescribedPredicate<JavaClass> isValue() {
+        return DescribedPredicate.describe("ids and values", type -> type.isRecord() || type.isEnum());
+    }
+
+    private static ArchCondition<JavaMethod> takeTheCallerFirstOrSayWhyNot() {
+        return new ArchCondition<>("take the caller first, or be @Open or @Internal") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean takesCaller = !method.getRawParameterTypes().isEmpty()
+                        && method.getRawParameterTypes().getFirst().isEquivalentTo(Caller.class);
+                boolean says = method.isAnnotatedWith(Open.class) || method.isAnnotatedWith(Internal.class);
+                if (takesCaller == says) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+            }
+        };
+    }
+}
