@@ -1,0 +1,26 @@
+package org.kommunalcampus.curriculum.engine.input;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+
+/**
+ * A module that the learner must do.
+ *
+ * @param kind {@link RequirementKind#LEGAL_DUTY} or {@link RequirementKind#HR_ASSIGNMENT}
+ * @param source id of the assignment
+ * @param labelKey what a reason calls it
+ * @param due until when, null if open
+ */
+public record Assignment(
+        ModuleId module,
+        RequirementKind kind,
+        String source,
+        String labelKey,
+        @Nullable LocalDate due) {
+    public Assignment {
+        if (!kind.binding()) {
+            throw new IllegalArgumentException("a module cannot be assigned as " + kind);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.kommunalcampus.curriculum.engine.input;
+
+import java.time.LocalDate;
+
+/**
+ * Days on which the learner cannot learn.
+ *
+ * @param from first blocked day
+ * @param to last blocked day
+ */
+public record BlockedTime(LocalDate from, LocalDate to) {
+    public BlockedTime {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("blocked time ends before it starts");
+        }
+    }
+
+    /** Whether a run from start to end (both included) touches the blocked days. */
+    public boolean touches(LocalDate start, LocalDate end) {
+        return !start.isAfter(to) && !end.isBefore(from);
+    }
+}

@@ -1,0 +1,245 @@
+package org.kommunalcampus.curriculum.engine.input;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+
+/**
+ * An immutable image of the catalogue with dense numbers for modules and competences in the order of their ids, the same
+ * whatever the order of loading. Built once per catalogue version and shared by all threads.
+ */
+public final class CatalogueSnapshot {
+    private final long version;
+    private final EngineModule[] modules;
+    private final CompetenceId[] competences;
+    private final Map<ModuleId, Integer> moduleNumbers;
+    private final Map<CompetenceId, Integer> competenceNumbers;
+    private final int[][] taught;
+    private final int[][] required;
+    private final int[][][] alternatives;
+    private final int[][] providers;
+
+    private CatalogueSnapshot(long version, EngineModule[] modules) {
+        this.version = version;
+        this.modules = modules;
+        var ids = new TreeSet<>(Comparator.comparing(CompetenceId::value));
+        for (var module : modules) {
+            module.teaches().forEach(teaching -> ids.add(teaching.competence()));
+            module.requires().forEach(presupposition -> ids.add(presupposition.competence()));
+        }
+        competences = ids.toArray(CompetenceId[]::new);
+        competenceNumbers = HashMap.newHashMap(competences.length);
+        for (int i = 0; i < competences.length; i++) {
+            competenceNumbers.put(competences[i], i);
+        }
+        moduleNumbers = HashMap.newHashMap(modules.length);
+        for (int i = 0; i < modules.length; i++) {
+            moduleNumbers.put(modules[i].id(), i);
+        }
+        taught = new int[modules.length][];
+        required = new int[modules.length][];
+        alternatives = new int[modules.length][][];
+        for (int i = 0; i < modules.length; i++) {
+            taught[i] = teachings(modules[i]);
+            required[i] = presuppositions(modules[i]);
+            alternatives[i] = groups(modules[i], i);
+        }
+        providers = invert();
+    }
+
+    /**
+     * An image of these modules. A module that names itself as a prerequisite is read as if it did not; a competence named
+     * twice counts with its highest level.
+     *
+     * @param version catalogue version, passed through
+     * @throws IllegalArgumentException if an id occurs twice
+     */
+    public static CatalogueSnapshot of(long version, Collection<EngineModule> modules) {
+        var sorted = modules.toArray(EngineModule[]::new);
+        Arrays.sort(sorted, Comparator.comparing(EngineModule::id));
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i].id().equals(sorted[i - 1].id())) {
+                throw new IllegalArgumentException("module " + sorted[i].id() + " occurs twice");
+            }
+        }
+        return new CatalogueSnapshot(version, sorted);
+    }
+
+    /** Version of the catalogue that this is an image of. */
+    public long version() {
+        return version;
+    }
+
+    /** Number of modules; they are numbered from 0. */
+    public int moduleCount() {
+        return modules.length;
+    }
+
+    /** Number of competences that some module teaches or presupposes; they are numbered from 0. */
+    public int competenceCount() {
+        return competences.length;
+    }
+
+    /** The module with this number. */
+    public EngineModule module(int module) {
+        return modules[module];
+    }
+
+    /** The competence with this number. */
+    public CompetenceId competence(int competence) {
+        return competences[competence];
+    }
+
+    /** Number of the module, -1 if the catalogue does not hold it. */
+    public int numberOf(ModuleId id) {
+        return moduleNumbers.getOrDefault(id, -1);
+    }
+
+    /** Number of the competence, -1 if no module teaches or presupposes it. */
+    public int numberOf(CompetenceId id) {
+        return competenceNumbers.getOrDefault(id, -1);
+    }
+
+    /** How many competences the module teaches. */
+    public int taughtCount(int module) {
+        return taught[module].length / 2;
+    }
+
+    /** The i-th competence that the module teaches. */
+    public int taught(int module, int i) {
+        return taught[module][2 * i];
+    }
+
+    /** The level to which the module teaches its i-th competence; 0 if it is to be assumed. */
+    public int taughtLevel(int module, int i) {
+        return taught[module][2 * i + 1];
+    }
+
+    /** How many competences the module presupposes. */
+    public int requiredCount(int module) {
+        return required[module].length / 2;
+    }
+
+    /** The i-th competence that the module presupposes. */
+    public int required(int module, int i) {
+        return required[module][2 * i];
+    }
+
+    /** The level of its i-th competence that the module presupposes. */
+    public int requiredLevel(int module, int i) {
+        return required[module][2 * i + 1];
+    }
+
+    /** How many groups of prerequisite modules the module has. */
+    public int groupCount(int module) {
+        return alternatives[module].length;
+    }
+
+    /** How many alternatives of this group the catalogue holds; 0 makes the module unreachable. */
+    public int alternativeCount(int module, int group) {
+        return alternatives[module][group].length;
+    }
+
+    /** The i-th alternative of a group of prerequisite modules. */
+    public int alternative(int module, int group, int i) {
+        return alternatives[module][group][i];
+    }
+
+    /** The modules of a group by id, those that the catalogue does not hold included, the module itself left out. */
+    public List<ModuleId> alternativeIds(int module, int group) {
+        return meaningfulGroups(modules[module]).get(group);
+    }
+
+    /** How many modules teach the competence. */
+    public int providerCount(int competence) {
+        return providers[competence].length;
+    }
+
+    /** The i-th module that teaches the competence, in ascending order. */
+    public int provider(int competence, int i) {
+        return providers[competence][i];
+    }
+
+    private int[] teachings(EngineModule module) {
+        var levels = new TreeMap<Integer, Integer>();
+        for (var teaching : module.teaches()) {
+            levels.merge(competenceNumbers.get(teaching.competence()), teaching.level(), Math::max);
+        }
+        return flat(levels);
+    }
+
+    private int[] presuppositions(EngineModule module) {
+        var levels = new TreeMap<Integer, Integer>();
+        for (var presupposition : module.requires()) {
+            levels.merge(competenceNumbers.get(presupposition.competence()), presupposition.level(), Math::max);
+        }
+        return flat(levels);
+    }
+
+    private int[][] groups(EngineModule module, int self) {
+        return meaningfulGroups(module).stream()
+                .map(group -> group.stream()
+                        .mapToInt(this::numberOf)
+                        .filter(number -> number >= 0 && number != self)
+                        .sorted()
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Groups without the module itself; what is empty then asks for nothing. */
+    private static List<List<ModuleId>> meaningfulGroups(EngineModule module) {
+        var groups = new ArrayList<List<ModuleId>>();
+        for (var group : module.prerequisites()) {
+            var others = group.stream()
+                    .filter(id -> !id.equals(module.id()))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (!others.isEmpty()) {
+                groups.add(others);
+            }
+        }
+        groups.sort(Comparator.comparing(Object::toString));
+        return groups;
+    }
+
+    private int[][] invert() {
+        var lists = new int[competences.length][];
+        var sizes = new int[competences.length];
+        for (var teachings : taught) {
+            for (int i = 0; i < teachings.length; i += 2) {
+                sizes[teachings[i]]++;
+            }
+        }
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = new int[sizes[i]];
+        }
+        Arrays.fill(sizes, 0);
+        for (int module = 0; module < taught.length; module++) {
+            for (int i = 0; i < taught[module].length; i += 2) {
+                int competence = taught[module][i];
+                lists[competence][sizes[competence]++] = module;
+            }
+        }
+        return lists;
+    }
+
+    private static int[] flat(TreeMap<Integer, Integer> levels) {
+        var flat = new int[2 * levels.size()];
+        int i = 0;
+        for (var entry : levels.entrySet()) {
+            flat[i++] = entry.getKey();
+            flat[i++] = entry.getValue();
+        }
+        return flat;
+    }
+}

@@ -1,0 +1,67 @@
+package org.kommunalcampus.curriculum.engine.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+
+/**
+ * One learner as the planner sees them: no name, no id, only what decides the plan. The order inside the lists has no
+ * influence.
+ *
+ * @param levels actual levels 0 to 8; what is missing is 0
+ * @param requirements who asks for which level
+ * @param pinned modules that the learner wants to keep in the plan
+ * @param refused modules that the learner does not want proposed
+ * @param assigned modules that the learner must do
+ * @param blocked days without learning
+ * @param weeklyMinutes learning time per week, at least 1
+ * @param formats preferred formats; empty means no preference
+ * @param languages languages the learner understands as lower-case ISO 639-1 codes; empty means any
+ */
+public record LearnerSnapshot(
+        Map<CompetenceId, Integer> levels,
+        List<Requirement> requirements,
+        List<CompletedModule> completed,
+        List<Enrolment> enrolments,
+        Set<ModuleId> pinned,
+        Set<ModuleId> refused,
+        List<Assignment> assigned,
+        List<BlockedTime> blocked,
+        int weeklyMinutes,
+        Set<Format> formats,
+        Set<String> languages) {
+    public LearnerSnapshot {
+        if (weeklyMinutes < 1) {
+            throw new IllegalArgumentException("weekly minutes " + weeklyMinutes);
+        }
+        levels = Map.copyOf(levels);
+        requirements = List.copyOf(requirements);
+        completed = List.copyOf(completed);
+        enrolments = List.copyOf(enrolments);
+        pinned = Set.copyOf(pinned);
+        refused = Set.copyOf(refused);
+        assigned = List.copyOf(assigned);
+        blocked = List.copyOf(blocked);
+        formats = Set.copyOf(formats);
+        languages = Set.copyOf(languages);
+    }
+
+    /** The same learner with other wishes: used for previews and counterfactual questions. */
+    public LearnerSnapshot withDecisions(Set<ModuleId> nowPinned, Set<ModuleId> nowRefused) {
+        return new LearnerSnapshot(
+                levels,
+                requirements,
+                completed,
+                enrolments,
+                nowPinned,
+                nowRefused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages);
+    }
+}

@@ -1,0 +1,36 @@
+package org.kommunalcampus.curriculum.engine.input;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.CompetenceId;
+
+/**
+ * A competence level that somebody asks of the learner.
+ *
+ * @param source id of what asks: job profile, goal, duty; stable, shown to nobody
+ * @param labelKey what a reason calls the source: a name or a message key, passed through unread
+ * @param level the target, 1 to 8
+ * @param due until when, null if open
+ */
+public record Requirement(
+        RequirementKind kind,
+        String source,
+        String labelKey,
+        CompetenceId competence,
+        int level,
+        @Nullable LocalDate due) {
+    /** An order that does not depend on how requirements were loaded. */
+    public static final Comparator<Requirement> STABLE = Comparator.comparing(Requirement::kind)
+            .thenComparing(Requirement::source)
+            .thenComparing(requirement -> requirement.competence().value())
+            .thenComparingInt(Requirement::level)
+            .thenComparing(Requirement::labelKey)
+            .thenComparing(Requirement::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    public Requirement {
+        if (level < 1 || level > 8) {
+            throw new IllegalArgumentException("required level " + level + " of " + competence);
+        }
+    }
+}

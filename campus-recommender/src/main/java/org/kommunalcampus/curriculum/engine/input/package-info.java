@@ -1,0 +1,5 @@
+/** What the planner is told: the catalogue, one learner and the policy, as immutable values without any order that matters. */
+@NullMarked
+package org.kommunalcampus.curriculum.engine.input;
+
+import org.jspecify.annotations.NullMarked;

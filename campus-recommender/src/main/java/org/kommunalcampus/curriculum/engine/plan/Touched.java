@@ -1,0 +1,26 @@
+package org.kommunalcampus.curriculum.engine.plan;
+
+import java.util.List;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+
+/**
+ * What a plan depends on. A published or changed module can alter the plan only if it teaches one of the competences to at
+ * least the level given, or is one of the modules; a withdrawn module only if it is one of the modules.
+ *
+ * @param competences sorted by id
+ * @param modules sorted by id; also ids that the catalogue does not hold (any more)
+ */
+public record Touched(List<Asked> competences, List<ModuleId> modules) {
+    public Touched {
+        competences = List.copyOf(competences);
+        modules = List.copyOf(modules);
+    }
+
+    /**
+     * A competence that the plan asked for.
+     *
+     * @param lowestLevel a module that teaches less is of no use to this plan
+     */
+    public record Asked(CompetenceId competence, int lowestLevel) {}
+}

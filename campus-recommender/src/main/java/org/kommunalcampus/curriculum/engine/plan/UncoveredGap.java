@@ -1,0 +1,33 @@
+package org.kommunalcampus.curriculum.engine.plan;
+
+import java.util.List;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+
+/**
+ * A gap that stays open although the plan is followed.
+ *
+ * @param reached level after the plan
+ * @param target highest level asked for
+ * @param requirements who asks for more than is reached
+ */
+public record UncoveredGap(
+        CompetenceId competence, int reached, int target, Cause cause, List<Requirement> requirements) {
+    public UncoveredGap {
+        requirements = List.copyOf(requirements);
+    }
+
+    /** Why no module closes the gap. */
+    public enum Cause {
+        /** No module in the catalogue teaches it. */
+        NO_MODULE,
+        /** Modules teach it, but a rule keeps each of them from this learner. */
+        NONE_ELIGIBLE,
+        /** Modules teach it, but what they presuppose cannot be reached. */
+        PREREQUISITE_UNREACHABLE,
+        /** What they presuppose can be reached, but not before their last date. */
+        NOT_IN_TIME,
+        /** The hours budget does not stretch to it. */
+        BEYOND_BUDGET
+    }
+}

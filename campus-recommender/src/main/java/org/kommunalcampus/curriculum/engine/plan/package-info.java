@@ -1,0 +1,5 @@
+/** What the planner answers: the curriculum, its reasons, what it could not do, and how two curricula differ. */
+@NullMarked
+package org.kommunalcampus.curriculum.engine.plan;
+
+import org.jspecify.annotations.NullMarked;
