@@ -1,0 +1,131 @@
+package org.kommunalcampus.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Renders sample pages from all fragments; they stay in {@code target/look} to be looked at. */
+class FragmentsTest {
+
+    private static final MockMvc PAGES = pages();
+
+    @Controller
+    static class SampleController {
+        @GetMapping("/{sample}")
+        String show(@PathVariable String sample, Model model) {
+            model.addAllAttributes(Samples.model());
+            return "sample/" + sample;
+        }
+    }
+
+    private static MockMvc pages() {
+        var templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/layout", "sample-messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(messages);
+        var context = new GenericWebApplicationContext();
+        context.refresh();
+        var views = new ThymeleafViewResolver();
+        views.setTemplateEngine(engine);
+        views.setCharacterEncoding("UTF-8");
+        views.setApplicationContext(context);
+        return MockMvcBuilders.standaloneSetup(new SampleController())
+                .setViewResolvers(views)
+                .build();
+    }
+
+    private static String render(String sample, Locale locale) throws Exception {
+        return PAGES.perform(get("/" + sample)
+                        .locale(locale)
+                        .requestAttr("_csrf", new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @BeforeAll
+    static void keepPagesToLookAt() throws Exception {
+        Path folder = Files.createDirectories(Path.of("target/look"));
+        for (String sample : List.of("curriculum", "catalogue", "profile")) {
+            Files.writeString(folder.resolve(sample + ".html"), render(sample, Locale.GERMAN));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curriculum", "catalogue", "profile"})
+    void idsAreUniqueAndEveryReferenceFindsItsElement(String sample) throws Exception {
+        String html = render(sample, Locale.GERMAN);
+        List<String> ids = found(html, " id=\"([^\"]*)\"");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(found(html, " (?:for|aria-labelledby|aria-describedby|popovertarget)=\"([^\"]*)\"").stream()
+                        .flatMap(value -> Pattern.compile(" +").splitAsStream(value.strip())))
+                .isSubsetOf(ids);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curriculum", "catalogue", "profile"})
+    void noPageNeedsMoreThanTheStrictContentSecurityPolicyAllows(String sample) throws Exception {
+        assertThat(render(sample, Locale.GERMAN))
+                .doesNotContainPattern(" style=\"| on[a-z]+=\"|<style|javascript:")
+                .doesNotContainPattern("<script(?![^>]* src=\")");
+    }
+
+    @Test
+    void everyTextExistsInBothLanguages() throws Exception {
+        for (String sample : List.of("curriculum", "catalogue", "profile")) {
+            assertThat(render(sample, Locale.GERMAN)).contains("<html lang=\"de\">").doesNotContain("??");
+            assertThat(render(sample, Locale.ENGLISH)).contains("<html lang=\"en\">").doesNotContain("??");
+        }
+    }
+
+    @Test
+    void aPersonSignedInSendsTheCsrfTokenWithEveryPartialRequest() throws Exception {
+        assertThat(render("curriculum", Locale.GERMAN))
+                .contains("hx-headers=\"{&quot;X-CSRF-TOKEN&quot;:&quot;token&quot;}\"");
+    }
+
+    @Test
+    void anErrorIsTiedToItsField() throws Exception {
+        assertThat(render("profile", Locale.GERMAN))
+                .contains("aria-describedby=\"until-hint until-error\"")
+                .contains("id=\"until-error\"");
+    }
+
+    private static List<String> found(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
