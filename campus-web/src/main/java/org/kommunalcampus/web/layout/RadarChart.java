@@ -41,7 +41,9 @@ public record RadarChart(String id, List<TargetActual> rows) {
 
     /** Outer ends of the axes. */
     public List<Point> spokes() {
-        return IntStream.range(0, rows.size()).mapToObj(axis -> at(axis, RADIUS)).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(axis -> at(axis, RADIUS))
+                .toList();
     }
 
     /** Outline of the actual levels as SVG points. */

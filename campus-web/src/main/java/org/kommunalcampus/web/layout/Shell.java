@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the page in each language of the interface
  * @param demo whether to say that this is a demonstration with invented people
  */
-public record Shell(
-        @Nullable String person, List<NavItem> navigation, List<LanguageLink> languages, boolean demo) {
+public record Shell(@Nullable String person, List<NavItem> navigation, List<LanguageLink> languages, boolean demo) {
 
     public Shell {
         navigation = List.copyOf(navigation);

@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -53,12 +52,9 @@ class FragmentsTest {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages);
-        var context = new GenericWebApplicationContext();
-        context.refresh();
         var views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
-        views.setApplicationContext(context);
         return MockMvcBuilders.standaloneSetup(new SampleController())
                 .setViewResolvers(views)
                 .build();
@@ -103,8 +99,12 @@ class FragmentsTest {
     @Test
     void everyTextExistsInBothLanguages() throws Exception {
         for (String sample : List.of("curriculum", "catalogue", "profile")) {
-            assertThat(render(sample, Locale.GERMAN)).contains("<html lang=\"de\">").doesNotContain("??");
-            assertThat(render(sample, Locale.ENGLISH)).contains("<html lang=\"en\">").doesNotContain("??");
+            assertThat(render(sample, Locale.GERMAN))
+                    .contains("<html lang=\"de\">")
+                    .doesNotContain("??");
+            assertThat(render(sample, Locale.ENGLISH))
+                    .contains("<html lang=\"en\">")
+                    .doesNotContain("??");
         }
     }
 

@@ -44,7 +44,9 @@ class I18nBundlesTest {
 
     @Test
     void everyKeyNamedInATemplateExists() throws IOException {
-        var known = germanBundles().flatMap(file -> read(file).stringPropertyNames().stream()).collect(Collectors.toSet());
+        var known = germanBundles()
+                .flatMap(file -> read(file).stringPropertyNames().stream())
+                .collect(Collectors.toSet());
         try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
             var used = templates
                     .filter(Files::isRegularFile)

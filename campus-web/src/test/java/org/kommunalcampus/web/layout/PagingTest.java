@@ -38,7 +38,8 @@ class PagingTest {
     @Test
     void aPathToAnotherHostIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Paging(0, 20, 1, "//elsewhere.example/"));
-        assertThatIllegalArgumentException().isThrownBy(() -> LanguageLink.of("https://elsewhere.example/", Locale.GERMAN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LanguageLink.of("https://elsewhere.example/", Locale.GERMAN));
     }
 
     @Test
