@@ -46,7 +46,7 @@ class FragmentsTest {
         templates.setSuffix(".html");
         templates.setCharacterEncoding("UTF-8");
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/layout", "sample-messages");
+        messages.setBasename("messages/layout");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();

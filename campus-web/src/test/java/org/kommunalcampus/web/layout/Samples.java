@@ -3,6 +3,8 @@ package org.kommunalcampus.web.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.web.layout.PathStep.State;
 
 /** What the sample pages show: invented, but of the length and kind that real pages have. */
@@ -15,10 +17,7 @@ final class Samples {
                 "shell",
                 new Shell(
                         "Lea Lernend",
-                        List.of(
-                                new NavItem("sample.nav.curriculum", "/curriculum", true, "checklist"),
-                                new NavItem("sample.nav.catalogue", "/catalogue", false, "search"),
-                                new NavItem("sample.nav.profile", "/profile", false, "account-circle")),
+                        Navigation.of(Set.of(Role.LEARNER), "/curriculum"),
                         LanguageLink.of("/curriculum?q=a", Locale.GERMAN),
                         true),
                 "notice",

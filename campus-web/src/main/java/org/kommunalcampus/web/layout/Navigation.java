@@ -1,0 +1,37 @@
+package org.kommunalcampus.web.layout;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kommunalcampus.organisation.Role;
+
+/** The main navigation: which areas a person may open. */
+public final class Navigation {
+
+    private static final List<Area> AREAS = List.of(
+            new Area("layout.nav.curriculum", "/curriculum", "checklist", roles -> roles.contains(Role.LEARNER)),
+            new Area("layout.nav.catalogue", "/catalogue", "search", roles -> true),
+            new Area("layout.nav.profile", "/profile", "account-circle", roles -> roles.contains(Role.LEARNER)),
+            new Area("layout.nav.operator", "/operator", "autorenew", roles -> roles.contains(Role.OPERATOR)));
+
+    private Navigation() {}
+
+    /**
+     * The entries for a person, the area of the page shown marked as current.
+     *
+     * @param roles the person's roles, empty for a visitor
+     * @param path the page shown, without context path and query
+     */
+    public static List<NavItem> of(Set<Role> roles, String path) {
+        return AREAS.stream()
+                .filter(area -> area.openTo.test(roles))
+                .map(area -> new NavItem(area.labelKey, area.href, area.holds(path), area.icon))
+                .toList();
+    }
+
+    private record Area(String labelKey, String href, String icon, Predicate<Set<Role>> openTo) {
+        boolean holds(String path) {
+            return path.equals(href) || path.startsWith(href + "/");
+        }
+    }
+}
