@@ -1,0 +1,67 @@
+package org.kommunalcampus.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PreRemove;
+import java.time.Instant;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One fact about who did what; written once. */
+@Entity
+@Immutable
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class AuditEntry implements Persistable<UUID> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false)
+    private Instant at;
+
+    @Column(nullable = false, length = 520)
+    private String actor;
+
+    @Column(nullable = false, length = 80)
+    private String action;
+
+    @Column(nullable = false, length = 40)
+    private String subjectKind;
+
+    @Column(nullable = false, length = 80)
+    private String subjectId;
+
+    @Column(length = 1000)
+    private @Nullable String detail;
+
+    AuditEntry(Instant at, String actor, String action, String subjectKind, String subjectId, @Nullable String detail) {
+        this.id = UUID.randomUUID();
+        this.at = at;
+        this.actor = actor;
+        this.action = action;
+        this.subjectKind = subjectKind;
+        this.subjectId = subjectId;
+        this.detail = detail;
+    }
+
+    /** An entry is only ever saved when it is new. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    @PreRemove
+    void refuseRemoval() {
+        throw new IllegalStateException("audit entries stay");
+    }
+}

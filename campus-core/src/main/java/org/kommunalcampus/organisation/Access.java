@@ -1,0 +1,14 @@
+package org.kommunalcampus.organisation;
+
+/** Who may keep the staff list of a municipality. */
+final class Access {
+
+    private Access() {}
+
+    /** Lets the operator, who sets a municipality up, and the municipality's own HR pass. */
+    static void toStaffOf(Caller caller, MunicipalityId municipality) {
+        if (!caller.is(Role.OPERATOR)) {
+            caller.mustBelongTo(municipality, Role.HR);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.kommunalcampus.organisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a municipality says about one of its members, checked. */
+record Employment(
+        String givenName,
+        String familyName,
+        @Nullable String email,
+        @Nullable UUID unit,
+        @Nullable UUID manager,
+        @Nullable LocalDate entryDate) {}

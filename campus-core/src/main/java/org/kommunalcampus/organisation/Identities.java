@@ -1,0 +1,107 @@
+package org.kommunalcampus.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who signs in, with which roles and belonging. */
+@UseCase
+@RequiredArgsConstructor
+public class Identities {
+
+    private static final Set<Role> OF_EMPLOYEES = EnumSet.of(Role.LEARNER, Role.HR, Role.MANAGER);
+
+    private final IdentityRepository identities;
+    private final MemberRepository members;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** The caller behind a sign-in; nobody for an unknown identity and for a member who has left. Takes one query. */
+    @Open("signing in, before there is a caller")
+    @Transactional(readOnly = true)
+    public Optional<Caller> callerOf(IdentityKey key) {
+        LocalDate today = LocalDate.now(clock);
+        List<GrantedRole> grants = identities.findGrants(key.issuer(), key.subject()).stream()
+                .filter(grant -> key.equals(new IdentityKey(grant.issuer(), grant.subject())))
+                .filter(grant -> grant.leftOn() == null || !grant.leftOn().isBefore(today))
+                .toList();
+        return grants.stream()
+                .findFirst()
+                .map(any -> new Caller(
+                        any.displayName(),
+                        grants.stream()
+                                .map(GrantedRole::role)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()),
+                        key,
+                        any.member() == null ? null : new MemberId(any.member()),
+                        any.municipality() == null ? null : new MunicipalityId(any.municipality()),
+                        any.provider() == null ? null : new ProviderId(any.provider())));
+    }
+
+    /**
+     * Makes or changes an identity; a repeated call changes nothing. Whoever is a member is a learner too. Throws {@link Invalid} when a role lacks its
+     * belonging.
+     */
+    public void register(
+            Caller caller,
+            IdentityKey key,
+            String displayName,
+            Set<Role> roles,
+            @Nullable MemberId member,
+            @Nullable ProviderId provider) {
+        caller.mustOperate();
+        Set<Role> granted = EnumSet.noneOf(Role.class);
+        granted.addAll(roles);
+        if (member != null) {
+            granted.add(Role.LEARNER);
+        }
+        var checks = new FieldChecks();
+        String name = checks.text("/displayName", displayName, 255);
+        checks.text("/issuer", key.issuer(), 255);
+        checks.text("/subject", key.subject(), 255);
+        if (member == null && granted.stream().anyMatch(OF_EMPLOYEES::contains)) {
+            checks.reject("/member", "required", "Learners, managers and HR are members of a municipality.");
+        }
+        if (member != null && members.findRecords(Set.of(member.value())).isEmpty()) {
+            checks.reject("/member", "unknown-member", "There is no such member.");
+        }
+        if (provider == null && granted.contains(Role.PROVIDER)) {
+            checks.reject("/provider", "required", "Staff of a provider belongs to one.");
+        }
+        checks.orThrow();
+        Identity identity = identities
+                .findByIssuerAndSubject(key.issuer(), key.subject())
+                .orElseGet(() -> identities.save(new Identity(key)));
+        if (!identity.key().equals(key)) {
+            throw new Refused("identity-ambiguous", "another identity differs in upper and lower case alone");
+        }
+        if (identity.grant(name, granted, member, provider)) {
+            events.publishEvent(new DecisionTaken(
+                    caller, "identity.granted", "identity", identity.getId().toString(), granted.toString()));
+        }
+    }
+
+    /** All identities of one issuer by subject, e.g. the accounts of the demo. */
+    @Transactional(readOnly = true)
+    public List<IdentityView> named(Caller caller, String issuer) {
+        caller.mustOperate();
+        return identities.findByIssuerOrderBySubject(issuer).stream()
+                .map(identity -> new IdentityView(
+                        identity.key(),
+                        identity.getDisplayName(),
+                        identity.roles(),
+                        identity.getMemberId() == null ? null : new MemberId(identity.getMemberId()),
+                        identity.getProviderId() == null ? null : new ProviderId(identity.getProviderId())))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.kommunalcampus.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who can sign in, with roles and belonging. */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class Identity {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false)
+    private String issuer;
+
+    @Column(nullable = false)
+    private String subject;
+
+    @Column(nullable = false)
+    private String displayName;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID memberId;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID providerId;
+
+    @ElementCollection
+    @CollectionTable(name = "identity_role", joinColumns = @JoinColumn(name = "identity_id"))
+    @Column(name = "role", nullable = false, length = 20)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Set<Role> roles = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    Identity(IdentityKey key) {
+        this.id = UUID.randomUUID();
+        this.issuer = key.issuer();
+        this.subject = key.subject();
+        this.displayName = key.subject();
+    }
+
+    /** Sets who this is and what it may be; returns whether roles or belonging changed. */
+    boolean grant(String name, Set<Role> granted, @Nullable MemberId member, @Nullable ProviderId provider) {
+        UUID newMember = member == null ? null : member.value();
+        UUID newProvider = provider == null ? null : provider.value();
+        boolean changed = !roles.equals(granted)
+                || !Objects.equals(memberId, newMember)
+                || !Objects.equals(providerId, newProvider);
+        displayName = name;
+        memberId = newMember;
+        providerId = newProvider;
+        roles.retainAll(granted);
+        roles.addAll(granted);
+        return changed;
+    }
+
+    IdentityKey key() {
+        return new IdentityKey(issuer, subject);
+    }
+
+    Set<Role> roles() {
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+}

@@ -1,0 +1,98 @@
+package org.kommunalcampus.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A person whom a municipality employs. */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class Member {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID municipalityId;
+
+    @Column(nullable = false, length = 40)
+    private String personnelKey;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID unitId;
+
+    @Column(nullable = false, length = 120)
+    private String givenName;
+
+    @Column(nullable = false, length = 120)
+    private String familyName;
+
+    @Column(length = 254)
+    private @Nullable String email;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID managerId;
+
+    private @Nullable LocalDate entryDate;
+
+    private @Nullable LocalDate leftOn;
+
+    @Version
+    private @Nullable Long version;
+
+    private Member(MunicipalityId municipality, String personnelKey) {
+        this.id = MemberId.next().value();
+        this.municipalityId = municipality.value();
+        this.personnelKey = personnelKey;
+    }
+
+    static Member join(MunicipalityId municipality, String personnelKey, Employment employment) {
+        var member = new Member(municipality, personnelKey);
+        member.assign(employment);
+        return member;
+    }
+
+    /** Takes over what the municipality says now; returns whether that is news. */
+    boolean describe(Employment employment) {
+        boolean news = !employment.equals(new Employment(givenName, familyName, email, unitId, managerId, entryDate));
+        assign(employment);
+        return news;
+    }
+
+    /** The person works here up to and including this day. */
+    void leave(LocalDate lastDay) {
+        if (entryDate != null && lastDay.isBefore(entryDate)) {
+            throw new Invalid("/lastDay", "before-entry", "The last day lies before the day of entry.");
+        }
+        leftOn = lastDay;
+    }
+
+    boolean hasLeft(LocalDate today) {
+        return leftOn != null && leftOn.isBefore(today);
+    }
+
+    MemberId memberId() {
+        return new MemberId(id);
+    }
+
+    private void assign(Employment employment) {
+        givenName = employment.givenName();
+        familyName = employment.familyName();
+        email = employment.email();
+        unitId = employment.unit();
+        managerId = employment.manager();
+        entryDate = employment.entryDate();
+    }
+}

@@ -1,0 +1,22 @@
+package org.kommunalcampus.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HR sets for a member.
+ *
+ * @param givenName for people
+ * @param familyName for people
+ * @param email address at work
+ * @param unit where the person works
+ * @param manager the line manager
+ * @param entryDate first day at work
+ */
+public record MemberChange(
+        String givenName,
+        String familyName,
+        @Nullable String email,
+        @Nullable UnitId unit,
+        @Nullable MemberId manager,
+        @Nullable LocalDate entryDate) {}

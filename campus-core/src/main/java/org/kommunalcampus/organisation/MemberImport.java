@@ -1,0 +1,82 @@
+package org.kommunalcampus.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings a staff list into the database: reads what is known in two queries, checks, writes in batches. */
+@Component
+@RequiredArgsConstructor
+class MemberImport {
+
+    /** What was done, and who is new. */
+    record Result(ImportReport report, List<MemberId> joined) {}
+
+    private final MemberRepository members;
+    private final OrgUnitRepository units;
+
+    Result run(MunicipalityId municipality, List<MemberRow> rows) {
+        Map<String, UUID> unitIds = units.findByMunicipalityIdOrderByCode(municipality.value()).stream()
+                .collect(Collectors.toMap(unit -> Forms.fold(unit.getCode()), OrgUnit::getId));
+        List<Member> staff = members.findByMunicipalityId(municipality.value());
+        Map<String, Member> known =
+                staff.stream().collect(Collectors.toMap(member -> Forms.fold(member.getPersonnelKey()), m -> m));
+
+        var tally = new ImportTally();
+        List<Member> joined = new ArrayList<>();
+        for (var linked : check(rows, unitIds, tally).topDown(managersOf(staff))) {
+            MemberRow row = linked.row();
+            Member manager = known.get(linked.parent());
+            var employment = employment(row, unitIds, manager == null ? null : manager.getId());
+            Member member = known.get(linked.key());
+            if (member == null) {
+                member = Member.join(municipality, row.personnelKey(), employment);
+                known.put(linked.key(), member);
+                joined.add(member);
+                tally.created();
+            } else {
+                tally.known(member.describe(employment));
+            }
+        }
+        members.saveAll(joined);
+        return new Result(tally.report(), joined.stream().map(Member::memberId).toList());
+    }
+
+    private static LinkedRows<MemberRow> check(List<MemberRow> rows, Map<String, UUID> unitIds, ImportTally tally) {
+        var linked = new LinkedRows<MemberRow>("/personnelKey", "/managerKey", "manager", tally);
+        for (int index = 0; index < rows.size(); index++) {
+            var checks = new FieldChecks();
+            MemberRow row = rows.get(index).cleaned(checks);
+            if (row.unit() != null && !unitIds.containsKey(Forms.fold(row.unit()))) {
+                checks.reject("/unit", "unknown-unit", "The municipality has no unit " + row.unit() + ".");
+            }
+            linked.add(index, row.personnelKey(), row.managerKey(), row, checks);
+        }
+        return linked;
+    }
+
+    private static Employment employment(MemberRow row, Map<String, UUID> unitIds, @Nullable UUID manager) {
+        return new Employment(
+                row.givenName(),
+                row.familyName(),
+                row.email(),
+                row.unit() == null ? null : unitIds.get(Forms.fold(row.unit())),
+                manager,
+                new FieldChecks().date("/entryDate", row.entryDate()));
+    }
+
+    private static Map<String, String> managersOf(List<Member> staff) {
+        Map<UUID, String> keys =
+                staff.stream().collect(Collectors.toMap(Member::getId, member -> Forms.fold(member.getPersonnelKey())));
+        Map<String, String> managers = new HashMap<>();
+        staff.forEach(member -> managers.put(
+                Forms.fold(member.getPersonnelKey()), keys.getOrDefault(member.getManagerId(), Hierarchy.TOP)));
+        return managers;
+    }
+}

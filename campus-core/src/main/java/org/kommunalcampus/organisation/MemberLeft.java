@@ -1,0 +1,4 @@
+package org.kommunalcampus.organisation;
+
+/** A person no longer works for the municipality. */
+public record MemberLeft(MemberId member) {}

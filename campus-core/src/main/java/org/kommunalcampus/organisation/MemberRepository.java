@@ -1,0 +1,49 @@
+package org.kommunalcampus.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MemberRepository extends Repository<Member, UUID> {
+
+    String WITH_NAMES = """
+            select new org.kommunalcampus.organisation.MemberRecord(m, u.name, c.name)
+            from Member m join Municipality c on c.id = m.municipalityId left join OrgUnit u on u.id = m.unitId
+            """;
+
+    String MATCHES = """
+            m.municipalityId = :municipality
+            and (:everywhere = true or m.unitId in :units)
+            and (lower(concat(m.givenName, ' ', m.familyName)) like :pattern escape '!'
+                or lower(m.personnelKey) like :pattern escape '!')""";
+
+    @Query(WITH_NAMES + "where m.id in :ids")
+    List<MemberRecord> findRecords(Collection<UUID> ids);
+
+    @Query(WITH_NAMES + "where m.municipalityId = :municipality and m.personnelKey = :key")
+    Optional<MemberRecord> findRecord(UUID municipality, String key);
+
+    @Query(value = WITH_NAMES + "where " + MATCHES, countQuery = "select count(m) from Member m where " + MATCHES)
+    Page<MemberRecord> search(
+            UUID municipality, boolean everywhere, Collection<UUID> units, String pattern, Pageable page);
+
+    Optional<Member> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
+
+    List<Member> findByMunicipalityId(UUID municipalityId);
+
+    /** Those who work on the day, in one municipality or, with {@code null}, everywhere. */
+    @Query("""
+            select m.id from Member m
+            where (:municipality is null or m.municipalityId = :municipality) and (m.leftOn is null or m.leftOn >= :day)
+            order by m.id""")
+    List<UUID> findIdsEmployedOn(@Nullable UUID municipality, LocalDate day);
+
+    <T extends Member> List<T> saveAll(Iterable<T> members);
+}

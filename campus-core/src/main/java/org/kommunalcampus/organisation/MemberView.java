@@ -1,0 +1,42 @@
+package org.kommunalcampus.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member as others see it.
+ *
+ * @param id identifies the person as an employee
+ * @param municipality the employer
+ * @param unit where the person works
+ * @param unitName name of the unit
+ * @param municipalityName name of the employer
+ * @param personnelKey unique in the municipality
+ * @param givenName for people
+ * @param familyName for people
+ * @param email address at work
+ * @param manager the line manager
+ * @param entryDate first day at work
+ * @param leftOn last day at work
+ * @param version counts the changes
+ */
+public record MemberView(
+        MemberId id,
+        MunicipalityId municipality,
+        @Nullable UnitId unit,
+        @Nullable String unitName,
+        String municipalityName,
+        String personnelKey,
+        String givenName,
+        String familyName,
+        @Nullable String email,
+        @Nullable MemberId manager,
+        @Nullable LocalDate entryDate,
+        @Nullable LocalDate leftOn,
+        long version) {
+
+    /** Given name and family name. */
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+}

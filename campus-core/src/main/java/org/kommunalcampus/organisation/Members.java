@@ -1,0 +1,209 @@
+package org.kommunalcampus.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people whom the municipalities employ. */
+@UseCase
+@RequiredArgsConstructor
+public class Members {
+
+    private static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
+
+    private final MemberRepository members;
+    private final MunicipalityRepository municipalities;
+    private final OrgUnitRepository units;
+    private final MemberImport memberImport;
+    private final OrganisationMapping mapping;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** The member; throws {@link NotFound}. */
+    @Internal("capabilities that show or check a person")
+    @Transactional(readOnly = true)
+    public MemberView find(MemberId id) {
+        return Optional.ofNullable(byIds(Set.of(id)).get(id)).orElseThrow(() -> new NotFound("member", id));
+    }
+
+    /** The members among the ids that exist, in one query. */
+    @Internal("capabilities that show lists of people")
+    @Transactional(readOnly = true)
+    public Map<MemberId, MemberView> byIds(Collection<MemberId> ids) {
+        List<UUID> values = ids.stream().map(MemberId::value).toList();
+        return members.findRecords(values).stream()
+                .map(mapping::view)
+                .collect(Collectors.toMap(MemberView::id, member -> member));
+    }
+
+    /** The member whom the municipality knows by this key. */
+    @Internal("imports and start-up")
+    @Transactional(readOnly = true)
+    public Optional<MemberView> byPersonnelKey(MunicipalityId municipality, String key) {
+        return members.findRecord(municipality.value(), key.strip()).map(mapping::view);
+    }
+
+    /** The ids of all members of the municipality by personnel key as it was written, those who left included. */
+    @Internal("imports and start-up")
+    @Transactional(readOnly = true)
+    public Map<String, MemberId> idsByPersonnelKey(MunicipalityId municipality) {
+        return members.findByMunicipalityId(municipality.value()).stream()
+                .collect(Collectors.toMap(Member::getPersonnelKey, Member::memberId));
+    }
+
+    /** Everybody who works in any municipality today. */
+    @Internal("the recommender at start-up")
+    @Transactional(readOnly = true)
+    public List<MemberId> allIds() {
+        return idsOnThisDay(null);
+    }
+
+    /** Everybody who works in the municipality today. */
+    @Internal("the recommender and reports")
+    @Transactional(readOnly = true)
+    public List<MemberId> idsOf(MunicipalityId municipality) {
+        return idsOnThisDay(municipality.value());
+    }
+
+    /** One member of the municipality; throws {@link NotFound} when it employs nobody by this id. */
+    @Transactional(readOnly = true)
+    public MemberView of(Caller caller, MunicipalityId municipality, MemberId id) {
+        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        return mapping.view(members.findRecords(Set.of(id.value())).stream()
+                .filter(found -> found.member().getMunicipalityId().equals(municipality.value()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member", id)));
+    }
+
+    /**
+     * Members of the municipality whose name or personnel key contains the text, within the unit and those below it; by name unless the page says
+     * otherwise.
+     */
+    @Transactional(readOnly = true)
+    public Page<MemberView> pageOf(
+            Caller caller, MunicipalityId municipality, @Nullable String text, @Nullable UnitId unit, Pageable page) {
+        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        Set<UUID> within = unit == null
+                ? Set.of()
+                : new UnitTree(units.findByMunicipalityIdOrderByCode(municipality.value())).within(unit.value());
+        Sort sort = page.getSortOr(BY_NAME);
+        var sorted = page.isPaged()
+                ? PageRequest.of(page.getPageNumber(), page.getPageSize(), sort)
+                : Pageable.unpaged(sort);
+        return members.search(municipality.value(), unit == null, within, SearchPattern.containing(text), sorted)
+                .map(mapping::view);
+    }
+
+    /**
+     * Takes in a staff list, for HR of the municipality and for the operator; people are known by their personnel key. Rows with faults are left out and
+     * reported; people who are not in the list stay.
+     */
+    public ImportReport importMembers(Caller caller, MunicipalityId municipality, List<MemberRow> rows) {
+        Access.toStaffOf(caller, municipality);
+        if (!municipalities.existsById(municipality.value())) {
+            throw new NotFound("municipality", municipality);
+        }
+        var result = memberImport.run(municipality, rows);
+        events.publishEvent(new DecisionTaken(
+                caller,
+                "members.imported",
+                "municipality",
+                municipality.toString(),
+                result.report().summary()));
+        if (!result.joined().isEmpty()) {
+            events.publishEvent(new MembersJoined(Set.copyOf(result.joined())));
+        }
+        return result.report();
+    }
+
+    /** Changes what is known about a member; throws {@link Stale} when somebody else did so since {@code expectedVersion}. */
+    public void change(
+            Caller caller, MunicipalityId municipality, MemberId id, MemberChange change, long expectedVersion) {
+        caller.mustBelongTo(municipality, Role.HR);
+        Member member = require(municipality, id, expectedVersion);
+        var checks = new FieldChecks();
+        String email = change.email() == null || change.email().isBlank()
+                ? null
+                : checks.matching(
+                        "/email", change.email(), Forms.EMAIL, "invalid-email", "This is not an e-mail address.");
+        String givenName = checks.text("/givenName", change.givenName(), 120);
+        String familyName = checks.text("/familyName", change.familyName(), 120);
+        UUID unit = change.unit() == null ? null : change.unit().value();
+        if (unit != null
+                && units.findByMunicipalityIdOrderByCode(municipality.value()).stream()
+                        .noneMatch(known -> known.getId().equals(unit))) {
+            checks.reject("/unit", "unknown-unit", "The municipality has no such unit.");
+        }
+        UUID manager = change.manager() == null ? null : change.manager().value();
+        checkManager(member, manager, checks);
+        checks.orThrow();
+        member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()));
+    }
+
+    /**
+     * Notes the last day of work. From the day after it the person no longer gets in; a day that lies ahead may be noted too. Publishes {@link MemberLeft}
+     * when the person has left already.
+     */
+    public void leave(
+            Caller caller, MunicipalityId municipality, MemberId id, LocalDate lastDay, long expectedVersion) {
+        caller.mustBelongTo(municipality, Role.HR);
+        Member member = require(municipality, id, expectedVersion);
+        member.leave(lastDay);
+        events.publishEvent(new DecisionTaken(caller, "member.left", "member", id.toString(), lastDay.toString()));
+        if (member.hasLeft(LocalDate.now(clock))) {
+            events.publishEvent(new MemberLeft(id));
+        }
+    }
+
+    private List<MemberId> idsOnThisDay(@Nullable UUID municipality) {
+        return members.findIdsEmployedOn(municipality, LocalDate.now(clock)).stream()
+                .map(MemberId::new)
+                .toList();
+    }
+
+    private Member require(MunicipalityId municipality, MemberId id, long expectedVersion) {
+        Member member = members.findByIdAndMunicipalityId(id.value(), municipality.value())
+                .orElseThrow(() -> new NotFound("member", id));
+        Stale.check(expectedVersion, Optional.ofNullable(member.getVersion()).orElse(0L));
+        return member;
+    }
+
+    private void checkManager(Member member, @Nullable UUID manager, FieldChecks checks) {
+        if (manager == null) {
+            return;
+        }
+        Map<UUID, UUID> managers = new HashMap<>();
+        Set<UUID> staff = new HashSet<>();
+        for (Member colleague : members.findByMunicipalityId(member.getMunicipalityId())) {
+            staff.add(colleague.getId());
+            if (colleague.getManagerId() != null) {
+                managers.put(colleague.getId(), colleague.getManagerId());
+            }
+        }
+        if (!staff.contains(manager)) {
+            checks.reject("/manager", "unknown-manager", "The municipality employs no such person.");
+        }
+        for (UUID above = manager; above != null; above = managers.get(above)) {
+            if (above.equals(member.getId())) {
+                checks.reject("/manager", "manager-cycle", "Nobody can stand above themselves.");
+                return;
+            }
+        }
+    }
+}

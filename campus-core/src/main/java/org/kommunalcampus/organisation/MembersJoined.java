@@ -1,0 +1,12 @@
+package org.kommunalcampus.organisation;
+
+import java.util.Set;
+
+/** People became members of a municipality; one event for all that joined in one step. */
+public record MembersJoined(Set<MemberId> members) {
+
+    /** Keeps its own copy. */
+    public MembersJoined {
+        members = Set.copyOf(members);
+    }
+}

@@ -1,0 +1,121 @@
+package org.kommunalcampus.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The municipalities that take part. */
+@UseCase
+@RequiredArgsConstructor
+public class Municipalities {
+
+    private final MunicipalityRepository municipalities;
+    private final RegionRepository regions;
+    private final OrganisationMapping mapping;
+    private final ApplicationEventPublisher events;
+
+    /** The municipality; throws {@link NotFound}. */
+    @Open("facts of the official list")
+    @Transactional(readOnly = true)
+    public MunicipalityView find(MunicipalityId id) {
+        return municipalities
+                .findById(id.value())
+                .map(mapping::view)
+                .orElseThrow(() -> new NotFound("municipality", id));
+    }
+
+    /** The municipality with this official key. */
+    @Open("facts of the official list")
+    @Transactional(readOnly = true)
+    public Optional<MunicipalityView> byAgs(String ags) {
+        return municipalities.findByAgs(ags).map(mapping::view);
+    }
+
+    /** Municipalities whose name, district or AGS contains the text, by name unless the page says otherwise. */
+    @Transactional(readOnly = true)
+    public Page<MunicipalityView> search(Caller caller, @Nullable String text, Pageable page) {
+        caller.mustOperate();
+        Sort sort = page.getSortOr(Sort.by("name", "ags"));
+        var sorted = page.isPaged()
+                ? PageRequest.of(page.getPageNumber(), page.getPageSize(), sort)
+                : Pageable.unpaged(sort);
+        return municipalities.search(SearchPattern.containing(text), sorted).map(mapping::view);
+    }
+
+    /** Admits one municipality; throws {@link Invalid} for faults and {@link Refused} when it is there already. */
+    public MunicipalityId admit(Caller caller, NewMunicipality request) {
+        caller.mustOperate();
+        RegionId region = region(request.regionCode());
+        var checks = new FieldChecks();
+        MunicipalityRow official = request.official().cleaned(checks);
+        checks.orThrow();
+        if (municipalities.findByAgs(official.ags()).isPresent()) {
+            throw new Refused("municipality-admitted", "municipality " + official.ags() + " is admitted already");
+        }
+        Municipality admitted = municipalities.save(Municipality.admit(region, official));
+        events.publishEvent(new DecisionTaken(
+                caller,
+                "municipality.admitted",
+                "municipality",
+                admitted.getId().toString(),
+                official.ags()));
+        return new MunicipalityId(admitted.getId());
+    }
+
+    /**
+     * Admits or updates all municipalities of the list in one region; known by their AGS, so that a repeated import changes nothing. Rows with faults are
+     * left out and reported.
+     */
+    public ImportReport importOfficial(Caller caller, String regionCode, List<MunicipalityRow> rows) {
+        caller.mustOperate();
+        RegionId region = region(regionCode);
+        Map<String, Municipality> known = new HashMap<>();
+        municipalities
+                .findByAgsIn(rows.stream().map(MunicipalityRow::ags).distinct().toList())
+                .forEach(municipality -> known.put(municipality.getAgs(), municipality));
+        var tally = new ImportTally();
+        var seen = new HashSet<String>();
+        var admitted = new ArrayList<Municipality>();
+        for (int index = 0; index < rows.size(); index++) {
+            var checks = new FieldChecks();
+            MunicipalityRow row = rows.get(index).cleaned(checks);
+            if (!seen.add(row.ags())) {
+                checks.reject("/ags", "duplicate-key", "The AGS stands in an earlier row.");
+            }
+            Municipality municipality = known.get(row.ags());
+            if (municipality != null && !municipality.belongsTo(region)) {
+                checks.reject("/ags", "other-region", "The municipality belongs to another region.");
+            }
+            if (!checks.passed()) {
+                tally.reject(index, checks.errors());
+            } else if (municipality != null) {
+                tally.known(municipality.describe(row));
+            } else {
+                admitted.add(Municipality.admit(region, row));
+                tally.created();
+            }
+        }
+        municipalities.saveAll(admitted);
+        ImportReport report = tally.report();
+        events.publishEvent(
+                new DecisionTaken(caller, "municipalities.imported", "region", region.toString(), report.summary()));
+        return report;
+    }
+
+    private RegionId region(String code) {
+        return regions.findByCode(code)
+                .map(region -> new RegionId(region.getId()))
+                .orElseThrow(() -> new NotFound("region", code));
+    }
+}

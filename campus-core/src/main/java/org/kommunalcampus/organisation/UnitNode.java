@@ -1,0 +1,13 @@
+package org.kommunalcampus.organisation;
+
+import java.util.List;
+
+/**
+ * A unit with all units below it.
+ *
+ * @param id identifies it
+ * @param code unique in the municipality
+ * @param name for people
+ * @param children the units directly below, by code
+ */
+public record UnitNode(UnitId id, String code, String name, List<UnitNode> children) {}

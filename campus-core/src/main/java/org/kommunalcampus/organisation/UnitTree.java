@@ -1,0 +1,39 @@
+package org.kommunalcampus.organisation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The units of one municipality, read at once. */
+final class UnitTree {
+
+    private final Map<@Nullable UUID, List<OrgUnit>> children = new LinkedHashMap<>();
+
+    UnitTree(List<OrgUnit> units) {
+        units.forEach(unit -> children.computeIfAbsent(unit.getParentId(), parent -> new ArrayList<>())
+                .add(unit));
+    }
+
+    List<UnitNode> roots() {
+        return below(null);
+    }
+
+    /** The unit and everything below it. */
+    Set<UUID> within(UUID unit) {
+        Set<UUID> found = new HashSet<>(Set.of(unit));
+        children.getOrDefault(unit, List.of()).forEach(child -> found.addAll(within(child.getId())));
+        return found;
+    }
+
+    private List<UnitNode> below(@Nullable UUID parent) {
+        return children.getOrDefault(parent, List.of()).stream()
+                .map(unit ->
+                        new UnitNode(new UnitId(unit.getId()), unit.getCode(), unit.getName(), below(unit.getId())))
+                .toList();
+    }
+}
