@@ -37,7 +37,12 @@ final class LinkedRows<R> {
         Map<String, String> wanted = new LinkedHashMap<>();
         rows.values().forEach(row -> wanted.put(row.key(), row.parent()));
         var verdict = Hierarchy.settle(existingParents, wanted);
-        verdict.rejected().forEach((key, problem) -> reject(rows.remove(key), problem));
+        rows.forEach((key, row) -> {
+            Hierarchy.Problem problem = verdict.rejected().get(key);
+            if (problem != null) {
+                reject(row, problem);
+            }
+        });
         return verdict.accepted().stream().map(rows::get).toList();
     }
 

@@ -1,0 +1,70 @@
+package org.kommunalcampus.competence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All frameworks and competences at one moment; never changes, shared by all threads. */
+final class CompetenceImage {
+
+    private final UUID token;
+    private final Map<FrameworkId, FrameworkView> frameworks = new LinkedHashMap<>();
+    private final Map<FrameworkId, List<AreaView>> areas = new HashMap<>();
+    private final Map<CompetenceId, CompetenceDetails> competences = new LinkedHashMap<>();
+    private final Map<String, CompetenceId> byReference = new HashMap<>();
+    private final Map<String, List<CompetenceId>> byLink = new HashMap<>();
+
+    CompetenceImage(
+            UUID token,
+            List<FrameworkView> frameworks,
+            Map<FrameworkId, List<AreaView>> areas,
+            List<CompetenceDetails> competences) {
+        this.token = token;
+        frameworks.forEach(framework -> this.frameworks.put(framework.id(), framework));
+        this.areas.putAll(areas);
+        competences.forEach(this::add);
+    }
+
+    private void add(CompetenceDetails details) {
+        CompetenceView competence = details.competence();
+        competences.put(competence.id(), details);
+        byReference.put(CompetenceReference.fold(competence.reference()), competence.id());
+        if (!competence.retired()) {
+            details.links().forEach(link -> link(link, competence.id()));
+            if (competence.frameworkCode().equals(EscoSkills.CODE)) {
+                link(competence.code(), competence.id());
+            }
+        }
+    }
+
+    private void link(String uri, CompetenceId competence) {
+        byLink.computeIfAbsent(uri, ignored -> new ArrayList<>()).add(competence);
+    }
+
+    boolean isAsOf(UUID currentToken) {
+        return token.equals(currentToken);
+    }
+
+    Map<FrameworkId, FrameworkView> frameworks() {
+        return frameworks;
+    }
+
+    List<AreaView> areas(FrameworkId framework) {
+        return areas.getOrDefault(framework, List.of());
+    }
+
+    Map<CompetenceId, CompetenceDetails> competences() {
+        return competences;
+    }
+
+    Map<String, CompetenceId> byReference() {
+        return byReference;
+    }
+
+    Map<String, List<CompetenceId>> byLink() {
+        return byLink;
+    }
+}

@@ -1,0 +1,103 @@
+package org.kommunalcampus.competence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Open;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Single competences, whatever framework they come from. Reading takes one small query, because they are held in memory. */
+@UseCase
+@RequiredArgsConstructor
+public class Competences {
+
+    private final CompetenceIndex index;
+    private final EscoSkills escoSkills;
+
+    /** The competence; throws {@link NotFound}. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public CompetenceView find(CompetenceId id) {
+        return details(id).competence();
+    }
+
+    /** The competence with its level texts, outcomes and links; throws {@link NotFound}. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public CompetenceDetails details(CompetenceId id) {
+        return Optional.ofNullable(index.current().competences().get(id))
+                .orElseThrow(() -> new NotFound("competence", id));
+    }
+
+    /** The competences among the ids that exist, retired ones too. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public Map<CompetenceId, CompetenceView> byId(Collection<CompetenceId> ids) {
+        var known = index.current().competences();
+        Map<CompetenceId, CompetenceView> found = new LinkedHashMap<>();
+        for (CompetenceId id : ids) {
+            CompetenceDetails details = known.get(id);
+            if (details != null) {
+                found.put(id, details.competence());
+            }
+        }
+        return found;
+    }
+
+    /** The competence that a reference without level names, e.g. {@code DIGCOMP30:1.1}; retired ones too. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public Optional<CompetenceId> resolve(String reference) {
+        return Optional.ofNullable(resolveAll(Set.of(reference)).get(reference));
+    }
+
+    /** As {@link #resolve} for many at once; unknown references are not in the answer. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public Map<String, CompetenceId> resolveAll(Collection<String> references) {
+        var known = index.current().byReference();
+        Map<String, CompetenceId> found = new HashMap<>();
+        for (String reference : references) {
+            CompetenceId id = known.get(CompetenceReference.fold(reference));
+            if (id != null) {
+                found.put(reference, id);
+            }
+        }
+        return found;
+    }
+
+    /** The current competences that carry each of the URIs as a link, and the skill of ESCO that it names; unknown URIs are not in the answer. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public Map<String, List<CompetenceId>> byLink(Collection<String> uris) {
+        var known = index.current().byLink();
+        Map<String, List<CompetenceId>> found = new HashMap<>();
+        for (String uri : uris) {
+            List<CompetenceId> linked = Links.normal(uri).map(known::get).orElse(null);
+            if (linked != null) {
+                found.put(uri, List.copyOf(linked));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Makes sure that these skills of ESCO are competences; known ones keep their names. URIs that are not ESCO's are left out of the answer, which has
+     * the URIs as they were given. Publishes nothing, since nothing can ask for a skill that did not exist.
+     *
+     * @param labels the name of each skill by its URI
+     */
+    @Internal("imports of offers that name skills of ESCO")
+    public Map<String, CompetenceId> ensureEsco(Map<String, LocalizedText> labels) {
+        return escoSkills.ensure(labels);
+    }
+}

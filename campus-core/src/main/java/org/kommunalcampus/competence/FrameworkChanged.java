@@ -1,0 +1,4 @@
+package org.kommunalcampus.competence;
+
+/** An import changed competences of the framework: texts, new ones or retired ones. */
+public record FrameworkChanged(FrameworkId framework) {}

@@ -1,0 +1,27 @@
+package org.kommunalcampus.competence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+interface JobProfileRepository extends Repository<JobProfile, UUID> {
+
+    List<JobProfile> findAllByOrderByCode();
+
+    Optional<JobProfile> findById(UUID id);
+
+    Optional<JobProfile> findByCode(String code);
+
+    List<JobProfile> findByEscoUriOrderByCode(String escoUri);
+
+    @EntityGraph(attributePaths = "requirements")
+    List<JobProfile> findByIdIn(Collection<UUID> ids);
+
+    @EntityGraph(attributePaths = "requirements")
+    List<JobProfile> findByCodeIn(Collection<String> codes);
+
+    <T extends JobProfile> List<T> saveAll(Iterable<T> profiles);
+}

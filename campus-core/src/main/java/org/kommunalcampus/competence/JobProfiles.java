@@ -1,0 +1,102 @@
+package org.kommunalcampus.competence;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.ImportReport;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Open;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Job and market profiles and what they ask for. */
+@UseCase
+@RequiredArgsConstructor
+public class JobProfiles {
+
+    private final JobProfileRepository profiles;
+    private final JobProfileImport profileImport;
+    private final JobProfileMapping mapping;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    /** All profiles by code. */
+    @Open("job profiles are published")
+    @Transactional(readOnly = true)
+    public List<JobProfileView> all() {
+        return profiles.findAllByOrderByCode().stream().map(mapping::view).toList();
+    }
+
+    /** The profile; throws {@link NotFound}. */
+    @Open("job profiles are published")
+    @Transactional(readOnly = true)
+    public JobProfileView find(JobProfileId id) {
+        return profiles.findById(id.value()).map(mapping::view).orElseThrow(() -> new NotFound("job profile", id));
+    }
+
+    /** The profile with this code; upper and lower case are the same. */
+    @Open("job profiles are published")
+    @Transactional(readOnly = true)
+    public Optional<JobProfileView> byCode(String code) {
+        return profiles.findByCode(code.strip()).map(mapping::view);
+    }
+
+    /** The profiles that stand for this ESCO occupation, by code. */
+    @Open("job profiles are published")
+    @Transactional(readOnly = true)
+    public List<JobProfileView> linkedTo(String escoUri) {
+        return Links.normal(escoUri).map(profiles::findByEscoUriOrderByCode).orElse(List.of()).stream()
+                .map(mapping::view)
+                .toList();
+    }
+
+    /** What the profile asks for, in a stable order; throws {@link NotFound}. */
+    @Open("job profiles are published")
+    @Transactional(readOnly = true)
+    public List<Requirement> requirements(JobProfileId id) {
+        return Optional.ofNullable(requirementsOf(Set.of(id)).get(id))
+                .orElseThrow(() -> new NotFound("job profile", id));
+    }
+
+    /** What each of the profiles asks for, in one query; unknown profiles are not in the answer. */
+    @Open("job profiles are published")
+    @Transactional(readOnly = true)
+    public Map<JobProfileId, List<Requirement>> requirementsOf(Collection<JobProfileId> ids) {
+        Map<JobProfileId, List<Requirement>> found = new HashMap<>();
+        profiles.findByIdIn(ids.stream().map(JobProfileId::value).toList())
+                .forEach(profile -> found.put(profile.jobProfileId(), requirements(profile)));
+        return found;
+    }
+
+    /**
+     * Creates or updates profiles by their code. Rows with faults are left out and reported; profiles that are not in the list stay. Publishes one
+     * {@link JobProfileChanged} for each profile that is new or different.
+     */
+    public ImportReport importProfiles(Caller caller, List<JobProfileRow> rows) {
+        caller.mustOperate();
+        var result = profileImport.run(rows);
+        audit.record(
+                caller,
+                "job-profiles.imported",
+                "job-profiles",
+                "all",
+                result.report().summary());
+        result.changed().forEach(profile -> events.publishEvent(new JobProfileChanged(profile)));
+        return result.report();
+    }
+
+    private static List<Requirement> requirements(JobProfile profile) {
+        return profile.getRequirements().entrySet().stream()
+                .map(entry -> new Requirement(new CompetenceId(entry.getKey()), new Level(entry.getValue())))
+                .sorted(Comparator.comparing(Requirement::competence))
+                .toList();
+    }
+}
