@@ -1,0 +1,37 @@
+package org.kommunalcampus.web.demo;
+
+import java.util.Arrays;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.web.security.SignedInIdentity;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+/** Signs the demo's accounts in by form and by HTTP Basic. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoSignIn {
+
+    @Bean
+    UserDetailsService demoAccounts() {
+        return new InMemoryUserDetailsManager(
+                Arrays.stream(DemoAccount.values()).map(DemoSignIn::user).toList());
+    }
+
+    @Bean
+    SignedInIdentity demoIdentity() {
+        return authentication -> new IdentityKey(DemoAccount.ISSUER, authentication.getName());
+    }
+
+    private static UserDetails user(DemoAccount account) {
+        return User.withUsername(account.getUsername())
+                .password("{noop}" + DemoAccount.PASSWORD)
+                .roles(account.getRoles().stream().map(Role::name).toArray(String[]::new))
+                .build();
+    }
+}

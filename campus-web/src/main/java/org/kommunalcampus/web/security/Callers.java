@@ -1,0 +1,48 @@
+package org.kommunalcampus.web.security;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.http.CallerSource;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Identities;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Finds the caller behind the current sign-in, once per request. */
+@Component
+@RequiredArgsConstructor
+class Callers implements CallerSource {
+
+    private static final String ATTRIBUTE = Callers.class.getName();
+
+    private final Identities identities;
+    private final ObjectProvider<SignedInIdentity> signIn;
+
+    @Override
+    public Caller current() {
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        if (request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Caller known) {
+            return known;
+        }
+        Caller caller = find(SecurityContextHolder.getContext().getAuthentication());
+        request.setAttribute(ATTRIBUTE, caller, RequestAttributes.SCOPE_REQUEST);
+        return caller;
+    }
+
+    private Caller find(@Nullable Authentication authentication) {
+        if (authentication == null
+                || authentication instanceof AnonymousAuthenticationToken
+                || !authentication.isAuthenticated()) {
+            return Caller.anonymous();
+        }
+        return signIn.stream()
+                .findFirst()
+                .flatMap(way -> identities.callerOf(way.of(authentication)))
+                .orElseGet(Caller::anonymous);
+    }
+}

@@ -1,0 +1,124 @@
+package org.kommunalcampus.web.security;
+
+import static org.kommunalcampus.organisation.Role.HR;
+import static org.kommunalcampus.organisation.Role.LEARNER;
+import static org.kommunalcampus.organisation.Role.MANAGER;
+import static org.kommunalcampus.organisation.Role.OPERATOR;
+import static org.kommunalcampus.organisation.Role.PROVIDER;
+import static org.kommunalcampus.organisation.Role.REVIEWER;
+
+import java.util.Arrays;
+import org.kommunalcampus.organisation.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Which role may reach which address; everything not named is denied. Use cases check role and belonging again: this is the outer of two walls.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Nothing but our own files; no inline code. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] OPEN_API = {
+        "/api/v1/modules",
+        "/api/v1/modules/*",
+        "/api/v1/competence-frameworks",
+        "/api/v1/competence-frameworks/*",
+        "/api/v1/competence-frameworks/*/competences",
+        "/api/v1/job-profiles",
+        "/api/v1/topics",
+        "/api/v1/records/*/verification",
+        "/bridges/moochub/courses",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml"
+    };
+
+    private static final String[] OPEN_PAGES = {
+        "/", "/login", "/catalogue", "/catalogue/**", "/api", "/accessibility", "/privacy", "/imprint"
+    };
+
+    private static final String[] LEARNER_PAGES = {
+        "/curriculum", "/curriculum/**", "/profile", "/profile/**", "/enrolments", "/enrolments/**", "/records"
+    };
+
+    private static final String[] STATIC_FILES = {
+        "/css/**", "/js/**", "/img/**", "/vendor/**", "/webjars/**", "/favicon.ico", "/robots.txt"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, ApiErrors errors) throws Exception {
+        return http.securityMatcher("/api/v1/**", "/bridges/**", "/v3/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_API)
+                        .permitAll()
+                        .requestMatchers("/api/v1/me/**")
+                        .hasAnyRole(names(LEARNER))
+                        .requestMatchers("/api/v1/provider", "/api/v1/provider/**")
+                        .hasAnyRole(names(PROVIDER))
+                        .requestMatchers("/api/v1/reviews/**")
+                        .hasAnyRole(names(REVIEWER))
+                        .requestMatchers("/api/v1/municipalities/**")
+                        .hasAnyRole(names(HR, MANAGER))
+                        .requestMatchers("/api/v1/operator/**")
+                        .hasAnyRole(names(OPERATOR))
+                        .anyRequest()
+                        .denyAll())
+                // no cookie signs anybody in here, so there is nothing to forge
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .httpBasic(basic -> basic.authenticationEntryPoint(errors))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http, SignInEntry entry) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OPEN_PAGES)
+                        .permitAll()
+                        .requestMatchers("/error", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers(LEARNER_PAGES)
+                        .hasAnyRole(names(LEARNER))
+                        .requestMatchers("/operator", "/operator/**")
+                        .hasAnyRole(names(OPERATOR))
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .loginProcessingUrl("/login")
+                        .defaultSuccessUrl("/")
+                        .failureUrl("/login?failed"))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?signedOut"))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .frameOptions(frames -> frames.deny())
+                .cacheControl(Customizer.withDefaults());
+    }
+
+    private static String[] names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+}
