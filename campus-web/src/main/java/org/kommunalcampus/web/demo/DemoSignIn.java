@@ -1,9 +1,12 @@
 package org.kommunalcampus.web.demo;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kommunalcampus.organisation.IdentityKey;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.web.security.SignedInIdentity;
+import org.kommunalcampus.web.start.KnownAccounts;
+import org.kommunalcampus.web.start.KnownAccounts.KnownAccount;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -26,6 +29,15 @@ class DemoSignIn {
     @Bean
     SignedInIdentity demoIdentity() {
         return authentication -> new IdentityKey(DemoAccount.ISSUER, authentication.getName());
+    }
+
+    @Bean
+    KnownAccounts shownAccounts() {
+        List<KnownAccount> accounts = Arrays.stream(DemoAccount.values())
+                .map(account -> new KnownAccount(
+                        account.getUsername(), DemoAccount.PASSWORD, "demo.account." + account.getUsername()))
+                .toList();
+        return () -> accounts;
     }
 
     private static UserDetails user(DemoAccount account) {

@@ -12,6 +12,7 @@ public final class Navigation {
             new Area("layout.nav.curriculum", "/curriculum", "checklist", roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.catalogue", "/catalogue", "search", roles -> true),
             new Area("layout.nav.profile", "/profile", "account-circle", roles -> roles.contains(Role.LEARNER)),
+            new Area("layout.nav.records", "/records", "check", roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.operator", "/operator", "autorenew", roles -> roles.contains(Role.OPERATOR)));
 
     private Navigation() {}

@@ -1,0 +1,35 @@
+package org.kommunalcampus.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.http.CallerSource;
+import org.kommunalcampus.organisation.Caller;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame: who is signed in and where the person can go. */
+@ControllerAdvice(annotations = Controller.class)
+@RequiredArgsConstructor
+class ShellAdvice {
+
+    private final CallerSource callers;
+    private final Environment environment;
+
+    @ModelAttribute("shell")
+    Shell shell(HttpServletRequest request, Locale locale) {
+        Caller caller = callers.current();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String here = request.getQueryString() == null || !"GET".equals(request.getMethod())
+                ? path
+                : path + "?" + request.getQueryString();
+        return new Shell(
+                caller.roles().isEmpty() ? null : caller.name(),
+                Navigation.of(caller.roles(), path),
+                LanguageLink.of(here, locale),
+                environment.acceptsProfiles(Profiles.of("demo")));
+    }
+}
