@@ -21,4 +21,9 @@ class TestCampus {
     MutableClock clock() {
         return new MutableClock();
     }
+
+    @Bean
+    static StatementCount statementCount() {
+        return new StatementCount();
+    }
 }

@@ -1,0 +1,100 @@
+package org.kommunalcampus.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.CompetenceRow.Kind;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads offered modules and what belongs to them by one plain query per table; entities would cost many times that. */
+@Component
+@RequiredArgsConstructor
+class FactRows {
+
+    private static final String OFFERED =
+            " join learning_module m on m.id = x.module_id and m.state = 'PUBLISHED' and m.certified_basis is not null ";
+
+    private final JdbcClient jdbc;
+
+    /** Hands each offered module over, by id. */
+    void modules(RowCallbackHandler each) {
+        jdbc.sql("""
+                select id, provider_id, title, minutes, price_cents, currency, format, language,
+                    valid_from, valid_until, certified_until, version
+                from learning_module where state = 'PUBLISHED' and certified_basis is not null order by id""").query(each);
+    }
+
+    /** What each module teaches and presupposes, by competence. */
+    Map<ModuleId, List<CompetenceRow>> competences() {
+        Map<ModuleId, List<CompetenceRow>> found = new HashMap<>();
+        jdbc.sql("select x.* from module_competence x" + OFFERED + "order by x.module_id, x.competence_id")
+                .query(row -> {
+                    of(row, found)
+                            .add(new CompetenceRow(
+                                    Kind.valueOf(row.getString("kind")),
+                                    UUID.fromString(row.getString("competence_id")),
+                                    row.getInt("level"),
+                                    row.getBoolean("assumed")));
+                });
+        return found;
+    }
+
+    /** The alternatives of each group of prerequisites. */
+    Map<ModuleId, List<List<ModuleId>>> prerequisites() {
+        Map<ModuleId, Map<Integer, List<ModuleId>>> groups = new HashMap<>();
+        jdbc.sql("select x.* from module_prerequisite x" + OFFERED
+                        + "order by x.module_id, x.group_no, x.prerequisite_id")
+                .query(row -> {
+                    groups.computeIfAbsent(module(row), first -> new TreeMap<>())
+                            .computeIfAbsent(row.getInt("group_no"), first -> new ArrayList<>())
+                            .add(ModuleId.of(row.getString("prerequisite_id")));
+                });
+        Map<ModuleId, List<List<ModuleId>>> found = new HashMap<>();
+        groups.forEach((module, alternatives) -> found.put(module, List.copyOf(alternatives.values())));
+        return found;
+    }
+
+    /** Planned sessions that are not over, by start. */
+    Map<ModuleId, List<SessionFacts>> sessions(Instant now) {
+        Map<ModuleId, List<SessionFacts>> found = new HashMap<>();
+        jdbc.sql("select x.* from module_session x" + OFFERED
+                        + "where x.state = 'PLANNED' and x.ends_at >= :now order by x.module_id, x.starts_at, x.id")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(row -> {
+                    of(row, found).add(session(row));
+                });
+        return found;
+    }
+
+    private static SessionFacts session(ResultSet row) throws SQLException {
+        Integer seats = row.getObject("seats", Integer.class);
+        return new SessionFacts(
+                SessionId.of(row.getString("id")),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                seats == null ? Integer.MAX_VALUE : Math.max(0, seats - row.getInt("taken")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static <T> List<T> of(ResultSet row, Map<ModuleId, List<T>> found) throws SQLException {
+        return found.computeIfAbsent(module(row), first -> new ArrayList<>());
+    }
+
+    private static ModuleId module(ResultSet row) throws SQLException {
+        return ModuleId.of(row.getString("module_id"));
+    }
+}

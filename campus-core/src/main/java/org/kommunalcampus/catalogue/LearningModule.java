@@ -1,0 +1,279 @@
+package org.kommunalcampus.catalogue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static lombok.AccessLevel.PROTECTED;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+
+/**
+ * A module from draft to withdrawal. What it states and whether it is published is the provider's; whether it is certified is the platform's. Sessions
+ * are aggregates of their own.
+ */
+@Entity
+@Getter
+@NoArgsConstructor(access = PROTECTED)
+class LearningModule {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID providerId;
+
+    @Column
+    private String externalId;
+
+    @Column
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String objective;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String description;
+
+    @Column
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Format format;
+
+    private @Nullable Integer minutes;
+    private @Nullable Long priceCents;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String currency;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String targetGroup;
+
+    private @Nullable String url;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ModuleState state;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable CertificationBasis certifiedBasis;
+
+    private @Nullable LocalDate certifiedUntil;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String fingerprint;
+
+    @ElementCollection
+    @CollectionTable(name = "module_competence", joinColumns = @JoinColumn(name = "module_id"))
+    @BatchSize(size = 500)
+    private Set<CompetenceRow> competences = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "module_prerequisite", joinColumns = @JoinColumn(name = "module_id"))
+    @BatchSize(size = 500)
+    private Set<PrerequisiteRow> prerequisites = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "module_phase", joinColumns = @JoinColumn(name = "module_id"))
+    @BatchSize(size = 500)
+    private Set<PhaseRow> phases = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    /** Begins a draft. */
+    LearningModule(ModuleId id, ProviderId provider, ResolvedContent resolved) {
+        this.id = id.value();
+        providerId = provider.value();
+        externalId = Objects.requireNonNullElseGet(resolved.content().externalId(), id::toString);
+        state = ModuleState.DRAFT;
+        title = resolved.content().title();
+        language = resolved.content().language();
+        fingerprint = "";
+        write(resolved);
+    }
+
+    /** States something else. A review judged the old content, so its certification ends when more than price, dates or address changed. */
+    void rewrite(ResolvedContent resolved) {
+        Substance reviewed = substance();
+        write(resolved);
+        if (certifiedBasis == CertificationBasis.REVIEW && !substance().equals(reviewed)) {
+            certifiedBasis = null;
+            certifiedUntil = null;
+        }
+    }
+
+    /** Offers the module; throws {@link Invalid} with all that is missing. Does nothing when it is offered already. */
+    void publish() {
+        List<FieldError> missing = ModuleRules.missing(format, minutes);
+        if (!missing.isEmpty()) {
+            throw new Invalid(missing);
+        }
+        state = ModuleState.PUBLISHED;
+    }
+
+    /** Ends the offer; a draft cannot be withdrawn. */
+    void withdraw() {
+        if (state == ModuleState.DRAFT) {
+            throw new Refused("module-not-published", "module " + id + " is a draft");
+        }
+        state = ModuleState.WITHDRAWN;
+    }
+
+    /** Certifies what the module states now. */
+    void certify(Certification certification) {
+        certifiedBasis = certification.basis();
+        certifiedUntil = certification.until();
+    }
+
+    /** Whether it is published and certified, dates aside. */
+    boolean isOffered() {
+        return state == ModuleState.PUBLISHED && certifiedBasis != null;
+    }
+
+    /** Whether it is published, and certified and valid on the day. */
+    boolean isOfferedOn(LocalDate day) {
+        return isOffered()
+                && (certifiedUntil == null || !day.isAfter(certifiedUntil))
+                && (validFrom == null || !day.isBefore(validFrom))
+                && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    ModuleId moduleId() {
+        return new ModuleId(id);
+    }
+
+    ProviderId provider() {
+        return new ProviderId(providerId);
+    }
+
+    long currentVersion() {
+        return Objects.requireNonNullElse(version, 0L);
+    }
+
+    @Nullable
+    Money price() {
+        return priceCents == null ? null : Money.ofCents(priceCents, Objects.requireNonNullElse(currency, Money.EURO));
+    }
+
+    @Nullable
+    Certification certification() {
+        return certifiedBasis == null ? null : new Certification(certifiedBasis, certifiedUntil);
+    }
+
+    List<CompetenceLevel> competences(CompetenceRow.Kind kind) {
+        return CompetenceRow.views(kind, competences);
+    }
+
+    List<List<ModuleId>> prerequisiteGroups() {
+        return prerequisites.stream()
+                .collect(groupingBy(PrerequisiteRow::groupNo, TreeMap::new, toList()))
+                .values()
+                .stream()
+                .map(group -> group.stream()
+                        .map(row -> new ModuleId(row.prerequisiteId()))
+                        .sorted()
+                        .toList())
+                .toList();
+    }
+
+    List<PhasePlan> phasePlans() {
+        return phases.stream()
+                .sorted(Comparator.comparing(PhaseRow::phase))
+                .map(row -> new PhasePlan(row.phase(), row.minutes(), row.weeks()))
+                .toList();
+    }
+
+    private void write(ResolvedContent resolved) {
+        ModuleContent content = resolved.content();
+        title = content.title();
+        objective = content.objective();
+        description = content.description();
+        language = content.language();
+        format = content.format();
+        minutes = content.hours() == null ? null : minutesIn(content.hours());
+        priceCents = content.price() == null ? null : content.price().cents();
+        currency = content.price() == null ? null : content.price().currency();
+        targetGroup = content.targetGroup();
+        url = content.url();
+        validFrom = content.validFrom();
+        validUntil = content.validUntil();
+        replace(competences, resolved.competences());
+        replace(prerequisites, resolved.prerequisiteRows());
+        replace(phases, resolved.phases());
+        fingerprint = resolved.fingerprint();
+    }
+
+    private static <T> void replace(Set<T> rows, Set<T> wanted) {
+        rows.retainAll(wanted);
+        rows.addAll(wanted);
+    }
+
+    private static int minutesIn(BigDecimal hours) {
+        return Math.max(
+                1,
+                hours.multiply(BigDecimal.valueOf(60))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact());
+    }
+
+    private Substance substance() {
+        return new Substance(
+                title,
+                objective,
+                description,
+                language,
+                format,
+                minutes,
+                Set.copyOf(competences),
+                Set.copyOf(prerequisites),
+                Set.copyOf(phases));
+    }
+
+    /** What a review judges. */
+    private record Substance(
+            String title,
+            @Nullable String objective,
+            @Nullable String description,
+            String language,
+            @Nullable Format format,
+            @Nullable Integer minutes,
+            Set<CompetenceRow> competences,
+            Set<PrerequisiteRow> prerequisites,
+            Set<PhaseRow> phases) {}
+}

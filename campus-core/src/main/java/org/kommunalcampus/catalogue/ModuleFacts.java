@@ -1,0 +1,30 @@
+package org.kommunalcampus.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published and certified module as the planner needs it; the planner judges the dates.
+ *
+ * @param priceCents {@code null} means unknown
+ * @param teaches by competence, each competence once
+ * @param requires by competence, each competence once
+ * @param prerequisiteGroups one module of each inner list must be completed before
+ * @param certifiedUntil last day of the certification, {@code null} for no end
+ * @param sessions by start, without cancelled ones and those that are over
+ */
+public record ModuleFacts(
+        ModuleId id,
+        String title,
+        int minutes,
+        @Nullable Long priceCents,
+        Format format,
+        String language,
+        List<CompetenceLevel> teaches,
+        List<CompetenceLevel> requires,
+        List<List<ModuleId>> prerequisiteGroups,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate certifiedUntil,
+        List<SessionFacts> sessions) {}

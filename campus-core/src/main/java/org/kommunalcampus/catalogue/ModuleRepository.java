@@ -1,0 +1,51 @@
+package org.kommunalcampus.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
+
+    Page<LearningModule> findByProviderId(UUID providerId, Pageable page);
+
+    /** What a take-over must know about the provider's modules, without loading them. */
+    @Query("""
+            select new org.kommunalcampus.catalogue.KnownModule(
+                m.id, m.externalId, m.fingerprint, m.state, m.certifiedBasis)
+            from LearningModule m where m.providerId = :provider""")
+    List<KnownModule> known(UUID provider);
+
+    @Query("""
+            select m.id from LearningModule m
+            where m.providerId = :provider
+            and m.state = org.kommunalcampus.catalogue.ModuleState.PUBLISHED and m.certifiedBasis is not null""")
+    List<UUID> offeredBy(UUID provider);
+
+    @Query("select new org.kommunalcampus.catalogue.KnownTitle(m.id, m.title) from LearningModule m where m.id in :ids")
+    List<KnownTitle> titles(Collection<UUID> ids);
+}
+
+/** A stored module as far as a take-over must know it. */
+record KnownModule(
+        UUID id,
+        String externalId,
+        String fingerprint,
+        ModuleState state,
+        @Nullable CertificationBasis certifiedBasis) {
+
+    ModuleId moduleId() {
+        return new ModuleId(id);
+    }
+
+    boolean isOffered() {
+        return state == ModuleState.PUBLISHED && certifiedBasis != null;
+    }
+}
+
+/** A stored module's title. */
+record KnownTitle(UUID id, String title) {}

@@ -1,0 +1,91 @@
+package org.kommunalcampus.catalogue;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.FieldError;
+
+/** What a module must state: the least for a draft, and what it needs before it can be published. */
+final class ModuleRules {
+
+    static final int MAX_TITLE = 500;
+    static final int MAX_EXTERNAL_ID = 255;
+    static final int MAX_URL = 2000;
+
+    /** Nobody plans a module of more than two working years; such a number is a slip in the source. */
+    static final BigDecimal MAX_HOURS = BigDecimal.valueOf(4000);
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private ModuleRules() {}
+
+    /** What keeps the content from being stored at all. */
+    static List<FieldError> problemsOfDraft(ModuleContent content) {
+        List<FieldError> problems = new ArrayList<>();
+        if (content.title().isEmpty()) {
+            problems.add(new FieldError("/title", "required", "A module needs a title."));
+        }
+        tooLong(problems, "/title", content.title(), MAX_TITLE);
+        tooLong(problems, "/externalId", content.externalId(), MAX_EXTERNAL_ID);
+        tooLong(problems, "/url", content.url(), MAX_URL);
+        if (!isWebAddress(content.url())) {
+            problems.add(
+                    new FieldError("/url", "not-a-web-address", "The address must begin with http:// or https://."));
+        }
+        if (!LANGUAGES.contains(content.language())) {
+            problems.add(new FieldError("/language", "unknown-language", "The language must be an ISO 639-1 code."));
+        }
+        BigDecimal hours = content.hours();
+        if (hours != null && (hours.signum() <= 0 || hours.compareTo(MAX_HOURS) > 0)) {
+            problems.add(new FieldError("/hours", "out-of-range", "Hours must be more than 0 and at most 4000."));
+        }
+        if (content.validFrom() != null
+                && content.validUntil() != null
+                && content.validUntil().isBefore(content.validFrom())) {
+            problems.add(new FieldError("/validUntil", "before-start", "The validity ends before it begins."));
+        }
+        return problems;
+    }
+
+    /** What keeps the content from being published, including all that keeps it from being stored. */
+    static List<FieldError> problemsOfPublication(ModuleContent content) {
+        List<FieldError> problems = problemsOfDraft(content);
+        problems.addAll(missing(content.format(), content.hours()));
+        return problems;
+    }
+
+    /** The gaps of a stored draft. */
+    static List<FieldError> missing(@Nullable Format format, @Nullable Object workload) {
+        List<FieldError> problems = new ArrayList<>();
+        if (format == null) {
+            problems.add(new FieldError("/format", "required", "A module needs a format."));
+        }
+        if (workload == null) {
+            problems.add(new FieldError("/hours", "required", "A module needs its hours of work."));
+        }
+        return problems;
+    }
+
+    private static void tooLong(List<FieldError> problems, String pointer, @Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            problems.add(new FieldError(pointer, "too-long", "At most " + most + " characters are allowed."));
+        }
+    }
+
+    private static boolean isWebAddress(@Nullable String url) {
+        if (url == null) {
+            return true;
+        }
+        try {
+            String scheme = new URI(url).getScheme();
+            return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.kommunalcampus.catalogue;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.provider.ProviderView;
+import org.kommunalcampus.provider.Providers;
+import org.springframework.stereotype.Component;
+
+/** Puts together what others see of modules. */
+@Component
+@RequiredArgsConstructor
+class ModuleViews {
+
+    private final ModuleRepository modules;
+    private final SessionRepository sessions;
+    private final Providers providers;
+    private final Clock clock;
+
+    ModuleView view(LearningModule module) {
+        List<List<ModuleId>> groups = module.prerequisiteGroups();
+        Map<UUID, String> titles = titles(groups);
+        return new ModuleView(
+                module.moduleId(),
+                module.provider(),
+                providers.find(module.provider()).name(),
+                module.getExternalId(),
+                module.getTitle(),
+                module.getObjective(),
+                module.getDescription(),
+                module.getLanguage(),
+                module.getFormat(),
+                module.getMinutes(),
+                module.price(),
+                module.competences(CompetenceRow.Kind.TEACHES),
+                module.competences(CompetenceRow.Kind.REQUIRES),
+                groups.stream().map(group -> links(group, titles)).toList(),
+                module.getTargetGroup(),
+                module.getUrl(),
+                module.getValidFrom(),
+                module.getValidUntil(),
+                module.getState(),
+                module.certification(),
+                module.phasePlans(),
+                sessions.findByModuleIdAndEndsAtAfterOrderByStartsAt(module.getId(), clock.instant()).stream()
+                        .map(ModuleSession::view)
+                        .toList(),
+                module.currentVersion());
+    }
+
+    /** Cards in the order of the modules, in a constant number of queries. */
+    List<ModuleCard> cards(Collection<LearningModule> listed) {
+        List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
+        Map<UUID, Instant> starts = sessions.nextStarts(ids, clock.instant()).stream()
+                .collect(toMap(NextStart::moduleId, NextStart::startsAt));
+        Map<ProviderId, String> names =
+                providers
+                        .byId(listed.stream().map(LearningModule::provider).collect(Collectors.toSet()))
+                        .values()
+                        .stream()
+                        .collect(toMap(ProviderView::id, ProviderView::name));
+        return listed.stream()
+                .map(module -> new ModuleCard(
+                        module.moduleId(),
+                        module.getTitle(),
+                        module.getObjective(),
+                        module.provider(),
+                        names.getOrDefault(module.provider(), ""),
+                        module.getFormat(),
+                        module.getLanguage(),
+                        module.getMinutes() == null ? 0 : module.getMinutes(),
+                        module.price(),
+                        module.competences(CompetenceRow.Kind.TEACHES),
+                        module.getState(),
+                        starts.get(module.getId())))
+                .toList();
+    }
+
+    private Map<UUID, String> titles(List<List<ModuleId>> groups) {
+        List<UUID> ids = groups.stream()
+                .flatMap(List::stream)
+                .map(ModuleId::value)
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : modules.titles(ids).stream().collect(toMap(KnownTitle::id, KnownTitle::title, (one, same) -> one));
+    }
+
+    private static List<ModuleLink> links(List<ModuleId> group, Map<UUID, String> titles) {
+        Function<ModuleId, ModuleLink> link = id -> new ModuleLink(id, titles.getOrDefault(id.value(), ""));
+        return group.stream().map(link).toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.kommunalcampus.catalogue;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.ModulesChanged.Change;
+import org.kommunalcampus.organisation.AccessDenied;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Open;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.ProviderState;
+import org.kommunalcampus.provider.Providers;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The library of modules. The public sees what is published, certified and valid today, of accredited providers; a provider works on its own modules
+ * alone; the operator may do what providers may, and certifies.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Modules {
+
+    private final ModuleRepository modules;
+    private final ModuleViews views;
+    private final TakeOver takeOver;
+    private final Providers providers;
+    private final CatalogueNews news;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** A module that the public may see; {@link NotFound} for any other. */
+    @Open("offered modules are public")
+    @Transactional(readOnly = true)
+    public ModuleView find(ModuleId id) {
+        LearningModule module = existing(id);
+        if (!module.isOfferedOn(LocalDate.now(clock)) || !isAccredited(module.provider())) {
+            throw new NotFound("module", id);
+        }
+        return views.view(module);
+    }
+
+    /** A module in any state for those who work with it, i.e. its provider, reviewers and operators; for others as {@link #find}. */
+    @Transactional(readOnly = true)
+    public ModuleView view(Caller caller, ModuleId id) {
+        LearningModule module = existing(id);
+        return Ownership.sees(caller, module.provider()) ? views.view(module) : find(id);
+    }
+
+    /** Those of the modules that exist, in any state: what somebody booked or completed stays readable. A constant number of queries. */
+    @Internal("plans, enrolments and records, which name modules")
+    @Transactional(readOnly = true)
+    public Map<ModuleId, ModuleCard> cards(Collection<ModuleId> ids) {
+        List<LearningModule> found =
+                modules.findAllById(ids.stream().map(ModuleId::value).distinct().toList());
+        return views.cards(found).stream().collect(toUnmodifiableMap(ModuleCard::id, card -> card));
+    }
+
+    /** The provider's modules in any state, page by page. */
+    @Transactional(readOnly = true)
+    public Page<ModuleCard> ofProvider(Caller caller, ProviderId provider, Pageable page) {
+        if (!Ownership.sees(caller, provider)) {
+            throw new AccessDenied("provider");
+        }
+        Page<LearningModule> found = modules.findByProviderId(provider.value(), page);
+        return new PageImpl<>(views.cards(found.getContent()), page, found.getTotalElements());
+    }
+
+    /** Begins a draft; {@link Invalid} names what cannot be stored, {@link Refused} {@code module-exists} a known external id. */
+    public ModuleId save(Caller caller, ProviderId provider, ModuleContent content) {
+        Ownership.check(caller, provider);
+        providers.find(provider);
+        mustHold(ModuleRules.problemsOfDraft(content));
+        return takeOver.draft(provider, content);
+    }
+
+    /**
+     * States something else about a module.
+     *
+     * @param expectedVersion the version that the caller has seen; {@link Stale} when it is no longer the current one
+     */
+    public void change(Caller caller, ModuleId id, ModuleContent content, long expectedVersion) {
+        LearningModule module = own(caller, id);
+        Stale.check(expectedVersion, module.currentVersion());
+        mustHold(
+                module.getState() == ModuleState.PUBLISHED
+                        ? ModuleRules.problemsOfPublication(content)
+                        : ModuleRules.problemsOfDraft(content));
+        boolean offeredBefore = module.isOffered();
+        takeOver.rewrite(module, content);
+        news.module(module, offeredBefore);
+    }
+
+    /** Offers a draft or a withdrawn module; {@link Invalid} names what is missing. */
+    public void publish(Caller caller, ModuleId id) {
+        LearningModule module = own(caller, id);
+        boolean offeredBefore = module.isOffered();
+        module.publish();
+        audit.record(caller, "module.published", "module", id.toString(), null);
+        tellIfMoved(module, offeredBefore);
+    }
+
+    /** Ends the offer; {@link Refused} {@code module-not-published} for a draft. */
+    public void withdraw(Caller caller, ModuleId id, String reason) {
+        LearningModule module = own(caller, id);
+        boolean offeredBefore = module.isOffered();
+        module.withdraw();
+        audit.record(caller, "module.withdrawn", "module", id.toString(), reason);
+        tellIfMoved(module, offeredBefore);
+    }
+
+    /**
+     * Certifies what the module states now.
+     *
+     * @param until the last day; may be {@code null} by agreement alone
+     */
+    public void certify(Caller caller, ModuleId id, CertificationBasis basis, @Nullable LocalDate until) {
+        caller.mustHave(basis == CertificationBasis.REVIEW ? Role.REVIEWER : Role.OPERATOR, Role.OPERATOR);
+        LearningModule module = existing(id);
+        boolean offeredBefore = module.isOffered();
+        module.certify(new Certification(basis, until));
+        audit.record(caller, "module.certified", "module", id.toString(), basis + ", until " + until);
+        news.module(module, offeredBefore);
+    }
+
+    /**
+     * Takes over many modules of one provider: new ones are created, known ones (by external id) changed, those that state the same are not touched. Good
+     * rows are kept whatever is wrong with others. Sessions that are named are planned or moved; where a row names any, coming ones that it does not name
+     * are cancelled. All of it is one event.
+     *
+     * @param certifyByAgreement operators alone: the modules are published and certified by the agreement with the partner; otherwise new ones are drafts
+     */
+    public TakeOverReport takeOver(
+            Caller caller, ProviderId provider, List<ModuleContent> rows, boolean certifyByAgreement) {
+        if (certifyByAgreement) {
+            caller.mustOperate();
+        } else {
+            Ownership.check(caller, provider);
+        }
+        providers.find(provider);
+        TakeOverReport report = takeOver.all(provider, rows, certifyByAgreement);
+        if (report.created() + report.updated() > 0) {
+            audit.record(
+                    caller,
+                    certifyByAgreement ? "modules.taken-over-by-agreement" : "modules.taken-over",
+                    "provider",
+                    provider.toString(),
+                    report.created() + " created, " + report.updated() + " updated");
+        }
+        return report;
+    }
+
+    /** All that the provider offers enters or leaves the catalogue with its standing. */
+    @Internal("the listener to what happens to providers")
+    public void followProvider(ProviderId provider, ProviderState now) {
+        news.modules(
+                modules.offeredBy(provider.value()).stream().map(ModuleId::new).collect(toUnmodifiableSet()),
+                now == ProviderState.ACCREDITED ? Change.PUBLISHED : Change.WITHDRAWN);
+    }
+
+    private void tellIfMoved(LearningModule module, boolean offeredBefore) {
+        if (module.isOffered() != offeredBefore) {
+            news.module(module, offeredBefore);
+        }
+    }
+
+    private static void mustHold(List<FieldError> problems) {
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+
+    private boolean isAccredited(ProviderId provider) {
+        return providers.find(provider).state() == ProviderState.ACCREDITED;
+    }
+
+    private LearningModule own(Caller caller, ModuleId id) {
+        LearningModule module = existing(id);
+        Ownership.check(caller, module.provider());
+        return module;
+    }
+
+    private LearningModule existing(ModuleId id) {
+        return modules.findById(id.value()).orElseThrow(() -> new NotFound("module", id));
+    }
+}

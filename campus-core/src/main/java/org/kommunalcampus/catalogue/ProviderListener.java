@@ -1,0 +1,19 @@
+package org.kommunalcampus.catalogue;
+
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.provider.ProviderStandingChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the catalogue follow what happens to providers, in the transaction in which it happens. */
+@Component
+@RequiredArgsConstructor
+class ProviderListener {
+
+    private final Modules modules;
+
+    @EventListener
+    void on(ProviderStandingChanged event) {
+        modules.followProvider(event.provider(), event.now());
+    }
+}

@@ -1,0 +1,12 @@
+package org.kommunalcampus.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.FieldError;
+
+/**
+ * What is wrong with one row of a bulk.
+ *
+ * @param index of the row, from 0
+ * @param error where in the row, and what
+ */
+public record RowProblem(int index, @Nullable String externalId, FieldError error) {}

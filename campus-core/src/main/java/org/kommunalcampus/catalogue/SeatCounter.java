@@ -1,0 +1,44 @@
+package org.kommunalcampus.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts taken seats by conditional updates, so that the database decides who gets the last one. */
+@Component
+@RequiredArgsConstructor
+class SeatCounter {
+
+    private final JdbcClient jdbc;
+
+    /** Answers whether a seat was free in a planned session that has not begun. */
+    boolean take(SessionId session, Instant now) {
+        return jdbc.sql("""
+                        update module_session set taken = taken + 1
+                        where id = :id and state = 'PLANNED' and starts_at > :now and (seats is null or taken < seats)""")
+                        .param("id", session.toString())
+                        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Answers whether a seat was taken. */
+    boolean release(SessionId session) {
+        return jdbc.sql("update module_session set taken = taken - 1 where id = :id and taken > 0")
+                        .param("id", session.toString())
+                        .update()
+                == 1;
+    }
+
+    /** Seats that are free after the own update, which has locked the row; {@link Integer#MAX_VALUE} for any number. */
+    int free(SessionId session) {
+        return jdbc.sql(
+                        "select case when seats is null then 2147483647 else seats - taken end from module_session where id = :id")
+                .param("id", session.toString())
+                .query(Integer.class)
+                .single();
+    }
+}

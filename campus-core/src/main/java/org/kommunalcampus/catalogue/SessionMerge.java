@@ -1,0 +1,33 @@
+package org.kommunalcampus.catalogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings the planned sessions of a module in line with those that the provider names. */
+record SessionMerge(Instant now) {
+
+    /** Moves and cancels planned sessions and answers those that are new. */
+    List<ModuleSession> merge(ModuleId module, List<ModuleSession> planned, List<SessionContent> named) {
+        List<ModuleSession> added = new ArrayList<>();
+        Set<ModuleSession> meant = new HashSet<>();
+        for (SessionContent content : named) {
+            Optional<ModuleSession> known = planned.stream()
+                    .filter(session -> session.isMeantBy(content))
+                    .findFirst();
+            known.ifPresentOrElse(
+                    session -> {
+                        session.arrange(content);
+                        meant.add(session);
+                    },
+                    () -> added.add(new ModuleSession(module, content)));
+        }
+        planned.stream()
+                .filter(session -> session.isComing(now) && !meant.contains(session))
+                .forEach(ModuleSession::cancel);
+        return added;
+    }
+}

@@ -1,0 +1,27 @@
+package org.kommunalcampus.catalogue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SessionRepository extends JpaRepository<ModuleSession, UUID> {
+
+    List<ModuleSession> findByModuleIdIn(Collection<UUID> modules);
+
+    List<ModuleSession> findByModuleIdAndEndsAtAfterOrderByStartsAt(UUID module, Instant now);
+
+    /** The earliest start with a free seat for each of the modules that has one. */
+    @Query("""
+            select new org.kommunalcampus.catalogue.NextStart(s.moduleId, min(s.startsAt)) from ModuleSession s
+            where s.moduleId in :modules and s.startsAt > :now
+            and s.state = org.kommunalcampus.catalogue.SessionState.PLANNED
+            and (s.seats is null or s.taken < s.seats)
+            group by s.moduleId""")
+    List<NextStart> nextStarts(Collection<UUID> modules, Instant now);
+}
+
+/** When a module is held next. */
+record NextStart(UUID moduleId, Instant startsAt) {}

@@ -1,0 +1,27 @@
+package org.kommunalcampus.catalogue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated run as others see it.
+ *
+ * @param seats {@code null} for any number
+ * @param taken seats that are booked
+ */
+public record SessionView(
+        SessionId id,
+        ModuleId module,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String venue,
+        @Nullable String city,
+        @Nullable Integer seats,
+        int taken,
+        SessionState state) {
+
+    /** Whether somebody can still book it at this time. */
+    public boolean bookable(Instant now) {
+        return state == SessionState.PLANNED && now.isBefore(startsAt) && (seats == null || taken < seats);
+    }
+}

@@ -1,0 +1,122 @@
+package org.kommunalcampus.catalogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Dated runs of modules and their seats. */
+@UseCase
+@RequiredArgsConstructor
+public class Sessions {
+
+    private final SessionRepository sessions;
+    private final ModuleRepository modules;
+    private final SeatCounter seats;
+    private final CatalogueNews news;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** The session, whatever its state; {@link NotFound} when there is none. */
+    @Internal("learning, which knows who booked it")
+    @Transactional(readOnly = true)
+    public SessionView find(SessionId id) {
+        return existing(id).view();
+    }
+
+    /** Those of the sessions that exist, whatever their state, in one query. */
+    @Internal("pages and plans that show booked sessions")
+    @Transactional(readOnly = true)
+    public Map<SessionId, SessionView> byId(Collection<SessionId> ids) {
+        return sessions.findAllById(ids.stream().map(SessionId::value).toList()).stream()
+                .map(ModuleSession::view)
+                .collect(Collectors.toUnmodifiableMap(SessionView::id, Function.identity()));
+    }
+
+    /** Plans a run of an own module; operators may do so for any. */
+    public SessionId plan(Caller caller, ModuleId moduleId, SessionContent content) {
+        LearningModule module = ownModule(caller, moduleId);
+        ModuleSession session = sessions.save(new ModuleSession(moduleId, content));
+        tell(module);
+        return session.view().id();
+    }
+
+    /** Moves or resizes a run of an own module. Seats that are taken stay taken, even when there are fewer now. */
+    public void arrange(Caller caller, SessionId id, SessionContent content) {
+        ModuleSession session = existing(id);
+        LearningModule module = ownModule(caller, session.view().module());
+        session.arrange(content);
+        tell(module);
+    }
+
+    /** Says that a run of an own module will not be held; those who booked it keep their enrolment and are told by others. */
+    public void cancel(Caller caller, SessionId id, String reason) {
+        ModuleSession session = existing(id);
+        LearningModule module = ownModule(caller, session.view().module());
+        session.cancel();
+        audit.record(caller, "session.cancelled", "session", id.toString(), reason);
+        tell(module);
+    }
+
+    /**
+     * Takes a seat, whoever else tries at the same time. Throws {@link Refused} {@code session-full}, {@code session-past} when it has begun,
+     * {@code session-cancelled}, and {@link NotFound}.
+     */
+    @Internal("learning, when somebody books")
+    public void takeSeat(SessionId id) {
+        Instant now = clock.instant();
+        if (!seats.take(id, now)) {
+            throw refusal(existing(id), now);
+        }
+        if (seats.free(id) == 0) {
+            news.sessionsOf(existing(id).view().module());
+        }
+    }
+
+    /** Gives a seat back; throws {@link Refused} {@code seat-not-taken} when none is taken, and {@link NotFound}. */
+    @Internal("learning, when somebody cancels")
+    public void releaseSeat(SessionId id) {
+        if (!seats.release(id)) {
+            existing(id);
+            throw new Refused("seat-not-taken", "no seat is taken in session " + id);
+        }
+        if (seats.free(id) == 1) {
+            news.sessionsOf(existing(id).view().module());
+        }
+    }
+
+    private static Refused refusal(ModuleSession session, Instant now) {
+        if (session.getState() == SessionState.CANCELLED) {
+            return new Refused("session-cancelled", "session " + session.getId() + " will not be held");
+        }
+        return session.isComing(now)
+                ? new Refused("session-full", "session " + session.getId() + " has no free seat")
+                : new Refused("session-past", "session " + session.getId() + " has begun");
+    }
+
+    private void tell(LearningModule module) {
+        if (module.isOffered()) {
+            news.sessionsOf(module.moduleId());
+        }
+    }
+
+    private LearningModule ownModule(Caller caller, ModuleId id) {
+        LearningModule module = modules.findById(id.value()).orElseThrow(() -> new NotFound("module", id));
+        Ownership.check(caller, module.provider());
+        return module;
+    }
+
+    private ModuleSession existing(SessionId id) {
+        return sessions.findById(id.value()).orElseThrow(() -> new NotFound("session", id));
+    }
+}
