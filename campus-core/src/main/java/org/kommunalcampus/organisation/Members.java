@@ -81,6 +81,13 @@ public class Members {
         return idsOnThisDay(municipality.value());
     }
 
+    /** Lets HR of the person's municipality and the operator pass; throws {@link AccessDenied} for others, {@link NotFound} for nobody. */
+    @Transactional(readOnly = true)
+    public void mustOversee(Caller caller, MemberId id) {
+        caller.mustHave(Role.HR, Role.OPERATOR);
+        Access.toStaffOf(caller, find(id).municipality());
+    }
+
     /** One member of the municipality; throws {@link NotFound} when it employs nobody by this id. */
     @Transactional(readOnly = true)
     public MemberView of(Caller caller, MunicipalityId municipality, MemberId id) {

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.scheduling.annotation.EnableAsync;
 
@@ -15,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @ComponentScan("org.kommunalcampus")
 @EntityScan("org.kommunalcampus")
 @EnableJpaRepositories("org.kommunalcampus")
+@Import(SampleCampus.class)
 class TestCampus {
 
     @Bean

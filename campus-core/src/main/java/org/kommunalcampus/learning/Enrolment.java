@@ -1,0 +1,120 @@
+package org.kommunalcampus.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Refused;
+
+/** One learner in one module. A person has at most one active enrolment in a module; the database sees to it by {@code active}. */
+@Entity
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class Enrolment {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID memberId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID moduleId;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID sessionId;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private EnrolmentState state;
+
+    /** True or null, never false: see the unique index of the table. */
+    private @Nullable Boolean active;
+
+    @Column(nullable = false, updatable = false)
+    private Instant bookedAt;
+
+    private @Nullable LocalDate completedOn;
+
+    @Version
+    private @Nullable Long version;
+
+    Enrolment(MemberId member, ModuleId module, @Nullable SessionId session, Instant now) {
+        id = EnrolmentId.next().value();
+        memberId = member.value();
+        moduleId = module.value();
+        sessionId = session == null ? null : session.value();
+        bookedAt = now;
+        state = EnrolmentState.BOOKED;
+        active = true;
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    ModuleId module() {
+        return new ModuleId(moduleId);
+    }
+
+    @Nullable
+    SessionId session() {
+        return sessionId == null ? null : new SessionId(sessionId);
+    }
+
+    EnrolmentState state() {
+        return state;
+    }
+
+    Instant bookedAt() {
+        return bookedAt;
+    }
+
+    void begin() {
+        mustBeActive();
+        move(EnrolmentState.UNDER_WAY);
+    }
+
+    void cancel() {
+        mustBeActive();
+        move(EnrolmentState.CANCELLED);
+    }
+
+    void complete(LocalDate day) {
+        mustBeActive();
+        move(EnrolmentState.COMPLETED);
+        completedOn = day;
+    }
+
+    EnrolmentView view() {
+        return new EnrolmentView(new EnrolmentId(id), member(), module(), session(), state, bookedAt, completedOn);
+    }
+
+    private void move(EnrolmentState next) {
+        state = next;
+        active = next.isActive() ? Boolean.TRUE : null;
+    }
+
+    private void mustBeActive() {
+        if (!state.isActive()) {
+            throw new Refused("enrolment-closed", "enrolment " + id + " is " + state);
+        }
+    }
+}

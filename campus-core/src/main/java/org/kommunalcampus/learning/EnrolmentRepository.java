@@ -1,0 +1,29 @@
+package org.kommunalcampus.learning;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
+
+    List<Enrolment> findByMemberIdOrderByBookedAtDescId(UUID member);
+
+    boolean existsByMemberIdAndModuleIdAndActiveTrue(UUID member, UUID module);
+
+    /** Locked, so that a seat is not given back twice. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Enrolment e where e.id = :id")
+    Optional<Enrolment> findToChange(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Enrolment e where e.memberId = :member and e.moduleId = :module and e.active = true")
+    Optional<Enrolment> findActiveToChange(UUID member, UUID module);
+
+    @Query("select e from Enrolment e where e.memberId in :members and e.active = true order by e.bookedAt, e.id")
+    List<Enrolment> findActive(Collection<UUID> members);
+}

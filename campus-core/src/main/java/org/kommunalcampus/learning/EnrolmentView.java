@@ -1,0 +1,23 @@
+package org.kommunalcampus.learning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.organisation.MemberId;
+
+/**
+ * An enrolment as others see it.
+ *
+ * @param session the booked run, {@code null} where the module is learned without one
+ * @param completedOn {@code null} unless the state is COMPLETED
+ */
+public record EnrolmentView(
+        EnrolmentId id,
+        MemberId member,
+        ModuleId module,
+        @Nullable SessionId session,
+        EnrolmentState state,
+        Instant bookedAt,
+        @Nullable LocalDate completedOn) {}

@@ -1,0 +1,171 @@
+package org.kommunalcampus.learning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionState;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Learners book modules, begin them and give them up. A seat is taken and given back in the same transaction as the enrolment. */
+@UseCase
+@RequiredArgsConstructor
+public class Enrolments {
+
+    private static final int CHUNK = 500;
+
+    private final EnrolmentRepository enrolments;
+    private final BookingRules rules;
+    private final Sessions sessions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /**
+     * Books a module for oneself. Throws {@link Refused} {@code already-enrolled}, {@code module-not-offered}, {@code session-required},
+     * {@code session-of-other-module}, {@code session-past}, {@code session-cancelled} or {@code session-full}, and
+     * {@link NotFound} for an unknown module or session.
+     */
+    public EnrolmentId book(Caller caller, MemberId member, ModuleId module, @Nullable SessionId session) {
+        caller.mustBe(member);
+        if (enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value())) {
+            throw alreadyEnrolled(module);
+        }
+        rules.check(module, session);
+        var enrolment = new Enrolment(member, module, session, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        try {
+            enrolments.saveAndFlush(enrolment);
+        } catch (DataIntegrityViolationException bookedAtTheSameTime) {
+            throw alreadyEnrolled(module);
+        }
+        if (session != null) {
+            sessions.takeSeat(session);
+        }
+        announce(enrolment);
+        return enrolment.view().id();
+    }
+
+    /**
+     * Gives an own enrolment up and its seat back; does nothing when that has happened already. Throws {@link Refused} {@code enrolment-closed} after
+     * completion and {@code session-begun} once the booked session has begun: who leaves then is the provider's to say.
+     */
+    public void cancel(Caller caller, EnrolmentId id) {
+        caller.mustHave(Role.LEARNER);
+        Enrolment enrolment = own(caller, id);
+        if (enrolment.state() == EnrolmentState.CANCELLED) {
+            return;
+        }
+        enrolment.cancel();
+        if (!freeSeat(enrolment)) {
+            throw new Refused("session-begun", "session " + enrolment.session() + " has begun");
+        }
+        announce(enrolment);
+    }
+
+    /** Begins an own enrolment; does nothing when it is under way. Throws {@link Refused} {@code enrolment-closed} when it is completed or cancelled. */
+    public void begin(Caller caller, EnrolmentId id) {
+        caller.mustHave(Role.LEARNER);
+        Enrolment enrolment = own(caller, id);
+        if (enrolment.state() != EnrolmentState.UNDER_WAY) {
+            enrolment.begin();
+            announce(enrolment);
+        }
+    }
+
+    /** All own enrolments, the latest booking first. */
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> of(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return enrolments.findByMemberIdOrderByBookedAtDescId(member.value()).stream()
+                .map(Enrolment::view)
+                .toList();
+    }
+
+    /** The enrolment; throws {@link NotFound}. */
+    @Internal("records, which check that the caller's organisation offers the module")
+    @Transactional(readOnly = true)
+    public EnrolmentView find(EnrolmentId id) {
+        return enrolments.findById(id.value()).map(Enrolment::view).orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    /** What each person has booked or begun, the earliest booking first; people without are missing. One query for up to 500 people. */
+    @Internal("the planner")
+    @Transactional(readOnly = true)
+    public Map<MemberId, List<EnrolmentView>> activeOf(Collection<MemberId> members) {
+        List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
+        Map<MemberId, List<EnrolmentView>> found = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            enrolments
+                    .findActive(ids.subList(start, Math.min(start + CHUNK, ids.size())))
+                    .forEach(enrolment -> found.computeIfAbsent(enrolment.member(), member -> new ArrayList<>())
+                            .add(enrolment.view()));
+        }
+        return found;
+    }
+
+    /**
+     * Closes the person's active enrolment in the module, if there is one that was booked by that day: who books after a completion wants to learn again. A
+     * seat in a session that has not begun becomes free.
+     */
+    @Internal("records of completions")
+    public Optional<EnrolmentId> complete(MemberId member, ModuleId module, LocalDate day) {
+        Optional<Enrolment> active = enrolments
+                .findActiveToChange(member.value(), module.value())
+                .filter(enrolment -> !day.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone())));
+        active.ifPresent(enrolment -> {
+            enrolment.complete(day);
+            freeSeat(enrolment);
+            announce(enrolment);
+        });
+        return active.map(enrolment -> enrolment.view().id());
+    }
+
+    private Enrolment own(Caller caller, EnrolmentId id) {
+        Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
+        caller.mustBe(enrolment.member());
+        return enrolment;
+    }
+
+    /** Gives the seat back, unless the booked session has begun; a session that is not held has no seats to give back. */
+    private boolean freeSeat(Enrolment enrolment) {
+        SessionId booked = enrolment.session();
+        SessionView session =
+                booked == null ? null : sessions.byId(List.of(booked)).get(booked);
+        if (session == null || session.state() == SessionState.CANCELLED) {
+            return true;
+        }
+        if (!session.startsAt().isAfter(clock.instant())) {
+            return false;
+        }
+        sessions.releaseSeat(session.id());
+        return true;
+    }
+
+    private void announce(Enrolment enrolment) {
+        events.publishEvent(new EnrolmentChanged(enrolment.member(), enrolment.module()));
+    }
+
+    private static Refused alreadyEnrolled(ModuleId module) {
+        return new Refused("already-enrolled", "there is an active enrolment in module " + module);
+    }
+}

@@ -1,0 +1,24 @@
+package org.kommunalcampus.profile;
+
+import java.util.List;
+import org.kommunalcampus.competence.CompetenceId;
+
+/**
+ * Actual against target in one competence.
+ *
+ * @param actual the best valid level, self-assessed or attested; 0 for none
+ * @param target the highest level that a source asks for, 1 to 8
+ * @param requiredBy each source with its own level, the highest first
+ */
+public record Gap(CompetenceId competence, int actual, int target, List<RequirementSource> requiredBy) {
+
+    /** Whether something is missing. */
+    public boolean isOpen() {
+        return actual < target;
+    }
+
+    /** Missing levels; 0 when the target is reached. */
+    public int distance() {
+        return Math.max(0, target - actual);
+    }
+}

@@ -1,0 +1,100 @@
+package org.kommunalcampus.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What planning needs to know of learners, read for many at once. */
+@UseCase
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class LearnerFactsReader {
+
+    private final ProfileStore store;
+    private final LearnerProfileRepository profiles;
+    private final ProfileChangeRules rules;
+    private final Requirements requirements;
+    private final Clock clock;
+
+    /** The facts of each person as of today, in a constant number of queries for up to 500 people; people without a profile have the usual one. */
+    @Internal("the planner")
+    public Map<MemberId, LearnerFacts> of(Collection<MemberId> members) {
+        return facts(store.of(members).values());
+    }
+
+    /** The facts of one person as of today. */
+    @Internal("the planner and the comparison of actual and target")
+    public LearnerFacts of(MemberId member) {
+        return only(facts(List.of(store.of(member))));
+    }
+
+    /** What the facts would be after the change, which is not stored; throws {@link Invalid} as the change itself would. */
+    @Internal("the planner's preview, for the person alone")
+    public LearnerFacts preview(MemberId member, ProfileChange change) {
+        LearnerProfile tried = store.of(member).copy();
+        rules.check(change, tried, today());
+        tried.apply(change);
+        return only(facts(List.of(tried)));
+    }
+
+    /** Everybody whose job or goal is this job profile; a market profile, which is asked of everybody, is not looked up here. */
+    @Internal("the planner, when a job profile changed")
+    public Set<MemberId> askedBy(JobProfileId jobProfile) {
+        return profiles.findMembersAskedBy(jobProfile.value()).stream()
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody of whose attested levels one stops to count within these days, first and last included. */
+    @Internal("the planner, when a day has passed")
+    public Set<MemberId> withProofExpiring(LocalDate first, LocalDate last) {
+        return profiles.findMembersWithProofExpiring(first, last).stream()
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<MemberId, LearnerFacts> facts(Collection<LearnerProfile> of) {
+        LocalDate today = today();
+        Requirements.Asked asked = requirements.of(of);
+        return of.stream().collect(Collectors.toMap(LearnerProfile::member, profile -> facts(profile, asked, today)));
+    }
+
+    private static LearnerFacts facts(LearnerProfile profile, Requirements.Asked asked, LocalDate today) {
+        Optional<LocalDate> nextExpiry = profile.levels().attested().stream()
+                .filter(proof -> proof.countsOn(today))
+                .flatMap(proof -> Optional.ofNullable(proof.expires()).stream())
+                .min(LocalDate::compareTo);
+        return new LearnerFacts(
+                profile.member(),
+                profile.version(),
+                profile.jobProfile().orElse(null),
+                profile.weeklyMinutes(),
+                profile.language(),
+                profile.formats(),
+                profile.interests(),
+                Map.copyOf(profile.levels().bestOn(today)),
+                asked.of(profile),
+                profile.blockedTimes(),
+                nextExpiry.orElse(null));
+    }
+
+    private static LearnerFacts only(Map<MemberId, LearnerFacts> facts) {
+        return facts.values().iterator().next();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,20 @@
+package org.kommunalcampus.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
+
+    @Query("""
+            select p.memberId from LearnerProfile p
+            where p.jobProfileId = :jobProfile or exists (select 1 from p.goals g where g.jobProfileId = :jobProfile)""")
+    Set<UUID> findMembersAskedBy(UUID jobProfile);
+
+    @Query(
+            "select distinct p.memberId from LearnerProfile p join p.levels.attestations a where a.expires between :first and :last")
+    List<UUID> findMembersWithProofExpiring(LocalDate first, LocalDate last);
+}

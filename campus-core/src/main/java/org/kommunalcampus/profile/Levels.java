@@ -1,0 +1,96 @@
+package org.kommunalcampus.profile;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.MapKeyJdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
+
+/** What one person can: what the person says and what is proven, kept apart. */
+@Embeddable
+class Levels {
+
+    @ElementCollection
+    @CollectionTable(name = "self_assessment", joinColumns = @JoinColumn(name = "member_id"))
+    @MapKeyColumn(name = "competence_id")
+    @MapKeyJdbcTypeCode(SqlTypes.CHAR)
+    @BatchSize(size = ProfileStore.CHUNK)
+    private Map<UUID, SelfAssessment> selfAssessments = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "attestation", joinColumns = @JoinColumn(name = "member_id"))
+    @MapKeyColumn(name = "id")
+    @MapKeyJdbcTypeCode(SqlTypes.CHAR)
+    @BatchSize(size = ProfileStore.CHUNK)
+    private Map<UUID, Attestation> attestations = new HashMap<>();
+
+    List<SelfAssessedLevel> selfAssessed() {
+        return selfAssessments.entrySet().stream()
+                .map(own -> new SelfAssessedLevel(
+                        new CompetenceId(own.getKey()),
+                        new Level(own.getValue().level()),
+                        own.getValue().since()))
+                .sorted(Comparator.comparing(SelfAssessedLevel::competence))
+                .toList();
+    }
+
+    List<AttestedLevel> attested() {
+        return attestations.values().stream()
+                .map(Attestation::view)
+                .sorted(Comparator.comparing(AttestedLevel::competence)
+                        .thenComparing(AttestedLevel::since, Comparator.reverseOrder())
+                        .thenComparing(AttestedLevel::level, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The best valid level in each competence, whoever says so: a self-assessment never lowers what is proven. */
+    Map<CompetenceId, Integer> bestOn(LocalDate day) {
+        Map<CompetenceId, Integer> best = new HashMap<>();
+        selfAssessments.forEach((competence, own) -> best.put(new CompetenceId(competence), own.level()));
+        attested().stream()
+                .filter(proof -> proof.countsOn(day))
+                .forEach(proof -> best.merge(proof.competence(), proof.level().value(), Math::max));
+        return best;
+    }
+
+    boolean assess(CompetenceId competence, Level level, LocalDate today) {
+        SelfAssessment before = selfAssessments.get(competence.value());
+        if (before != null && before.level() == level.value()) {
+            return false;
+        }
+        selfAssessments.put(competence.value(), new SelfAssessment(level.value(), today));
+        return true;
+    }
+
+    boolean forgetAssessment(CompetenceId competence) {
+        return selfAssessments.remove(competence.value()) != null;
+    }
+
+    /** Keeps the proof unless the same evidence already speaks for the competence. */
+    boolean attest(AttestedLevel proof) {
+        boolean known = attested().stream()
+                .anyMatch(kept -> kept.competence().equals(proof.competence())
+                        && kept.evidence().equals(proof.evidence()));
+        if (known) {
+            return false;
+        }
+        attestations.put(UUID.randomUUID(), Attestation.of(proof));
+        return true;
+    }
+
+    void takeOver(Levels other) {
+        selfAssessments.putAll(other.selfAssessments);
+        attestations.putAll(other.attestations);
+    }
+}

@@ -1,0 +1,116 @@
+package org.kommunalcampus.profile;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.Invalid;
+import org.springframework.stereotype.Component;
+
+/** What a learner may put into the own profile. Errors name the fields as the API does. */
+@Component
+@RequiredArgsConstructor
+class ProfileChangeRules {
+
+    private static final int SHORTEST_WEEK = 15;
+    private static final int LONGEST_WEEK = 40 * 60;
+    private static final int MANY = 100;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Competences competences;
+    private final JobProfiles jobProfiles;
+
+    /** Throws {@link Invalid} with every error of the change. */
+    void check(ProfileChange change, LearnerProfile profile, LocalDate today) {
+        var checks = new FieldChecks();
+        Optional.ofNullable(change.weeklyMinutes()).ifPresent(minutes -> week(minutes, checks));
+        Optional.ofNullable(change.language()).ifPresent(language -> language(language, checks));
+        Optional.ofNullable(change.interests()).ifPresent(wanted -> interests(wanted, checks));
+        Optional.ofNullable(change.goals()).ifPresent(wanted -> goals(wanted, profile, today, checks));
+        Optional.ofNullable(change.blockedTimes()).ifPresent(times -> blockedTimes(times, checks));
+        checks.orThrow();
+    }
+
+    /** Throws {@link Invalid} when the goal cannot be set. */
+    void check(WantedGoal wanted, LearnerProfile profile, LocalDate today) {
+        var checks = new FieldChecks();
+        goal("", wanted, profile, today, checks);
+        checks.orThrow();
+    }
+
+    private static void week(int minutes, FieldChecks checks) {
+        if (minutes < SHORTEST_WEEK || minutes > LONGEST_WEEK) {
+            checks.reject("/weeklyHours", "out-of-range", "Learning time is 15 minutes to 40 hours a week.");
+        }
+    }
+
+    private static void language(String language, FieldChecks checks) {
+        if (!LANGUAGES.contains(language)) {
+            checks.reject("/language", "unknown-language", "A language is a code of two letters like de.");
+        }
+    }
+
+    private void interests(Set<CompetenceId> wanted, FieldChecks checks) {
+        if (wanted.size() > MANY) {
+            checks.reject("/interests", "too-many", "At most " + MANY + " interests are kept.");
+        } else if (!competences.byId(wanted).keySet().containsAll(wanted)) {
+            checks.reject("/interests", "unknown-competence", "An interest names a competence that does not exist.");
+        }
+    }
+
+    private void goals(List<WantedGoal> wanted, LearnerProfile profile, LocalDate today, FieldChecks checks) {
+        if (wanted.size() > MANY) {
+            checks.reject("/goals", "too-many", "At most " + MANY + " goals are kept.");
+            return;
+        }
+        Set<GoalTarget> seen = new HashSet<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            String pointer = "/goals/" + index;
+            if (!seen.add(wanted.get(index).target())) {
+                checks.reject(pointer, "duplicate", "An earlier goal has the same target.");
+            }
+            goal(pointer, wanted.get(index), profile, today, checks);
+        }
+    }
+
+    private void goal(String pointer, WantedGoal wanted, LearnerProfile profile, LocalDate today, FieldChecks checks) {
+        boolean kept = profile.goal(wanted.target())
+                .filter(goal -> goal.due().equals(wanted.due()))
+                .isPresent();
+        if (!kept && !wanted.due().isAfter(today)) {
+            checks.reject(pointer + "/by", "not-in-future", "A goal must be due after today.");
+        }
+        switch (wanted.target()) {
+            case GoalTarget.Job job -> {
+                if (jobProfiles.requirementsOf(List.of(job.jobProfile())).isEmpty()) {
+                    checks.reject(pointer + "/jobProfile", "unknown-job-profile", "There is no such job profile.");
+                }
+            }
+            case GoalTarget.Skill skill -> {
+                if (competences.byId(List.of(skill.competence())).isEmpty()) {
+                    checks.reject(pointer + "/competence", "unknown-competence", "There is no such competence.");
+                }
+            }
+        }
+    }
+
+    private static void blockedTimes(List<BlockedTime> times, FieldChecks checks) {
+        if (times.size() > MANY) {
+            checks.reject("/blockedTimes", "too-many", "At most " + MANY + " blocked times are kept.");
+            return;
+        }
+        for (int index = 0; index < times.size(); index++) {
+            BlockedTime time = times.get(index);
+            if (times.subList(0, index).stream().anyMatch(time::overlaps)) {
+                checks.reject("/blockedTimes/" + index, "overlap", "The days overlap with an earlier blocked time.");
+            }
+        }
+    }
+}

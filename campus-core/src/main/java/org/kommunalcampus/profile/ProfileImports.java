@@ -1,0 +1,69 @@
+package org.kommunalcampus.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Fills the profiles of many people at once; each person whose profile changes is announced once. */
+@UseCase
+@RequiredArgsConstructor
+public class ProfileImports {
+
+    private final ProfileStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Stores a profile with the usual settings for each person who has none; needs not be called before anything else. */
+    @Internal("imports of members")
+    public void ensure(Collection<MemberId> members) {
+        store.toChange(members);
+    }
+
+    /** Says what the jobs of these people ask for. */
+    @Internal("imports of members, which have checked that HR or the operator asks")
+    public void assignJobProfiles(Map<MemberId, JobProfileId> jobProfiles) {
+        changeEach(jobProfiles.keySet(), profile -> profile.assign(jobProfiles.get(profile.member())));
+    }
+
+    /** Sets the learning time in minutes per week where the person has not chosen another one already. */
+    @Internal("imports of members")
+    public void suggestWeeklyMinutes(Map<MemberId, Integer> minutes) {
+        changeEach(
+                minutes.keySet(),
+                profile -> profile.weeklyMinutes() == LearnerProfile.DEFAULT_WEEKLY_MINUTES
+                        && profile.spend(Objects.requireNonNull(minutes.get(profile.member()))));
+    }
+
+    /** Adds self-assessments as of today; where the person has one for the competence already, it is replaced. */
+    @Internal("the demo's start and the take-over of what people said elsewhere")
+    public void importSelfRatings(Map<MemberId, Map<CompetenceId, Level>> ratings) {
+        LocalDate today = LocalDate.now(clock);
+        changeEach(ratings.keySet(), profile -> {
+            boolean changed = false;
+            for (var rating :
+                    Objects.requireNonNull(ratings.get(profile.member())).entrySet()) {
+                changed |= profile.levels().assess(rating.getKey(), rating.getValue(), today);
+            }
+            return changed;
+        });
+    }
+
+    private void changeEach(Collection<MemberId> members, Predicate<LearnerProfile> verb) {
+        for (LearnerProfile profile : store.toChange(members)) {
+            if (verb.test(profile)) {
+                events.publishEvent(new ProfileChanged(profile.member()));
+            }
+        }
+    }
+}

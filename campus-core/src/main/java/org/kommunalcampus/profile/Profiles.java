@@ -1,0 +1,180 @@
+package org.kommunalcampus.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The profiles of learners. People read and change their own; the employer assigns the job profile and sees what is attested, never what people say of
+ * themselves or what interests them.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Profiles {
+
+    private final ProfileStore store;
+    private final ProfileChangeRules rules;
+    private final LearnerFactsReader facts;
+    private final Members members;
+    private final Competences competences;
+    private final JobProfiles jobProfiles;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** The own profile; one that nobody has touched yet has the usual settings and version 0. */
+    @Transactional(readOnly = true)
+    public ProfileView of(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return store.of(member).view();
+    }
+
+    /**
+     * Changes the own profile and answers it as it is then. Throws {@link Stale} when it changed since {@code expectedVersion}, {@link Invalid} with every
+     * wrong field otherwise.
+     */
+    public ProfileView change(Caller caller, MemberId member, ProfileChange change, long expectedVersion) {
+        caller.mustBe(member);
+        LearnerProfile profile = store.toChange(member);
+        Stale.check(expectedVersion, profile.version());
+        rules.check(change, profile, today());
+        announce(member, profile.apply(change));
+        return store.stored(profile);
+    }
+
+    /** Adds a goal to the own profile, or moves the one with the same target to another date; throws {@link Invalid} for a date that is not ahead. */
+    public GoalId aimAt(Caller caller, MemberId member, WantedGoal wanted) {
+        caller.mustBe(member);
+        LearnerProfile profile = store.toChange(member);
+        rules.check(wanted, profile, today());
+        announce(member, profile.aimAt(wanted));
+        return profile.goal(wanted.target()).orElseThrow().id();
+    }
+
+    /** Takes a goal out of the own profile; throws {@link NotFound}. */
+    public void dropGoal(Caller caller, MemberId member, GoalId goal) {
+        caller.mustBe(member);
+        if (!store.toChange(member).drop(goal)) {
+            throw new NotFound("goal", goal);
+        }
+        announce(member, true);
+    }
+
+    /** Notes what the person says of the own level; a level that is attested higher stays. Throws {@link NotFound} for an unknown competence. */
+    public void rateSelf(Caller caller, MemberId member, CompetenceId competence, Level level) {
+        caller.mustBe(member);
+        competences.find(competence);
+        announce(member, store.toChange(member).levels().assess(competence, level, today()));
+    }
+
+    /** Forgets what the person said of the own level; does nothing when there is nothing. Attested levels stay. */
+    public void clearSelf(Caller caller, MemberId member, CompetenceId competence) {
+        caller.mustBe(member);
+        announce(member, store.toChange(member).levels().forgetAssessment(competence));
+    }
+
+    /** Every competence in which the person is below what is asked for, the widest gap first. */
+    @Transactional(readOnly = true)
+    public List<Gap> gaps(Caller caller, MemberId member) {
+        return comparison(caller, member).stream().filter(Gap::isOpen).toList();
+    }
+
+    /** Actual against target in every competence that is asked of the person, reached ones included. */
+    @Transactional(readOnly = true)
+    public List<Gap> comparison(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return facts.of(member).comparison();
+    }
+
+    /** What HR of the person's municipality and the operator may see. */
+    @Transactional(readOnly = true)
+    public EmployerView forEmployer(Caller caller, MemberId member) {
+        members.mustOversee(caller, member);
+        LearnerProfile profile = store.of(member);
+        return new EmployerView(
+                member, profile.jobProfile().orElse(null), profile.levels().attested());
+    }
+
+    /** Says what the person's job asks for, by HR of the municipality or the operator; {@code null} takes the assignment back. */
+    public void assignJobProfile(Caller caller, MemberId member, @Nullable JobProfileId jobProfile) {
+        members.mustOversee(caller, member);
+        if (jobProfile != null) {
+            jobProfiles.find(jobProfile);
+        }
+        boolean changed = store.toChange(member).assign(jobProfile);
+        if (changed) {
+            String detail =
+                    Optional.ofNullable(jobProfile).map(JobProfileId::toString).orElse("none");
+            audit.record(caller, "profile.job-profile-assigned", "member", member.toString(), detail);
+        }
+        announce(member, changed);
+    }
+
+    /**
+     * Notes a level that the employer has seen at work, by HR of the municipality or the operator.
+     *
+     * @param reference names the proof, e.g. the appraisal interview; the same reference counts once for a competence
+     * @param expires the first day on which the proof no longer counts; {@code null} for never
+     */
+    public void attestAsEmployer(
+            Caller caller,
+            MemberId member,
+            CompetenceId competence,
+            Level level,
+            String reference,
+            @Nullable LocalDate expires) {
+        members.mustOversee(caller, member);
+        competences.find(competence);
+        var checks = new FieldChecks();
+        String proof = checks.text("/reference", reference, Evidence.LONGEST_REF);
+        if (expires != null && !expires.isAfter(today())) {
+            checks.reject("/expires", "not-in-future", "A proof must expire after today.");
+        }
+        checks.orThrow();
+        var evidence = new Evidence(Evidence.Kind.EMPLOYER, proof);
+        audit.record(caller, "profile.level-attested", "member", member.toString(), competence + "@" + level.value());
+        attest(member, List.of(new AttestedLevel(competence, level, evidence, today(), expires)));
+    }
+
+    /** Adds proofs to the profile; a proof that is known already changes nothing, and nothing is ever lowered. */
+    @Internal("records of completions")
+    public void attest(MemberId member, Collection<AttestedLevel> proofs) {
+        LearnerProfile profile = store.toChange(member);
+        boolean changed = false;
+        for (AttestedLevel proof : proofs) {
+            changed |= profile.levels().attest(proof);
+        }
+        announce(member, changed);
+    }
+
+    private void announce(MemberId member, boolean changed) {
+        if (changed) {
+            events.publishEvent(new ProfileChanged(member));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,51 @@
+package org.kommunalcampus.profile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
+
+/**
+ * One reason why a level is asked for.
+ *
+ * @param level the level that this source asks for
+ * @param jobProfile the job or market profile behind it; {@code null} for a goal that names a competence itself
+ * @param goal the goal behind it; {@code null} for other kinds
+ * @param due by when; {@code null} where no date is set
+ */
+public record RequirementSource(
+        RequirementKind kind,
+        Level level,
+        @Nullable JobProfileId jobProfile,
+        @Nullable GoalId goal,
+        @Nullable LocalDate due) {
+
+    /** A source is a job or market profile, a goal, or both for a goal that aims at a job. */
+    public RequirementSource {
+        if (jobProfile == null && goal == null) {
+            throw new IllegalArgumentException("a requirement needs a source");
+        }
+    }
+
+    static RequirementSource ofJob(JobProfileId jobProfile, Level level) {
+        return new RequirementSource(RequirementKind.JOB_PROFILE, level, jobProfile, null, null);
+    }
+
+    static RequirementSource ofMarket(JobProfileId marketProfile, Level level) {
+        return new RequirementSource(RequirementKind.MARKET, level, marketProfile, null, null);
+    }
+
+    static RequirementSource ofGoal(GoalView goal, @Nullable JobProfileId jobProfile, Level level) {
+        return new RequirementSource(RequirementKind.GOAL, level, jobProfile, goal.id(), goal.due());
+    }
+
+    /** Tells the sources of one learner apart: the goal's id, otherwise the profile's. */
+    public UUID id() {
+        if (goal != null) {
+            return goal.value();
+        }
+        return Objects.requireNonNull(jobProfile).value();
+    }
+}

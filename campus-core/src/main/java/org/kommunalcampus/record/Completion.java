@@ -1,0 +1,80 @@
+package org.kommunalcampus.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.organisation.MemberId;
+
+/** That one person completed one module on one day. A fact: never changed. */
+@Entity
+@Immutable
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class Completion {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID memberId;
+
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID moduleId;
+
+    @Column(nullable = false)
+    private LocalDate completedOn;
+
+    private @Nullable Integer points;
+
+    @Column(nullable = false)
+    private String evidence;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RecordedBy recordedBy;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    Completion(MemberId member, ModuleId module, CompletionNote note, RecordedBy by, Instant now) {
+        id = CompletionId.next().value();
+        memberId = member.value();
+        moduleId = module.value();
+        completedOn = note.completedOn();
+        points = note.points();
+        evidence = note.evidence();
+        recordedBy = by;
+        recordedAt = now;
+    }
+
+    CompletionId id() {
+        return new CompletionId(id);
+    }
+
+    CompletionView view() {
+        return new CompletionView(
+                id(),
+                new MemberId(memberId),
+                new ModuleId(moduleId),
+                completedOn,
+                points,
+                evidence,
+                recordedBy,
+                recordedAt);
+    }
+}

@@ -1,0 +1,21 @@
+package org.kommunalcampus.record;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CompletionRepository extends JpaRepository<Completion, UUID> {
+
+    Optional<Completion> findByMemberIdAndModuleIdAndCompletedOn(UUID member, UUID module, LocalDate day);
+
+    List<Completion> findByMemberIdOrderByCompletedOnDescRecordedAtDescId(UUID member);
+
+    @Query("""
+            select new org.kommunalcampus.record.LatestCompletion(c.memberId, c.moduleId, max(c.completedOn))
+            from Completion c where c.memberId in :members group by c.memberId, c.moduleId""")
+    List<LatestCompletion> findLatest(Collection<UUID> members);
+}

@@ -1,0 +1,23 @@
+package org.kommunalcampus.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.organisation.MemberId;
+
+/**
+ * A completion as the person and the employer see it.
+ *
+ * @param points per cent of the points that could be reached, 0 to 100; {@code null} where none are given
+ * @param evidence what proves it, in the words of who recorded it
+ */
+public record CompletionView(
+        CompletionId id,
+        MemberId member,
+        ModuleId module,
+        LocalDate completedOn,
+        @Nullable Integer points,
+        String evidence,
+        RecordedBy recordedBy,
+        Instant recordedAt) {}

@@ -1,0 +1,161 @@
+package org.kommunalcampus.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.Profiles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which modules people have completed. A completion attests what the module teaches, closes the person's active enrolment in it and is kept once per
+ * person, module and day: recording it again answers the first one.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Completions {
+
+    private static final int CHUNK = 500;
+
+    private final CompletionRepository completions;
+    private final Members members;
+    private final Modules modules;
+    private final Enrolments enrolments;
+    private final Profiles profiles;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /**
+     * Records that a person completed a module, whether it was booked or not; by HR for people of the own municipality, by the operator for anybody. Throws
+     * {@link Invalid} for a day that is still to come or missing evidence, {@link NotFound} for an unknown person or module.
+     */
+    public CompletionId record(
+            Caller caller, MemberId member, ModuleId module, LocalDate completedOn, String evidence) {
+        members.mustOversee(caller, member);
+        var note = CompletionNote.checked(completedOn, null, evidence, today());
+        var by = caller.is(Role.OPERATOR) ? RecordedBy.OPERATOR : RecordedBy.EMPLOYER;
+        return keep(caller, member, taught(module), note, by);
+    }
+
+    /**
+     * Records the completion behind an enrolment in one of the provider's own modules. Throws {@link Refused} {@code enrolment-cancelled} when the person
+     * gave the enrolment up, {@link Invalid} also for a day before the booking, {@link NotFound}.
+     *
+     * @param points per cent of the points that could be reached, {@code null} for none given
+     */
+    public CompletionId recordByEnrolment(
+            Caller caller, EnrolmentId id, LocalDate completedOn, @Nullable Integer points, String evidence) {
+        caller.mustHave(Role.PROVIDER);
+        EnrolmentView enrolment = enrolments.find(id);
+        ModuleCard module = taught(enrolment.module());
+        caller.mustBelongTo(module.provider());
+        if (enrolment.state() == EnrolmentState.CANCELLED) {
+            throw new Refused("enrolment-cancelled", "enrolment " + id + " was given up");
+        }
+        var note = CompletionNote.checked(completedOn, points, evidence, today());
+        if (completedOn.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone()))) {
+            throw new Invalid("/completedOn", "before-booking", "The module was booked after this day.");
+        }
+        return keep(caller, enrolment.member(), module, note, RecordedBy.PROVIDER);
+    }
+
+    /** The own completions, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CompletionView> of(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return list(member);
+    }
+
+    /** The person's completions, the latest first, for HR of the municipality and the operator. */
+    @Transactional(readOnly = true)
+    public List<CompletionView> forEmployer(Caller caller, MemberId member) {
+        members.mustOversee(caller, member);
+        return list(member);
+    }
+
+    /** The last day on which each person completed each module; people without completions are missing. One query for up to 500 people. */
+    @Internal("the planner")
+    @Transactional(readOnly = true)
+    public Map<MemberId, Map<ModuleId, LocalDate>> completedOf(Collection<MemberId> people) {
+        List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
+        Map<MemberId, Map<ModuleId, LocalDate>> latest = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            completions
+                    .findLatest(ids.subList(start, Math.min(start + CHUNK, ids.size())))
+                    .forEach(found -> latest.computeIfAbsent(new MemberId(found.memberId()), member -> new HashMap<>())
+                            .put(new ModuleId(found.moduleId()), found.completedOn()));
+        }
+        return latest;
+    }
+
+    private CompletionId keep(Caller caller, MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
+        Optional<Completion> known = completions.findByMemberIdAndModuleIdAndCompletedOn(
+                member.value(), module.id().value(), note.completedOn());
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        var completion =
+                new Completion(member, module.id(), note, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        try {
+            completions.saveAndFlush(completion);
+        } catch (DataIntegrityViolationException recordedAtTheSameTime) {
+            throw new Refused("already-recorded", "somebody recorded the same completion at the same time");
+        }
+        profiles.attest(member, proofs(module, completion.id(), note.completedOn()));
+        enrolments.complete(member, module.id(), note.completedOn());
+        audit.record(caller, "completion.recorded", "member", member.toString(), "module " + module.id());
+        events.publishEvent(new ModuleCompleted(member, module.id()));
+        return completion.id();
+    }
+
+    private static List<AttestedLevel> proofs(ModuleCard module, CompletionId completion, LocalDate day) {
+        var evidence = new Evidence(Evidence.Kind.COMPLETION, completion.toString());
+        return module.teaches().stream()
+                .map(taught -> new AttestedLevel(taught.competence(), taught.level(), evidence, day, null))
+                .toList();
+    }
+
+    private List<CompletionView> list(MemberId member) {
+        return completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value()).stream()
+                .map(Completion::view)
+                .toList();
+    }
+
+    private ModuleCard taught(ModuleId module) {
+        return Optional.ofNullable(modules.cards(List.of(module)).get(module))
+                .orElseThrow(() -> new NotFound("module", module));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,155 @@
+package org.kommunalcampus.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.QueryCount;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@CapabilityTest
+@RecordApplicationEvents
+class LearnerFactsTest {
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private ProfileImports imports;
+
+    @Autowired
+    private LearnerFactsReader facts;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private EntityManagerFactory database;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void theFactsOfThreeHundredTakeNoMoreQueriesThanThoseOfOne() {
+        List<MemberId> members = campus.members(campus.municipality(), 300);
+        CompetenceId competence = campus.competence();
+        JobProfileId job = campus.jobProfile(Map.of(competence, 3));
+        imports.assignJobProfiles(each(members, member -> job));
+        imports.importSelfRatings(each(members, member -> Map.of(competence, new Level(2))));
+        var queries = new QueryCount(database);
+
+        long forOne = queries.of(() -> facts.of(members.subList(0, 1)));
+        long forAll = queries.of(() -> facts.of(members));
+
+        assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(9);
+        assertThat(facts.of(members).values())
+                .hasSize(300)
+                .allSatisfy(each -> assertThat(each.levels()).containsExactly(entry(competence, 2)))
+                .allSatisfy(each -> assertThat(each.requirements())
+                        .contains(new AskedLevel(competence, RequirementSource.ofJob(job, new Level(3)))))
+                .allSatisfy(each -> assertThat(each.profileVersion()).isEqualTo(2));
+    }
+
+    @Test
+    void peopleWithoutAStoredProfileHaveTheUsualOne() {
+        MemberId member = campus.member();
+
+        LearnerFacts usual = facts.of(member);
+
+        assertThat(usual.weeklyMinutes()).isEqualTo(120);
+        assertThat(usual.profileVersion()).isZero();
+        assertThat(facts.of(List.of(member))).containsOnly(entry(member, usual));
+    }
+
+    @Test
+    void aPreviewShowsTheChangeAndStoresNothing() {
+        MemberId member = campus.member();
+        Caller self = campus.learner(member);
+        CompetenceId competence = campus.competence();
+        profiles.rateSelf(self, member, competence, new Level(2));
+        ProfileView before = profiles.of(self, member);
+        var goal = new WantedGoal(GoalTarget.skill(competence, new Level(6)), today().plusDays(9));
+
+        LearnerFacts tried = facts.preview(
+                member, ProfileChange.nothing().withWeeklyMinutes(600).withGoals(List.of(goal)));
+
+        assertThat(tried.weeklyMinutes()).isEqualTo(600);
+        assertThat(tried.levels()).containsExactly(entry(competence, 2));
+        assertThat(tried.requirements()).anySatisfy(asked -> {
+            assertThat(asked.competence()).isEqualTo(competence);
+            assertThat(asked.source().level()).isEqualTo(new Level(6));
+        });
+        assertThat(profiles.of(self, member)).isEqualTo(before);
+        assertThatThrownBy(() -> facts.preview(member, ProfileChange.nothing().withWeeklyMinutes(1)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void thoseWhomAJobProfileConcernsHaveItAsJobOrGoal() {
+        JobProfileId job = campus.jobProfile(Map.of(campus.competence(), 3));
+        MemberId holder = campus.member();
+        MemberId aspirant = campus.member();
+        MemberId other = campus.member();
+        profiles.assignJobProfile(campus.operator(), holder, job);
+        profiles.aimAt(campus.learner(aspirant), aspirant, new WantedGoal(GoalTarget.job(job), today().plusDays(9)));
+        profiles.change(campus.learner(other), other, ProfileChange.nothing().withFormats(Set.of(Format.ONLINE)), 0);
+
+        assertThat(facts.askedBy(job)).containsExactlyInAnyOrder(holder, aspirant);
+    }
+
+    @Test
+    void anImportAnnouncesEachPersonOnceAndOnlyWhenSomethingChanges() {
+        List<MemberId> members = campus.members(campus.municipality(), 3);
+        JobProfileId job = campus.jobProfile(Map.of(campus.competence(), 3));
+
+        imports.ensure(members);
+        imports.assignJobProfiles(each(members, member -> job));
+        imports.assignJobProfiles(each(members, member -> job));
+
+        assertThat(events.stream(ProfileChanged.class).map(ProfileChanged::member))
+                .containsExactlyInAnyOrderElementsOf(members);
+    }
+
+    @Test
+    void anImportLeavesTheTimeThatAPersonHasChosen() {
+        MemberId chose = campus.member();
+        MemberId undecided = campus.member();
+        profiles.change(campus.learner(chose), chose, ProfileChange.nothing().withWeeklyMinutes(60), 0);
+
+        imports.suggestWeeklyMinutes(Map.of(chose, 240, undecided, 240));
+
+        assertThat(facts.of(chose).weeklyMinutes()).isEqualTo(60);
+        assertThat(facts.of(undecided).weeklyMinutes()).isEqualTo(240);
+    }
+
+    private static <T> Map<MemberId, T> each(List<MemberId> members, Function<MemberId, T> value) {
+        return members.stream().collect(Collectors.toMap(Function.identity(), value));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

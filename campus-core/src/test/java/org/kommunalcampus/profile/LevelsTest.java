@@ -1,0 +1,222 @@
+package org.kommunalcampus.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.AccessDenied;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CapabilityTest
+class LevelsTest {
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private LearnerFactsReader facts;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private MutableClock clock;
+
+    private MunicipalityId municipality;
+    private MemberId member;
+    private Caller self;
+    private CompetenceId competence;
+
+    @BeforeEach
+    void somebodyWorksInAMunicipality() {
+        municipality = campus.municipality();
+        member = campus.member(municipality);
+        self = campus.learner(member);
+        competence = campus.competence();
+    }
+
+    @AfterEach
+    void timeIsAsBefore() {
+        clock.reset();
+    }
+
+    @Test
+    void aSelfAssessmentCountsForThePlanAndProvesNothing() {
+        profiles.rateSelf(self, member, competence, new Level(4));
+
+        assertThat(level()).isEqualTo(4);
+        assertThat(profiles.of(self, member).attested()).isEmpty();
+        assertThat(profiles.of(self, member).selfAssessed())
+                .containsExactly(new SelfAssessedLevel(competence, new Level(4), LocalDate.now(clock)));
+    }
+
+    @Test
+    void aSelfAssessmentNeverLowersWhatIsProven() {
+        profiles.attest(member, List.of(proof(5, "one", null)));
+
+        profiles.rateSelf(self, member, competence, new Level(2));
+        assertThat(level()).isEqualTo(5);
+
+        profiles.rateSelf(self, member, competence, new Level(7));
+        assertThat(level()).isEqualTo(7);
+
+        profiles.clearSelf(self, member, competence);
+        assertThat(level()).isEqualTo(5);
+        assertThat(profiles.of(self, member).attested()).containsExactly(proof(5, "one", null));
+    }
+
+    @Test
+    void aLaterLowerProofLowersNothing() {
+        profiles.attest(member, List.of(proof(5, "one", null)));
+        profiles.attest(member, List.of(proof(3, "two", null)));
+
+        assertThat(level()).isEqualTo(5);
+    }
+
+    @Test
+    void anExpiredProofGivesWayToTheOneBefore() {
+        LocalDate expiry = LocalDate.now(clock).plusDays(30);
+        profiles.attest(member, List.of(proof(3, "lasting", null), proof(6, "expiring", expiry)));
+
+        assertThat(facts.of(member).levelsChangeOn()).isEqualTo(expiry);
+        assertThat(facts.withProofExpiring(expiry, expiry)).contains(member);
+        assertThat(facts.withProofExpiring(expiry.plusDays(1), expiry.plusDays(9)))
+                .doesNotContain(member);
+        clock.advance(Duration.ofDays(29));
+        assertThat(level()).isEqualTo(6);
+        clock.advance(Duration.ofDays(1));
+        assertThat(level()).isEqualTo(3);
+        assertThat(facts.of(member).levelsChangeOn()).isNull();
+    }
+
+    @Test
+    void theSameEvidenceCountsOnceAndLeavesTheVersion() {
+        profiles.attest(member, List.of(proof(5, "one", null)));
+        long version = profiles.of(self, member).version();
+
+        profiles.attest(member, List.of(proof(5, "one", null)));
+
+        assertThat(profiles.of(self, member).attested()).hasSize(1);
+        assertThat(profiles.of(self, member).version()).isEqualTo(version);
+    }
+
+    @Test
+    void everyChangeOfALevelCountsUpTheVersion() {
+        long untouched = profiles.of(self, member).version();
+        profiles.rateSelf(self, member, competence, new Level(2));
+        long rated = profiles.of(self, member).version();
+        profiles.rateSelf(self, member, competence, new Level(3));
+        long ratedAgain = profiles.of(self, member).version();
+        profiles.attest(member, List.of(proof(5, "one", null)));
+        long attested = profiles.of(self, member).version();
+        profiles.clearSelf(self, member, competence);
+        long cleared = profiles.of(self, member).version();
+
+        assertThat(List.of(untouched, rated, ratedAgain, attested, cleared))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anUnknownCompetenceCannotBeRated() {
+        assertThatThrownBy(() -> profiles.rateSelf(self, member, CompetenceId.next(), new Level(2)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void clearingWhatIsNotThereChangesNothing() {
+        profiles.clearSelf(self, member, competence);
+
+        assertThat(profiles.of(self, member).version()).isZero();
+    }
+
+    @Test
+    void theEmployerAttestsWhatWasSeenAtWork() {
+        LocalDate expiry = LocalDate.now(clock).plusYears(2);
+        Caller hr = campus.hr(municipality);
+
+        profiles.attestAsEmployer(hr, member, competence, new Level(4), "Jahresgespräch 2026", expiry);
+
+        assertThat(profiles.of(self, member).attested())
+                .singleElement()
+                .satisfies(proof -> assertThat(proof.evidence().kind()).isEqualTo(Evidence.Kind.EMPLOYER))
+                .satisfies(proof -> assertThat(proof.expires()).isEqualTo(expiry));
+        assertThatThrownBy(() -> profiles.attestAsEmployer(
+                        hr, member, competence, new Level(4), "another", LocalDate.now(clock)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> profiles.attestAsEmployer(hr, member, competence, new Level(4), " ", null))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void nobodyAttestsForThemselvesOrForAnotherMunicipality() {
+        for (Caller other : List.of(self, campus.hr(campus.municipality()), campus.provider(campus.provider()))) {
+            assertThatThrownBy(
+                            () -> profiles.attestAsEmployer(other, member, competence, new Level(8), "because", null))
+                    .isInstanceOf(AccessDenied.class);
+        }
+    }
+
+    @Test
+    void theEmployerSeesProofsAndNoSelfAssessment() {
+        profiles.rateSelf(self, member, competence, new Level(7));
+        profiles.attest(member, List.of(proof(5, "one", null)));
+
+        assertThat(profiles.forEmployer(campus.hr(municipality), member))
+                .isEqualTo(new EmployerView(member, null, List.of(proof(5, "one", null))));
+        assertThatThrownBy(() -> profiles.forEmployer(campus.hr(campus.municipality()), member))
+                .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void manyRatingsAtTheSameTimeAreAllKept() throws Exception {
+        List<CompetenceId> many = campus.competences(8);
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            List<Callable<@Nullable Void>> ratings = IntStream.range(0, 8)
+                    .<Callable<@Nullable Void>>mapToObj(i -> () -> {
+                        profiles.rateSelf(self, member, many.get(i), new Level(i + 1));
+                        return null;
+                    })
+                    .toList();
+            for (var rating : pool.invokeAll(ratings)) {
+                rating.get();
+            }
+        }
+
+        ProfileView profile = profiles.of(self, member);
+        assertThat(profile.selfAssessed()).hasSize(8);
+        assertThat(profile.version()).isEqualTo(8);
+    }
+
+    private AttestedLevel proof(int level, String reference, @Nullable LocalDate expires) {
+        return new AttestedLevel(
+                competence,
+                new Level(level),
+                new Evidence(Evidence.Kind.COMPLETION, reference),
+                LocalDate.now(clock),
+                expires);
+    }
+
+    private int level() {
+        return facts.of(member).levels().getOrDefault(competence, 0);
+    }
+}

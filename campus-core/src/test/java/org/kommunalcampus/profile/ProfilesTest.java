@@ -1,0 +1,261 @@
+package org.kommunalcampus.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.AccessDenied;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@CapabilityTest
+@RecordApplicationEvents
+class ProfilesTest {
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private MunicipalityId municipality;
+    private MemberId member;
+    private Caller self;
+
+    @BeforeEach
+    void somebodyWorksInAMunicipality() {
+        municipality = campus.municipality();
+        member = campus.member(municipality);
+        self = campus.learner(member);
+    }
+
+    @Test
+    void aProfileThatNobodyTouchedHasTheUsualSettings() {
+        ProfileView profile = profiles.of(self, member);
+
+        assertThat(profile.version()).isZero();
+        assertThat(profile.weeklyMinutes()).isEqualTo(120);
+        assertThat(profile.language()).isEqualTo("de");
+        assertThat(profile.jobProfile()).isNull();
+        assertThat(profile.formats()).isEmpty();
+    }
+
+    @Test
+    void aChangeIsKeptAndAnnouncedOnce() {
+        CompetenceId competence = campus.competence();
+        var holidays = new BlockedTime(today().plusDays(10), today().plusDays(20));
+        var change = new ProfileChange(
+                180,
+                "en",
+                Set.of(Format.ONLINE, Format.BLENDED),
+                Set.of(competence),
+                List.of(new WantedGoal(GoalTarget.skill(competence, new Level(5)), today().plusYears(1))),
+                List.of(holidays));
+
+        ProfileView answered = profiles.change(self, member, change, 0);
+
+        ProfileView kept = profiles.of(self, member);
+        assertThat(kept).isEqualTo(answered);
+        assertThat(kept.version()).isPositive();
+        assertThat(kept.weeklyMinutes()).isEqualTo(180);
+        assertThat(kept.language()).isEqualTo("en");
+        assertThat(kept.formats()).containsExactlyInAnyOrder(Format.ONLINE, Format.BLENDED);
+        assertThat(kept.interests()).containsExactly(competence);
+        assertThat(kept.goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.target()).isEqualTo(GoalTarget.skill(competence, new Level(5))));
+        assertThat(kept.blockedTimes()).containsExactly(holidays);
+        assertThat(announced()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAChangeDoesNotNameStays() {
+        profiles.change(self, member, ProfileChange.nothing().withLanguage("en").withWeeklyMinutes(60), 0);
+        long version = profiles.of(self, member).version();
+
+        profiles.change(self, member, ProfileChange.nothing().withFormats(Set.of(Format.ONLINE)), version);
+
+        assertThat(profiles.of(self, member))
+                .satisfies(profile -> assertThat(profile.language()).isEqualTo("en"))
+                .satisfies(profile -> assertThat(profile.weeklyMinutes()).isEqualTo(60))
+                .satisfies(profile -> assertThat(profile.formats()).containsExactly(Format.ONLINE));
+    }
+
+    @Test
+    void aChangeOfNothingKeepsTheVersionAndIsNotAnnounced() {
+        var change = ProfileChange.nothing()
+                .withWeeklyMinutes(120)
+                .withLanguage("de")
+                .withFormats(Set.of());
+
+        assertThat(profiles.change(self, member, change, 0).version()).isZero();
+        assertThat(announced()).isZero();
+    }
+
+    @Test
+    void aChangeMadeForAnOlderVersionIsRefused() {
+        profiles.change(self, member, ProfileChange.nothing().withWeeklyMinutes(60), 0);
+
+        assertThatThrownBy(() ->
+                        profiles.change(self, member, ProfileChange.nothing().withWeeklyMinutes(90), 0))
+                .isInstanceOf(Stale.class);
+        assertThat(profiles.of(self, member).weeklyMinutes()).isEqualTo(60);
+    }
+
+    @Test
+    void everyWrongFieldIsNamedAndNothingIsKept() {
+        var target = GoalTarget.skill(campus.competence(), new Level(2));
+        var change = new ProfileChange(
+                14,
+                "xx",
+                Set.of(Format.ONLINE),
+                Set.of(CompetenceId.next()),
+                List.of(
+                        new WantedGoal(GoalTarget.job(JobProfileId.next()), today()),
+                        new WantedGoal(target, today().plusDays(1)),
+                        new WantedGoal(target, today().plusDays(2))),
+                List.of(
+                        new BlockedTime(today(), today().plusDays(5)),
+                        new BlockedTime(today().plusDays(5), today().plusDays(6))));
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> profiles.change(self, member, change, 0))
+                .satisfies(refused -> assertThat(refused.getErrors())
+                        .extracting(FieldError::pointer, FieldError::code)
+                        .map(Object::toString)
+                        .containsExactly(
+                                "(\"/weeklyHours\", \"out-of-range\")",
+                                "(\"/language\", \"unknown-language\")",
+                                "(\"/interests\", \"unknown-competence\")",
+                                "(\"/goals/0/by\", \"not-in-future\")",
+                                "(\"/goals/0/jobProfile\", \"unknown-job-profile\")",
+                                "(\"/goals/2\", \"duplicate\")",
+                                "(\"/blockedTimes/1\", \"overlap\")"));
+        assertThat(profiles.of(self, member).formats()).isEmpty();
+    }
+
+    @Test
+    void aBlockedTimeEndsAfterItStarts() {
+        LocalDate today = today();
+        assertThatThrownBy(() -> new BlockedTime(today, today.minusDays(1))).isInstanceOf(Invalid.class);
+        assertThat(new BlockedTime(today, today).from()).isEqualTo(today);
+    }
+
+    @Test
+    void aGoalThatIsMovedKeepsItsIdAndOthersGo() {
+        CompetenceId competence = campus.competence();
+        JobProfileId job = campus.jobProfile(Map.of(competence, 3));
+        GoalId kept = profiles.aimAt(self, member, new WantedGoal(GoalTarget.job(job), today().plusDays(30)));
+        profiles.aimAt(self, member, new WantedGoal(GoalTarget.skill(competence, new Level(4)), today().plusDays(40)));
+        long version = profiles.of(self, member).version();
+
+        var moved = List.of(new WantedGoal(GoalTarget.job(job), today().plusDays(60)));
+        ProfileView changed =
+                profiles.change(self, member, ProfileChange.nothing().withGoals(moved), version);
+
+        assertThat(changed.goals()).containsExactly(new GoalView(kept, GoalTarget.job(job), today().plusDays(60)));
+        assertThat(changed.version()).isGreaterThan(version);
+    }
+
+    @Test
+    void aGoalIsDroppedOnce() {
+        GoalId goal = profiles.aimAt(
+                self, member, new WantedGoal(GoalTarget.skill(campus.competence(), new Level(4)), today().plusDays(1)));
+
+        profiles.dropGoal(self, member, goal);
+
+        assertThat(profiles.of(self, member).goals()).isEmpty();
+        assertThatThrownBy(() -> profiles.dropGoal(self, member, goal)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNewGoalIsDueAfterToday() {
+        var late = new WantedGoal(GoalTarget.skill(campus.competence(), new Level(4)), today());
+
+        assertThatThrownBy(() -> profiles.aimAt(self, member, late)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void hrOfTheMunicipalityAndTheOperatorAssignTheJobProfile() {
+        JobProfileId first = campus.jobProfile(Map.of(campus.competence(), 3));
+        JobProfileId second = campus.jobProfile(Map.of(campus.competence(), 3));
+
+        profiles.assignJobProfile(campus.hr(municipality), member, first);
+        assertThat(profiles.of(self, member).jobProfile()).isEqualTo(first);
+
+        profiles.assignJobProfile(campus.operator(), member, second);
+        assertThat(profiles.of(self, member).jobProfile()).isEqualTo(second);
+
+        profiles.assignJobProfile(campus.operator(), member, null);
+        assertThat(profiles.of(self, member).jobProfile()).isNull();
+        assertThat(announced()).isEqualTo(3);
+    }
+
+    @Test
+    void nobodyElseAssignsTheJobProfile() {
+        JobProfileId job = campus.jobProfile(Map.of(campus.competence(), 3));
+
+        for (Caller other : List.of(self, campus.hr(campus.municipality()), campus.provider(campus.provider()))) {
+            assertThatThrownBy(() -> profiles.assignJobProfile(other, member, job))
+                    .isInstanceOf(AccessDenied.class);
+        }
+        assertThatThrownBy(() -> profiles.assignJobProfile(campus.hr(municipality), member, JobProfileId.next()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyButThePersonReadsOrChangesTheProfile() {
+        Caller colleague = campus.learner(campus.member(municipality));
+        CompetenceId competence = campus.competence();
+
+        for (Caller other : List.of(colleague, campus.hr(municipality), campus.operator(), Caller.anonymous())) {
+            assertThatThrownBy(() -> profiles.of(other, member)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> profiles.change(other, member, ProfileChange.nothing(), 0))
+                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> profiles.rateSelf(other, member, competence, new Level(1)))
+                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> profiles.clearSelf(other, member, competence))
+                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> profiles.gaps(other, member)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> profiles.dropGoal(other, member, GoalId.next()))
+                    .isInstanceOf(AccessDenied.class);
+        }
+    }
+
+    private long announced() {
+        return events.stream(ProfileChanged.class)
+                .filter(event -> event.member().equals(member))
+                .count();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
