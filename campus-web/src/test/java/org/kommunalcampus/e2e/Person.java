@@ -1,0 +1,140 @@
+package org.kommunalcampus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Somebody at a browser of the own. Notes what the browser complains about; {@link #close} fails on any complaint. */
+class Person implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Browser browser;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    Person(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+        this.context = open(options -> options);
+        this.page = watched();
+    }
+
+    /** Uses a browser with other settings from now on, signed out. */
+    Person with(UnaryOperator<Browser.NewContextOptions> settings) {
+        context.close();
+        context = open(settings);
+        page = watched();
+        return this;
+    }
+
+    /** Uses a phone from now on, signed out. */
+    Person onAPhone() {
+        return with(options -> options.setViewportSize(390, 844));
+    }
+
+    /** Uses a dark screen from now on, signed out. */
+    Person inTheDark() {
+        return with(options -> options.setColorScheme(ColorScheme.DARK));
+    }
+
+    Person signsInAs(String account) {
+        opens("/login");
+        page.getByLabel("Benutzername").fill(account);
+        page.getByLabel("Passwort").fill("demo");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Anmelden").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    Person opens(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    Person clicks(String name) {
+        button(name).first().click();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** Expects no finding of axe on the page shown, and no content wider than the window. */
+    Person findsThePageAccessible() {
+        var findings = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(findings)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits the window", page.url())
+                .isEqualTo(true);
+        return this;
+    }
+
+    /** Keeps a picture of the whole page below {@code target/screenshots}. */
+    Person takesAPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    private BrowserContext open(UnaryOperator<Browser.NewContextOptions> settings) {
+        return browser.newContext(settings.apply(
+                new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1280, 900)));
+    }
+
+    private Page watched() {
+        Page opened = context.newPage();
+        opened.setDefaultTimeout(15_000);
+        opened.onPageError(complaints::add);
+        opened.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        return opened;
+    }
+}
