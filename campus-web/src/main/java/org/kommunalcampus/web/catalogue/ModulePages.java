@@ -1,0 +1,131 @@
+package org.kommunalcampus.web.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Certification;
+import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleLink;
+import org.kommunalcampus.catalogue.ModuleView;
+import org.kommunalcampus.catalogue.PhasePlan;
+import org.kommunalcampus.competence.CompetenceDetails;
+import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.web.catalogue.ModulePage.Fact;
+import org.kommunalcampus.web.catalogue.ModulePage.Link;
+import org.kommunalcampus.web.catalogue.ModulePage.PhaseRow;
+import org.kommunalcampus.web.catalogue.ModulePage.TaughtLevel;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Component;
+
+/** Words a module for its page. */
+@Component
+@RequiredArgsConstructor
+class ModulePages {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|\\R");
+
+    private final Competences competences;
+    private final SessionRows sessions;
+    private final Wording wording;
+
+    ModulePage page(ModuleView module, List<Badge> badges, Locale locale) {
+        return new ModulePage(
+                module.id().toString(),
+                module.title(),
+                module.objective(),
+                paragraphs(module.description()),
+                badges,
+                facts(module, locale),
+                levels(module.teaches(), locale),
+                levels(module.requires(), locale),
+                module.prerequisites().stream()
+                        .map(group -> group.stream().map(ModulePages::link).toList())
+                        .toList(),
+                module.phases().stream().map(phase -> phase(phase, locale)).toList(),
+                sessions.of(module.sessions(), locale),
+                website(module.url()));
+    }
+
+    private List<Fact> facts(ModuleView module, Locale locale) {
+        var facts = new ArrayList<Fact>();
+        Integer minutes = module.minutes();
+        facts.add(fact("effort", minutes == null ? say("effort.unknown", locale) : wording.hours(minutes, locale), locale));
+        facts.add(new Fact(
+                say("fact.price", locale),
+                wording.price(module.price(), locale),
+                module.price() == null ? say("price.unknown.note", locale) : null));
+        facts.add(fact("format", wording.format(module.format(), locale), locale));
+        facts.add(fact("language", wording.language(module.language(), locale), locale));
+        facts.add(fact("provider", module.providerName(), locale));
+        if (module.targetGroup() != null) {
+            facts.add(fact("targetGroup", module.targetGroup(), locale));
+        }
+        Certification certification = module.certification();
+        if (certification != null) {
+            facts.add(new Fact(
+                    say("fact.certified", locale),
+                    say("certified." + certification.basis(), locale),
+                    certification.until() == null
+                            ? null
+                            : say("certified.until", locale, wording.day(certification.until(), locale))));
+        }
+        if (module.validUntil() != null) {
+            facts.add(fact("validUntil", wording.day(module.validUntil(), locale), locale));
+        }
+        return facts;
+    }
+
+    private List<TaughtLevel> levels(List<CompetenceLevel> levels, Locale locale) {
+        return levels.stream()
+                .map(level -> level(competences.details(level.competence()), level, locale))
+                .sorted(Comparator.comparing(TaughtLevel::level).reversed().thenComparing(TaughtLevel::competence))
+                .toList();
+    }
+
+    private TaughtLevel level(CompetenceDetails details, CompetenceLevel level, Locale locale) {
+        int value = level.level().value();
+        LocalizedText stated = details.levels().get(value);
+        return new TaughtLevel(
+                details.competence().name().in(locale),
+                details.competence().reference(),
+                value,
+                stated == null ? wording.text("fragment.level." + value, locale) : stated.in(locale),
+                level.assumed());
+    }
+
+    private PhaseRow phase(PhasePlan phase, Locale locale) {
+        String hours = wording.hours(phase.minutes(), locale);
+        return new PhaseRow(
+                say("phase." + phase.phase(), locale),
+                phase.weeks() == 0 ? hours : say("phase.effort", locale, hours, phase.weeks()));
+    }
+
+    private Fact fact(String name, String value, Locale locale) {
+        return new Fact(say("fact." + name, locale), value, null);
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return wording.text("module." + key, locale, arguments);
+    }
+
+    private static Link link(ModuleLink module) {
+        return new Link(module.title(), "/catalogue/" + module.id());
+    }
+
+    private static List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : PARAGRAPH.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Providers name their pages freely; nothing but the web is linked. */
+    private static @Nullable String website(@Nullable String url) {
+        return url != null && url.matches("https?://[^\\s]+") ? url : null;
+    }
+}
