@@ -166,6 +166,11 @@ class LearningModule {
         return state == ModuleState.PUBLISHED && certifiedBasis != null;
     }
 
+    /** Whether it is, or once was, published and certified. */
+    boolean wasOffered() {
+        return state != ModuleState.DRAFT && certifiedBasis != null;
+    }
+
     /** Whether it is published, and certified and valid on the day. */
     boolean isOfferedOn(LocalDate day) {
         return isOffered()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -56,6 +57,16 @@ public class Modules {
             throw new NotFound("module", id);
         }
         return views.view(module);
+    }
+
+    /** The title of a module that was offered and is not offered now; empty for drafts and for modules that {@link #find} answers. */
+    @Open("who follows an old link is told that the offer has ended")
+    @Transactional(readOnly = true)
+    public Optional<String> formerTitle(ModuleId id) {
+        return modules.findById(id.value())
+                .filter(LearningModule::wasOffered)
+                .filter(module -> !module.isOfferedOn(LocalDate.now(clock)) || !isAccredited(module.provider()))
+                .map(LearningModule::getTitle);
     }
 
     /** A module in any state for those who work with it, i.e. its provider, reviewers and operators; for others as {@link #find}. */

@@ -3,6 +3,7 @@ package org.kommunalcampus.catalogue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,8 @@ interface SessionRepository extends JpaRepository<ModuleSession, UUID> {
     List<ModuleSession> findByModuleIdIn(Collection<UUID> modules);
 
     List<ModuleSession> findByModuleIdAndEndsAtAfterOrderByStartsAt(UUID module, Instant now);
+
+    Optional<ModuleSession> findFirstByModuleIdAndEndsAtLessThanEqualOrderByEndsAtDesc(UUID module, Instant now);
 
     /** The earliest start with a free seat for each of the modules that has one. */
     @Query("""

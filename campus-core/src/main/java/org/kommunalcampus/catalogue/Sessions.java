@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -11,6 +12,7 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Internal;
 import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Open;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.UseCase;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,14 @@ public class Sessions {
         return sessions.findAllById(ids.stream().map(SessionId::value).toList()).stream()
                 .map(ModuleSession::view)
                 .collect(Collectors.toUnmodifiableMap(SessionView::id, Function.identity()));
+    }
+
+    /** The session of the module that was the last to end; {@link ModuleView} has those to come. */
+    @Open("dates of modules are public")
+    @Transactional(readOnly = true)
+    public Optional<SessionView> latestPast(ModuleId module) {
+        return sessions.findFirstByModuleIdAndEndsAtLessThanEqualOrderByEndsAtDesc(module.value(), clock.instant())
+                .map(ModuleSession::view);
     }
 
     /** Plans a run of an own module; operators may do so for any. */

@@ -46,7 +46,8 @@ record CatalogueFilter(
     static CatalogueFilter read(MultiValueMap<String, String> parameters) {
         return new CatalogueFilter(
                 text(parameters, "q"),
-                Facet.all().stream().collect(Collectors.toUnmodifiableMap(facet -> facet, facet -> values(parameters, facet))),
+                Facet.all().stream()
+                        .collect(Collectors.toUnmodifiableMap(facet -> facet, facet -> values(parameters, facet))),
                 text(parameters, "competence").isEmpty() ? null : text(parameters, "competence"),
                 UpperLimit.read(text(parameters, "maxPrice")),
                 UpperLimit.read(text(parameters, "maxHours")),
@@ -127,7 +128,9 @@ record CatalogueFilter(
 
     private static String text(MultiValueMap<String, String> parameters, String name) {
         String value = Objects.requireNonNullElse(parameters.getFirst(name), "").strip();
-        return value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT).strip();
+        return value.length() <= LONGEST_TEXT
+                ? value
+                : value.substring(0, LONGEST_TEXT).strip();
     }
 
     private static Set<String> values(MultiValueMap<String, String> parameters, Facet facet) {

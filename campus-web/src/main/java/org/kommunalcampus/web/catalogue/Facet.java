@@ -30,7 +30,8 @@ enum Facet {
     /** Whether a value can be meant at all. */
     boolean knows(String value) {
         return switch (this) {
-            case FORMAT -> Arrays.stream(Format.values()).anyMatch(format -> format.name().equals(value));
+            case FORMAT ->
+                Arrays.stream(Format.values()).anyMatch(format -> format.name().equals(value));
             case LANGUAGE -> value.matches("[a-z]{2,3}");
             case AREA, PROVIDER -> !value.isEmpty() && value.length() <= 80;
         };

@@ -31,16 +31,6 @@ record ModulePage(
         List<SessionRow> sessions,
         @Nullable String website) {
 
-    /** Whether there are dates at all: a module without is taken at any time. */
-    public boolean dated() {
-        return !sessions.isEmpty();
-    }
-
-    /** Whether somebody can book it now. */
-    public boolean bookable() {
-        return !dated() || sessions.stream().anyMatch(SessionRow::bookable);
-    }
-
     /** A name and its value, with a sentence where the value alone may mislead. */
     record Fact(String name, String value, @Nullable String note) {}
 

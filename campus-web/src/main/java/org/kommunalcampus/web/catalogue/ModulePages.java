@@ -48,14 +48,15 @@ class ModulePages {
                         .map(group -> group.stream().map(ModulePages::link).toList())
                         .toList(),
                 module.phases().stream().map(phase -> phase(phase, locale)).toList(),
-                sessions.of(module.sessions(), locale),
+                sessions.of(module, locale),
                 website(module.url()));
     }
 
     private List<Fact> facts(ModuleView module, Locale locale) {
         var facts = new ArrayList<Fact>();
         Integer minutes = module.minutes();
-        facts.add(fact("effort", minutes == null ? say("effort.unknown", locale) : wording.hours(minutes, locale), locale));
+        facts.add(fact(
+                "effort", minutes == null ? say("effort.unknown", locale) : wording.hours(minutes, locale), locale));
         facts.add(new Fact(
                 say("fact.price", locale),
                 wording.price(module.price(), locale),
@@ -121,7 +122,11 @@ class ModulePages {
     private static List<String> paragraphs(@Nullable String text) {
         return text == null
                 ? List.of()
-                : PARAGRAPH.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+                : PARAGRAPH
+                        .splitAsStream(text)
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     /** Providers name their pages freely; nothing but the web is linked. */

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.web.catalogue.ModulePage.SessionRow;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Tone;
@@ -23,12 +25,17 @@ class SessionRows {
 
     private static final int FEW_SEATS = 3;
 
+    private final Sessions sessions;
     private final Wording wording;
     private final Clock clock;
 
-    List<SessionRow> of(List<SessionView> sessions, Locale locale) {
+    /** The dates to come; where there are none, the last one that was. */
+    List<SessionRow> of(ModuleView module, Locale locale) {
         Instant now = clock.instant();
-        return sessions.stream().map(session -> row(session, now, locale)).toList();
+        List<SessionView> shown = module.sessions().isEmpty()
+                ? sessions.latestPast(module.id()).stream().toList()
+                : module.sessions();
+        return shown.stream().map(session -> row(session, now, locale)).toList();
     }
 
     private SessionRow row(SessionView session, Instant now, Locale locale) {

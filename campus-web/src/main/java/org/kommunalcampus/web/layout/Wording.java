@@ -1,12 +1,12 @@
 package org.kommunalcampus.web.layout;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;

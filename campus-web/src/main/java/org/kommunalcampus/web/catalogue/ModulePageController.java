@@ -1,0 +1,45 @@
+package org.kommunalcampus.web.catalogue;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleView;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one module. */
+@Controller
+@RequiredArgsConstructor
+class ModulePageController {
+
+    private final Modules modules;
+    private final ModulePages pages;
+    private final LearnerMarks learnerMarks;
+
+    @GetMapping("/catalogue/{module}")
+    ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
+        ModuleView view;
+        try {
+            view = modules.find(module);
+        } catch (NotFound notOffered) {
+            String title = modules.formerTitle(module).orElseThrow(() -> notOffered);
+            return new ModelAndView("catalogue/ended", Map.of("title", title), HttpStatus.NOT_FOUND);
+        }
+        Set<Mark> marks = learnerMarks.of(caller).of(module);
+        ModulePage page = pages.page(view, learnerMarks.badges(marks, locale), locale);
+        return new ModelAndView("catalogue/module")
+                .addObject("module", page)
+                .addObject("booking", Booking.of(caller, view, page, marks))
+                .addObject("inCurriculum", marks.contains(Mark.PLANNED))
+                .addObject("whyNot", caller.is(Role.LEARNER) && !marks.contains(Mark.COMPLETED));
+    }
+}
