@@ -25,6 +25,7 @@ public final class CatalogueSnapshot {
     private final int[][] taught;
     private final int[][] required;
     private final int[][][] alternatives;
+    private final List<List<List<ModuleId>>> groupIds;
     private final int[][] providers;
 
     private CatalogueSnapshot(long version, EngineModule[] modules) {
@@ -44,13 +45,15 @@ public final class CatalogueSnapshot {
         for (int i = 0; i < modules.length; i++) {
             moduleNumbers.put(modules[i].id(), i);
         }
+        groupIds =
+                Arrays.stream(modules).map(CatalogueSnapshot::meaningfulGroups).toList();
         taught = new int[modules.length][];
         required = new int[modules.length][];
         alternatives = new int[modules.length][][];
         for (int i = 0; i < modules.length; i++) {
             taught[i] = teachings(modules[i]);
             required[i] = presuppositions(modules[i]);
-            alternatives[i] = groups(modules[i], i);
+            alternatives[i] = groups(groupIds.get(i));
         }
         providers = invert();
     }
@@ -155,7 +158,7 @@ public final class CatalogueSnapshot {
 
     /** The modules of a group by id, those that the catalogue does not hold included, the module itself left out. */
     public List<ModuleId> alternativeIds(int module, int group) {
-        return meaningfulGroups(modules[module]).get(group);
+        return groupIds.get(module).get(group);
     }
 
     /** How many modules teach the competence. */
@@ -184,13 +187,11 @@ public final class CatalogueSnapshot {
         return flat(levels);
     }
 
-    private int[][] groups(EngineModule module, int self) {
-        return meaningfulGroups(module).stream()
+    private int[][] groups(List<List<ModuleId>> groups) {
+        return groups.stream()
                 .map(group -> group.stream()
                         .mapToInt(this::numberOf)
-                        .filter(number -> number >= 0 && number != self)
-                        .sorted()
-                        .distinct()
+                        .filter(number -> number >= 0)
                         .toArray())
                 .toArray(int[][]::new);
     }

@@ -13,7 +13,7 @@ import org.kommunalcampus.catalogue.ModuleId;
  * @param priceCents fee; null is unknown, which is not the same as free
  * @param language language of instruction as a lower-case ISO 639-1 code
  * @param prerequisites modules to complete before: each group must be met by one of its alternatives
- * @param sessions all dates, past ones included: a module that lists dates takes place on those dates alone; an
+ * @param sessions all dates, past ones included, kept by start: a module that lists dates takes place on those dates alone; an
  *     {@link Format#ONLINE} module without dates can be begun at any time
  */
 public record EngineModule(
@@ -36,6 +36,6 @@ public record EngineModule(
         teaches = List.copyOf(teaches);
         requires = List.copyOf(requires);
         prerequisites = prerequisites.stream().map(List::copyOf).toList();
-        sessions = List.copyOf(sessions);
+        sessions = sessions.stream().sorted(EngineSession.BY_START).toList();
     }
 }

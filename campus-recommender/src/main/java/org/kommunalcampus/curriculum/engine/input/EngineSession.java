@@ -1,6 +1,7 @@
 package org.kommunalcampus.curriculum.engine.input;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.kommunalcampus.catalogue.SessionId;
 
 /**
@@ -12,6 +13,11 @@ import org.kommunalcampus.catalogue.SessionId;
  * @param seatFree somebody can still book
  */
 public record EngineSession(SessionId id, LocalDate start, LocalDate end, boolean seatFree) {
+    /** By start, then end, then id. */
+    static final Comparator<EngineSession> BY_START = Comparator.comparing(EngineSession::start)
+            .thenComparing(EngineSession::end)
+            .thenComparing(session -> session.id().value());
+
     public EngineSession {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("session " + id + " ends before it starts");

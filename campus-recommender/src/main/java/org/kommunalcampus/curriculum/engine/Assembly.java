@@ -1,0 +1,153 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.plan.Conflict;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.Totals;
+import org.kommunalcampus.curriculum.engine.plan.Touched;
+import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/** Puts a schedule and its reasons into the form in which a curriculum leaves the engine. */
+final class Assembly {
+    private final Situation situation;
+    private final Terrain terrain;
+    private final LearningDays days;
+
+    Assembly(Situation situation, Terrain terrain, LearningDays days) {
+        this.situation = situation;
+        this.terrain = terrain;
+        this.days = days;
+    }
+
+    Curriculum assemble(
+            Needs needs,
+            Obligations obligations,
+            Draft draft,
+            Sequencer.Schedule schedule,
+            OpenGaps openGaps,
+            Touched touched) {
+        var placements = schedule.placements();
+        var justification = new Justification(situation, terrain, needs, obligations, placements);
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < placements.size(); i++) {
+            entries.add(entry(i, placements.get(i), justification));
+        }
+        return new Curriculum(
+                entries,
+                openGaps.list(needs, draft),
+                obligations.impossible(),
+                conflicts(placements, entries),
+                weeks(schedule.timetable()),
+                totals(needs, draft, openGaps),
+                touched);
+    }
+
+    private Entry entry(int i, Placement placement, Justification justification) {
+        var id = situation.module(terrain.module[placement.module()]).id();
+        var session = placement.session();
+        return new Entry(
+                i + 1,
+                id,
+                justification.mandatory(i),
+                justification.due(i),
+                LocalDate.ofEpochDay(placement.start()),
+                LocalDate.ofEpochDay(placement.end()),
+                session == null ? null : session.id(),
+                state(situation.enrolment(id)),
+                justification.reasons(i));
+    }
+
+    private static EntryState state(@Nullable Enrolment enrolment) {
+        if (enrolment == null) {
+            return EntryState.PLANNED;
+        }
+        return enrolment.begun() ? EntryState.BEGUN : EntryState.BOOKED;
+    }
+
+    private List<Conflict> conflicts(List<Placement> placements, List<Entry> entries) {
+        var conflicts = new ArrayList<Conflict>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var placement = placements.get(i);
+            if (entry.due() != null && entry.plannedEnd().isAfter(entry.due())) {
+                conflicts.add(new Conflict(Conflict.Kind.DUE_DATE_MISSED, entry.module(), entry.due()));
+            }
+            if (placement.end() > situation.lastDay()) {
+                conflicts.add(new Conflict(
+                        Conflict.Kind.BEYOND_HORIZON, entry.module(), LocalDate.ofEpochDay(situation.lastDay())));
+            }
+            if (terrain.waived[placement.module()] && entry.state() == EntryState.BOOKED) {
+                conflicts.add(new Conflict(Conflict.Kind.PREREQUISITE_NOT_MET, entry.module(), entry.plannedStart()));
+            }
+            if (sessionGone(entry)) {
+                conflicts.add(new Conflict(Conflict.Kind.SESSION_GONE, entry.module(), null));
+            }
+            if (collides(placements, i)) {
+                conflicts.add(new Conflict(Conflict.Kind.SESSIONS_COLLIDE, entry.module(), entry.plannedStart()));
+            }
+        }
+        return conflicts;
+    }
+
+    private boolean sessionGone(Entry entry) {
+        var enrolment = situation.enrolment(entry.module());
+        SessionId booked = enrolment == null ? null : enrolment.session();
+        return booked != null && !booked.equals(entry.session());
+    }
+
+    private boolean collides(List<Placement> placements, int i) {
+        var session = placements.get(i).session();
+        for (int before = 0; before < i && session != null; before++) {
+            var other = placements.get(before).session();
+            if (other != null
+                    && Sequencer.isEvent(situation, terrain, placements.get(i).module(), session)
+                    && Sequencer.isEvent(
+                            situation, terrain, placements.get(before).module(), other)
+                    && Sequencer.overlap(session, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<WeekLoad> weeks(Timetable timetable) {
+        var weeks = new ArrayList<WeekLoad>();
+        for (int monday = situation.monday(); monday < timetable.end(); monday += 7) {
+            int minutes = timetable.week(monday);
+            if (minutes > 0) {
+                weeks.add(new WeekLoad(LocalDate.ofEpochDay(monday), minutes, days.weekMinutes(monday)));
+            }
+        }
+        return weeks;
+    }
+
+    private Totals totals(Needs needs, Draft draft, OpenGaps openGaps) {
+        int minutes = 0;
+        long cents = 0;
+        int unknown = 0;
+        for (int m : draft.modules()) {
+            var facts = situation.module(terrain.module[m]);
+            minutes += facts.minutes();
+            if (facts.priceCents() == null) {
+                unknown++;
+            } else {
+                cents += facts.priceCents();
+            }
+        }
+        long covered = 0;
+        long total = 0;
+        for (var gap : needs.gaps()) {
+            covered += gap.weights()[Math.min(gap.target(), openGaps.reached(gap, draft))];
+            total += gap.weights()[gap.target()];
+        }
+        return new Totals(minutes, cents, unknown, covered, total);
+    }
+}

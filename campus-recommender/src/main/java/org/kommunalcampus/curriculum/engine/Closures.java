@@ -1,0 +1,186 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.Arrays;
+
+/**
+ * Finds for each module the best way to meet all that it presupposes. Each module and each level of a competence carries a
+ * label, what it takes to get there; labels only fall until nothing changes. As the label of a module is always greater
+ * than the labels it rests on, following the best labels down never runs in a circle, whatever cycles the catalogue has.
+ */
+abstract class Closures {
+    /** Label of what cannot be reached. */
+    static final long NEVER = Long.MAX_VALUE / 4;
+
+    final Terrain terrain;
+    final long[] label;
+    private final long[] codeLabel;
+    private final int[] via;
+    private final IntQueue queue;
+    private final boolean[] inBundle;
+    private final int[] bundle;
+    private int bundleSize;
+
+    Closures(Terrain terrain) {
+        this.terrain = terrain;
+        label = new long[terrain.size];
+        codeLabel = new long[terrain.competences * Code.LEVELS];
+        via = new int[codeLabel.length];
+        queue = new IntQueue(terrain.size);
+        inBundle = new boolean[terrain.size];
+        bundle = new int[terrain.size];
+    }
+
+    /** What it takes to do the module, {@link #NEVER} if it cannot be reached as labels stand. */
+    abstract long evaluate(int m);
+
+    /** Whether nothing is needed for this level any more. */
+    abstract boolean met(int c, int level);
+
+    /** Whether the module needs no place in a bundle any more. */
+    abstract boolean done(int m);
+
+    /** Whether the module must not be used. */
+    abstract boolean excluded(int m);
+
+    /** Whether a module that the bundle holds already may serve for this level, too. */
+    abstract boolean suffices(int m, int c, int level);
+
+    /** Told when a module has come into a draft. */
+    abstract void added(int m);
+
+    /** Computes all labels anew. */
+    final void compute() {
+        Arrays.fill(label, NEVER);
+        Arrays.fill(codeLabel, NEVER);
+        Arrays.fill(via, -1);
+        for (int m = 0; m < terrain.size; m++) {
+            queue.offer(m);
+        }
+        propagate();
+    }
+
+    final boolean reachable(int m) {
+        return label[m] < NEVER;
+    }
+
+    /** Label of a level that is not met. */
+    final long labelOf(int c, int level) {
+        return codeLabel[Code.of(c, level)];
+    }
+
+    /** The module by which a level that is not met is reached best, -1 if none does. */
+    final int via(int c, int level) {
+        return via[Code.of(c, level)];
+    }
+
+    /** The alternative of a group with the least label, -1 if none can be reached. */
+    final int bestOf(int group) {
+        int best = -1;
+        for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
+            int alternative = terrain.alternatives.item(i);
+            if (reachable(alternative) && (best < 0 || label[alternative] < label[best])) {
+                best = alternative;
+            }
+        }
+        return best;
+    }
+
+    /** Collects the module and all that it takes to get there, prerequisites first; valid until the next call. */
+    final int bundle(int m) {
+        for (int i = 0; i < bundleSize; i++) {
+            inBundle[bundle[i]] = false;
+        }
+        bundleSize = 0;
+        collect(m);
+        return bundleSize;
+    }
+
+    /** The i-th module of the bundle collected last. */
+    final int bundled(int i) {
+        return bundle[i];
+    }
+
+    /** Puts the module and all that it takes to get there into the draft. */
+    final void take(Draft draft, int m) {
+        int size = bundle(m);
+        for (int i = 0; i < size; i++) {
+            if (!draft.has(bundle[i])) {
+                draft.add(bundle[i]);
+                added(bundle[i]);
+            }
+        }
+        propagate();
+    }
+
+    /** Works off what has fallen. */
+    final void propagate() {
+        while (!queue.isEmpty()) {
+            int m = queue.poll();
+            if (!excluded(m)) {
+                long value = Math.min(evaluate(m), NEVER);
+                if (value < label[m]) {
+                    lower(m, value);
+                }
+            }
+        }
+    }
+
+    /** Sets a label that fell and queues what rests on it. */
+    final void lower(int m, long value) {
+        label[m] = value;
+        for (int i = terrain.followers.from(m); i < terrain.followers.to(m); i++) {
+            queue.offer(terrain.followers.item(i));
+        }
+        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
+            int c = Code.competence(terrain.teaches.item(i));
+            boolean fell = false;
+            for (int level = Code.level(terrain.teaches.item(i)); level > terrain.actual[c]; level--) {
+                int code = Code.of(c, level);
+                if (value < codeLabel[code] || (value == codeLabel[code] && m < via[code])) {
+                    fell |= value < codeLabel[code];
+                    codeLabel[code] = value;
+                    via[code] = m;
+                }
+            }
+            if (fell) {
+                queueAskers(c);
+            }
+        }
+    }
+
+    private void queueAskers(int c) {
+        for (int i = terrain.askers.from(c); i < terrain.askers.to(c); i++) {
+            queue.offer(terrain.askers.item(i));
+        }
+    }
+
+    private void collect(int m) {
+        if (inBundle[m] || done(m)) {
+            return;
+        }
+        inBundle[m] = true;
+        if (!terrain.waived[m]) {
+            for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
+                int c = Code.competence(terrain.requires.item(i));
+                int level = Code.level(terrain.requires.item(i));
+                if (!met(c, level) && !bundleReaches(c, level)) {
+                    collect(via(c, level));
+                }
+            }
+            for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
+                collect(bestOf(terrain.groups.item(i)));
+            }
+        }
+        bundle[bundleSize++] = m;
+    }
+
+    /** Whether a module whose own closure is complete already leads to the level. */
+    private boolean bundleReaches(int c, int level) {
+        for (int i = 0; i < bundleSize; i++) {
+            if (terrain.taughtLevel(bundle[i], c) >= level && suffices(bundle[i], c, level)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

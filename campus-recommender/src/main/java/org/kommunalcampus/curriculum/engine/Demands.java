@@ -1,0 +1,100 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.rule.Candidate;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/**
+ * How urgent and how useful each chosen module is: by the gaps that it closes first, by who obliges the learner to it, and by
+ * all that rests on it.
+ */
+final class Demands {
+    private final boolean[] begun;
+    private final boolean[] mandatory;
+    private final int[] due;
+    private final int[] bindingDue;
+    private final long[] usefulness;
+
+    Demands(
+            Situation situation,
+            Terrain terrain,
+            Needs needs,
+            Obligations obligations,
+            Draft draft,
+            EarliestClosures timed,
+            Supports supports) {
+        begun = new boolean[terrain.size];
+        mandatory = new boolean[terrain.size];
+        due = new int[terrain.size];
+        Arrays.fill(due, Integer.MAX_VALUE);
+        bindingDue = due.clone();
+        usefulness = new long[terrain.size];
+        for (int m : supports.order()) {
+            var id = situation.module(terrain.module[m]).id();
+            var enrolment = situation.enrolment(id);
+            begun[m] = enrolment != null && enrolment.begun();
+            obligations.of(id).forEach(claim -> ask(m, claim.binding(), claim.due()));
+        }
+        for (var gap : needs.gaps()) {
+            if (gap.competence() >= 0) {
+                int c = Arrays.binarySearch(terrain.competence, gap.competence());
+                spread(gap, c, Math.min(draft.level(c), terrain.target[c]), timed);
+            }
+        }
+        for (int m : supports.order()) {
+            usefulness[m] = usefulness[m] * 1000 / Math.max(1, terrain.minutes[m]);
+        }
+        for (int i = supports.order().length - 1; i >= 0; i--) {
+            inherit(supports.order()[i], supports);
+        }
+    }
+
+    /** Day by which a duty or an assignment wants the module done, {@link Integer#MAX_VALUE} if open. */
+    int bindingDue(int m) {
+        return bindingDue[m];
+    }
+
+    /** Day by which anybody wants the module done, {@link Integer#MAX_VALUE} if open. */
+    int due(int m) {
+        return due[m];
+    }
+
+    /** The module as the rules of precedence see it. */
+    Candidate candidate(int m) {
+        return new Ranked(begun[m], mandatory[m], due[m], usefulness[m]);
+    }
+
+    private record Ranked(boolean begun, boolean mandatory, int due, long usefulness) implements Candidate {}
+
+    private void spread(Needs.Gap gap, int c, int reached, EarliestClosures timed) {
+        for (int level = gap.actual() + 1; level <= reached; level++) {
+            usefulness[timed.via(c, level)] += gap.weights()[level] - gap.weights()[level - 1];
+        }
+        for (var requirement : gap.requirements()) {
+            int level = Math.min(requirement.level(), reached);
+            if (level > gap.actual()) {
+                ask(timed.via(c, level), requirement.kind().binding(), requirement.due());
+            }
+        }
+    }
+
+    private void ask(int m, boolean binding, @Nullable LocalDate until) {
+        mandatory[m] |= binding;
+        if (until != null) {
+            due[m] = Math.min(due[m], Chances.day(until));
+            if (binding) {
+                bindingDue[m] = Math.min(bindingDue[m], Chances.day(until));
+            }
+        }
+    }
+
+    private void inherit(int m, Supports supports) {
+        for (int support : supports.of(m)) {
+            mandatory[support] |= mandatory[m];
+            due[support] = Math.min(due[support], due[m]);
+            usefulness[support] = Math.max(usefulness[support], usefulness[m]);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.function.IntPredicate;
+import org.kommunalcampus.curriculum.engine.rule.AfterPrerequisites;
+
+/** Closures by which a module is finished earliest, weekly hours left aside; the label is the last day. */
+final class EarliestClosures extends Closures {
+    private final Chances chances;
+    private final IntPredicate usable;
+    private final AfterPrerequisites rule = new AfterPrerequisites();
+
+    /** Closures out of the usable modules. */
+    EarliestClosures(Terrain terrain, Chances chances, IntPredicate usable) {
+        super(terrain);
+        this.chances = chances;
+        this.usable = usable;
+        compute();
+    }
+
+    @Override
+    long evaluate(int m) {
+        long ready = ready(m);
+        if (ready >= NEVER) {
+            return NEVER;
+        }
+        int end = chances.earliestEnd(m, (int) ready);
+        return end == LearningDays.NEVER ? NEVER : end;
+    }
+
+    /** First day after all that the module presupposes, {@link Integer#MIN_VALUE} if it presupposes nothing. */
+    private long ready(int m) {
+        if (terrain.waived[m]) {
+            return Integer.MIN_VALUE;
+        }
+        long ready = Integer.MIN_VALUE;
+        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
+            int code = terrain.requires.item(i);
+            long end = labelOf(Code.competence(code), Code.level(code));
+            if (end >= NEVER) {
+                return NEVER;
+            }
+            ready = Math.max(ready, rule.dayAfter((int) end));
+        }
+        for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
+            int best = bestOf(terrain.groups.item(i));
+            if (best < 0) {
+                return NEVER;
+            }
+            ready = Math.max(ready, rule.dayAfter((int) label[best]));
+        }
+        return ready;
+    }
+
+    @Override
+    boolean met(int c, int level) {
+        return terrain.actual[c] >= level;
+    }
+
+    @Override
+    boolean done(int m) {
+        return false;
+    }
+
+    @Override
+    boolean excluded(int m) {
+        return !usable.test(m);
+    }
+
+    @Override
+    boolean suffices(int m, int c, int level) {
+        return label[m] <= labelOf(c, level);
+    }
+
+    @Override
+    void added(int m) {
+        // how early something can be done does not depend on what is in a draft
+    }
+}

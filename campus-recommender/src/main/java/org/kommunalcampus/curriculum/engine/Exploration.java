@@ -1,0 +1,182 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.Touched;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/**
+ * Finds the part of the catalogue that can matter to a learner: backwards from gaps and obligations over everything that is
+ * presupposed and not yet met.
+ */
+final class Exploration {
+    private static final int NOT_ASKED = Code.LEVELS;
+
+    private final Situation situation;
+    private final CatalogueSnapshot catalogue;
+    private final Eligibility eligibility;
+    private final Obligations obligations;
+    private final int[] asked;
+    private final BitSet visited = new BitSet();
+    private final BitSet eligible = new BitSet();
+    private final TreeSet<ModuleId> missing = new TreeSet<>();
+    private final TreeMap<CompetenceId, Integer> unknown =
+            new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+    private final IntQueue competences;
+    private final IntQueue modules;
+
+    Exploration(Situation situation, Needs needs, Obligations obligations) {
+        this.situation = situation;
+        this.catalogue = situation.catalogue();
+        this.eligibility = new Eligibility(situation);
+        this.obligations = obligations;
+        asked = new int[catalogue.competenceCount()];
+        Arrays.fill(asked, NOT_ASKED);
+        competences = new IntQueue(catalogue.competenceCount());
+        modules = new IntQueue(catalogue.moduleCount());
+        for (var id : obligations.modules()) {
+            visitObligation(id);
+        }
+        for (var gap : needs.gaps()) {
+            if (gap.competence() < 0) {
+                unknown.put(gap.id(), gap.actual() + 1);
+            } else {
+                ask(gap.competence(), gap.actual() + 1);
+            }
+        }
+        while (!modules.isEmpty() || !competences.isEmpty()) {
+            if (!modules.isEmpty()) {
+                follow(modules.poll());
+            } else {
+                findProviders(competences.poll());
+            }
+        }
+    }
+
+    /** The modules that may be planned, ascending. */
+    BitSet eligible() {
+        return eligible;
+    }
+
+    /** Lowest level of the competence that is of use; above 8 if none is. */
+    int lowestUseful(int competence) {
+        return asked[competence];
+    }
+
+    /** Everything that was looked at. */
+    Touched touched() {
+        for (int competence = 0; competence < asked.length; competence++) {
+            if (asked[competence] != NOT_ASKED) {
+                unknown.put(catalogue.competence(competence), asked[competence]);
+            }
+        }
+        var ids = new TreeSet<>(missing);
+        visited.stream().forEach(module -> ids.add(catalogue.module(module).id()));
+        List<Touched.Asked> competenceList = new ArrayList<>(unknown.size());
+        unknown.forEach((id, level) -> competenceList.add(new Touched.Asked(id, level)));
+        return new Touched(competenceList, List.copyOf(ids));
+    }
+
+    private void visitObligation(ModuleId id) {
+        int module = catalogue.numberOf(id);
+        if (module < 0) {
+            missing.add(id);
+            obligations.giveUp(id, null);
+            return;
+        }
+        visited.set(module);
+        var obstacle = obstacleToObligation(module, id);
+        if (obstacle != null) {
+            obligations.giveUp(id, obstacle);
+            return;
+        }
+        eligible.set(module);
+        modules.offer(module);
+    }
+
+    private @Nullable RuleName obstacleToObligation(int module, ModuleId id) {
+        if (obligations.claimedBy(id, RuleName.BEGUN)) {
+            return null;
+        }
+        var obstacle = eligibility.obstacleToObligation(module);
+        var enrolment = situation.enrolment(id);
+        if (obstacle == null || enrolment == null) {
+            return obstacle;
+        }
+        boolean dated = !catalogue.module(module).sessions().isEmpty();
+        boolean dateStands = catalogue.module(module).sessions().stream()
+                .anyMatch(session -> session.id().equals(enrolment.session()));
+        return !dated || dateStands ? null : obstacle;
+    }
+
+    private void visit(int module) {
+        if (!visited.get(module)) {
+            visited.set(module);
+            if (eligibility.obstacle(module) == null) {
+                eligible.set(module);
+                modules.offer(module);
+            }
+        }
+    }
+
+    private void ask(int competence, int level) {
+        if (level < asked[competence]) {
+            asked[competence] = level;
+            competences.offer(competence);
+        }
+    }
+
+    private void findProviders(int competence) {
+        for (int i = 0; i < catalogue.providerCount(competence); i++) {
+            int module = catalogue.provider(competence, i);
+            if (!visited.get(module) && teaches(module, competence) >= asked[competence]) {
+                visit(module);
+            }
+        }
+    }
+
+    private int teaches(int module, int competence) {
+        for (int i = 0; i < catalogue.taughtCount(module); i++) {
+            if (catalogue.taught(module, i) == competence) {
+                return situation.taughtLevel(module, i);
+            }
+        }
+        return 0;
+    }
+
+    private void follow(int module) {
+        if (obligations.claimedBy(catalogue.module(module).id(), RuleName.BEGUN)) {
+            return;
+        }
+        for (int i = 0; i < catalogue.requiredCount(module); i++) {
+            int competence = catalogue.required(module, i);
+            if (catalogue.requiredLevel(module, i) > situation.level(competence)) {
+                ask(competence, catalogue.requiredLevel(module, i));
+            }
+        }
+        for (int group = 0; group < catalogue.groupCount(module); group++) {
+            if (!situation.meetsGroup(module, group)) {
+                followGroup(module, group);
+            }
+        }
+    }
+
+    private void followGroup(int module, int group) {
+        for (int i = 0; i < catalogue.alternativeCount(module, group); i++) {
+            visit(catalogue.alternative(module, group, i));
+        }
+        var ids = catalogue.alternativeIds(module, group);
+        if (ids.size() > catalogue.alternativeCount(module, group)) {
+            ids.stream().filter(id -> catalogue.numberOf(id) < 0).forEach(missing::add);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.Reason;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/**
+ * Gives the reasons of a finished plan by going through it in order: which level each entry adds that somebody asks for, what
+ * rests on it, and who obliges the learner to it. Whoever goes through the plan likewise finds the same.
+ */
+final class Justification {
+    private final Situation situation;
+    private final Terrain terrain;
+    private final List<Placement> placements;
+    private final Needs.@Nullable Gap[] gaps;
+    private final List<List<Reason>> reasons = new ArrayList<>();
+    private final boolean[] mandatory;
+    private final @Nullable LocalDate[] due;
+
+    Justification(
+            Situation situation, Terrain terrain, Needs needs, Obligations obligations, List<Placement> placements) {
+        this.situation = situation;
+        this.terrain = terrain;
+        this.placements = placements;
+        gaps = new Needs.Gap[terrain.competences];
+        for (var gap : needs.gaps()) {
+            if (gap.competence() >= 0) {
+                gaps[Arrays.binarySearch(terrain.competence, gap.competence())] = gap;
+            }
+        }
+        mandatory = new boolean[placements.size()];
+        due = new LocalDate[placements.size()];
+        var level = terrain.actual.clone();
+        for (int i = 0; i < placements.size(); i++) {
+            reasons.add(new ArrayList<>());
+            claim(i, obligations);
+            closeGaps(i, level);
+        }
+        for (int i = placements.size() - 1; i >= 0; i--) {
+            support(i);
+            date(i);
+        }
+    }
+
+    /** The reasons of the i-th placement: obligations, gaps, what rests on it, its date. */
+    List<Reason> reasons(int i) {
+        return reasons.get(i);
+    }
+
+    /** Whether a duty or an assignment asks for the i-th placement or for something that rests on it. */
+    boolean mandatory(int i) {
+        return mandatory[i];
+    }
+
+    /** The earliest day by which anything wants the i-th placement done, null if open. */
+    @Nullable
+    LocalDate due(int i) {
+        return due[i];
+    }
+
+    private void claim(int i, Obligations obligations) {
+        for (var claim : obligations.of(id(i))) {
+            add(
+                    i,
+                    new Reason(
+                            claim.rule(),
+                            null,
+                            0,
+                            0,
+                            claim.kind(),
+                            claim.source(),
+                            claim.label(),
+                            null,
+                            claim.due(),
+                            false));
+            want(i, claim.binding(), claim.due());
+        }
+    }
+
+    private void closeGaps(int i, int[] level) {
+        int m = placements.get(i).module();
+        for (int t = terrain.teaches.from(m); t < terrain.teaches.to(m); t++) {
+            int c = Code.competence(terrain.teaches.item(t));
+            int taught = Code.level(terrain.teaches.item(t));
+            var gap = gaps[c];
+            if (gap != null) {
+                for (var requirement : gap.requirements()) {
+                    if (taught > level[c] && requirement.level() > level[c]) {
+                        int to = Math.min(taught, requirement.level());
+                        add(
+                                i,
+                                new Reason(
+                                        RuleName.GAP_WEIGHT,
+                                        gap.id(),
+                                        level[c],
+                                        to,
+                                        requirement.kind(),
+                                        requirement.source(),
+                                        requirement.labelKey(),
+                                        null,
+                                        requirement.due(),
+                                        assumed(m, gap.id())));
+                        want(i, requirement.kind().binding(), requirement.due());
+                    }
+                }
+            }
+            level[c] = Math.max(level[c], taught);
+        }
+    }
+
+    /** Credits what the i-th placement presupposes to the earliest placements that provide it. */
+    private void support(int i) {
+        int m = placements.get(i).module();
+        if (terrain.waived[m]) {
+            return;
+        }
+        for (int r = terrain.requires.from(m); r < terrain.requires.to(m); r++) {
+            int c = Code.competence(terrain.requires.item(r));
+            int level = Code.level(terrain.requires.item(r));
+            for (int before = 0; before < i; before++) {
+                if (terrain.taughtLevel(placements.get(before).module(), c) >= level && endsBefore(before, i)) {
+                    var id = situation.catalogue().competence(terrain.competence[c]);
+                    credit(before, i, id, terrain.actual[c], level);
+                    break;
+                }
+            }
+        }
+        for (int g = terrain.groups.from(m); g < terrain.groups.to(m); g++) {
+            for (int before = 0; before < i; before++) {
+                if (isAlternative(terrain.groups.item(g), placements.get(before).module()) && endsBefore(before, i)) {
+                    credit(before, i, null, 0, 0);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void credit(int before, int i, @Nullable CompetenceId competence, int from, int to) {
+        boolean assumed = competence != null && assumed(placements.get(before).module(), competence);
+        add(
+                before,
+                new Reason(RuleName.AFTER_PREREQUISITES, competence, from, to, null, null, null, id(i), null, assumed));
+        want(before, mandatory[i], due[i]);
+    }
+
+    private void date(int i) {
+        var session = placements.get(i).session();
+        if (session != null) {
+            add(i, new Reason(RuleName.ON_SESSION_DATE, null, 0, 0, null, null, null, null, session.start(), false));
+        }
+    }
+
+    private void want(int i, boolean binding, @Nullable LocalDate until) {
+        mandatory[i] |= binding;
+        var known = due[i];
+        if (until != null && (known == null || until.isBefore(known))) {
+            due[i] = until;
+        }
+    }
+
+    private void add(int i, Reason reason) {
+        reasons.get(i).add(reason);
+    }
+
+    private boolean endsBefore(int before, int i) {
+        return placements.get(before).end() < placements.get(i).start();
+    }
+
+    private boolean isAlternative(int group, int m) {
+        for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
+            if (terrain.alternatives.item(i) == m) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean assumed(int m, CompetenceId competence) {
+        return situation.module(terrain.module[m]).teaches().stream()
+                .anyMatch(
+                        teaching -> teaching.assumed() && teaching.competence().equals(competence));
+    }
+
+    private ModuleId id(int i) {
+        return situation.module(terrain.module[placements.get(i).module()]).id();
+    }
+}

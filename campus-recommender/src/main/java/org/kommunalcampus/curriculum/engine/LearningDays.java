@@ -1,0 +1,77 @@
+package org.kommunalcampus.curriculum.engine;
+
+import org.kommunalcampus.curriculum.engine.rule.OutsideBlockedTimes;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+import org.kommunalcampus.curriculum.engine.rule.WithinWeeklyHours;
+
+/** The learner's calendar: on which epoch days learning is possible, and for how long. */
+final class LearningDays {
+    /** A day that never comes. */
+    static final int NEVER = Integer.MAX_VALUE / 4;
+
+    /** Beyond this many days nothing is looked for. */
+    private static final int FAR = 20 * 366;
+
+    private final Situation situation;
+    private final OutsideBlockedTimes blockedTimes = new OutsideBlockedTimes();
+    private final WithinWeeklyHours weeklyHours = new WithinWeeklyHours();
+    private final int limit;
+
+    LearningDays(Situation situation) {
+        this.situation = situation;
+        limit = situation.lastDay() + FAR;
+    }
+
+    boolean open(int day) {
+        return blockedTimes.open(situation, day);
+    }
+
+    /** Learning time of the day in minutes. */
+    int minutes(int day) {
+        return weeklyHours.minutes(situation, day);
+    }
+
+    /** Learning time of the week that begins on this Monday. */
+    int weekMinutes(int monday) {
+        int sum = 0;
+        for (int day = monday; day < monday + 5; day++) {
+            sum += minutes(day);
+        }
+        return sum;
+    }
+
+    /** Monday of the week that the day lies in. */
+    int mondayOf(int day) {
+        return day - Math.floorMod(day - situation.monday(), 7);
+    }
+
+    /** The day itself or the next one on which learning is possible. */
+    int nextOpen(int day) {
+        for (int next = day; next < limit; next++) {
+            if (open(next)) {
+                return next;
+            }
+        }
+        return NEVER;
+    }
+
+    /** Last day of a run of so many learning days that begins on this day. */
+    int endOf(int start, int learningDays) {
+        int day = nextOpen(start);
+        for (int i = 1; i < learningDays && day < NEVER; i++) {
+            day = nextOpen(day + 1);
+        }
+        return day;
+    }
+
+    /** Latest first day of a run of so many learning days that ends on this day at the latest. */
+    int startFor(int end, int learningDays) {
+        int left = learningDays;
+        for (int day = end; day > situation.monday() - FAR; day--) {
+            if (open(day) && --left == 0) {
+                return day;
+            }
+        }
+        return Integer.MIN_VALUE;
+    }
+}

@@ -1,0 +1,62 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/** The gaps of a learner: what is asked for beyond the actual levels, and what each missing level is worth. */
+final class Needs {
+    private final List<Gap> gaps = new ArrayList<>();
+
+    /**
+     * One competence that is below its target.
+     *
+     * @param competence number in the catalogue, -1 if no module knows it
+     * @param requirements in stable order, those that are met left out
+     * @param weights for each level the worth of all levels up to it
+     */
+    record Gap(
+            CompetenceId id, int competence, int actual, int target, List<Requirement> requirements, long[] weights) {}
+
+    Needs(Situation situation, Scoring scoring) {
+        var open =
+                new TreeMap<CompetenceId, List<Requirement>>((a, b) -> a.value().compareTo(b.value()));
+        situation.learner().requirements().stream()
+                .filter(requirement -> requirement.level() > actual(situation, requirement.competence()))
+                .filter(requirement -> scoring.weight(requirement) > 0)
+                .sorted(Requirement.STABLE)
+                .distinct()
+                .forEach(requirement -> open.computeIfAbsent(requirement.competence(), id -> new ArrayList<>())
+                        .add(requirement));
+        open.forEach((id, requirements) -> gaps.add(gap(situation, scoring, id, requirements)));
+    }
+
+    /** The gaps by id of the competence. */
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    private static Gap gap(Situation situation, Scoring scoring, CompetenceId id, List<Requirement> requirements) {
+        int actual = actual(situation, id);
+        var weights = new long[Code.LEVELS];
+        int target = 0;
+        for (var requirement : requirements) {
+            target = Math.max(target, requirement.level());
+            int weight = scoring.weight(requirement);
+            for (int level = actual + 1; level <= requirement.level(); level++) {
+                weights[level] += weight;
+            }
+        }
+        for (int level = 1; level < weights.length; level++) {
+            weights[level] += weights[level - 1];
+        }
+        return new Gap(id, situation.catalogue().numberOf(id), actual, target, requirements, weights);
+    }
+
+    private static int actual(Situation situation, CompetenceId id) {
+        return situation.learner().levels().getOrDefault(id, 0);
+    }
+}

@@ -1,0 +1,24 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.time.LocalDate;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/** Builds curricula. Has no state: the same question gets the same answer, on any thread. */
+public final class Planner {
+    private Planner() {}
+
+    /**
+     * The curriculum of a learner: closes all gaps that can be closed at the least cost, or under an hours budget as much of
+     * their weight as the budget allows; contains what the learner is obliged to; each entry after all that it presupposes.
+     *
+     * @param today day of the question; the plan is that of its week and starts nothing in the past
+     */
+    public static Curriculum plan(
+            CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
+        return Planning.of(new Situation(catalogue, learner, policy, today)).curriculum();
+    }
+}

@@ -1,0 +1,80 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.Arrays;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.rule.PrerequisitesReachable;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/** One run of the planner, step by step, with all that was found out on the way. */
+final class Planning {
+    private final Situation situation;
+    private final Needs needs;
+    private final Obligations obligations;
+    private final Exploration exploration;
+    private final Terrain terrain;
+    private final LearningDays days;
+    private final Chances chances;
+    private final EarliestClosures earliest;
+
+    private Planning(Situation situation) {
+        this.situation = situation;
+        var scoring = new Scoring(situation);
+        needs = new Needs(situation, scoring);
+        obligations = new Obligations(situation);
+        exploration = new Exploration(situation, needs, obligations);
+        terrain = new Terrain(situation, exploration, needs, obligations, scoring);
+        days = new LearningDays(situation);
+        chances = new Chances(situation, terrain, days);
+        earliest = new EarliestClosures(terrain, chances, m -> true);
+        settleObligations();
+        terrain.lowerTargets(earliest);
+    }
+
+    /** Looks at what matters to the learner and at what can be reached. */
+    static Planning of(Situation situation) {
+        return new Planning(situation);
+    }
+
+    /** Chooses, sequences and gives reasons. */
+    Curriculum curriculum() {
+        var draft = new Composition(terrain, situation.policy(), chances, earliest).compose();
+        var timed = new EarliestClosures(terrain, chances, draft::has);
+        var supports = new Supports(terrain, draft, timed);
+        var demands = new Demands(situation, terrain, needs, obligations, draft, timed, supports);
+        var schedule = new Sequencer(situation, terrain, chances, days, supports, demands, timed).arrange();
+        var openGaps = new OpenGaps(situation, terrain, earliest);
+        return new Assembly(situation, terrain, days)
+                .assemble(needs, obligations, draft, schedule, openGaps, exploration.touched());
+    }
+
+    /** What stands is kept even if its prerequisites cannot be met in time; what is only asked for is given up. */
+    private void settleObligations() {
+        var rule = new PrerequisitesReachable(this::reachable);
+        boolean waivedAny = false;
+        for (int m : terrain.obligations()) {
+            if (!rule.admits(situation, terrain.module[m]) && obligations.stands(id(m))) {
+                terrain.waived[m] = true;
+                waivedAny = true;
+            }
+        }
+        if (waivedAny) {
+            earliest.compute();
+        }
+        for (int m : terrain.obligations()) {
+            if (!rule.admits(situation, terrain.module[m])) {
+                terrain.obliged[m] = false;
+                obligations.giveUp(id(m), rule.name());
+            }
+        }
+    }
+
+    private boolean reachable(int module) {
+        int m = Arrays.binarySearch(terrain.module, module);
+        return m >= 0 && earliest.reachable(m);
+    }
+
+    private ModuleId id(int m) {
+        return situation.module(terrain.module[m]).id();
+    }
+}

@@ -1,0 +1,81 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Improves a draft by destroy and repair: each module in turn is dropped and forbidden, what no longer holds goes with it,
+ * the closures are computed anew from what remains, the gaps are filled again; the result stays if it is better.
+ */
+final class Polish {
+    private final Terrain terrain;
+    private final CheapestClosures closures;
+    private final Selection selection;
+    private final Redundancy redundancy;
+    private final Replay replay;
+
+    Polish(Terrain terrain, CheapestClosures closures, Selection selection, Redundancy redundancy, Replay replay) {
+        this.terrain = terrain;
+        this.closures = closures;
+        this.selection = selection;
+        this.redundancy = redundancy;
+        this.replay = replay;
+    }
+
+    /** The best draft found in so many rounds; rounds that improve nothing end it. */
+    Draft improve(Draft draft, int rounds) {
+        var best = draft;
+        for (int round = 0; round < rounds; round++) {
+            var before = best;
+            for (int m : dearestFirst(best)) {
+                if (best.has(m) && !terrain.obliged[m]) {
+                    best = tryWithout(best, m);
+                }
+            }
+            if (best == before) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a draft covers more, or as much at less cost. */
+    static boolean better(Draft draft, Draft other) {
+        long covered = draft.coveredWeight();
+        long otherCovered = other.coveredWeight();
+        return covered != otherCovered ? covered > otherCovered : draft.cost() < other.cost();
+    }
+
+    private Draft tryWithout(Draft draft, int m) {
+        var trial = draft.copy();
+        trial.remove(m);
+        replay.dropUnsupported(trial);
+        closures.restart(trial, m);
+        if (!restoreObligations(trial)) {
+            return draft;
+        }
+        selection.fill(trial, closures);
+        redundancy.eliminate(trial);
+        return better(trial, draft) ? trial : draft;
+    }
+
+    private boolean restoreObligations(Draft trial) {
+        for (int m = 0; m < terrain.size; m++) {
+            if (terrain.obliged[m] && !trial.has(m)) {
+                if (!closures.reachable(m)) {
+                    return false;
+                }
+                closures.take(trial, m);
+            }
+        }
+        return true;
+    }
+
+    private int[] dearestFirst(Draft draft) {
+        return IntStream.of(draft.modules())
+                .boxed()
+                .sorted(Comparator.comparing((Integer m) -> -terrain.cost[m]).thenComparing(m -> m))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

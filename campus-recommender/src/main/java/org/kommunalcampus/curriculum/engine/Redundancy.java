@@ -1,0 +1,68 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.function.Predicate;
+
+/**
+ * Takes out of a draft what closes no gap and supports nothing that the rest does not do as well, the dearest first, until
+ * nothing more can go. One pass is not enough: what goes may have been the only use of something else.
+ */
+final class Redundancy {
+    private final Terrain terrain;
+    private final Replay replay;
+    private final Predicate<Draft> acceptable;
+
+    /**
+     * Redundancy elimination.
+     *
+     * @param acceptable asked for each smaller draft that covers as much and holds together
+     */
+    Redundancy(Terrain terrain, Replay replay, Predicate<Draft> acceptable) {
+        this.terrain = terrain;
+        this.replay = replay;
+        this.acceptable = acceptable;
+    }
+
+    /** Leaves a draft of which nothing can be taken. */
+    void eliminate(Draft draft) {
+        boolean removed;
+        do {
+            removed = false;
+            var members = draft.modules();
+            sortByCost(members);
+            for (int m : members) {
+                if (!terrain.obliged[m] && coveredWithout(draft, m) && replay.holds(draft.modules(), m)) {
+                    draft.remove(m);
+                    if (acceptable.test(draft)) {
+                        removed = true;
+                    } else {
+                        draft.add(m);
+                    }
+                }
+            }
+        } while (removed);
+    }
+
+    private boolean coveredWithout(Draft draft, int m) {
+        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
+            int c = Code.competence(terrain.teaches.item(i));
+            int kept = Math.min(draft.level(c), terrain.target[c]);
+            if (kept > terrain.actual[c]
+                    && Code.level(terrain.teaches.item(i)) >= kept
+                    && draft.levelWithout(m, c) < kept) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void sortByCost(int[] members) {
+        for (int i = 1; i < members.length; i++) {
+            int m = members[i];
+            int j = i;
+            for (; j > 0 && terrain.cost[members[j - 1]] < terrain.cost[m]; j--) {
+                members[j] = members[j - 1];
+            }
+            members[j] = m;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.kommunalcampus.curriculum.engine;
+
+/** Checks whether the modules of a draft can be done one after the other, each with all that it presupposes. */
+final class Replay {
+    private final Terrain terrain;
+    private final int[] level;
+    private final boolean[] done;
+    private final int[] pending;
+    private int pendingCount;
+
+    Replay(Terrain terrain) {
+        this.terrain = terrain;
+        level = new int[terrain.competences];
+        done = new boolean[terrain.size];
+        pending = new int[terrain.size];
+    }
+
+    /** Whether all of these modules but the one left out (-1 for none) can be done. */
+    boolean holds(int[] modules, int without) {
+        run(modules, without);
+        return pendingCount == 0;
+    }
+
+    /** Removes from the draft what cannot be done with the others alone. */
+    void dropUnsupported(Draft draft) {
+        run(draft.modules(), -1);
+        for (int i = 0; i < pendingCount; i++) {
+            draft.remove(pending[i]);
+        }
+    }
+
+    private void run(int[] modules, int without) {
+        System.arraycopy(terrain.actual, 0, level, 0, level.length);
+        pendingCount = 0;
+        for (int m : modules) {
+            done[m] = false;
+            if (m != without) {
+                pending[pendingCount++] = m;
+            }
+        }
+        int before;
+        do {
+            before = pendingCount;
+            pendingCount = 0;
+            for (int i = 0; i < before; i++) {
+                if (possible(pending[i])) {
+                    finish(pending[i]);
+                } else {
+                    pending[pendingCount++] = pending[i];
+                }
+            }
+        } while (pendingCount > 0 && pendingCount < before);
+        for (int m : modules) {
+            done[m] = false;
+        }
+    }
+
+    private boolean possible(int m) {
+        if (terrain.waived[m]) {
+            return true;
+        }
+        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
+            int code = terrain.requires.item(i);
+            if (level[Code.competence(code)] < Code.level(code)) {
+                return false;
+            }
+        }
+        for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
+            if (!anyDone(terrain.groups.item(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean anyDone(int group) {
+        for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
+            if (done[terrain.alternatives.item(i)]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void finish(int m) {
+        done[m] = true;
+        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
+            int c = Code.competence(terrain.teaches.item(i));
+            level[c] = Math.max(level[c], Code.level(terrain.teaches.item(i)));
+        }
+    }
+}

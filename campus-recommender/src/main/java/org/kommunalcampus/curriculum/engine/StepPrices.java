@@ -1,0 +1,57 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.Arrays;
+
+/**
+ * What each missing level is worth where all of them are to be covered at least cost: the least share of cost at which any
+ * bundle covers it. A level that only dear modules cover is worth much, so that they are looked at first.
+ */
+final class StepPrices {
+    private StepPrices() {}
+
+    /** By code the price of all missing levels up to this one. */
+    static long[] upTo(Terrain terrain, Draft draft, Closures closures) {
+        var prices = new long[terrain.competences * Code.LEVELS];
+        Arrays.fill(prices, Long.MAX_VALUE);
+        for (int m = 0; m < terrain.size; m++) {
+            if (!draft.has(m) && closures.reachable(m)) {
+                offer(terrain, draft, closures, m, prices);
+            }
+        }
+        for (int c = 0; c < terrain.competences; c++) {
+            prices[Code.of(c, 0)] = 0;
+            for (int level = 1; level < Code.LEVELS; level++) {
+                boolean open = level > draft.level(c) && level <= terrain.target[c];
+                long step = open ? Math.max(1, prices[Code.of(c, level)]) : 0;
+                prices[Code.of(c, level)] = prices[Code.of(c, level - 1)] + step;
+            }
+        }
+        return prices;
+    }
+
+    private static void offer(Terrain terrain, Draft draft, Closures closures, int m, long[] prices) {
+        int steps = 0;
+        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
+            steps += Math.max(0, reached(terrain, i) - draft.level(Code.competence(terrain.teaches.item(i))));
+        }
+        if (steps == 0) {
+            return;
+        }
+        long cost = 0;
+        int size = closures.bundle(m);
+        for (int i = 0; i < size; i++) {
+            cost += draft.has(closures.bundled(i)) ? 0 : terrain.cost[closures.bundled(i)];
+        }
+        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
+            int c = Code.competence(terrain.teaches.item(i));
+            for (int level = draft.level(c) + 1; level <= reached(terrain, i); level++) {
+                prices[Code.of(c, level)] = Math.min(prices[Code.of(c, level)], cost / steps);
+            }
+        }
+    }
+
+    private static int reached(Terrain terrain, int position) {
+        int code = terrain.teaches.item(position);
+        return Math.min(Code.level(code), terrain.target[Code.competence(code)]);
+    }
+}

@@ -1,0 +1,189 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/**
+ * The part of the catalogue that matters to one learner, numbered anew and as small as can be: what is met already is left
+ * out. Both numberings ascend with the ids.
+ */
+final class Terrain {
+    /** Number of modules. */
+    final int size;
+    /** Number of competences. */
+    final int competences;
+    /** Number in the catalogue of each module. */
+    final int[] module;
+    /** Number in the catalogue of each competence. */
+    final int[] competence;
+    /** Cost of each module in points. */
+    final int[] cost;
+    /** Learning time of each module. */
+    final int[] minutes;
+    /** For each module the codes that it teaches, those of no use left out. */
+    final IntLists teaches;
+    /** For each module the codes that it presupposes and that are not met. */
+    final IntLists requires;
+    /** For each module the groups of prerequisites that are not met. */
+    final IntLists groups;
+    /** For each group its alternatives. */
+    final IntLists alternatives;
+    /** For each competence the modules that teach it. */
+    final IntLists providers;
+    /** For each competence the modules that presuppose it. */
+    final IntLists askers;
+    /** For each module the modules that name it as a prerequisite. */
+    final IntLists followers;
+    /** Actual level of each competence. */
+    final int[] actual;
+    /** Level of each competence up to which gaps can be closed; the actual level where nothing can or need be. */
+    final int[] target;
+    /** By code the worth of all missing levels up to this one. */
+    final long[] weight;
+    /** Must be in the plan. */
+    final boolean[] obliged;
+    /** Stands in the plan whether or not its prerequisites are met. */
+    final boolean[] waived;
+
+    Terrain(Situation situation, Exploration exploration, Needs needs, Obligations obligations, Scoring scoring) {
+        var catalogue = situation.catalogue();
+        module = exploration.eligible().stream().toArray();
+        size = module.length;
+        var local = new int[catalogue.moduleCount()];
+        Arrays.fill(local, -1);
+        for (int m = 0; m < size; m++) {
+            local[module[m]] = m;
+        }
+        var skill = new int[catalogue.competenceCount()];
+        competence = number(skill, exploration);
+        competences = competence.length;
+        cost = new int[size];
+        minutes = new int[size];
+        obliged = new boolean[size];
+        waived = new boolean[size];
+        var taught = new IntLists.Builder();
+        var required = new IntLists.Builder();
+        var grouped = new IntLists.Builder();
+        var choices = new IntLists.Builder();
+        int groupCount = 0;
+        for (int m = 0; m < size; m++) {
+            int number = module[m];
+            var facts = catalogue.module(number);
+            cost[m] = scoring.cost(number);
+            minutes[m] = facts.minutes();
+            obliged[m] = !obligations.of(facts.id()).isEmpty();
+            waived[m] = obligations.claimedBy(facts.id(), RuleName.BEGUN);
+            for (int i = 0; i < catalogue.taughtCount(number); i++) {
+                int c = catalogue.taught(number, i);
+                if (situation.taughtLevel(number, i) >= exploration.lowestUseful(c)) {
+                    taught.add(Code.of(skill[c], situation.taughtLevel(number, i)));
+                }
+            }
+            taught.endList();
+            for (int i = 0; i < catalogue.requiredCount(number) && !waived[m]; i++) {
+                int c = catalogue.required(number, i);
+                if (catalogue.requiredLevel(number, i) > situation.level(c)) {
+                    required.add(Code.of(skill[c], catalogue.requiredLevel(number, i)));
+                }
+            }
+            required.endList();
+            for (int group = 0; group < catalogue.groupCount(number) && !waived[m]; group++) {
+                if (!situation.meetsGroup(number, group)) {
+                    grouped.add(groupCount++);
+                    for (int i = 0; i < catalogue.alternativeCount(number, group); i++) {
+                        int alternative = local[catalogue.alternative(number, group, i)];
+                        if (alternative >= 0) {
+                            choices.add(alternative);
+                        }
+                    }
+                    choices.endList();
+                }
+            }
+            grouped.endList();
+        }
+        teaches = taught.build();
+        requires = required.build();
+        groups = grouped.build();
+        alternatives = choices.build();
+        providers = teaches.inverted(competences, Code::competence);
+        askers = requires.inverted(competences, Code::competence);
+        followers = followers();
+        actual = new int[competences];
+        target = new int[competences];
+        weight = new long[competences * Code.LEVELS];
+        for (int c = 0; c < competences; c++) {
+            actual[c] = situation.level(competence[c]);
+            target[c] = actual[c];
+        }
+        for (var gap : needs.gaps()) {
+            if (gap.competence() >= 0) {
+                int c = skill[gap.competence()];
+                target[c] = gap.target();
+                System.arraycopy(gap.weights(), 0, weight, Code.of(c, 0), Code.LEVELS);
+            }
+        }
+    }
+
+    /** Level to which the module teaches the competence, 0 if it does not. */
+    int taughtLevel(int m, int c) {
+        for (int i = teaches.from(m); i < teaches.to(m); i++) {
+            if (Code.competence(teaches.item(i)) == c) {
+                return Code.level(teaches.item(i));
+            }
+        }
+        return 0;
+    }
+
+    /** The obliged modules, ascending. */
+    List<Integer> obligations() {
+        var list = new ArrayList<Integer>();
+        for (int m = 0; m < size; m++) {
+            if (obliged[m]) {
+                list.add(m);
+            }
+        }
+        return list;
+    }
+
+    /** Lowers the targets to what can be reached at all. */
+    void lowerTargets(Closures closures) {
+        for (int c = 0; c < competences; c++) {
+            while (target[c] > actual[c] && closures.labelOf(c, target[c]) >= Closures.NEVER) {
+                target[c]--;
+            }
+        }
+    }
+
+    private static int[] number(int[] skill, Exploration exploration) {
+        var numbers = new int[skill.length];
+        int count = 0;
+        for (int c = 0; c < skill.length; c++) {
+            if (exploration.lowestUseful(c) < Code.LEVELS) {
+                skill[c] = count;
+                numbers[count++] = c;
+            }
+        }
+        return Arrays.copyOf(numbers, count);
+    }
+
+    private IntLists followers() {
+        var owner = new int[groups.count() == 0 ? 0 : alternatives.count()];
+        for (int m = 0; m < size; m++) {
+            for (int i = groups.from(m); i < groups.to(m); i++) {
+                owner[groups.item(i)] = m;
+            }
+        }
+        var byModule = new IntLists.Builder();
+        var groupsOf = alternatives.inverted(size, alternative -> alternative);
+        for (int m = 0; m < size; m++) {
+            for (int i = groupsOf.from(m); i < groupsOf.to(m); i++) {
+                byModule.add(owner[groupsOf.item(i)]);
+            }
+            byModule.endList();
+        }
+        return byModule.build();
+    }
+}

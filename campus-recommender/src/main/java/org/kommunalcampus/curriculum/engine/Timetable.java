@@ -1,0 +1,151 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.util.Arrays;
+
+/** Learning time by day and week, from the Monday of the planning week on. */
+final class Timetable {
+    private final LearningDays days;
+    private final int base;
+    private int[] used = new int[7 * 60];
+
+    Timetable(LearningDays days, int monday) {
+        this.days = days;
+        this.base = monday;
+    }
+
+    /** First and last day of a stretch of learning. */
+    record Stretch(int start, int end) {}
+
+    /** Puts the learning time of a session on its working days; what lies in the past does not count. */
+    void attend(int start, int end, int minutes) {
+        int workingDays = 0;
+        for (int day = start; day <= end; day++) {
+            workingDays += working(day) ? 1 : 0;
+        }
+        int share = workingDays == 0 ? end - start + 1 : workingDays;
+        int i = 0;
+        for (int day = start; day <= end; day++) {
+            if (workingDays == 0 || working(day)) {
+                use(day, share(minutes, share, i++));
+            }
+        }
+    }
+
+    /** Where learning would lie if it filled free time from this day on. */
+    Stretch preview(int from, int minutes) {
+        return run(from, minutes, false);
+    }
+
+    /** Fills free time from this day on. */
+    Stretch fill(int from, int minutes) {
+        return run(from, minutes, true);
+    }
+
+    /** Learns on this day whether there is time or not, then fills free time. */
+    Stretch startOn(int day, int minutes) {
+        int first = Math.min(minutes, Math.max(1, days.minutes(day)));
+        use(day, first);
+        return first == minutes ? new Stretch(day, day) : new Stretch(day, run(day + 1, minutes - first, true).end);
+    }
+
+    /** Fills free time between the days, and spreads what does not fit evenly over the learning days there. */
+    Stretch squeeze(int from, int to, int minutes) {
+        int left = minutes;
+        int learningDays = 0;
+        for (int day = from; day <= to; day++) {
+            if (days.open(day)) {
+                learningDays++;
+                int taken = Math.min(left, free(day, 0));
+                use(day, taken);
+                left -= taken;
+            }
+        }
+        int i = 0;
+        for (int day = from; day <= to; day++) {
+            if (days.open(day)) {
+                use(day, share(left, learningDays, i++));
+            }
+        }
+        return new Stretch(from, to);
+    }
+
+    /** Learning time planned in the week that begins on this Monday. */
+    int week(int monday) {
+        int sum = 0;
+        for (int day = monday; day < monday + 7; day++) {
+            sum += usedOn(day);
+        }
+        return sum;
+    }
+
+    /** Day after the last on which something is planned, rounded up to a Monday. */
+    int end() {
+        int last = used.length - 1;
+        while (last >= 0 && used[last] == 0) {
+            last--;
+        }
+        return base + (last + 7) / 7 * 7;
+    }
+
+    private Stretch run(int from, int minutes, boolean commit) {
+        int left = Math.max(1, minutes);
+        int start = LearningDays.NEVER;
+        int previewed = 0;
+        int week = Integer.MIN_VALUE;
+        int day = days.nextOpen(from);
+        while (day < LearningDays.NEVER) {
+            if (days.mondayOf(day) != week) {
+                week = days.mondayOf(day);
+                previewed = 0;
+            }
+            int taken = Math.min(left, free(day, previewed));
+            if (taken > 0) {
+                start = Math.min(start, day);
+                left -= taken;
+                if (!commit) {
+                    previewed += taken;
+                } else if (minutes > 0) {
+                    use(day, taken);
+                }
+                if (left == 0) {
+                    return new Stretch(start, day);
+                }
+            }
+            day = days.nextOpen(day + 1);
+        }
+        return new Stretch(LearningDays.NEVER, LearningDays.NEVER);
+    }
+
+    /** Free time of the day if so much of its week was taken in thought. */
+    private int free(int day, int previewed) {
+        int today = days.minutes(day) - usedOn(day);
+        if (today <= 0) {
+            return 0;
+        }
+        int monday = days.mondayOf(day);
+        return Math.max(0, Math.min(today, days.weekMinutes(monday) - week(monday) - previewed));
+    }
+
+    private int usedOn(int day) {
+        int i = day - base;
+        return i >= 0 && i < used.length ? used[i] : 0;
+    }
+
+    private void use(int day, int minutes) {
+        int i = day - base;
+        if (i >= 0 && minutes > 0) {
+            if (i >= used.length) {
+                used = Arrays.copyOf(used, Math.max(i + 1, 2 * used.length));
+            }
+            used[i] += minutes;
+        }
+    }
+
+    private boolean working(int day) {
+        return day - days.mondayOf(day) < 5;
+    }
+
+    private static int share(int minutes, int parts, int i) {
+        return parts == 0 ? 0 : minutes / parts + (i < minutes % parts ? 1 : 0);
+    }
+}

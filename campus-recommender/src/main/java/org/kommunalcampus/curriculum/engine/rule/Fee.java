@@ -1,0 +1,18 @@
+package org.kommunalcampus.curriculum.engine.rule;
+
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+
+/** Every euro of the fee costs; an unknown fee is reckoned as the policy says, not as free. */
+public final class Fee implements CostRule {
+    @Override
+    public RuleName name() {
+        return RuleName.FEE;
+    }
+
+    @Override
+    public long points(Situation situation, int module) {
+        var price = situation.module(module).priceCents();
+        long cents = price == null ? situation.policy().unknownFeeCents() : price;
+        return cents * situation.policy().pointsPerEuro() / 100;
+    }
+}

@@ -1,0 +1,31 @@
+package org.kommunalcampus.curriculum.engine.rule;
+
+import java.util.List;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+
+/**
+ * A module that lists dates is planned on one of them: the booked one, else one that can still be booked and attended.
+ */
+public final class OnSessionDate implements Rule {
+    @Override
+    public RuleName name() {
+        return RuleName.ON_SESSION_DATE;
+    }
+
+    /** The dates that come into question, by start. */
+    public List<EngineSession> choices(Situation situation, int module) {
+        var sessions = situation.module(module).sessions();
+        var enrolment = situation.enrolment(situation.module(module).id());
+        if (enrolment != null && enrolment.session() != null) {
+            for (var session : sessions) {
+                if (session.id().equals(enrolment.session())) {
+                    return List.of(session);
+                }
+            }
+        }
+        return sessions.stream()
+                .filter(session -> situation.attendable(module, session))
+                .toList();
+    }
+}

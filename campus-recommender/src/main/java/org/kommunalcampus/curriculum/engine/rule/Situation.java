@@ -1,0 +1,182 @@
+package org.kommunalcampus.curriculum.engine.rule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+
+/**
+ * All that a rule may know: catalogue, learner, policy and day, indexed for quick answers. Days are counted as epoch days.
+ * The plan is made for the week of {@code today}: whatever is not begun starts on the Monday after it at the earliest, so
+ * that the plan does not drift from day to day; dated sessions that have not begun may still be taken in this week.
+ */
+public final class Situation {
+    private final CatalogueSnapshot catalogue;
+    private final LearnerSnapshot learner;
+    private final Policy policy;
+    private final int today;
+    private final int monday;
+    private final int[] levels;
+    private final BitSet interests = new BitSet();
+    private final Set<ModuleId> completed = new HashSet<>();
+    private final Map<ModuleId, Enrolment> enrolments = new HashMap<>();
+
+    /** Indexes what is known. */
+    public Situation(CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
+        this.catalogue = catalogue;
+        this.learner = learner;
+        this.policy = policy;
+        this.today = (int) today.toEpochDay();
+        this.monday = (int)
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay();
+        levels = new int[catalogue.competenceCount()];
+        learner.levels().forEach((id, level) -> {
+            int competence = catalogue.numberOf(id);
+            if (competence >= 0) {
+                levels[competence] = level;
+            }
+        });
+        for (var requirement : learner.requirements()) {
+            int competence = catalogue.numberOf(requirement.competence());
+            if (competence >= 0 && requirement.kind() == RequirementKind.INTEREST) {
+                interests.set(competence);
+            }
+        }
+        var firstDay = LocalDate.ofEpochDay(firstDay());
+        for (var completion : learner.completed()) {
+            if (completion.countsOn(firstDay)) {
+                completed.add(completion.module());
+            }
+        }
+        for (var enrolment : learner.enrolments()) {
+            enrolments.merge(enrolment.module(), enrolment, Situation::further);
+        }
+    }
+
+    /** The catalogue. */
+    public CatalogueSnapshot catalogue() {
+        return catalogue;
+    }
+
+    /** The learner. */
+    public LearnerSnapshot learner() {
+        return learner;
+    }
+
+    /** The policy. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The module with this number. */
+    public EngineModule module(int module) {
+        return catalogue.module(module);
+    }
+
+    /** The day of the question. */
+    public int today() {
+        return today;
+    }
+
+    /** First day of the planning week. */
+    public int monday() {
+        return monday;
+    }
+
+    /** First day on which something can be begun that has no date: the Monday after the planning week. */
+    public int firstDay() {
+        return monday + 7;
+    }
+
+    /** Last day of the horizon. */
+    public int lastDay() {
+        return monday + 7 * (policy.horizonWeeks() + 1) - 1;
+    }
+
+    /** Actual level of a competence, 0 to 8. */
+    public int level(int competence) {
+        return levels[competence];
+    }
+
+    /** Level to which a module teaches its i-th competence; the policy's level where the provider stated none. */
+    public int taughtLevel(int module, int i) {
+        int level = catalogue.taughtLevel(module, i);
+        return level == 0 ? policy.assumedLevel() : level;
+    }
+
+    /** Whether the learner is interested in the competence. */
+    public boolean interestedIn(int competence) {
+        return interests.get(competence);
+    }
+
+    /** Whether the learner has completed the module and the completion has not lapsed. */
+    public boolean completed(ModuleId module) {
+        return completed.contains(module);
+    }
+
+    /** Whether a completed module meets the group of prerequisites; it need not be in the catalogue any more. */
+    public boolean meetsGroup(int module, int group) {
+        if (!completed.isEmpty()) {
+            for (var id : catalogue.alternativeIds(module, group)) {
+                if (completed.contains(id)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The booking of a module, null if there is none. */
+    public @Nullable Enrolment enrolment(ModuleId module) {
+        return enrolments.get(module);
+    }
+
+    /** First day on which the module may be begun. */
+    public int opens(int module) {
+        var from = module(module).validFrom();
+        return from == null ? Integer.MIN_VALUE : (int) from.toEpochDay();
+    }
+
+    /** Last day on which the module may be begun: valid, certified, and within the horizon. */
+    public int closes(int module) {
+        int until = lastDay();
+        var facts = module(module);
+        if (facts.validUntil() != null) {
+            until = Math.min(until, (int) facts.validUntil().toEpochDay());
+        }
+        if (facts.certifiedUntil() != null) {
+            until = Math.min(until, (int) facts.certifiedUntil().toEpochDay());
+        }
+        return until;
+    }
+
+    /** Whether the learner could still book the session and attend it. */
+    public boolean attendable(int module, EngineSession session) {
+        int start = (int) session.start().toEpochDay();
+        return session.seatFree()
+                && start > today
+                && start >= opens(module)
+                && start <= closes(module)
+                && learner.blocked().stream().noneMatch(time -> time.touches(session.start(), session.end()));
+    }
+
+    private static Enrolment further(Enrolment a, Enrolment b) {
+        if (a.begun() != b.begun()) {
+            return a.begun() ? a : b;
+        }
+        return String.valueOf(a).compareTo(String.valueOf(b)) <= 0 ? a : b;
+    }
+}
