@@ -30,8 +30,9 @@ class EscoSkills {
                 .filter(normal -> normal.startsWith(Links.ESCO))
                 .ifPresent(normal -> wanted.putIfAbsent(normal, label)));
         Map<String, CompetenceId> known = new HashMap<>();
+        var references = index.current().byReference();
         for (String uri : wanted.keySet()) {
-            CompetenceId id = index.current().byReference().get(CompetenceReference.fold(CODE + ":" + uri));
+            CompetenceId id = references.get(CompetenceReference.fold(CODE + ":" + uri));
             if (id != null) {
                 known.put(uri, id);
             }

@@ -1,0 +1,105 @@
+package org.kommunalcampus.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.organisation.AccessDenied;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CapabilityTest
+class AuditTest {
+
+    private static final Caller OPERATOR =
+            new Caller("O", EnumSet.of(Role.OPERATOR), new IdentityKey("issuer", "subject"), null, null, null);
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private Regions regions;
+
+    @Autowired
+    private EntityManager entityManager;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String subject = UUID.randomUUID().toString();
+
+    @Test
+    void theLatestEntryComesFirstAndNamesTheActor() {
+        audit.record(OPERATOR, "thing.opened", "thing", subject, null);
+        audit.record(Caller.system("nightly"), "thing.closed", "thing", subject, "x".repeat(2000));
+
+        var page = audit.entries(OPERATOR, PageRequest.of(0, 2));
+
+        assertThat(page).extracting(AuditEntryView::action).containsExactly("thing.closed", "thing.opened");
+        assertThat(page).extracting(AuditEntryView::actor).containsExactly("system: nightly", "issuer#subject");
+        assertThat(page.getContent().getFirst().detail()).hasSize(1000);
+        assertThat(page.getTotalElements()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void decisionsOfTheOrganisationAreWrittenDown() {
+        String code = "r" + subject.substring(0, 8);
+
+        regions.ensure(OPERATOR, code, "Region");
+
+        assertThat(audit.entries(OPERATOR, PageRequest.of(0, 50))).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("region.opened");
+            assertThat(entry.detail()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoEntry() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    audit.record(OPERATOR, "thing.tried", "thing", subject, null);
+                    throw new Refused("test", "test");
+                }))
+                .isInstanceOf(Refused.class);
+
+        assertThat(audit.entries(OPERATOR, PageRequest.of(0, 50)))
+                .noneMatch(entry ->
+                        entry.subjectId().equals(subject) && entry.action().equals("thing.tried"));
+    }
+
+    @Test
+    void entriesCanBeNeitherChangedNorRemoved() {
+        audit.record(OPERATOR, "thing.opened", "thing", subject, null);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> entityManager
+                        .createQuery("select e from AuditEntry e where e.subjectId = :subject", AuditEntry.class)
+                        .setParameter("subject", subject)
+                        .getResultList()
+                        .forEach(entityManager::remove)))
+                .hasStackTraceContaining("audit entries stay");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> entityManager
+                        .createQuery("update AuditEntry e set e.action = 'other' where e.subjectId = :subject")
+                        .setParameter("subject", subject)
+                        .executeUpdate()))
+                .hasMessageContaining("AuditEntry");
+        assertThat(audit.entries(OPERATOR, PageRequest.of(0, 50)))
+                .anyMatch(entry ->
+                        entry.subjectId().equals(subject) && entry.action().equals("thing.opened"));
+    }
+
+    @Test
+    void onlyTheOperatorReads() {
+        var others = new Caller("X", EnumSet.complementOf(EnumSet.of(Role.OPERATOR)), null, null, null, null);
+
+        assertThatThrownBy(() -> audit.entries(others, PageRequest.of(0, 5))).isInstanceOf(AccessDenied.class);
+    }
+}
