@@ -61,8 +61,7 @@ class CompetencesTest {
         frameworks.importFramework(OPERATOR, framework(code, "1", entry("1", "Suchen"), entry("2", "Teilen")));
         CompetenceId id = competences.resolve(code + ":1").orElseThrow();
 
-        assertThat(StatementCount.during(() -> competences.byId(Set.of(id))))
-                .isEqualTo(1);
+        assertThat(StatementCount.during(() -> competences.byId(Set.of(id)))).isEqualTo(1);
         assertThat(StatementCount.during(frameworks::all)).isEqualTo(1);
     }
 
@@ -126,7 +125,8 @@ class CompetencesTest {
         Map<String, CompetenceId> first = competences.ensureEsco(labels);
 
         assertThat(first).hasSize(200).doesNotContainKey("https://example.org/skill");
-        assertThat(StatementCount.during(() -> assertThat(competences.ensureEsco(labels)).isEqualTo(first)))
+        assertThat(StatementCount.during(
+                        () -> assertThat(competences.ensureEsco(labels)).isEqualTo(first)))
                 .isLessThanOrEqualTo(10);
         String uri = labels.keySet().iterator().next();
         CompetenceView view =

@@ -135,7 +135,8 @@ class JobProfilesTest {
         var ids = rows.stream()
                 .map(row -> profiles.byCode(row.code()).orElseThrow().id())
                 .toList();
-        assertThat(StatementCount.during(() -> assertThat(profiles.requirementsOf(ids)).hasSize(60)))
+        assertThat(StatementCount.during(
+                        () -> assertThat(profiles.requirementsOf(ids)).hasSize(60)))
                 .isEqualTo(1);
     }
 

@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @CapabilityTest
-@Import(SampleTown.class)
 @RecordApplicationEvents
 class IdentitiesTest {
 
@@ -49,8 +47,7 @@ class IdentitiesTest {
 
         assertThat(identities.callerOf(key))
                 .contains(new Caller("Petra Personal", Set.of(Role.LEARNER, Role.HR), key, member, place, null));
-        assertThat(StatementCount.during(() -> identities.callerOf(key)))
-                .isEqualTo(1);
+        assertThat(StatementCount.during(() -> identities.callerOf(key))).isEqualTo(1);
     }
 
     @Test

@@ -16,13 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @CapabilityTest
-@Import(SampleTown.class)
 @RecordApplicationEvents
 class MembersTest {
 

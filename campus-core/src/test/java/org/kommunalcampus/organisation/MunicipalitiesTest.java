@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 @CapabilityTest
-@Import(SampleTown.class)
 class MunicipalitiesTest {
 
     @Autowired

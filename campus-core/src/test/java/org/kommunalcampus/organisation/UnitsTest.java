@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @CapabilityTest
-@Import(SampleTown.class)
 class UnitsTest {
 
     @Autowired
