@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.Malformed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -25,10 +26,10 @@ public final class MergePatch {
     private final List<FieldError> errors = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
-    /** Reads the patch; throws {@link BadRequest} when it is not an object. */
+    /** Reads the patch; throws {@link Malformed} when it is not an object. */
     public MergePatch(JsonNode patch, JsonMapper json) {
         if (!patch.isObject()) {
-            throw new BadRequest("", "wrong-type", "A merge patch is a JSON object.");
+            throw new Malformed("", "wrong-type", "A merge patch is a JSON object.");
         }
         this.patch = patch;
         this.json = json;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.Malformed;
 import org.springframework.core.MethodParameter;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -35,7 +36,7 @@ class PagedArgument implements HandlerMethodArgumentResolver {
         int page = number(request, "page", 0, 0);
         int size = number(request, "size", DEFAULT_SIZE, 1);
         if (page > MAX_PAGE) {
-            throw new BadRequest("/page", "invalid-number", "Pages beyond " + MAX_PAGE + " do not exist.");
+            throw new Malformed("/page", "invalid-number", "Pages beyond " + MAX_PAGE + " do not exist.");
         }
         return PageRequest.of(page, Math.min(size, MAX_SIZE), sort(request, List.of(paged.sortable())));
     }
@@ -53,7 +54,7 @@ class PagedArgument implements HandlerMethodArgumentResolver {
         } catch (NumberFormatException notANumber) {
             // answered like a number out of range
         }
-        throw new BadRequest("/" + name, "invalid-number", "A whole number from " + min + " on is expected.");
+        throw new Malformed("/" + name, "invalid-number", "A whole number from " + min + " on is expected.");
     }
 
     private static Sort sort(NativeWebRequest request, List<String> sortable) {
@@ -74,12 +75,12 @@ class PagedArgument implements HandlerMethodArgumentResolver {
         String[] parts = value.strip().split("\\s*,\\s*", 2);
         String direction = parts.length == 1 ? "asc" : parts[1];
         if (!sortable.contains(parts[0])) {
-            throw new BadRequest("/sort", "unknown-sort", "One can sort by: " + String.join(", ", sortable) + ".");
+            throw new Malformed("/sort", "unknown-sort", "One can sort by: " + String.join(", ", sortable) + ".");
         }
         return switch (direction) {
             case "asc" -> Sort.Order.asc(parts[0]);
             case "desc" -> Sort.Order.desc(parts[0]);
-            default -> throw new BadRequest("/sort", "unknown-sort", "The direction is asc or desc.");
+            default -> throw new Malformed("/sort", "unknown-sort", "The direction is asc or desc.");
         };
     }
 }

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.AccessDenied;
 import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.Malformed;
 import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Stale;
@@ -41,7 +42,7 @@ class ProblemMapping {
             case Refused refused -> Problem.of(HttpStatus.CONFLICT, refused.getCode());
             case Stale stale -> Problem.of(HttpStatus.PRECONDITION_FAILED, "stale");
             case PreconditionRequired missing -> Problem.of(HttpStatus.PRECONDITION_REQUIRED, "if-match-required");
-            case BadRequest bad -> Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", bad.getErrors());
+            case Malformed bad -> Problem.of(HttpStatus.BAD_REQUEST, "malformed", List.of(bad.getError()));
             case OptimisticLockingFailureException lost -> lost(request);
             case ConcurrencyFailureException busy ->
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy").with(HttpHeaders.RETRY_AFTER, "1");
@@ -79,12 +80,12 @@ class ProblemMapping {
             return Problem.of(HttpStatus.NOT_FOUND, "not-found");
         }
         var error = new FieldError("/" + mismatch.getName(), "wrong-type", "The value has another form.");
-        return Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", List.of(error));
+        return Problem.of(HttpStatus.BAD_REQUEST, "malformed", List.of(error));
     }
 
     private static Problem required(String name) {
         var error = new FieldError("/" + name, "required", "A value is required.");
-        return Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", List.of(error));
+        return Problem.of(HttpStatus.BAD_REQUEST, "malformed", List.of(error));
     }
 
     private static String code(HttpStatusCode status) {

@@ -52,7 +52,7 @@ final class ValidationProblems {
         }
         return body
                 ? Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors)
-                : Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", errors);
+                : Problem.of(HttpStatus.BAD_REQUEST, "malformed", errors);
     }
 
     private static List<FieldError> errors(Errors result, String prefix) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.Malformed;
 import tools.jackson.databind.json.JsonMapper;
 
 class MergePatchTest {
@@ -55,7 +56,7 @@ class MergePatchTest {
     @Test
     void aPatchIsAnObject() {
         for (String other : List.of("[]", "null", "3")) {
-            assertThatThrownBy(() -> patch(other)).isInstanceOf(BadRequest.class);
+            assertThatThrownBy(() -> patch(other)).isInstanceOf(Malformed.class);
         }
     }
 }

@@ -1,0 +1,7 @@
+/** Files of partners as typed rows with a report per row: MOOChub, CSV, competence frameworks. Reads leniently, writes strictly, stores nothing itself. */
+@ApplicationModule(allowedDependencies = {"organisation", "competence", "provider", "catalogue"})
+@NullMarked
+package org.kommunalcampus.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
