@@ -83,7 +83,9 @@ public class CatalogueImports {
         for (ModuleRow row : reading.rows()) {
             ProviderId provider = providerOf.find(row);
             if (provider != null) {
-                byProvider.computeIfAbsent(provider, ignored -> new ArrayList<>()).add(row);
+                byProvider
+                        .computeIfAbsent(provider, ignored -> new ArrayList<>())
+                        .add(row);
             } else {
                 rejected.addAll(row.notes().faults());
             }

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param assumedHours hours of work of a course without a workload
  */
 @ConfigurationProperties("campus.exchange")
-record ExchangeSettings(@DefaultValue("3") int assumedLevel, @DefaultValue("8") BigDecimal assumedHours) {
+record ExchangeSettings(
+        @DefaultValue("3") int assumedLevel,
+        @DefaultValue("8") BigDecimal assumedHours) {
 
     /** Refuses levels outside 1 to 8 and hours that are none. */
     ExchangeSettings {

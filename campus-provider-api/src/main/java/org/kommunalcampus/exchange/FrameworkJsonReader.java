@@ -86,7 +86,10 @@ class FrameworkJsonReader {
 
     private static FrameworkImport.Area area(JsonNode area) {
         return new FrameworkImport.Area(
-                text(area, "code"), LenientJson.label(area.get("name")), optional(area, "description"), competences(area));
+                text(area, "code"),
+                LenientJson.label(area.get("name")),
+                optional(area, "description"),
+                competences(area));
     }
 
     private static List<FrameworkImport.Entry> competences(JsonNode parent) {

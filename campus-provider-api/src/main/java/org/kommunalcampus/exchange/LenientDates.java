@@ -29,7 +29,9 @@ final class LenientDates {
             text -> date(text).orElseThrow().atStartOfDay(ZONE).toInstant());
 
     private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.BASIC_ISO_DATE, DateTimeFormatter.ofPattern("d.M.yyyy"));
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.BASIC_ISO_DATE,
+            DateTimeFormatter.ofPattern("d.M.yyyy"));
 
     private LenientDates() {}
 

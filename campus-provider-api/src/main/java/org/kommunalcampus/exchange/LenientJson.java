@@ -105,7 +105,10 @@ final class LenientJson {
     }
 
     private static @Nullable String plain(@Nullable JsonNode value) {
-        if (value == null || !value.isValueNode() || value.isNull() || value.asString().isBlank()) {
+        if (value == null
+                || !value.isValueNode()
+                || value.isNull()
+                || value.asString().isBlank()) {
             return null;
         }
         return value.asString().strip();

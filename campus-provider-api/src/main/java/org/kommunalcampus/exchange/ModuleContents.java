@@ -54,8 +54,8 @@ class ModuleContents {
             }
             boolean assumed = skill.level() == null;
             Level level = skill.level() == null ? settings.level() : skill.level();
-            competences.forEach(id ->
-                    levels.merge(id, new CompetenceLevel(id, level, assumed), ModuleContents::better));
+            competences.forEach(
+                    id -> levels.merge(id, new CompetenceLevel(id, level, assumed), ModuleContents::better));
         }
         return List.copyOf(levels.values());
     }

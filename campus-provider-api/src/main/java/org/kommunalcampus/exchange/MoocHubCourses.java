@@ -156,9 +156,8 @@ class MoocHubCourses {
             JsonNode entry = entries.get(i);
             boolean course = "Course_ID".equals(LenientJson.text(entry, "educationalFramework"));
             String target = LenientJson.text(entry, "targetUrl", "shortCode", "id");
-            SkillReference skill = course
-                    ? null
-                    : MoocHubSkills.read(entry, "/attributes/competencyRequired/" + i, notes);
+            SkillReference skill =
+                    course ? null : MoocHubSkills.read(entry, "/attributes/competencyRequired/" + i, notes);
             if (course && target != null) {
                 courses.add(target);
             } else if (skill != null) {

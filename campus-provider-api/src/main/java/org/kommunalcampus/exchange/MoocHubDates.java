@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
  * @param ends as {@code starts}
  * @param expiry the last moment it is offered
  */
-record MoocHubDates(List<@Nullable Instant> starts, List<@Nullable Instant> ends, @Nullable Instant expiry) {
+record MoocHubDates(
+        List<@Nullable Instant> starts,
+        List<@Nullable Instant> ends,
+        @Nullable Instant expiry) {
 
     private static final Duration SOME_HOURS = Duration.ofHours(8);
 
@@ -28,8 +31,7 @@ record MoocHubDates(List<@Nullable Instant> starts, List<@Nullable Instant> ends
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new MoocHubDates(
-                moments(attributes, notes, "startDate"), moments(attributes, notes, "endDate"), expiry);
+        return new MoocHubDates(moments(attributes, notes, "startDate"), moments(attributes, notes, "endDate"), expiry);
     }
 
     @Nullable
@@ -43,7 +45,8 @@ record MoocHubDates(List<@Nullable Instant> starts, List<@Nullable Instant> ends
     }
 
     List<SessionContent> sessions(Format format, JsonNode attributes, RowNotes notes) {
-        Duration length = Workload.length(LenientJson.text(attributes, "duration")).orElse(SOME_HOURS);
+        Duration length =
+                Workload.length(LenientJson.text(attributes, "duration")).orElse(SOME_HOURS);
         Place place = Place.read(attributes);
         List<SessionContent> sessions = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -86,7 +89,8 @@ record MoocHubDates(List<@Nullable Instant> starts, List<@Nullable Instant> ends
             }
             JsonNode address = LenientJson.first(location, "address");
             String city = address == null ? null : LenientJson.text(address, "city", "addressLocality");
-            return new Place(location.isObject() ? LenientJson.text(location, "name") : LenientJson.text(location), city);
+            return new Place(
+                    location.isObject() ? LenientJson.text(location, "name") : LenientJson.text(location), city);
         }
     }
 }

@@ -20,7 +20,8 @@ final class MoocHubPrices {
         for (String category : CATEGORIES) {
             for (int i = 0; i < offers.size(); i++) {
                 JsonNode offer = offers.get(i);
-                if (category.equals(String.valueOf(LenientJson.text(offer, "category")).replace("null", ""))) {
+                if (category.equals(
+                        String.valueOf(LenientJson.text(offer, "category")).replace("null", ""))) {
                     Money money = money(offer);
                     if (money != null) {
                         return money;
@@ -29,16 +30,21 @@ final class MoocHubPrices {
                 }
             }
         }
-        boolean free = offers.isEmpty() && LenientJson.texts(attributes, "access").contains("free");
+        boolean free =
+                offers.isEmpty() && LenientJson.texts(attributes, "access").contains("free");
         return free ? Money.euros(BigDecimal.ZERO) : null;
     }
 
     private static @Nullable Money money(JsonNode offer) {
         String price = LenientJson.text(offer, "price");
         String currency = LenientJson.text(offer, "priceCurrency", "currency");
-        String code = currency == null ? Money.EURO : currency.toUpperCase(Locale.ROOT).replace("€", Money.EURO);
+        String code = currency == null
+                ? Money.EURO
+                : currency.toUpperCase(Locale.ROOT).replace("€", Money.EURO);
         BigDecimal amount = price == null ? null : LenientNumbers.amount(price).orElse(null);
-        boolean usable = amount != null && amount.signum() >= 0 && amount.compareTo(HIGHEST) < 0;
-        return usable && code.matches("[A-Z]{3}") ? new Money(amount, code) : null;
+        if (amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST) >= 0 || !code.matches("[A-Z]{3}")) {
+            return null;
+        }
+        return new Money(amount, code);
     }
 }

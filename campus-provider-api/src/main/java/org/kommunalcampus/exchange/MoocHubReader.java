@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.Malformed;
 import org.kommunalcampus.organisation.RejectedRow;
@@ -13,7 +12,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,11 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  * their list. Where the text breaks off, the courses before are kept.
  */
 @Component
-@RequiredArgsConstructor
 class MoocHubReader {
 
-    private final JsonMapper json;
+    private final ObjectReader json;
     private final MoocHubCourses courses;
+
+    MoocHubReader(JsonMapper json, MoocHubCourses courses) {
+        this.json = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.courses = courses;
+    }
 
     /** What was read so far. */
     private static final class Feed {

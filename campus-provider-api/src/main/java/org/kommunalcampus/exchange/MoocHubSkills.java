@@ -20,7 +20,8 @@ final class MoocHubSkills {
     private static final Pattern CODE = Pattern.compile("\\s*([A-Za-z]{0,8}\\d+(?:\\.\\d+)?)\\b.*", Pattern.DOTALL);
     private static final Pattern LEVEL = Pattern.compile("(?<![\\d.])([1-8])(?![\\d.])");
     /** DigComp's names of its four bands; each is two levels, of which the lower counts. */
-    private static final List<String> BANDS = List.of("foundation|basic|grundl", "intermediate|mittel", "advanced|fortgeschr", "highly|speciali|expert");
+    private static final List<String> BANDS =
+            List.of("foundation|basic|grundl", "intermediate|mittel", "advanced|fortgeschr", "highly|speciali|expert");
 
     private MoocHubSkills() {}
 
@@ -56,7 +57,8 @@ final class MoocHubSkills {
                 address ? null : levelIn(text));
     }
 
-    private static List<String> references(@Nullable String code, String name, String framework, @Nullable String version) {
+    private static List<String> references(
+            @Nullable String code, String name, String framework, @Nullable String version) {
         List<String> references = new ArrayList<>();
         if (code != null) {
             parsed(code, references);

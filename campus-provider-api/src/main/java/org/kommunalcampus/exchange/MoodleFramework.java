@@ -22,9 +22,10 @@ record MoodleFramework(FrameworkImport framework, Map<String, Integer> rows, Lis
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
             Integer row = rows.get(pointer.substring(0, end));
             if (row != null) {
-                String field = pointer.length() == end ? "" : pointer.substring(end + 1).split("/", 2)[0];
-                return new RejectedRow(
-                        row, COLUMNS.getOrDefault(field, ""), inFramework.code(), inFramework.detail());
+                String field = pointer.length() == end
+                        ? ""
+                        : pointer.substring(end + 1).split("/", 2)[0];
+                return new RejectedRow(row, COLUMNS.getOrDefault(field, ""), inFramework.code(), inFramework.detail());
             }
         }
         return inFramework;

@@ -39,8 +39,8 @@ class MoodleFrameworkReader {
         MoodleRow head = rows.stream()
                 .filter(MoodleRow::isFramework)
                 .findFirst()
-                .orElseThrow(() ->
-                        new Malformed("/isFramework", "no-framework-row", RowTexts.text("no-framework-row")));
+                .orElseThrow(
+                        () -> new Malformed("/isFramework", "no-framework-row", RowTexts.text("no-framework-row")));
         Map<String, List<MoodleRow>> below = below(rows, head, rejected);
         Map<String, Integer> places = new HashMap<>();
         List<FrameworkImport.Area> areas = areas(head, below, places);
@@ -116,7 +116,11 @@ class MoodleFrameworkReader {
     }
 
     private static FrameworkImport.Area area(
-            MoodleRow row, List<MoodleRow> inside, int number, Map<String, List<MoodleRow>> below, Map<String, Integer> places) {
+            MoodleRow row,
+            List<MoodleRow> inside,
+            int number,
+            Map<String, List<MoodleRow>> below,
+            Map<String, Integer> places) {
         String pointer = "/areas/" + number;
         places.put(pointer, row.index());
         List<FrameworkImport.Entry> competences = new ArrayList<>();

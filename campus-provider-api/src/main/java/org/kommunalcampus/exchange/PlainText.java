@@ -22,9 +22,10 @@ final class PlainText {
         text = BREAK.matcher(text).replaceAll("\n");
         text = TAG.matcher(text).replaceAll("");
         return HtmlUtils.htmlUnescape(text)
-                .replace(' ', ' ')
+                .replace('\u00a0', ' ')
                 .replaceAll("[ \\t\\x0B\\f\\r]+", " ")
                 .replaceAll(" ?\\n ?", "\n")
+                .replaceAll("\\n+– ", "\n– ")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

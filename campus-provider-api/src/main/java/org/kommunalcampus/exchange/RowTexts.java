@@ -27,9 +27,7 @@ final class RowTexts {
     /** A row that another capability rejected, whose details are English: in German where the code has a German text. */
     static RejectedRow localised(RejectedRow row) {
         String known = BUNDLE.getMessage("core." + row.code(), null, "", language());
-        return known == null || known.isEmpty()
-                ? row
-                : new RejectedRow(row.index(), row.pointer(), row.code(), known);
+        return known == null || known.isEmpty() ? row : new RejectedRow(row.index(), row.pointer(), row.code(), known);
     }
 
     private static Locale language() {

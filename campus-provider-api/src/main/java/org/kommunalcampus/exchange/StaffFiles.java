@@ -38,7 +38,8 @@ public final class StaffFiles {
         return CsvTable.read(file).with("code", "name").rows().stream()
                 .map(row -> new Unit(
                         row.text("ags"),
-                        new UnitRow(row.textOrEmpty("code"), row.textOrEmpty("name"), first(row, "parentCode", "parent"))))
+                        new UnitRow(
+                                row.textOrEmpty("code"), row.textOrEmpty("name"), first(row, "parentCode", "parent"))))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class Workload {
 
     /** The hours in quarters, at least one quarter; empty when they cannot be known. */
     static Optional<BigDecimal> hours(JsonNode attributes, @Nullable Instant start, @Nullable Instant end) {
-        Optional<Span> span = Optional.ofNullable(LenientJson.text(attributes, "duration")).flatMap(Workload::span);
+        Optional<Span> span =
+                Optional.ofNullable(LenientJson.text(attributes, "duration")).flatMap(Workload::span);
         if (span.isPresent() && span.get().days() == 0) {
             return quarters(span.get().hours());
         }
@@ -93,7 +94,8 @@ final class Workload {
         if (!(hours > 0) || hours > 100_000) {
             return Optional.empty();
         }
-        BigDecimal quarters = BigDecimal.valueOf(hours * 4).setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
+        BigDecimal quarters =
+                BigDecimal.valueOf(hours * 4).setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
         return Optional.of(quarters.divide(BigDecimal.valueOf(4)));
     }
 }

@@ -1,0 +1,91 @@
+package org.kommunalcampus.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How dates, numbers, workloads and texts of others are understood. */
+class LenientReadingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-13T08:00:00Z, 2027-01-13T08:00:00Z",
+        "2027-01-13T08:00:00.123+01:00, 2027-01-13T07:00:00.123Z",
+        "2027-01-13T08:00:00+0100, 2027-01-13T07:00:00Z",
+        "2027-01-13T08:00, 2027-01-13T07:00:00Z",
+        "2027-01-13 08:00:00, 2027-01-13T07:00:00Z",
+        "2027-01-13 08:00:00 UTC, 2027-01-13T08:00:00Z",
+        "13.01.2027 8:00, 2027-01-13T07:00:00Z",
+        "13.1.2027, 2027-01-12T23:00:00Z",
+        "2027-07-13, 2027-07-12T22:00:00Z",
+        "20270713, 2027-07-12T22:00:00Z"
+    })
+    void aDateIsReadInManyForms(String text, Instant moment) {
+        assertThat(LenientDates.instant(text)).contains(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soon", "2027-13-01", "9999-12-31T00:00:00Z", "''", "31.02"})
+    void whatIsNoDateIsNone(String text) {
+        assertThat(LenientDates.instant(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "120; 120",
+                "120.00; 120.00",
+                "120,50; 120.50",
+                "1.234,50 €; 1234.50",
+                "1,234.50; 1234.50",
+                "1.200; 1200",
+                "EUR 99; 99"
+            })
+    void anAmountIsReadAsSpreadsheetsWriteIt(String text, BigDecimal amount) {
+        assertThat(LenientNumbers.amount(text)).contains(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"duration\":\"PT8H\"}|8",
+                "{\"duration\":\"PT90M\"}|1.5",
+                "{\"duration\":\"P6W\",\"workload\":5}|30",
+                "{\"duration\":\"P6W\",\"workload\":\"3 Stunden pro Woche\"}|18",
+                "{\"duration\":\"P2W\",\"workload\":{\"timeValue\":2,\"timeUnit\":\"h/day\"}}|28",
+                "{\"workload\":{\"timeValue\":10,\"timeUnit\":\"h/week\"}}|20"
+            })
+    void hoursFollowFromWorkloadAndTime(String attributes, BigDecimal hours) {
+        Instant start = Instant.parse("2027-01-01T00:00:00Z");
+
+        Optional<BigDecimal> derived =
+                Workload.hours(JsonMapper.shared().readTree(attributes), start, Instant.parse("2027-01-15T00:00:00Z"));
+
+        assertThat(derived).get().satisfies(value -> assertThat(value).isEqualByComparingTo(hours));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{}", "{\"duration\":\"P2W\"}", "{\"workload\":3}", "{\"duration\":\"two weeks\",\"workload\":1}"})
+    void hoursThatCannotBeKnownStayUnknown(String attributes) {
+        assertThat(Workload.hours(JsonMapper.shared().readTree(attributes), null, null))
+                .isEmpty();
+    }
+
+    @Test
+    void htmlBecomesTextWithParagraphs() {
+        assertThat(
+                        PlainText.of(
+                                "<h2>Ziel</h2><p>Sie&nbsp;lernen<br/>2 < 3</p>\n\n\n<ul><li>A</li><li>B</li></ul><style>p{}</style>"))
+                .isEqualTo("Ziel\nSie lernen\n2 < 3\n– A\n– B");
+    }
+}
