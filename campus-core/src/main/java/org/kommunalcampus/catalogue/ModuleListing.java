@@ -1,0 +1,11 @@
+package org.kommunalcampus.catalogue;
+
+import org.kommunalcampus.organisation.ProviderId;
+
+/**
+ * Who offers a module, and which state of it this is.
+ *
+ * @param currency of the price, {@code EUR} where the price is unknown
+ * @param version grows with each change of what the module states
+ */
+public record ModuleListing(ProviderId provider, String providerName, String currency, long version) {}

@@ -1,0 +1,71 @@
+package org.kommunalcampus.catalogue.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleFacts;
+import org.kommunalcampus.catalogue.ModuleListing;
+import org.kommunalcampus.catalogue.ModuleState;
+import org.kommunalcampus.catalogue.ModuleTexts;
+import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.catalogue.SessionFacts;
+import org.kommunalcampus.organisation.LocalizedText;
+
+/**
+ * All that the index says about a module but its long texts. Equal entries need no new document, as the listing's version stands for the texts.
+ *
+ * @param competencesDe names of what is taught
+ * @param competencesEn the same in English, as far as there are names
+ * @param areas names of the areas of what is taught, by {@code FRAMEWORK:code}
+ */
+record IndexEntry(
+        ModuleFacts facts,
+        ModuleListing listing,
+        List<String> competencesDe,
+        List<String> competencesEn,
+        Map<String, LocalizedText> areas) {
+
+    /** Starts of sessions with a free seat, in order. */
+    List<Instant> starts() {
+        return facts.sessions().stream()
+                .filter(session -> session.freeSeats() > 0)
+                .map(SessionFacts::start)
+                .toList();
+    }
+
+    ModuleCard card(@Nullable String objective, Instant now) {
+        Optional<Instant> next = starts().stream().filter(now::isBefore).findFirst();
+        Long cents = facts.priceCents();
+        return new ModuleCard(
+                facts.id(),
+                facts.title(),
+                objective,
+                listing.provider(),
+                listing.providerName(),
+                facts.format(),
+                facts.language(),
+                facts.minutes(),
+                cents == null ? null : Money.ofCents(cents, listing.currency()),
+                facts.teaches(),
+                ModuleState.PUBLISHED,
+                next.orElse(null));
+    }
+
+    /** The texts in which words are looked for, the long ones as given. */
+    String allText(ModuleTexts texts) {
+        return String.join(
+                "\n",
+                facts.title(),
+                or(texts.objective()),
+                or(texts.description()),
+                or(texts.targetGroup()),
+                String.join("\n", competencesDe));
+    }
+
+    static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

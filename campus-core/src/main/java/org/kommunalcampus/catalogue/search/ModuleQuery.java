@@ -1,0 +1,86 @@
+package org.kommunalcampus.catalogue.search;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.organisation.ProviderId;
+
+/**
+ * What somebody looks for. What is {@code null} or empty does not restrict.
+ *
+ * @param q words as people type them; any text is allowed
+ * @param competence modules that teach it
+ * @param level ... at least to this level; 1 when left out
+ * @param formats any of these
+ * @param language ISO 639-1
+ * @param area of the competences that are taught, as {@code FRAMEWORK:code}
+ * @param maxPrice in euros; modules whose price is unknown are left out
+ * @param maxHours of work
+ * @param from first day on which a session with a free seat starts
+ * @param to last such day
+ * @param page from 0
+ * @param size of a page, 1 to {@value #MAX_SIZE}
+ * @param locale of the labels of facets
+ */
+public record ModuleQuery(
+        @Nullable String q,
+        @Nullable CompetenceId competence,
+        @Nullable Integer level,
+        Set<Format> formats,
+        @Nullable ProviderId provider,
+        @Nullable String language,
+        @Nullable String area,
+        @Nullable BigDecimal maxPrice,
+        @Nullable BigDecimal maxHours,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        ModuleSort sort,
+        int page,
+        int size,
+        Locale locale) {
+
+    /** The largest page. */
+    public static final int MAX_SIZE = 200;
+
+    /** So many hits can be paged through; who needs more asks more precisely. */
+    static final int MAX_HITS = 100_000;
+
+    /** Brings page and size into their ranges. */
+    public ModuleQuery {
+        formats = Set.copyOf(formats);
+        size = Math.clamp(size, 1, MAX_SIZE);
+        page = Math.clamp(page, 0, MAX_HITS / size);
+    }
+
+    /** The best matches for some words. */
+    public static ModuleQuery words(@Nullable String q) {
+        return new ModuleQuery(
+                q,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ModuleSort.RELEVANCE,
+                0,
+                20,
+                Locale.GERMAN);
+    }
+
+    int firstHit() {
+        return page * size;
+    }
+
+    int lastHit() {
+        return firstHit() + size;
+    }
+}

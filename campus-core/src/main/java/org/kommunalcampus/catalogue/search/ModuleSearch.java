@@ -1,0 +1,24 @@
+package org.kommunalcampus.catalogue.search;
+
+import java.time.Clock;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.Open;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds modules that the public may see. */
+@UseCase
+@RequiredArgsConstructor
+public class ModuleSearch {
+
+    private final IndexKeeper keeper;
+    private final Clock clock;
+
+    /** One page of hits with facets. Any text is allowed as words; no words find all modules. */
+    @Open("offered modules are public")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public ModuleHits find(ModuleQuery query) {
+        return new HitFinder(keeper.current(), clock).find(query);
+    }
+}

@@ -1,0 +1,109 @@
+package org.kommunalcampus.catalogue.search;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+
+/** Puts a query into Lucene's terms: words and plain filters as the base, each facet's filter beside it, so that facets count without their own filter. */
+@RequiredArgsConstructor
+final class SearchRequest {
+
+    private static final SortField BY_TITLE = new SortField(Fields.BY_TITLE, SortField.Type.STRING);
+    private static final BigDecimal CENTS = BigDecimal.valueOf(100);
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    private final ModuleQuery query;
+    private final List<QueryWord> words;
+    private final Clock clock;
+
+    DrillDownQuery query(IndexReader reader) throws IOException {
+        BooleanQuery.Builder base = new BooleanQuery.Builder().add(new WordQuery(reader).of(words), Occur.MUST);
+        addFilters(base);
+        DrillDownQuery faceted = new DrillDownQuery(Facets.CONFIG, base.build());
+        query.formats().forEach(format -> faceted.add(Facets.FORMAT, format.name()));
+        if (query.provider() != null) {
+            faceted.add(Facets.PROVIDER, query.provider().toString());
+        }
+        if (query.language() != null) {
+            faceted.add(Facets.LANGUAGE, query.language());
+        }
+        if (query.area() != null) {
+            faceted.add(Facets.AREA, query.area());
+        }
+        if (query.maxPrice() != null) {
+            faceted.add(Facets.MAX_PRICE, LongPoint.newRangeQuery(Fields.PRICE, 0, times(query.maxPrice(), CENTS)));
+        }
+        if (query.maxHours() != null) {
+            faceted.add(Facets.MAX_HOURS, LongPoint.newRangeQuery(Fields.MINUTES, 0, times(query.maxHours(), MINUTES)));
+        }
+        return faceted;
+    }
+
+    Sort sort() {
+        return switch (query.sort()) {
+            case RELEVANCE -> words.isEmpty() ? new Sort(BY_TITLE) : new Sort(SortField.FIELD_SCORE, BY_TITLE);
+            case TITLE -> new Sort(BY_TITLE);
+            case HOURS -> new Sort(unknownLast(Fields.BY_MINUTES), BY_TITLE);
+            case PRICE -> new Sort(unknownLast(Fields.BY_PRICE), BY_TITLE);
+            case NEXT_DATE -> new Sort(nextDate(), BY_TITLE);
+        };
+    }
+
+    private void addFilters(BooleanQuery.Builder base) {
+        long today = LocalDate.now(clock).toEpochDay();
+        base.add(LongPoint.newRangeQuery(Fields.VALID_FROM, Long.MIN_VALUE, today), Occur.FILTER);
+        base.add(LongPoint.newRangeQuery(Fields.VALID_UNTIL, today, Long.MAX_VALUE), Occur.FILTER);
+        if (query.competence() != null) {
+            int level = query.level() == null ? 1 : query.level();
+            base.add(
+                    new TermQuery(new Term(Fields.TEACHES, query.competence() + "@" + Math.max(1, level))),
+                    Occur.FILTER);
+        }
+        if (query.from() != null || query.to() != null) {
+            Instant first = query.from() == null ? clock.instant() : startOf(query.from());
+            long end = query.to() == null
+                    ? Long.MAX_VALUE
+                    : startOf(query.to().plusDays(1)).getEpochSecond() - 1;
+            long start = Math.max(first.getEpochSecond(), clock.instant().getEpochSecond());
+            base.add(LongPoint.newRangeQuery(Fields.SESSION, start, end), Occur.FILTER);
+        }
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static SortField unknownLast(String field) {
+        SortField sort = new SortField(field, SortField.Type.LONG);
+        sort.setMissingValue(Long.MAX_VALUE);
+        return sort;
+    }
+
+    private SortField nextDate() {
+        SortField sort = new NextStart(clock.instant().getEpochSecond()).getSortField(false);
+        sort.setMissingValue(Long.MAX_VALUE);
+        return sort;
+    }
+
+    /** A limit beyond all numbers is no limit; a negative one lets nothing through. */
+    private static long times(BigDecimal limit, BigDecimal unit) {
+        BigDecimal product = limit.multiply(unit).setScale(0, RoundingMode.FLOOR);
+        return product.min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .max(BigDecimal.valueOf(-1))
+                .longValue();
+    }
+}
