@@ -37,8 +37,15 @@ class CatalogueNews {
 
     /** Sessions of the module changed for those who look for one. */
     void sessionsOf(ModuleId module) {
-        bump();
-        events.publishEvent(new SessionsChanged(Set.of(module)));
+        sessionsOf(Set.of(module));
+    }
+
+    /** Sessions of these modules changed for those who look for one; nothing happens for no modules. */
+    void sessionsOf(Set<ModuleId> modules) {
+        if (!modules.isEmpty()) {
+            bump();
+            events.publishEvent(new SessionsChanged(Set.copyOf(modules)));
+        }
     }
 
     /** What others keep of the catalogue is out of date, without a module having changed. */

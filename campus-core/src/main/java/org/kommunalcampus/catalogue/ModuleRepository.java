@@ -2,6 +2,7 @@ package org.kommunalcampus.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -12,6 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
 
     Page<LearningModule> findByProviderId(UUID providerId, Pageable page);
+
+    Optional<LearningModule> findByProviderIdAndExternalId(UUID providerId, String externalId);
 
     /** What a take-over must know about the provider's modules, without loading them. */
     @Query("""

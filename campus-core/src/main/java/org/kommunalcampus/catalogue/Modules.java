@@ -69,6 +69,13 @@ public class Modules {
                 .map(LearningModule::getTitle);
     }
 
+    /** The provider's module with the provider's own id, whatever its state. */
+    @Internal("imports and the demo's start")
+    @Transactional(readOnly = true)
+    public Optional<ModuleId> byExternalId(ProviderId provider, String externalId) {
+        return modules.findByProviderIdAndExternalId(provider.value(), externalId).map(LearningModule::moduleId);
+    }
+
     /** A module in any state for those who work with it, i.e. its provider, reviewers and operators; for others as {@link #find}. */
     @Transactional(readOnly = true)
     public ModuleView view(Caller caller, ModuleId id) {

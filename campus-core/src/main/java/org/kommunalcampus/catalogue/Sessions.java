@@ -2,9 +2,14 @@ package org.kommunalcampus.catalogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -12,6 +17,7 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Internal;
 import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.Open;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.UseCase;
@@ -60,6 +66,39 @@ public class Sessions {
         tell(module);
         return session.view().id();
     }
+
+    /**
+     * Plans many runs of a provider's modules at once; runs that a module has at the same start already, and modules that are not known, are left out.
+     *
+     * @param runs by the external id of their module
+     * @return how many runs are new
+     */
+    public int planAll(Caller caller, ProviderId provider, Map<String, List<SessionContent>> runs) {
+        Ownership.check(caller, provider);
+        Map<String, KnownModule> known = modules.known(provider.value()).stream()
+                .filter(module -> runs.containsKey(module.externalId()))
+                .collect(Collectors.toMap(KnownModule::externalId, Function.identity()));
+        Set<Run> planned = sessions
+                .findByModuleIdIn(known.values().stream().map(KnownModule::id).toList())
+                .stream()
+                .map(session -> new Run(session.view().module(), session.view().startsAt()))
+                .collect(Collectors.toCollection(HashSet::new));
+        List<ModuleSession> added = new ArrayList<>();
+        Set<ModuleId> offered = new HashSet<>();
+        known.forEach((externalId, module) -> Objects.requireNonNull(runs.get(externalId)).stream()
+                .filter(run -> planned.add(new Run(module.moduleId(), run.startsAt())))
+                .forEach(run -> {
+                    added.add(new ModuleSession(module.moduleId(), run));
+                    if (module.isOffered()) {
+                        offered.add(module.moduleId());
+                    }
+                }));
+        sessions.saveAll(added);
+        news.sessionsOf(offered);
+        return added.size();
+    }
+
+    private record Run(ModuleId module, Instant start) {}
 
     /** Moves or resizes a run of an own module. Seats that are taken stay taken, even when there are fewer now. */
     public void arrange(Caller caller, SessionId id, SessionContent content) {

@@ -13,23 +13,23 @@ import org.kommunalcampus.organisation.Role;
 @RequiredArgsConstructor
 public enum DemoAccount {
     /** An employee at a front office. */
-    LERNENDE("lernende", EnumSet.of(Role.LEARNER), "D-0001", null),
+    LERNENDE("lernende", "", EnumSet.of(Role.LEARNER), "D-0001", null),
     /** A unit head. */
-    LEITUNG("leitung", EnumSet.of(Role.LEARNER, Role.MANAGER), "D-0002", null),
+    LEITUNG("leitung", "", EnumSet.of(Role.LEARNER, Role.MANAGER), "D-0002", null),
     /** Personnel development. */
-    PERSONAL("personal", EnumSet.of(Role.LEARNER, Role.HR), "D-0003", null),
+    PERSONAL("personal", "", EnumSet.of(Role.LEARNER, Role.HR), "D-0003", null),
     /** An IT project manager who learns. */
-    PROJEKT("projekt", EnumSet.of(Role.LEARNER), "D-0004", null),
+    PROJEKT("projekt", "", EnumSet.of(Role.LEARNER), "D-0004", null),
     /** A head of department who learns. */
-    AMT("amt", EnumSet.of(Role.LEARNER, Role.MANAGER), "D-0005", null),
+    AMT("amt", "", EnumSet.of(Role.LEARNER, Role.MANAGER), "D-0005", null),
     /** A digital guide who learns. */
-    LOTSE("lotse", EnumSet.of(Role.LEARNER), "D-0006", null),
+    LOTSE("lotse", "", EnumSet.of(Role.LEARNER), "D-0006", null),
     /** Staff of an education provider. */
-    ANBIETER("anbieter", EnumSet.of(Role.PROVIDER), null, "@first"),
+    ANBIETER("anbieter", "Maria Adler", EnumSet.of(Role.PROVIDER), null, "zweiburgen"),
     /** A member of the review board. */
-    BEIRAT("beirat", EnumSet.of(Role.REVIEWER), null, null),
+    BEIRAT("beirat", "Prof. Ulrich Stein", EnumSet.of(Role.REVIEWER), null, null),
     /** The platform's operator. */
-    BETRIEB("betrieb", EnumSet.of(Role.OPERATOR), null, null);
+    BETRIEB("betrieb", "Betrieb Rhein-Neckar", EnumSet.of(Role.OPERATOR), null, null);
 
     /** The password of all demo accounts. */
     public static final String PASSWORD = "demo";
@@ -38,6 +38,10 @@ public enum DemoAccount {
     public static final String ISSUER = "demo";
 
     private final String username;
+
+    /** How the account is greeted where no employee stands behind it. */
+    private final String greeting;
+
     private final Set<Role> roles;
     private final @Nullable String personnelKey;
     private final @Nullable String providerCode;

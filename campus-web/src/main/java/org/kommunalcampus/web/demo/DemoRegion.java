@@ -1,0 +1,94 @@
+package org.kommunalcampus.web.demo;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.exchange.CsvRow;
+import org.kommunalcampus.exchange.FrameworkImports;
+import org.kommunalcampus.exchange.ImportOutcome;
+import org.kommunalcampus.exchange.JobProfileImports;
+import org.kommunalcampus.exchange.StaffFiles;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.ImportReport;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.MunicipalityRow;
+import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.organisation.UnitRow;
+import org.kommunalcampus.organisation.Units;
+import org.springframework.stereotype.Component;
+
+/** Frameworks, job profiles and the region Rhein-Neckar with three staffed municipalities. */
+@Component
+@RequiredArgsConstructor
+class DemoRegion {
+
+    private static final List<String> FRAMEWORKS = List.of("frameworks/digcomp.json", "frameworks/kommunal.json");
+
+    private final ShippedFiles files;
+    private final FrameworkImports frameworks;
+    private final JobProfileImports jobProfiles;
+    private final Regions regions;
+    private final Municipalities municipalities;
+    private final Units units;
+    private final Members members;
+
+    void load(Caller caller) {
+        FRAMEWORKS.forEach(file -> ShippedFiles.allOf(file, frameworks.importFile(caller, files.open(file))));
+        ShippedFiles.allOf("job-profiles.csv", jobProfiles.importFile(caller, files.open("job-profiles.csv")));
+        for (CsvRow region : files.rows("regions.csv")) {
+            regions.ensure(caller, region.textOrEmpty("code"), region.textOrEmpty("name"));
+            check(
+                    "municipalities.csv",
+                    municipalities.importOfficial(
+                            caller,
+                            region.textOrEmpty("code"),
+                            files.rows("municipalities.csv").stream()
+                                    .map(DemoRegion::municipality)
+                                    .toList()));
+        }
+        Map<String, List<UnitRow>> unitsByPlace = StaffFiles.units(files.open("units.csv")).stream()
+                .collect(groupingBy(unit -> place(unit.ags()), mapping(StaffFiles.Unit::row, toList())));
+        unitsByPlace.forEach((ags, rows) -> check("units.csv", units.importUnits(caller, municipality(ags), rows)));
+        StaffFiles.members(files.open("members.csv")).stream()
+                .collect(groupingBy(member -> place(member.ags()), mapping(StaffFiles.Member::row, toList())))
+                .forEach((ags, rows) ->
+                        check("members.csv", members.importMembers(caller, municipality(ags), rows)));
+    }
+
+    /** The municipality with this official key. */
+    MunicipalityId municipality(String ags) {
+        return municipalities
+                .byAgs(ags)
+                .orElseThrow(() -> new IllegalStateException("no municipality " + ags))
+                .id();
+    }
+
+    private static String place(@Nullable String ags) {
+        return Objects.requireNonNull(ags, "a shipped row names its municipality");
+    }
+
+    private static void check(String file, ImportReport report) {
+        ShippedFiles.allOf(file, ImportOutcome.of(report));
+    }
+
+    private static MunicipalityRow municipality(CsvRow row) {
+        return new MunicipalityRow(
+                row.textOrEmpty("ags"),
+                row.textOrEmpty("ars"),
+                row.textOrEmpty("name"),
+                row.textOrEmpty("kind"),
+                row.textOrEmpty("state"),
+                row.textOrEmpty("district"),
+                row.text("association"),
+                row.text("postcode"),
+                Integer.parseInt(row.textOrEmpty("population")));
+    }
+}
