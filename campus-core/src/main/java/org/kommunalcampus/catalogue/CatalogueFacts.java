@@ -1,6 +1,5 @@
 package org.kommunalcampus.catalogue;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ public class CatalogueFacts {
     private final JdbcClient jdbc;
     private final FactRows rows;
     private final Providers providers;
-    private final Clock clock;
 
     /** Grows with each change that others can see. Read it before {@link #facts}: these are then at least as new. One query. */
     @Internal("whoever keeps an image of the catalogue")
@@ -40,7 +38,7 @@ public class CatalogueFacts {
         Set<ProviderId> accredited = providers.accredited().keySet();
         Map<ModuleId, List<CompetenceRow>> competences = rows.competences();
         Map<ModuleId, List<List<ModuleId>>> prerequisites = rows.prerequisites();
-        Map<ModuleId, List<SessionFacts>> sessions = rows.sessions(clock.instant());
+        Map<ModuleId, List<SessionFacts>> sessions = rows.sessions();
         List<ModuleFacts> facts = new ArrayList<>();
         rows.modules(module -> {
             if (accredited.contains(ProviderId.of(module.getString("provider_id")))) {

@@ -65,12 +65,11 @@ class FactRows {
         return found;
     }
 
-    /** Planned sessions that are not over, by start. */
-    Map<ModuleId, List<SessionFacts>> sessions(Instant now) {
+    /** Sessions that are not cancelled, by start. */
+    Map<ModuleId, List<SessionFacts>> sessions() {
         Map<ModuleId, List<SessionFacts>> found = new HashMap<>();
         jdbc.sql("select x.* from module_session x" + OFFERED
-                        + "where x.state = 'PLANNED' and x.ends_at >= :now order by x.module_id, x.starts_at, x.id")
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        + "where x.state = 'PLANNED' order by x.module_id, x.starts_at, x.id")
                 .query(row -> {
                     of(row, found).add(session(row));
                 });

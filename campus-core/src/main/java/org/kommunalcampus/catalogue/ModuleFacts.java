@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param requires by competence, each competence once
  * @param prerequisiteGroups one module of each inner list must be completed before
  * @param certifiedUntil last day of the certification, {@code null} for no end
- * @param sessions by start, without cancelled ones and those that are over
+ * @param sessions by start, past ones included so that the facts are the same whenever they are read, without cancelled ones
  */
 public record ModuleFacts(
         ModuleId id,

@@ -1,0 +1,81 @@
+package org.kommunalcampus.curriculum;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CatalogueFacts;
+import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleFacts;
+import org.kommunalcampus.catalogue.SessionFacts;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Presupposition;
+import org.kommunalcampus.curriculum.engine.input.Teaching;
+import org.springframework.stereotype.Component;
+
+/** This node's image of the catalogue, shared by all threads and built anew when the catalogue's version has moved. */
+@Component
+@RequiredArgsConstructor
+class CatalogueImage {
+
+    private final CatalogueFacts catalogue;
+    private final Clock clock;
+
+    private volatile @Nullable CatalogueSnapshot latest;
+
+    /** An image at least as new as the catalogue was when this was called. One query, unless the version moved. */
+    CatalogueSnapshot current() {
+        long version = catalogue.version();
+        CatalogueSnapshot known = latest;
+        return known != null && known.version() == version ? known : reload();
+    }
+
+    private synchronized CatalogueSnapshot reload() {
+        long version = catalogue.version();
+        CatalogueSnapshot known = latest;
+        if (known != null && known.version() == version) {
+            return known;
+        }
+        List<EngineModule> modules =
+                catalogue.facts().stream().map(this::module).toList();
+        CatalogueSnapshot built = CatalogueSnapshot.of(version, modules);
+        latest = built;
+        return built;
+    }
+
+    private EngineModule module(ModuleFacts facts) {
+        return new EngineModule(
+                facts.id(),
+                facts.minutes(),
+                facts.priceCents(),
+                facts.format(),
+                facts.language(),
+                facts.teaches().stream().map(CatalogueImage::teaching).toList(),
+                facts.requires().stream()
+                        .map(required -> new Presupposition(
+                                required.competence(), required.level().value()))
+                        .toList(),
+                facts.prerequisiteGroups(),
+                facts.validFrom(),
+                facts.validUntil(),
+                facts.certifiedUntil(),
+                facts.sessions().stream().map(this::session).toList());
+    }
+
+    private static Teaching teaching(CompetenceLevel taught) {
+        return new Teaching(taught.competence(), taught.level().value(), taught.assumed());
+    }
+
+    private EngineSession session(SessionFacts session) {
+        ZoneId zone = clock.getZone();
+        return new EngineSession(
+                session.id(),
+                LocalDate.ofInstant(session.start(), zone),
+                LocalDate.ofInstant(session.end(), zone),
+                session.freeSeats() > 0);
+    }
+}

@@ -1,0 +1,54 @@
+package org.kommunalcampus.curriculum;
+
+import java.util.BitSet;
+import java.util.Collection;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+
+/** What a set of changed modules may mean to plans: the modules themselves, and what they teach now. */
+final class CatalogueInterest implements Touch.Interest {
+
+    private final Trigger trigger;
+    private final BitSet modules = new BitSet(Touch.RANGE);
+    private final byte[] levels = new byte[Touch.RANGE];
+
+    /**
+     * Describes the change.
+     *
+     * @param catalogue after the change; modules that left it teach nothing
+     */
+    CatalogueInterest(Trigger trigger, Collection<ModuleId> changed, CatalogueSnapshot catalogue, Policy policy) {
+        this.trigger = trigger;
+        for (ModuleId id : changed) {
+            modules.set(Touch.number(id));
+            int module = catalogue.numberOf(id);
+            if (module >= 0) {
+                teaches(catalogue, module, policy);
+            }
+        }
+    }
+
+    private void teaches(CatalogueSnapshot catalogue, int module, Policy policy) {
+        for (int i = 0; i < catalogue.taughtCount(module); i++) {
+            int stated = catalogue.taughtLevel(module, i);
+            int level = stated == 0 ? policy.assumedLevel() : stated;
+            int number = Touch.number(catalogue.competence(catalogue.taught(module, i)));
+            levels[number] = (byte) Math.max(levels[number], level);
+        }
+    }
+
+    Trigger trigger() {
+        return trigger;
+    }
+
+    @Override
+    public int taughtLevel(int competence) {
+        return levels[competence] == 0 ? -1 : levels[competence];
+    }
+
+    @Override
+    public boolean changed(int module) {
+        return modules.get(module);
+    }
+}

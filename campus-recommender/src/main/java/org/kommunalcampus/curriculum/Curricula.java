@@ -1,0 +1,201 @@
+package org.kommunalcampus.curriculum;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.StoredPlans.StoredPlan;
+import org.kommunalcampus.curriculum.Workshop.Bench;
+import org.kommunalcampus.curriculum.engine.WhyNot;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.Explanation;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.profile.ProfileChange;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The curricula of learners, each for the person alone. What changes or builds a plan runs in short transactions of its own and must not be called within
+ * another one, whose changes it would not see.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Curricula {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final StoredPlans plans;
+    private final Decisions decisions;
+    private final Staleness staleness;
+    private final Rebuild rebuild;
+    private final Workshop workshop;
+    private final LearnerReader learners;
+    private final CatalogueImage catalogue;
+    private final OwnTransaction transaction;
+    private final Clock clock;
+
+    /** The own curriculum as it is stored; the first one is built on the spot. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CurriculumView of(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        StoredPlan plan = plans.current(member).orElseGet(() -> built(member, Trigger.MEMBER_JOINED));
+        return view(plan);
+    }
+
+    /** Builds the own curriculum anew after an own change, so that the same request can show it. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CurriculumView refreshNow(Caller caller, MemberId member, Trigger trigger) {
+        caller.mustBe(member);
+        return view(built(member, trigger));
+    }
+
+    /** The history of the own curriculum, the latest version first. */
+    @Transactional(readOnly = true)
+    public Page<CurriculumVersion> versions(Caller caller, MemberId member, Pageable page) {
+        caller.mustBe(member);
+        return plans.versions(member, page);
+    }
+
+    /** One version of the own curriculum; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public CurriculumView version(Caller caller, MemberId member, int n) {
+        caller.mustBe(member);
+        return view(stored(member, n));
+    }
+
+    /** How a version differs from the one before; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public CurriculumDifference changes(Caller caller, MemberId member, int n) {
+        caller.mustBe(member);
+        StoredPlan after = stored(member, n);
+        Curriculum before = n == 1 ? PlanFormat.NONE : stored(member, n - 1).plan();
+        var about = after.about();
+        return new CurriculumDifference(
+                n, about.builtAt(), about.trigger(), CurriculumChange.between(before, after.plan()));
+    }
+
+    /** Why a module is not in the own curriculum, as of now; throws {@link NotFound} for a module that the catalogue does not offer. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
+        caller.mustBe(member);
+        Bench bench = workshop.open();
+        mustBeOffered(bench.catalogue(), module);
+        Learner learner = learner(member, bench);
+        Curriculum plan = bench.plan(learner.snapshot());
+        return WhyNot.explain(bench.catalogue(), learner.snapshot(), bench.policy(), bench.today(), module, plan);
+    }
+
+    /** What the own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CurriculumPreview preview(Caller caller, MemberId member, ProfileChange change) {
+        caller.mustBe(member);
+        Bench bench = workshop.open();
+        Curriculum now = bench.plan(learner(member, bench).snapshot());
+        Curriculum then =
+                bench.plan(learners.preview(member, change, bench.policy()).snapshot());
+        return new CurriculumPreview(PlanFormat.visible(then), CurriculumChange.between(now, then));
+    }
+
+    /** What the person has pinned and refused, by module. */
+    @Transactional(readOnly = true)
+    public Map<ModuleId, Decision> decisions(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return decisions.of(List.of(member)).getOrDefault(member, List.of()).stream()
+                .collect(Collectors.toMap(Decision::module, decision -> decision));
+    }
+
+    /**
+     * Pins or refuses a module and answers the curriculum that follows. An earlier decision on the module is replaced. Throws {@link Refused}
+     * {@code mandatory-not-refusable} for what the law or the employer asks for, {@link NotFound} for a module that the catalogue does not offer,
+     * {@link Invalid} for a reason of more than 500 characters.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CurriculumView decide(
+            Caller caller, MemberId member, ModuleId module, Decision.Kind kind, @Nullable String reason) {
+        caller.mustBe(member);
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new Invalid("/reason", "too-long", "The reason has more than " + LONGEST_REASON + " characters.");
+        }
+        mustBeOffered(catalogue.current(), module);
+        if (kind == Decision.Kind.REFUSE && isMandatory(member, module)) {
+            throw new Refused("mandatory-not-refusable", "module " + module + " is mandatory");
+        }
+        var decision = new Decision(module, kind, reason == null || reason.isBlank() ? null : reason.strip(), clock.instant());
+        admit(member);
+        transaction.run(() -> {
+            decisions.keep(member, decision);
+            staleness.mark(Trigger.DECISION, Set.of(member));
+        });
+        return view(built(member, Trigger.DECISION));
+    }
+
+    /** Takes a decision back and answers the curriculum that follows; does nothing where there is none. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CurriculumView withdrawDecision(Caller caller, MemberId member, ModuleId module) {
+        caller.mustBe(member);
+        transaction.run(() -> {
+            if (decisions.withdraw(member, module)) {
+                staleness.mark(Trigger.DECISION, Set.of(member));
+            }
+        });
+        return view(built(member, Trigger.DECISION));
+    }
+
+    private boolean isMandatory(MemberId member, ModuleId module) {
+        Bench bench = workshop.open();
+        return bench.plan(learner(member, bench).snapshot()).entries().stream()
+                .anyMatch(entry -> entry.mandatory() && entry.module().equals(module));
+    }
+
+    private StoredPlan built(MemberId member, Trigger trigger) {
+        admit(member);
+        rebuild.now(member, trigger);
+        return plans.current(member)
+                .orElseGet(() -> new StoredPlan(new CurriculumVersion(0, clock.instant(), trigger), true, PlanFormat.NONE));
+    }
+
+    private void admit(MemberId member) {
+        if (!plans.isAdmitted(member)) {
+            transaction.run(() -> staleness.admit(Set.of(member)));
+        }
+    }
+
+    private CurriculumView view(StoredPlan stored) {
+        CatalogueSnapshot offered = catalogue.current();
+        Set<ModuleId> withdrawn = stored.plan().entries().stream()
+                .map(Entry::module)
+                .filter(module -> offered.numberOf(module) < 0)
+                .collect(Collectors.toSet());
+        var about = stored.about();
+        return new CurriculumView(
+                about.version(), about.builtAt(), about.trigger(), stored.stale(), stored.plan(), withdrawn);
+    }
+
+    private StoredPlan stored(MemberId member, int n) {
+        return plans.version(member, n).orElseThrow(() -> new NotFound("curriculum version", n));
+    }
+
+    private Learner learner(MemberId member, Bench bench) {
+        return learners.of(List.of(member), bench.policy()).values().iterator().next();
+    }
+
+    private static void mustBeOffered(CatalogueSnapshot catalogue, ModuleId module) {
+        if (catalogue.numberOf(module) < 0) {
+            throw new NotFound("module", module);
+        }
+    }
+}

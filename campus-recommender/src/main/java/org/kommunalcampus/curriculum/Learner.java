@@ -1,0 +1,13 @@
+package org.kommunalcampus.curriculum;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+
+/**
+ * A learner as read for one rebuild.
+ *
+ * @param profileVersion the profile's version that was read
+ * @param levelsChangeOn next day on which a level may sink by itself, {@code null} for none
+ */
+record Learner(LearnerSnapshot snapshot, long profileVersion, @Nullable LocalDate levelsChangeOn) {}

@@ -1,0 +1,51 @@
+package org.kommunalcampus.curriculum;
+
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.JobProfileChanged;
+import org.kommunalcampus.learning.EnrolmentChanged;
+import org.kommunalcampus.organisation.MemberLeft;
+import org.kommunalcampus.organisation.MembersJoined;
+import org.kommunalcampus.profile.ProfileChanged;
+import org.kommunalcampus.record.ModuleCompleted;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens to learners and to what is asked of them. */
+@Component
+@RequiredArgsConstructor
+class LearnerListener {
+
+    private final Staleness staleness;
+    private final AskedLearners asked;
+
+    @ApplicationModuleListener
+    void on(MembersJoined event) {
+        staleness.admit(event.members());
+    }
+
+    @ApplicationModuleListener
+    void on(MemberLeft event) {
+        staleness.release(event.member());
+    }
+
+    @ApplicationModuleListener
+    void on(ProfileChanged event) {
+        staleness.mark(Trigger.PROFILE_CHANGED, List.of(event.member()));
+    }
+
+    @ApplicationModuleListener
+    void on(EnrolmentChanged event) {
+        staleness.mark(Trigger.ENROLMENT, List.of(event.member()));
+    }
+
+    @ApplicationModuleListener
+    void on(ModuleCompleted event) {
+        staleness.mark(Trigger.COMPLETION, List.of(event.member()));
+    }
+
+    @ApplicationModuleListener
+    void on(JobProfileChanged event) {
+        asked.mark(event.profile());
+    }
+}

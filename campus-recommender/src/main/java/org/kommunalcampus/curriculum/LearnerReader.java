@@ -1,0 +1,128 @@
+package org.kommunalcampus.curriculum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.CompletedModule;
+import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.profile.AskedLevel;
+import org.kommunalcampus.profile.LearnerFacts;
+import org.kommunalcampus.profile.LearnerFactsReader;
+import org.kommunalcampus.profile.ProfileChange;
+import org.kommunalcampus.record.Completions;
+import org.springframework.stereotype.Component;
+
+/** Reads what the planner is told about learners: for any number of them in the same few queries. */
+@Component
+@RequiredArgsConstructor
+class LearnerReader {
+
+    private final LearnerFactsReader facts;
+    private final Completions completions;
+    private final Enrolments enrolments;
+    private final Decisions decisions;
+
+    /** Everybody asked for; people without a profile have the usual one. */
+    Map<MemberId, Learner> of(Collection<MemberId> members, Policy policy) {
+        Map<MemberId, LearnerFacts> profiles = facts.of(members);
+        Map<MemberId, Map<ModuleId, LocalDate>> completed = completions.completedOf(members);
+        Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
+        Map<MemberId, List<Decision>> decided = decisions.of(members);
+        Map<MemberId, Learner> learners = new HashMap<>();
+        profiles.forEach((member, profile) -> learners.put(
+                member,
+                learner(
+                        profile,
+                        completed.getOrDefault(member, Map.of()).keySet(),
+                        active.getOrDefault(member, List.of()),
+                        decided.getOrDefault(member, List.of()),
+                        policy)));
+        return learners;
+    }
+
+    /** One learner as if the profile were changed. */
+    Learner preview(MemberId member, ProfileChange change, Policy policy) {
+        List<MemberId> only = List.of(member);
+        return learner(
+                facts.preview(member, change),
+                completions.completedOf(only).getOrDefault(member, Map.of()).keySet(),
+                enrolments.activeOf(only).getOrDefault(member, List.of()),
+                decisions.of(only).getOrDefault(member, List.of()),
+                policy);
+    }
+
+    private static Learner learner(
+            LearnerFacts profile,
+            Set<ModuleId> completed,
+            List<EnrolmentView> active,
+            List<Decision> decided,
+            Policy policy) {
+        var snapshot = new LearnerSnapshot(
+                profile.levels(),
+                requirements(profile, policy),
+                completed.stream()
+                        .map(module -> new CompletedModule(module, null))
+                        .toList(),
+                active.stream().map(LearnerReader::enrolment).toList(),
+                modules(decided, Decision.Kind.PIN),
+                modules(decided, Decision.Kind.REFUSE),
+                List.of(),
+                profile.blockedTimes().stream()
+                        .map(time -> new BlockedTime(time.from(), time.to()))
+                        .toList(),
+                profile.weeklyMinutes(),
+                profile.formats(),
+                Set.of(profile.language()));
+        return new Learner(snapshot, profile.profileVersion(), profile.levelsChangeOn());
+    }
+
+    /** What is asked of the learner, and each interest as a wish for the level that the policy assumes where nothing is stated. */
+    private static List<Requirement> requirements(LearnerFacts profile, Policy policy) {
+        List<Requirement> requirements = new ArrayList<>();
+        profile.requirements().forEach(asked -> requirements.add(requirement(asked)));
+        profile.interests()
+                .forEach(competence -> requirements.add(new Requirement(
+                        RequirementKind.INTEREST, competence.toString(), "", competence, policy.assumedLevel(), null)));
+        return requirements;
+    }
+
+    private static Requirement requirement(AskedLevel asked) {
+        var source = asked.source();
+        return new Requirement(
+                RequirementKind.valueOf(source.kind().name()),
+                source.id().toString(),
+                source.jobProfile() == null ? "" : source.jobProfile().toString(),
+                asked.competence(),
+                source.level().value(),
+                source.due());
+    }
+
+    private static Enrolment enrolment(EnrolmentView active) {
+        return active.state() == EnrolmentState.UNDER_WAY
+                ? Enrolment.begun(active.module(), active.session(), null)
+                : Enrolment.booked(active.module(), active.session());
+    }
+
+    private static Set<ModuleId> modules(List<Decision> decided, Decision.Kind kind) {
+        return decided.stream()
+                .filter(decision -> decision.kind() == kind)
+                .map(Decision::module)
+                .collect(Collectors.toSet());
+    }
+}

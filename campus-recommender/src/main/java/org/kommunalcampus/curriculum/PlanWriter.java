@@ -1,0 +1,113 @@
+package org.kommunalcampus.curriculum;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what workers have built, if the claim still holds: a document only where the plan differs, and a plan that was marked again in the meantime stays
+ * stale.
+ */
+@Component
+@RequiredArgsConstructor
+class PlanWriter {
+
+    private static final int BATCH = 500;
+
+    private static final String VERSION =
+            "insert into plan_version (member_id, n, built_at, trigger_kind, document) values (?, ?, ?, ?, ?)";
+
+    private static final String TOUCH = "update plan_touch set touched = ? where member_id = ?";
+
+    private static final String STATE = """
+            update plan set version = ?, digest = ?, catalogue_version = ?, policy_version = ?, profile_version = ?, review_on = ?, rebuilt_at = ?,
+                stale_since = case when marks = ? then null else stale_since end,
+                ready_at = case when marks = ? then null else ? end,
+                claimed_by = null, failures = 0, failure = null
+            where member_id = ?""";
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final OwnTransaction transaction;
+    private final RebuildSettings settings;
+    private final WakeUp wakeUp;
+    private final Clock clock;
+
+    /** Writes plans that were built from claims of one token. */
+    void write(List<Built> plans) {
+        if (!plans.isEmpty()) {
+            transaction.run(() -> writeHeld(plans));
+        }
+    }
+
+    /** Notes that a plan could not be built: the old one stays, and the next attempt waits the longer the more have failed. */
+    void failed(Claim claim, RuntimeException cause) {
+        int failures = claim.failures() + 1;
+        transaction.run(() -> client.sql("""
+                        update plan set failures = :failures, failure = :failure, ready_at = :ready, claimed_by = null
+                        where member_id = :member and claimed_by = :token""")
+                .param("failures", failures)
+                .param("failure", cause.getClass().getSimpleName())
+                .param("ready", Times.stored(clock.instant().plus(settings.waitAfter(failures))))
+                .param("member", claim.member().toString())
+                .param("token", claim.token())
+                .update());
+    }
+
+    private void writeHeld(List<Built> plans) {
+        Map<String, Long> marks = lockHeld(plans.getFirst().claim().token());
+        List<Built> held = plans.stream()
+                .filter(plan -> marks.containsKey(member(plan)))
+                .toList();
+        LocalDateTime now = Times.now(clock);
+        jdbc.batchUpdate(VERSION, held.stream().filter(Built::isNew).toList(), BATCH, (row, plan) -> {
+            row.setString(1, member(plan));
+            row.setInt(2, plan.version());
+            row.setObject(3, now);
+            row.setString(4, plan.claim().trigger().name());
+            row.setString(5, plan.document().text());
+        });
+        jdbc.batchUpdate(TOUCH, held.stream().filter(Built::touchIsNew).toList(), BATCH, (row, plan) -> {
+            row.setBytes(1, plan.touch());
+            row.setString(2, member(plan));
+        });
+        jdbc.batchUpdate(STATE, held, BATCH, (row, plan) -> {
+            row.setInt(1, plan.version());
+            row.setString(2, plan.document().digest());
+            row.setLong(3, plan.catalogueVersion());
+            row.setInt(4, plan.policyVersion());
+            row.setLong(5, plan.profileVersion());
+            row.setObject(6, plan.reviewOn());
+            row.setObject(7, now);
+            row.setLong(8, plan.claim().marks());
+            row.setLong(9, plan.claim().marks());
+            row.setObject(10, now);
+            row.setString(11, member(plan));
+        });
+        if (held.stream().anyMatch(plan -> !Objects.equals(marks.get(member(plan)), plan.claim().marks()))) {
+            wakeUp.afterCommit();
+        }
+    }
+
+    /** Marks by member for the claims that still hold, locked until the transaction ends. */
+    private Map<String, Long> lockHeld(String token) {
+        Map<String, Long> held = new HashMap<>();
+        client.sql("select member_id, marks from plan where claimed_by = :token for update")
+                .param("token", token)
+                .query((row, number) -> held.put(row.getString(1), row.getLong(2)))
+                .list();
+        return held;
+    }
+
+    private static String member(Built plan) {
+        return plan.claim().member().toString();
+    }
+}

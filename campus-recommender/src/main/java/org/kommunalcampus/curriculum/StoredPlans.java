@@ -1,0 +1,125 @@
+package org.kommunalcampus.curriculum;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.organisation.MemberId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads plans, their history and how far they are up to date. */
+@Component
+@RequiredArgsConstructor
+class StoredPlans {
+
+    private static final int FAILURES_SHOWN = 100;
+
+    private static final String PLAN = """
+            select v.n, v.built_at, v.trigger_kind, v.document, p.stale_since
+            from plan_version v left join plan p on p.member_id = v.member_id and p.version = v.n
+            where v.member_id = :member and v.n = """;
+
+    private final JdbcClient jdbc;
+    private final PlanFormat format;
+    private final Clock clock;
+
+    /** A version as it was written. */
+    record StoredPlan(CurriculumVersion about, boolean stale, Curriculum plan) {}
+
+    /** The current version; empty as long as none is built. */
+    Optional<StoredPlan> current(MemberId member) {
+        return jdbc.sql(PLAN + "(select version from plan where member_id = :member)")
+                .param("member", member.toString())
+                .query((row, number) -> plan(row))
+                .optional();
+    }
+
+    /** One version of the history. */
+    Optional<StoredPlan> version(MemberId member, int n) {
+        return jdbc.sql(PLAN + ":n")
+                .param("member", member.toString())
+                .param("n", n)
+                .query((row, number) -> plan(row))
+                .optional();
+    }
+
+    /** The history, the latest version first. */
+    Page<CurriculumVersion> versions(MemberId member, Pageable page) {
+        List<CurriculumVersion> content = jdbc.sql("""
+                        select n, built_at, trigger_kind from plan_version where member_id = :member
+                        order by n desc limit :size offset :offset""")
+                .param("member", member.toString())
+                .param("size", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+                .param("offset", page.isPaged() ? page.getOffset() : 0)
+                .query((row, number) -> about(row))
+                .list();
+        return new PageImpl<>(content, page, count("plan_version where member_id = '" + member + "'"));
+    }
+
+    /** Whether the learner has a row, built or not. */
+    boolean isAdmitted(MemberId member) {
+        return count("plan where member_id = '" + member + "'") > 0;
+    }
+
+    /** How far all plans are up to date. */
+    RebuildStatus status() {
+        LocalDateTime oldest = jdbc.sql("select min(stale_since) from plan")
+                .query(LocalDateTime.class)
+                .optional()
+                .orElse(null);
+        return new RebuildStatus(
+                count("plan"),
+                count("plan where ready_at is not null"),
+                count("changed_module"),
+                oldest == null ? null : Times.read(oldest),
+                rebuiltWithin(Duration.ofMinutes(1)),
+                count("plan where failures > 0"),
+                failures());
+    }
+
+    private long rebuiltWithin(Duration time) {
+        return jdbc.sql("select count(*) from plan where rebuilt_at > :since")
+                .param("since", Times.stored(clock.instant().minus(time)))
+                .query(Long.class)
+                .single();
+    }
+
+    private List<RebuildStatus.Failure> failures() {
+        return jdbc.sql("""
+                        select member_id, failures, failure, ready_at from plan where failures > 0
+                        order by failures desc, member_id limit :limit""")
+                .param("limit", FAILURES_SHOWN)
+                .query((row, number) -> new RebuildStatus.Failure(
+                        MemberId.of(row.getString("member_id")),
+                        row.getInt("failures"),
+                        row.getString("failure"),
+                        Times.read(row.getObject("ready_at", LocalDateTime.class))))
+                .list();
+    }
+
+    private long count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+    }
+
+    private StoredPlan plan(ResultSet row) throws SQLException {
+        @Nullable LocalDateTime staleSince = row.getObject("stale_since", LocalDateTime.class);
+        return new StoredPlan(about(row), staleSince != null, format.read(row.getString("document")));
+    }
+
+    private static CurriculumVersion about(ResultSet row) throws SQLException {
+        return new CurriculumVersion(
+                row.getInt("n"),
+                Times.read(row.getObject("built_at", LocalDateTime.class)),
+                Trigger.valueOf(row.getString("trigger_kind")));
+    }
+}

@@ -1,0 +1,127 @@
+package org.kommunalcampus.curriculum;
+
+import java.io.ByteArrayOutputStream;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.plan.Touched;
+
+/**
+ * What a plan depends on, in two to three bytes for each competence and module: 20 bits of a hash of the id, for competences with the lowest level that is
+ * of use, sorted, as differences of variable length. Two ids may share a hash; that costs a needless rebuild once in a while and never misses one.
+ */
+final class Touch {
+
+    /** Number of different hashes. */
+    static final int RANGE = 1 << 20;
+
+    /** Stands for a plan that depends on more than a row can hold: any change of any module concerns it. */
+    private static final byte[] EVERYTHING = {};
+
+    /** What a plan that is not built yet depends on. */
+    static final byte[] NOTHING = {0};
+
+    private static final int LIMIT = 16_000;
+    private static final int LEVEL_BITS = 4;
+
+    private Touch() {}
+
+    /** The number under which a module is looked for. */
+    static int number(ModuleId module) {
+        return hash(module.value());
+    }
+
+    /** The number under which a competence is looked for. */
+    static int number(CompetenceId competence) {
+        return hash(competence.value());
+    }
+
+    /** The compact form. */
+    static byte[] encode(Touched touched) {
+        var bytes = new ByteArrayOutputStream();
+        int[] competences = touched.competences().stream()
+                .mapToInt(asked -> number(asked.competence()) << LEVEL_BITS | asked.lowestLevel())
+                .sorted()
+                .toArray();
+        write(bytes, competences.length);
+        writeDifferences(bytes, competences);
+        writeDifferences(
+                bytes, touched.modules().stream().mapToInt(Touch::number).sorted().toArray());
+        return bytes.size() > LIMIT ? EVERYTHING.clone() : bytes.toByteArray();
+    }
+
+    /** Whether a plan with this compact form may change when what the interest describes changes. */
+    static boolean concerns(byte[] touch, Interest interest) {
+        if (touch.length == 0) {
+            return true;
+        }
+        var reader = new Reader(touch);
+        int competence = 0;
+        for (int left = reader.next(); left > 0; left--) {
+            competence += reader.next();
+            if (interest.taughtLevel(competence >>> LEVEL_BITS) >= (competence & (1 << LEVEL_BITS) - 1)) {
+                return true;
+            }
+        }
+        int module = 0;
+        while (reader.hasNext()) {
+            module += reader.next();
+            if (interest.changed(module)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What changed in the catalogue, by the numbers of this class. */
+    interface Interest {
+        /** Highest level to which a new or changed module teaches the competence; -1 for none. */
+        int taughtLevel(int competence);
+
+        /** Whether the module changed. */
+        boolean changed(int module);
+    }
+
+    private static void writeDifferences(ByteArrayOutputStream bytes, int[] sorted) {
+        IntStream.range(0, sorted.length).forEach(i -> write(bytes, i == 0 ? sorted[0] : sorted[i] - sorted[i - 1]));
+    }
+
+    private static void write(ByteArrayOutputStream bytes, int number) {
+        int rest = number;
+        while (rest > 0x7f) {
+            bytes.write(rest & 0x7f | 0x80);
+            rest >>>= 7;
+        }
+        bytes.write(rest);
+    }
+
+    private static int hash(UUID id) {
+        long mixed = (id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 29)) * 0x9e3779b97f4a7c15L;
+        return (int) ((mixed ^ mixed >>> 32) * 0xd6e8feb86659fd93L >>> 44);
+    }
+
+    private static final class Reader {
+        private final byte[] bytes;
+        private int position;
+
+        Reader(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        boolean hasNext() {
+            return position < bytes.length;
+        }
+
+        int next() {
+            int number = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte each = bytes[position++];
+                number |= (each & 0x7f) << shift;
+                if (each >= 0) {
+                    return number;
+                }
+            }
+        }
+    }
+}

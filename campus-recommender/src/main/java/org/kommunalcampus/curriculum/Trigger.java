@@ -1,0 +1,38 @@
+package org.kommunalcampus.curriculum;
+
+import java.util.Locale;
+
+/** Why a curriculum was looked at again. */
+public enum Trigger {
+    /** A new module may serve the learner. */
+    MODULE_PUBLISHED,
+    /** A module that matters to the plan looks different now. */
+    MODULE_CHANGED,
+    /** A module that matters to the plan is no longer offered. */
+    MODULE_WITHDRAWN,
+    /** Dates were added, moved or cancelled, or the last seat went or came back. */
+    SESSION_CHANGED,
+    /** Levels, goals, wishes or times of the learner changed. */
+    PROFILE_CHANGED,
+    /** The job or market profile asks for something else now. */
+    JOB_PROFILE_CHANGED,
+    /** The learner completed a module. */
+    COMPLETION,
+    /** The learner booked, began or cancelled a module. */
+    ENROLMENT,
+    /** The learner pinned or refused a module, or took that back. */
+    DECISION,
+    /** A new week began, or a day passed that mattered to the plan. */
+    DAY_CHANGED,
+    /** The first plan. */
+    MEMBER_JOINED,
+    /** The rules of the region changed. */
+    POLICY_CHANGED,
+    /** The operator asked for it. */
+    OPERATOR;
+
+    /** Key of the message that tells people, e.g. {@code curriculum.trigger.module-published}. */
+    public String messageKey() {
+        return "curriculum.trigger." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,8 @@
+/** The curriculum of each learner: kept up to date when anything changes, with its history and its explanations. */
+@ApplicationModule(
+        allowedDependencies = {"organisation", "audit", "competence", "catalogue", "profile", "learning", "record"})
+@NullMarked
+package org.kommunalcampus.curriculum;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

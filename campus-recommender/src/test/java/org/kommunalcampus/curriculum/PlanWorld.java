@@ -1,0 +1,148 @@
+package org.kommunalcampus.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.profile.ProfileImports;
+import org.kommunalcampus.testing.ModuleSketch;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Learners, modules and a hand on the rebuilding. */
+@RequiredArgsConstructor
+class PlanWorld {
+
+    private static final Caller OPERATOR = Caller.system("test");
+
+    private final SampleCampus campus;
+    private final Modules modules;
+    private final ProfileImports profiles;
+    private final ChangedModules changedModules;
+    private final Staleness staleness;
+    private final Rebuild rebuild;
+    private final StoredPlans plans;
+    private final Workshop workshop;
+    private final LearnerReader learners;
+    private final PlanFormat format;
+    private final RebuildSettings settings;
+    private final MutableClock clock;
+    private final JdbcClient jdbc;
+
+    /** People of one municipality whose job asks for these levels. */
+    List<MemberId> learners(int count, Map<CompetenceId, Integer> asked) {
+        JobProfileId job = campus.jobProfile(asked);
+        List<MemberId> members = campus.members(campus.municipality(), count);
+        profiles.assignJobProfiles(members.stream().collect(Collectors.toMap(Function.identity(), member -> job)));
+        return members;
+    }
+
+    MemberId learner(Map<CompetenceId, Integer> asked) {
+        return learners(1, asked).getFirst();
+    }
+
+    /** Publishes the modules at once. */
+    void publish(ProviderId provider, ModuleSketch... sketches) {
+        var report = modules.takeOver(
+                OPERATOR, provider, Stream.of(sketches).map(ModuleSketch::content).toList(), true);
+        assertThat(report.rejected()).isEmpty();
+    }
+
+    /** Publishes a module of a new provider that teaches the competence. */
+    ModuleId publish(CompetenceId competence, int level) {
+        return campus.module(Map.of(competence, level));
+    }
+
+    /** Publishes a module that takes place once, in that time from now, with seats for everybody. */
+    ModuleId publishDated(CompetenceId competence, int level, Duration from) {
+        ModuleId module = campus.module(campus.provider(), Format.BLENDED, Map.of(competence, level));
+        campus.session(module, from, null);
+        return module;
+    }
+
+    /** Gives the person another job. */
+    void changeJob(MemberId member, Map<CompetenceId, Integer> asked) {
+        profiles.assignJobProfiles(Map.of(member, campus.jobProfile(asked)));
+    }
+
+    /** Marks the plans whose day has come. */
+    void markDue() {
+        staleness.markDue(LocalDate.now(clock));
+    }
+
+    void withdraw(ModuleId module) {
+        modules.withdraw(OPERATOR, module, "test");
+    }
+
+    /** Waits until every event has reached its listeners. */
+    void awaitEvents() {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                        count("EVENT_PUBLICATION"))
+                .isZero());
+    }
+
+    /** Waits for all events, then rebuilds whatever is stale; answers how many plans were built. */
+    int settle() {
+        awaitEvents();
+        clock.advance(settings.coalesce().plusMillis(1));
+        while (changedModules.spread()) {
+            // as long as there is something
+        }
+        int built = 0;
+        for (int batch = rebuild.next(); batch > 0; batch = rebuild.next()) {
+            built += batch;
+        }
+        return built;
+    }
+
+    List<ModuleId> planOf(MemberId member) {
+        return plan(member).entries().stream().map(Entry::module).toList();
+    }
+
+    Curriculum plan(MemberId member) {
+        return plans.current(member).orElseThrow().plan();
+    }
+
+    int versionOf(MemberId member) {
+        return plans.current(member).orElseThrow().about().version();
+    }
+
+    boolean isStale(MemberId member) {
+        return count("plan where stale_since is not null and member_id = '" + member + "'") == 1;
+    }
+
+    int marksOf(MemberId member) {
+        return jdbc.sql("select marks from plan where member_id = '" + member + "'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The plan as it would be built now, from scratch. */
+    Curriculum fresh(MemberId member) {
+        var bench = workshop.open();
+        Learner learner = learners.of(List.of(member), bench.policy()).get(member);
+        return format.read(format.write(bench.plan(learner.snapshot())).text());
+    }
+
+    int count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+}
