@@ -57,7 +57,9 @@ class ChangedModules {
         CatalogueSnapshot now = catalogue.current();
         List<CatalogueInterest> interests = changes.stream()
                 .collect(Collectors.groupingBy(
-                        Change::trigger, () -> new EnumMap<>(Trigger.class), Collectors.mapping(Change::module, Collectors.toSet())))
+                        Change::trigger,
+                        () -> new EnumMap<>(Trigger.class),
+                        Collectors.mapping(Change::module, Collectors.toSet())))
                 .entrySet()
                 .stream()
                 .map(each -> new CatalogueInterest(each.getKey(), each.getValue(), now, policies.current()))
@@ -73,7 +75,8 @@ class ChangedModules {
 
     /** The changes that no other node is at; at most so many that a statement can name them. */
     private List<Change> take() {
-        return jdbc.sql("select id, module_id, trigger_kind from changed_module order by id limit 5000 for update skip locked")
+        return jdbc.sql(
+                        "select id, module_id, trigger_kind from changed_module order by id limit 5000 for update skip locked")
                 .query((row, number) -> new Change(
                         row.getLong("id"),
                         ModuleId.of(row.getString("module_id")),

@@ -34,7 +34,8 @@ class Claims {
 
     /** Takes a batch of stale plans, those that have waited longest first; empty when none is ready. */
     List<Claim> next() {
-        List<String> candidates = jdbc.sql("select member_id from plan where ready_at <= :now order by ready_at limit :limit")
+        List<String> candidates = jdbc.sql(
+                        "select member_id from plan where ready_at <= :now order by ready_at limit :limit")
                 .param("now", Times.now(clock))
                 .param("limit", settings.batch() * CANDIDATES_PER_PLACE)
                 .query((row, number) -> row.getString(1))

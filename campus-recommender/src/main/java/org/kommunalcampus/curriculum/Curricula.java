@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.StoredPlans.StoredPlan;
 import org.kommunalcampus.curriculum.Workshop.Bench;
-import org.kommunalcampus.curriculum.engine.WhyNot;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
-import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MemberId;
@@ -88,17 +86,6 @@ public class Curricula {
                 n, about.builtAt(), about.trigger(), CurriculumChange.between(before, after.plan()));
     }
 
-    /** Why a module is not in the own curriculum, as of now; throws {@link NotFound} for a module that the catalogue does not offer. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
-        caller.mustBe(member);
-        Bench bench = workshop.open();
-        mustBeOffered(bench.catalogue(), module);
-        Learner learner = learner(member, bench);
-        Curriculum plan = bench.plan(learner.snapshot());
-        return WhyNot.explain(bench.catalogue(), learner.snapshot(), bench.policy(), bench.today(), module, plan);
-    }
-
     /** What the own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumPreview preview(Caller caller, MemberId member, ProfileChange change) {
@@ -134,7 +121,8 @@ public class Curricula {
         if (kind == Decision.Kind.REFUSE && isMandatory(member, module)) {
             throw new Refused("mandatory-not-refusable", "module " + module + " is mandatory");
         }
-        var decision = new Decision(module, kind, reason == null || reason.isBlank() ? null : reason.strip(), clock.instant());
+        var decision =
+                new Decision(module, kind, reason == null || reason.isBlank() ? null : reason.strip(), clock.instant());
         admit(member);
         transaction.run(() -> {
             decisions.keep(member, decision);
@@ -165,7 +153,8 @@ public class Curricula {
         admit(member);
         rebuild.now(member, trigger);
         return plans.current(member)
-                .orElseGet(() -> new StoredPlan(new CurriculumVersion(0, clock.instant(), trigger), true, PlanFormat.NONE));
+                .orElseGet(() ->
+                        new StoredPlan(new CurriculumVersion(0, clock.instant(), trigger), true, PlanFormat.NONE));
     }
 
     private void admit(MemberId member) {

@@ -16,6 +16,7 @@ class EventRetry {
 
     @Scheduled(fixedDelayString = "${campus.rebuild.event-retry:15s}")
     void resubmit() {
-        publications.resubmitIncompletePublications(ResubmissionOptions.defaults().withMinAge(settings.eventRetry()));
+        publications.resubmitIncompletePublications(
+                ResubmissionOptions.defaults().withMinAge(settings.eventRetry()));
     }
 }

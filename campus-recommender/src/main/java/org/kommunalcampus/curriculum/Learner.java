@@ -10,4 +10,7 @@ import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
  * @param profileVersion the profile's version that was read
  * @param levelsChangeOn next day on which a level may sink by itself, {@code null} for none
  */
-record Learner(LearnerSnapshot snapshot, long profileVersion, @Nullable LocalDate levelsChangeOn) {}
+record Learner(
+        LearnerSnapshot snapshot,
+        long profileVersion,
+        @Nullable LocalDate levelsChangeOn) {}

@@ -23,12 +23,14 @@ class PlanFormat {
     private static final Touched LEFT_OUT = new Touched(List.of(), List.of());
 
     /** A plan of nothing, for learners whose first plan is still to be built. */
-    static final Curriculum NONE = new Curriculum(
-            List.of(), List.of(), List.of(), List.of(), List.of(), new Totals(0, 0, 0, 0, 0), LEFT_OUT);
+    static final Curriculum NONE =
+            new Curriculum(List.of(), List.of(), List.of(), List.of(), List.of(), new Totals(0, 0, 0, 0, 0), LEFT_OUT);
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
             .addMixIn(ModuleId.class, IdAsText.class)
             .addMixIn(SessionId.class, IdAsText.class)

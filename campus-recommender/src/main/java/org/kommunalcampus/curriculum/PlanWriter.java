@@ -2,7 +2,6 @@ package org.kommunalcampus.curriculum;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +63,8 @@ class PlanWriter {
 
     private void writeHeld(List<Built> plans) {
         Map<String, Long> marks = lockHeld(plans.getFirst().claim().token());
-        List<Built> held = plans.stream()
-                .filter(plan -> marks.containsKey(member(plan)))
-                .toList();
+        List<Built> held =
+                plans.stream().filter(plan -> marks.containsKey(member(plan))).toList();
         LocalDateTime now = Times.now(clock);
         jdbc.batchUpdate(VERSION, held.stream().filter(Built::isNew).toList(), BATCH, (row, plan) -> {
             row.setString(1, member(plan));
@@ -92,7 +90,9 @@ class PlanWriter {
             row.setObject(10, now);
             row.setString(11, member(plan));
         });
-        if (held.stream().anyMatch(plan -> !Objects.equals(marks.get(member(plan)), plan.claim().marks()))) {
+        if (held.stream()
+                .anyMatch(plan ->
+                        !Objects.equals(marks.get(member(plan)), plan.claim().marks()))) {
             wakeUp.afterCommit();
         }
     }

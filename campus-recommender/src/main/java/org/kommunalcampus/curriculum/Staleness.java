@@ -37,10 +37,11 @@ class Staleness {
     void admit(Collection<MemberId> members) {
         var now = Times.now(clock);
         List<MemberId> sorted = members.stream().distinct().sorted().toList();
-        batches.batchUpdate("insert ignore into plan_touch (member_id, touched) values (?, ?)", sorted, CHUNK, (row, member) -> {
-            row.setString(1, member.toString());
-            row.setBytes(2, Touch.NOTHING);
-        });
+        batches.batchUpdate(
+                "insert ignore into plan_touch (member_id, touched) values (?, ?)", sorted, CHUNK, (row, member) -> {
+                    row.setString(1, member.toString());
+                    row.setBytes(2, Touch.NOTHING);
+                });
         batches.batchUpdate("""
                 insert ignore into plan (member_id, version, stale_since, stale_trigger, marks, ready_at, failures)
                 values (?, coalesce((select max(n) from plan_version where member_id = ?), 0), ?, ?, 0, ?, 0)""", sorted, CHUNK, (row, member) -> {
@@ -64,7 +65,8 @@ class Staleness {
 
     /** Marks the plans of these learners. */
     void mark(Trigger trigger, Collection<MemberId> members) {
-        List<String> ids = members.stream().distinct().sorted().map(MemberId::toString).toList();
+        List<String> ids =
+                members.stream().distinct().sorted().map(MemberId::toString).toList();
         for (int start = 0; start < ids.size(); start += CHUNK) {
             jdbc.sql(MARK + "where member_id in (:members)")
                     .param("trigger", trigger.name())
@@ -82,7 +84,8 @@ class Staleness {
 
     /** Marks everybody's plan and gives those that were set aside after failures a new chance at once. */
     void markAllAnew(Trigger trigger) {
-        jdbc.sql("update plan set failures = 0, failure = null, ready_at = :now where failures > 0 and claimed_by is null")
+        jdbc.sql(
+                        "update plan set failures = 0, failure = null, ready_at = :now where failures > 0 and claimed_by is null")
                 .param("now", Times.now(clock))
                 .update();
         markAll(trigger);

@@ -47,7 +47,8 @@ final class Touch {
         write(bytes, competences.length);
         writeDifferences(bytes, competences);
         writeDifferences(
-                bytes, touched.modules().stream().mapToInt(Touch::number).sorted().toArray());
+                bytes,
+                touched.modules().stream().mapToInt(Touch::number).sorted().toArray());
         return bytes.size() > LIMIT ? EVERYTHING.clone() : bytes.toByteArray();
     }
 
@@ -97,7 +98,8 @@ final class Touch {
     }
 
     private static int hash(UUID id) {
-        long mixed = (id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 29)) * 0x9e3779b97f4a7c15L;
+        long mixed =
+                (id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 29)) * 0x9e3779b97f4a7c15L;
         return (int) ((mixed ^ mixed >>> 32) * 0xd6e8feb86659fd93L >>> 44);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +63,10 @@ class PlanWorld {
     /** Publishes the modules at once. */
     void publish(ProviderId provider, ModuleSketch... sketches) {
         var report = modules.takeOver(
-                OPERATOR, provider, Stream.of(sketches).map(ModuleSketch::content).toList(), true);
+                OPERATOR,
+                provider,
+                Stream.of(sketches).map(ModuleSketch::content).toList(),
+                true);
         assertThat(report.rejected()).isEmpty();
     }
 
@@ -94,9 +98,8 @@ class PlanWorld {
 
     /** Waits until every event has reached its listeners. */
     void awaitEvents() {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                        count("EVENT_PUBLICATION"))
-                .isZero());
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(count("EVENT_PUBLICATION")).isZero());
     }
 
     /** Waits for all events, then rebuilds whatever is stale; answers how many plans were built. */
@@ -138,7 +141,8 @@ class PlanWorld {
     /** The plan as it would be built now, from scratch. */
     Curriculum fresh(MemberId member) {
         var bench = workshop.open();
-        Learner learner = learners.of(List.of(member), bench.policy()).get(member);
+        Learner learner = Objects.requireNonNull(
+                learners.of(List.of(member), bench.policy()).get(member));
         return format.read(format.write(bench.plan(learner.snapshot())).text());
     }
 

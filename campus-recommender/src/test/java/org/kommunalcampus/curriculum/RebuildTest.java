@@ -16,5 +16,10 @@ import org.springframework.test.context.TestPropertySource;
 @CapabilityTest
 @Import(PlanWorld.class)
 @TestPropertySource(
-        properties = {"campus.rebuild.workers=0", "campus.rebuild.batch=200", "campus.rebuild.coalesce=5s", "campus.rebuild.back-off=10s"})
+        properties = {
+            "campus.rebuild.workers=0",
+            "campus.rebuild.batch=200",
+            "campus.rebuild.coalesce=5s",
+            "campus.rebuild.back-off=10s"
+        })
 @interface RebuildTest {}

@@ -96,7 +96,9 @@ class StalenessTest {
     @Test
     void aModuleForAPrerequisiteReachesThosePlansThatLackIt() {
         ProviderId provider = campus.provider();
-        world.publish(provider, module("advanced", "Fortgeschrittene").teaches(wanted, 5).requires(other, 2));
+        world.publish(
+                provider,
+                module("advanced", "Fortgeschrittene").teaches(wanted, 5).requires(other, 2));
         MemberId member = world.learner(Map.of(wanted, 5));
         world.settle();
         assertThat(world.planOf(member)).isEmpty();
@@ -114,11 +116,13 @@ class StalenessTest {
 
         ProviderId provider = campus.provider();
         IntStream.range(0, 50)
-                .forEach(i -> world.publish(provider, module("M" + i, "Modul " + i).teaches(wanted, 3)));
+                .forEach(i ->
+                        world.publish(provider, module("M" + i, "Modul " + i).teaches(wanted, 3)));
         int built = world.settle();
 
         assertThat(built).isEqualTo(members.size());
-        assertThat(members).allSatisfy(member -> assertThat(world.planOf(member)).hasSize(1));
+        assertThat(members)
+                .allSatisfy(member -> assertThat(world.planOf(member)).hasSize(1));
     }
 
     @Test
@@ -144,7 +148,8 @@ class StalenessTest {
         staleness.admit(List.of(member));
         world.settle();
 
-        assertThat(world.count("plan_version where member_id = '" + member + "'")).isEqualTo(2);
+        assertThat(world.count("plan_version where member_id = '" + member + "'"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -18,7 +18,9 @@ class TouchTest {
 
     @Test
     void everyModuleAndCompetenceThatWasPutInIsFound() {
-        var asked = Stream.generate(() -> new Asked(new CompetenceId(id()), 1 + random.nextInt(8))).limit(70).toList();
+        var asked = Stream.generate(() -> new Asked(new CompetenceId(id()), 1 + random.nextInt(8)))
+                .limit(70)
+                .toList();
         var modules = Stream.generate(() -> new ModuleId(id())).limit(300).toList();
         byte[] touch = Touch.encode(new Touched(asked, modules));
 
