@@ -41,9 +41,9 @@ final class Composition {
     private Draft cheapest() {
         var draft = new Draft(terrain);
         var closures = new CheapestClosures(terrain, unusable, draft);
-        takeObligations(draft, closures);
-        var selection = selection(draft, closures);
         var redundancy = new Redundancy(terrain, replay, smaller -> true);
+        takeObligations(draft, closures, redundancy);
+        var selection = selection(draft, closures);
         selection.fill(draft, closures);
         redundancy.eliminate(draft);
         var best = draft;
@@ -51,14 +51,16 @@ final class Composition {
             best = refill(selection, redundancy, closures, best);
             best = greatestFirst(selection, redundancy, closures, best);
         }
-        return new Polish(terrain, closures, selection, redundancy, replay).improve(best, policy.polishRounds());
+        return new Polish(terrain, closures, selection, redundancy, replay, policy.budgetMinutes())
+                .improve(best, policy.polishRounds());
     }
 
     private Draft earliest() {
         var draft = new Draft(terrain);
-        takeObligations(draft, earliest);
+        var redundancy = new Redundancy(terrain, replay, this::inTime);
+        takeObligations(draft, earliest, redundancy);
         selection(draft, earliest).fill(draft, earliest);
-        new Redundancy(terrain, replay, this::inTime).eliminate(draft);
+        redundancy.eliminate(draft);
         return draft;
     }
 
@@ -67,12 +69,14 @@ final class Composition {
         return IntStream.of(draft.modules()).allMatch(timed::reachable);
     }
 
-    private void takeObligations(Draft draft, Closures closures) {
+    private void takeObligations(Draft draft, Closures closures, Redundancy redundancy) {
         for (int m = 0; m < terrain.size; m++) {
             if (terrain.obliged[m]) {
                 closures.take(draft, m);
             }
         }
+        redundancy.reduceToObligations(draft);
+        closures.compute();
     }
 
     private Selection selection(Draft draft, Closures closures) {
@@ -94,7 +98,7 @@ final class Composition {
     private Draft greatestFirst(Selection selection, Redundancy redundancy, CheapestClosures closures, Draft other) {
         var draft = new Draft(terrain);
         closures.restart(draft, -1);
-        takeObligations(draft, closures);
+        takeObligations(draft, closures, redundancy);
         selection.takeGreatest(draft, closures);
         selection.fill(draft, closures);
         redundancy.eliminate(draft);

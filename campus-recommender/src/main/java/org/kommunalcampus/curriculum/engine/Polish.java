@@ -2,6 +2,7 @@ package org.kommunalcampus.curriculum.engine;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Improves a draft by destroy and repair: each module in turn is dropped and forbidden, what no longer holds goes with it,
@@ -13,13 +14,21 @@ final class Polish {
     private final Selection selection;
     private final Redundancy redundancy;
     private final Replay replay;
+    private final @Nullable Integer budget;
 
-    Polish(Terrain terrain, CheapestClosures closures, Selection selection, Redundancy redundancy, Replay replay) {
+    Polish(
+            Terrain terrain,
+            CheapestClosures closures,
+            Selection selection,
+            Redundancy redundancy,
+            Replay replay,
+            @Nullable Integer budget) {
         this.terrain = terrain;
         this.closures = closures;
         this.selection = selection;
         this.redundancy = redundancy;
         this.replay = replay;
+        this.budget = budget;
     }
 
     /** The best draft found in so many rounds; rounds that improve nothing end it. */
@@ -56,7 +65,8 @@ final class Polish {
         }
         selection.fill(trial, closures);
         redundancy.eliminate(trial);
-        return better(trial, draft) ? trial : draft;
+        boolean affordable = budget == null || trial.minutes() <= Math.max(budget, draft.minutes());
+        return affordable && better(trial, draft) ? trial : draft;
     }
 
     private boolean restoreObligations(Draft trial) {

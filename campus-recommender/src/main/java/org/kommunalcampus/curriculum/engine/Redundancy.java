@@ -22,15 +22,25 @@ final class Redundancy {
         this.acceptable = acceptable;
     }
 
-    /** Leaves a draft of which nothing can be taken. */
+    /** Leaves a draft of which nothing can be taken without opening a gap again. */
     void eliminate(Draft draft) {
+        eliminate(draft, true);
+    }
+
+    /** Leaves only obligations and what they rest on, whatever else would be covered. */
+    void reduceToObligations(Draft draft) {
+        eliminate(draft, false);
+    }
+
+    private void eliminate(Draft draft, boolean keepCoverage) {
         boolean removed;
         do {
             removed = false;
             var members = draft.modules();
             sortByCost(members);
             for (int m : members) {
-                if (!terrain.obliged[m] && coveredWithout(draft, m) && replay.holds(draft.modules(), m)) {
+                boolean needed = terrain.obliged[m] || (keepCoverage && !coveredWithout(draft, m));
+                if (!needed && replay.holds(draft.modules(), m)) {
                     draft.remove(m);
                     if (acceptable.test(draft)) {
                         removed = true;

@@ -2,14 +2,169 @@ package org.kommunalcampus.curriculum.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 
+/** The invariants of every plan, on generated worlds. */
 class PlannerTest {
     @Test
-    void theSameQuestionGetsTheSameAnswer() {
-        Seeds.forEach(200, seed -> {
+    void everyPlanStandsUpToTheFacts() {
+        Seeds.forEach(1500, seed -> {
             var world = Worlds.small(seed);
-            assertThat(world.plan()).isEqualTo(world.plan());
+            var plan = world.plan();
+            new Invariants(world, plan).check();
+            new ReasonReplay(world, plan).check();
         });
+    }
+
+    @Test
+    void plansUnderAnHoursBudgetStandUpToTheFactsAndKeepIt() {
+        Seeds.forEach(1500, seed -> {
+            var world = Worlds.small(seed);
+            int budget = new Random(seed).nextInt(3000);
+            var limited = world.withPolicy(Worlds.withBudget(world.policy(), budget));
+            var plan = limited.plan();
+            new Invariants(limited, plan).check();
+            new ReasonReplay(limited, plan).check();
+            var witness = new Witness(limited);
+            assertThat(plan.totals().minutes() <= budget
+                            || plan.entries().stream()
+                                    .allMatch(entry -> witness.obligations().contains(entry.module())
+                                            || entry.reasons().stream()
+                                                    .anyMatch(reason -> reason.rule() == RuleName.AFTER_PREREQUISITES)))
+                    .as("beyond the budget only what is obliged")
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void largeCataloguesStandUpToTheFactsToo() {
+        Seeds.forEach(12, seed -> {
+            var world = new Worlds(seed, 300, 90, false).world(15);
+            var plan = world.plan();
+            new Invariants(world, plan).check();
+            new ReasonReplay(world, plan).check();
+        });
+    }
+
+    @Test
+    void theOrderOfLoadingDoesNotMatter() {
+        Seeds.forEach(500, seed -> {
+            var world = Worlds.small(seed);
+            assertThat(shuffled(world, new Random(seed)).plan()).isEqualTo(world.plan());
+        });
+    }
+
+    @Test
+    void anyThreadGivesTheSamePlan() {
+        var world = new Worlds(11, 300, 90, false).world(15);
+        var catalogue = world.catalogue();
+        var expected = world.plan();
+        var plans = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> Planner.plan(catalogue, world.learner(), world.policy(), world.today()))
+                .toList();
+        assertThat(plans).allMatch(expected::equals);
+    }
+
+    @Test
+    void thePlanDoesNotDriftInsideItsWeekUnlessASessionBegins() {
+        Seeds.forEach(500, seed -> {
+            var world = Worlds.small(seed);
+            var friday = world.today().plusDays(2);
+            boolean begins = world.modules().stream()
+                    .flatMap(module -> module.sessions().stream())
+                    .anyMatch(session -> session.start().isAfter(world.today())
+                            && !session.start().isAfter(friday));
+            if (!begins) {
+                assertThat(world.on(friday).plan()).isEqualTo(world.plan());
+            }
+        });
+    }
+
+    @Test
+    void moreModulesNeverLowerTheCoveredWeight() {
+        Seeds.forEach(1000, seed -> {
+            var world = Worlds.small(seed);
+            var fewer = new ArrayList<>(world.modules());
+            Collections.shuffle(fewer, new Random(seed));
+            var poorer = world.withModules(fewer.subList(0, fewer.size() * 3 / 4));
+            assertThat(world.plan().totals().coveredWeight())
+                    .isGreaterThanOrEqualTo(poorer.plan().totals().coveredWeight());
+        });
+    }
+
+    @Test
+    void withdrawingAModuleThatWasNotTouchedChangesNothing() {
+        Seeds.forEach(100, seed -> {
+            var world = new Worlds(seed, 40, 25, false).world(3);
+            var plan = world.plan();
+            for (var module : world.modules()) {
+                if (!plan.touched().modules().contains(module.id())) {
+                    assertThat(without(world, module).plan()).isEqualTo(plan);
+                }
+            }
+        });
+    }
+
+    @Test
+    void publishingAModuleThatTeachesNothingTouchedChangesNothing() {
+        Seeds.forEach(100, seed -> {
+            var world = new Worlds(seed, 40, 25, false).world(3);
+            for (var module : world.modules()) {
+                var before = without(world, module);
+                var plan = before.plan();
+                if (!touches(plan, module, before)) {
+                    assertThat(world.plan()).isEqualTo(plan);
+                }
+            }
+        });
+    }
+
+    private static boolean touches(Curriculum plan, EngineModule module, World world) {
+        var witness = new Witness(world);
+        return plan.touched().modules().contains(module.id())
+                || plan.touched().competences().stream()
+                        .anyMatch(asked -> witness.taught(module, asked.competence()) >= asked.lowestLevel());
+    }
+
+    private static World without(World world, EngineModule module) {
+        var others = new ArrayList<>(world.modules());
+        others.remove(module);
+        return world.withModules(others);
+    }
+
+    private static World shuffled(World world, Random random) {
+        var modules = new ArrayList<>(world.modules());
+        Collections.shuffle(modules, random);
+        var learner = world.learner();
+        var requirements = new ArrayList<>(learner.requirements());
+        Collections.shuffle(requirements, random);
+        var assigned = new ArrayList<>(learner.assigned());
+        Collections.shuffle(assigned, random);
+        var enrolments = new ArrayList<>(learner.enrolments());
+        Collections.shuffle(enrolments, random);
+        var blocked = new ArrayList<>(learner.blocked());
+        Collections.shuffle(blocked, random);
+        return world.withModules(modules)
+                .withLearner(new LearnerSnapshot(
+                        learner.levels(),
+                        requirements,
+                        learner.completed(),
+                        enrolments,
+                        learner.pinned(),
+                        learner.refused(),
+                        assigned,
+                        blocked,
+                        learner.weeklyMinutes(),
+                        learner.formats(),
+                        learner.languages()));
     }
 }

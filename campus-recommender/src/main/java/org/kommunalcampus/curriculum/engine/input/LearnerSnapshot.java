@@ -64,4 +64,36 @@ public record LearnerSnapshot(
                 formats,
                 languages);
     }
+
+    /** The same learner with other requirements. */
+    public LearnerSnapshot withRequirements(List<Requirement> others) {
+        return new LearnerSnapshot(
+                levels,
+                others,
+                completed,
+                enrolments,
+                pinned,
+                refused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages);
+    }
+
+    /** The same learner with other languages. */
+    public LearnerSnapshot withLanguages(Set<String> others) {
+        return new LearnerSnapshot(
+                levels,
+                requirements,
+                completed,
+                enrolments,
+                pinned,
+                refused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                others);
+    }
 }

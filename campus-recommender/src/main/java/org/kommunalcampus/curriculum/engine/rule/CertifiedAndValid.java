@@ -12,7 +12,7 @@ public final class CertifiedAndValid implements EligibilityRule {
     @Override
     public boolean admits(Situation situation, int module) {
         int closes = situation.closes(module);
-        int first = situation.module(module).sessions().isEmpty() ? situation.firstDay() : situation.today() + 1;
+        int first = situation.module(module).sessions().isEmpty() ? situation.firstDay() : situation.monday();
         return closes >= first && situation.opens(module) <= closes;
     }
 

@@ -66,6 +66,11 @@ public final class Situation {
         }
     }
 
+    /** The same situation for a learner of whom something else is known. */
+    public Situation with(LearnerSnapshot other) {
+        return new Situation(catalogue, other, policy, LocalDate.ofEpochDay(today));
+    }
+
     /** The catalogue. */
     public CatalogueSnapshot catalogue() {
         return catalogue;

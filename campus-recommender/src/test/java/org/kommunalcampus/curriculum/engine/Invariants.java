@@ -1,0 +1,213 @@
+package org.kommunalcampus.curriculum.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.plan.Conflict;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.ImpossibleObligation;
+import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
+
+/** Checks a plan against the facts, with nothing from the planner but the plan. */
+final class Invariants {
+    private final World world;
+    private final Curriculum plan;
+    private final Witness witness;
+    private final Set<ModuleId> planned;
+    private final Set<ModuleId> unmet;
+
+    Invariants(World world, Curriculum plan) {
+        this.world = world;
+        this.plan = plan;
+        witness = new Witness(world);
+        planned = plan.entries().stream().map(Entry::module).collect(Collectors.toSet());
+        unmet = plan.conflicts().stream()
+                .filter(conflict -> conflict.kind() == Conflict.Kind.PREREQUISITE_NOT_MET)
+                .map(Conflict::module)
+                .collect(Collectors.toSet());
+    }
+
+    void check() {
+        nothingTwiceAndInOrder();
+        plan.entries().forEach(this::isAllowed);
+        plan.entries()
+                .forEach(entry -> assertThat(supported(entry, plan.entries()))
+                        .as("prerequisites of %s", entry)
+                        .isTrue());
+        obligationsAreInOrNamed();
+        reachableTargetsAreCovered();
+        nothingCanBeLeftOut();
+        timeIsAccountedFor();
+        totalsAreTrue();
+        assertThat(plan.touched().modules()).containsAll(planned);
+    }
+
+    private void nothingTwiceAndInOrder() {
+        assertThat(planned).hasSameSizeAs(plan.entries());
+        for (int i = 0; i < plan.entries().size(); i++) {
+            var entry = plan.entries().get(i);
+            assertThat(entry.position()).isEqualTo(i + 1);
+            assertThat(entry.plannedEnd()).isAfterOrEqualTo(entry.plannedStart());
+            if (i > 0) {
+                assertThat(entry.plannedStart())
+                        .isAfterOrEqualTo(plan.entries().get(i - 1).plannedStart());
+            }
+        }
+    }
+
+    private void isAllowed(Entry entry) {
+        var module = witness.known(entry.module());
+        assertThat(witness.completed(module.id())).as("completed %s", entry).isFalse();
+        var enrolment = witness.enrolment(module.id());
+        if (enrolment == null) {
+            assertThat(entry.state()).isEqualTo(EntryState.PLANNED);
+            assertThat(entry.plannedStart()).isAfter(world.today());
+            assertThat(witness.validOn(module, entry.plannedStart()))
+                    .as("valid %s", entry)
+                    .isTrue();
+            assertThat(witness.obligations().contains(module.id()) || witness.proposable(module))
+                    .as("proposable %s", entry)
+                    .isTrue();
+        } else {
+            assertThat(entry.state()).isEqualTo(enrolment.begun() ? EntryState.BEGUN : EntryState.BOOKED);
+        }
+        var session = module.sessions().stream()
+                .filter(candidate -> candidate.id().equals(entry.session()))
+                .findFirst();
+        if (session.isPresent()) {
+            assertThat(entry.plannedStart()).isEqualTo(session.get().start());
+            assertThat(entry.plannedEnd()).isEqualTo(session.get().end());
+            boolean booked = enrolment != null && session.get().id().equals(enrolment.session());
+            assertThat(booked || witness.bookable(module, session.get())).isTrue();
+        } else {
+            assertThat(entry.session()).isNull();
+            assertThat(enrolment != null || (module.sessions().isEmpty() && module.format() == Format.ONLINE))
+                    .as("needs a date: %s", entry)
+                    .isTrue();
+        }
+        if (enrolment == null && session.isEmpty()) {
+            assertThat(entry.plannedStart()).isAfterOrEqualTo(witness.nextMonday());
+            assertThat(witness.learningDay(entry.plannedStart())).isTrue();
+        }
+    }
+
+    /** Whether everything that the entry presupposes ends before it starts. */
+    private boolean supported(Entry entry, List<Entry> others) {
+        if (entry.state() == EntryState.BEGUN || unmet.contains(entry.module())) {
+            return true;
+        }
+        var before = others.stream()
+                .filter(other -> other.plannedEnd().isBefore(entry.plannedStart()))
+                .map(Entry::module)
+                .collect(Collectors.toSet());
+        var module = witness.known(entry.module());
+        return module.requires().stream()
+                        .allMatch(
+                                presupposition -> level(presupposition.competence(), before) >= presupposition.level())
+                && Witness.groups(module).stream()
+                        .allMatch(group -> group.stream().anyMatch(id -> before.contains(id) || witness.completed(id)));
+    }
+
+    private int level(CompetenceId competence, Set<ModuleId> done) {
+        return Math.max(
+                witness.actual(competence),
+                done.stream()
+                        .mapToInt(id -> witness.taught(witness.known(id), competence))
+                        .max()
+                        .orElse(0));
+    }
+
+    private void obligationsAreInOrNamed() {
+        var named = plan.impossible().stream().map(ImpossibleObligation::module).collect(Collectors.toSet());
+        assertThat(witness.obligations()).allMatch(id -> planned.contains(id) != named.contains(id));
+        assertThat(plan.impossible())
+                .allMatch(impossible -> impossible.obstacle() != null || witness.module(impossible.module()) == null);
+    }
+
+    private void reachableTargetsAreCovered() {
+        var reachable = witness.earliestEnds(planned).keySet();
+        var gaps = new HashMap<CompetenceId, Integer>();
+        witness.open().forEach(requirement -> gaps.merge(requirement.competence(), requirement.level(), Math::max));
+        gaps.forEach((competence, target) -> {
+            int after = level(competence, planned);
+            if (world.policy().budgetMinutes() == null) {
+                assertThat(after)
+                        .as("level of %s", competence)
+                        .isGreaterThanOrEqualTo(Math.min(target, level(competence, reachable)));
+            }
+            assertThat(plan.uncovered().stream()
+                            .anyMatch(gap -> gap.competence().equals(competence)
+                                    && gap.reached() == after
+                                    && gap.target() == target))
+                    .as("uncovered %s", competence)
+                    .isEqualTo(after < target);
+        });
+        assertThat(plan.uncovered()).allMatch(gap -> gaps.containsKey(gap.competence()));
+    }
+
+    private void nothingCanBeLeftOut() {
+        for (var entry : plan.entries()) {
+            if (!witness.obligations().contains(entry.module())) {
+                var rest = new ArrayList<>(plan.entries());
+                rest.remove(entry);
+                var ids = rest.stream().map(Entry::module).collect(Collectors.toSet());
+                boolean covers = witness.open().stream()
+                        .allMatch(requirement -> level(requirement.competence(), ids)
+                                >= Math.min(requirement.level(), level(requirement.competence(), planned)));
+                assertThat(covers && rest.stream().allMatch(other -> supported(other, rest)))
+                        .as("could be left out: %s", entry)
+                        .isFalse();
+            }
+        }
+    }
+
+    private void timeIsAccountedFor() {
+        for (var week : plan.weeks()) {
+            int capacity = 0;
+            for (int day = 0; day < 5; day++) {
+                int weekly = world.learner().weeklyMinutes();
+                boolean open = witness.learningDay(week.monday().plusDays(day));
+                capacity += open ? weekly / 5 + (day < weekly % 5 ? 1 : 0) : 0;
+            }
+            assertThat(week.capacity()).isEqualTo(capacity);
+        }
+        if (plan.entries().stream().noneMatch(this::beganBeforeThisWeek)) {
+            assertThat(plan.weeks().stream().mapToInt(WeekLoad::minutes).sum())
+                    .isEqualTo(plan.totals().minutes());
+        }
+    }
+
+    private boolean beganBeforeThisWeek(Entry entry) {
+        return entry.session() != null && entry.plannedStart().isBefore(witness.monday());
+    }
+
+    private void totalsAreTrue() {
+        var modules = planned.stream().map(witness::known).toList();
+        assertThat(plan.totals().minutes())
+                .isEqualTo(modules.stream().mapToInt(EngineModule::minutes).sum());
+        assertThat(plan.totals().unknownPrices())
+                .isEqualTo(modules.stream()
+                        .filter(module -> module.priceCents() == null)
+                        .count());
+        assertThat(plan.totals().cents())
+                .isEqualTo(modules.stream()
+                        .map(EngineModule::priceCents)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum());
+        assertThat(plan.totals().coveredWeight()).isBetween(0L, plan.totals().totalWeight());
+        assertThat(plan.totals().coveredWeight() == plan.totals().totalWeight())
+                .isEqualTo(plan.uncovered().isEmpty());
+    }
+}

@@ -1,0 +1,99 @@
+package org.kommunalcampus.curriculum.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.Explanation;
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Change;
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Obstacle;
+
+/** Explanations on generated worlds. */
+class WhyNotTest {
+    @Test
+    void everyModuleOutsideThePlanHasAnObstacleAndWhatIsPlannedHasNone() {
+        Seeds.forEach(30, seed -> {
+            var world = Worlds.small(seed);
+            var plan = world.plan();
+            for (var module : world.modules()) {
+                var explanation = explain(world, module.id());
+                assertThat(explanation.planned()).isEqualTo(WhyNot.holds(plan, module.id()));
+                assertThat(explanation.findings().isEmpty()).isEqualTo(explanation.planned());
+            }
+        });
+    }
+
+    @Test
+    void pinningOrTakingARefusalBackBringsTheModuleInWhereThatIsSaid() {
+        Seeds.forEach(30, seed -> {
+            var world = Worlds.small(seed);
+            for (var module : world.modules()) {
+                for (var remedy : explain(world, module.id()).remedies()) {
+                    if (remedy.change() == Change.PIN || remedy.change() == Change.TAKE_REFUSAL_BACK) {
+                        var changed = world.withLearner(decide(world.learner(), module.id(), remedy.change()));
+                        assertThat(WhyNot.holds(changed.plan(), module.id())).isTrue();
+                        assertThat(changed.plan().totals().minutes()
+                                        - world.plan().totals().minutes())
+                                .isEqualTo(remedy.extraMinutes());
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void aModuleThatIsNotOfferedHasNoRemedy() {
+        var world = Worlds.small(1);
+        var explanation = explain(world, Ids.module(9999));
+        assertThat(explanation.findings())
+                .extracting(Explanation.Finding::obstacle)
+                .containsExactly(Obstacle.NOT_OFFERED);
+        assertThat(explanation.remedies()).isEmpty();
+    }
+
+    @Test
+    void aDominatedModuleNamesWhatThePlanUsesInstead() {
+        Seeds.forEach(30, seed -> {
+            var world = Worlds.small(seed);
+            var plan = world.plan();
+            for (var module : world.modules()) {
+                explain(world, module.id()).findings().stream()
+                        .filter(finding -> finding.obstacle() == Obstacle.DOMINATED)
+                        .forEach(finding -> assertThat(plan.entries())
+                                .anyMatch(entry -> entry.module().equals(finding.module())));
+            }
+        });
+    }
+
+    @Test
+    void whatIsRefusedNamesTheRule() {
+        Seeds.forEach(30, seed -> {
+            var world = Worlds.small(seed);
+            var plan = world.plan();
+            for (var refused : world.learner().refused()) {
+                if (!WhyNot.holds(plan, refused)) {
+                    assertThat(explain(world, refused).findings())
+                            .extracting(Explanation.Finding::rule)
+                            .contains(RuleName.NOT_REFUSED);
+                }
+            }
+        });
+    }
+
+    private static Explanation explain(World world, ModuleId module) {
+        return WhyNot.explain(world.catalogue(), world.learner(), world.policy(), world.today(), module, world.plan());
+    }
+
+    private static LearnerSnapshot decide(LearnerSnapshot learner, ModuleId module, Change change) {
+        var pinned = new HashSet<>(learner.pinned());
+        var refused = new HashSet<>(learner.refused());
+        refused.remove(module);
+        if (change == Change.PIN) {
+            pinned.add(module);
+        }
+        return learner.withDecisions(pinned, refused);
+    }
+}

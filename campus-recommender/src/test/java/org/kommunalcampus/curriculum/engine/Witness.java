@@ -1,0 +1,274 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.CompletedModule;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.Teaching;
+
+/**
+ * Knows the facts of a world without asking the planner: slow, simple code that looks at nothing but the input, to judge
+ * plans by.
+ */
+final class Witness {
+    private final World world;
+    private final Map<ModuleId, EngineModule> modules = new HashMap<>();
+    private final Set<ModuleId> completed = new HashSet<>();
+
+    Witness(World world) {
+        this.world = world;
+        world.modules().forEach(module -> modules.put(module.id(), module));
+        world.learner().completed().stream()
+                .filter(completion -> completion.countsOn(nextMonday()))
+                .map(CompletedModule::module)
+                .forEach(completed::add);
+    }
+
+    LocalDate monday() {
+        return world.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    LocalDate nextMonday() {
+        return monday().plusWeeks(1);
+    }
+
+    LocalDate horizonEnd() {
+        return nextMonday().plusWeeks(world.policy().horizonWeeks()).minusDays(1);
+    }
+
+    @Nullable
+    EngineModule module(ModuleId id) {
+        return modules.get(id);
+    }
+
+    EngineModule known(ModuleId id) {
+        return Objects.requireNonNull(modules.get(id));
+    }
+
+    boolean completed(ModuleId id) {
+        return completed.contains(id);
+    }
+
+    @Nullable
+    Enrolment enrolment(ModuleId id) {
+        return world.learner().enrolments().stream()
+                .filter(enrolment -> enrolment.module().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Assigned, pinned, booked or begun, and not completed. */
+    Set<ModuleId> obligations() {
+        var set = new HashSet<>(world.learner().pinned());
+        world.learner().assigned().forEach(assignment -> set.add(assignment.module()));
+        world.learner().enrolments().forEach(enrolment -> set.add(enrolment.module()));
+        set.removeAll(completed);
+        return set;
+    }
+
+    int actual(CompetenceId competence) {
+        return world.learner().levels().getOrDefault(competence, 0);
+    }
+
+    int taught(EngineModule module, CompetenceId competence) {
+        return module.teaches().stream()
+                .filter(teaching -> teaching.competence().equals(competence))
+                .mapToInt(this::level)
+                .max()
+                .orElse(0);
+    }
+
+    private int level(Teaching teaching) {
+        return teaching.level() == 0 ? world.policy().assumedLevel() : teaching.level();
+    }
+
+    /** Requirements that the policy does not ignore and that are not met. */
+    List<Requirement> open() {
+        return world.learner().requirements().stream()
+                .filter(requirement -> world.policy().weight(requirement.kind()) > 0)
+                .filter(requirement -> requirement.level() > actual(requirement.competence()))
+                .toList();
+    }
+
+    boolean blocked(LocalDate from, LocalDate to) {
+        return world.learner().blocked().stream()
+                .anyMatch(time -> !from.isAfter(time.to()) && !to.isBefore(time.from()));
+    }
+
+    boolean learningDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= 5 && !blocked(day, day);
+    }
+
+    boolean validOn(EngineModule module, LocalDate day) {
+        return (module.validFrom() == null || !day.isBefore(module.validFrom()))
+                && (module.validUntil() == null || !day.isAfter(module.validUntil()))
+                && (module.certifiedUntil() == null || !day.isAfter(module.certifiedUntil()));
+    }
+
+    boolean bookable(EngineModule module, EngineSession session) {
+        return session.seatFree()
+                && session.start().isAfter(world.today())
+                && !session.start().isAfter(horizonEnd())
+                && validOn(module, session.start())
+                && !blocked(session.start(), session.end());
+    }
+
+    /** Whether the planner may propose the module by itself, prerequisites left aside. */
+    boolean proposable(EngineModule module) {
+        var languages = world.learner().languages();
+        return !completed(module.id())
+                && (languages.isEmpty() || languages.contains(module.language()))
+                && !world.learner().refused().contains(module.id());
+    }
+
+    /** For all modules that can be reached at all their earliest last day. */
+    Map<ModuleId, LocalDate> earliestEnds(Set<ModuleId> planned) {
+        var ends = new HashMap<ModuleId, LocalDate>();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (var module : world.modules()) {
+                boolean obliged = obligations().contains(module.id()) && planned.contains(module.id());
+                if (!obliged && !proposable(module)) {
+                    continue;
+                }
+                var end = earliestEnd(module, ends);
+                var known = ends.get(module.id());
+                if (end != null && (known == null || end.isBefore(known))) {
+                    ends.put(module.id(), end);
+                    changed = true;
+                }
+            }
+        }
+        return ends;
+    }
+
+    private @Nullable LocalDate earliestEnd(EngineModule module, Map<ModuleId, LocalDate> ends) {
+        var enrolment = enrolment(module.id());
+        if (enrolment != null && enrolment.begun()) {
+            return begunEnd(module, enrolment);
+        }
+        var after = prerequisitesEnd(module, ends);
+        if (after == null) {
+            return null;
+        }
+        if (module.sessions().isEmpty()) {
+            return module.format() == Format.ONLINE || enrolment != null ? selfPaced(module, after, enrolment) : null;
+        }
+        if (enrolment != null) {
+            for (var session : module.sessions()) {
+                if (session.id().equals(enrolment.session())) {
+                    return session.start().isAfter(after) ? session.end() : null;
+                }
+            }
+        }
+        return module.sessions().stream()
+                .filter(session -> bookable(module, session) && session.start().isAfter(after))
+                .map(EngineSession::end)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private LocalDate begunEnd(EngineModule module, Enrolment enrolment) {
+        for (var session : module.sessions()) {
+            if (session.id().equals(enrolment.session())) {
+                return session.end();
+            }
+        }
+        var choice = enrolment.session() == null
+                ? null
+                : module.sessions().stream()
+                        .filter(session -> bookable(module, session))
+                        .map(EngineSession::end)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+        if (choice != null) {
+            return choice;
+        }
+        var end = run(monday(), module.minutes());
+        return end.isBefore(monday().plusDays(4)) ? monday().plusDays(4) : end;
+    }
+
+    private @Nullable LocalDate selfPaced(EngineModule module, LocalDate after, @Nullable Enrolment enrolment) {
+        var start = after.plusDays(1).isBefore(nextMonday()) ? nextMonday() : after.plusDays(1);
+        if (module.validFrom() != null && start.isBefore(module.validFrom())) {
+            start = module.validFrom();
+        }
+        while (!learningDay(start)) {
+            start = start.plusDays(1);
+        }
+        boolean inTime = enrolment != null || (validOn(module, start) && !start.isAfter(horizonEnd()));
+        return inTime ? run(start, module.minutes()) : null;
+    }
+
+    /** Last day if every learning day from this one on takes eight hours. */
+    private LocalDate run(LocalDate from, int minutes) {
+        int left = minutes;
+        var day = from;
+        while (true) {
+            if (learningDay(day)) {
+                left -= 480;
+                if (left <= 0) {
+                    return day;
+                }
+            }
+            day = day.plusDays(1);
+        }
+    }
+
+    /** Last day of the earliest way to all prerequisites, long ago if there are none, null if one cannot be reached. */
+    private @Nullable LocalDate prerequisitesEnd(EngineModule module, Map<ModuleId, LocalDate> ends) {
+        var last = LocalDate.EPOCH;
+        for (var presupposition : module.requires()) {
+            if (actual(presupposition.competence()) < presupposition.level()) {
+                var end = ends.entrySet().stream()
+                        .filter(entry ->
+                                taught(known(entry.getKey()), presupposition.competence()) >= presupposition.level())
+                        .map(Map.Entry::getValue)
+                        .min(LocalDate::compareTo);
+                if (end.isEmpty()) {
+                    return null;
+                }
+                last = end.get().isAfter(last) ? end.get() : last;
+            }
+        }
+        for (var group : groups(module)) {
+            if (group.stream().noneMatch(this::completed)) {
+                var end =
+                        group.stream().filter(ends::containsKey).map(ends::get).min(LocalDate::compareTo);
+                if (end.isEmpty()) {
+                    return null;
+                }
+                last = end.get().isAfter(last) ? end.get() : last;
+            }
+        }
+        return last;
+    }
+
+    /** Prerequisite groups without the module itself. */
+    static List<List<ModuleId>> groups(EngineModule module) {
+        var groups = new ArrayList<List<ModuleId>>();
+        for (var group : module.prerequisites()) {
+            var others = group.stream().filter(id -> !id.equals(module.id())).toList();
+            if (!others.isEmpty()) {
+                groups.add(others);
+            }
+        }
+        return groups;
+    }
+}
