@@ -73,7 +73,8 @@ public class Modules {
     @Internal("imports and the demo's start")
     @Transactional(readOnly = true)
     public Optional<ModuleId> byExternalId(ProviderId provider, String externalId) {
-        return modules.findByProviderIdAndExternalId(provider.value(), externalId).map(LearningModule::moduleId);
+        return modules.findByProviderIdAndExternalId(provider.value(), externalId)
+                .map(LearningModule::moduleId);
     }
 
     /** A module in any state for those who work with it, i.e. its provider, reviewers and operators; for others as {@link #find}. */

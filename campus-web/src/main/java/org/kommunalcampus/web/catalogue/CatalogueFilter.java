@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.search.ModuleSort;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -33,7 +37,7 @@ record CatalogueFilter(
         @Nullable String competence,
         UpperLimit price,
         UpperLimit hours,
-        HitOrder sort,
+        ModuleSort sort,
         int page) {
 
     static final String PATH = "/catalogue";
@@ -51,7 +55,7 @@ record CatalogueFilter(
                 text(parameters, "competence").isEmpty() ? null : text(parameters, "competence"),
                 UpperLimit.read(text(parameters, "maxPrice")),
                 UpperLimit.read(text(parameters, "maxHours")),
-                HitOrder.read(text(parameters, "sort")),
+                sort(text(parameters, "sort")),
                 page(text(parameters, "page")));
     }
 
@@ -59,8 +63,23 @@ record CatalogueFilter(
         return chosen.getOrDefault(facet, Set.of());
     }
 
+    /** The name of an order in the page's address and in message keys. */
+    static String parameter(ModuleSort sort) {
+        return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name of the order chosen. */
+    public String order() {
+        return parameter(sort);
+    }
+
+    /** The same on another page. */
+    CatalogueFilter onPage(int other) {
+        return new CatalogueFilter(q, chosen, competence, price, hours, sort, other);
+    }
+
     /** Whether anything narrows the catalogue besides the words. */
-    boolean narrowed() {
+    public boolean narrowed() {
         return competence != null
                 || !price.text().isEmpty()
                 || !hours.text().isEmpty()
@@ -68,17 +87,17 @@ record CatalogueFilter(
     }
 
     /** The address of the page shown. */
-    String href() {
+    public String href() {
         return address(parameters());
     }
 
     /** The first page for other words with the same narrowing. */
-    String hrefFor(String words) {
-        return changed((parameters) -> parameters.set("q", words));
+    public String hrefFor(String words) {
+        return changed(parameters -> parameters.set("q", words));
     }
 
     /** The first page without one value of a parameter. */
-    String hrefWithout(String parameter, String value) {
+    public String hrefWithout(String parameter, String value) {
         return changed(parameters -> {
             List<String> left = new ArrayList<>(parameters.getOrDefault(parameter, List.of()));
             left.remove(value);
@@ -87,11 +106,11 @@ record CatalogueFilter(
     }
 
     /** The first page for the words alone. */
-    String hrefUnnarrowed() {
+    public String hrefUnnarrowed() {
         return q.isEmpty() ? PATH : PATH + "?q=" + encoded(q);
     }
 
-    private String changed(java.util.function.Consumer<MultiValueMap<String, String>> change) {
+    private String changed(Consumer<MultiValueMap<String, String>> change) {
         MultiValueMap<String, String> parameters = parameters();
         parameters.remove("page");
         change.accept(parameters);
@@ -110,7 +129,7 @@ record CatalogueFilter(
         state.accept("competence", Objects.requireNonNullElse(competence, ""));
         state.accept("maxPrice", price.text());
         state.accept("maxHours", hours.text());
-        state.accept("sort", sort == HitOrder.RELEVANCE ? "" : sort.parameter());
+        state.accept("sort", sort == ModuleSort.RELEVANCE ? "" : parameter(sort));
         state.accept("page", page == 0 ? "" : Integer.toString(page));
         return parameters;
     }
@@ -141,6 +160,13 @@ record CatalogueFilter(
             }
         }
         return values;
+    }
+
+    private static ModuleSort sort(String text) {
+        return Arrays.stream(ModuleSort.values())
+                .filter(sort -> parameter(sort).equals(text))
+                .findFirst()
+                .orElse(ModuleSort.RELEVANCE);
     }
 
     private static int page(String text) {

@@ -33,7 +33,8 @@ enum Facet {
             case FORMAT ->
                 Arrays.stream(Format.values()).anyMatch(format -> format.name().equals(value));
             case LANGUAGE -> value.matches("[a-z]{2,3}");
-            case AREA, PROVIDER -> !value.isEmpty() && value.length() <= 80;
+            case AREA -> value.matches("[\\w.-]{1,40}:[\\w.-]{1,40}");
+            case PROVIDER -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         };
     }
 }

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -19,15 +24,34 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class LearnerMarks {
 
+    private final Curricula curricula;
+    private final Completions completions;
     private final Wording wording;
 
     /** The marks of all modules that are something to the caller, in a constant number of queries. */
     Marks of(Caller caller) {
-        if (!caller.is(Role.LEARNER) || caller.member() == null) {
+        MemberId member = caller.member();
+        if (!caller.is(Role.LEARNER) || member == null) {
             return new Marks(Map.of());
         }
         Map<ModuleId, Set<Mark>> marks = new HashMap<>();
+        for (Entry entry : curricula.of(caller, member).plan().entries()) {
+            mark(marks, entry.module(), of(entry.state()));
+        }
+        completions.of(caller, member).forEach(done -> mark(marks, done.module(), Mark.COMPLETED));
         return new Marks(marks);
+    }
+
+    private static Mark of(EntryState state) {
+        return switch (state) {
+            case PLANNED -> Mark.PLANNED;
+            case BOOKED -> Mark.BOOKED;
+            case BEGUN -> Mark.BEGUN;
+        };
+    }
+
+    private static void mark(Map<ModuleId, Set<Mark>> marks, ModuleId module, Mark mark) {
+        marks.computeIfAbsent(module, any -> EnumSet.noneOf(Mark.class)).add(mark);
     }
 
     /** The marks as badges. */

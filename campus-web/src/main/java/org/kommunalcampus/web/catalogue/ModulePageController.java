@@ -39,7 +39,7 @@ class ModulePageController {
         return new ModelAndView("catalogue/module")
                 .addObject("module", page)
                 .addObject("booking", Booking.of(caller, view, page, marks))
-                .addObject("inCurriculum", marks.contains(Mark.PLANNED))
+                .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))
                 .addObject("whyNot", caller.is(Role.LEARNER) && !marks.contains(Mark.COMPLETED));
     }
 }

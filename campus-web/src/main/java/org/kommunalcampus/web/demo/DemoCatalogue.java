@@ -64,8 +64,7 @@ class DemoCatalogue {
                     new NewProvider(code, name, row.text("legalForm"), row.text("seat"), row.text("url"), invented));
             if (invented) {
                 String file = "modules/" + code + ".csv";
-                ShippedFiles.allOf(
-                        file, imports.csv(caller, provider, files.open(file), ImportOptions.CERTIFIED));
+                ShippedFiles.allOf(file, imports.csv(caller, provider, files.open(file), ImportOptions.CERTIFIED));
                 sessions.planAll(caller, provider, runs.getOrDefault(code, Map.of()));
             } else {
                 ShippedFiles.allOf(
@@ -90,7 +89,9 @@ class DemoCatalogue {
         if (WEEKEND.contains(day.getDayOfWeek())) {
             day = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         }
-        Instant start = day.atTime(LocalTime.parse(row.textOrEmpty("startTime"))).atZone(PLACE).toInstant();
+        Instant start = day.atTime(LocalTime.parse(row.textOrEmpty("startTime")))
+                .atZone(PLACE)
+                .toInstant();
         return new SessionContent(
                 null,
                 start,

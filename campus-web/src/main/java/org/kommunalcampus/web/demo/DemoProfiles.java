@@ -69,19 +69,23 @@ class DemoProfiles {
             wishes.put(member, wishes(row));
         }
         imports.importSelfRatings(ratings);
-        wishes.forEach((member, wish) ->
-                profiles.change(caller, member, wish, profiles.of(caller, member).version()));
+        wishes.forEach((member, wish) -> profiles.change(
+                caller, member, wish, profiles.of(caller, member).version()));
     }
 
     private MemberId person(Map<String, Map<String, MemberId>> people, @Nullable String ags, String key) {
         String place = Objects.requireNonNull(ags);
-        return Objects.requireNonNull(people.computeIfAbsent(
-                        place, known -> members.idsByPersonnelKey(region.municipality(known)))
-                .get(key), key);
+        return Objects.requireNonNull(
+                people.computeIfAbsent(place, known -> members.idsByPersonnelKey(region.municipality(known)))
+                        .get(key),
+                key);
     }
 
     private JobProfileId jobProfile(String code) {
-        return jobProfiles.byCode(code).orElseThrow(() -> new IllegalStateException("no job profile " + code)).id();
+        return jobProfiles
+                .byCode(code)
+                .orElseThrow(() -> new IllegalStateException("no job profile " + code))
+                .id();
     }
 
     private Map<CompetenceId, Level> ratings(String text) {
@@ -96,13 +100,15 @@ class DemoProfiles {
         parts(row.textOrEmpty("formats")).map(Format::valueOf).forEach(formats::add);
         ProfileChange wish = ProfileChange.nothing()
                 .withFormats(formats)
-                .withInterests(parts(row.textOrEmpty("interests")).map(this::competence).collect(Collectors.toSet()))
+                .withInterests(parts(row.textOrEmpty("interests"))
+                        .map(this::competence)
+                        .collect(Collectors.toSet()))
                 .withLanguage(row.text("language") == null ? "de" : row.textOrEmpty("language"));
         String goal = row.text("goalJobProfile");
         return goal == null
                 ? wish
-                : wish.withGoals(List.of(new WantedGoal(
-                        GoalTarget.job(jobProfile(goal)), LocalDate.parse(row.textOrEmpty("goalDue")))));
+                : wish.withGoals(List.of(
+                        new WantedGoal(GoalTarget.job(jobProfile(goal)), LocalDate.parse(row.textOrEmpty("goalDue")))));
     }
 
     private CompetenceId competence(String reference) {

@@ -59,8 +59,7 @@ class DemoRegion {
         unitsByPlace.forEach((ags, rows) -> check("units.csv", units.importUnits(caller, municipality(ags), rows)));
         StaffFiles.members(files.open("members.csv")).stream()
                 .collect(groupingBy(member -> place(member.ags()), mapping(StaffFiles.Member::row, toList())))
-                .forEach((ags, rows) ->
-                        check("members.csv", members.importMembers(caller, municipality(ags), rows)));
+                .forEach((ags, rows) -> check("members.csv", members.importMembers(caller, municipality(ags), rows)));
     }
 
     /** The municipality with this official key. */

@@ -1,0 +1,80 @@
+package org.kommunalcampus.web.operator;
+
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.Frameworks;
+import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.web.layout.Paging;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Lists of those who take part, and of what curricula are measured by. */
+@Controller
+@RequiredArgsConstructor
+class DirectoryController {
+
+    private static final int PAGE_SIZE = 25;
+    private static final int LONGEST_TEXT = 100;
+
+    private final Providers providers;
+    private final Frameworks frameworks;
+    private final JobProfiles jobProfiles;
+    private final Municipalities municipalities;
+
+    @GetMapping("/operator/providers")
+    String providers(
+            Caller caller,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String page,
+            Model model) {
+        PageRequest wanted = PageRequest.of(number(page), PAGE_SIZE, Sort.by("name", "code"));
+        return list("providers", text(q), providers.search(caller, text(q), wanted), model);
+    }
+
+    @GetMapping("/operator/municipalities")
+    String municipalities(
+            Caller caller,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String page,
+            Model model) {
+        PageRequest wanted = PageRequest.of(number(page), PAGE_SIZE);
+        return list("municipalities", text(q), municipalities.search(caller, text(q), wanted), model);
+    }
+
+    @GetMapping("/operator/frameworks")
+    String frameworks(Caller caller, Model model) {
+        caller.mustOperate();
+        model.addAttribute("frameworks", frameworks.all());
+        model.addAttribute("jobProfiles", jobProfiles.all());
+        return "operator/frameworks";
+    }
+
+    private static String list(String name, String text, Page<?> found, Model model) {
+        String here = UriComponentsBuilder.fromPath("/operator/" + name)
+                .queryParam("q", "{q}")
+                .encode()
+                .buildAndExpand(text)
+                .toUriString();
+        model.addAttribute("q", text);
+        model.addAttribute("rows", found.getContent());
+        model.addAttribute("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
+        return "operator/" + name;
+    }
+
+    private static String text(String q) {
+        String text = q.strip();
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
+    private static int number(String page) {
+        return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    }
+}

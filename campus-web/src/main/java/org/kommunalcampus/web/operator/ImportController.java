@@ -1,0 +1,103 @@
+package org.kommunalcampus.web.operator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.Malformed;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Imports of files with a report that can be read, printed and opened again. */
+@Controller
+@RequiredArgsConstructor
+class ImportController {
+
+    private final Imports imports;
+    private final FinishedImports finished;
+    private final ProviderChoices providers;
+    private final Wording wording;
+
+    @GetMapping("/operator/imports/{kind}")
+    ModelAndView form(Caller caller, @PathVariable String kind, Locale locale) {
+        caller.mustOperate();
+        return form(caller, kind(kind), ImportForm.empty(), null, locale);
+    }
+
+    @PostMapping("/operator/imports/{kind}")
+    ModelAndView run(Caller caller, @PathVariable String kind, @ModelAttribute ImportForm sent, Locale locale)
+            throws IOException {
+        caller.mustOperate();
+        ImportKind wanted = kind(kind);
+        MultipartFile file = sent.file();
+        if (file == null || file.isEmpty()) {
+            return form(caller, wanted, sent, missing("file", locale), locale);
+        }
+        if (wanted.ofProvider()
+                && !wanted.namesProviders()
+                && sent.chosenProvider().isEmpty()) {
+            return form(caller, wanted, sent, missing("provider", locale), locale);
+        }
+        try (InputStream content = file.getInputStream()) {
+            return new ModelAndView("redirect:/operator/reports/" + imports.run(caller, wanted, sent, content));
+        } catch (Malformed unreadable) {
+            return form(
+                    caller,
+                    wanted,
+                    sent,
+                    new Fault("file", unreadable.getError().detail()),
+                    locale);
+        } catch (Invalid head) {
+            String details = head.getErrors().stream().map(FieldError::detail).collect(Collectors.joining(" "));
+            return form(caller, wanted, sent, new Fault("file", details), locale);
+        }
+    }
+
+    @GetMapping("/operator/reports/{number}")
+    ModelAndView report(Caller caller, @PathVariable int number, Locale locale) {
+        caller.mustOperate();
+        FinishedImport found = finished.find(number).orElseThrow(() -> new NotFound("import", number));
+        return new ModelAndView("operator/report")
+                .addObject("report", found)
+                .addObject("at", wording.moment(found.at(), locale));
+    }
+
+    private ModelAndView form(Caller caller, ImportKind kind, ImportForm form, @Nullable Fault fault, Locale locale) {
+        var page = new ModelAndView("operator/import");
+        page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("kind", kind)
+                .addObject("form", form)
+                .addObject("fileError", Fault.at("file", fault))
+                .addObject("providerError", Fault.at("provider", fault))
+                .addObject("providers", providers.of(caller, kind, locale));
+    }
+
+    private static ImportKind kind(String path) {
+        return ImportKind.named(path).orElseThrow(() -> new NotFound("kind of import", path));
+    }
+
+    private Fault missing(String field, Locale locale) {
+        return new Fault(field, wording.text("operator.import." + field + ".required", locale));
+    }
+
+    /** What is wrong with the form, and at which field it is shown. */
+    private record Fault(String field, String text) {
+
+        static @Nullable String at(String field, @Nullable Fault fault) {
+            return fault != null && fault.field.equals(field) ? fault.text : null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.kommunalcampus.web.operator;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.Frameworks;
+import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.curriculum.Rebuilds;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.provider.Providers;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The operator's first page: how far curricula are up to date, and the ways to all else. */
+@Controller
+@RequiredArgsConstructor
+class OperatorController {
+
+    private static final PageRequest ONE = PageRequest.of(0, 1);
+
+    private final Rebuilds rebuilds;
+    private final RebuildPages pages;
+    private final FinishedImports finished;
+    private final Providers providers;
+    private final Frameworks frameworks;
+    private final JobProfiles jobProfiles;
+    private final Municipalities municipalities;
+
+    @GetMapping("/operator")
+    String overview(Caller caller, Locale locale, Model model) {
+        model.addAttribute("rebuild", pages.page(rebuilds.status(caller), locale));
+        model.addAttribute("kinds", ImportKind.all());
+        model.addAttribute("imports", finished.all());
+        model.addAttribute("providers", providers.list(caller, ONE).getTotalElements());
+        model.addAttribute("frameworks", frameworks.all().size());
+        model.addAttribute("jobProfiles", jobProfiles.all().size());
+        model.addAttribute(
+                "municipalities", municipalities.search(caller, null, ONE).getTotalElements());
+        return "operator/overview";
+    }
+
+    /** The part of the page that asks for itself every two seconds. */
+    @GetMapping("/operator/rebuild")
+    String rebuild(Caller caller, Locale locale, Model model) {
+        model.addAttribute("rebuild", pages.page(rebuilds.status(caller), locale));
+        return "operator/rebuild :: rebuild";
+    }
+
+    @PostMapping("/operator/rebuild")
+    String rebuildAll(Caller caller, RedirectAttributes flash) {
+        rebuilds.rebuildAll(caller);
+        flash.addFlashAttribute("notice", "operator.rebuild.started");
+        return "redirect:/operator";
+    }
+}

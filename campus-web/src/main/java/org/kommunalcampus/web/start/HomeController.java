@@ -1,0 +1,50 @@
+package org.kommunalcampus.web.start;
+
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.search.ModuleHits;
+import org.kommunalcampus.catalogue.search.ModuleQuery;
+import org.kommunalcampus.catalogue.search.ModuleSearch;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page: tells visitors what this is and leads everybody else to their work. */
+@Controller
+@RequiredArgsConstructor
+class HomeController {
+
+    private final ModuleSearch search;
+
+    @GetMapping("/")
+    String home(Caller caller, @RequestParam(required = false) @Nullable String signedOut, Model model) {
+        if (caller.is(Role.LEARNER)) {
+            return "redirect:/curriculum";
+        }
+        if (caller.is(Role.OPERATOR)) {
+            return "redirect:/operator";
+        }
+        if (!caller.roles().isEmpty()) {
+            model.addAttribute("name", caller.name());
+            model.addAttribute("kind", kind(caller));
+            return "start/waiting";
+        }
+        ModuleHits all = search.find(ModuleQuery.words(null));
+        model.addAttribute("modules", all.total());
+        model.addAttribute(
+                "providers", all.facets().getOrDefault("provider", List.of()).size());
+        model.addAttribute("signedOut", signedOut != null);
+        return "start/home";
+    }
+
+    private static String kind(Caller caller) {
+        if (caller.is(Role.PROVIDER)) {
+            return "provider";
+        }
+        return caller.is(Role.REVIEWER) ? "reviewer" : "other";
+    }
+}
