@@ -1,10 +1,6 @@
 package org.kommunalcampus.catalogue;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.ProviderView;
@@ -30,37 +27,12 @@ class ModuleViews {
     private final Clock clock;
 
     ModuleView view(LearningModule module) {
-        return views(List.of(module)).getFirst();
-    }
-
-    /** Views in the order of the modules, in a constant number of queries. */
-    List<ModuleView> views(Collection<LearningModule> listed) {
-        if (listed.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
-        Map<UUID, String> titles = titles(listed.stream()
-                .flatMap(module -> module.prerequisiteGroups().stream())
-                .toList());
-        Map<ProviderId, String> names = names(listed);
-        Map<UUID, List<SessionView>> coming =
-                sessions.findByModuleIdInAndEndsAtAfterOrderByStartsAt(ids, clock.instant()).stream()
-                        .collect(groupingBy(ModuleSession::getModuleId, mapping(ModuleSession::view, toList())));
-        return listed.stream()
-                .map(module -> view(
-                        module,
-                        names.getOrDefault(module.provider(), ""),
-                        titles,
-                        coming.getOrDefault(module.getId(), List.of())))
-                .toList();
-    }
-
-    private static ModuleView view(
-            LearningModule module, String provider, Map<UUID, String> titles, List<SessionView> coming) {
+        List<List<ModuleId>> groups = module.prerequisiteGroups();
+        Map<UUID, String> titles = titles(groups);
         return new ModuleView(
                 module.moduleId(),
                 module.provider(),
-                provider,
+                providers.find(module.provider()).name(),
                 module.getExternalId(),
                 module.getTitle(),
                 module.getObjective(),
@@ -71,9 +43,7 @@ class ModuleViews {
                 module.price(),
                 module.competences(CompetenceRow.Kind.TEACHES),
                 module.competences(CompetenceRow.Kind.REQUIRES),
-                module.prerequisiteGroups().stream()
-                        .map(group -> links(group, titles))
-                        .toList(),
+                groups.stream().map(group -> links(group, titles)).toList(),
                 module.getTargetGroup(),
                 module.getUrl(),
                 module.getValidFrom(),
@@ -81,7 +51,9 @@ class ModuleViews {
                 module.getState(),
                 module.certification(),
                 module.phasePlans(),
-                coming,
+                sessions.findByModuleIdAndEndsAtAfterOrderByStartsAt(module.getId(), clock.instant()).stream()
+                        .map(ModuleSession::view)
+                        .toList(),
                 module.currentVersion());
     }
 
@@ -90,7 +62,12 @@ class ModuleViews {
         List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
         Map<UUID, Instant> starts = sessions.nextStarts(ids, clock.instant()).stream()
                 .collect(toMap(NextStart::moduleId, NextStart::startsAt));
-        Map<ProviderId, String> names = names(listed);
+        Map<ProviderId, String> names =
+                providers
+                        .byId(listed.stream().map(LearningModule::provider).collect(Collectors.toSet()))
+                        .values()
+                        .stream()
+                        .collect(toMap(ProviderView::id, ProviderView::name));
         return listed.stream()
                 .map(module -> new ModuleCard(
                         module.moduleId(),
@@ -106,11 +83,6 @@ class ModuleViews {
                         module.getState(),
                         starts.get(module.getId())))
                 .toList();
-    }
-
-    private Map<ProviderId, String> names(Collection<LearningModule> listed) {
-        return providers.byId(listed.stream().map(LearningModule::provider).collect(toSet())).values().stream()
-                .collect(toMap(ProviderView::id, ProviderView::name));
     }
 
     private Map<UUID, String> titles(List<List<ModuleId>> groups) {

@@ -12,7 +12,7 @@ interface SessionRepository extends JpaRepository<ModuleSession, UUID> {
 
     List<ModuleSession> findByModuleIdIn(Collection<UUID> modules);
 
-    List<ModuleSession> findByModuleIdInAndEndsAtAfterOrderByStartsAt(Collection<UUID> modules, Instant now);
+    List<ModuleSession> findByModuleIdAndEndsAtAfterOrderByStartsAt(UUID module, Instant now);
 
     Optional<ModuleSession> findFirstByModuleIdAndEndsAtLessThanEqualOrderByEndsAtDesc(UUID module, Instant now);
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -86,6 +88,29 @@ public class Profiles {
         caller.mustBe(member);
         competences.find(competence);
         announce(member, store.toChange(member).levels().assess(competence, level, today()));
+    }
+
+    /**
+     * Notes what the person says of several own levels at once; 0 forgets what was said of a competence. Throws {@link Stale} when the profile changed since
+     * {@code expectedVersion}, {@link NotFound} for an unknown competence.
+     */
+    public ProfileView rateSelf(
+            Caller caller, MemberId member, Map<CompetenceId, Integer> levels, long expectedVersion) {
+        caller.mustBe(member);
+        LearnerProfile profile = store.toChange(member);
+        Stale.check(expectedVersion, profile.version());
+        Set<CompetenceId> known = competences.byId(levels.keySet()).keySet();
+        boolean changed = false;
+        for (var rating : levels.entrySet()) {
+            if (!known.contains(rating.getKey())) {
+                throw new NotFound("competence", rating.getKey());
+            }
+            changed |= rating.getValue() == 0
+                    ? profile.levels().forgetAssessment(rating.getKey())
+                    : profile.levels().assess(rating.getKey(), new Level(rating.getValue()), today());
+        }
+        announce(member, changed);
+        return store.stored(profile);
     }
 
     /** Forgets what the person said of the own level; does nothing when there is nothing. Attested levels stay. */

@@ -13,7 +13,6 @@ import org.kommunalcampus.organisation.LocalizedText;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Pageable;
 
 /** What the OpenAPI description says about the API as a whole. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +22,7 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, UploadedFile.class, Pageable.class)
+                .addRequestWrapperToIgnore(Caller.class)
                 .replaceWithClass(LocalizedText.class, String.class);
     }
 

@@ -1,6 +1,7 @@
 package org.kommunalcampus.curriculum;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.StoredPlans.StoredPlan;
 import org.kommunalcampus.curriculum.Workshop.Bench;
+import org.kommunalcampus.curriculum.engine.WhyNot;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MemberId;
@@ -22,6 +25,7 @@ import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.profile.ProfileChange;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +72,19 @@ public class Curricula {
         return plans.versions(member, page);
     }
 
+    /** How each version of the own curriculum differs from the one before, the latest first; in three queries. */
+    @Transactional(readOnly = true)
+    public Page<CurriculumDifference> history(Caller caller, MemberId member, Pageable page) {
+        caller.mustBe(member);
+        List<StoredPlan> found = plans.versionsWithDocuments(member, page);
+        List<CurriculumDifference> differences = new ArrayList<>();
+        for (int i = 0; i < Math.min(found.size(), page.getPageSize()); i++) {
+            differences.add(difference(
+                    found.get(i), i + 1 < found.size() ? found.get(i + 1).plan() : PlanFormat.NONE));
+        }
+        return new PageImpl<>(differences, page, plans.versions(member, page).getTotalElements());
+    }
+
     /** One version of the own curriculum; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public CurriculumView version(Caller caller, MemberId member, int n) {
@@ -81,9 +98,18 @@ public class Curricula {
         caller.mustBe(member);
         StoredPlan after = stored(member, n);
         Curriculum before = n == 1 ? PlanFormat.NONE : stored(member, n - 1).plan();
-        var about = after.about();
-        return new CurriculumDifference(
-                n, about.builtAt(), about.trigger(), CurriculumChange.between(before, after.plan()));
+        return difference(after, before);
+    }
+
+    /** Why a module is not in the own curriculum, as of now; throws {@link NotFound} for a module that the catalogue does not offer. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
+        caller.mustBe(member);
+        Bench bench = workshop.open();
+        mustBeOffered(bench.catalogue(), module);
+        Learner learner = learner(member, bench);
+        Curriculum plan = bench.plan(learner.snapshot());
+        return WhyNot.explain(bench.catalogue(), learner.snapshot(), bench.policy(), bench.today(), module, plan);
     }
 
     /** What the own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
@@ -141,6 +167,12 @@ public class Curricula {
             }
         });
         return view(built(member, Trigger.DECISION));
+    }
+
+    private static CurriculumDifference difference(StoredPlan after, Curriculum before) {
+        var about = after.about();
+        return new CurriculumDifference(
+                about.version(), about.builtAt(), about.trigger(), CurriculumChange.between(before, after.plan()));
     }
 
     private boolean isMandatory(MemberId member, ModuleId module) {

@@ -24,10 +24,12 @@ class StoredPlans {
 
     private static final int FAILURES_SHOWN = 100;
 
-    private static final String PLAN = """
+    private static final String PLANS = """
             select v.n, v.built_at, v.trigger_kind, v.document, p.stale_since
             from plan_version v left join plan p on p.member_id = v.member_id and p.version = v.n
-            where v.member_id = :member and v.n = """;
+            where v.member_id = :member """;
+
+    private static final String PLAN = PLANS + "and v.n = ";
 
     private final JdbcClient jdbc;
     private final PlanFormat format;
@@ -64,6 +66,16 @@ class StoredPlans {
                 .query((row, number) -> about(row))
                 .list();
         return new PageImpl<>(content, page, count("plan_version where member_id = '" + member + "'"));
+    }
+
+    /** The versions of a page of the history and the one before them, the latest first. */
+    List<StoredPlan> versionsWithDocuments(MemberId member, Pageable page) {
+        return jdbc.sql(PLANS + "order by v.n desc limit :size offset :offset")
+                .param("member", member.toString())
+                .param("size", page.getPageSize() + 1)
+                .param("offset", page.getOffset())
+                .query((row, number) -> plan(row))
+                .list();
     }
 
     /** Whether the learner has a row, built or not. */

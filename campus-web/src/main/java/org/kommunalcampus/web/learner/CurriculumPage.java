@@ -1,0 +1,57 @@
+package org.kommunalcampus.web.learner;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.web.layout.RadarChart;
+
+/**
+ * The curriculum as its page shows it; all texts are in the reader's language.
+ *
+ * @param belonging job, unit and employer in one line
+ * @param jobKnown whether the employer has said what the job asks for
+ * @param stale whether a newer plan is being built
+ * @param version number of the plan shown, 0 while the first one is being built
+ * @param state since when this plan holds and what led to it
+ * @param next what to do now, null for nothing
+ * @param problems what does not work out
+ * @param overload weeks with more than the learner's time
+ * @param open gaps that no module closes
+ * @param refused what the learner does not want proposed
+ * @param done completed lately, the latest first
+ * @param figures how far it is and what is ahead
+ * @param chart target and actual, null where there are too few or too many competences for a picture
+ */
+record CurriculumPage(
+        String belonging,
+        boolean jobKnown,
+        boolean stale,
+        int version,
+        String state,
+        @Nullable PlanStep next,
+        List<PlanStep> steps,
+        List<String> problems,
+        List<String> overload,
+        List<OpenGap> open,
+        List<Refusal> refused,
+        List<Done> done,
+        List<Figure> figures,
+        @Nullable RadarChart chart) {
+
+    /**
+     * A gap that stays open.
+     *
+     * @param why why no module closes it
+     * @param help what can be done about it
+     * @param askers who asks for it
+     */
+    record OpenGap(String id, String competence, int reached, int target, String why, String help, String askers) {}
+
+    /** A module that the learner refused, with the learner's own words. */
+    record Refusal(String module, String title, @Nullable String reason) {}
+
+    /** A completed module. */
+    record Done(String title, String href, String when) {}
+
+    /** A number that matters, with what it means. */
+    record Figure(String value, String meaning) {}
+}

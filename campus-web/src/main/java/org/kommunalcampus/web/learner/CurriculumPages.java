@@ -1,0 +1,163 @@
+package org.kommunalcampus.web.learner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.CurriculumView;
+import org.kommunalcampus.curriculum.Decision;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.record.CompletionView;
+import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.web.layout.Wording;
+import org.kommunalcampus.web.learner.Comparisons.Comparison;
+import org.kommunalcampus.web.learner.CurriculumPage.Done;
+import org.kommunalcampus.web.learner.CurriculumPage.Figure;
+import org.kommunalcampus.web.learner.CurriculumPage.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a curriculum together, in a number of queries that does not depend on the length of the plan. */
+@Component
+@RequiredArgsConstructor
+class CurriculumPages {
+
+    private static final int LATELY = 3;
+
+    private final Curricula curricula;
+    private final Enrolments enrolments;
+    private final Completions completions;
+    private final Sessions sessions;
+    private final Members members;
+    private final NamesReader namesReader;
+    private final Comparisons comparisons;
+    private final PlanSteps planSteps;
+    private final PlanProblems problems;
+    private final Phrases phrases;
+    private final Wording wording;
+
+    CurriculumPage of(Caller caller, Locale locale) {
+        MemberId member = caller.requireMember();
+        CurriculumView curriculum = curricula.of(caller, member);
+        Curriculum plan = curriculum.plan();
+        Map<ModuleId, Decision> decisions = curricula.decisions(caller, member);
+        List<CompletionView> completed = completions.of(caller, member);
+        Names names = namesReader.of(plan, alsoNamed(decisions, completed));
+        var circumstances = new PlanSteps.Circumstances(
+                names, sessionsOf(plan), bookings(enrolments.of(caller, member)), decisions);
+        List<PlanStep> steps = planSteps.of(curriculum, circumstances, locale);
+        Comparison comparison = comparisons.of(caller, locale);
+        return new CurriculumPage(
+                belonging(members.find(member), comparison.job()),
+                comparison.job() != null,
+                curriculum.stale() || curriculum.version() == 0,
+                curriculum.version(),
+                phrases.say(
+                        "learner.plan.state",
+                        locale,
+                        wording.moment(curriculum.builtAt(), locale),
+                        phrases.say(curriculum.trigger().messageKey(), locale)),
+                PlanSteps.next(steps),
+                steps,
+                problems.of(plan, names, locale),
+                problems.overload(plan, locale),
+                problems.open(plan, names, locale),
+                refused(decisions, names),
+                done(completed, names, locale),
+                figures(plan, completed.size(), locale),
+                comparison.chart("overview"));
+    }
+
+    private static Set<ModuleId> alsoNamed(Map<ModuleId, Decision> decisions, List<CompletionView> completed) {
+        Set<ModuleId> modules = new HashSet<>(decisions.keySet());
+        completed.stream().limit(LATELY).map(CompletionView::module).forEach(modules::add);
+        return modules;
+    }
+
+    private Map<SessionId, SessionView> sessionsOf(Curriculum plan) {
+        return sessions.byId(plan.entries().stream()
+                .map(Entry::session)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static Map<ModuleId, EnrolmentView> bookings(List<EnrolmentView> enrolments) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.state().isActive())
+                .collect(Collectors.toMap(EnrolmentView::module, enrolment -> enrolment));
+    }
+
+    private static String belonging(MemberView member, @Nullable String job) {
+        return Stream.of(job, member.unitName(), member.municipalityName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<Refusal> refused(Map<ModuleId, Decision> decisions, Names names) {
+        return decisions.values().stream()
+                .filter(decision -> decision.kind() == Decision.Kind.REFUSE)
+                .map(decision ->
+                        new Refusal(decision.module().toString(), names.module(decision.module()), decision.reason()))
+                .sorted(Comparator.comparing(Refusal::title))
+                .toList();
+    }
+
+    private List<Done> done(List<CompletionView> completed, Names names, Locale locale) {
+        return completed.stream()
+                .limit(LATELY)
+                .map(completion -> new Done(
+                        names.module(completion.module()),
+                        "/catalogue/" + completion.module(),
+                        wording.day(completion.completedOn(), locale)))
+                .toList();
+    }
+
+    private List<Figure> figures(Curriculum plan, int completed, Locale locale) {
+        var figures = new ArrayList<Figure>();
+        if (completed > 0) {
+            figures.add(figure("completed", String.valueOf(completed), locale, completed));
+        }
+        int ahead = plan.entries().size();
+        if (ahead > 0) {
+            var totals = plan.totals();
+            figures.add(figure("ahead", String.valueOf(ahead), locale, ahead));
+            figures.add(figure("hours", wording.hours(totals.minutes(), locale), locale));
+            String price = wording.price(Money.ofCents(totals.cents(), Money.EURO), locale);
+            figures.add(figure("price", price, locale, totals.unknownPrices()));
+            figures.add(figure("end", phrases.month(lastDay(plan), locale), locale));
+        }
+        return figures;
+    }
+
+    private Figure figure(String key, String value, Locale locale, Object... arguments) {
+        return new Figure(value, phrases.say("learner.figure." + key, locale, arguments));
+    }
+
+    private static LocalDate lastDay(Curriculum plan) {
+        return plan.entries().stream()
+                .map(Entry::plannedEnd)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,117 @@
+package org.kommunalcampus.web.learner;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Booking, beginning and giving up modules; the answer returns to the page where the person asked. */
+@Controller
+@RequiredArgsConstructor
+class EnrolmentController {
+
+    private final Enrolments enrolments;
+    private final EnrolmentPages pages;
+    private final OwnChange change;
+    private final ModuleTitles titles;
+
+    @GetMapping("/enrolments")
+    String list(Caller caller, Locale locale, Model model) {
+        model.addAttribute("bookings", pages.of(caller, locale));
+        return "learner/enrolments";
+    }
+
+    @PostMapping("/enrolments")
+    String book(
+            Caller caller,
+            @RequestParam ModuleId module,
+            @RequestParam(required = false) @Nullable SessionId session,
+            @RequestParam(defaultValue = "MODULE") Origin from,
+            Locale locale,
+            RedirectAttributes flash) {
+        Runnable booking = () -> enrolments.book(caller, caller.requireMember(), module, session);
+        return run(caller, booking, "booked", module, locale, flash)
+                ? Origin.PLAN.redirect(module)
+                : from.redirect(module);
+    }
+
+    @PostMapping("/enrolments/{id}/begin")
+    String begin(
+            Caller caller,
+            @PathVariable EnrolmentId id,
+            @RequestParam(defaultValue = "PLAN") Origin from,
+            Locale locale,
+            RedirectAttributes flash) {
+        ModuleId module = own(caller, id).module();
+        run(caller, () -> enrolments.begin(caller, id), "begun", module, locale, flash);
+        return from.redirect(module);
+    }
+
+    @PostMapping("/enrolments/{id}/cancel")
+    String cancel(
+            Caller caller,
+            @PathVariable EnrolmentId id,
+            @RequestParam(defaultValue = "PLAN") Origin from,
+            Locale locale,
+            RedirectAttributes flash) {
+        ModuleId module = own(caller, id).module();
+        run(caller, () -> enrolments.cancel(caller, id), "cancelled", module, locale, flash);
+        return from.redirect(module);
+    }
+
+    private boolean run(
+            Caller caller, Runnable step, String done, ModuleId module, Locale locale, RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute(
+                    "news",
+                    change.make(
+                            caller,
+                            step,
+                            Trigger.ENROLMENT,
+                            titles.say("learner.done." + done, module, locale),
+                            locale));
+            return true;
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", titles.say(refused, module, locale));
+            return false;
+        }
+    }
+
+    /** Somebody else's enrolment is answered like one that does not exist. */
+    private EnrolmentView own(Caller caller, EnrolmentId id) {
+        return enrolments.of(caller, caller.requireMember()).stream()
+                .filter(enrolment -> enrolment.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    /** The page on which the person asked. */
+    enum Origin {
+        PLAN,
+        BOOKINGS,
+        MODULE;
+
+        String redirect(ModuleId module) {
+            return switch (this) {
+                case PLAN -> "redirect:/curriculum";
+                case BOOKINGS -> "redirect:/enrolments";
+                case MODULE -> "redirect:/catalogue/" + module;
+            };
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.kommunalcampus.web.learner;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionState;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.Tone;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Component;
+
+/** Shows what a learner has booked and begun, the next session first, what has none last. */
+@Component
+@RequiredArgsConstructor
+class EnrolmentPages {
+
+    private final Enrolments enrolments;
+    private final Sessions sessions;
+    private final NamesReader namesReader;
+    private final PlannedTime times;
+    private final Phrases phrases;
+    private final Wording wording;
+    private final Clock clock;
+
+    /**
+     * A booking; all texts are in the reader's language.
+     *
+     * @param when its session, null where it has none
+     * @param beginnable whether the learner can say that learning has begun
+     * @param cancellable whether it can still be given up
+     * @param consequence what giving it up means
+     */
+    record Booking(
+            String id,
+            String module,
+            String title,
+            List<String> facts,
+            @Nullable String when,
+            List<Badge> badges,
+            boolean beginnable,
+            boolean cancellable,
+            String consequence) {}
+
+    List<Booking> of(Caller caller, Locale locale) {
+        List<EnrolmentView> active = enrolments.of(caller, caller.requireMember()).stream()
+                .filter(enrolment -> enrolment.state().isActive())
+                .toList();
+        Map<SessionId, SessionView> booked = sessions.byId(active.stream()
+                .map(EnrolmentView::session)
+                .filter(Objects::nonNull)
+                .toList());
+        Names names = namesReader.of(active.stream().map(EnrolmentView::module).toList(), List.of());
+        return active.stream()
+                .sorted(Comparator.comparing(
+                        enrolment -> start(enrolment, booked), Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(enrolment -> booking(enrolment, session(enrolment, booked), names, locale))
+                .toList();
+    }
+
+    private Booking booking(EnrolmentView enrolment, @Nullable SessionView session, Names names, Locale locale) {
+        boolean begun = enrolment.state() == EnrolmentState.UNDER_WAY;
+        SessionView held = session == null || session.state() == SessionState.CANCELLED ? null : session;
+        Format format = names.card(enrolment.module()).map(ModuleCard::format).orElse(null);
+        return new Booking(
+                enrolment.id().toString(),
+                enrolment.module().toString(),
+                names.module(enrolment.module()),
+                names.card(enrolment.module()).map(card -> facts(card, locale)).orElse(List.of()),
+                session == null ? null : times.session(session, locale),
+                badges(begun, session, locale),
+                !begun && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),
+                held == null || held.startsAt().isAfter(clock.instant()),
+                phrases.say(held != null ? "learner.cancel.seat" : "learner.cancel.text", locale));
+    }
+
+    private List<String> facts(ModuleCard card, Locale locale) {
+        return List.of(
+                wording.hours(card.minutes(), locale),
+                wording.format(card.format(), locale),
+                wording.price(card.price(), locale),
+                card.providerName());
+    }
+
+    private List<Badge> badges(boolean begun, @Nullable SessionView session, Locale locale) {
+        var badges = new ArrayList<Badge>();
+        badges.add(new Badge(
+                Tone.INFO,
+                phrases.say(begun ? "fragment.step.state.under-way" : "fragment.step.state.booked", locale)));
+        if (session != null && session.state() == SessionState.CANCELLED) {
+            badges.add(new Badge(Tone.DANGER, phrases.say("learner.badge.session-cancelled", locale)));
+        }
+        return badges;
+    }
+
+    private static @Nullable SessionView session(EnrolmentView enrolment, Map<SessionId, SessionView> booked) {
+        return enrolment.session() == null ? null : booked.get(enrolment.session());
+    }
+
+    private static @Nullable Instant start(EnrolmentView enrolment, Map<SessionId, SessionView> booked) {
+        SessionView session = session(enrolment, booked);
+        return session == null ? null : session.startsAt();
+    }
+}

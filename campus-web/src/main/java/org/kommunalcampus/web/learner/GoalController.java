@@ -1,0 +1,117 @@
+package org.kommunalcampus.web.learner;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.profile.GoalId;
+import org.kommunalcampus.profile.ProfileChange;
+import org.kommunalcampus.profile.ProfileView;
+import org.kommunalcampus.profile.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Goals and interests: what people want to learn beyond what their job asks for. */
+@Controller
+@RequiredArgsConstructor
+class GoalController {
+
+    private static final String PAGE = "redirect:/profile/goals";
+
+    private final GoalPages pages;
+    private final Profiles profiles;
+    private final OwnChange change;
+    private final FieldErrors errors;
+    private final Phrases phrases;
+
+    /** The page; a link may propose a competence and a level as a goal. */
+    @GetMapping("/profile/goals")
+    String show(Caller caller, @ModelAttribute("form") GoalForm form, Locale locale, Model model) {
+        return page(caller, Map.of(), locale, model);
+    }
+
+    @PostMapping("/profile/goals")
+    String add(
+            Caller caller,
+            @ModelAttribute("form") GoalForm form,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        try {
+            var goal = form.read();
+            run(caller, () -> profiles.aimAt(caller, member, goal), "goal-added", locale, flash);
+            return PAGE;
+        } catch (Invalid invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(caller, errors.of(invalid, GoalForm.FIELDS, "due", locale), locale, model);
+        }
+    }
+
+    @PostMapping("/profile/goals/{id}/removal")
+    String drop(Caller caller, @PathVariable GoalId id, Locale locale, RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        run(caller, () -> profiles.dropGoal(caller, member, id), "goal-dropped", locale, flash);
+        return PAGE;
+    }
+
+    @PostMapping("/profile/interests")
+    String addInterest(Caller caller, @RequestParam String competence, Locale locale, RedirectAttributes flash) {
+        if (competence.isBlank()) {
+            flash.addFlashAttribute("problem", "learner.error.competence");
+            return PAGE;
+        }
+        changeInterests(caller, set -> set.add(CompetenceId.of(competence)), "interest-added", locale, flash);
+        return PAGE;
+    }
+
+    @PostMapping("/profile/interests/{competence}/removal")
+    String dropInterest(Caller caller, @PathVariable CompetenceId competence, Locale locale, RedirectAttributes flash) {
+        changeInterests(caller, set -> set.remove(competence), "interest-dropped", locale, flash);
+        return PAGE;
+    }
+
+    private void changeInterests(
+            Caller caller, Consumer<Set<CompetenceId>> step, String done, Locale locale, RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        ProfileView profile = profiles.of(caller, member);
+        Set<CompetenceId> interests = new HashSet<>(profile.interests());
+        step.accept(interests);
+        var wanted = ProfileChange.nothing().withInterests(interests);
+        try {
+            run(caller, () -> profiles.change(caller, member, wanted, profile.version()), done, locale, flash);
+        } catch (Stale changedAtTheSameTime) {
+            flash.addFlashAttribute("problem", "learner.error.stale.retry");
+        }
+    }
+
+    private void run(Caller caller, Runnable step, String done, Locale locale, RedirectAttributes flash) {
+        flash.addFlashAttribute(
+                "news",
+                change.make(
+                        caller, step, Trigger.PROFILE_CHANGED, phrases.say("learner.done." + done, locale), locale));
+    }
+
+    private String page(Caller caller, Map<String, String> found, Locale locale, Model model) {
+        model.addAttribute("page", pages.of(caller, locale));
+        model.addAttribute("errors", found);
+        return "learner/goals";
+    }
+}

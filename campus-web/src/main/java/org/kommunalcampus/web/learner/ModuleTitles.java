@@ -1,0 +1,29 @@
+package org.kommunalcampus.web.learner;
+
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.organisation.Refused;
+import org.springframework.stereotype.Component;
+
+/** Says something about one module by its title. */
+@Component
+@RequiredArgsConstructor
+class ModuleTitles {
+
+    private static final String REFUSED = "refused.";
+
+    private final NamesReader names;
+    private final Phrases phrases;
+
+    /** The text with this key about the module. */
+    String say(String key, ModuleId module, Locale locale) {
+        return phrases.say(key, locale, names.of(List.of(module), List.of()).module(module));
+    }
+
+    /** Why a rule of the domain forbids what was asked about the module. */
+    String say(Refused refused, ModuleId module, Locale locale) {
+        return say("learner.about", module, locale) + " " + phrases.say(REFUSED + refused.getCode(), locale);
+    }
+}

@@ -1,0 +1,80 @@
+package org.kommunalcampus.web.learner;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.curriculum.engine.plan.Conflict;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.Explanation;
+import org.kommunalcampus.curriculum.engine.plan.ImpossibleObligation;
+import org.kommunalcampus.curriculum.engine.plan.Reason;
+import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
+import org.springframework.stereotype.Component;
+
+/** Reads the names that a page mentions, in a constant number of queries. */
+@Component
+@RequiredArgsConstructor
+class NamesReader {
+
+    private final Modules modules;
+    private final Competences competences;
+    private final JobProfiles jobProfiles;
+
+    /** The names of these modules and competences. */
+    Names of(Collection<ModuleId> moduleIds, Collection<CompetenceId> competenceIds) {
+        return new Names(
+                modules.cards(moduleIds),
+                competences.byId(competenceIds),
+                jobProfiles.all().stream()
+                        .collect(Collectors.toMap(profile -> profile.id().toString(), profile -> profile)));
+    }
+
+    /** The names of all that a plan mentions, and of further modules. */
+    Names of(Curriculum plan, Collection<ModuleId> further) {
+        Set<ModuleId> mentioned = new HashSet<>(further);
+        plan.conflicts().stream().map(Conflict::module).forEach(mentioned::add);
+        plan.impossible().stream().map(ImpossibleObligation::module).forEach(mentioned::add);
+        var reasons = plan.entries().stream()
+                .map(Entry::reasons)
+                .flatMap(List::stream)
+                .toList();
+        plan.entries().stream().map(Entry::module).forEach(mentioned::add);
+        reasons.stream().map(Reason::module).filter(Objects::nonNull).forEach(mentioned::add);
+        return of(
+                mentioned,
+                Stream.concat(
+                                reasons.stream().map(Reason::competence).filter(Objects::nonNull),
+                                plan.uncovered().stream().map(UncoveredGap::competence))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The names of all that an explanation mentions. */
+    Names of(Explanation explanation) {
+        var findings = explanation.findings();
+        var remedies = explanation.remedies();
+        return of(
+                Stream.of(
+                                Stream.of(explanation.module()),
+                                findings.stream().map(Explanation.Finding::module),
+                                remedies.stream().map(Explanation.Remedy::module))
+                        .flatMap(ids -> ids)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                Stream.concat(
+                                findings.stream().map(Explanation.Finding::competence),
+                                remedies.stream().map(Explanation.Remedy::competence))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+}

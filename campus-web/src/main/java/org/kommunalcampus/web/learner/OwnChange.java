@@ -1,0 +1,73 @@
+package org.kommunalcampus.web.learner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.CurriculumView;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Makes a change of the learner's own, has the plan follow at once and says how it differs. */
+@Component
+@RequiredArgsConstructor
+class OwnChange {
+
+    private final Curricula curricula;
+    private final NamesReader namesReader;
+    private final Phrases phrases;
+
+    /** Makes a change that leaves the plan stale; {@code done} says what was done. Whatever the change throws is passed on. */
+    PlanNews make(Caller caller, Runnable change, Trigger trigger, String done, Locale locale) {
+        MemberId member = caller.requireMember();
+        return follow(
+                caller,
+                () -> {
+                    change.run();
+                    return curricula.refreshNow(caller, member, trigger);
+                },
+                done,
+                locale);
+    }
+
+    /** Makes a change that answers the plan that follows. */
+    PlanNews follow(Caller caller, Supplier<CurriculumView> change, String done, Locale locale) {
+        Curriculum before = curricula.of(caller, caller.requireMember()).plan();
+        Curriculum after = change.get().plan();
+        return new PlanNews(done, effects(CurriculumChange.between(before, after), locale));
+    }
+
+    private List<String> effects(CurriculumChange change, Locale locale) {
+        Names names = namesReader.of(
+                Stream.concat(change.added().stream(), change.dropped().stream())
+                        .map(Entry::module)
+                        .toList(),
+                List.of());
+        var effects = new ArrayList<String>();
+        add(effects, "learner.news.added", change.added(), names, locale);
+        add(effects, "learner.news.dropped", change.dropped(), names, locale);
+        if (!change.moved().isEmpty()) {
+            effects.add(phrases.say("learner.news.moved", locale, change.moved().size()));
+        }
+        if (effects.isEmpty()) {
+            effects.add(phrases.say("learner.news.none", locale));
+        }
+        return effects;
+    }
+
+    private void add(List<String> effects, String key, List<Entry> entries, Names names, Locale locale) {
+        if (!entries.isEmpty()) {
+            List<String> titles =
+                    entries.stream().map(entry -> names.module(entry.module())).toList();
+            effects.add(phrases.say(key, locale, titles.size(), phrases.titles(titles, locale)));
+        }
+    }
+}

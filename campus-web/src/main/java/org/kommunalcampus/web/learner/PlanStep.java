@@ -1,0 +1,49 @@
+package org.kommunalcampus.web.learner;
+
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.web.layout.PathStep;
+
+/**
+ * A step of the path with what the learner can do about it.
+ *
+ * @param path how it is shown
+ * @param module id of the module
+ * @param todo what moves it forward
+ * @param enrolment id of the booking, null for none
+ * @param session id of the session that would be booked or is booked, null for none
+ * @param pinned the learner wants to keep it
+ * @param refusable the learner may drop it
+ */
+record PlanStep(
+        PathStep path,
+        String module,
+        Todo todo,
+        @Nullable String enrolment,
+        @Nullable String session,
+        boolean pinned,
+        boolean refusable) {
+
+    /** Whether it waits for another step of the path. */
+    public boolean locked() {
+        return path.state() == PathStep.State.LOCKED;
+    }
+
+    /** The step as the path shows it when its reasons already stand in the card at the head of the page. */
+    public PlanStep withoutReasons() {
+        return new PlanStep(path.withoutReasons(), module, todo, enrolment, session, pinned, refusable);
+    }
+
+    /** What moves a step forward. */
+    enum Todo {
+        /** Book it, on the session proposed where it has one. */
+        BOOK,
+        /** Choose another date: the one proposed cannot be booked. */
+        CHOOSE,
+        /** Say that learning has begun. */
+        BEGIN,
+        /** Learn. */
+        LEARN,
+        /** Nothing now: it waits for its day or for another step, or is no longer offered. */
+        WAIT
+    }
+}

@@ -1,0 +1,128 @@
+package org.kommunalcampus.web.learner;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.profile.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** <em>Mein Profil</em>: target and actual, and what people say of their own levels. */
+@Controller
+@RequiredArgsConstructor
+class ProfileController {
+
+    private static final String LEVEL = "level.";
+
+    private final ProfilePages pages;
+    private final CompetenceSearch search;
+    private final Profiles profiles;
+    private final OwnChange change;
+    private final Phrases phrases;
+
+    /**
+     * The whole page.
+     *
+     * @param area of the comparison
+     * @param competence one that somebody was led to; it is listed even if nobody asks for it
+     * @param q words to find further competences
+     */
+    @GetMapping("/profile")
+    String show(
+            Caller caller,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(required = false) @Nullable CompetenceId competence,
+            @RequestParam(defaultValue = "") String q,
+            Locale locale,
+            Model model) {
+        model.addAttribute(
+                "page", pages.of(caller, area, competence == null ? List.of() : List.of(competence), Map.of(), locale));
+        find(q, locale, model);
+        return "learner/profile";
+    }
+
+    /** The competences that the words find, as a part of the page. */
+    @GetMapping("/profile/competences")
+    String competences(Caller caller, @RequestParam(defaultValue = "") String q, Locale locale, Model model) {
+        caller.requireMember();
+        find(q, locale, model);
+        return "learner/parts :: found";
+    }
+
+    /** Notes all levels of the form at once; the fields are named {@code level.} and the id of the competence. */
+    @PostMapping("/profile/levels")
+    String rate(
+            Caller caller,
+            @RequestParam long version,
+            @RequestParam Map<String, String> fields,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        Map<CompetenceId, Integer> levels = levels(fields);
+        try {
+            flash.addFlashAttribute(
+                    "news",
+                    change.make(
+                            caller,
+                            () -> profiles.rateSelf(caller, member, levels, version),
+                            Trigger.PROFILE_CHANGED,
+                            phrases.say("learner.done.levels", locale),
+                            locale));
+            return "redirect:/profile";
+        } catch (Stale changedElsewhere) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("problem", "learner.error.stale");
+            model.addAttribute("page", pages.of(caller, "", levels.keySet(), levels, locale));
+            find("", locale, model);
+            return "learner/profile";
+        }
+    }
+
+    private void find(String q, Locale locale, Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("found", q.isBlank() ? null : search.find(q, locale));
+    }
+
+    private static Map<CompetenceId, Integer> levels(Map<String, String> fields) {
+        Map<CompetenceId, Integer> levels = new HashMap<>();
+        fields.forEach((name, value) -> {
+            if (name.startsWith(LEVEL)) {
+                levels.put(competence(name), level(value));
+            }
+        });
+        return levels;
+    }
+
+    private static CompetenceId competence(String field) {
+        try {
+            return CompetenceId.of(field.substring(LEVEL.length()));
+        } catch (IllegalArgumentException notAnId) {
+            throw new Invalid("/competence", "unknown-competence", "There is no such competence.");
+        }
+    }
+
+    private static int level(String value) {
+        if (!value.matches("[0-" + Level.MAX + "]")) {
+            throw new Invalid("/level", "out-of-range", "A level is 0 to " + Level.MAX + ".");
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,113 @@
+package org.kommunalcampus.web.learner;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.record.CompletionView;
+import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Component;
+
+/** Lists completions with the levels that they prove. */
+@Component
+@RequiredArgsConstructor
+class RecordPages {
+
+    private final Completions completions;
+    private final Profiles profiles;
+    private final Members members;
+    private final NamesReader namesReader;
+    private final Phrases phrases;
+    private final Wording wording;
+    private final Clock clock;
+
+    /**
+     * The records of one person; all texts are in the reader's language.
+     *
+     * @param asOf the day on which the list was made
+     * @param hours learning time of all of them
+     */
+    record Records(String person, String employer, String asOf, String hours, List<Completed> completed) {}
+
+    /**
+     * A completed module.
+     *
+     * @param facts hours, format, provider
+     * @param points what was reached, null where none are given
+     * @param levels competences that it proves, with their levels
+     */
+    record Completed(
+            String title,
+            String href,
+            String when,
+            List<String> facts,
+            String evidence,
+            String recordedBy,
+            @Nullable String points,
+            List<String> levels) {}
+
+    Records of(Caller caller, Locale locale) {
+        MemberId member = caller.requireMember();
+        List<CompletionView> found = completions.of(caller, member);
+        Map<String, List<AttestedLevel>> proofs = profiles.of(caller, member).attested().stream()
+                .filter(proof -> proof.evidence().kind() == Evidence.Kind.COMPLETION)
+                .collect(Collectors.groupingBy(proof -> proof.evidence().ref()));
+        Names names = namesReader.of(
+                found.stream().map(CompletionView::module).toList(),
+                proofs.values().stream()
+                        .flatMap(List::stream)
+                        .map(AttestedLevel::competence)
+                        .toList());
+        int minutes = found.stream()
+                .mapToInt(completion ->
+                        names.card(completion.module()).map(ModuleCard::minutes).orElse(0))
+                .sum();
+        MemberView person = members.find(member);
+        return new Records(
+                person.fullName(),
+                person.municipalityName(),
+                wording.day(LocalDate.now(clock), locale),
+                wording.hours(minutes, locale),
+                found.stream()
+                        .map(completion -> completed(
+                                completion, proofs.getOrDefault(completion.id().toString(), List.of()), names, locale))
+                        .toList());
+    }
+
+    private Completed completed(CompletionView completion, List<AttestedLevel> proofs, Names names, Locale locale) {
+        return new Completed(
+                names.module(completion.module()),
+                "/catalogue/" + completion.module(),
+                wording.day(completion.completedOn(), locale),
+                names.card(completion.module()).map(card -> facts(card, locale)).orElse(List.of()),
+                completion.evidence(),
+                phrases.say("learner.records.by." + Phrases.key(completion.recordedBy()), locale),
+                completion.points() == null ? null : phrases.say("learner.records.points", locale, completion.points()),
+                proofs.stream()
+                        .map(proof -> phrases.say(
+                                "learner.level.of",
+                                locale,
+                                names.competence(proof.competence(), locale),
+                                proof.level().value()))
+                        .sorted()
+                        .toList());
+    }
+
+    private List<String> facts(ModuleCard card, Locale locale) {
+        return List.of(
+                wording.hours(card.minutes(), locale), wording.format(card.format(), locale), card.providerName());
+    }
+}

@@ -1,0 +1,68 @@
+package org.kommunalcampus.web.learner;
+
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.profile.BlockedTime;
+import org.kommunalcampus.profile.ProfileView;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Component;
+
+/** Shows how somebody likes to learn, and when not. */
+@Component
+@RequiredArgsConstructor
+class SettingsPages {
+
+    private static final List<String> LANGUAGES = List.of("de", "en");
+
+    private final Profiles profiles;
+    private final Phrases phrases;
+    private final Wording wording;
+
+    /** The choices and the blocked times. */
+    record Settings(List<Option> formats, List<Option> languages, List<Blocked> blocked) {}
+
+    /** Blocked days; {@code from} names them. */
+    record Blocked(String from, String days) {}
+
+    Settings of(ProfileView profile, Locale locale) {
+        return new Settings(
+                Arrays.stream(Format.values())
+                        .map(format -> new Option(format.name(), wording.format(format, locale)))
+                        .toList(),
+                Stream.concat(LANGUAGES.stream(), Stream.of(profile.language()))
+                        .distinct()
+                        .map(language -> new Option(language, wording.language(language, locale)))
+                        .toList(),
+                profile.blockedTimes().stream()
+                        .map(time -> new Blocked(time.from().toString(), days(time, locale)))
+                        .toList());
+    }
+
+    /** The form filled with what is stored. */
+    SettingsForm stored(ProfileView profile, Locale locale) {
+        return new SettingsForm(
+                profile.version(),
+                NumberFormat.getInstance(locale).format(profile.weeklyMinutes() / 60.0),
+                profile.formats().stream().map(Format::name).toList(),
+                profile.language());
+    }
+
+    ProfileView profile(Caller caller) {
+        return profiles.of(caller, caller.requireMember());
+    }
+
+    private String days(BlockedTime time, Locale locale) {
+        String from = wording.day(time.from(), locale);
+        return time.from().equals(time.to())
+                ? from
+                : phrases.say("learner.when.span", locale, from, wording.day(time.to(), locale));
+    }
+}
