@@ -12,13 +12,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database with the demo, all or nothing; a database that holds anything is left alone. */
+/** Fills an empty database with the demo, all or nothing; a database that holds the first framework is left alone. */
 @Slf4j
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RequiredArgsConstructor
 class DemoData implements ApplicationRunner {
+
+    private static final String FIRST = "DIGCOMP30";
 
     private final Frameworks frameworks;
     private final DemoRegion region;
@@ -30,7 +32,7 @@ class DemoData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!frameworks.all().isEmpty()) {
+        if (frameworks.byCode(FIRST).isPresent()) {
             return;
         }
         log.info("Filling the database with the demo");
