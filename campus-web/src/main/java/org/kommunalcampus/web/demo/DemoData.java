@@ -2,17 +2,19 @@ package org.kommunalcampus.web.demo;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Identities;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database with the demo, all or nothing; a database that holds the first framework is left alone. */
+/**
+ * Fills the database with the demo when it is not complete. Each step can be repeated, and the sign-ins come last, so that a start that was interrupted
+ * goes on where it stopped.
+ */
 @Slf4j
 @Component
 @Profile("demo")
@@ -20,29 +22,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RequiredArgsConstructor
 class DemoData implements ApplicationRunner {
 
-    private static final String FIRST = "DIGCOMP30";
-
-    private final Frameworks frameworks;
+    private final Identities identities;
     private final DemoRegion region;
     private final DemoProfiles profiles;
     private final DemoCatalogue catalogue;
     private final DemoSignIns signIns;
     private final DemoHistory history;
-    private final TransactionTemplate transaction;
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (frameworks.byCode(FIRST).isPresent()) {
+        if (identities.callerOf(DemoAccount.BETRIEB.identity()).isPresent()) {
             return;
         }
         log.info("Filling the database with the demo");
         Caller caller = Caller.system("demo");
-        transaction.executeWithoutResult(status -> {
-            region.load(caller);
-            catalogue.load(caller);
-            profiles.load(caller);
-            signIns.load(caller);
-            history.load(caller);
-        });
+        region.load(caller);
+        catalogue.load(caller);
+        profiles.load(caller);
+        history.load(caller);
+        signIns.load(caller);
     }
 }
