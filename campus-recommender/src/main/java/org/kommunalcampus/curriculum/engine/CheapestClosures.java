@@ -1,13 +1,19 @@
 package org.kommunalcampus.curriculum.engine;
 
+import java.util.Arrays;
+
 /** Closures of least cost, given what is in a draft already; shared parts are counted for each use, so labels are bounds. */
 final class CheapestClosures extends Closures {
     private final boolean[] unusable;
+    private final boolean[] found;
+    private final boolean[] asked;
+    private final int[] waiting;
+    private int waitingCount;
     private Draft draft;
     private int banned = -1;
 
     /**
-     * Closures for a draft.
+     * Closures for a draft; nothing is computed yet.
      *
      * @param unusable modules that cannot be reached in time
      */
@@ -15,14 +21,77 @@ final class CheapestClosures extends Closures {
         super(terrain);
         this.unusable = unusable;
         this.draft = draft;
-        compute();
+        found = new boolean[terrain.size];
+        asked = new boolean[terrain.competences];
+        waiting = new int[terrain.size];
     }
 
-    /** Starts again with another draft; the banned module must not be used (-1 for none). */
-    void restart(Draft other, int bannedModule) {
+    /** Computes what the draft may need yet to close its gaps and to meet its obligations. */
+    void computeFor(Draft other) {
+        computeFor(other, -1);
+    }
+
+    /** The same as if the banned module did not exist. */
+    void computeFor(Draft other, int bannedModule) {
         draft = other;
         banned = bannedModule;
-        compute();
+        clear();
+        Arrays.fill(found, false);
+        Arrays.fill(asked, false);
+        waitingCount = 0;
+        for (int m = 0; m < terrain.size; m++) {
+            if (terrain.obliged[m]) {
+                find(m);
+            }
+        }
+        for (int c = 0; c < terrain.competences; c++) {
+            if (draft.open(c)) {
+                ask(c);
+            }
+        }
+        while (waitingCount > 0) {
+            follow(waiting[--waitingCount]);
+        }
+        for (int m = 0; m < terrain.size; m++) {
+            if (found[m]) {
+                queue(m);
+            }
+        }
+        propagate();
+    }
+
+    private void ask(int c) {
+        if (!asked[c]) {
+            asked[c] = true;
+            for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
+                find(terrain.providers.item(i));
+            }
+        }
+    }
+
+    private void find(int m) {
+        if (!found[m] && !excluded(m)) {
+            found[m] = true;
+            waiting[waitingCount++] = m;
+        }
+    }
+
+    private void follow(int m) {
+        if (draft.has(m) || terrain.waived[m]) {
+            return;
+        }
+        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
+            int code = terrain.requires.item(i);
+            if (!met(Code.competence(code), Code.level(code))) {
+                ask(Code.competence(code));
+            }
+        }
+        for (int g = terrain.groups.from(m); g < terrain.groups.to(m); g++) {
+            int group = terrain.groups.item(g);
+            for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
+                find(terrain.alternatives.item(i));
+            }
+        }
     }
 
     @Override

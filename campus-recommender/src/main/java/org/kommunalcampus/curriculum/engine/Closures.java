@@ -16,6 +16,7 @@ abstract class Closures {
     private final long[] codeLabel;
     private final int[] via;
     private final IntQueue queue;
+    private final boolean[] fell;
     private final boolean[] inBundle;
     private final int[] bundle;
     private int bundleSize;
@@ -26,6 +27,7 @@ abstract class Closures {
         codeLabel = new long[terrain.competences * Code.LEVELS];
         via = new int[codeLabel.length];
         queue = new IntQueue(terrain.size);
+        fell = new boolean[terrain.size];
         inBundle = new boolean[terrain.size];
         bundle = new int[terrain.size];
     }
@@ -48,15 +50,32 @@ abstract class Closures {
     /** Told when a module has come into a draft. */
     abstract void added(int m);
 
-    /** Computes all labels anew. */
-    final void compute() {
-        Arrays.fill(label, NEVER);
-        Arrays.fill(codeLabel, NEVER);
-        Arrays.fill(via, -1);
+    /** Computes the labels of all modules anew. */
+    final void computeAll() {
+        clear();
         for (int m = 0; m < terrain.size; m++) {
             queue.offer(m);
         }
         propagate();
+    }
+
+    /** Forgets all labels. */
+    final void clear() {
+        Arrays.fill(label, NEVER);
+        Arrays.fill(codeLabel, NEVER);
+        Arrays.fill(via, -1);
+    }
+
+    /** Queues a module whose label is to be computed. */
+    final void queue(int m) {
+        queue.offer(m);
+    }
+
+    /** Whether the label fell since this was asked last. */
+    final boolean fellSince(int m) {
+        boolean answer = fell[m];
+        fell[m] = false;
+        return answer;
     }
 
     final boolean reachable(int m) {
@@ -128,21 +147,22 @@ abstract class Closures {
     /** Sets a label that fell and queues what rests on it. */
     final void lower(int m, long value) {
         label[m] = value;
+        fell[m] = true;
         for (int i = terrain.followers.from(m); i < terrain.followers.to(m); i++) {
             queue.offer(terrain.followers.item(i));
         }
         for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
             int c = Code.competence(terrain.teaches.item(i));
-            boolean fell = false;
+            boolean anyFell = false;
             for (int level = Code.level(terrain.teaches.item(i)); level > terrain.actual[c]; level--) {
                 int code = Code.of(c, level);
                 if (value < codeLabel[code] || (value == codeLabel[code] && m < via[code])) {
-                    fell |= value < codeLabel[code];
+                    anyFell |= value < codeLabel[code];
                     codeLabel[code] = value;
                     via[code] = m;
                 }
             }
-            if (fell) {
+            if (anyFell) {
                 queueAskers(c);
             }
         }

@@ -4,104 +4,102 @@ import java.util.stream.IntStream;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 
 /**
- * Chooses the modules of a plan. First by least cost, order of time left aside; if the result cannot be put into any order
- * of dates, again with closures that finish earliest, which always can.
+ * Chooses the modules of a plan: obligations with their closures, gaps by greedy selection, made punctual, cleaned of what is
+ * redundant, polished.
  */
 final class Composition {
     private final Terrain terrain;
     private final Policy policy;
-    private final Chances chances;
     private final EarliestClosures earliest;
-    private final boolean[] unusable;
+    private final Punctuality punctuality;
     private final Replay replay;
+    private final Redundancy redundancy;
+    private final CheapestClosures closures;
 
     /**
      * Prepares the choice.
      *
-     * @param earliest closures over the whole terrain
+     * @param earliest closures over the whole terrain, computed
      */
-    Composition(Terrain terrain, Policy policy, Chances chances, EarliestClosures earliest) {
+    Composition(Terrain terrain, Policy policy, EarliestClosures earliest, Punctuality punctuality) {
         this.terrain = terrain;
         this.policy = policy;
-        this.chances = chances;
+        this.earliest = earliest;
+        this.punctuality = punctuality;
         replay = new Replay(terrain);
-        unusable = new boolean[terrain.size];
+        redundancy = new Redundancy(terrain, replay, punctuality::holds);
+        var unusable = new boolean[terrain.size];
         for (int m = 0; m < terrain.size; m++) {
             unusable[m] = !earliest.reachable(m);
         }
-        this.earliest = earliest;
+        closures = new CheapestClosures(terrain, unusable, new Draft(terrain));
     }
 
     /** The modules chosen. */
     Draft compose() {
-        var cheap = cheapest();
-        return inTime(cheap) ? cheap : earliest();
-    }
-
-    private Draft cheapest() {
-        var draft = new Draft(terrain);
-        var closures = new CheapestClosures(terrain, unusable, draft);
-        var redundancy = new Redundancy(terrain, replay, smaller -> true);
-        takeObligations(draft, closures, redundancy);
-        var selection = selection(draft, closures);
+        var start = obligations();
+        var draft = start.copy();
+        closures.computeFor(draft);
+        var selection = selection(draft);
         selection.fill(draft, closures);
-        redundancy.eliminate(draft);
-        var best = draft;
+        var best = finish(selection, draft, start);
         if (policy.budgetMinutes() != null) {
-            best = refill(selection, redundancy, closures, best);
-            best = greatestFirst(selection, redundancy, closures, best);
+            best = greatestFirst(selection, start, best);
         }
-        return new Polish(terrain, closures, selection, redundancy, replay, policy.budgetMinutes())
+        return new Polish(terrain, closures, selection, redundancy, replay, punctuality, policy.budgetMinutes())
                 .improve(best, policy.polishRounds());
     }
 
-    private Draft earliest() {
+    /** What must be in the plan, and what that rests on. */
+    private Draft obligations() {
         var draft = new Draft(terrain);
-        var redundancy = new Redundancy(terrain, replay, this::inTime);
-        takeObligations(draft, earliest, redundancy);
-        selection(draft, earliest).fill(draft, earliest);
-        redundancy.eliminate(draft);
-        return draft;
-    }
-
-    private boolean inTime(Draft draft) {
-        var timed = new EarliestClosures(terrain, chances, draft::has);
-        return IntStream.of(draft.modules()).allMatch(timed::reachable);
-    }
-
-    private void takeObligations(Draft draft, Closures closures, Redundancy redundancy) {
+        closures.computeFor(draft);
         for (int m = 0; m < terrain.size; m++) {
             if (terrain.obliged[m]) {
                 closures.take(draft, m);
             }
         }
+        punctuality.mend(draft);
         redundancy.reduceToObligations(draft);
-        closures.compute();
-    }
-
-    private Selection selection(Draft draft, Closures closures) {
-        Integer budget = policy.budgetMinutes();
-        if (budget == null) {
-            return new Selection(terrain, StepPrices.upTo(terrain, draft, closures), terrain.cost, Long.MAX_VALUE);
-        }
-        var minutes = IntStream.of(terrain.minutes).map(m -> Math.max(1, m)).toArray();
-        return new Selection(terrain, terrain.weight, minutes, budget);
-    }
-
-    private static Draft refill(Selection selection, Redundancy redundancy, CheapestClosures closures, Draft draft) {
-        closures.restart(draft, -1);
-        selection.fill(draft, closures);
-        redundancy.eliminate(draft);
         return draft;
     }
 
-    private Draft greatestFirst(Selection selection, Redundancy redundancy, CheapestClosures closures, Draft other) {
-        var draft = new Draft(terrain);
-        closures.restart(draft, -1);
-        takeObligations(draft, closures, redundancy);
+    private Draft finish(Selection selection, Draft draft, Draft start) {
+        punctuality.mend(draft);
+        redundancy.eliminate(draft);
+        Integer budget = policy.budgetMinutes();
+        if (budget == null) {
+            return draft;
+        }
+        var affordable = draft;
+        if (draft.minutes() > Math.max(budget, start.minutes())) {
+            affordable = start.copy();
+            selection.fill(affordable, earliest);
+            redundancy.eliminate(affordable);
+        }
+        closures.computeFor(affordable);
+        var refilled = affordable.copy();
+        selection.fill(refilled, closures);
+        punctuality.mend(refilled);
+        redundancy.eliminate(refilled);
+        return refilled.minutes() <= Math.max(budget, start.minutes()) ? refilled : affordable;
+    }
+
+    private Draft greatestFirst(Selection selection, Draft start, Draft other) {
+        var draft = start.copy();
+        closures.computeFor(draft);
         selection.takeGreatest(draft, closures);
         selection.fill(draft, closures);
-        redundancy.eliminate(draft);
-        return Polish.better(draft, other) ? draft : other;
+        var finished = finish(selection, draft, start);
+        return Polish.better(finished, other) ? finished : other;
+    }
+
+    private Selection selection(Draft start) {
+        Integer budget = policy.budgetMinutes();
+        if (budget == null) {
+            return new Selection(terrain, StepPrices.upTo(terrain, start, closures), terrain.cost, Long.MAX_VALUE);
+        }
+        var minutes = IntStream.of(terrain.minutes).map(m -> Math.max(1, m)).toArray();
+        return new Selection(terrain, terrain.weight, minutes, budget);
     }
 }

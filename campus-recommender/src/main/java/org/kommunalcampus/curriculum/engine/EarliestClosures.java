@@ -1,20 +1,30 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.rule.AfterPrerequisites;
 
 /** Closures by which a module is finished earliest, weekly hours left aside; the label is the last day. */
 final class EarliestClosures extends Closures {
     private final Chances chances;
-    private final IntPredicate usable;
     private final AfterPrerequisites rule = new AfterPrerequisites();
+    private @Nullable Draft draft;
 
-    /** Closures out of the usable modules. */
-    EarliestClosures(Terrain terrain, Chances chances, IntPredicate usable) {
+    /** Closures out of all modules; nothing is computed yet. */
+    EarliestClosures(Terrain terrain, Chances chances) {
         super(terrain);
         this.chances = chances;
-        this.usable = usable;
-        compute();
+    }
+
+    /** Computes labels with the modules of the draft alone. */
+    void computeWithin(Draft within) {
+        draft = within;
+        clear();
+        for (int m = 0; m < terrain.size; m++) {
+            if (within.has(m)) {
+                queue(m);
+            }
+        }
+        propagate();
     }
 
     @Override
@@ -63,7 +73,7 @@ final class EarliestClosures extends Closures {
 
     @Override
     boolean excluded(int m) {
-        return !usable.test(m);
+        return draft != null && !draft.has(m);
     }
 
     @Override

@@ -3,12 +3,11 @@ package org.kommunalcampus.curriculum.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Touched;
@@ -29,8 +28,7 @@ final class Exploration {
     private final BitSet visited = new BitSet();
     private final BitSet eligible = new BitSet();
     private final TreeSet<ModuleId> missing = new TreeSet<>();
-    private final TreeMap<CompetenceId, Integer> unknown =
-            new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+    private final List<Touched.Asked> unknown = new ArrayList<>();
     private final IntQueue competences;
     private final IntQueue modules;
 
@@ -48,7 +46,7 @@ final class Exploration {
         }
         for (var gap : needs.gaps()) {
             if (gap.competence() < 0) {
-                unknown.put(gap.id(), gap.actual() + 1);
+                unknown.add(new Touched.Asked(gap.id(), gap.actual() + 1));
             } else {
                 ask(gap.competence(), gap.actual() + 1);
             }
@@ -74,16 +72,19 @@ final class Exploration {
 
     /** Everything that was looked at. */
     Touched touched() {
+        var competenceList = new ArrayList<>(unknown);
         for (int competence = 0; competence < asked.length; competence++) {
             if (asked[competence] != NOT_ASKED) {
-                unknown.put(catalogue.competence(competence), asked[competence]);
+                competenceList.add(new Touched.Asked(catalogue.competence(competence), asked[competence]));
             }
         }
-        var ids = new TreeSet<>(missing);
-        visited.stream().forEach(module -> ids.add(catalogue.module(module).id()));
-        List<Touched.Asked> competenceList = new ArrayList<>(unknown.size());
-        unknown.forEach((id, level) -> competenceList.add(new Touched.Asked(id, level)));
-        return new Touched(competenceList, List.copyOf(ids));
+        var ids = new ArrayList<>(missing);
+        for (int module = visited.nextSetBit(0); module >= 0; module = visited.nextSetBit(module + 1)) {
+            ids.add(catalogue.module(module).id());
+        }
+        competenceList.sort(Comparator.comparing(entry -> entry.competence().value()));
+        ids.sort(Comparator.naturalOrder());
+        return new Touched(competenceList, ids);
     }
 
     private void visitObligation(ModuleId id) {

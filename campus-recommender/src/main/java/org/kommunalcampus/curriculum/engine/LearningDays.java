@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
+import java.util.Arrays;
 import org.kommunalcampus.curriculum.engine.rule.OutsideBlockedTimes;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 import org.kommunalcampus.curriculum.engine.rule.WithinWeeklyHours;
@@ -16,6 +17,7 @@ final class LearningDays {
     private final OutsideBlockedTimes blockedTimes = new OutsideBlockedTimes();
     private final WithinWeeklyHours weeklyHours = new WithinWeeklyHours();
     private final int limit;
+    private int[] known = new int[0];
 
     LearningDays(Situation situation) {
         this.situation = situation;
@@ -23,12 +25,32 @@ final class LearningDays {
     }
 
     boolean open(int day) {
-        return blockedTimes.open(situation, day);
+        return at(day) > 0;
     }
 
     /** Learning time of the day in minutes. */
     int minutes(int day) {
-        return weeklyHours.minutes(situation, day);
+        return Math.max(0, at(day) - 1);
+    }
+
+    /** One more than the learning time of an open day, 0 for any other; asked of the rules once per day. */
+    private int at(int day) {
+        int i = day - situation.monday();
+        if (i < 0 || day >= limit) {
+            return ask(day);
+        }
+        if (i >= known.length) {
+            int from = known.length;
+            known = Arrays.copyOf(known, Math.max(i + 1, Math.max(140, 2 * known.length)));
+            for (int next = from; next < known.length; next++) {
+                known[next] = ask(situation.monday() + next);
+            }
+        }
+        return known[i];
+    }
+
+    private int ask(int day) {
+        return blockedTimes.open(situation, day) ? weeklyHours.minutes(situation, day) + 1 : 0;
     }
 
     /** Learning time of the week that begins on this Monday. */

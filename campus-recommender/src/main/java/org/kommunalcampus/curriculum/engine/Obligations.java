@@ -45,7 +45,12 @@ final class Obligations {
 
     /** Whether this rule claims the module. */
     boolean claimedBy(ModuleId module, RuleName rule) {
-        return of(module).stream().anyMatch(claim -> claim.rule() == rule);
+        for (var claim : of(module)) {
+            if (claim.rule() == rule) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the module off the list because the obstacle cannot be overcome; null is for what is not offered. */

@@ -83,6 +83,7 @@ final class OpenGaps {
         var closures = timeless;
         if (closures == null) {
             closures = new CheapestClosures(terrain, new boolean[terrain.size], new Draft(terrain));
+            closures.computeAll();
             timeless = closures;
         }
         return closures;

@@ -34,7 +34,8 @@ final class Planning {
         terrain = new Terrain(situation, exploration, needs, obligations, scoring);
         days = new LearningDays(situation);
         chances = new Chances(situation, terrain, days);
-        earliest = new EarliestClosures(terrain, chances, m -> true);
+        earliest = new EarliestClosures(terrain, chances);
+        earliest.computeAll();
         settleObligations();
         terrain.lowerTargets(earliest);
     }
@@ -59,6 +60,7 @@ final class Planning {
             return List.of();
         }
         var timeless = new CheapestClosures(terrain, new boolean[terrain.size], new Draft(terrain));
+        timeless.computeAll();
         if (timeless.reachable(m)) {
             return List.of(new Finding(Obstacle.NOT_IN_TIME, null, null, 0, null, null));
         }
@@ -99,8 +101,10 @@ final class Planning {
 
     /** Chooses, sequences and gives reasons. */
     Curriculum curriculum() {
-        var draft = new Composition(terrain, situation.policy(), chances, earliest).compose();
-        var timed = new EarliestClosures(terrain, chances, draft::has);
+        var draft = new Composition(terrain, situation.policy(), earliest, new Punctuality(terrain, chances, earliest))
+                .compose();
+        var timed = new EarliestClosures(terrain, chances);
+        timed.computeWithin(draft);
         var supports = new Supports(terrain, draft, timed);
         var demands = new Demands(situation, terrain, needs, obligations, draft, timed, supports);
         var schedule = new Sequencer(situation, terrain, chances, days, supports, demands, timed).arrange();
@@ -120,7 +124,7 @@ final class Planning {
             }
         }
         if (waivedAny) {
-            earliest.compute();
+            earliest.computeAll();
         }
         for (int m : terrain.obligations()) {
             if (!rule.admits(situation, terrain.module[m])) {

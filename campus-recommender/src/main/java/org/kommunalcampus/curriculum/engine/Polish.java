@@ -14,6 +14,7 @@ final class Polish {
     private final Selection selection;
     private final Redundancy redundancy;
     private final Replay replay;
+    private final Punctuality punctuality;
     private final @Nullable Integer budget;
 
     Polish(
@@ -22,12 +23,14 @@ final class Polish {
             Selection selection,
             Redundancy redundancy,
             Replay replay,
+            Punctuality punctuality,
             @Nullable Integer budget) {
         this.terrain = terrain;
         this.closures = closures;
         this.selection = selection;
         this.redundancy = redundancy;
         this.replay = replay;
+        this.punctuality = punctuality;
         this.budget = budget;
     }
 
@@ -59,14 +62,28 @@ final class Polish {
         var trial = draft.copy();
         trial.remove(m);
         replay.dropUnsupported(trial);
-        closures.restart(trial, m);
-        if (!restoreObligations(trial)) {
+        closures.computeFor(trial, m);
+        if (!restoreObligations(trial) || hopeless(trial, draft)) {
             return draft;
         }
         selection.fill(trial, closures);
+        punctuality.mend(trial);
         redundancy.eliminate(trial);
         boolean affordable = budget == null || trial.minutes() <= Math.max(budget, draft.minutes());
         return affordable && better(trial, draft) ? trial : draft;
+    }
+
+    /** Whether a gap that is closed so far cannot be closed any more; under a budget others may be worth more. */
+    private boolean hopeless(Draft trial, Draft draft) {
+        if (budget == null) {
+            for (int c = 0; c < terrain.competences; c++) {
+                int kept = Math.min(draft.level(c), terrain.target[c]);
+                if (trial.level(c) < kept && closures.labelOf(c, kept) >= Closures.NEVER) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean restoreObligations(Draft trial) {

@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ final class Selection {
     private final int[] spending;
     private final long limit;
     private final int[] raised;
+    private final @Nullable Offer[] offers;
+    private int[] candidates = new int[0];
 
     /**
      * A way of filling.
@@ -26,6 +29,7 @@ final class Selection {
         this.spending = spending;
         this.limit = limit;
         raised = new int[terrain.competences];
+        offers = new Offer[terrain.size];
     }
 
     /** A bundle under comparison. */
@@ -43,41 +47,74 @@ final class Selection {
 
     /** Fills the draft to which the closures belong. */
     void fill(Draft draft, Closures closures) {
-        for (var best = best(draft, closures, false); best != null; best = best(draft, closures, false)) {
+        offerAll(draft, closures);
+        for (var best = bestPaying(draft, closures); best != null; best = bestPaying(draft, closures)) {
             closures.take(draft, best.module);
         }
     }
 
     /** Takes the one bundle with the greatest gain that fits, whatever it spends. */
     void takeGreatest(Draft draft, Closures closures) {
-        var best = best(draft, closures, true);
+        offerAll(draft, closures);
+        long left = left(draft);
+        Offer best = null;
+        for (int m : candidates) {
+            var offer = offers[m];
+            if (offer != null && offer.spending <= left && (best == null || offer.gains(best))) {
+                best = offer;
+            }
+        }
         if (best != null) {
             closures.take(draft, best.module);
         }
     }
 
-    private @Nullable Offer best(Draft draft, Closures closures, boolean greatest) {
-        long left = left(draft);
-        var compared = new boolean[terrain.size];
-        Offer best = null;
+    private void offerAll(Draft draft, Closures closures) {
+        var seen = new BitSet(terrain.size);
         for (int c = 0; c < terrain.competences; c++) {
-            if (!draft.open(c)) {
-                continue;
-            }
-            for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
+            for (int i = terrain.providers.from(c); i < terrain.providers.to(c) && draft.open(c); i++) {
                 int m = terrain.providers.item(i);
-                if (!compared[m] && !draft.has(m) && closures.reachable(m) && !closures.excluded(m)) {
-                    compared[m] = true;
-                    var offer = offer(draft, closures, m);
-                    if (offer.gain > 0
-                            && offer.spending <= left
-                            && (best == null || (greatest ? offer.gains(best) : offer.pays(best)))) {
-                        best = offer;
-                    }
+                if (!draft.has(m) && closures.reachable(m) && !closures.excluded(m)) {
+                    seen.set(m);
                 }
             }
         }
-        return best;
+        candidates = seen.stream().toArray();
+        for (int m : candidates) {
+            closures.fellSince(m);
+            offers[m] = offer(draft, closures, m);
+        }
+    }
+
+    /**
+     * The bundle that pays best. What an offer gains only falls as the draft grows, and what it spends falls only if a label
+     * fell; so an offer made earlier is a bound, and only the best one needs to be made again until it stays the best.
+     */
+    private @Nullable Offer bestPaying(Draft draft, Closures closures) {
+        for (int m : candidates) {
+            if (offers[m] != null && closures.fellSince(m)) {
+                offers[m] = offer(draft, closures, m);
+            }
+        }
+        long left = left(draft);
+        Offer fresh = null;
+        while (true) {
+            Offer best = fresh;
+            for (int m : candidates) {
+                var offer = offers[m];
+                if (offer != null && offer.spending <= left && (best == null || offer.pays(best))) {
+                    best = offer;
+                }
+            }
+            if (best == null || best == fresh) {
+                return fresh;
+            }
+            fresh = offer(draft, closures, best.module);
+            offers[best.module] = fresh;
+            if (fresh != null && fresh.spending > left) {
+                fresh = null;
+            }
+        }
     }
 
     private long left(Draft draft) {
@@ -91,7 +128,8 @@ final class Selection {
         return left;
     }
 
-    private Offer offer(Draft draft, Closures closures, int m) {
+    /** What the module offers now, null if nothing. */
+    private @Nullable Offer offer(Draft draft, Closures closures, int m) {
         int size = closures.bundle(m);
         long sum = 0;
         long spent = 0;
@@ -105,7 +143,7 @@ final class Selection {
         for (int i = 0; i < size; i++) {
             lowerAgain(closures.bundled(i));
         }
-        return new Offer(m, sum, spent);
+        return sum == 0 ? null : new Offer(m, sum, spent);
     }
 
     private long raise(Draft draft, int m) {

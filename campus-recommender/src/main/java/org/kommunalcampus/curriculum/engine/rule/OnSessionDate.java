@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
@@ -24,8 +25,15 @@ public final class OnSessionDate implements Rule {
                 }
             }
         }
-        return sessions.stream()
-                .filter(session -> situation.attendable(module, session))
-                .toList();
+        if (sessions.isEmpty()) {
+            return sessions;
+        }
+        var choices = new ArrayList<EngineSession>(sessions.size());
+        for (var session : sessions) {
+            if (situation.attendable(module, session)) {
+                choices.add(session);
+            }
+        }
+        return choices;
     }
 }

@@ -15,11 +15,7 @@ public final class OutsideBlockedTimes implements Rule {
         if (Math.floorMod(day - situation.monday(), 7) > 4) {
             return false;
         }
-        var blocked = situation.learner().blocked();
-        if (blocked.isEmpty()) {
-            return true;
-        }
         var date = LocalDate.ofEpochDay(day);
-        return blocked.stream().noneMatch(time -> time.touches(date, date));
+        return !situation.blocked(date, date);
     }
 }

@@ -19,7 +19,12 @@ public final class SessionWithSeat implements EligibilityRule {
         if (facts.sessions().isEmpty()) {
             return facts.format() == Format.ONLINE;
         }
-        return facts.sessions().stream().anyMatch(session -> situation.attendable(module, session));
+        for (var session : facts.sessions()) {
+            if (situation.attendable(module, session)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -175,7 +175,17 @@ public final class Situation {
                 && start > today
                 && start >= opens(module)
                 && start <= closes(module)
-                && learner.blocked().stream().noneMatch(time -> time.touches(session.start(), session.end()));
+                && !blocked(session.start(), session.end());
+    }
+
+    /** Whether blocked time touches these days. */
+    public boolean blocked(LocalDate start, LocalDate end) {
+        for (var time : learner.blocked()) {
+            if (time.touches(start, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Enrolment further(Enrolment a, Enrolment b) {

@@ -39,10 +39,11 @@ public final class TooLateForDueDate implements CostRule {
         if (sessions.isEmpty()) {
             return Math.max(situation.firstDay(), situation.opens(module));
         }
-        return sessions.stream()
-                .filter(session -> situation.attendable(module, session))
-                .mapToLong(session -> session.start().toEpochDay())
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+        for (var session : sessions) {
+            if (situation.attendable(module, session)) {
+                return session.start().toEpochDay();
+            }
+        }
+        return Long.MAX_VALUE;
     }
 }

@@ -1,0 +1,38 @@
+package org.kommunalcampus.curriculum.engine;
+
+/** Sees to it that the modules of a draft can be put into an order of dates: what least cost alone does not promise. */
+final class Punctuality {
+    private final EarliestClosures earliest;
+    private final EarliestClosures within;
+
+    /**
+     * Punctuality.
+     *
+     * @param earliest closures over the whole terrain, computed
+     */
+    Punctuality(Terrain terrain, Chances chances, EarliestClosures earliest) {
+        this.earliest = earliest;
+        within = new EarliestClosures(terrain, chances);
+    }
+
+    /** Whether each module finds a date after all that it presupposes. */
+    boolean holds(Draft draft) {
+        within.computeWithin(draft);
+        for (int m : draft.modules()) {
+            if (!within.reachable(m)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds to each module that finds no date the prerequisites that are finished earliest; with them it does. */
+    void mend(Draft draft) {
+        within.computeWithin(draft);
+        for (int m : draft.modules()) {
+            if (!within.reachable(m)) {
+                earliest.take(draft, m);
+            }
+        }
+    }
+}
