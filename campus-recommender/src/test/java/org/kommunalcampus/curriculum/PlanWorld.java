@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.Format;
@@ -17,6 +19,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.organisation.Caller;
@@ -106,14 +109,20 @@ class PlanWorld {
     int settle() {
         awaitEvents();
         clock.advance(settings.coalesce().plusMillis(1));
-        while (changedModules.spread()) {
-            // as long as there is something
-        }
+        spread();
         int built = 0;
         for (int batch = rebuild.next(); batch > 0; batch = rebuild.next()) {
             built += batch;
         }
         return built;
+    }
+
+    /** Marks the learners of changed modules. */
+    void spread() {
+        boolean any = true;
+        while (any) {
+            any = changedModules.spread();
+        }
     }
 
     List<ModuleId> planOf(MemberId member) {
@@ -136,6 +145,16 @@ class PlanWorld {
         return jdbc.sql("select marks from plan where member_id = '" + member + "'")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The offered modules that teach one of the competences. */
+    List<ModuleId> offeredBy(Set<CompetenceId> competences) {
+        var catalogue = workshop.open().catalogue();
+        return IntStream.range(0, catalogue.moduleCount())
+                .mapToObj(catalogue::module)
+                .filter(module -> module.teaches().stream().anyMatch(taught -> competences.contains(taught.competence())))
+                .map(EngineModule::id)
+                .toList();
     }
 
     /** The plan as it would be built now, from scratch. */

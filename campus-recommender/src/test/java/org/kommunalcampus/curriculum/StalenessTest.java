@@ -18,7 +18,7 @@ import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@RebuildTest
+@PlanTest
 class StalenessTest {
 
     @Autowired
