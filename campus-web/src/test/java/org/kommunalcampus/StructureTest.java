@@ -65,6 +65,8 @@ class StructureTest {
     static final ArchRule theEngineIsPureJava = classes()
             .that()
             .resideInAPackage("org.kommunalcampus.curriculum.engine..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage("org.jspecify.."))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.curriculum.StoredPlans.StoredPlan;
 import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.curriculum.engine.WhyNot;
@@ -47,6 +48,7 @@ public class Curricula {
     private final Workshop workshop;
     private final LearnerReader learners;
     private final CatalogueImage catalogue;
+    private final Modules modules;
     private final OwnTransaction transaction;
     private final Clock clock;
 
@@ -112,6 +114,19 @@ public class Curricula {
         return WhyNot.explain(bench.catalogue(), learner.snapshot(), bench.policy(), bench.today(), module, plan);
     }
 
+    /** Why a module is not in the own curriculum, as of now, and what would bring it in; throws {@link NotFound} for an unknown module. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
+        caller.mustBe(member);
+        if (modules.cards(List.of(module)).isEmpty()) {
+            throw new NotFound("module", module);
+        }
+        Bench bench = workshop.open();
+        Learner learner = learner(member, bench);
+        Curriculum plan = bench.plan(learner.snapshot());
+        return WhyNot.explain(bench.catalogue(), learner.snapshot(), bench.policy(), bench.today(), module, plan);
+    }
+
     /** What the own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumPreview preview(Caller caller, MemberId member, ProfileChange change) {
@@ -143,7 +158,9 @@ public class Curricula {
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new Invalid("/reason", "too-long", "The reason has more than " + LONGEST_REASON + " characters.");
         }
-        mustBeOffered(catalogue.current(), module);
+        if (catalogue.current().numberOf(module) < 0) {
+            throw new NotFound("module", module);
+        }
         if (kind == Decision.Kind.REFUSE && isMandatory(member, module)) {
             throw new Refused("mandatory-not-refusable", "module " + module + " is mandatory");
         }
@@ -212,11 +229,5 @@ public class Curricula {
 
     private Learner learner(MemberId member, Bench bench) {
         return learners.of(List.of(member), bench.policy()).values().iterator().next();
-    }
-
-    private static void mustBeOffered(CatalogueSnapshot catalogue, ModuleId module) {
-        if (catalogue.numberOf(module) < 0) {
-            throw new NotFound("module", module);
-        }
     }
 }

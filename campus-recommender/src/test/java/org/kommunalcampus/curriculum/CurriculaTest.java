@@ -16,6 +16,7 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.AccessDenied;
 import org.kommunalcampus.organisation.Caller;
@@ -104,9 +105,7 @@ class CurriculaTest {
         assertThat(view.version()).isEqualTo(2);
         assertThat(curricula.versions(caller, member, PageRequest.of(0, 10)))
                 .extracting(CurriculumVersion::version, CurriculumVersion::trigger)
-                .containsExactly(
-                        tuple(2, Trigger.PROFILE_CHANGED),
-                        tuple(1, Trigger.MEMBER_JOINED));
+                .containsExactly(tuple(2, Trigger.PROFILE_CHANGED), tuple(1, Trigger.MEMBER_JOINED));
         var difference = curricula.changes(caller, member, 2);
         assertThat(difference.trigger()).isEqualTo(Trigger.PROFILE_CHANGED);
         assertThat(difference.change().added()).extracting(Entry::module).containsExactly(more);
@@ -184,6 +183,21 @@ class CurriculaTest {
         assertThat(preview.change().added()).extracting(Entry::module).containsExactly(more);
         assertThat(curricula.of(caller, member).version()).isEqualTo(before.version());
         assertThat(profiles.of(caller, member).goals()).isEmpty();
+    }
+
+    @Test
+    void whyNotNamesWhatKeepsAModuleOut() {
+        ModuleId needless = world.publish(other, 2);
+
+        assertThat(curricula.whyNot(caller, member, module).planned()).isTrue();
+        assertThat(curricula.whyNot(caller, member, needless).findings())
+                .extracting(Explanation.Finding::obstacle)
+                .contains(Explanation.Obstacle.NOT_NEEDED);
+        world.withdraw(needless);
+        assertThat(curricula.whyNot(caller, member, needless).findings())
+                .extracting(Explanation.Finding::obstacle)
+                .containsExactly(Explanation.Obstacle.NOT_OFFERED);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> curricula.whyNot(caller, member, ModuleId.next()));
     }
 
     @Test

@@ -152,7 +152,8 @@ class PlanWorld {
         var catalogue = workshop.open().catalogue();
         return IntStream.range(0, catalogue.moduleCount())
                 .mapToObj(catalogue::module)
-                .filter(module -> module.teaches().stream().anyMatch(taught -> competences.contains(taught.competence())))
+                .filter(module ->
+                        module.teaches().stream().anyMatch(taught -> competences.contains(taught.competence())))
                 .map(EngineModule::id)
                 .toList();
     }

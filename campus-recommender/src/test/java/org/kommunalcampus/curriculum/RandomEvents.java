@@ -151,7 +151,11 @@ class RandomEvents {
             return "nothing to book";
         }
         try {
-            enrolments.book(campus.learner(member), member, next.get().module(), next.get().session());
+            enrolments.book(
+                    campus.learner(member),
+                    member,
+                    next.get().module(),
+                    next.get().session());
             return "booked";
         } catch (Refused refused) {
             List<EnrolmentView> own = enrolments.of(campus.learner(member), member);

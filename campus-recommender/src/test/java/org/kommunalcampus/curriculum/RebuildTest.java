@@ -87,7 +87,8 @@ class RebuildTest {
 
         assertThat(world.isStale(member)).isFalse();
         assertThat(world.versionOf(member)).isEqualTo(1);
-        assertThat(world.count("plan_version where member_id = '" + member + "'")).isEqualTo(1);
+        assertThat(world.count("plan_version where member_id = '" + member + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -138,7 +139,9 @@ class RebuildTest {
         List<Claim> second = claims.next();
         assertThat(second).extracting(Claim::member).containsExactly(member);
         writer.write(build(first));
-        assertThat(world.isStale(member)).as("the dead worker came back too late").isTrue();
+        assertThat(world.isStale(member))
+                .as("the dead worker came back too late")
+                .isTrue();
         writer.write(build(second));
         assertThat(world.isStale(member)).isFalse();
     }
@@ -163,7 +166,9 @@ class RebuildTest {
         List<MemberId> members = world.learners(3, Map.of(wanted, 3));
         world.settle();
         MemberId poison = members.get(1);
-        doThrow(new IllegalStateException("broken")).when(learners).of(argThat(asked -> asked != null && asked.contains(poison)), any());
+        doThrow(new IllegalStateException("broken"))
+                .when(learners)
+                .of(argThat(asked -> asked != null && asked.contains(poison)), any());
         var module = world.publish(wanted, 3);
         world.settle();
 
