@@ -103,17 +103,6 @@ public class Curricula {
         return difference(after, before);
     }
 
-    /** Why a module is not in the own curriculum, as of now; throws {@link NotFound} for a module that the catalogue does not offer. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
-        caller.mustBe(member);
-        Bench bench = workshop.open();
-        mustBeOffered(bench.catalogue(), module);
-        Learner learner = learner(member, bench);
-        Curriculum plan = bench.plan(learner.snapshot());
-        return WhyNot.explain(bench.catalogue(), learner.snapshot(), bench.policy(), bench.today(), module, plan);
-    }
-
     /** Why a module is not in the own curriculum, as of now, and what would bring it in; throws {@link NotFound} for an unknown module. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
