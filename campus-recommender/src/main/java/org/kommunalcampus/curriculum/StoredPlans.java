@@ -27,7 +27,8 @@ class StoredPlans {
     private static final String PLANS = """
             select v.n, v.built_at, v.trigger_kind, v.document, p.stale_since
             from plan_version v left join plan p on p.member_id = v.member_id and p.version = v.n
-            where v.member_id = :member """;
+            where v.member_id = :member
+            """;
 
     private static final String PLAN = PLANS + "and v.n = ";
 
