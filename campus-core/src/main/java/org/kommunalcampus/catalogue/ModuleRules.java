@@ -3,6 +3,8 @@ package org.kommunalcampus.catalogue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,17 @@ final class ModuleRules {
     /** Nobody plans a module of more than two working years; such a number is a slip in the source. */
     static final BigDecimal MAX_HOURS = BigDecimal.valueOf(4000);
 
+    /** In units of the currency; anything above is a slip in the source. */
+    static final BigDecimal MAX_PRICE = BigDecimal.valueOf(1_000_000);
+
+    static final int MAX_VENUE = 300;
+    static final int MAX_CITY = 100;
+    static final int MIN_YEAR = 1970;
+    static final int MAX_YEAR = 9999;
+
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private static final String YEARS = "The year must be " + MIN_YEAR + " to " + MAX_YEAR + ".";
 
     private ModuleRules() {}
 
@@ -44,12 +56,51 @@ final class ModuleRules {
         if (hours != null && (hours.signum() <= 0 || hours.compareTo(MAX_HOURS) > 0)) {
             problems.add(new FieldError("/hours", "out-of-range", "Hours must be more than 0 and at most 4000."));
         }
+        if (content.price() != null && content.price().amount().compareTo(MAX_PRICE) > 0) {
+            problems.add(new FieldError("/price", "out-of-range", "A price must be at most 1,000,000."));
+        }
+        addProblemsOfDates(problems, content);
+        for (int i = 0; i < content.sessions().size(); i++) {
+            addProblems(problems, "/sessions/" + i, content.sessions().get(i));
+        }
+        return problems;
+    }
+
+    private static void addProblemsOfDates(List<FieldError> problems, ModuleContent content) {
+        if (content.validFrom() != null && isOutOfRange(content.validFrom())) {
+            problems.add(new FieldError("/validFrom", "out-of-range", YEARS));
+        }
+        if (content.validUntil() != null && isOutOfRange(content.validUntil())) {
+            problems.add(new FieldError("/validUntil", "out-of-range", YEARS));
+        }
         if (content.validFrom() != null
                 && content.validUntil() != null
                 && content.validUntil().isBefore(content.validFrom())) {
             problems.add(new FieldError("/validUntil", "before-start", "The validity ends before it begins."));
         }
+    }
+
+    /** What keeps a session from being stored. */
+    static List<FieldError> problems(SessionContent session) {
+        List<FieldError> problems = new ArrayList<>();
+        addProblems(problems, "", session);
         return problems;
+    }
+
+    private static void addProblems(List<FieldError> problems, String at, SessionContent session) {
+        tooLong(problems, at + "/externalId", session.externalId(), MAX_EXTERNAL_ID);
+        tooLong(problems, at + "/venue", session.venue(), MAX_VENUE);
+        tooLong(problems, at + "/city", session.city(), MAX_CITY);
+        if (isOutOfRange(session.startsAt().atOffset(ZoneOffset.UTC).toLocalDate())) {
+            problems.add(new FieldError(at + "/startsAt", "out-of-range", YEARS));
+        }
+        if (isOutOfRange(session.endsAt().atOffset(ZoneOffset.UTC).toLocalDate())) {
+            problems.add(new FieldError(at + "/endsAt", "out-of-range", YEARS));
+        }
+    }
+
+    private static boolean isOutOfRange(LocalDate day) {
+        return day.getYear() < MIN_YEAR || day.getYear() > MAX_YEAR;
     }
 
     /** What keeps the content from being published, including all that keeps it from being stored. */

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 /** Content whose prerequisites are known modules. Alternatives that nobody knows are left out, and a group of them alone with it. */
 record ResolvedContent(ModuleContent content, List<Set<ModuleId>> prerequisites) {
 
-    /** Looks the prerequisites up; a module is never its own prerequisite. */
+    /** Looks the prerequisites up by folded id, see {@link ExternalId}; a module is never its own prerequisite. */
     static ResolvedContent of(ModuleContent content, ModuleId self, Map<String, ModuleId> known) {
         List<Set<ModuleId>> groups = content.prerequisites().stream()
                 .map(group -> group.stream()
-                        .flatMap(externalId -> Stream.ofNullable(known.get(externalId)))
+                        .flatMap(externalId -> Stream.ofNullable(known.get(ExternalId.fold(externalId))))
                         .filter(id -> !id.equals(self))
                         .collect(toUnmodifiableSet()))
                 .filter(group -> !group.isEmpty())

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.Open;
 import org.kommunalcampus.organisation.ProviderId;
@@ -59,9 +61,10 @@ public class Sessions {
                 .map(ModuleSession::view);
     }
 
-    /** Plans a run of an own module; operators may do so for any. */
+    /** Plans a run of an own module; operators may do so for any. {@link Invalid} names what cannot be stored. */
     public SessionId plan(Caller caller, ModuleId moduleId, SessionContent content) {
         LearningModule module = ownModule(caller, moduleId);
+        mustHold(content);
         ModuleSession session = sessions.save(new ModuleSession(moduleId, content));
         tell(module);
         return session.view().id();
@@ -104,6 +107,7 @@ public class Sessions {
     public void arrange(Caller caller, SessionId id, SessionContent content) {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
+        mustHold(content);
         session.arrange(content);
         tell(module);
     }
@@ -151,6 +155,13 @@ public class Sessions {
         return session.isComing(now)
                 ? new Refused("session-full", "session " + session.getId() + " has no free seat")
                 : new Refused("session-past", "session " + session.getId() + " has begun");
+    }
+
+    private static void mustHold(SessionContent content) {
+        List<FieldError> problems = ModuleRules.problems(content);
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
     }
 
     private void tell(LearningModule module) {

@@ -36,7 +36,7 @@ class TakeOver {
     /** Begins a draft. */
     ModuleId draft(ProviderId provider, ModuleContent content) {
         Map<String, ModuleId> known = ids(known(provider));
-        if (content.externalId() != null && known.containsKey(content.externalId())) {
+        if (content.externalId() != null && known.containsKey(ExternalId.fold(content.externalId()))) {
             throw new Refused("module-exists", "the provider has a module " + content.externalId() + " already");
         }
         ModuleId id = ModuleId.next();
@@ -57,17 +57,17 @@ class TakeOver {
         Map<String, ModuleId> ids = ids(known);
         List<RowProblem> rejected = new ArrayList<>();
         Map<Integer, ModuleContent> good = good(rows, known, certify, rejected);
-        good.values().forEach(row -> ids.computeIfAbsent(externalId(row), unknown -> ModuleId.next()));
+        good.values().forEach(row -> ids.computeIfAbsent(key(row), unknown -> ModuleId.next()));
 
         List<RowProblem> warnings = new ArrayList<>();
         Map<ModuleId, ResolvedContent> created = new LinkedHashMap<>();
         Map<ModuleId, ResolvedContent> updated = new LinkedHashMap<>();
         good.forEach((index, row) -> {
-            String externalId = externalId(row);
-            ModuleId id = Objects.requireNonNull(ids.get(externalId));
+            String key = key(row);
+            ModuleId id = Objects.requireNonNull(ids.get(key));
             warnings.addAll(unknownPrerequisites(index, row, ids));
             ResolvedContent resolved = ResolvedContent.of(row, id, ids);
-            KnownModule stored = known.get(externalId);
+            KnownModule stored = known.get(key);
             if (stored == null) {
                 created.put(id, resolved);
             } else if (!stored.fingerprint().equals(resolved.fingerprint()) || (certify && !stored.isOffered())) {
@@ -146,7 +146,7 @@ class TakeOver {
             List<FieldError> problems = problems(row, known, certify, seen);
             if (problems.isEmpty()) {
                 good.put(index, row);
-                seen.add(externalId(row));
+                seen.add(key(row));
             }
             for (FieldError problem : problems) {
                 rejected.add(new RowProblem(index, row.externalId(), problem));
@@ -161,10 +161,10 @@ class TakeOver {
         if (externalId == null) {
             return List.of(new FieldError("/externalId", "required", "A module that is imported needs an id."));
         }
-        if (seen.contains(externalId)) {
+        if (seen.contains(ExternalId.fold(externalId))) {
             return List.of(new FieldError("/externalId", "duplicate", "The id occurs in an earlier row."));
         }
-        KnownModule stored = known.get(externalId);
+        KnownModule stored = known.get(ExternalId.fold(externalId));
         if (stored != null && stored.state() == ModuleState.WITHDRAWN) {
             return List.of(new FieldError(
                     "/externalId", "withdrawn", "The module was withdrawn; publish it before it is imported again."));
@@ -177,7 +177,7 @@ class TakeOver {
         List<RowProblem> problems = new ArrayList<>();
         for (int group = 0; group < row.prerequisites().size(); group++) {
             for (String wanted : row.prerequisites().get(group)) {
-                if (!ids.containsKey(wanted)) {
+                if (!ids.containsKey(ExternalId.fold(wanted))) {
                     FieldError error = new FieldError(
                             "/prerequisites/" + group,
                             "unknown-prerequisite",
@@ -189,12 +189,13 @@ class TakeOver {
         return problems;
     }
 
-    private static String externalId(ModuleContent row) {
-        return Objects.requireNonNull(row.externalId());
+    private static String key(ModuleContent row) {
+        return ExternalId.fold(Objects.requireNonNull(row.externalId()));
     }
 
     private Map<String, KnownModule> known(ProviderId provider) {
-        return modules.known(provider.value()).stream().collect(toMap(KnownModule::externalId, identity()));
+        return modules.known(provider.value()).stream()
+                .collect(toMap(module -> ExternalId.fold(module.externalId()), identity()));
     }
 
     private static Map<String, ModuleId> ids(Map<String, KnownModule> known) {

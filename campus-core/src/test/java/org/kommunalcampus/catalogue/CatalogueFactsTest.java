@@ -81,10 +81,10 @@ class CatalogueFactsTest {
         assertThat(found.teaches()).containsExactly(CompetenceLevel.stated(taught, 5));
         assertThat(found.requires()).containsExactly(CompetenceLevel.stated(required, 1));
         assertThat(found.prerequisiteGroups()).hasSize(1);
-        assertThat(found.sessions()).singleElement().satisfies(session -> {
-            assertThat(session.start()).isEqualTo(now.plus(2, ChronoUnit.DAYS));
-            assertThat(session.freeSeats()).isEqualTo(10);
-        });
+        assertThat(found.sessions())
+                .extracting(SessionFacts::start)
+                .containsExactly(now.minus(2, ChronoUnit.DAYS), now.plus(2, ChronoUnit.DAYS));
+        assertThat(found.sessions()).extracting(SessionFacts::freeSeats).containsExactly(10, 10);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.kommunalcampus.testing.ModuleSketch.module;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,57 @@ class TakeOverTest {
                         "2/hours required",
                         "4/externalId duplicate");
         assertThat(ids()).containsOnlyKeys("Gut");
+    }
+
+    @Test
+    void aRowThatNoDatabaseCouldHoldIsReportedAndTheOthersAreKept() {
+        Instant year3 = Instant.parse("0003-01-01T00:00:00Z");
+        String endless = "x".repeat(70_000);
+
+        TakeOverReport report = takeOver(
+                module(endless, "Kennung").content(),
+                module("B", endless).content(),
+                module("C", "Preis").euros(2_000_000).content(),
+                module("D", "Ort")
+                        .session(new SessionContent(null, nextWeek, nextWeek, endless, endless, 1))
+                        .content(),
+                module("E", "Jahr")
+                        .session(year3, 1)
+                        .valid(LocalDate.of(-5, 1, 1), LocalDate.MAX)
+                        .content(),
+                module("F", "Sprache").language("klingonisch").content(),
+                module("G", "Gut").description(endless + "\u0000\ud83e\udd8a").content());
+
+        assertThat(report.created()).isOne();
+        assertThat(report.rejected())
+                .extracting(problem -> problem.index() + problem.error().pointer())
+                .containsExactly(
+                        "0/externalId",
+                        "1/title",
+                        "2/price",
+                        "3/sessions/0/venue",
+                        "3/sessions/0/city",
+                        "4/validFrom",
+                        "4/validUntil",
+                        "4/sessions/0/startsAt",
+                        "4/sessions/0/endsAt",
+                        "5/language");
+    }
+
+    @Test
+    void idsThatDifferInCaseOrAccentsAreTheSame() {
+        TakeOverReport first = takeOver(
+                module("Übung-1", "Erste").content(),
+                module("uebung-2", "Zweite").after("UBUNG-1").content(),
+                module("ubung-1", "Dieselbe").content());
+
+        assertThat(first.created()).isEqualTo(2);
+        assertThat(first.warnings()).isEmpty();
+        assertThat(first.rejected())
+                .extracting(problem -> problem.error().code())
+                .containsExactly("duplicate");
+        assertThat(takeOver(module("ÜBUNG-1", "Erste, anders").content()).updated())
+                .isOne();
     }
 
     @Test
