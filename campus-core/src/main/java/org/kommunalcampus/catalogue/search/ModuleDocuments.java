@@ -61,6 +61,7 @@ final class ModuleDocuments {
                 document,
                 Fields.PARTS,
                 analysis.folded(all).stream()
+                        .distinct()
                         .flatMap(word -> compounds.parts(word).stream())
                         .collect(Collectors.joining(" ")));
     }
