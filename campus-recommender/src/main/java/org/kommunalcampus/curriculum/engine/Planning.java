@@ -1,16 +1,11 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Finding;
-import org.kommunalcampus.curriculum.engine.plan.Explanation.Obstacle;
 import org.kommunalcampus.curriculum.engine.rule.PrerequisitesReachable;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -31,7 +26,7 @@ final class Planning {
         needs = new Needs(situation, scoring);
         obligations = new Obligations(situation);
         exploration = new Exploration(situation, needs, obligations);
-        terrain = new Terrain(situation, exploration, needs, obligations, scoring);
+        terrain = new Terrain(situation, new Survey(situation, exploration, obligations), needs, obligations, scoring);
         days = new LearningDays(situation);
         chances = new Chances(situation, terrain, days);
         earliest = new EarliestClosures(terrain, chances);
@@ -59,44 +54,7 @@ final class Planning {
         if (m < 0 || earliest.reachable(m)) {
             return List.of();
         }
-        var timeless = new CheapestClosures(terrain, new boolean[terrain.size], new Draft(terrain));
-        timeless.computeAll();
-        if (timeless.reachable(m)) {
-            return List.of(new Finding(Obstacle.NOT_IN_TIME, null, null, 0, null, null));
-        }
-        var findings = new ArrayList<Finding>();
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-            int c = Code.competence(terrain.requires.item(i));
-            int level = Code.level(terrain.requires.item(i));
-            if (timeless.labelOf(c, level) >= Closures.NEVER) {
-                var competence = situation.catalogue().competence(terrain.competence[c]);
-                findings.add(missing(competence, level, null));
-            }
-        }
-        for (int group = 0; group < situation.catalogue().groupCount(module); group++) {
-            if (!situation.meetsGroup(module, group) && noneReachable(timeless, module, group)) {
-                findings.add(missing(
-                        null,
-                        0,
-                        situation.catalogue().alternativeIds(module, group).getFirst()));
-            }
-        }
-        return findings;
-    }
-
-    private boolean noneReachable(CheapestClosures timeless, int module, int group) {
-        for (int i = 0; i < situation.catalogue().alternativeCount(module, group); i++) {
-            int alternative =
-                    Arrays.binarySearch(terrain.module, situation.catalogue().alternative(module, group, i));
-            if (alternative >= 0 && timeless.reachable(alternative)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Finding missing(@Nullable CompetenceId competence, int level, @Nullable ModuleId module) {
-        return new Finding(Obstacle.NOT_ELIGIBLE, RuleName.PREREQUISITES_REACHABLE, competence, level, module, null);
+        return new MissingPrerequisites(situation, terrain).of(m);
     }
 
     /** Chooses, sequences and gives reasons. */

@@ -37,13 +37,13 @@ final class Redundancy {
         do {
             removed = false;
             var members = draft.modules();
-            sortByCost(members);
-            for (int m : members) {
+            for (int m : dearestFirst(members)) {
                 boolean needed = terrain.obliged[m] || (keepCoverage && !coveredWithout(draft, m));
-                if (!needed && replay.holds(draft.modules(), m)) {
+                if (!needed && replay.holds(members, m)) {
                     draft.remove(m);
                     if (acceptable.test(draft)) {
                         removed = true;
+                        members = draft.modules();
                     } else {
                         draft.add(m);
                     }
@@ -65,14 +65,16 @@ final class Redundancy {
         return true;
     }
 
-    private void sortByCost(int[] members) {
-        for (int i = 1; i < members.length; i++) {
-            int m = members[i];
+    private int[] dearestFirst(int[] members) {
+        var sorted = members.clone();
+        for (int i = 1; i < sorted.length; i++) {
+            int m = sorted[i];
             int j = i;
-            for (; j > 0 && terrain.cost[members[j - 1]] < terrain.cost[m]; j--) {
-                members[j] = members[j - 1];
+            for (; j > 0 && terrain.cost[sorted[j - 1]] < terrain.cost[m]; j--) {
+                sorted[j] = sorted[j - 1];
             }
-            members[j] = m;
+            sorted[j] = m;
         }
+        return sorted;
     }
 }

@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -48,79 +47,38 @@ final class Terrain {
     /** Stands in the plan whether or not its prerequisites are met. */
     final boolean[] waived;
 
-    Terrain(Situation situation, Exploration exploration, Needs needs, Obligations obligations, Scoring scoring) {
-        var catalogue = situation.catalogue();
-        module = exploration.eligible().stream().toArray();
+    Terrain(Situation situation, Survey survey, Needs needs, Obligations obligations, Scoring scoring) {
+        module = survey.modules;
+        competence = survey.competences;
         size = module.length;
-        var local = new int[catalogue.moduleCount()];
-        Arrays.fill(local, -1);
-        for (int m = 0; m < size; m++) {
-            local[module[m]] = m;
-        }
-        var skill = new int[catalogue.competenceCount()];
-        competence = number(skill, exploration);
         competences = competence.length;
+        teaches = survey.teaches.build();
+        requires = survey.requires.build();
+        groups = survey.groups.build();
+        alternatives = survey.alternatives.build();
+        providers = teaches.inverted(competences, Code::competence);
+        askers = requires.inverted(competences, Code::competence);
+        followers = followers();
         cost = new int[size];
         minutes = new int[size];
         obliged = new boolean[size];
         waived = new boolean[size];
-        var taught = new IntLists.Builder();
-        var required = new IntLists.Builder();
-        var grouped = new IntLists.Builder();
-        var choices = new IntLists.Builder();
-        int groupCount = 0;
         for (int m = 0; m < size; m++) {
-            int number = module[m];
-            var facts = catalogue.module(number);
-            cost[m] = scoring.cost(number);
+            var facts = situation.module(module[m]);
+            cost[m] = scoring.cost(module[m]);
             minutes[m] = facts.minutes();
             obliged[m] = !obligations.of(facts.id()).isEmpty();
             waived[m] = obligations.claimedBy(facts.id(), RuleName.BEGUN);
-            for (int i = 0; i < catalogue.taughtCount(number); i++) {
-                int c = catalogue.taught(number, i);
-                if (situation.taughtLevel(number, i) >= exploration.lowestUseful(c)) {
-                    taught.add(Code.of(skill[c], situation.taughtLevel(number, i)));
-                }
-            }
-            taught.endList();
-            for (int i = 0; i < catalogue.requiredCount(number) && !waived[m]; i++) {
-                int c = catalogue.required(number, i);
-                if (catalogue.requiredLevel(number, i) > situation.level(c)) {
-                    required.add(Code.of(skill[c], catalogue.requiredLevel(number, i)));
-                }
-            }
-            required.endList();
-            for (int group = 0; group < catalogue.groupCount(number) && !waived[m]; group++) {
-                if (!situation.meetsGroup(number, group)) {
-                    grouped.add(groupCount++);
-                    for (int i = 0; i < catalogue.alternativeCount(number, group); i++) {
-                        int alternative = local[catalogue.alternative(number, group, i)];
-                        if (alternative >= 0) {
-                            choices.add(alternative);
-                        }
-                    }
-                    choices.endList();
-                }
-            }
-            grouped.endList();
         }
-        teaches = taught.build();
-        requires = required.build();
-        groups = grouped.build();
-        alternatives = choices.build();
-        providers = teaches.inverted(competences, Code::competence);
-        askers = requires.inverted(competences, Code::competence);
-        followers = followers();
         actual = new int[competences];
-        target = new int[competences];
-        weight = new long[competences * Code.LEVELS];
         for (int c = 0; c < competences; c++) {
             actual[c] = situation.level(competence[c]);
-            target[c] = actual[c];
         }
+        target = actual.clone();
+        weight = new long[competences * Code.LEVELS];
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
-                int c = skill[gap.competence()];
+                int c = survey.competence(gap.competence());
                 target[c] = gap.target();
                 System.arraycopy(gap.weights(), 0, weight, Code.of(c, 0), Code.LEVELS);
             }
@@ -155,18 +113,6 @@ final class Terrain {
                 target[c]--;
             }
         }
-    }
-
-    private static int[] number(int[] skill, Exploration exploration) {
-        var numbers = new int[skill.length];
-        int count = 0;
-        for (int c = 0; c < skill.length; c++) {
-            if (exploration.lowestUseful(c) < Code.LEVELS) {
-                skill[c] = count;
-                numbers[count++] = c;
-            }
-        }
-        return Arrays.copyOf(numbers, count);
     }
 
     private IntLists followers() {

@@ -6,18 +6,18 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 
 /** Ids by number, so that a failing test can be read. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
-    static ModuleId module(long number) {
+    public static ModuleId module(long number) {
         return new ModuleId(new UUID(1, number));
     }
 
-    static CompetenceId competence(long number) {
+    public static CompetenceId competence(long number) {
         return new CompetenceId(new UUID(2, number));
     }
 
-    static SessionId session(long number) {
+    public static SessionId session(long number) {
         return new SessionId(new UUID(3, number));
     }
 }

@@ -1,0 +1,146 @@
+package org.kommunalcampus.curriculum.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.Assignment;
+import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.CompletedModule;
+import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/** Builds one learner: two hours a week, nothing learned, nothing asked, unless said otherwise. */
+public final class LearnerSample {
+    /** A Wednesday; the Monday of its week is the 23rd, the next one the 30th. */
+    public static final LocalDate TODAY = Worlds.TODAY;
+
+    private final Map<CompetenceId, Integer> levels = new HashMap<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+    private final List<CompletedModule> completed = new ArrayList<>();
+    private final List<Enrolment> enrolments = new ArrayList<>();
+    private final Set<ModuleId> pinned = new HashSet<>();
+    private final Set<ModuleId> refused = new HashSet<>();
+    private final List<Assignment> assigned = new ArrayList<>();
+    private final List<BlockedTime> blocked = new ArrayList<>();
+    private int weeklyMinutes = 120;
+    private Set<Format> formats = Set.of();
+    private Set<String> languages = Set.of();
+    private Policy policy = Policy.standard();
+
+    private LearnerSample() {}
+
+    public static LearnerSample learner() {
+        return new LearnerSample();
+    }
+
+    public LearnerSample level(long competence, int level) {
+        levels.put(Ids.competence(competence), level);
+        return this;
+    }
+
+    public LearnerSample needs(long competence, int level) {
+        return needs(RequirementKind.JOB_PROFILE, competence, level, null);
+    }
+
+    public LearnerSample needs(RequirementKind kind, long competence, int level, @Nullable LocalDate due) {
+        requirements.add(new Requirement(kind, "source", "label", Ids.competence(competence), level, due));
+        return this;
+    }
+
+    public LearnerSample completed(long module, @Nullable LocalDate validUntil) {
+        completed.add(new CompletedModule(Ids.module(module), validUntil));
+        return this;
+    }
+
+    public LearnerSample booked(long module, @Nullable Long session) {
+        enrolments.add(Enrolment.booked(Ids.module(module), session == null ? null : Ids.session(session)));
+        return this;
+    }
+
+    public LearnerSample begun(long module) {
+        enrolments.add(Enrolment.begun(Ids.module(module), null, TODAY.minusDays(12)));
+        return this;
+    }
+
+    public LearnerSample pinned(long module) {
+        pinned.add(Ids.module(module));
+        return this;
+    }
+
+    public LearnerSample refused(long module) {
+        refused.add(Ids.module(module));
+        return this;
+    }
+
+    public LearnerSample assigned(RequirementKind kind, long module, @Nullable LocalDate due) {
+        assigned.add(new Assignment(Ids.module(module), kind, "assignment", "label", due));
+        return this;
+    }
+
+    public LearnerSample blocked(LocalDate from, LocalDate to) {
+        blocked.add(new BlockedTime(from, to));
+        return this;
+    }
+
+    public LearnerSample weekly(int minutes) {
+        weeklyMinutes = minutes;
+        return this;
+    }
+
+    public LearnerSample prefers(Format... values) {
+        formats = Set.of(values);
+        return this;
+    }
+
+    public LearnerSample speaks(String... values) {
+        languages = Set.of(values);
+        return this;
+    }
+
+    public LearnerSample under(Policy value) {
+        policy = value;
+        return this;
+    }
+
+    public LearnerSnapshot snapshot() {
+        return new LearnerSnapshot(
+                levels,
+                requirements,
+                completed,
+                enrolments,
+                pinned,
+                refused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages);
+    }
+
+    public Situation among(ModuleSample... modules) {
+        return new Situation(catalogue(modules), snapshot(), policy, TODAY);
+    }
+
+    public Curriculum planFrom(ModuleSample... modules) {
+        return Planner.plan(catalogue(modules), snapshot(), policy, TODAY);
+    }
+
+    private static CatalogueSnapshot catalogue(ModuleSample... modules) {
+        return CatalogueSnapshot.of(
+                1, List.of(modules).stream().map(ModuleSample::build).toList());
+    }
+}

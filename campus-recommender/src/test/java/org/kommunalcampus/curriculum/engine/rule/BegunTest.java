@@ -1,0 +1,24 @@
+package org.kommunalcampus.curriculum.engine.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunalcampus.curriculum.engine.LearnerSample.learner;
+import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
+
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.curriculum.engine.Ids;
+
+class BegunTest {
+    private final ObligationRule rule = new Begun();
+
+    @Test
+    void claimsItsOwnEnrolmentsOnly() {
+        var situation = learner().begun(1).booked(2, null).among(module(1), module(2));
+        assertThat(rule.claims(situation)).extracting(Claim::module).containsExactly(Ids.module(1));
+    }
+
+    @Test
+    void claimsNothingThatIsCompleted() {
+        assertThat(rule.claims(learner().begun(1).completed(1, null).among(module(1))))
+                .isEmpty();
+    }
+}

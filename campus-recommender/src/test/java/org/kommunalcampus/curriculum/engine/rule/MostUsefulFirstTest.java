@@ -1,0 +1,20 @@
+package org.kommunalcampus.curriculum.engine.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MostUsefulFirstTest {
+    private final PrecedenceRule rule = new MostUsefulFirst();
+
+    @Test
+    void putsTheOneBeforeTheOther() {
+        var first = new Case(false, false, 9, 9);
+        var second = new Case(false, false, 1, 0);
+        assertThat(rule.compare(first, second)).isNegative();
+        assertThat(rule.compare(second, first)).isPositive();
+        assertThat(rule.compare(first, first)).isZero();
+    }
+
+    private record Case(boolean begun, boolean mandatory, int due, long usefulness) implements Candidate {}
+}

@@ -1,0 +1,28 @@
+package org.kommunalcampus.curriculum.engine.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunalcampus.curriculum.engine.LearnerSample.learner;
+import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
+
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.curriculum.engine.Ids;
+
+class PinnedTest {
+    private final ObligationRule rule = new Pinned();
+
+    @Test
+    void claimsWhatTheLearnerPinnedWithoutBindingAnybody() {
+        assertThat(rule.claims(learner().pinned(1).among(module(1))))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.module()).isEqualTo(Ids.module(1));
+                    assertThat(claim.binding()).isFalse();
+                });
+    }
+
+    @Test
+    void claimsNothingThatIsCompleted() {
+        assertThat(rule.claims(learner().pinned(1).completed(1, null).among(module(1))))
+                .isEmpty();
+    }
+}
