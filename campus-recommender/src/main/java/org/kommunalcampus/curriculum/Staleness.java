@@ -26,7 +26,8 @@ class Staleness {
     /** A plan that waits already keeps its place; whether it is claimed or set aside for a while shows in ready_at, too. */
     private static final String MARK = """
             update plan set marks = marks + 1, stale_trigger = :trigger,
-                stale_since = coalesce(stale_since, :now), ready_at = coalesce(ready_at, :now) """;
+                stale_since = coalesce(stale_since, :now), ready_at = coalesce(ready_at, :now)
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
