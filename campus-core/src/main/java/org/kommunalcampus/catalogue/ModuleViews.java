@@ -1,6 +1,10 @@
 package org.kommunalcampus.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.ProviderView;
@@ -27,12 +30,37 @@ class ModuleViews {
     private final Clock clock;
 
     ModuleView view(LearningModule module) {
-        List<List<ModuleId>> groups = module.prerequisiteGroups();
-        Map<UUID, String> titles = titles(groups);
+        return views(List.of(module)).getFirst();
+    }
+
+    /** Views in the order of the modules, in a constant number of queries. */
+    List<ModuleView> views(Collection<LearningModule> listed) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
+        Map<UUID, String> titles = titles(listed.stream()
+                .flatMap(module -> module.prerequisiteGroups().stream())
+                .toList());
+        Map<ProviderId, String> names = names(listed);
+        Map<UUID, List<SessionView>> coming =
+                sessions.findByModuleIdInAndEndsAtAfterOrderByStartsAt(ids, clock.instant()).stream()
+                        .collect(groupingBy(ModuleSession::getModuleId, mapping(ModuleSession::view, toList())));
+        return listed.stream()
+                .map(module -> view(
+                        module,
+                        names.getOrDefault(module.provider(), ""),
+                        titles,
+                        coming.getOrDefault(module.getId(), List.of())))
+                .toList();
+    }
+
+    private static ModuleView view(
+            LearningModule module, String provider, Map<UUID, String> titles, List<SessionView> coming) {
         return new ModuleView(
                 module.moduleId(),
                 module.provider(),
-                providers.find(module.provider()).name(),
+                provider,
                 module.getExternalId(),
                 module.getTitle(),
                 module.getObjective(),
@@ -43,7 +71,9 @@ class ModuleViews {
                 module.price(),
                 module.competences(CompetenceRow.Kind.TEACHES),
                 module.competences(CompetenceRow.Kind.REQUIRES),
-                groups.stream().map(group -> links(group, titles)).toList(),
+                module.prerequisiteGroups().stream()
+                        .map(group -> links(group, titles))
+                        .toList(),
                 module.getTargetGroup(),
                 module.getUrl(),
                 module.getValidFrom(),
@@ -51,9 +81,7 @@ class ModuleViews {
                 module.getState(),
                 module.certification(),
                 module.phasePlans(),
-                sessions.findByModuleIdAndEndsAtAfterOrderByStartsAt(module.getId(), clock.instant()).stream()
-                        .map(ModuleSession::view)
-                        .toList(),
+                coming,
                 module.currentVersion());
     }
 
@@ -62,12 +90,7 @@ class ModuleViews {
         List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
         Map<UUID, Instant> starts = sessions.nextStarts(ids, clock.instant()).stream()
                 .collect(toMap(NextStart::moduleId, NextStart::startsAt));
-        Map<ProviderId, String> names =
-                providers
-                        .byId(listed.stream().map(LearningModule::provider).collect(Collectors.toSet()))
-                        .values()
-                        .stream()
-                        .collect(toMap(ProviderView::id, ProviderView::name));
+        Map<ProviderId, String> names = names(listed);
         return listed.stream()
                 .map(module -> new ModuleCard(
                         module.moduleId(),
@@ -83,6 +106,14 @@ class ModuleViews {
                         module.getState(),
                         starts.get(module.getId())))
                 .toList();
+    }
+
+    private Map<ProviderId, String> names(Collection<LearningModule> listed) {
+        return providers
+                .byId(listed.stream().map(LearningModule::provider).collect(toSet()))
+                .values()
+                .stream()
+                .collect(toMap(ProviderView::id, ProviderView::name));
     }
 
     private Map<UUID, String> titles(List<List<ModuleId>> groups) {

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,20 @@ public class Modules {
     public Optional<ModuleId> byExternalId(ProviderId provider, String externalId) {
         return modules.findByProviderIdAndExternalId(provider.value(), externalId)
                 .map(LearningModule::moduleId);
+    }
+
+    /** Those of the modules that the public may see, in the order of the ids and in a constant number of queries. */
+    @Open("offered modules are public")
+    @Transactional(readOnly = true)
+    public List<ModuleView> offered(List<ModuleId> ids) {
+        LocalDate today = LocalDate.now(clock);
+        Set<ProviderId> accredited = providers.accredited().keySet();
+        return views.views(modules.findAllById(ids.stream().map(ModuleId::value).toList()).stream()
+                        .filter(module -> module.isOfferedOn(today) && accredited.contains(module.provider()))
+                        .toList())
+                .stream()
+                .sorted(Comparator.comparingInt(view -> ids.indexOf(view.id())))
+                .toList();
     }
 
     /** A module in any state for those who work with it, i.e. its provider, reviewers and operators; for others as {@link #find}. */

@@ -12,7 +12,7 @@ interface SessionRepository extends JpaRepository<ModuleSession, UUID> {
 
     List<ModuleSession> findByModuleIdIn(Collection<UUID> modules);
 
-    List<ModuleSession> findByModuleIdAndEndsAtAfterOrderByStartsAt(UUID module, Instant now);
+    List<ModuleSession> findByModuleIdInAndEndsAtAfterOrderByStartsAt(Collection<UUID> modules, Instant now);
 
     Optional<ModuleSession> findFirstByModuleIdAndEndsAtLessThanEqualOrderByEndsAtDesc(UUID module, Instant now);
 

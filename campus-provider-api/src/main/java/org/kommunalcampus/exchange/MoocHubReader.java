@@ -120,9 +120,15 @@ class MoocHubReader {
     private static ModuleRow linked(MoocHubCourses.Course course, Map<String, String> ids) {
         ModuleRow row = course.row();
         List<List<String>> prerequisites = course.required().stream()
-                .map(required -> List.of(ids.getOrDefault(required, required)))
+                .map(required -> List.of(idOf(required, ids)))
                 .distinct()
                 .toList();
         return prerequisites.isEmpty() ? row : row.after(prerequisites);
+    }
+
+    /** The course with this address or id, or whose id ends the address; else what the feed says. */
+    private static String idOf(String required, Map<String, String> ids) {
+        String last = required.substring(required.lastIndexOf('/') + 1);
+        return ids.getOrDefault(required, ids.getOrDefault(last, required));
     }
 }

@@ -13,6 +13,7 @@ import org.kommunalcampus.organisation.LocalizedText;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Pageable;
 
 /** What the OpenAPI description says about the API as a whole. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +23,7 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class)
+                .addRequestWrapperToIgnore(Caller.class, UploadedFile.class, Pageable.class)
                 .replaceWithClass(LocalizedText.class, String.class);
     }
 

@@ -4,9 +4,11 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -27,7 +29,10 @@ class OpenApiOperations implements GlobalOperationCustomizer {
                 .map(parameter -> parameter.getParameterAnnotation(Paged.class))
                 .flatMap(Stream::ofNullable)
                 .forEach(paged -> page(operation, paged));
-        if (method.hasMethodAnnotation(PostMapping.class)) {
+        PostMapping post = method.getMethodAnnotation(PostMapping.class);
+        if (post != null && takesFile(method)) {
+            operation.setRequestBody(file(post.consumes()));
+        } else if (post != null) {
             operation.addParametersItem(parameter(
                     IdempotencyFilter.HEADER,
                     "header",
@@ -35,6 +40,26 @@ class OpenApiOperations implements GlobalOperationCustomizer {
                     "repeats of the same request are carried out once"));
         }
         return operation;
+    }
+
+    private static boolean takesFile(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == UploadedFile.class);
+    }
+
+    private static RequestBody file(String[] types) {
+        var content = new Content();
+        for (String type : types) {
+            Schema<?> file = new StringSchema().format("binary");
+            content.addMediaType(
+                    type,
+                    new MediaType()
+                            .schema(
+                                    type.equals(UploadedFile.FORM)
+                                            ? new ObjectSchema().addProperty("file", file)
+                                            : file));
+        }
+        return new RequestBody().required(true).content(content);
     }
 
     private static ApiResponse problem() {

@@ -1,0 +1,16 @@
+package org.kommunalcampus.http;
+
+import java.io.InputStream;
+
+/**
+ * A file that a client sends as the body itself or as the part {@code file} of a form; controllers take it as a parameter. Reading beyond the largest
+ * allowed size is answered by 413.
+ */
+public record UploadedFile(InputStream content) {
+
+    /** What the mapping of an import of tables consumes. */
+    public static final String CSV = "text/csv";
+
+    /** What a form with the part {@code file} is. */
+    public static final String FORM = "multipart/form-data";
+}

@@ -1,0 +1,42 @@
+package org.kommunalcampus.providerapi;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.exchange.MoocHubFeed;
+import org.kommunalcampus.exchange.MoocHubPage;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The catalogue for everybody, as MOOChub version 3. */
+@RestController
+@RequiredArgsConstructor
+class MoocHubController {
+
+    private static final String PATH = "/bridges/moochub/courses";
+
+    private final MoocHubFeed feed;
+
+    @GetMapping(PATH)
+    @Nullable
+    ResponseEntity<MoocHubPage> courses(
+            @RequestParam(defaultValue = "1") @Min(1) @Max(100_000) int page, WebRequest request) {
+        String tag = "\"" + feed.version() + "-" + page + "\"";
+        if (request.checkNotModified(tag)) {
+            return null;
+        }
+        String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache())
+                .contentType(MediaType.parseMediaType(MoocHubPage.MEDIA_TYPE))
+                .body(feed.page(page, home, number -> home + PATH + "?page=" + number));
+    }
+}

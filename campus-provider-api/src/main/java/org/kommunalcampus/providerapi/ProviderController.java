@@ -1,0 +1,43 @@
+package org.kommunalcampus.providerapi;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.provider.ProviderState;
+import org.kommunalcampus.provider.ProviderView;
+import org.kommunalcampus.provider.Providers;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's own organisation. */
+@RestController
+@RequiredArgsConstructor
+class ProviderController {
+
+    private final Providers providers;
+
+    /** An education provider. */
+    record ProviderBody(
+            String id,
+            String code,
+            String name,
+            @Nullable String legalForm,
+            @Nullable String seat,
+            @Nullable String url,
+            boolean demo,
+            ProviderState state) {}
+
+    @GetMapping("/api/v1/provider")
+    ProviderBody own(Caller caller) {
+        ProviderView provider = providers.find(caller.requireProvider());
+        return new ProviderBody(
+                provider.id().toString(),
+                provider.code(),
+                provider.name(),
+                provider.legalForm(),
+                provider.seat(),
+                provider.url(),
+                provider.demo(),
+                provider.state());
+    }
+}

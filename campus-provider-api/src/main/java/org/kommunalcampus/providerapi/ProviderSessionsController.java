@@ -1,0 +1,84 @@
+package org.kommunalcampus.providerapi;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The dated runs of the caller's own modules. */
+@RestController
+@RequestMapping("/api/v1/provider")
+@RequiredArgsConstructor
+class ProviderSessionsController {
+
+    private final Sessions sessions;
+
+    /**
+     * A run as its provider states it.
+     *
+     * @param externalId the provider's own id
+     * @param seats {@code null} for any number
+     */
+    record SessionRequest(
+            @Size(max = 255) @Nullable String externalId,
+            @NotNull Instant startsAt,
+            @NotNull Instant endsAt,
+            @Size(max = 255) @Nullable String venue,
+            @Size(max = 255) @Nullable String city,
+            @Min(0) @Nullable Integer seats) {
+
+        /** The content; throws {@link Invalid} when the run ends before it starts. */
+        SessionContent content() {
+            if (!endsAt.isAfter(startsAt)) {
+                throw new Invalid("/endsAt", "before-start", "A session ends after it starts.");
+            }
+            return new SessionContent(externalId, startsAt, endsAt, venue, city, seats);
+        }
+    }
+
+    /** A run that was planned. */
+    record PlannedSession(String id) {}
+
+    /** Why a run is not held. */
+    record Cancellation(@NotBlank @Size(max = 500) String reason) {}
+
+    @PostMapping("/modules/{module}/sessions")
+    ResponseEntity<PlannedSession> plan(
+            Caller caller, @PathVariable ModuleId module, @Valid @RequestBody SessionRequest request) {
+        SessionId id = sessions.plan(caller, module, request.content());
+        return ResponseEntity.created(URI.create("/api/v1/provider/sessions/" + id))
+                .body(new PlannedSession(id.toString()));
+    }
+
+    @PutMapping("/sessions/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void arrange(Caller caller, @PathVariable SessionId id, @Valid @RequestBody SessionRequest request) {
+        sessions.arrange(caller, id, request.content());
+    }
+
+    @PostMapping("/sessions/{id}/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(Caller caller, @PathVariable SessionId id, @Valid @RequestBody Cancellation cancellation) {
+        sessions.cancel(caller, id, cancellation.reason());
+    }
+}
