@@ -109,10 +109,7 @@ class ModuleViews {
     }
 
     private Map<ProviderId, String> names(Collection<LearningModule> listed) {
-        return providers
-                .byId(listed.stream().map(LearningModule::provider).collect(toSet()))
-                .values()
-                .stream()
+        return providers.byId(listed.stream().map(LearningModule::provider).collect(toSet())).values().stream()
                 .collect(toMap(ProviderView::id, ProviderView::name));
     }
 

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -85,7 +85,8 @@ public class Modules {
     public List<ModuleView> offered(List<ModuleId> ids) {
         LocalDate today = LocalDate.now(clock);
         Set<ProviderId> accredited = providers.accredited().keySet();
-        return views.views(modules.findAllById(ids.stream().map(ModuleId::value).toList()).stream()
+        return views
+                .views(modules.findAllById(ids.stream().map(ModuleId::value).toList()).stream()
                         .filter(module -> module.isOfferedOn(today) && accredited.contains(module.provider()))
                         .toList())
                 .stream()

@@ -101,12 +101,13 @@ public class ModuleBodies {
             List<CompetenceLevel> levels, Map<CompetenceId, CompetenceView> names, Locale locale) {
         return levels.stream()
                 .map(level -> new ModuleBody.TaughtLevel(
-                        reference(level.competence(), names, locale), level.level().value(), level.assumed()))
+                        reference(level.competence(), names, locale),
+                        level.level().value(),
+                        level.assumed()))
                 .toList();
     }
 
-    private static Reference reference(
-            CompetenceId id, Map<CompetenceId, CompetenceView> names, Locale locale) {
+    private static Reference reference(CompetenceId id, Map<CompetenceId, CompetenceView> names, Locale locale) {
         CompetenceView competence = names.get(id);
         return competence == null
                 ? Reference.named(id, "")

@@ -58,7 +58,8 @@ public record ModuleBody(
      *
      * @param until the last day it counts; {@code null} means as long as the agreement lasts
      */
-    public record CertificationBody(CertificationBasis basis, @Nullable LocalDate until) {}
+    public record CertificationBody(
+            CertificationBasis basis, @Nullable LocalDate until) {}
 
     /**
      * How much one phase asks for.

@@ -46,7 +46,20 @@ public class MoocHubFeed {
      */
     public MoocHubPage page(int number, String home, IntFunction<String> address) {
         ModuleHits hits = search.find(new ModuleQuery(
-                null, null, null, Set.of(), null, null, null, null, null, null, null, ModuleSort.TITLE, number - 1, PAGE,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ModuleSort.TITLE,
+                number - 1,
+                PAGE,
                 Locale.GERMAN));
         int last = (int) Math.max(1, (hits.total() + PAGE - 1) / PAGE);
         if (number > last) {

@@ -22,8 +22,8 @@ import org.springframework.web.util.HtmlUtils;
 @RequiredArgsConstructor
 class MoocHubWriter {
 
-    private static final MoocHubPage.Concept COURSE = new MoocHubPage.Concept(
-            "https://w3id.org/kim/hcrt/course", "Concept", "https://w3id.org/kim/hcrt/scheme");
+    private static final MoocHubPage.Concept COURSE =
+            new MoocHubPage.Concept("https://w3id.org/kim/hcrt/course", "Concept", "https://w3id.org/kim/hcrt/scheme");
     private static final List<MoocHubPage.License> ALL_RIGHTS_RESERVED =
             List.of(new MoocHubPage.License("proprietary", null));
 
@@ -38,7 +38,8 @@ class MoocHubWriter {
         var organization = new MoocHubPage.Organization(module.providerName(), "Organization");
         List<SessionView> sessions = distinct(module.sessions());
         MoocHubSkillWriter.Taught taught = skills.taught(module.teaches());
-        List<MoocHubPage.Skill> required = new ArrayList<>(skills.taught(module.requires()).skills());
+        List<MoocHubPage.Skill> required =
+                new ArrayList<>(skills.taught(module.requires()).skills());
         module.prerequisites().stream()
                 .flatMap(List::stream)
                 .forEach(link -> required.add(MoocHubSkillWriter.course(link, home)));
@@ -62,7 +63,9 @@ class MoocHubWriter {
                                         .minusSeconds(1)
                                         .toInstant())),
                         taught.skills(),
-                        module.minutes() == null ? null : Duration.ofMinutes(module.minutes()).toString(),
+                        module.minutes() == null
+                                ? null
+                                : Duration.ofMinutes(module.minutes()).toString(),
                         organization,
                         module.url() == null ? home + "/catalogue/" + module.id() : module.url(),
                         ALL_RIGHTS_RESERVED,
@@ -92,7 +95,9 @@ class MoocHubWriter {
                 .flatMap(Stream::ofNullable)
                 .flatMap(text -> text.lines())
                 .filter(line -> !line.isBlank())
-                .forEach(line -> html.append("<p>").append(HtmlUtils.htmlEscape(line, "UTF-8")).append("</p>"));
+                .forEach(line -> html.append("<p>")
+                        .append(HtmlUtils.htmlEscape(line, "UTF-8"))
+                        .append("</p>"));
         return html.isEmpty() ? null : html.toString();
     }
 

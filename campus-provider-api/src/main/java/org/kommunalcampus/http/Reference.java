@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reference(
-        String id, @Nullable String code, @Nullable String name, @Nullable String title) {
+        String id,
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String title) {
 
     /** A reference to a thing without a code. */
     public static Reference named(Object id, String name) {

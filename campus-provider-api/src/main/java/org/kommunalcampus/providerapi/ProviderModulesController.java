@@ -44,7 +44,8 @@ class ProviderModulesController {
     record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
-    PageBody<ModuleSummary> list(Caller caller, @Paged(sortable = {"title", "state", "externalId"}) Pageable page, Locale locale) {
+    PageBody<ModuleSummary> list(
+            Caller caller, @Paged(sortable = {"title", "state", "externalId"}) Pageable page, Locale locale) {
         Page<ModuleCard> cards = modules.ofProvider(caller, caller.requireProvider(), page);
         return new PageBody<>(
                 bodies.summaries(cards.getContent(), locale), PageBody.of(cards).page());
