@@ -3,6 +3,7 @@ package org.kommunalcampus.http;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 
 /**
  * One page of a list.
@@ -35,5 +36,13 @@ public record PageBody<T>(List<T> content, Position page) {
     public static <S, T> PageBody<T> of(Page<S> page, Function<? super S, ? extends T> form) {
         List<T> content = page.getContent().stream().<T>map(form).toList();
         return new PageBody<>(content, Position.of(page.getNumber(), page.getSize(), page.getTotalElements()));
+    }
+
+    /** One page of a list that is short enough to be at hand as a whole; its order is its own. */
+    public static <S, T> PageBody<T> slice(List<S> all, Pageable page, Function<? super S, ? extends T> form) {
+        int from = (int) Math.min(page.getOffset(), all.size());
+        int to = Math.min(from + page.getPageSize(), all.size());
+        List<T> content = all.subList(from, to).stream().<T>map(form).toList();
+        return new PageBody<>(content, Position.of(page.getPageNumber(), page.getPageSize(), all.size()));
     }
 }

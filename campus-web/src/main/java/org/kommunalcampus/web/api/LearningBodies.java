@@ -1,0 +1,120 @@
+package org.kommunalcampus.web.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionState;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.record.CompletionView;
+import org.kommunalcampus.record.RecordedBy;
+import org.springframework.stereotype.Component;
+
+/** Gives enrolments and completions the form that the API shows. */
+@Component
+@RequiredArgsConstructor
+class LearningBodies {
+
+    private final References references;
+    private final Sessions sessions;
+
+    /**
+     * An enrolment.
+     *
+     * @param session the booked run, {@code null} where the module is learned without one
+     * @param completedOn {@code null} unless the state is COMPLETED
+     */
+    record EnrolmentBody(
+            String id,
+            Reference module,
+            @Nullable BookedSession session,
+            EnrolmentState state,
+            Instant bookedAt,
+            @Nullable LocalDate completedOn) {}
+
+    /** A dated run as a learner's enrolment or plan shows it. */
+    record BookedSession(
+            String id,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String venue,
+            @Nullable String city,
+            SessionState state) {
+
+        static BookedSession of(SessionView session) {
+            return new BookedSession(
+                    session.id().toString(),
+                    session.startsAt(),
+                    session.endsAt(),
+                    session.venue(),
+                    session.city(),
+                    session.state());
+        }
+    }
+
+    /**
+     * A completion.
+     *
+     * @param points per cent of the points that could be reached, {@code null} where none are given
+     */
+    record RecordBody(
+            String id,
+            Reference module,
+            LocalDate completedOn,
+            @Nullable Integer points,
+            String evidence,
+            RecordedBy recordedBy,
+            Instant recordedAt) {}
+
+    List<EnrolmentBody> enrolments(List<EnrolmentView> enrolments, Locale locale) {
+        References.Words words = references.modules(
+                enrolments.stream().map(EnrolmentView::module).distinct().toList(), locale);
+        Map<SessionId, BookedSession> booked = sessions(enrolments.stream().map(EnrolmentView::session));
+        return enrolments.stream()
+                .map(enrolment -> new EnrolmentBody(
+                        enrolment.id().toString(),
+                        words.module(enrolment.module()),
+                        enrolment.session() == null ? null : booked.get(enrolment.session()),
+                        enrolment.state(),
+                        enrolment.bookedAt(),
+                        enrolment.completedOn()))
+                .toList();
+    }
+
+    List<RecordBody> records(Collection<CompletionView> completions, Locale locale) {
+        References.Words words = references.modules(
+                completions.stream().map(CompletionView::module).distinct().toList(), locale);
+        return completions.stream()
+                .map(completion -> new RecordBody(
+                        completion.id().toString(),
+                        words.module(completion.module()),
+                        completion.completedOn(),
+                        completion.points(),
+                        completion.evidence(),
+                        completion.recordedBy(),
+                        completion.recordedAt()))
+                .toList();
+    }
+
+    /** The sessions among the ids that exist, in one query. */
+    Map<SessionId, BookedSession> sessions(Stream<@Nullable SessionId> ids) {
+        List<SessionId> named = ids.filter(Objects::nonNull).distinct().toList();
+        Map<SessionId, BookedSession> found = new HashMap<>();
+        if (!named.isEmpty()) {
+            sessions.byId(named).forEach((id, session) -> found.put(id, BookedSession.of(session)));
+        }
+        return found;
+    }
+}

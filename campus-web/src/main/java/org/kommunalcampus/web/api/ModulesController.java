@@ -1,0 +1,122 @@
+package org.kommunalcampus.web.api;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleView;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.search.FacetValue;
+import org.kommunalcampus.catalogue.search.ModuleHits;
+import org.kommunalcampus.catalogue.search.ModuleQuery;
+import org.kommunalcampus.catalogue.search.ModuleSearch;
+import org.kommunalcampus.catalogue.search.ModuleSort;
+import org.kommunalcampus.exchange.ModuleBodies;
+import org.kommunalcampus.exchange.ModuleBody;
+import org.kommunalcampus.exchange.ModuleSummary;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.organisation.Malformed;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The certified modules, for everybody. */
+@RestController
+@RequestMapping("/api/v1/modules")
+@RequiredArgsConstructor
+class ModulesController {
+
+    private static final Map<String, ModuleSort> SORTS = Map.of(
+            "relevance", ModuleSort.RELEVANCE,
+            "title", ModuleSort.TITLE,
+            "hours", ModuleSort.HOURS,
+            "price", ModuleSort.PRICE,
+            "nextDate", ModuleSort.NEXT_DATE);
+
+    private final Modules modules;
+    private final ModuleSearch search;
+    private final ModuleBodies bodies;
+    private final Lookup lookup;
+
+    /**
+     * One page of hits.
+     *
+     * @param facets choices by the name of the parameter that takes their value
+     * @param didYouMean the words with likely slips mended, {@code null} where nothing looks wrong
+     */
+    record HitsBody(
+            List<ModuleSummary> content,
+            PageBody.Position page,
+            Map<String, List<FacetValue>> facets,
+            @Nullable String didYouMean) {}
+
+    @GetMapping
+    HitsBody find(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String competence,
+            @RequestParam(required = false) @Min(1) @Max(8) @Nullable Integer level,
+            @RequestParam(required = false) @Nullable Set<Format> format,
+            @RequestParam(required = false) @Nullable String provider,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @DecimalMin("0") @Nullable BigDecimal maxPrice,
+            @RequestParam(required = false) @DecimalMin("0") @Nullable BigDecimal maxHours,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @Paged(sortable = {"relevance", "title", "hours", "price", "nextDate"}) Pageable page,
+            Locale locale) {
+        ModuleHits hits = search.find(new ModuleQuery(
+                q,
+                lookup.competence("/competence", competence),
+                level,
+                format == null ? Set.of() : format,
+                lookup.provider("/provider", provider),
+                language,
+                area,
+                maxPrice,
+                maxHours,
+                from,
+                to,
+                order(page.getSort()),
+                page.getPageNumber(),
+                page.getPageSize(),
+                locale));
+        return new HitsBody(
+                bodies.summaries(hits.content(), locale),
+                PageBody.Position.of(page.getPageNumber(), page.getPageSize(), hits.total()),
+                hits.facets(),
+                hits.didYouMean());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ModuleBody> one(@PathVariable ModuleId id, Locale locale) {
+        ModuleView module = modules.find(id);
+        return Versions.tagged(module.version(), bodies.of(module, locale));
+    }
+
+    /** The search has one order at a time, and each only in the direction that people want. */
+    private static ModuleSort order(Sort sort) {
+        Sort.Order order = sort.stream().findFirst().orElse(Sort.Order.asc("relevance"));
+        ModuleSort wanted = SORTS.get(order.getProperty());
+        if (wanted == null || order.isDescending()) {
+            throw new Malformed("/sort", "unknown-sort", "The search sorts in ascending order alone.");
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,90 @@
+package org.kommunalcampus.web.api;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.organisation.UnitNode;
+import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.record.Completions;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What HR and line managers see and do in their own municipality. */
+@RestController
+@RequestMapping("/api/v1/municipalities/{municipality}")
+@RequiredArgsConstructor
+class MunicipalityController {
+
+    private final Members members;
+    private final Units units;
+    private final Completions completions;
+
+    /** Somebody whom the municipality employs. */
+    record MemberBody(
+            String id,
+            String personnelKey,
+            String givenName,
+            String familyName,
+            @Nullable String email,
+            @Nullable Reference unit,
+            @Nullable String manager,
+            @Nullable LocalDate entryDate,
+            @Nullable LocalDate leftOn) {
+
+        static MemberBody of(MemberView member) {
+            return new MemberBody(
+                    member.id().toString(),
+                    member.personnelKey(),
+                    member.givenName(),
+                    member.familyName(),
+                    member.email(),
+                    member.unit() == null ? null : Reference.named(member.unit(), String.valueOf(member.unitName())),
+                    member.manager() == null ? null : member.manager().toString(),
+                    member.entryDate(),
+                    member.leftOn());
+        }
+    }
+
+    @GetMapping("/units")
+    List<UnitNode> units(Caller caller, @PathVariable MunicipalityId municipality) {
+        return units.tree(caller, municipality);
+    }
+
+    @GetMapping("/members")
+    PageBody<MemberBody> members(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @Paged(sortable = {"familyName", "givenName", "personnelKey"}) Pageable page) {
+        return PageBody.of(members.pageOf(caller, municipality, q, unit, page), MemberBody::of);
+    }
+
+    @PostMapping("/completions")
+    @ResponseStatus(HttpStatus.CREATED)
+    CompletionRequest.RecordedCompletion complete(
+            Caller caller, @PathVariable MunicipalityId municipality, @Valid @RequestBody CompletionRequest request) {
+        members.of(caller, municipality, request.member());
+        return new CompletionRequest.RecordedCompletion(completions
+                .record(caller, request.member(), request.module(), request.completedOn(), request.evidence())
+                .toString());
+    }
+}

@@ -1,0 +1,74 @@
+package org.kommunalcampus.web.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The own enrolments. Each booking and cancellation builds the own curriculum anew before it is answered. */
+@RestController
+@RequestMapping("/api/v1/me/enrolments")
+@RequiredArgsConstructor
+class MyEnrolmentsController {
+
+    private final Enrolments enrolments;
+    private final Curricula curricula;
+    private final LearningBodies bodies;
+
+    /**
+     * What to book.
+     *
+     * @param session needed where the module is held at a place
+     */
+    record Booking(@NotNull ModuleId module, @Nullable SessionId session) {}
+
+    @GetMapping
+    PageBody<LearningBodies.EnrolmentBody> list(Caller caller, @Paged Pageable page, Locale locale) {
+        return PageBody.slice(
+                bodies.enrolments(enrolments.of(caller, caller.requireMember()), locale), page, body -> body);
+    }
+
+    @PostMapping
+    ResponseEntity<LearningBodies.EnrolmentBody> book(
+            Caller caller, @Valid @RequestBody Booking booking, Locale locale) {
+        MemberId member = caller.requireMember();
+        EnrolmentId id = enrolments.book(caller, member, booking.module(), booking.session());
+        curricula.refreshNow(caller, member, Trigger.ENROLMENT);
+        var booked = enrolments.of(caller, member).stream()
+                .filter(enrolment -> enrolment.id().equals(id))
+                .toList();
+        return ResponseEntity.created(URI.create("/api/v1/me/enrolments/" + id))
+                .body(bodies.enrolments(booked, locale).getFirst());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(Caller caller, @PathVariable EnrolmentId id) {
+        MemberId member = caller.requireMember();
+        enrolments.cancel(caller, id);
+        curricula.refreshNow(caller, member, Trigger.ENROLMENT);
+    }
+}

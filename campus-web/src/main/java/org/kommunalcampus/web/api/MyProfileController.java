@@ -1,0 +1,87 @@
+package org.kommunalcampus.web.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.http.ExpectedVersion;
+import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.profile.ProfileView;
+import org.kommunalcampus.profile.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The own profile and what it lacks. Each change builds the own curriculum anew before it is answered. */
+@RestController
+@RequestMapping("/api/v1/me")
+@RequiredArgsConstructor
+class MyProfileController {
+
+    private final Profiles profiles;
+    private final Curricula curricula;
+    private final ProfileBodies bodies;
+    private final ProfilePatch patches;
+    private final GapBodies gaps;
+
+    /** A self-assessment. */
+    record SelfAssessment(@Min(1) @Max(8) int level) {}
+
+    @GetMapping("/profile")
+    ResponseEntity<ProfileBody> profile(Caller caller, Locale locale) {
+        return tagged(caller, profiles.of(caller, caller.requireMember()), locale);
+    }
+
+    @PatchMapping(
+            path = "/profile",
+            consumes = {"application/merge-patch+json", "application/json"})
+    ResponseEntity<ProfileBody> change(
+            Caller caller, @ExpectedVersion long version, @RequestBody JsonNode patch, Locale locale) {
+        MemberId member = caller.requireMember();
+        ProfileView changed = profiles.change(caller, member, patches.read(patch), version);
+        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        return tagged(caller, changed, locale);
+    }
+
+    @PutMapping("/profile/competences/{competence}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void assess(Caller caller, @PathVariable CompetenceId competence, @Valid @RequestBody SelfAssessment assessment) {
+        MemberId member = caller.requireMember();
+        profiles.rateSelf(caller, member, competence, new Level(assessment.level()));
+        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+    }
+
+    @DeleteMapping("/profile/competences/{competence}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(Caller caller, @PathVariable CompetenceId competence) {
+        MemberId member = caller.requireMember();
+        profiles.clearSelf(caller, member, competence);
+        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+    }
+
+    @GetMapping("/gaps")
+    List<GapBodies.GapBody> gaps(Caller caller, Locale locale) {
+        return gaps.of(profiles.gaps(caller, caller.requireMember()), locale);
+    }
+
+    private ResponseEntity<ProfileBody> tagged(Caller caller, ProfileView profile, Locale locale) {
+        return Versions.tagged(profile.version(), bodies.of(caller, profile, locale));
+    }
+}

@@ -1,0 +1,64 @@
+package org.kommunalcampus.web.api;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.RebuildStatus;
+import org.kommunalcampus.curriculum.Rebuilds;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.record.Completions;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the operator watches and records. */
+@RestController
+@RequestMapping("/api/v1/operator")
+@RequiredArgsConstructor
+class OperatorApiController {
+
+    private final Rebuilds rebuilds;
+    private final Completions completions;
+
+    /**
+     * How far the plans are up to date.
+     *
+     * @param stale plans that wait for a rebuild, those under way included
+     * @param oldestStaleSince {@code null} when none waits
+     * @param failed plans that could not be rebuilt and wait for another attempt
+     * @param pendingModules changed modules whose learners are still being looked for
+     */
+    record RebuildBody(
+            long stale,
+            @Nullable Instant oldestStaleSince,
+            long rebuiltLastMinute,
+            long failed,
+            long plans,
+            long pendingModules) {}
+
+    @GetMapping("/rebuild")
+    RebuildBody rebuild(Caller caller) {
+        RebuildStatus status = rebuilds.status(caller);
+        return new RebuildBody(
+                status.stale(),
+                status.oldestStaleSince(),
+                status.rebuiltLastMinute(),
+                status.failed(),
+                status.plans(),
+                status.pendingModules());
+    }
+
+    @PostMapping("/completions")
+    @ResponseStatus(HttpStatus.CREATED)
+    CompletionRequest.RecordedCompletion complete(Caller caller, @Valid @RequestBody CompletionRequest request) {
+        caller.mustOperate();
+        return new CompletionRequest.RecordedCompletion(completions
+                .record(caller, request.member(), request.module(), request.completedOn(), request.evidence())
+                .toString());
+    }
+}

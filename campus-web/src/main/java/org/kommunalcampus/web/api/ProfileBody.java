@@ -1,0 +1,65 @@
+package org.kommunalcampus.web.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.profile.Evidence;
+
+/**
+ * The own profile.
+ *
+ * @param jobProfile assigned by the employer, {@code null} when none is yet
+ * @param formats preferred ones, empty for no preference
+ * @param weeklyHours time for learning
+ * @param language ISO 639-1 code of the language to learn in
+ * @param competences levels that are known, self-assessed or attested
+ * @param consents what the person has consented to; nothing asks for a consent so far
+ * @param releases what the person has released to the employer; nothing can be released so far
+ */
+record ProfileBody(
+        Reference member,
+        @Nullable Reference jobProfile,
+        List<GoalBody> goals,
+        List<Reference> interests,
+        List<Format> formats,
+        BigDecimal weeklyHours,
+        List<BlockedDays> blockedTimes,
+        String language,
+        List<KnownLevel> competences,
+        List<String> consents,
+        List<String> releases) {
+
+    /**
+     * A goal: a job profile, or a competence at a level.
+     *
+     * @param by the day by which it shall be reached
+     */
+    record GoalBody(
+            String id,
+            @Nullable Reference jobProfile,
+            @Nullable Reference competence,
+            @Nullable Integer level,
+            LocalDate by) {}
+
+    /** Days on which the person cannot learn, the first and the last of them. */
+    record BlockedDays(LocalDate from, LocalDate to) {}
+
+    /**
+     * What is known about a competence.
+     *
+     * @param selfAssessed the person's own word, {@code null} for none; never counts as proof
+     * @param attested each proof, the latest first
+     */
+    record KnownLevel(
+            Reference competence, @Nullable Integer selfAssessed, List<Proof> attested) {}
+
+    /**
+     * A level that something proves.
+     *
+     * @param expires the first day on which the proof no longer counts, {@code null} for never
+     */
+    record Proof(int level, Evidence.Kind evidence, LocalDate since, @Nullable LocalDate expires) {}
+}
