@@ -131,7 +131,9 @@ class FrameworksController {
                 area.competences().stream()
                         .map(CompetenceDetails::competence)
                         .map(competence -> Reference.coded(
-                                competence.id(), competence.code(), competence.name().in(locale)))
+                                competence.id(),
+                                competence.code(),
+                                competence.name().in(locale)))
                         .toList());
     }
 

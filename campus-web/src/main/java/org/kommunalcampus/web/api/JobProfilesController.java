@@ -60,7 +60,9 @@ class JobProfilesController {
                         profile.id().toString(),
                         profile.code(),
                         profile.name().in(locale),
-                        profile.description() == null ? null : profile.description().in(locale),
+                        profile.description() == null
+                                ? null
+                                : profile.description().in(locale),
                         profile.kind(),
                         profile.escoUri(),
                         requirements.getOrDefault(profile.id(), List.of()).stream()

@@ -91,7 +91,6 @@ class ProfileBodies {
     }
 
     private static ProfileBody.Proof proof(AttestedLevel level) {
-        return new ProfileBody.Proof(
-                level.level().value(), level.evidence().kind(), level.since(), level.expires());
+        return new ProfileBody.Proof(level.level().value(), level.evidence().kind(), level.since(), level.expires());
     }
 }

@@ -53,13 +53,16 @@ record ProfileBody(
      * @param selfAssessed the person's own word, {@code null} for none; never counts as proof
      * @param attested each proof, the latest first
      */
-    record KnownLevel(
-            Reference competence, @Nullable Integer selfAssessed, List<Proof> attested) {}
+    record KnownLevel(Reference competence, @Nullable Integer selfAssessed, List<Proof> attested) {}
 
     /**
      * A level that something proves.
      *
      * @param expires the first day on which the proof no longer counts, {@code null} for never
      */
-    record Proof(int level, Evidence.Kind evidence, LocalDate since, @Nullable LocalDate expires) {}
+    record Proof(
+            int level,
+            Evidence.Kind evidence,
+            LocalDate since,
+            @Nullable LocalDate expires) {}
 }

@@ -47,8 +47,7 @@ class ProfilePatch {
 
     /** The change; throws {@link Invalid} with every field that cannot be read. */
     ProfileChange read(JsonNode body) {
-        var patch = new MergePatch(body, json)
-                .readOnly("member", "jobProfile", "competences", "consents", "releases");
+        var patch = new MergePatch(body, json).readOnly("member", "jobProfile", "competences", "consents", "releases");
         var change = new ProfileChange(
                 minutes(patch),
                 patch.value("language", String.class, "de"),

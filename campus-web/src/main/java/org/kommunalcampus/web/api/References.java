@@ -18,6 +18,7 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.web.learner.Names;
 import org.springframework.stereotype.Component;
 
 /** Turns ids into references with names in the language of the request, in a constant number of queries. */
@@ -36,6 +37,11 @@ class References {
             Map<JobProfileId, JobProfileView> profiles,
             Locale locale) {
 
+        /** The names that a page of the learner would show. */
+        static Words of(Names names, Locale locale) {
+            return new Words(names.modules(), names.competences(), Map.of(), locale);
+        }
+
         Reference module(ModuleId id) {
             ModuleCard card = modules.get(id);
             return Reference.titled(id, card == null ? id.toString() : card.title());
@@ -45,7 +51,8 @@ class References {
             CompetenceView competence = competences.get(id);
             return competence == null
                     ? Reference.named(id, id.toString())
-                    : Reference.coded(id, competence.reference(), competence.name().in(locale));
+                    : Reference.coded(
+                            id, competence.reference(), competence.name().in(locale));
         }
 
         Reference jobProfile(JobProfileId id) {

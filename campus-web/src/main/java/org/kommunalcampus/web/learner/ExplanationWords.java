@@ -14,11 +14,12 @@ import org.springframework.stereotype.Component;
 /** Puts into sentences what keeps a module out of a plan and what would bring it in. */
 @Component
 @RequiredArgsConstructor
-class ExplanationWords {
+public class ExplanationWords {
 
     private final Phrases phrases;
 
-    String finding(Finding finding, Names names, Locale locale) {
+    /** The sentence for what keeps a module out. */
+    public String finding(Finding finding, Names names, Locale locale) {
         return sentence(
                 finding.messageKey(),
                 finding.competence(),
@@ -29,7 +30,8 @@ class ExplanationWords {
                 locale);
     }
 
-    String remedy(Remedy remedy, Names names, Locale locale) {
+    /** The sentence for what would bring it in. */
+    public String remedy(Remedy remedy, Names names, Locale locale) {
         return sentence(remedy.messageKey(), remedy.competence(), remedy.level(), remedy.module(), null, names, locale);
     }
 

@@ -17,30 +17,30 @@ import org.kommunalcampus.competence.JobProfileView;
  * @param competences retired ones too
  * @param profiles job and market profiles by the text of their id
  */
-record Names(
+public record Names(
         Map<ModuleId, ModuleCard> modules,
         Map<CompetenceId, CompetenceView> competences,
         Map<String, JobProfileView> profiles) {
 
     /** The module's title; its id where it no longer exists. */
-    String module(ModuleId id) {
+    public String module(ModuleId id) {
         return card(id).map(ModuleCard::title).orElseGet(id::toString);
     }
 
     /** The module, unless it no longer exists. */
-    Optional<ModuleCard> card(ModuleId id) {
+    public Optional<ModuleCard> card(ModuleId id) {
         return Optional.ofNullable(modules.get(id));
     }
 
     /** The competence's name; its id where it no longer exists. */
-    String competence(CompetenceId id, Locale locale) {
+    public String competence(CompetenceId id, Locale locale) {
         return Optional.ofNullable(competences.get(id))
                 .map(competence -> competence.name().in(locale))
                 .orElseGet(id::toString);
     }
 
     /** The name of a job or market profile; empty for none and for one that no longer exists. */
-    Optional<String> profile(@Nullable String id, Locale locale) {
+    public Optional<String> profile(@Nullable String id, Locale locale) {
         return Optional.ofNullable(id)
                 .map(profiles::get)
                 .map(profile -> profile.name().in(locale));

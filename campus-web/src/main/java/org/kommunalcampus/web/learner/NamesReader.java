@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 /** Reads the names that a page mentions, in a constant number of queries. */
 @Component
 @RequiredArgsConstructor
-class NamesReader {
+public class NamesReader {
 
     private final Modules modules;
     private final Competences competences;
     private final JobProfiles jobProfiles;
 
     /** The names of these modules and competences. */
-    Names of(Collection<ModuleId> moduleIds, Collection<CompetenceId> competenceIds) {
+    public Names of(Collection<ModuleId> moduleIds, Collection<CompetenceId> competenceIds) {
         return new Names(
                 modules.cards(moduleIds),
                 competences.byId(competenceIds),
@@ -41,7 +41,7 @@ class NamesReader {
     }
 
     /** The names of all that a plan mentions, and of further modules. */
-    Names of(Curriculum plan, Collection<ModuleId> further) {
+    public Names of(Curriculum plan, Collection<ModuleId> further) {
         Set<ModuleId> mentioned = new HashSet<>(further);
         plan.conflicts().stream().map(Conflict::module).forEach(mentioned::add);
         plan.impossible().stream().map(ImpossibleObligation::module).forEach(mentioned::add);
@@ -60,7 +60,7 @@ class NamesReader {
     }
 
     /** The names of all that an explanation mentions. */
-    Names of(Explanation explanation) {
+    public Names of(Explanation explanation) {
         var findings = explanation.findings();
         var remedies = explanation.remedies();
         return of(

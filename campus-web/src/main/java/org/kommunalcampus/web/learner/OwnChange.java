@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Makes a change of the learner's own, has the plan follow at once and says how it differs. */
 @Component
 @RequiredArgsConstructor
-class OwnChange {
+public class OwnChange {
 
     private final Curricula curricula;
     private final NamesReader namesReader;
@@ -45,7 +45,8 @@ class OwnChange {
         return new PlanNews(done, effects(CurriculumChange.between(before, after), locale));
     }
 
-    private List<String> effects(CurriculumChange change, Locale locale) {
+    /** How two curricula differ, one sentence each; a single one where nothing differs. */
+    public List<String> effects(CurriculumChange change, Locale locale) {
         Names names = namesReader.of(
                 Stream.concat(change.added().stream(), change.dropped().stream())
                         .map(Entry::module)

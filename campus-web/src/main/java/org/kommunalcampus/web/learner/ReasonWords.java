@@ -22,11 +22,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @RequiredArgsConstructor
-class ReasonWords {
+public class ReasonWords {
 
     private final Phrases phrases;
 
-    List<String> sentences(List<Reason> reasons, Names names, Locale locale) {
+    /** The sentences for these reasons. */
+    public List<String> sentences(List<Reason> reasons, Names names, Locale locale) {
         Map<Object, List<Reason>> grouped = reasons.stream()
                 .collect(Collectors.groupingBy(ReasonWords::subject, LinkedHashMap::new, Collectors.toList()));
         return grouped.values().stream()

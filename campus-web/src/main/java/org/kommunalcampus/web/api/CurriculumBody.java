@@ -1,0 +1,133 @@
+package org.kommunalcampus.web.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.Conflict;
+import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
+import org.kommunalcampus.http.MoneyBody;
+import org.kommunalcampus.http.Reference;
+
+/**
+ * A curriculum.
+ *
+ * @param version counts the changes of the plan, from 1; 0 while the first one is still being built
+ * @param trigger what led to this version
+ * @param stale something changed since, and the plan is being updated
+ * @param impossible what must be in the plan and cannot be
+ */
+record CurriculumBody(
+        int version,
+        Instant builtAt,
+        Trigger trigger,
+        boolean stale,
+        List<EntryBody> entries,
+        List<OpenGapBody> uncoveredGaps,
+        List<ConflictBody> conflicts,
+        List<ImpossibleBody> impossible,
+        List<WeekBody> weeks,
+        TotalsBody totals) {
+
+    /**
+     * One module of the plan.
+     *
+     * @param mandatory a legal duty or the employer asks for it, or for something that presupposes it
+     * @param withdrawn it is no longer offered
+     */
+    record EntryBody(
+            int position,
+            Reference module,
+            boolean mandatory,
+            @Nullable LocalDate dueDate,
+            LocalDate plannedStart,
+            LocalDate plannedEnd,
+            LearningBodies.@Nullable BookedSession session,
+            EntryState state,
+            boolean withdrawn,
+            List<ReasonBody> reasons) {}
+
+    /**
+     * Why a module is in the plan.
+     *
+     * @param text the reason as a sentence
+     * @param fromLevel level before the module, 0 for none
+     * @param toLevel level after it, 0 where the rule is not about levels
+     * @param requirement who asks for the level
+     * @param module the module that presupposes this one
+     * @param assumedLevel the provider states no level; the platform's default was taken
+     */
+    record ReasonBody(
+            RuleName rule,
+            String text,
+            @Nullable Reference competence,
+            int fromLevel,
+            int toLevel,
+            @Nullable RequirementBody requirement,
+            @Nullable Reference module,
+            boolean assumedLevel) {}
+
+    /**
+     * Who asks for something.
+     *
+     * @param source id of the job profile or goal
+     * @param jobProfile the job or market profile behind it
+     */
+    record RequirementBody(
+            RequirementKind kind,
+            @Nullable String source,
+            @Nullable Reference jobProfile,
+            @Nullable LocalDate due) {}
+
+    /**
+     * A gap that stays open although the plan is followed.
+     *
+     * @param actual level after the plan
+     */
+    record OpenGapBody(
+            Reference competence, int actual, int target, UncoveredGap.Cause cause, List<RequirementBody> requiredBy) {}
+
+    /** Something that people have to settle. */
+    record ConflictBody(
+            Conflict.Kind kind, Reference module, @Nullable LocalDate due) {}
+
+    /** An obligation that cannot be met, and the rule that forbids it. */
+    record ImpossibleBody(
+            Reference module,
+            RuleName obligation,
+            @Nullable RuleName obstacle,
+            @Nullable LocalDate due) {}
+
+    /** Learning time of a week in which something is planned. */
+    record WeekBody(LocalDate monday, BigDecimal hours, BigDecimal capacity) {}
+
+    /**
+     * Sums over all entries.
+     *
+     * @param price sum of the known prices
+     * @param unknownPrices entries whose price is unknown and not in the sum
+     */
+    record TotalsBody(BigDecimal hours, MoneyBody price, int unknownPrices) {}
+
+    /** The same module before and after. */
+    record MovedBody(EntryBody before, EntryBody after) {}
+
+    /**
+     * How one curriculum differs from another.
+     *
+     * @param summary the differences as sentences
+     * @param moved entries with other dates
+     * @param changed entries with other reasons, state, due date or duty
+     */
+    record DifferenceBody(
+            List<String> summary,
+            List<EntryBody> added,
+            List<EntryBody> dropped,
+            List<MovedBody> moved,
+            List<MovedBody> changed) {}
+}

@@ -1,0 +1,111 @@
+package org.kommunalcampus.web.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.CurriculumDifference;
+import org.kommunalcampus.curriculum.CurriculumPreview;
+import org.kommunalcampus.curriculum.CurriculumVersion;
+import org.kommunalcampus.curriculum.CurriculumView;
+import org.kommunalcampus.curriculum.Decision;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.organisation.Caller;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The own curriculum, its history, and what the person decides about it. */
+@RestController
+@RequestMapping("/api/v1/me/curriculum")
+@RequiredArgsConstructor
+class MyCurriculumController {
+
+    private final Curricula curricula;
+    private final CurriculumBodies bodies;
+    private final ExplanationBodies explanations;
+    private final ProfilePatch patches;
+
+    /**
+     * What the person decides about a module.
+     *
+     * @param reason in the person's own words, for that person alone
+     */
+    record DecisionRequest(
+            @NotNull Decision.Kind decision,
+            @Size(max = 500) @Nullable String reason) {}
+
+    /** How a version differs from the one before, and what led to it. */
+    record ChangesBody(int version, Instant builtAt, Trigger trigger, CurriculumBody.DifferenceBody changes) {}
+
+    /** What the curriculum would be, and how it differs from what it is. */
+    record PreviewBody(CurriculumBody curriculum, CurriculumBody.DifferenceBody changes) {}
+
+    @GetMapping
+    CurriculumBody current(Caller caller, Locale locale) {
+        return bodies.of(curricula.of(caller, caller.requireMember()), locale);
+    }
+
+    @GetMapping("/versions")
+    PageBody<CurriculumVersion> versions(Caller caller, @Paged Pageable page) {
+        return PageBody.of(curricula.versions(caller, caller.requireMember(), page));
+    }
+
+    @GetMapping("/versions/{number}")
+    CurriculumBody version(Caller caller, @PathVariable int number, Locale locale) {
+        return bodies.of(curricula.version(caller, caller.requireMember(), number), locale);
+    }
+
+    @GetMapping("/versions/{number}/changes")
+    ChangesBody changes(Caller caller, @PathVariable int number, Locale locale) {
+        CurriculumDifference difference = curricula.changes(caller, caller.requireMember(), number);
+        return new ChangesBody(
+                difference.version(),
+                difference.builtAt(),
+                difference.trigger(),
+                bodies.of(difference.change(), locale));
+    }
+
+    @GetMapping("/why-not/{module}")
+    ExplanationBodies.ExplanationBody whyNot(Caller caller, @PathVariable ModuleId module, Locale locale) {
+        return explanations.of(curricula.whyNot(caller, caller.requireMember(), module), locale);
+    }
+
+    @PutMapping("/decisions/{module}")
+    CurriculumBody decide(
+            Caller caller, @PathVariable ModuleId module, @Valid @RequestBody DecisionRequest request, Locale locale) {
+        return bodies.of(
+                curricula.decide(caller, caller.requireMember(), module, request.decision(), request.reason()), locale);
+    }
+
+    @DeleteMapping("/decisions/{module}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(Caller caller, @PathVariable ModuleId module) {
+        curricula.withdrawDecision(caller, caller.requireMember(), module);
+    }
+
+    @PostMapping("/preview")
+    PreviewBody preview(Caller caller, @RequestBody JsonNode patch, Locale locale) {
+        CurriculumView now = curricula.of(caller, caller.requireMember());
+        CurriculumPreview preview = curricula.preview(caller, caller.requireMember(), patches.read(patch));
+        var then = new CurriculumView(
+                now.version(), now.builtAt(), Trigger.PROFILE_CHANGED, now.stale(), preview.plan(), now.withdrawn());
+        return new PreviewBody(bodies.of(then, locale), bodies.of(preview.change(), locale));
+    }
+}
