@@ -1,6 +1,7 @@
--- Spring Modulith's registry of events that listeners have not finished; its own statements name it in upper case.
+-- Spring Modulith's registry of events that listeners have not finished; its own statements name it in upper case. It reads the id as a UUID on H2 and as
+-- text on MySQL.
 create table EVENT_PUBLICATION (
-    ID                     char(36)     not null primary key,
+    ID                     ${UUID}     not null primary key,
     LISTENER_ID            varchar(512) not null,
     EVENT_TYPE             varchar(512) not null,
     SERIALIZED_EVENT       longtext     not null,

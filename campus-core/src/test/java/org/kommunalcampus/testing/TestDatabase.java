@@ -28,12 +28,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url", GenuineMySql.running().createSchema(name),
                         "spring.datasource.username", "root",
                         "spring.datasource.password", "",
-                        "spring.flyway.placeholders.JSON", "")
+                        "spring.flyway.placeholders.JSON", "",
+                        "spring.flyway.placeholders.UUID", "char(36)")
                 : Map.of(
                         "spring.datasource.url", "jdbc:h2:mem:" + name + H2_OPTIONS,
                         "spring.datasource.username", "sa",
                         "spring.datasource.password", "",
-                        "spring.flyway.placeholders.JSON", "JSON");
+                        "spring.flyway.placeholders.JSON", "JSON",
+                        "spring.flyway.placeholders.UUID", "uuid");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties));
     }
 }

@@ -66,7 +66,7 @@ class StoredPlans {
                 .param("offset", page.isPaged() ? page.getOffset() : 0)
                 .query((row, number) -> about(row))
                 .list();
-        return new PageImpl<>(content, page, count("plan_version where member_id = '" + member + "'"));
+        return new PageImpl<>(content, page, count("plan_version", member));
     }
 
     /** The versions of a page of the history and the one before them, the latest first. */
@@ -81,7 +81,7 @@ class StoredPlans {
 
     /** Whether the learner has a row, built or not. */
     boolean isAdmitted(MemberId member) {
-        return count("plan where member_id = '" + member + "'") > 0;
+        return count("plan", member) > 0;
     }
 
     /** How far all plans are up to date. */
@@ -118,6 +118,13 @@ class StoredPlans {
                         row.getString("failure"),
                         Times.read(row.getObject("ready_at", LocalDateTime.class))))
                 .list();
+    }
+
+    private long count(String table, MemberId member) {
+        return jdbc.sql("select count(*) from " + table + " where member_id = :member")
+                .param("member", member.toString())
+                .query(Long.class)
+                .single();
     }
 
     private long count(String from) {
