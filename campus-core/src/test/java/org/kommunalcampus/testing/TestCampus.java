@@ -3,13 +3,15 @@ package org.kommunalcampus.testing;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.scheduling.annotation.EnableAsync;
 
-/** The capabilities of the jars on the class path, without the program around them. */
+/** The capabilities of the jars on the class path, without the program around them; the program's own scan passes over it. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableAsync
