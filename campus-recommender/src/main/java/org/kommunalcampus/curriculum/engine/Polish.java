@@ -69,6 +69,9 @@ final class Polish {
         selection.fill(trial, closures);
         punctuality.mend(trial);
         redundancy.eliminate(trial);
+        if (budget != null && trial.minutes() > budget) {
+            redundancy.reduceToObligations(trial);
+        }
         boolean affordable = budget == null || trial.minutes() <= Math.max(budget, draft.minutes());
         return affordable && better(trial, draft) ? trial : draft;
     }
