@@ -43,7 +43,7 @@ class CompetenceSearch {
 
     /** All competences that can be chosen, by area. */
     List<Choices> choices(Locale locale) {
-        return frameworks.all().stream()
+        return frameworks.all().reversed().stream()
                 .flatMap(framework -> frameworks.areas(framework.id()).stream())
                 .map(area -> new Choices(
                         area.name().in(locale),
@@ -54,7 +54,7 @@ class CompetenceSearch {
     }
 
     private List<Hit> hits(Locale locale) {
-        return frameworks.all().stream()
+        return frameworks.all().reversed().stream()
                 .map(FrameworkView::id)
                 .flatMap(framework -> frameworks.competences(framework).stream())
                 .map(competence -> hit(competence, locale))

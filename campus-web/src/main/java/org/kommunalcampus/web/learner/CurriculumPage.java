@@ -12,6 +12,7 @@ import org.kommunalcampus.web.layout.RadarChart;
  * @param stale whether a newer plan is being built
  * @param version number of the plan shown, 0 while the first one is being built
  * @param state since when this plan holds and what led to it
+ * @param laterFrom when the steps begin that are not shown at first
  * @param next what to do now, null for nothing
  * @param problems what does not work out
  * @param overload weeks with more than the learner's time
@@ -29,6 +30,7 @@ record CurriculumPage(
         String state,
         @Nullable PlanStep next,
         List<PlanStep> steps,
+        String laterFrom,
         List<String> problems,
         List<String> overload,
         List<OpenGap> open,
@@ -36,6 +38,27 @@ record CurriculumPage(
         List<Done> done,
         List<Figure> figures,
         @Nullable RadarChart chart) {
+
+    private static final int SOON = 8;
+
+    /** The steps that are shown at first; a path that is hardly longer is not cut. */
+    public List<PlanStep> soon() {
+        return steps.subList(0, cut());
+    }
+
+    /** The steps that are shown on demand. */
+    public List<PlanStep> later() {
+        return steps.subList(cut(), steps.size());
+    }
+
+    private int cut() {
+        return cut(steps.size());
+    }
+
+    /** How many of so many steps are shown at first. */
+    static int cut(int steps) {
+        return steps > SOON + 2 ? SOON : steps;
+    }
 
     /**
      * A gap that stays open.

@@ -80,6 +80,7 @@ class CurriculumPages {
                         phrases.say(curriculum.trigger().messageKey(), locale)),
                 PlanSteps.next(steps),
                 steps,
+                laterFrom(plan, locale),
                 problems.of(plan, names, locale),
                 problems.overload(plan, locale),
                 problems.open(plan, names, locale),
@@ -148,6 +149,16 @@ class CurriculumPages {
             figures.add(figure("end", phrases.month(lastDay(plan), locale), locale));
         }
         return figures;
+    }
+
+    private String laterFrom(Curriculum plan, Locale locale) {
+        int cut = CurriculumPage.cut(plan.entries().size());
+        return cut == plan.entries().size()
+                ? ""
+                : phrases.say(
+                        "learner.plan.laterFrom",
+                        locale,
+                        phrases.month(plan.entries().get(cut).plannedStart(), locale));
     }
 
     private Figure figure(String key, String value, Locale locale, Object... arguments) {

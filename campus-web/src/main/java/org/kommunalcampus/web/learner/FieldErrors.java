@@ -25,7 +25,7 @@ class FieldErrors {
         for (FieldError error : invalid.getErrors()) {
             String last = error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
             errors.putIfAbsent(
-                    fields.getOrDefault(last, otherwise), phrases.say("learner.error." + error.code(), locale));
+                    fields.getOrDefault(last, otherwise), phrases.coded("learner.error.", error.code(), locale));
         }
         return errors;
     }

@@ -158,10 +158,9 @@ class HistoryPages {
         if (session != null) {
             return times.session(session, locale);
         }
-        String start = wording.day(entry.plannedStart(), locale);
         return entry.plannedStart().equals(entry.plannedEnd())
-                ? start
-                : phrases.say("learner.when.span", locale, start, wording.day(entry.plannedEnd(), locale));
+                ? wording.day(entry.plannedStart(), locale)
+                : times.span(entry.plannedStart(), entry.plannedEnd(), locale);
     }
 
     private static String href(Entry entry) {

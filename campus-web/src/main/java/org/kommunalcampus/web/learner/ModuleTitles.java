@@ -24,6 +24,6 @@ class ModuleTitles {
 
     /** Why a rule of the domain forbids what was asked about the module. */
     String say(Refused refused, ModuleId module, Locale locale) {
-        return say("learner.about", module, locale) + " " + phrases.say(REFUSED + refused.getCode(), locale);
+        return say("learner.about", module, locale) + " " + phrases.coded(REFUSED, refused.getCode(), locale);
     }
 }

@@ -36,6 +36,11 @@ class Phrases {
         return say(key, locale, arguments);
     }
 
+    /** The text of the code, or of {@code other} where nobody has worded the code. */
+    String coded(String prefix, String code, Locale locale) {
+        return messages.getMessage(prefix + code, null, say(prefix + "other", locale), locale);
+    }
+
     /** "a", "a and b", "a, b and c". */
     String list(List<String> parts, Locale locale) {
         if (parts.size() < 2) {

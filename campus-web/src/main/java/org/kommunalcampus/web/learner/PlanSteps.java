@@ -21,6 +21,7 @@ import org.kommunalcampus.curriculum.Decision;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.Reason;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.PathStep;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PlanSteps {
 
-    private static final int SOON_IN_WEEKS = 4;
+    private static final int SOON_IN_WEEKS = 8;
     private static final int FEW_SEATS = 3;
 
     private final ReasonWords reasons;
@@ -113,7 +114,7 @@ class PlanSteps {
                 "/catalogue/" + entry.module(),
                 card.map(module -> facts(module, locale)).orElse(List.of()),
                 times.of(entry, session, card.map(ModuleCard::minutes).orElse(0), locale),
-                reasons.sentences(entry.reasons(), known.names(), locale),
+                reasons.sentences(beyondItsDate(entry), known.names(), locale),
                 opensWith(entry, before, known.names(), locale),
                 badges(entry, session, pinned, withdrawn, locale));
         return new PlanStep(
@@ -187,9 +188,8 @@ class PlanSteps {
             badges.add(new Badge(Tone.WARNING, phrases.say("learner.badge.mandatory", locale)));
         }
         LocalDate due = entry.due();
-        if (due != null) {
-            boolean pressing = entry.plannedEnd().isAfter(due)
-                    || due.isBefore(LocalDate.now(clock).plusWeeks(SOON_IN_WEEKS));
+        boolean pressing = due != null && (entry.plannedEnd().isAfter(due) || isSoon(due));
+        if (due != null && (pressing || entry.mandatory())) {
             badges.add(new Badge(
                     pressing ? Tone.WARNING : Tone.NEUTRAL,
                     phrases.say("learner.badge.due", locale, wording.day(due, locale))));
@@ -204,6 +204,18 @@ class PlanSteps {
             badges.add(new Badge(Tone.NEUTRAL, phrases.say("learner.badge.pinned", locale)));
         }
         return badges;
+    }
+
+    /** The date stands in a line of its own; as a reason it is shown only where there is no other. */
+    private static List<Reason> beyondItsDate(Entry entry) {
+        List<Reason> others = entry.reasons().stream()
+                .filter(reason -> reason.rule() != RuleName.ON_SESSION_DATE)
+                .toList();
+        return others.isEmpty() ? entry.reasons() : others;
+    }
+
+    private boolean isSoon(LocalDate due) {
+        return due.isBefore(LocalDate.now(clock).plusWeeks(SOON_IN_WEEKS));
     }
 
     private static boolean supports(Entry earlier, ModuleId module) {

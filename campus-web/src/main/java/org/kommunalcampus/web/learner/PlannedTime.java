@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class PlannedTime {
 
     private static final int QUARTER = 15;
+    private static final int TOO_LITTLE_TO_SAY = 30;
 
     private final Phrases phrases;
     private final Wording wording;
@@ -70,11 +72,23 @@ class PlannedTime {
         }
         String end = wording.day(entry.plannedEnd(), locale);
         String span = entry.plannedStart().isAfter(today())
-                ? phrases.say("learner.when.span", locale, wording.day(entry.plannedStart(), locale), end)
+                ? span(entry.plannedStart(), entry.plannedEnd(), locale)
                 : phrases.say("learner.when.until", locale, end);
         long weeks = WEEKS.between(first, last) + 1;
         int perWeek = (int) Math.ceilDiv(minutes, weeks * QUARTER) * QUARTER;
+        if (perWeek < TOO_LITTLE_TO_SAY) {
+            return span;
+        }
         return phrases.say("learner.when.weekly", locale, span, wording.hours(perWeek, locale));
+    }
+
+    /** From one day to another; the year is said once where it is the same. */
+    String span(LocalDate from, LocalDate to, Locale locale) {
+        String start = from.getYear() == to.getYear()
+                ? DateTimeFormatter.ofPattern(phrases.say("learner.when.day", locale), locale)
+                        .format(from)
+                : wording.day(from, locale);
+        return phrases.say("learner.when.span", locale, start, wording.day(to, locale));
     }
 
     private LocalDate today() {

@@ -23,7 +23,7 @@ class SettingsPages {
     private static final List<String> LANGUAGES = List.of("de", "en");
 
     private final Profiles profiles;
-    private final Phrases phrases;
+    private final PlannedTime times;
     private final Wording wording;
 
     /** The choices and the blocked times. */
@@ -60,9 +60,8 @@ class SettingsPages {
     }
 
     private String days(BlockedTime time, Locale locale) {
-        String from = wording.day(time.from(), locale);
         return time.from().equals(time.to())
-                ? from
-                : phrases.say("learner.when.span", locale, from, wording.day(time.to(), locale));
+                ? wording.day(time.from(), locale)
+                : times.span(time.from(), time.to(), locale);
     }
 }

@@ -51,7 +51,7 @@ class Skills {
             Comparison comparison, Collection<CompetenceId> further, Map<CompetenceId, Integer> typed, Locale locale) {
         var person = new Person(comparison, Set.copyOf(further), typed);
         var groups = new ArrayList<Group>();
-        for (FrameworkView framework : frameworks.all()) {
+        for (FrameworkView framework : frameworks.all().reversed()) {
             for (AreaView area : frameworks.areas(framework.id())) {
                 List<Skill> skills = area.competences().stream()
                         .filter(details -> person.concerns(details.competence().id()))

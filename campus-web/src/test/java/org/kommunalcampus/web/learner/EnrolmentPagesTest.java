@@ -1,0 +1,160 @@
+package org.kommunalcampus.web.learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunalcampus.testing.ModuleSketch.module;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestConstructor;
+
+@LearnerPagesTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@RequiredArgsConstructor(onConstructor_ = @Autowired)
+class EnrolmentPagesTest {
+
+    private final Visitor visitor;
+    private final Learners learners;
+    private final SampleCampus campus;
+    private final Enrolments enrolments;
+    private final Completions completions;
+    private final ObjectProvider<CompletionController> ownCompletions;
+
+    @Test
+    void whatIsBookedStandsInThePlanAndAmongTheBookings() throws Exception {
+        CompetenceId competence = campus.competence();
+        Caller person = learners.withJob(Map.of(competence, 4));
+        ModuleId module = learners.offer(
+                module("a", "Akten führen").teaches(competence, 4).content());
+        assertThat(visitor.as(person)
+                        .send("/enrolments", "module", module, "from", "PLAN")
+                        .text())
+                .contains("„Akten führen“ ist gebucht.")
+                .contains("Sie haben dieses Modul gebucht.")
+                .contains("Als begonnen melden");
+        assertThat(visitor.open("/enrolments").text())
+                .contains("Akten führen Gebucht")
+                .contains("ohne festen Termin");
+    }
+
+    @Test
+    void aSecondBookingIsRefusedInWordsOnThePageOfTheModule() throws Exception {
+        ModuleId module = learners.offer(
+                module("a", "Akten führen").teaches(campus.competence(), 4).content());
+        visitor.as(learners.withoutJob()).send("/enrolments", "module", module);
+        var again = visitor.send("/enrolments", "module", module);
+        assertThat(again.text()).contains("„Akten führen“: Das haben Sie schon gebucht.");
+        assertThat(again.html()).contains("role=\"alert\"");
+    }
+
+    @Test
+    void aFullSessionIsRefusedInWords() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        SessionId session = campus.session(module, Duration.ofDays(20), 1);
+        visitor.as(learners.withoutJob()).send("/enrolments", "module", module, "session", session);
+        assertThat(visitor.as(learners.withoutJob())
+                        .send("/enrolments", "module", module, "session", session, "from", "PLAN")
+                        .text())
+                .contains("Der Termin ist inzwischen ausgebucht. Bitte wählen Sie einen anderen.");
+    }
+
+    @Test
+    void aModuleWithDatesWantsOneOfThem() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        campus.session(module, Duration.ofDays(20), 5);
+        assertThat(visitor.as(learners.withoutJob())
+                        .send("/enrolments", "module", module)
+                        .text())
+                .contains("Bitte wählen Sie einen Termin.");
+    }
+
+    @Test
+    void aBookingCanBeBegunAndCancelled() throws Exception {
+        ModuleId module = learners.offer(
+                module("a", "Akten führen").teaches(campus.competence(), 4).content());
+        Caller person = learners.withoutJob();
+        EnrolmentId booking = enrolments.book(person, person.requireMember(), module, null);
+        assertThat(visitor.as(person)
+                        .send("/enrolments/" + booking + "/begin", "from", "BOOKINGS")
+                        .text())
+                .contains("„Akten führen“ hat begonnen.")
+                .contains("Begonnen");
+        assertThat(visitor.send("/enrolments/" + booking + "/cancel", "from", "BOOKINGS")
+                        .text())
+                .contains("Ihre Buchung für „Akten führen“ ist storniert.")
+                .contains("Zurzeit ist nichts gebucht");
+        assertThat(visitor.send("/enrolments/" + booking + "/begin").text())
+                .contains("Die Buchung ist schon abgeschlossen oder storniert.");
+    }
+
+    @Test
+    void somebodyElsesBookingIsNotFound() throws Exception {
+        ModuleId module = learners.offer(
+                module("a", "Akten führen").teaches(campus.competence(), 4).content());
+        Caller other = learners.withoutJob();
+        EnrolmentId booking = enrolments.book(other, other.requireMember(), module, null);
+        visitor.as(learners.withoutJob());
+        assertThat(visitor.send("/enrolments/" + booking + "/cancel").status()).isEqualTo(404);
+        assertThat(visitor.send("/enrolments/" + booking + "/begin").status()).isEqualTo(404);
+        assertThat(enrolments
+                        .of(other, other.requireMember())
+                        .getFirst()
+                        .state()
+                        .isActive())
+                .isTrue();
+    }
+
+    @Test
+    void peopleWhoAreNoLearnersStayOutside() throws Exception {
+        visitor.as(campus.operator());
+        for (String path : new String[] {"/curriculum", "/curriculum/history", "/profile", "/enrolments", "/records"}) {
+            assertThat(visitor.open(path).status()).as(path).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aCompletionIsRecordedWithTheLevelsThatItProves() throws Exception {
+        CompetenceId competence = campus.competence();
+        Caller person = learners.withoutJob();
+        ModuleId module = learners.offer(
+                module("a", "Akten führen").teaches(competence, 4).content());
+        assertThat(visitor.as(person).open("/records").text()).contains("Noch kein Nachweis");
+        completions.record(
+                Caller.system("test"),
+                person.requireMember(),
+                module,
+                LocalDate.of(2026, 3, 2),
+                "Teilnahmebescheinigung 4711");
+        assertThat(visitor.open("/records").text())
+                .contains("Akten führen")
+                .contains("Abgeschlossen am 2. März 2026")
+                .contains("Teilnahmebescheinigung 4711")
+                .contains("Kompetenz 1: Stufe 4");
+    }
+
+    @Test
+    void outsideOfTheDemoNobodyReportsTheirOwnCompletion() throws Exception {
+        assertThat(ownCompletions.getIfAvailable()).isNull();
+        ModuleId module = learners.offer(
+                module("a", "Akten führen").teaches(campus.competence(), 4).content());
+        Caller person = learners.withoutJob();
+        enrolments.book(person, person.requireMember(), module, null);
+        assertThat(visitor.as(person).open("/curriculum").text()).doesNotContain("Als abgeschlossen melden");
+        assertThat(visitor.send("/curriculum/completions", "module", module).status())
+                .isEqualTo(404);
+        assertThat(completions.of(person, person.requireMember())).isEmpty();
+    }
+}

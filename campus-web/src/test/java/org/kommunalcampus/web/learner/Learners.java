@@ -1,0 +1,50 @@
+package org.kommunalcampus.web.learner;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.Map;
+import org.kommunalcampus.catalogue.CertificationBasis;
+import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.testing.SampleCampus;
+
+/** People with a job, and modules for them. */
+record Learners(SampleCampus campus, Profiles profiles, Modules modules, Curricula curricula) {
+
+    private static final Caller TEST = Caller.system("test");
+
+    /** Somebody whose job is not known, signed in. */
+    Caller withoutJob() {
+        return campus.learner(campus.member());
+    }
+
+    /** Somebody whose job asks for these levels, signed in. */
+    Caller withJob(Map<CompetenceId, Integer> requirements) {
+        MemberId member = campus.member();
+        profiles.assignJobProfile(TEST, member, campus.jobProfile(requirements));
+        return campus.learner(member);
+    }
+
+    /** The person, with a plan that follows all that happened so far. */
+    Caller planned(Caller person) {
+        await().until(() -> !curricula
+                .refreshNow(person, person.requireMember(), Trigger.OPERATOR)
+                .stale());
+        return person;
+    }
+
+    /** An offered module of a new provider. */
+    ModuleId offer(ModuleContent content) {
+        ModuleId module = modules.save(TEST, campus.provider(), content);
+        modules.publish(TEST, module);
+        modules.certify(TEST, module, CertificationBasis.AGREEMENT, null);
+        return module;
+    }
+}

@@ -1,0 +1,228 @@
+package org.kommunalcampus.web.learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunalcampus.testing.ModuleSketch.module;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.profile.BlockedTime;
+import org.kommunalcampus.profile.ProfileView;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestConstructor;
+
+@LearnerPagesTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@RequiredArgsConstructor(onConstructor_ = @Autowired)
+class ProfilePagesTest {
+
+    private final Visitor visitor;
+    private final Learners learners;
+    private final SampleCampus campus;
+
+    private ProfileView profile(Caller person) {
+        return learners.profiles().of(person, person.requireMember());
+    }
+
+    @Test
+    void targetAndActualAreAPictureAndATable() throws Exception {
+        List<CompetenceId> three = campus.competences(3);
+        Caller person = learners.withJob(Map.of(three.get(0), 3, three.get(1), 4, three.get(2), 5));
+        var page = visitor.as(person).open("/profile");
+        assertThat(page.html()).contains("<svg").contains("kc-radar__target");
+        assertThat(page.text())
+                .contains("Ihrer Tätigkeit „Beruf“")
+                .contains("Bei 3 von 3 Kompetenzen liegt Ihr Stand unter dem Soll.")
+                .contains("Verlangt: Tätigkeit „Beruf“ (Stufe 5)")
+                .contains("Wer sieht was?");
+    }
+
+    @Test
+    void severalLevelsAreSavedAtOnceAndThePlanFollows() throws Exception {
+        List<CompetenceId> two = campus.competences(2);
+        Caller person = learners.withJob(Map.of(two.get(0), 3, two.get(1), 3));
+        learners.offer(module("a", "Erstes").teaches(two.get(0), 3).content());
+        learners.offer(module("b", "Zweites").teaches(two.get(1), 3).content());
+        visitor.as(learners.planned(person)).open("/curriculum");
+        var saved = visitor.send(
+                "/profile/levels",
+                "version",
+                profile(person).version(),
+                "level." + two.get(0),
+                3,
+                "level." + two.get(1),
+                3);
+        assertThat(saved.text())
+                .contains("Ihre Einschätzungen sind gespeichert.")
+                .contains("Nicht mehr im Lehrplan (2):")
+                .contains("Zum Lehrplan");
+        assertThat(profile(person).selfAssessed()).hasSize(2);
+        visitor.send("/profile/levels", "version", profile(person).version(), "level." + two.get(0), 0);
+        assertThat(profile(person).selfAssessed()).hasSize(1);
+    }
+
+    @Test
+    void aChangeInAnotherWindowIsExplainedAndNothingTypedIsLost() throws Exception {
+        CompetenceId competence = campus.competence();
+        Caller person = learners.withJob(Map.of(competence, 3));
+        long seen = profile(person).version();
+        visitor.as(person).send("/profile/levels", "version", seen, "level." + competence, 2);
+        var late = visitor.send("/profile/levels", "version", seen, "level." + competence, 7);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("in einem anderen Fenster geändert");
+        assertThat(late.html()).containsPattern("<option value=\"7\" selected");
+        assertThat(profile(person).selfAssessed().getFirst().level().value()).isEqualTo(2);
+    }
+
+    @Test
+    void aLevelThatDoesNotExistIsRefused() throws Exception {
+        CompetenceId competence = campus.competence();
+        visitor.as(learners.withoutJob());
+        assertThat(visitor.send("/profile/levels", "version", 0, "level." + competence, 9)
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitor.send("/profile/levels", "version", 0, "level.x", 3).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void competencesAreFoundByTheirNames() throws Exception {
+        CompetenceId competence = campus.competence();
+        visitor.as(learners.withoutJob());
+        assertThat(visitor.open("/profile/competences?q=kompetenz").text()).contains("Einschätzen");
+        assertThat(visitor.open("/profile?q=quetzalcoatl").text()).contains("gibt es keine Kompetenz");
+        assertThat(visitor.open("/profile?competence=" + competence).html()).contains("id=\"k-" + competence + "\"");
+    }
+
+    @Test
+    void aJobBecomesAGoalAndThePlanFollows() throws Exception {
+        CompetenceId competence = campus.competence();
+        JobProfileId job = campus.jobProfile(Map.of(competence, 3));
+        learners.offer(module("a", "Akten führen").teaches(competence, 3).content());
+        Caller person = learners.withoutJob();
+        LocalDate due = LocalDate.now().plusYears(1);
+        var page = visitor.as(learners.planned(person)).send("/profile/goals", "job", job, "due", due);
+        assertThat(page.text())
+                .contains("Ihr Ziel ist gesetzt.")
+                .contains("Neu im Lehrplan: „Akten führen“.")
+                .contains("Tätigkeit „Beruf“");
+        assertThat(visitor.open("/curriculum").text()).contains("Das verlangt Ihr Ziel „Beruf“ bis");
+        var goal = profile(person).goals().getFirst();
+        assertThat(visitor.send("/profile/goals/" + goal.id() + "/removal").text())
+                .contains("Das Ziel ist entfernt.")
+                .contains("Nicht mehr im Lehrplan: „Akten führen“.");
+    }
+
+    @Test
+    void anIncompleteGoalSaysAtTheFieldWhatIsMissingAndKeepsTheRest() throws Exception {
+        CompetenceId competence = campus.competence();
+        var page = visitor.as(learners.withoutJob())
+                .send("/profile/goals", "competence", competence, "level", "4", "due", "31.02.2027");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Diesen Tag gibt es nicht.");
+        assertThat(page.html())
+                .contains("id=\"due-error\"")
+                .contains("value=\"31.02.2027\"")
+                .containsPattern("value=\"" + competence + "\" selected")
+                .containsPattern("value=\"4\" selected");
+    }
+
+    @Test
+    void aGoalInThePastIsRefusedAtTheField() throws Exception {
+        var page = visitor.as(learners.withoutJob())
+                .send("/profile/goals", "job", campus.jobProfile(Map.of(campus.competence(), 3)), "due", "1.1.2020");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html()).contains("id=\"job-due-error\"");
+        assertThat(page.text()).contains("Der Tag muss in der Zukunft liegen.");
+    }
+
+    @Test
+    void interestsComeAndGo() throws Exception {
+        CompetenceId competence = campus.competence();
+        Caller person = learners.withoutJob();
+        assertThat(visitor.as(person)
+                        .send("/profile/interests", "competence", competence)
+                        .text())
+                .contains("Ihr Interesse ist gespeichert.");
+        assertThat(profile(person).interests()).containsExactly(competence);
+        visitor.send("/profile/interests/" + competence + "/removal");
+        assertThat(profile(person).interests()).isEmpty();
+        assertThat(visitor.send("/profile/interests", "competence", "").text())
+                .contains("Bitte wählen Sie eine Kompetenz.");
+    }
+
+    @Test
+    void hoursMayBeWrittenInTheGermanWay() throws Exception {
+        Caller person = learners.withoutJob();
+        var page = visitor.as(person)
+                .send(
+                        "/profile/settings",
+                        "version",
+                        profile(person).version(),
+                        "weeklyHours",
+                        "2,5",
+                        "formats",
+                        "ONLINE",
+                        "language",
+                        "de");
+        assertThat(page.text()).contains("Ihre Angaben sind gespeichert.");
+        assertThat(page.html()).contains("value=\"2,5\"");
+        assertThat(profile(person).weeklyMinutes()).isEqualTo(150);
+    }
+
+    @Test
+    void hoursThatAreNoNumberOrTooManyAreExplainedAtTheField() throws Exception {
+        Caller person = learners.withoutJob();
+        visitor.as(person);
+        for (var wrong : Map.of("viel", "Bitte geben Sie eine Zahl ein", "41", "bis 40 Stunden")
+                .entrySet()) {
+            var page = visitor.send(
+                    "/profile/settings",
+                    "version",
+                    profile(person).version(),
+                    "weeklyHours",
+                    wrong.getKey(),
+                    "language",
+                    "en");
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.text()).contains(wrong.getValue());
+            assertThat(page.html()).contains("value=\"" + wrong.getKey() + "\"").contains("id=\"weeklyHours-error\"");
+        }
+    }
+
+    @Test
+    void settingsThatChangedInAnotherWindowAreExplained() throws Exception {
+        Caller person = learners.withoutJob();
+        long seen = profile(person).version();
+        visitor.as(person).send("/profile/settings", "version", seen, "weeklyHours", "3", "language", "de");
+        var late = visitor.send("/profile/settings", "version", seen, "weeklyHours", "5", "language", "de");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.html()).contains("value=\"5\"");
+        assertThat(profile(person).weeklyMinutes()).isEqualTo(180);
+    }
+
+    @Test
+    void blockedTimesAreCheckedKeptAndRemoved() throws Exception {
+        Caller person = learners.withoutJob();
+        assertThat(visitor.as(person)
+                        .send("/profile/blocked-times", "from", "2027-08-14", "to", "2027-08-01")
+                        .text())
+                .contains("Der letzte Tag liegt vor dem ersten.");
+        assertThat(visitor.send("/profile/blocked-times", "from", "1.8.2027", "to", "14.8.2027")
+                        .text())
+                .contains("1. August bis 14. August 2027");
+        assertThat(visitor.send("/profile/blocked-times", "from", "2027-08-14", "to", "")
+                        .text())
+                .contains("überschneiden sich");
+        assertThat(profile(person).blockedTimes())
+                .containsExactly(new BlockedTime(LocalDate.of(2027, 8, 1), LocalDate.of(2027, 8, 14)));
+        visitor.send("/profile/blocked-times/2027-08-01/removal");
+        assertThat(profile(person).blockedTimes()).isEmpty();
+    }
+}
