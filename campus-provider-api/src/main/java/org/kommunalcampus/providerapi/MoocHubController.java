@@ -1,5 +1,7 @@
 package org.kommunalcampus.providerapi;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The catalogue for everybody, as MOOChub version 3. */
+@Tag(name = "Catalogue")
 @RestController
 @RequiredArgsConstructor
 class MoocHubController {
@@ -24,6 +27,7 @@ class MoocHubController {
 
     private final MoocHubFeed feed;
 
+    @Operation(summary = "The catalogue as a MOOChub feed, version 3")
     @GetMapping(PATH)
     @Nullable
     ResponseEntity<MoocHubPage> courses(

@@ -1,5 +1,7 @@
 package org.kommunalcampus.providerapi;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Completions that a provider reports, by enrolment in an own module; a provider never names a person. */
+@Tag(name = "Provider")
 @RestController
 @RequiredArgsConstructor
 class ProviderCompletionsController {
@@ -39,6 +42,7 @@ class ProviderCompletionsController {
     /** The completion that was recorded. */
     record RecordedCompletion(String id) {}
 
+    @Operation(summary = "Report a completion by enrolment in an own module")
     @PostMapping("/api/v1/provider/completions")
     @ResponseStatus(HttpStatus.CREATED)
     RecordedCompletion record(Caller caller, @Valid @RequestBody CompletionRequest request) {

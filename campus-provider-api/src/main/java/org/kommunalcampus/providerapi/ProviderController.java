@@ -1,5 +1,7 @@
 package org.kommunalcampus.providerapi;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.Caller;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own organisation. */
+@Tag(name = "Provider")
 @RestController
 @RequiredArgsConstructor
 class ProviderController {
@@ -27,6 +30,7 @@ class ProviderController {
             boolean demo,
             ProviderState state) {}
 
+    @Operation(summary = "The own organisation")
     @GetMapping("/api/v1/provider")
     ProviderBody own(Caller caller) {
         ProviderView provider = providers.find(caller.requireProvider());

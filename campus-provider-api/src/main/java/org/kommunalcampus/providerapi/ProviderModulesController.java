@@ -1,5 +1,7 @@
 package org.kommunalcampus.providerapi;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own modules, in any state. */
+@Tag(name = "Provider")
 @RestController
 @RequestMapping("/api/v1/provider/modules")
 @RequiredArgsConstructor
@@ -43,6 +46,7 @@ class ProviderModulesController {
     /** Why a module is no longer offered. */
     record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "The own modules in any state")
     @GetMapping
     PageBody<ModuleSummary> list(
             Caller caller, @Paged(sortable = {"title", "state", "externalId"}) Pageable page, Locale locale) {
@@ -51,11 +55,13 @@ class ProviderModulesController {
                 bodies.summaries(cards.getContent(), locale), PageBody.of(cards).page());
     }
 
+    @Operation(summary = "One own module")
     @GetMapping("/{id}")
     ResponseEntity<ModuleBody> one(Caller caller, @PathVariable ModuleId id, Locale locale) {
         return tagged(own(caller, id), locale);
     }
 
+    @Operation(summary = "Begin a draft; a title is enough")
     @PostMapping
     ResponseEntity<ModuleBody> draft(Caller caller, @Valid @RequestBody ModuleRequest request, Locale locale) {
         ModuleId id = modules.save(caller, caller.requireProvider(), requests.content(request));
@@ -65,6 +71,7 @@ class ProviderModulesController {
                 .body(bodies.of(created, locale));
     }
 
+    @Operation(summary = "State something else about a module")
     @PutMapping("/{id}")
     ResponseEntity<ModuleBody> change(
             Caller caller,
@@ -76,6 +83,7 @@ class ProviderModulesController {
         return tagged(modules.view(caller, id), locale);
     }
 
+    @Operation(summary = "End the offer of a module")
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ModuleBody> withdraw(
             Caller caller, @PathVariable ModuleId id, @Valid @RequestBody Withdrawal withdrawal, Locale locale) {

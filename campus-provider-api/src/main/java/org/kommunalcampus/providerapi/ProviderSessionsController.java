@@ -1,5 +1,7 @@
 package org.kommunalcampus.providerapi;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The dated runs of the caller's own modules. */
+@Tag(name = "Provider")
 @RestController
 @RequestMapping("/api/v1/provider")
 @RequiredArgsConstructor
@@ -62,6 +65,7 @@ class ProviderSessionsController {
     /** Why a run is not held. */
     record Cancellation(@NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "Plan a session")
     @PostMapping("/modules/{module}/sessions")
     ResponseEntity<PlannedSession> plan(
             Caller caller, @PathVariable ModuleId module, @Valid @RequestBody SessionRequest request) {
@@ -70,12 +74,14 @@ class ProviderSessionsController {
                 .body(new PlannedSession(id.toString()));
     }
 
+    @Operation(summary = "Move or resize a session")
     @PutMapping("/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void arrange(Caller caller, @PathVariable SessionId id, @Valid @RequestBody SessionRequest request) {
         sessions.arrange(caller, id, request.content());
     }
 
+    @Operation(summary = "Cancel a session")
     @PostMapping("/sessions/{id}/cancellation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Caller caller, @PathVariable SessionId id, @Valid @RequestBody Cancellation cancellation) {

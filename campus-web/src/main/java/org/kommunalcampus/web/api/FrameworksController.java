@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Competence frameworks and their trees, for everybody. */
+@Tag(name = "Catalogue")
 @RestController
 @RequestMapping("/api/v1/competence-frameworks")
 @RequiredArgsConstructor
@@ -82,11 +85,13 @@ class FrameworksController {
             List<OutcomeBody> outcomes,
             List<String> links) {}
 
+    @Operation(summary = "All competence frameworks")
     @GetMapping
     PageBody<FrameworkBody> list(@Paged Pageable page, Locale locale) {
         return PageBody.slice(frameworks.all(), page, framework -> body(framework, locale));
     }
 
+    @Operation(summary = "One framework with its tree")
     @GetMapping("/{id}")
     FrameworkTree one(@PathVariable FrameworkId id, Locale locale) {
         FrameworkView framework = frameworks.find(id);
@@ -96,6 +101,7 @@ class FrameworksController {
                 frameworks.areas(id).stream().map(area -> area(area, locale)).toList());
     }
 
+    @Operation(summary = "The competences of a framework in full")
     @GetMapping("/{id}/competences")
     PageBody<CompetenceBody> competences(@PathVariable FrameworkId id, @Paged Pageable page, Locale locale) {
         return PageBody.slice(

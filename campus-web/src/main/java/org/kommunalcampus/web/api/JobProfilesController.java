@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Job and market profiles, for everybody. */
+@Tag(name = "Catalogue")
 @RestController
 @RequiredArgsConstructor
 class JobProfilesController {
@@ -42,6 +45,7 @@ class JobProfilesController {
     /** A competence and the level that is asked for at least. */
     record RequirementBody(Reference competence, int level) {}
 
+    @Operation(summary = "Job and market profiles with what they ask for")
     @GetMapping("/api/v1/job-profiles")
     PageBody<JobProfileBody> list(@Paged Pageable page, Locale locale) {
         List<JobProfileView> all = profiles.all();

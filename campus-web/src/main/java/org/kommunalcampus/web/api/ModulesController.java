@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The certified modules, for everybody. */
+@Tag(name = "Catalogue")
 @RestController
 @RequestMapping("/api/v1/modules")
 @RequiredArgsConstructor
@@ -66,6 +69,7 @@ class ModulesController {
             Map<String, List<FacetValue>> facets,
             @Nullable String didYouMean) {}
 
+    @Operation(summary = "Search the certified modules")
     @GetMapping
     HitsBody find(
             @RequestParam(required = false) @Nullable String q,
@@ -104,6 +108,7 @@ class ModulesController {
                 hits.didYouMean());
     }
 
+    @Operation(summary = "One module")
     @GetMapping("/{id}")
     ResponseEntity<ModuleBody> one(@PathVariable ModuleId id, Locale locale) {
         ModuleView module = modules.find(id);

@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What HR and line managers see and do in their own municipality. */
+@Tag(name = "Municipality")
 @RestController
 @RequestMapping("/api/v1/municipalities/{municipality}")
 @RequiredArgsConstructor
@@ -63,11 +66,13 @@ class MunicipalityController {
         }
     }
 
+    @Operation(summary = "The units of the own municipality")
     @GetMapping("/units")
     List<UnitNode> units(Caller caller, @PathVariable MunicipalityId municipality) {
         return units.tree(caller, municipality);
     }
 
+    @Operation(summary = "The members of the own municipality")
     @GetMapping("/members")
     PageBody<MemberBody> members(
             Caller caller,
@@ -78,6 +83,7 @@ class MunicipalityController {
         return PageBody.of(members.pageOf(caller, municipality, q, unit, page), MemberBody::of);
     }
 
+    @Operation(summary = "Record a completion of an own member")
     @PostMapping("/completions")
     @ResponseStatus(HttpStatus.CREATED)
     CompletionRequest.RecordedCompletion complete(

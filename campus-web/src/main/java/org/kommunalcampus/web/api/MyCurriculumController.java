@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** The own curriculum, its history, and what the person decides about it. */
+@Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me/curriculum")
 @RequiredArgsConstructor
@@ -57,21 +60,25 @@ class MyCurriculumController {
     /** What the curriculum would be, and how it differs from what it is. */
     record PreviewBody(CurriculumBody curriculum, CurriculumBody.DifferenceBody changes) {}
 
+    @Operation(summary = "The own curriculum with its reasons")
     @GetMapping
     CurriculumBody current(Caller caller, Locale locale) {
         return bodies.of(curricula.of(caller, caller.requireMember()), locale);
     }
 
+    @Operation(summary = "The history of the own curriculum")
     @GetMapping("/versions")
     PageBody<CurriculumVersion> versions(Caller caller, @Paged Pageable page) {
         return PageBody.of(curricula.versions(caller, caller.requireMember(), page));
     }
 
+    @Operation(summary = "One version of the own curriculum")
     @GetMapping("/versions/{number}")
     CurriculumBody version(Caller caller, @PathVariable int number, Locale locale) {
         return bodies.of(curricula.version(caller, caller.requireMember(), number), locale);
     }
 
+    @Operation(summary = "How a version differs from the one before")
     @GetMapping("/versions/{number}/changes")
     ChangesBody changes(Caller caller, @PathVariable int number, Locale locale) {
         CurriculumDifference difference = curricula.changes(caller, caller.requireMember(), number);
@@ -82,11 +89,13 @@ class MyCurriculumController {
                 bodies.of(difference.change(), locale));
     }
 
+    @Operation(summary = "Why a module is not in the own curriculum, and what would bring it in")
     @GetMapping("/why-not/{module}")
     ExplanationBodies.ExplanationBody whyNot(Caller caller, @PathVariable ModuleId module, Locale locale) {
         return explanations.of(curricula.whyNot(caller, caller.requireMember(), module), locale);
     }
 
+    @Operation(summary = "Pin or refuse a module")
     @PutMapping("/decisions/{module}")
     CurriculumBody decide(
             Caller caller, @PathVariable ModuleId module, @Valid @RequestBody DecisionRequest request, Locale locale) {
@@ -94,12 +103,14 @@ class MyCurriculumController {
                 curricula.decide(caller, caller.requireMember(), module, request.decision(), request.reason()), locale);
     }
 
+    @Operation(summary = "Take a decision about a module back")
     @DeleteMapping("/decisions/{module}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(Caller caller, @PathVariable ModuleId module) {
         curricula.withdrawDecision(caller, caller.requireMember(), module);
     }
 
+    @Operation(summary = "What the curriculum would be after a change of the profile, which is not stored")
     @PostMapping("/preview")
     PreviewBody preview(Caller caller, @RequestBody JsonNode patch, Locale locale) {
         CurriculumView now = curricula.of(caller, caller.requireMember());

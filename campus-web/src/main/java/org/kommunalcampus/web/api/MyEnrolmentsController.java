@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The own enrolments. Each booking and cancellation builds the own curriculum anew before it is answered. */
+@Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me/enrolments")
 @RequiredArgsConstructor
@@ -45,12 +48,14 @@ class MyEnrolmentsController {
      */
     record Booking(@NotNull ModuleId module, @Nullable SessionId session) {}
 
+    @Operation(summary = "The own enrolments")
     @GetMapping
     PageBody<LearningBodies.EnrolmentBody> list(Caller caller, @Paged Pageable page, Locale locale) {
         return PageBody.slice(
                 bodies.enrolments(enrolments.of(caller, caller.requireMember()), locale), page, body -> body);
     }
 
+    @Operation(summary = "Book a module, with a session where it has one")
     @PostMapping
     ResponseEntity<LearningBodies.EnrolmentBody> book(
             Caller caller, @Valid @RequestBody Booking booking, Locale locale) {
@@ -64,6 +69,7 @@ class MyEnrolmentsController {
                 .body(bodies.enrolments(booked, locale).getFirst());
     }
 
+    @Operation(summary = "Cancel an enrolment")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Caller caller, @PathVariable EnrolmentId id) {

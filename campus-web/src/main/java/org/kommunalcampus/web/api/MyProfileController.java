@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** The own profile and what it lacks. Each change builds the own curriculum anew before it is answered. */
+@Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me")
 @RequiredArgsConstructor
@@ -44,11 +47,13 @@ class MyProfileController {
     /** A self-assessment. */
     record SelfAssessment(@Min(1) @Max(8) int level) {}
 
+    @Operation(summary = "The own profile")
     @GetMapping("/profile")
     ResponseEntity<ProfileBody> profile(Caller caller, Locale locale) {
         return tagged(caller, profiles.of(caller, caller.requireMember()), locale);
     }
 
+    @Operation(summary = "Change the own profile by a JSON merge patch")
     @PatchMapping(
             path = "/profile",
             consumes = {"application/merge-patch+json", "application/json"})
@@ -60,6 +65,7 @@ class MyProfileController {
         return tagged(caller, changed, locale);
     }
 
+    @Operation(summary = "State the own level in a competence")
     @PutMapping("/profile/competences/{competence}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assess(Caller caller, @PathVariable CompetenceId competence, @Valid @RequestBody SelfAssessment assessment) {
@@ -68,6 +74,7 @@ class MyProfileController {
         curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
     }
 
+    @Operation(summary = "Take the own statement about a level back")
     @DeleteMapping("/profile/competences/{competence}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(Caller caller, @PathVariable CompetenceId competence) {
@@ -76,6 +83,7 @@ class MyProfileController {
         curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
     }
 
+    @Operation(summary = "Where the own levels are below what is asked for")
     @GetMapping("/gaps")
     List<GapBodies.GapBody> gaps(Caller caller, Locale locale) {
         return gaps.of(profiles.gaps(caller, caller.requireMember()), locale);

@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import lombok.RequiredArgsConstructor;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the operator watches and records. */
+@Tag(name = "Operator")
 @RestController
 @RequestMapping("/api/v1/operator")
 @RequiredArgsConstructor
@@ -41,6 +44,7 @@ class OperatorApiController {
             long plans,
             long pendingModules) {}
 
+    @Operation(summary = "How far all plans are up to date")
     @GetMapping("/rebuild")
     RebuildBody rebuild(Caller caller) {
         RebuildStatus status = rebuilds.status(caller);
@@ -53,6 +57,7 @@ class OperatorApiController {
                 status.pendingModules());
     }
 
+    @Operation(summary = "Record a completion")
     @PostMapping("/completions")
     @ResponseStatus(HttpStatus.CREATED)
     CompletionRequest.RecordedCompletion complete(Caller caller, @Valid @RequestBody CompletionRequest request) {

@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.PageBody;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who takes part: regions, municipalities and providers, with their ids. */
+@Tag(name = "Operator")
 @RestController
 @RequestMapping("/api/v1/operator")
 @RequiredArgsConstructor
@@ -27,11 +30,13 @@ class OperatorDirectoryController {
     private final Municipalities municipalities;
     private final Providers providers;
 
+    @Operation(summary = "All regions")
     @GetMapping("/regions")
     PageBody<RegionView> regions(Caller caller, @Paged Pageable page) {
         return PageBody.slice(regions.all(caller), page, region -> region);
     }
 
+    @Operation(summary = "Municipalities that take part")
     @GetMapping("/municipalities")
     PageBody<MunicipalityView> municipalities(
             Caller caller,
@@ -40,6 +45,7 @@ class OperatorDirectoryController {
         return PageBody.of(municipalities.search(caller, q, page));
     }
 
+    @Operation(summary = "Education providers")
     @GetMapping("/providers")
     PageBody<ProviderView> providers(
             Caller caller,

@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.CatalogueImports;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Imports of frameworks, job profiles and partners' modules. Good rows are kept whatever is wrong with others. */
+@Tag(name = "Operator")
 @RestController
 @RequestMapping("/api/v1/operator")
 @RequiredArgsConstructor
@@ -27,6 +30,7 @@ class OperatorImportsController {
     private final CatalogueImports modules;
     private final Lookup lookup;
 
+    @Operation(summary = "Import a competence framework from JSON or from the CSV of Moodle")
     @PostMapping(
             path = "/competence-frameworks/imports",
             consumes = {UploadedFile.CSV, "application/json", UploadedFile.FORM})
@@ -34,6 +38,7 @@ class OperatorImportsController {
         return frameworks.importFile(caller, file.content());
     }
 
+    @Operation(summary = "Import job profiles from CSV")
     @PostMapping(
             path = "/job-profiles/imports",
             consumes = {UploadedFile.CSV, UploadedFile.FORM})
@@ -41,6 +46,7 @@ class OperatorImportsController {
         return jobProfiles.importFile(caller, file.content());
     }
 
+    @Operation(summary = "Import a partner's MOOChub feed")
     @PostMapping(
             path = "/imports/moochub",
             consumes = {"application/json", "application/*+json", UploadedFile.FORM})
@@ -57,6 +63,7 @@ class OperatorImportsController {
         return modules.moocHub(caller, whose, file.content(), new ImportOptions(certify, dryRun));
     }
 
+    @Operation(summary = "Import modules from CSV")
     @PostMapping(
             path = "/imports/csv",
             consumes = {UploadedFile.CSV, UploadedFile.FORM})

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +159,20 @@ class PublicApiTest {
                 .extractingPath("$.components.schemas")
                 .asMap()
                 .doesNotContainKeys("Caller", "ModuleId", "Pageable");
+    }
+
+    @Test
+    void everyOperationIsOnThePageToRead() {
+        MvcTestResult description = client.get("/v3/api-docs");
+        Map<String, Object> paths = Client.read(description, "$.paths");
+
+        MvcTestResult page = client.get("/api");
+
+        assertThat(page).hasStatusOk();
+        assertThat(paths).hasSizeGreaterThan(30);
+        paths.keySet().forEach(path -> assertThat(page).bodyText().contains(path));
+        List<String> tagged = Client.read(description, "$.paths.*.*.summary");
+        List<String> all = Client.read(description, "$.paths.*.*.responses.default.description");
+        assertThat(tagged).hasSameSizeAs(all);
     }
 }
