@@ -16,8 +16,9 @@ import org.kommunalcampus.organisation.ProviderId;
  * @param competence modules that teach it
  * @param level ... at least to this level; 1 when left out
  * @param formats any of these
- * @param language ISO 639-1
- * @param area of the competences that are taught, as {@code FRAMEWORK:code}
+ * @param providers any of these
+ * @param languages any of these, ISO 639-1
+ * @param areas any of these of the competences that are taught, as {@code FRAMEWORK:code}
  * @param maxPrice in euros; modules whose price is unknown are left out
  * @param maxHours of work
  * @param from first day on which a session with a free seat starts
@@ -31,9 +32,9 @@ public record ModuleQuery(
         @Nullable CompetenceId competence,
         @Nullable Integer level,
         Set<Format> formats,
-        @Nullable ProviderId provider,
-        @Nullable String language,
-        @Nullable String area,
+        Set<ProviderId> providers,
+        Set<String> languages,
+        Set<String> areas,
         @Nullable BigDecimal maxPrice,
         @Nullable BigDecimal maxHours,
         @Nullable LocalDate from,
@@ -52,6 +53,9 @@ public record ModuleQuery(
     /** Brings page and size into their ranges. */
     public ModuleQuery {
         formats = Set.copyOf(formats);
+        providers = Set.copyOf(providers);
+        languages = Set.copyOf(languages);
+        areas = Set.copyOf(areas);
         size = Math.clamp(size, 1, MAX_SIZE);
         page = Math.clamp(page, 0, MAX_HITS / size);
     }
@@ -63,9 +67,9 @@ public record ModuleQuery(
                 null,
                 null,
                 Set.of(),
-                null,
-                null,
-                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 null,
                 null,
                 null,

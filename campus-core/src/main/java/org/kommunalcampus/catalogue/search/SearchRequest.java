@@ -35,15 +35,9 @@ final class SearchRequest {
         addFilters(base);
         DrillDownQuery faceted = new DrillDownQuery(Facets.CONFIG, base.build());
         query.formats().forEach(format -> faceted.add(Facets.FORMAT, format.name()));
-        if (query.provider() != null) {
-            faceted.add(Facets.PROVIDER, query.provider().toString());
-        }
-        if (query.language() != null) {
-            faceted.add(Facets.LANGUAGE, query.language());
-        }
-        if (query.area() != null) {
-            faceted.add(Facets.AREA, query.area());
-        }
+        query.providers().forEach(provider -> faceted.add(Facets.PROVIDER, provider.toString()));
+        query.languages().forEach(language -> faceted.add(Facets.LANGUAGE, language));
+        query.areas().forEach(area -> faceted.add(Facets.AREA, area));
         if (query.maxPrice() != null) {
             faceted.add(Facets.MAX_PRICE, LongPoint.newRangeQuery(Fields.PRICE, 0, times(query.maxPrice(), CENTS)));
         }

@@ -33,9 +33,9 @@ class FilterSearchTest {
     private record Filter(
             @Nullable Integer level,
             Set<Format> formats,
-            @Nullable ProviderId provider,
-            @Nullable String language,
-            @Nullable String area,
+            Set<ProviderId> provider,
+            Set<String> language,
+            Set<String> area,
             @Nullable Integer maxPrice,
             @Nullable Integer maxHours,
             @Nullable LocalDate from,
@@ -45,7 +45,7 @@ class FilterSearchTest {
             int size) {
 
         Filter() {
-            this(null, Set.of(), null, null, null, null, null, null, null, ModuleSort.RELEVANCE, 0, 20);
+            this(null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, ModuleSort.RELEVANCE, 0, 20);
         }
 
         Filter teachingTo(int wanted) {
@@ -58,17 +58,17 @@ class FilterSearchTest {
                     level, Set.of(wanted), provider, language, area, maxPrice, maxHours, from, to, sort, page, size);
         }
 
-        Filter by(ProviderId wanted) {
-            return new Filter(level, formats, wanted, language, area, maxPrice, maxHours, from, to, sort, page, size);
+        Filter by(ProviderId... wanted) {
+            return new Filter(level, formats, Set.of(wanted), language, area, maxPrice, maxHours, from, to, sort, page, size);
         }
 
-        Filter speaking(String wanted) {
-            return new Filter(level, formats, provider, wanted, area, maxPrice, maxHours, from, to, sort, page, size);
+        Filter speaking(String... wanted) {
+            return new Filter(level, formats, provider, Set.of(wanted), area, maxPrice, maxHours, from, to, sort, page, size);
         }
 
-        Filter about(String wanted) {
+        Filter about(String... wanted) {
             return new Filter(
-                    level, formats, provider, language, wanted, maxPrice, maxHours, from, to, sort, page, size);
+                    level, formats, provider, language, Set.of(wanted), maxPrice, maxHours, from, to, sort, page, size);
         }
 
         Filter upTo(@Nullable Integer euros, @Nullable Integer hours) {
@@ -160,6 +160,13 @@ class FilterSearchTest {
         assertThat(titles(ALL.about("KOMMUNAL:FU"))).containsExactly("Beta");
         assertThat(titles(ALL.upTo(null, 4))).containsExactly("Alpha", "Gamma");
         assertThat(titles(ALL.by(INSTITUTE).speaking("de"))).containsExactly("Gamma");
+    }
+
+    @Test
+    void ofSeveralValuesOneIsEnough() {
+        assertThat(titles(ALL.speaking("de", "en").by(INSTITUTE, ProviderId.next())))
+                .containsExactly("Ärger vermeiden", "Gamma");
+        assertThat(titles(ALL.about("KOMMUNAL:FU", "KOMMUNAL:DS"))).containsExactly("Alpha", "Beta");
     }
 
     @Test

@@ -90,9 +90,9 @@ class ModulesController {
                 lookup.competence("/competence", competence),
                 level,
                 format == null ? Set.of() : format,
-                lookup.provider("/provider", provider),
-                language,
-                area,
+                anyOf(lookup.provider("/provider", provider)),
+                anyOf(language),
+                anyOf(area),
                 maxPrice,
                 maxHours,
                 from,
@@ -106,6 +106,10 @@ class ModulesController {
                 PageBody.Position.of(page.getPageNumber(), page.getPageSize(), hits.total()),
                 hits.facets(),
                 hits.didYouMean());
+    }
+
+    private static <T> Set<T> anyOf(@Nullable T value) {
+        return value == null ? Set.of() : Set.of(value);
     }
 
     @Operation(summary = "One module")

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.catalogue;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ class CatalogueController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Boosted", required = false) @Nullable String boosted,
             Locale locale,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         CatalogueFilter filter = CatalogueFilter.read(parameters);
+        // a form states its empty fields too; the address that people share does not
+        response.setHeader("HX-Push-Url", filter.href());
         model.addAttribute("filter", filter);
         model.addAttribute("found", search.find(filter, caller, locale));
         model.addAttribute("moved", boosted != null);

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class CatalogueSearch {
 
-    private static final int PAGE_SIZE = 20;
+    private static final int PAGE_SIZE = 12;
 
     private final ModuleSearch search;
     private final Competences competences;
@@ -66,12 +66,9 @@ class CatalogueSearch {
                 competence == null ? null : competence.id(),
                 null,
                 filter.chosen(Facet.FORMAT).stream().map(Format::valueOf).collect(Collectors.toUnmodifiableSet()),
-                filter.chosen(Facet.PROVIDER).stream()
-                        .map(ProviderId::of)
-                        .findFirst()
-                        .orElse(null),
-                filter.chosen(Facet.LANGUAGE).stream().findFirst().orElse(null),
-                filter.chosen(Facet.AREA).stream().findFirst().orElse(null),
+                filter.chosen(Facet.PROVIDER).stream().map(ProviderId::of).collect(Collectors.toUnmodifiableSet()),
+                filter.chosen(Facet.LANGUAGE),
+                filter.chosen(Facet.AREA),
                 filter.price().value(),
                 filter.hours().value(),
                 null,

@@ -38,7 +38,7 @@ record ImportForm(@Nullable MultipartFile file, @Nullable String provider, boole
     }
 
     /** What the file was called where it came from, without folders. */
-    String fileName() {
+    public String fileName() {
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
