@@ -59,11 +59,13 @@ class FilterSearchTest {
         }
 
         Filter by(ProviderId... wanted) {
-            return new Filter(level, formats, Set.of(wanted), language, area, maxPrice, maxHours, from, to, sort, page, size);
+            return new Filter(
+                    level, formats, Set.of(wanted), language, area, maxPrice, maxHours, from, to, sort, page, size);
         }
 
         Filter speaking(String... wanted) {
-            return new Filter(level, formats, provider, Set.of(wanted), area, maxPrice, maxHours, from, to, sort, page, size);
+            return new Filter(
+                    level, formats, provider, Set.of(wanted), area, maxPrice, maxHours, from, to, sort, page, size);
         }
 
         Filter about(String... wanted) {

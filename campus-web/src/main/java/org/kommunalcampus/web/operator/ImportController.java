@@ -15,9 +15,9 @@ import org.kommunalcampus.web.layout.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,11 +38,18 @@ class ImportController {
     }
 
     @PostMapping("/operator/imports/{kind}")
-    ModelAndView run(Caller caller, @PathVariable String kind, @ModelAttribute ImportForm sent, Locale locale)
+    ModelAndView run(
+            Caller caller,
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String provider,
+            @RequestParam(defaultValue = "false") boolean certify,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Locale locale)
             throws IOException {
         caller.mustOperate();
         ImportKind wanted = kind(kind);
-        MultipartFile file = sent.file();
+        var sent = new ImportForm(file, provider, certify, dryRun);
         if (file == null || file.isEmpty()) {
             return form(caller, wanted, sent, missing("file", locale), locale);
         }

@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * What the operator sends with an import.
  *
- * @param provider id of the provider that the file belongs to, empty or null where each row names its own
+ * @param provider id of the provider that the file belongs to, empty where each row names its own
  * @param certify whether modules are taken over as certified by agreement
  * @param dryRun whether to report alone
  */
@@ -18,12 +18,12 @@ record ImportForm(@Nullable MultipartFile file, @Nullable String provider, boole
 
     /** A form that nobody has filled in. */
     static ImportForm empty() {
-        return new ImportForm(null, null, false, false);
+        return new ImportForm(null, "", false, false);
     }
 
     /** The provider chosen; empty as well where the value can be none. */
     Optional<ProviderId> chosenProvider() {
-        if (provider == null || provider.isBlank()) {
+        if (provider.isBlank()) {
             return Optional.empty();
         }
         try {

@@ -1,0 +1,84 @@
+package org.kommunalcampus.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.kommunalcampus.organisation.Role;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/**
+ * Somebody who reads pages of the demo in German, in one session.
+ *
+ * @param account name of a demo account, empty for a visitor
+ */
+public record Reader(MockMvcTester http, String account, Role role, MockHttpSession session) {
+
+    /** Nobody in particular. */
+    public static Reader visitor(MockMvcTester http) {
+        return new Reader(http, "", Role.LEARNER, new MockHttpSession());
+    }
+
+    /** One of the demo's accounts. */
+    public static Reader of(MockMvcTester http, String account, Role role) {
+        return new Reader(http, account, role, new MockHttpSession());
+    }
+
+    /** Opens a page; the path may hold a query, encoded. */
+    public MvcTestResult open(String path) {
+        return sent(http.get().uri(URI.create(path)));
+    }
+
+    /** Sends a form; fields are names and values in turn. */
+    public MvcTestResult post(String path, String... fields) {
+        var request = http.post().uri(path);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return sent(request.with(csrf()));
+    }
+
+    /** Sends a form with a file. */
+    public MvcTestResult upload(String path, String name, String content, String... fields) {
+        var file = new MockMultipartFile("file", name, null, content.getBytes(StandardCharsets.UTF_8));
+        var request = http.post().uri(path).multipart().file(file);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return sent(request.with(csrf()));
+    }
+
+    /** The HTML of an answer. */
+    public static String html(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What a person reads: the HTML without tags, blanks joined. */
+    public static String text(MvcTestResult answer) {
+        return html(answer)
+                .replaceAll("(?s)<(script|style|noscript)\\b.*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ");
+    }
+
+    private MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request) {
+        request.locale(Locale.GERMAN).session(session);
+        return (account.isEmpty() ? request : request.with(user(account).roles(role.name()))).exchange();
+    }
+
+    private MvcTestResult sent(MockMvcTester.MockMultipartMvcRequestBuilder request) {
+        request.locale(Locale.GERMAN).session(session);
+        return (account.isEmpty() ? request : request.with(user(account).roles(role.name()))).exchange();
+    }
+}

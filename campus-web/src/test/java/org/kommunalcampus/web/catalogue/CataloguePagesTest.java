@@ -1,0 +1,143 @@
+package org.kommunalcampus.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunalcampus.web.Reader.html;
+import static org.kommunalcampus.web.Reader.text;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.testing.StatementCount;
+import org.kommunalcampus.web.Reader;
+import org.kommunalcampus.web.api.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The search of the demo's catalogue. */
+@ApiTest
+class CataloguePagesTest {
+
+    private final MockMvcTester http;
+    private final Reader visitor;
+
+    @Autowired
+    CataloguePagesTest(MockMvcTester http) {
+        this.http = http;
+        visitor = Reader.visitor(http);
+    }
+
+    private long hits(String query) {
+        String html = html(visitor.open("/catalogue?" + query));
+        return Pattern.compile("data-announce[^>]*>(\\d+) ")
+                .matcher(html)
+                .results()
+                .map((MatchResult found) -> Long.parseLong(found.group(1)))
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Test
+    void everybodyMayLookAround() {
+        var page = visitor.open("/catalogue");
+        assertThat(page).hasStatusOk();
+        assertThat(text(page)).contains("Kompetenzbereich").contains("Anbieter").contains("1 bis 12 von");
+        assertThat(html(page)).contains("hx-get=\"/catalogue\"").contains("action=\"/catalogue\"");
+    }
+
+    @Test
+    void severalValuesOfAFacetFindMoreAndSeveralFacetsFindLess() {
+        long online = hits("format=ONLINE");
+        assertThat(hits("format=ONLINE&format=IN_PERSON")).isGreaterThan(online);
+        assertThat(hits("format=ONLINE&area=KOMMUNAL:FU")).isPositive().isLessThan(online);
+        assertThat(hits("area=KOMMUNAL:FU&area=KOMMUNAL:DS")).isGreaterThan(hits("area=KOMMUNAL:FU"));
+    }
+
+    @Test
+    void whatIsChosenStandsAboveTheHitsWithAWayOut() {
+        assertThat(html(visitor.open("/catalogue?q=akte&format=ONLINE&maxHours=8")))
+                .contains("href=\"/catalogue?q=akte&amp;maxHours=8\"")
+                .contains("href=\"/catalogue?q=akte&amp;format=ONLINE\"")
+                .contains("bis 8 Stunden");
+    }
+
+    @Test
+    void aSlipIsMended() {
+        assertThat(text(visitor.open("/catalogue?q=Datenschuz"))).contains("Meinten Sie „Datenschutz“");
+    }
+
+    @Test
+    void wordsThatNobodyOffersLeadToWaysOut() {
+        var page = visitor.open("/catalogue?q=xyzzyqwert&format=ONLINE");
+        assertThat(text(page)).contains("Dazu gibt es noch kein Angebot").contains("Ohne Filter suchen");
+        assertThat(html(page)).contains("href=\"/catalogue?q=xyzzyqwert\"");
+    }
+
+    @Test
+    void aFaultyAmountIsSaidAtItsFieldAndNarrowsNothing() {
+        var page = visitor.open("/catalogue?maxPrice=viel");
+        assertThat(html(page)).contains("id=\"maxPrice-error\"").contains("value=\"viel\"");
+        assertThat(hits("maxPrice=viel")).isEqualTo(hits(""));
+    }
+
+    @Test
+    void aPageBeyondTheLastIsTheLast() {
+        assertThat(text(visitor.open("/catalogue?page=9999"))).doesNotContain("kein Angebot");
+    }
+
+    @Test
+    void aCompetenceNarrowsByItsReference() {
+        assertThat(hits("competence=KOMMUNAL:EA1")).isPositive().isLessThan(hits(""));
+        assertThat(hits("competence=NOBODY:KNOWS")).isEqualTo(hits(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=%27%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "q=%2B%2B%20AND%20OR%20(%20%5B%20*%20%3F%20~%20%5E",
+                "q=%00%01",
+                "q=%F0%9F%98%80&page=99999999999999999999&size=0",
+                "format=&format=null&provider=%00&area=:&language=%C3%A4",
+                "provider=00000000-0000-0000-0000-000000000000",
+                "competence=00000000-0000-0000-0000-000000000000",
+                "competence=--------0000-0000-0000-000000000000",
+                "area=A:B&area=NO:NE",
+                "maxPrice=1e999&maxHours=-5",
+                "sort=title;drop&page=1.5",
+                "q=a&q=b&q=c&lang=xx"
+            })
+    void hostileAddressesAreAnsweredCalmly(String query) {
+        var page = visitor.open("/catalogue?" + query);
+        assertThat(page).hasStatusOk();
+        assertThat(html(page)).doesNotContain("<script>alert").doesNotContain("??");
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheHits() {
+        Reader learner = Reader.of(http, "lernende", Role.LEARNER);
+        learner.open("/catalogue");
+        int one = StatementCount.during(() -> learner.open("/catalogue?q=xyzzyqwert"));
+        int all = StatementCount.during(() -> learner.open("/catalogue"));
+        assertThat(all).isEqualTo(one).isLessThan(12);
+    }
+
+    @Test
+    void theAddressThatPeopleShareHasNoEmptyFields() {
+        assertThat(visitor.open("/catalogue?q=&format=ONLINE&maxPrice=&sort=relevance"))
+                .hasHeader("HX-Push-Url", "/catalogue?format=ONLINE");
+    }
+
+    @Test
+    void theFirstPageLeadsEverybodyToTheirWork() {
+        assertThat(text(visitor.open("/")))
+                .contains("Lernen, was die Stelle wirklich verlangt")
+                .contains("Zurzeit im Katalog");
+        assertThat(Reader.of(http, "lernende", Role.LEARNER).open("/")).hasRedirectedUrl("/curriculum");
+        assertThat(Reader.of(http, "betrieb", Role.OPERATOR).open("/")).hasRedirectedUrl("/operator");
+        assertThat(text(Reader.of(http, "anbieter", Role.PROVIDER).open("/"))).contains("Für Bildungsanbieter");
+        assertThat(text(Reader.of(http, "beirat", Role.REVIEWER).open("/"))).contains("Die Begutachtung");
+    }
+}
