@@ -9,11 +9,22 @@ import org.kommunalcampus.organisation.Role;
 public final class Navigation {
 
     private static final List<Area> AREAS = List.of(
-            new Area("layout.nav.curriculum", "/curriculum", "checklist", roles -> roles.contains(Role.LEARNER)),
-            new Area("layout.nav.catalogue", "/catalogue", "search", roles -> true),
-            new Area("layout.nav.profile", "/profile", "account-circle", roles -> roles.contains(Role.LEARNER)),
-            new Area("layout.nav.records", "/records", "check", roles -> roles.contains(Role.LEARNER)),
-            new Area("layout.nav.operator", "/operator", "autorenew", roles -> roles.contains(Role.OPERATOR)));
+            new Area(
+                    "layout.nav.curriculum",
+                    "/curriculum",
+                    Set.of("/enrolments"),
+                    "checklist",
+                    roles -> roles.contains(Role.LEARNER)),
+            new Area("layout.nav.catalogue", "/catalogue", Set.of(), "search", roles -> true),
+            new Area(
+                    "layout.nav.profile",
+                    "/profile",
+                    Set.of(),
+                    "account-circle",
+                    roles -> roles.contains(Role.LEARNER)),
+            new Area("layout.nav.records", "/records", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),
+            new Area(
+                    "layout.nav.operator", "/operator", Set.of(), "autorenew", roles -> roles.contains(Role.OPERATOR)));
 
     private Navigation() {}
 
@@ -30,9 +41,10 @@ public final class Navigation {
                 .toList();
     }
 
-    private record Area(String labelKey, String href, String icon, Predicate<Set<Role>> openTo) {
+    /** An area with the page that leads into it and the pages elsewhere that belong to it. */
+    private record Area(String labelKey, String href, Set<String> elsewhere, String icon, Predicate<Set<Role>> openTo) {
         boolean holds(String path) {
-            return path.equals(href) || path.startsWith(href + "/");
+            return path.equals(href) || path.startsWith(href + "/") || elsewhere.contains(path);
         }
     }
 }

@@ -74,17 +74,18 @@ class GoalController {
 
     @PostMapping("/profile/interests")
     String addInterest(Caller caller, @RequestParam String competence, Locale locale, RedirectAttributes flash) {
-        if (competence.isBlank()) {
+        try {
+            CompetenceId chosen = CompetenceId.of(competence);
+            changeInterests(caller, interests -> interests.add(chosen), "interest-added", locale, flash);
+        } catch (IllegalArgumentException | Invalid noneChosen) {
             flash.addFlashAttribute("problem", "learner.error.competence");
-            return PAGE;
         }
-        changeInterests(caller, set -> set.add(CompetenceId.of(competence)), "interest-added", locale, flash);
         return PAGE;
     }
 
     @PostMapping("/profile/interests/{competence}/removal")
     String dropInterest(Caller caller, @PathVariable CompetenceId competence, Locale locale, RedirectAttributes flash) {
-        changeInterests(caller, set -> set.remove(competence), "interest-dropped", locale, flash);
+        changeInterests(caller, interests -> interests.remove(competence), "interest-dropped", locale, flash);
         return PAGE;
     }
 

@@ -27,10 +27,6 @@ record GoalForm(
     static final Map<String, String> FIELDS =
             Map.of("by", "due", "jobProfile", "job", "competence", "competence", "level", "level");
 
-    static GoalForm empty() {
-        return new GoalForm(null, null, null, null);
-    }
-
     /** Whether it is about a job rather than a competence. */
     public boolean aboutJob() {
         return job != null;

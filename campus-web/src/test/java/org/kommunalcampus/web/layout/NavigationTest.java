@@ -17,7 +17,7 @@ class NavigationTest {
     void theCurriculumComesFirstForALearner() {
         assertThat(Navigation.of(Set.of(Role.LEARNER), "/"))
                 .extracting(NavItem::href)
-                .containsExactly("/curriculum", "/catalogue", "/profile");
+                .containsExactly("/curriculum", "/catalogue", "/profile", "/records");
     }
 
     @Test
@@ -36,6 +36,10 @@ class NavigationTest {
                 .filteredOn(NavItem::current)
                 .extracting(NavItem::href)
                 .containsExactly("/catalogue");
+        assertThat(Navigation.of(Set.of(Role.LEARNER), "/enrolments"))
+                .filteredOn(NavItem::current)
+                .extracting(NavItem::href)
+                .containsExactly("/curriculum");
         assertThat(Navigation.of(Set.of(Role.LEARNER), "/profiles")).noneMatch(NavItem::current);
     }
 }

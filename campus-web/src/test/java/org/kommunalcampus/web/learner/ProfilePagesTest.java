@@ -153,8 +153,10 @@ class ProfilePagesTest {
         assertThat(profile(person).interests()).containsExactly(competence);
         visitor.send("/profile/interests/" + competence + "/removal");
         assertThat(profile(person).interests()).isEmpty();
-        assertThat(visitor.send("/profile/interests", "competence", "").text())
-                .contains("Bitte wählen Sie eine Kompetenz.");
+        for (Object none : new Object[] {"", "x", CompetenceId.next()}) {
+            assertThat(visitor.send("/profile/interests", "competence", none).text())
+                    .contains("Bitte wählen Sie eine Kompetenz.");
+        }
     }
 
     @Test
