@@ -83,7 +83,7 @@ class RandomEvents {
     }
 
     private String happen() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> publish();
             case 2 -> change();
             case 3 -> withdraw();
@@ -189,7 +189,7 @@ class RandomEvents {
     }
 
     private String days() {
-        int days = 1 + random.nextInt(9);
+        int days = 1 + random.nextInt(3);
         clock.advance(Duration.ofDays(days));
         return days + " days passed";
     }
@@ -217,12 +217,12 @@ class RandomEvents {
         if (random.nextInt(4) == 0 && !published.isEmpty()) {
             sketch.after(pick(published), pick(published));
         }
-        if (random.nextInt(3) == 0) {
-            Instant start = clock.instant().plus(Duration.ofDays(2 + random.nextInt(60)));
+        if (random.nextBoolean()) {
+            Instant start = clock.instant().plus(Duration.ofDays(1 + random.nextInt(14)));
             sketch.format(Format.BLENDED).session(start, 1 + random.nextInt(2));
         }
         if (random.nextInt(5) == 0) {
-            sketch.valid(null, LocalDate.now(clock).plusDays(random.nextInt(40)));
+            sketch.valid(null, LocalDate.now(clock).plusDays(random.nextInt(14)));
         }
         return sketch;
     }

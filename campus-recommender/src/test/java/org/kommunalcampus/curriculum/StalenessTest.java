@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,9 @@ class StalenessTest {
 
     @Autowired
     private SampleCampus campus;
+
+    @Autowired
+    private Profiles profiles;
 
     @Autowired
     private Staleness staleness;
@@ -65,15 +70,13 @@ class StalenessTest {
     }
 
     @Test
-    void aModuleThatTeachesTooLittleConcernsNobody() {
-        ModuleId useful = world.publish(wanted, 3);
+    void aModuleThatTeachesNothingNewConcernsNobody() {
         MemberId member = world.learner(Map.of(wanted, 3));
-        world.settle();
-        world.withdraw(useful);
+        profiles.rateSelf(campus.learner(member), member, wanted, new Level(2));
         world.settle();
         int marks = world.marksOf(member);
 
-        world.publish(other, 1);
+        world.publish(wanted, 2);
         world.settle();
 
         assertThat(world.marksOf(member)).isEqualTo(marks);

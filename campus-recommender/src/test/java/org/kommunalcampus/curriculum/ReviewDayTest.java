@@ -1,0 +1,60 @@
+package org.kommunalcampus.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+
+class ReviewDayTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 2);
+    private static final LocalDate NEXT_MONDAY = LocalDate.of(2027, 3, 8);
+
+    @Test
+    void aPlanWithoutDatesStandsUntilMonday() {
+        assertThat(review(TUESDAY, null, null, null)).isEqualTo(NEXT_MONDAY);
+        assertThat(review(NEXT_MONDAY, null, null, null)).isEqualTo(NEXT_MONDAY.plusWeeks(1));
+    }
+
+    @Test
+    void aSessionThatBeginsThisWeekEndsIt() {
+        assertThat(review(TUESDAY, TUESDAY.plusDays(2), null, null)).isEqualTo(TUESDAY.plusDays(2));
+        assertThat(review(TUESDAY, TUESDAY, null, null)).as("begun already").isEqualTo(NEXT_MONDAY);
+        assertThat(review(TUESDAY, TUESDAY.plusDays(9), null, null)).isEqualTo(NEXT_MONDAY);
+    }
+
+    @Test
+    void theEndOfAnOfferAndOfAProofEndIt() {
+        assertThat(review(TUESDAY, null, TUESDAY.plusDays(1), null)).isEqualTo(TUESDAY.plusDays(1));
+        assertThat(review(TUESDAY, TUESDAY.plusDays(4), TUESDAY.plusDays(3), TUESDAY.plusDays(2)))
+                .isEqualTo(TUESDAY.plusDays(2));
+    }
+
+    private static LocalDate review(
+            LocalDate today,
+            @Nullable LocalDate session,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate levelsChangeOn) {
+        var id = ModuleId.next();
+        List<EngineSession> sessions =
+                session == null ? List.of() : List.of(new EngineSession(SessionId.next(), session, session, true));
+        var module = new EngineModule(
+                id, 60, null, Format.BLENDED, "de", List.of(), List.of(), List.of(), null, validUntil, null, sessions);
+        var learner = new LearnerSnapshot(
+                Map.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), 60, Set.of(),
+                Set.of());
+        return ReviewDay.after(
+                today, CatalogueSnapshot.of(1, List.of(module)), List.of(id), new Learner(learner, 1, levelsChangeOn));
+    }
+}
