@@ -1,0 +1,124 @@
+package org.kommunalcampus.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the database says about learners and modules, read by plain SQL and by nothing of the planner. */
+class DemoFacts {
+
+    record Module(
+            boolean offered,
+            String language,
+            String format,
+            int minutes,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            Map<String, Integer> teaches,
+            Map<String, Integer> requires,
+            Map<Integer, Set<String>> prerequisites) {}
+
+    record Session(String module, LocalDate start, boolean free) {}
+
+    final Map<String, Module> modules = new HashMap<>();
+    final Map<String, Session> sessions = new HashMap<>();
+    final Map<String, Map<String, Integer>> levels = new HashMap<>();
+    final Map<String, Map<String, Integer>> targets = new HashMap<>();
+    final Map<String, Set<String>> completed = new HashMap<>();
+    final Map<String, Integer> weeklyMinutes = new HashMap<>();
+    final Map<String, JsonNode> plans = new HashMap<>();
+
+    DemoFacts(JdbcClient jdbc, JsonMapper json) {
+        jdbc.sql("""
+                select id, language, format, minutes, valid_from, valid_until,
+                    state = 'PUBLISHED' and certified_basis is not null as offered from learning_module""")
+                .query(row -> {
+                    modules.put(
+                            row.getString("id"),
+                            new Module(
+                                    row.getBoolean("offered"),
+                                    row.getString("language"),
+                                    String.valueOf(row.getString("format")),
+                                    row.getInt("minutes"),
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getObject("valid_until", LocalDate.class),
+                                    new HashMap<>(),
+                                    new HashMap<>(),
+                                    new HashMap<>()));
+                });
+        jdbc.sql("select module_id, kind, competence_id, level from module_competence").query(row -> {
+            Module module = modules.get(row.getString(1));
+            ("TEACHES".equals(row.getString(2)) ? module.teaches() : module.requires())
+                    .put(row.getString(3), row.getInt(4));
+        });
+        jdbc.sql("select module_id, group_no, prerequisite_id from module_prerequisite").query(row -> {
+            modules.get(row.getString(1))
+                    .prerequisites()
+                    .computeIfAbsent(row.getInt(2), group -> new HashSet<>())
+                    .add(row.getString(3));
+        });
+        jdbc.sql("select id, module_id, starts_at, seats is null or taken < seats from module_session where state <> 'CANCELLED'")
+                .query(row -> {
+                    sessions.put(
+                            row.getString(1),
+                            new Session(
+                                    row.getString(2),
+                                    row.getObject(3, LocalDateTime.class).toLocalDate(),
+                                    row.getBoolean(4)));
+                });
+        BiConsumer<Map<String, Map<String, Integer>>, String> highest = (into, sql) -> jdbc.sql(sql).query(row -> {
+            into.computeIfAbsent(row.getString(1), member -> new HashMap<>())
+                    .merge(row.getString(2), row.getInt(3), Math::max);
+        });
+        highest.accept(levels, "select member_id, competence_id, level from self_assessment");
+        highest.accept(levels, "select member_id, competence_id, level from attestation");
+        highest.accept(targets, """
+                select p.member_id, r.competence_id, r.level from learner_profile p
+                join job_requirement r on r.job_profile_id = p.job_profile_id""");
+        highest.accept(targets, """
+                select g.member_id, r.competence_id, r.level from goal g
+                join job_requirement r on r.job_profile_id = g.job_profile_id""");
+        highest.accept(targets, "select member_id, competence_id, level from goal where competence_id is not null");
+        highest.accept(targets, """
+                select m.id, r.competence_id, r.level from member m, job_requirement r
+                join job_profile j on j.id = r.job_profile_id where j.kind = 'MARKET'""");
+        jdbc.sql("select member_id, module_id from completion").query(row -> {
+            completed.computeIfAbsent(row.getString(1), member -> new HashSet<>()).add(row.getString(2));
+        });
+        jdbc.sql("select member_id, weekly_minutes from learner_profile").query(row -> {
+            weeklyMinutes.put(row.getString(1), row.getInt(2));
+        });
+        jdbc.sql("select v.member_id, v.document from plan_version v join plan p on p.member_id = v.member_id and p.version = v.n")
+                .query(row -> {
+                    plans.put(row.getString(1), json.readTree(row.getString(2)));
+                });
+    }
+
+    Set<String> completedBy(String member) {
+        return completed.getOrDefault(member, Set.of());
+    }
+
+    Map<String, Integer> levelsOf(String member) {
+        return new HashMap<>(levels.getOrDefault(member, Map.of()));
+    }
+
+    Map<String, Integer> targetsOf(String member) {
+        return targets.getOrDefault(member, Map.of());
+    }
+
+    List<JsonNode> entriesOf(String member) {
+        List<JsonNode> entries = new ArrayList<>();
+        plans.get(member).path("entries").forEach(entries::add);
+        return entries;
+    }
+}

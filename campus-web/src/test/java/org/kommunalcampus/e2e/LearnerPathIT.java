@@ -1,0 +1,99 @@
+package org.kommunalcampus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@EndToEndTest
+class LearnerPathIT {
+
+    private static final Pattern COMPLETE = Pattern.compile("^Als abgeschlossen melden");
+
+    @Test
+    void aCompletionRaisesTheProfileAndChangesTheCurriculum(Person person) {
+        person.signsInAs("projekt").reads("Ihr nächster Schritt").reads("Darum in Ihrem Lehrplan");
+        String completed = titles(person).getFirst();
+
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMPLETE))
+                .first()
+                .click();
+
+        assertThat(titles(person)).doesNotContain(completed);
+        person.opens("/records").reads(completed);
+        person.opens("/curriculum/history").reads("abgeschlossen");
+    }
+
+    @Test
+    void aHigherSelfAssessmentTakesModulesOutOfTheCurriculum(Person person) {
+        person.signsInAs("amt");
+        List<String> before = titles(person);
+
+        person.opens("/profile");
+        Locator levels = person.page().locator("select[name^='level.']");
+        for (int i = 0; i < levels.count(); i++) {
+            levels.nth(i).selectOption("8");
+        }
+        person.clicks("speichern");
+        person.opens("/curriculum");
+
+        assertThat(titles(person)).hasSizeLessThan(before.size());
+    }
+
+    @Test
+    void aRefusedModuleLeavesTheCurriculumAndComesBackWhenAskedFor(Person person) {
+        person.signsInAs("lotse");
+        String refused = titles(person).getLast();
+
+        person.page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nicht für mich: " + refused))
+                .click();
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nicht mehr vorschlagen"))
+                .click();
+        assertThat(titles(person)).doesNotContain(refused);
+
+        person.clicks("Wieder vorschlagen: " + refused);
+        assertThat(titles(person)).contains(refused);
+    }
+
+    @Test
+    void aModuleIsFoundDespiteASlipAndExplainedWhenItIsNotInThePlan(Person person) {
+        person.signsInAs("lernende").opens("/catalogue?q=Datenshutz").reads("Datenschutz");
+        person.page().locator("main article h3 a").first().click();
+        assertThat(person.page().locator("h1")).isVisible();
+        person.findsThePageAccessible();
+        person.opens("/catalogue?q=Bescheidklinik");
+        person.page().locator("main article h3 a").first().click();
+        person.page().locator("main a[href*='/curriculum/why-not/']").first().click();
+        person.reads("Bescheidklinik").findsThePageAccessible();
+    }
+
+    @Test
+    void aWrongPasswordIsSaidAndALearnerIsKeptOutOfTheOperatorsPages(Person person) {
+        person.opens("/login");
+        person.page().getByLabel("Benutzername").fill("lernende");
+        person.page().getByLabel("Passwort").fill("falsch");
+        person.page().locator("#password").press("Enter");
+        person.reads("stimmen nicht").findsThePageAccessible();
+
+        person.signsInAs("lernende").opens("/operator").reads("nicht freigegeben");
+        person.clicks("Abmelden").reads("abgemeldet");
+        person.opens("/curriculum");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/login"));
+    }
+
+    private static List<String> titles(Person person) {
+        return person.page().locator(".kc-path .kc-step h3 a, .kc-path .kc-step h3").allInnerTexts().stream()
+                .map(title -> title.replaceFirst("(?s)^Schritt \\d+:\\s*", "").strip())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.kommunalcampus.e2e;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, on a desktop, on a phone and in the dark: axe finds nothing, nothing sticks out, the browser does not complain. */
+@EndToEndTest
+class PagesIT {
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("", "start", "/"),
+                Arguments.of("", "login", "/login"),
+                Arguments.of("", "catalogue", "/catalogue"),
+                Arguments.of("", "catalogue-empty", "/catalogue?q=xyzxyzxyz"),
+                Arguments.of("", "accessibility", "/accessibility"),
+                Arguments.of("", "privacy", "/privacy"),
+                Arguments.of("", "imprint", "/imprint"),
+                Arguments.of("", "api", "/api"),
+                Arguments.of("", "missing", "/catalogue/00000000-0000-0000-0000-000000000000"),
+                Arguments.of("lernende", "curriculum", "/curriculum"),
+                Arguments.of("lernende", "history", "/curriculum/history"),
+                Arguments.of("lernende", "why-not", "/curriculum/why-not?q=Projekt"),
+                Arguments.of("lernende", "profile", "/profile"),
+                Arguments.of("lernende", "goals", "/profile/goals"),
+                Arguments.of("lernende", "settings", "/profile/settings"),
+                Arguments.of("lernende", "enrolments", "/enrolments"),
+                Arguments.of("lernende", "records", "/records"),
+                Arguments.of("betrieb", "operator", "/operator"),
+                Arguments.of("betrieb", "providers", "/operator/providers"),
+                Arguments.of("betrieb", "municipalities", "/operator/municipalities"),
+                Arguments.of("betrieb", "frameworks", "/operator/frameworks"),
+                Arguments.of("anbieter", "home-of-a-provider", "/"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("pages")
+    void everyPageIsAccessibleEverywhere(String account, String name, String path, Person person) {
+        look(person, account, path, name);
+        look(person.onAPhone(), account, path, name + "-phone");
+        look(person.inTheDark(), account, path, name + "-dark");
+    }
+
+    @Test
+    void aNewcomerReadsEnglishWhenAskedFor(Person person) {
+        person.opens("/?lang=en").reads("Learn what the job really asks for").findsThePageAccessible();
+    }
+
+    private static void look(Person person, String account, String path, String name) {
+        if (!account.isEmpty()) {
+            person.signsInAs(account);
+        }
+        person.opens(path).takesAPicture(name).findsThePageAccessible();
+    }
+}
