@@ -26,9 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Walks the plans of all demo learners and holds them against the database. */
 @Tag("database")
-@SpringBootTest(
-        classes = KommunalCampusApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = KommunalCampusApplication.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
 class DemoCurriculaTest {
