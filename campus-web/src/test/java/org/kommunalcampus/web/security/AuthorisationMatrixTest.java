@@ -1,0 +1,126 @@
+package org.kommunalcampus.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.KommunalCampusApplication;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.testing.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every operation and page, as each role and as nobody: reached by those whom the matrix names, refused to all others. */
+@SpringBootTest(classes = KommunalCampusApplication.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("demo")
+class AuthorisationMatrixTest {
+
+    private static final Map<String, Set<Role>> ACCOUNTS = Map.of(
+            "lernende", Set.of(Role.LEARNER),
+            "leitung", Set.of(Role.LEARNER, Role.MANAGER),
+            "personal", Set.of(Role.LEARNER, Role.HR),
+            "anbieter", Set.of(Role.PROVIDER),
+            "beirat", Set.of(Role.REVIEWER),
+            "betrieb", Set.of(Role.OPERATOR));
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void theMatrixKnowsEveryOperationAndNoOther() {
+        assertThat(operations()).containsExactlyElementsOf(new TreeSet<>(AuthorisationMatrix.read().keySet()));
+    }
+
+    @Test
+    void eachRoleReachesWhatTheMatrixGrantsAndNothingElse() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Set<Role>> row : AuthorisationMatrix.read().entrySet()) {
+            boolean open = row.getValue().isEmpty();
+            int nobody = status(row.getKey(), null);
+            if (open ? nobody == 401 : nobody != 401 && nobody != 302 && nobody != 403) {
+                wrong.add("nobody: " + row.getKey() + " gives " + nobody);
+            }
+            for (Map.Entry<String, Set<Role>> account : ACCOUNTS.entrySet()) {
+                boolean granted = open || account.getValue().stream().anyMatch(row.getValue()::contains);
+                boolean ownOnly = row.getKey().contains("/municipalities/{");
+                int status = status(row.getKey(), account.getKey());
+                boolean refused = status == 403 || status == 401;
+                if (granted && !ownOnly ? refused : !refused) {
+                    wrong.add(account.getKey() + ": " + row.getKey() + " gives " + status);
+                }
+                if (status >= 500) {
+                    wrong.add(account.getKey() + ": " + row.getKey() + " fails with " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** With ids of nothing and of nobody: whoever is let in finds nothing, and a foreign municipality is refused. */
+    private int status(String operation, @Nullable String account) throws Exception {
+        String[] parts = operation.split(" ", 2);
+        String path = parts[1].replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path)
+                .header(HttpHeaders.ACCEPT, "text/html, application/json, */*")
+                .header(HttpHeaders.IF_MATCH, "\"0\"");
+        if (isApi(path)) {
+            request.contentType(MediaType.APPLICATION_JSON).content("{}");
+            if (account != null) {
+                request.with(httpBasic(account, "demo"));
+            }
+        } else {
+            request.with(csrf());
+            if (account != null) {
+                request.with(user(account).roles(ACCOUNTS.get(account).stream().map(Role::name).toArray(String[]::new)));
+            }
+        }
+        return http.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private Set<String> operations() {
+        Set<String> operations = new TreeSet<>();
+        mappings.getHandlerMethods().forEach((info, method) -> {
+            if (method.getBeanType().getPackageName().startsWith("org.kommunalcampus")) {
+                operations.addAll(describe(info).toList());
+            }
+        });
+        return operations;
+    }
+
+    private static Stream<String> describe(RequestMappingInfo info) {
+        return info.getMethodsCondition().getMethods().stream()
+                .flatMap(verb -> info.getPatternValues().stream().map(path -> verb + " " + path));
+    }
+
+    private static boolean isApi(String path) {
+        return path.startsWith("/api/") || path.startsWith("/bridges/");
+    }
+}
