@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 @EndToEndTest
 class LearnerPathIT {
 
+    private static final Pattern REFUSE = Pattern.compile("^Nicht für mich");
     private static final Pattern COMPLETE = Pattern.compile("^Als abgeschlossen melden");
 
     @Test
@@ -49,12 +50,11 @@ class LearnerPathIT {
     @Test
     void aRefusedModuleLeavesTheCurriculumAndComesBackWhenAskedFor(Person person) {
         person.signsInAs("lotse");
-        String refused = titles(person).getLast();
-
-        person.page()
-                .getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nicht für mich: " + refused))
-                .click();
+        Locator refusal = person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(REFUSE))
+                .last();
+        String refused = refusal.innerText().replaceFirst("(?s)^.*mich\\s*:\\s*", "").strip();
+        refusal.click();
         person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nicht mehr vorschlagen"))
                 .click();
