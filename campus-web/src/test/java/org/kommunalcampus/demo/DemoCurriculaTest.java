@@ -46,7 +46,8 @@ class DemoCurriculaTest {
     void waitUntilEveryPlanIsBuilt() {
         await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(count("select count(*) from plan where version > 0")).isEqualTo(300);
-            assertThat(count("select count(*) from plan where stale_since is not null")).isZero();
+            assertThat(count("select count(*) from plan where stale_since is not null"))
+                    .isZero();
         });
         facts = new DemoFacts(jdbc, json);
     }
@@ -99,8 +100,11 @@ class DemoCurriculaTest {
                     assertThat(start).isBeforeOrEqualTo(module.validUntil());
                 }
                 boolean presence = !"ONLINE".equals(module.format());
-                if (presence && facts.sessions.values().stream().anyMatch(run -> run.module().equals(id))) {
-                    DemoFacts.Session session = facts.sessions.get(entry.path("session").asString(""));
+                if (presence
+                        && facts.sessions.values().stream()
+                                .anyMatch(run -> run.module().equals(id))) {
+                    DemoFacts.Session session =
+                            facts.sessions.get(entry.path("session").asString(""));
                     assertThat(session).as("session of %s", id).isNotNull();
                     assertThat(session.module()).isEqualTo(id);
                     assertThat(session.start()).isAfter(today);
@@ -149,7 +153,8 @@ class DemoCurriculaTest {
                 assertThat(week.path("capacity").asInt()).isLessThanOrEqualTo(facts.weeklyMinutes.get(member));
             }
             int needed = facts.entriesOf(member).stream()
-                    .mapToInt(entry -> facts.modules.get(entry.path("module").asString()).minutes())
+                    .mapToInt(entry ->
+                            facts.modules.get(entry.path("module").asString()).minutes())
                     .sum();
             assertThat(planned).isEqualTo(needed);
         });
@@ -165,7 +170,8 @@ class DemoCurriculaTest {
                             .teaches()
                             .forEach((competence, level) -> levels.merge(competence, level, Math::max)));
             Set<String> named = new HashSet<>();
-            plan.path("uncovered").forEach(gap -> named.add(gap.path("competence").asString()));
+            plan.path("uncovered")
+                    .forEach(gap -> named.add(gap.path("competence").asString()));
             Predicate<Map.Entry<String, Integer>> open =
                     target -> levels.getOrDefault(target.getKey(), 0) < target.getValue();
             assertThat(facts.targetsOf(member).entrySet().stream().filter(open).map(Map.Entry::getKey))

@@ -41,33 +41,35 @@ class DemoFacts {
     DemoFacts(JdbcClient jdbc, JsonMapper json) {
         jdbc.sql("""
                 select id, language, format, minutes, valid_from, valid_until,
-                    state = 'PUBLISHED' and certified_basis is not null as offered from learning_module""")
+                    state = 'PUBLISHED' and certified_basis is not null as offered from learning_module""").query(row -> {
+            modules.put(
+                    row.getString("id"),
+                    new Module(
+                            row.getBoolean("offered"),
+                            row.getString("language"),
+                            String.valueOf(row.getString("format")),
+                            row.getInt("minutes"),
+                            row.getObject("valid_from", LocalDate.class),
+                            row.getObject("valid_until", LocalDate.class),
+                            new HashMap<>(),
+                            new HashMap<>(),
+                            new HashMap<>()));
+        });
+        jdbc.sql("select module_id, kind, competence_id, level from module_competence")
                 .query(row -> {
-                    modules.put(
-                            row.getString("id"),
-                            new Module(
-                                    row.getBoolean("offered"),
-                                    row.getString("language"),
-                                    String.valueOf(row.getString("format")),
-                                    row.getInt("minutes"),
-                                    row.getObject("valid_from", LocalDate.class),
-                                    row.getObject("valid_until", LocalDate.class),
-                                    new HashMap<>(),
-                                    new HashMap<>(),
-                                    new HashMap<>()));
+                    Module module = modules.get(row.getString(1));
+                    ("TEACHES".equals(row.getString(2)) ? module.teaches() : module.requires())
+                            .put(row.getString(3), row.getInt(4));
                 });
-        jdbc.sql("select module_id, kind, competence_id, level from module_competence").query(row -> {
-            Module module = modules.get(row.getString(1));
-            ("TEACHES".equals(row.getString(2)) ? module.teaches() : module.requires())
-                    .put(row.getString(3), row.getInt(4));
-        });
-        jdbc.sql("select module_id, group_no, prerequisite_id from module_prerequisite").query(row -> {
-            modules.get(row.getString(1))
-                    .prerequisites()
-                    .computeIfAbsent(row.getInt(2), group -> new HashSet<>())
-                    .add(row.getString(3));
-        });
-        jdbc.sql("select id, module_id, starts_at, seats is null or taken < seats from module_session where state <> 'CANCELLED'")
+        jdbc.sql("select module_id, group_no, prerequisite_id from module_prerequisite")
+                .query(row -> {
+                    modules.get(row.getString(1))
+                            .prerequisites()
+                            .computeIfAbsent(row.getInt(2), group -> new HashSet<>())
+                            .add(row.getString(3));
+                });
+        jdbc.sql(
+                        "select id, module_id, starts_at, seats is null or taken < seats from module_session where state <> 'CANCELLED'")
                 .query(row -> {
                     sessions.put(
                             row.getString(1),
@@ -76,10 +78,11 @@ class DemoFacts {
                                     row.getObject(3, LocalDateTime.class).toLocalDate(),
                                     row.getBoolean(4)));
                 });
-        BiConsumer<Map<String, Map<String, Integer>>, String> highest = (into, sql) -> jdbc.sql(sql).query(row -> {
-            into.computeIfAbsent(row.getString(1), member -> new HashMap<>())
-                    .merge(row.getString(2), row.getInt(3), Math::max);
-        });
+        BiConsumer<Map<String, Map<String, Integer>>, String> highest =
+                (into, sql) -> jdbc.sql(sql).query(row -> {
+                    into.computeIfAbsent(row.getString(1), member -> new HashMap<>())
+                            .merge(row.getString(2), row.getInt(3), Math::max);
+                });
         highest.accept(levels, "select member_id, competence_id, level from self_assessment");
         highest.accept(levels, "select member_id, competence_id, level from attestation");
         highest.accept(targets, """
@@ -93,12 +96,15 @@ class DemoFacts {
                 select m.id, r.competence_id, r.level from member m, job_requirement r
                 join job_profile j on j.id = r.job_profile_id where j.kind = 'MARKET'""");
         jdbc.sql("select member_id, module_id from completion").query(row -> {
-            completed.computeIfAbsent(row.getString(1), member -> new HashSet<>()).add(row.getString(2));
+            completed
+                    .computeIfAbsent(row.getString(1), member -> new HashSet<>())
+                    .add(row.getString(2));
         });
         jdbc.sql("select member_id, weekly_minutes from learner_profile").query(row -> {
             weeklyMinutes.put(row.getString(1), row.getInt(2));
         });
-        jdbc.sql("select v.member_id, v.document from plan_version v join plan p on p.member_id = v.member_id and p.version = v.n")
+        jdbc.sql(
+                        "select v.member_id, v.document from plan_version v join plan p on p.member_id = v.member_id and p.version = v.n")
                 .query(row -> {
                     plans.put(row.getString(1), json.readTree(row.getString(2)));
                 });

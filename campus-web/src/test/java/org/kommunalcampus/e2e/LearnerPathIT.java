@@ -53,7 +53,8 @@ class LearnerPathIT {
         Locator refusal = person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(REFUSE))
                 .last();
-        String refused = refusal.innerText().replaceFirst("(?s)^.*mich\\s*:\\s*", "").strip();
+        String refused =
+                refusal.innerText().replaceFirst("(?s)^.*mich\\s*:\\s*", "").strip();
         refusal.click();
         person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nicht mehr vorschlagen"))

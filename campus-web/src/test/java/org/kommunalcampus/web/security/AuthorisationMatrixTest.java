@@ -56,7 +56,9 @@ class AuthorisationMatrixTest {
 
     @Test
     void theMatrixKnowsEveryOperationAndNoOther() {
-        assertThat(operations()).containsExactlyElementsOf(new TreeSet<>(AuthorisationMatrix.read().keySet()));
+        assertThat(operations())
+                .containsExactlyElementsOf(
+                        new TreeSet<>(AuthorisationMatrix.read().keySet()));
     }
 
     @Test
@@ -99,7 +101,8 @@ class AuthorisationMatrixTest {
         } else {
             request.with(csrf());
             if (account != null) {
-                request.with(user(account).roles(ACCOUNTS.get(account).stream().map(Role::name).toArray(String[]::new)));
+                request.with(user(account)
+                        .roles(ACCOUNTS.get(account).stream().map(Role::name).toArray(String[]::new)));
             }
         }
         return http.perform(request).andReturn().getResponse().getStatus();
