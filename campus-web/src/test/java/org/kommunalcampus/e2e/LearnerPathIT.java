@@ -92,7 +92,7 @@ class LearnerPathIT {
     }
 
     private static List<String> titles(Person person) {
-        return person.page().locator(".kc-path .kc-step h3 a, .kc-path .kc-step h3").allInnerTexts().stream()
+        return person.page().locator(".kc-path .kc-step h3 a, .kc-path .kc-step h3").allTextContents().stream()
                 .map(title -> title.replaceFirst("(?s)^Schritt \\d+:\\s*", "").strip())
                 .distinct()
                 .toList();
