@@ -52,9 +52,8 @@ class LearnerPathIT {
         person.signsInAs("lotse");
         Locator refusal = person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(REFUSE))
-                .last();
-        String refused =
-                refusal.innerText().replaceFirst("(?s)^.*mich\\s*:\\s*", "").strip();
+                .first();
+        String refused = refusal.getAttribute("aria-label").replaceFirst("^.*?: ", "");
         refusal.click();
         person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nicht mehr vorschlagen"))
