@@ -38,7 +38,7 @@ class Phrases {
 
     /** The text of the code, or of {@code other} where nobody has worded the code. */
     String coded(String prefix, String code, Locale locale) {
-        return messages.getMessage(prefix + code, null, say(prefix + "other", locale), locale);
+        return Objects.requireNonNull(messages.getMessage(prefix + code, null, say(prefix + "other", locale), locale));
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -102,7 +103,9 @@ class AuthorisationMatrixTest {
             request.with(csrf());
             if (account != null) {
                 request.with(user(account)
-                        .roles(ACCOUNTS.get(account).stream().map(Role::name).toArray(String[]::new)));
+                        .roles(Objects.requireNonNull(ACCOUNTS.get(account)).stream()
+                                .map(Role::name)
+                                .toArray(String[]::new)));
             }
         }
         return http.perform(request).andReturn().getResponse().getStatus();
