@@ -128,8 +128,4 @@ class ModulesController {
         }
         return wanted;
     }
-
-    private static <T> Set<T> anyOf(@Nullable T value) {
-        return value == null ? Set.of() : Set.of(value);
-    }
 }
