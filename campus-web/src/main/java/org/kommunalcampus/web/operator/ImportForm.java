@@ -23,7 +23,7 @@ record ImportForm(@Nullable MultipartFile file, @Nullable String provider, boole
 
     /** The provider chosen; empty as well where the value can be none. */
     Optional<ProviderId> chosenProvider() {
-        if (provider.isBlank()) {
+        if (provider == null || provider.isBlank()) {
             return Optional.empty();
         }
         try {
