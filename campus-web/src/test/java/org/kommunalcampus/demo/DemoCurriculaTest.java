@@ -67,7 +67,7 @@ class DemoCurriculaTest {
             Set<String> done = new HashSet<>(facts.completedBy(member));
             for (JsonNode entry : facts.entriesOf(member)) {
                 String id = entry.path("module").asString();
-                DemoFacts.Module module = facts.modules.get(id);
+                DemoFacts.Module module = facts.module(id);
                 module.requires()
                         .forEach((competence, level) -> assertThat(levels.getOrDefault(competence, 0))
                                 .as("%s before %s", competence, id)
@@ -87,7 +87,7 @@ class DemoCurriculaTest {
         forEachLearner((member, plan) -> {
             for (JsonNode entry : facts.entriesOf(member)) {
                 String id = entry.path("module").asString();
-                DemoFacts.Module module = facts.modules.get(id);
+                DemoFacts.Module module = facts.module(id);
                 LocalDate start = day(entry, "plannedStart");
                 assertThat(module.offered()).isTrue();
                 assertThat(facts.completedBy(member)).doesNotContain(id);
@@ -103,9 +103,7 @@ class DemoCurriculaTest {
                 if (presence
                         && facts.sessions.values().stream()
                                 .anyMatch(run -> run.module().equals(id))) {
-                    DemoFacts.Session session =
-                            facts.sessions.get(entry.path("session").asString(""));
-                    assertThat(session).as("session of %s", id).isNotNull();
+                    DemoFacts.Session session = facts.session(entry);
                     assertThat(session.module()).isEqualTo(id);
                     assertThat(session.start()).isAfter(today);
                     assertThat(session.free()).isTrue();
@@ -120,7 +118,7 @@ class DemoCurriculaTest {
             Map<String, Integer> targets = facts.targetsOf(member);
             Map<String, Integer> levels = facts.levelsOf(member);
             for (JsonNode entry : facts.entriesOf(member)) {
-                DemoFacts.Module module = facts.modules.get(entry.path("module").asString());
+                DemoFacts.Module module = facts.moduleOf(entry);
                 assertThat(entry.path("reasons").size()).isPositive();
                 for (JsonNode reason : entry.path("reasons")) {
                     String competence = reason.path("competence").asString("");
@@ -153,8 +151,7 @@ class DemoCurriculaTest {
                 assertThat(week.path("capacity").asInt()).isLessThanOrEqualTo(facts.weeklyMinutes.get(member));
             }
             int needed = facts.entriesOf(member).stream()
-                    .mapToInt(entry ->
-                            facts.modules.get(entry.path("module").asString()).minutes())
+                    .mapToInt(entry -> facts.moduleOf(entry).minutes())
                     .sum();
             assertThat(planned).isEqualTo(needed);
         });
@@ -165,8 +162,7 @@ class DemoCurriculaTest {
         forEachLearner((member, plan) -> {
             Map<String, Integer> levels = facts.levelsOf(member);
             facts.entriesOf(member)
-                    .forEach(entry -> facts.modules
-                            .get(entry.path("module").asString())
+                    .forEach(entry -> facts.moduleOf(entry)
                             .teaches()
                             .forEach((competence, level) -> levels.merge(competence, level, Math::max)));
             Set<String> named = new HashSet<>();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class DemoFacts {
 
     record Session(String module, LocalDate start, boolean free) {}
 
-    final Map<String, Module> modules = new HashMap<>();
+    private final Map<String, Module> modules = new HashMap<>();
     final Map<String, Session> sessions = new HashMap<>();
     final Map<String, Map<String, Integer>> levels = new HashMap<>();
     final Map<String, Map<String, Integer>> targets = new HashMap<>();
@@ -57,13 +58,13 @@ class DemoFacts {
         });
         jdbc.sql("select module_id, kind, competence_id, level from module_competence")
                 .query(row -> {
-                    Module module = modules.get(row.getString(1));
+                    Module module = module(row.getString(1));
                     ("TEACHES".equals(row.getString(2)) ? module.teaches() : module.requires())
                             .put(row.getString(3), row.getInt(4));
                 });
         jdbc.sql("select module_id, group_no, prerequisite_id from module_prerequisite")
                 .query(row -> {
-                    modules.get(row.getString(1))
+                    module(row.getString(1))
                             .prerequisites()
                             .computeIfAbsent(row.getInt(2), group -> new HashSet<>())
                             .add(row.getString(3));
@@ -110,6 +111,19 @@ class DemoFacts {
                 });
     }
 
+    Module module(String id) {
+        return Objects.requireNonNull(modules.get(id), id);
+    }
+
+    Module moduleOf(JsonNode entry) {
+        return module(entry.path("module").asString());
+    }
+
+    Session session(JsonNode entry) {
+        return Objects.requireNonNull(
+                sessions.get(entry.path("session").asString("")), "an entry in presence has a session");
+    }
+
     Set<String> completedBy(String member) {
         return completed.getOrDefault(member, Set.of());
     }
@@ -124,7 +138,7 @@ class DemoFacts {
 
     List<JsonNode> entriesOf(String member) {
         List<JsonNode> entries = new ArrayList<>();
-        plans.get(member).path("entries").forEach(entries::add);
+        Objects.requireNonNull(plans.get(member)).path("entries").forEach(entries::add);
         return entries;
     }
 }

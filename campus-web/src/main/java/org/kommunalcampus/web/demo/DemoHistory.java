@@ -7,8 +7,6 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.record.Completions;
@@ -21,8 +19,6 @@ class DemoHistory {
 
     private record Past(String personnelKey, String provider, String module, int daysAgo) {}
 
-    private static final String EMPLOYER = "08226096";
-
     private static final List<Past> PAST = List.of(
             new Past("D-0001", "zweiburgen", "ZB-125", 75),
             new Past("D-0001", "odenwaldtor", "OT-01", 190),
@@ -32,7 +28,6 @@ class DemoHistory {
             new Past("D-0006", "odenwaldtor", "OT-18", 45));
 
     private final DemoRegion region;
-    private final Members members;
     private final Providers providers;
     private final Modules modules;
     private final Completions completions;
@@ -40,12 +35,10 @@ class DemoHistory {
 
     void load(Caller caller) {
         for (Past past : PAST) {
-            MemberView person = members.byPersonnelKey(region.municipality(EMPLOYER), past.personnelKey())
-                    .orElseThrow();
             var provider = providers.byCode(past.provider()).orElseThrow().id();
             completions.record(
                     caller,
-                    person.id(),
+                    region.colleague(past.personnelKey()).id(),
                     module(provider, past.module()),
                     LocalDate.now(clock).minusDays(past.daysAgo()),
                     "Teilnahmebescheinigung");

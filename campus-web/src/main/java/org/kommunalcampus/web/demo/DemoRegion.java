@@ -16,6 +16,7 @@ import org.kommunalcampus.exchange.JobProfileImports;
 import org.kommunalcampus.exchange.StaffFiles;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.ImportReport;
+import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.MunicipalityId;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 class DemoRegion {
 
     private static final List<String> FRAMEWORKS = List.of("frameworks/digcomp.json", "frameworks/kommunal.json");
+
+    private static final String HOME = "08226096";
 
     private final ShippedFiles files;
     private final FrameworkImports frameworks;
@@ -60,6 +63,11 @@ class DemoRegion {
         StaffFiles.members(files.open("members.csv")).stream()
                 .collect(groupingBy(member -> place(member.ags()), mapping(StaffFiles.Member::row, toList())))
                 .forEach((ags, rows) -> check("members.csv", members.importMembers(caller, municipality(ags), rows)));
+    }
+
+    /** Somebody who works in the municipality of the demo's accounts. */
+    MemberView colleague(String personnelKey) {
+        return members.byPersonnelKey(municipality(HOME), personnelKey).orElseThrow();
     }
 
     /** The municipality with this official key. */

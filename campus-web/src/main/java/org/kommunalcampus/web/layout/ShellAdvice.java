@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.layout;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
@@ -22,8 +23,10 @@ class ShellAdvice {
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request, Locale locale) {
         Caller caller = callers.current();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        String here = request.getQueryString() == null || !"GET".equals(request.getMethod())
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        Object uri = failed ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : request.getRequestURI();
+        String path = uri.toString().substring(request.getContextPath().length());
+        String here = failed || request.getQueryString() == null || !"GET".equals(request.getMethod())
                 ? path
                 : path + "?" + request.getQueryString();
         return new Shell(

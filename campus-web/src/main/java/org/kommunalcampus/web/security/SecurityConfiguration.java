@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .hasAnyRole(names(PROVIDER))
                         .requestMatchers("/api/v1/reviews/**")
                         .hasAnyRole(names(REVIEWER))
+                        .requestMatchers(HttpMethod.POST, "/api/v1/municipalities/*/completions")
+                        .hasAnyRole(names(HR))
                         .requestMatchers("/api/v1/municipalities/**")
                         .hasAnyRole(names(HR, MANAGER))
                         .requestMatchers("/api/v1/operator/**")

@@ -100,7 +100,7 @@ class OperatorPagesTest {
                 .contains("Neu 0")
                 .contains("Schon bekannt 1");
         assertThat(text(operator.open("/operator")))
-                .contains("Ihre letzten Einfuhren")
+                .contains("Ihre letzten Importe")
                 .contains("liste.csv");
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.KommunalCampusApplication;
+import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +49,13 @@ class AuthorisationMatrixTest {
             "beirat", Set.of(Role.REVIEWER),
             "betrieb", Set.of(Role.OPERATOR));
 
+    private static final String MUNICIPALITY = "{municipality}";
+
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private Municipalities municipalities;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -73,19 +79,26 @@ class AuthorisationMatrixTest {
             }
             for (Map.Entry<String, Set<Role>> account : ACCOUNTS.entrySet()) {
                 boolean granted = open || account.getValue().stream().anyMatch(row.getValue()::contains);
-                boolean ownOnly = row.getKey().contains("/municipalities/{");
-                int status = status(row.getKey(), account.getKey());
-                boolean refused = status == 403 || status == 401;
-                boolean foreign = granted && ownOnly;
-                if (foreign ? status < 400 : granted == refused) {
-                    wrong.add(account.getKey() + ": " + row.getKey() + " gives " + status);
-                }
-                if (status >= 500) {
-                    wrong.add(account.getKey() + ": " + row.getKey() + " fails with " + status);
+                boolean reached = granted && !row.getKey().contains(MUNICIPALITY);
+                check(wrong, account.getKey(), row.getKey(), reached);
+                if (row.getKey().contains(MUNICIPALITY)) {
+                    check(wrong, account.getKey(), row.getKey().replace(MUNICIPALITY, own()), granted);
                 }
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private void check(List<String> wrong, String account, String operation, boolean reached) throws Exception {
+        int status = status(operation, account);
+        boolean refused = status == 403 || status == 401;
+        if (reached == refused || status >= 500) {
+            wrong.add(account + ": " + operation + " gives " + status);
+        }
+    }
+
+    private String own() {
+        return municipalities.byAgs("08226096").orElseThrow().id().toString();
     }
 
     /** With ids of nothing and of nobody: whoever is let in finds nothing, and a foreign municipality is refused. */
@@ -96,7 +109,8 @@ class AuthorisationMatrixTest {
                 .header(HttpHeaders.ACCEPT, "text/html, application/json, */*")
                 .header(HttpHeaders.IF_MATCH, "\"0\"");
         if (isApi(path)) {
-            request.contentType(MediaType.APPLICATION_JSON).content("{}");
+            request.contentType(MediaType.APPLICATION_JSON)
+                    .content(path.endsWith("/completions") ? completion() : "{}");
             if (account != null) {
                 request.with(httpBasic(account, "demo"));
             }
@@ -110,6 +124,11 @@ class AuthorisationMatrixTest {
             }
         }
         return http.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private static String completion() {
+        return """
+                {"member": "%s", "module": "%s", "enrolment": "%s", "completedOn": "2026-01-05", "evidence": "certificate"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     }
 
     private Set<String> operations() {
