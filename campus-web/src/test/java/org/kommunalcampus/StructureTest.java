@@ -9,7 +9,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,12 +26,13 @@ import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The structure that {@code docs/architecture.md} promises. */
-@AnalyzeClasses(packages = "org.kommunalcampus", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.kommunalcampus", importOptions = ProgramOnly.class)
 class StructureTest {
 
     @Test
     void capabilitiesUseEachOtherOnlyAsTheyDeclare() {
-        ApplicationModules.of(KommunalCampusApplication.class).verify();
+        ApplicationModules.of(KommunalCampusApplication.class, new ProgramOnly())
+                .verify();
     }
 
     @ArchTest
