@@ -90,6 +90,21 @@ class LearnerPathIT {
         assertThat(person.page()).hasURL(Pattern.compile(".*/login"));
     }
 
+    @Test
+    void aPersonWithoutAMouseSkipsToTheContentAndSignsIn(Person person) {
+        person.opens("/login");
+        person.page().keyboard().press("Tab");
+        assertThat(person.page().locator(":focus")).hasText("Zum Inhalt springen");
+        person.page().keyboard().press("Enter");
+        person.page().keyboard().press("Tab");
+        person.page().keyboard().type("leitung");
+        person.page().keyboard().press("Tab");
+        person.page().keyboard().type("demo");
+        person.page().keyboard().press("Enter");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/curriculum"));
+        person.reads("Jürgen Brenner");
+    }
+
     private static List<String> titles(Person person) {
         return person.page().locator(".kc-path .kc-step h3 a, .kc-path .kc-step h3").allTextContents().stream()
                 .map(title -> title.replaceFirst("(?s)^Schritt \\d+:\\s*", "").strip())

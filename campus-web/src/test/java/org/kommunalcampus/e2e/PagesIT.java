@@ -23,6 +23,7 @@ class PagesIT {
                 Arguments.of("", "missing", "/catalogue/00000000-0000-0000-0000-000000000000"),
                 Arguments.of("lernende", "curriculum", "/curriculum"),
                 Arguments.of("lernende", "history", "/curriculum/history"),
+                Arguments.of("lernende", "version", "/curriculum/history/1"),
                 Arguments.of("lernende", "why-not", "/curriculum/why-not?q=Projekt"),
                 Arguments.of("lernende", "profile", "/profile"),
                 Arguments.of("lernende", "goals", "/profile/goals"),
@@ -30,10 +31,13 @@ class PagesIT {
                 Arguments.of("lernende", "enrolments", "/enrolments"),
                 Arguments.of("lernende", "records", "/records"),
                 Arguments.of("betrieb", "operator", "/operator"),
+                Arguments.of("betrieb", "import-of-a-feed", "/operator/imports/moochub"),
+                Arguments.of("betrieb", "import-of-a-framework", "/operator/imports/framework"),
                 Arguments.of("betrieb", "providers", "/operator/providers"),
                 Arguments.of("betrieb", "municipalities", "/operator/municipalities"),
                 Arguments.of("betrieb", "frameworks", "/operator/frameworks"),
-                Arguments.of("anbieter", "home-of-a-provider", "/"));
+                Arguments.of("anbieter", "home-of-a-provider", "/"),
+                Arguments.of("beirat", "home-of-the-board", "/"));
     }
 
     @ParameterizedTest(name = "{1}")
