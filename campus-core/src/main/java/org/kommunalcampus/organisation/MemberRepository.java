@@ -45,5 +45,15 @@ interface MemberRepository extends Repository<Member, UUID> {
             order by m.id""")
     List<UUID> findIdsEmployedOn(@Nullable UUID municipality, LocalDate day);
 
+    @Query("""
+            select new org.kommunalcampus.organisation.RegionOfMember(m.id, c.regionId)
+            from Member m join Municipality c on c.id = m.municipalityId where m.id in :ids""")
+    List<RegionOfMember> findRegions(Collection<UUID> ids);
+
+    @Query("""
+            select m.id from Member m join Municipality c on c.id = m.municipalityId
+            where c.regionId = :region and (m.leftOn is null or m.leftOn >= :day) order by m.id""")
+    List<UUID> findIdsInRegion(UUID region, LocalDate day);
+
     <T extends Member> List<T> saveAll(Iterable<T> members);
 }

@@ -12,4 +12,6 @@ interface RegionRepository extends Repository<Region, UUID> {
     Optional<Region> findByCode(String code);
 
     List<Region> findAllByOrderByName();
+
+    boolean existsById(UUID id);
 }

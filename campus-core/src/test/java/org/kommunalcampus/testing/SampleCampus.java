@@ -88,10 +88,22 @@ public class SampleCampus {
     /** A municipality in a region of tests. */
     public MunicipalityId municipality() {
         regions.ensure(TEST, "TEST", "Region of tests");
+        return municipality("TEST");
+    }
+
+    /** A region of its own, by its code. */
+    public String region() {
+        String code = "R" + digits(10);
+        regions.ensure(TEST, code, "Region " + code);
+        return code;
+    }
+
+    /** A municipality in the region with this code. */
+    public MunicipalityId municipality(String region) {
         String ags = digits(8);
         var official = new MunicipalityRow(
                 ags, ags + "0000", "Musterstadt " + ags, "Stadt", "Hessen", "Musterkreis", null, "64646", 1000);
-        return municipalities.admit(TEST, new NewMunicipality("TEST", official));
+        return municipalities.admit(TEST, new NewMunicipality(region, official));
     }
 
     /** Somebody who works in a new municipality. */

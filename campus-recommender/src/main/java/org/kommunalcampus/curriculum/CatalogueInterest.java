@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
-import org.kommunalcampus.curriculum.engine.input.Policy;
 
 /** What a set of changed modules may mean to plans: the modules themselves, and what they teach now. */
 final class CatalogueInterest implements Touch.Interest {
@@ -17,22 +16,23 @@ final class CatalogueInterest implements Touch.Interest {
      * Describes the change.
      *
      * @param catalogue after the change; modules that left it teach nothing
+     * @param assumedLevel to which modules teach whose provider states no level
      */
-    CatalogueInterest(Trigger trigger, Collection<ModuleId> changed, CatalogueSnapshot catalogue, Policy policy) {
+    CatalogueInterest(Trigger trigger, Collection<ModuleId> changed, CatalogueSnapshot catalogue, int assumedLevel) {
         this.trigger = trigger;
         for (ModuleId id : changed) {
             modules.set(Touch.number(id));
             int module = catalogue.numberOf(id);
             if (module >= 0) {
-                teaches(catalogue, module, policy);
+                teaches(catalogue, module, assumedLevel);
             }
         }
     }
 
-    private void teaches(CatalogueSnapshot catalogue, int module, Policy policy) {
+    private void teaches(CatalogueSnapshot catalogue, int module, int assumedLevel) {
         for (int i = 0; i < catalogue.taughtCount(module); i++) {
             int stated = catalogue.taughtLevel(module, i);
-            int level = stated == 0 ? policy.assumedLevel() : stated;
+            int level = stated == 0 ? assumedLevel : stated;
             int number = Touch.number(catalogue.competence(catalogue.taught(module, i)));
             levels[number] = (byte) Math.max(levels[number], level);
         }

@@ -21,7 +21,7 @@ class ChangedModules {
 
     private final JdbcClient jdbc;
     private final CatalogueImage catalogue;
-    private final Policies policies;
+    private final PolicyImage policies;
     private final AffectedLearners affected;
     private final Staleness staleness;
     private final OwnTransaction transaction;
@@ -55,6 +55,7 @@ class ChangedModules {
 
     private void mark(List<Change> changes) {
         CatalogueSnapshot now = catalogue.current();
+        int assumed = policies.current().highestAssumedLevel();
         List<CatalogueInterest> interests = changes.stream()
                 .collect(Collectors.groupingBy(
                         Change::trigger,
@@ -62,7 +63,7 @@ class ChangedModules {
                         Collectors.mapping(Change::module, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .map(each -> new CatalogueInterest(each.getKey(), each.getValue(), now, policies.current()))
+                .map(each -> new CatalogueInterest(each.getKey(), each.getValue(), now, assumed))
                 .toList();
         Map<Trigger, List<MemberId>> concerned = new EnumMap<>(Trigger.class);
         affected.find(

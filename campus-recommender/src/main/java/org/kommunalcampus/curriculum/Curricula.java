@@ -112,8 +112,8 @@ public class Curricula {
         }
         Bench bench = workshop.open();
         Learner learner = learner(member, bench);
-        Curriculum plan = bench.plan(learner.snapshot());
-        return WhyNot.explain(bench.catalogue(), learner.snapshot(), bench.policy(), bench.today(), module, plan);
+        Curriculum plan = bench.plan(learner);
+        return WhyNot.explain(bench.catalogue(), learner.snapshot(), learner.policy(), bench.today(), module, plan);
     }
 
     /** What the own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
@@ -121,9 +121,8 @@ public class Curricula {
     public CurriculumPreview preview(Caller caller, MemberId member, ProfileChange change) {
         caller.mustBe(member);
         Bench bench = workshop.open();
-        Curriculum now = bench.plan(learner(member, bench).snapshot());
-        Curriculum then =
-                bench.plan(learners.preview(member, change, bench.policy()).snapshot());
+        Curriculum now = bench.plan(learner(member, bench));
+        Curriculum then = bench.plan(learners.preview(member, change, bench.policy()));
         return new CurriculumPreview(PlanFormat.visible(then), CurriculumChange.between(now, then));
     }
 
@@ -178,12 +177,16 @@ public class Curricula {
     private static CurriculumDifference difference(StoredPlan after, Curriculum before) {
         var about = after.about();
         return new CurriculumDifference(
-                about.version(), about.builtAt(), about.trigger(), CurriculumChange.between(before, after.plan()));
+                about.version(),
+                about.builtAt(),
+                about.trigger(),
+                about.policyVersion(),
+                CurriculumChange.between(before, after.plan()));
     }
 
     private boolean isMandatory(MemberId member, ModuleId module) {
         Bench bench = workshop.open();
-        return bench.plan(learner(member, bench).snapshot()).entries().stream()
+        return bench.plan(learner(member, bench)).entries().stream()
                 .anyMatch(entry -> entry.mandatory() && entry.module().equals(module));
     }
 
@@ -192,7 +195,7 @@ public class Curricula {
         rebuild.now(member, trigger);
         return plans.current(member)
                 .orElseGet(() ->
-                        new StoredPlan(new CurriculumVersion(0, clock.instant(), trigger), true, PlanFormat.NONE));
+                        new StoredPlan(new CurriculumVersion(0, clock.instant(), trigger, 1), true, PlanFormat.NONE));
     }
 
     private void admit(MemberId member) {
@@ -209,7 +212,13 @@ public class Curricula {
                 .collect(Collectors.toSet());
         var about = stored.about();
         return new CurriculumView(
-                about.version(), about.builtAt(), about.trigger(), stored.stale(), stored.plan(), withdrawn);
+                about.version(),
+                about.builtAt(),
+                about.trigger(),
+                about.policyVersion(),
+                stored.stale(),
+                stored.plan(),
+                withdrawn);
     }
 
     private StoredPlan stored(MemberId member, int n) {

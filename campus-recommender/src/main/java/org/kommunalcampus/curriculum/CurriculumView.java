@@ -12,6 +12,7 @@ import org.kommunalcampus.curriculum.engine.plan.Entry;
  * @param version counts the changes of this learner's plan, from 1; 0 while the first plan is still being built
  * @param builtAt when this version was written
  * @param trigger what led to this version
+ * @param policyVersion number of the region's policy that it was built with
  * @param stale something changed since, and the plan is being updated
  * @param plan entries, open gaps, conflicts and totals; modules by id. What it {@linkplain Curriculum#touched() depends on} is not kept here. In a reason,
  *     {@code source} is the id of the goal or profile that asks, and {@code label} the id of the job or market profile behind it, empty for a goal that
@@ -19,7 +20,13 @@ import org.kommunalcampus.curriculum.engine.plan.Entry;
  * @param withdrawn modules of the plan that are no longer offered
  */
 public record CurriculumView(
-        int version, Instant builtAt, Trigger trigger, boolean stale, Curriculum plan, Set<ModuleId> withdrawn) {
+        int version,
+        Instant builtAt,
+        Trigger trigger,
+        int policyVersion,
+        boolean stale,
+        Curriculum plan,
+        Set<ModuleId> withdrawn) {
 
     /** Keeps its own copy of the ids. */
     public CurriculumView {

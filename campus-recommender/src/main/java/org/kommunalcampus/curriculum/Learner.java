@@ -3,14 +3,17 @@ package org.kommunalcampus.curriculum;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
 
 /**
  * A learner as read for one rebuild.
  *
+ * @param policy of the learner's region
  * @param profileVersion the profile's version that was read
  * @param levelsChangeOn next day on which a level may sink by itself, {@code null} for none
  */
 record Learner(
         LearnerSnapshot snapshot,
+        Policy policy,
         long profileVersion,
         @Nullable LocalDate levelsChangeOn) {}

@@ -21,6 +21,8 @@ import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.organisation.RegionMembers;
 import org.kommunalcampus.profile.AskedLevel;
 import org.kommunalcampus.profile.LearnerFacts;
 import org.kommunalcampus.profile.LearnerFactsReader;
@@ -37,9 +39,11 @@ class LearnerReader {
     private final Completions completions;
     private final Enrolments enrolments;
     private final Decisions decisions;
+    private final RegionMembers regions;
 
     /** Everybody asked for; people without a profile have the usual one. */
-    Map<MemberId, Learner> of(Collection<MemberId> members, Policy policy) {
+    Map<MemberId, Learner> of(Collection<MemberId> members, RegionPolicies policies) {
+        Map<MemberId, RegionId> home = regions.regionsOf(members);
         Map<MemberId, LearnerFacts> profiles = facts.of(members);
         Map<MemberId, Map<ModuleId, LocalDate>> completed = completions.completedOf(members);
         Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
@@ -52,19 +56,19 @@ class LearnerReader {
                         completed.getOrDefault(member, Map.of()).keySet(),
                         active.getOrDefault(member, List.of()),
                         decided.getOrDefault(member, List.of()),
-                        policy)));
+                        policies.of(home.get(member)))));
         return learners;
     }
 
     /** One learner as if the profile were changed. */
-    Learner preview(MemberId member, ProfileChange change, Policy policy) {
+    Learner preview(MemberId member, ProfileChange change, RegionPolicies policies) {
         List<MemberId> only = List.of(member);
         return learner(
                 facts.preview(member, change),
                 completions.completedOf(only).getOrDefault(member, Map.of()).keySet(),
                 enrolments.activeOf(only).getOrDefault(member, List.of()),
                 decisions.of(only).getOrDefault(member, List.of()),
-                policy);
+                policies.of(regions.regionsOf(only).get(member)));
     }
 
     private static Learner learner(
@@ -89,7 +93,7 @@ class LearnerReader {
                 profile.weeklyMinutes(),
                 profile.formats(),
                 Set.of(profile.language()));
-        return new Learner(snapshot, profile.profileVersion(), profile.levelsChangeOn());
+        return new Learner(snapshot, policy, profile.profileVersion(), profile.levelsChangeOn());
     }
 
     /** What is asked of the learner, and each interest as a wish for the level that the policy assumes where nothing is stated. */

@@ -22,7 +22,7 @@ class PlanWriter {
     private static final int BATCH = 500;
 
     private static final String VERSION =
-            "insert into plan_version (member_id, n, built_at, trigger_kind, document) values (?, ?, ?, ?, ?)";
+            "insert into plan_version (member_id, n, built_at, trigger_kind, policy_version, document) values (?, ?, ?, ?, ?, ?)";
 
     private static final String TOUCH = "update plan_touch set touched = ? where member_id = ?";
 
@@ -71,7 +71,8 @@ class PlanWriter {
             row.setInt(2, plan.version());
             row.setObject(3, now);
             row.setString(4, plan.claim().trigger().name());
-            row.setString(5, plan.document().text());
+            row.setInt(5, plan.policyVersion());
+            row.setString(6, plan.document().text());
         });
         jdbc.batchUpdate(TOUCH, held.stream().filter(Built::touchIsNew).toList(), BATCH, (row, plan) -> {
             row.setBytes(1, plan.touch());

@@ -1,16 +1,105 @@
 package org.kommunalcampus.curriculum;
 
-import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.springframework.stereotype.Component;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.organisation.RegionMembers;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The policy that plans are built with. */
-@Component
+/** What each region decides about plans; every decision is kept as a version. */
+@UseCase
+@RequiredArgsConstructor
 public class Policies {
 
-    private final Policy shipped = Policy.standard();
+    private static final int LONGEST_COMMENT = 500;
 
-    /** The policy in force. */
-    public Policy current() {
-        return shipped;
+    private final StoredPolicies stored;
+    private final RegionMembers regions;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** What the region plans by; throws {@link NotFound} for an unknown region. */
+    @Transactional(readOnly = true)
+    public PolicyVersion current(Caller caller, RegionId region) {
+        caller.mustOperate();
+        return require(region, stored.latest(region));
+    }
+
+    /** One version, 1 being what the program ships; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public PolicyVersion version(Caller caller, RegionId region, int n) {
+        caller.mustOperate();
+        return require(region, n);
+    }
+
+    /** What the region decided, the latest first; what the program ships is not among them. */
+    @Transactional(readOnly = true)
+    public Page<PolicyVersion> versions(Caller caller, RegionId region, Pageable page) {
+        caller.mustOperate();
+        regions.mustExist(region);
+        return stored.versions(region, page);
+    }
+
+    /**
+     * Decides what the region plans by from now on; all plans of its people are looked at again. The same settings once more decide nothing.
+     *
+     * @param expectedVersion the version that the caller has seen; {@link Stale} when it is no longer the current one
+     * @throws Invalid naming each setting that is missing or out of range
+     */
+    public PolicyVersion save(
+            Caller caller, RegionId region, PolicySettings settings, @Nullable String comment, long expectedVersion) {
+        caller.mustOperate();
+        String words = comment == null || comment.isBlank() ? null : comment.strip();
+        if (words != null && words.length() > LONGEST_COMMENT) {
+            throw new Invalid("/comment", "too-long", "At most " + LONGEST_COMMENT + " characters are allowed.");
+        }
+        regions.mustExist(region);
+        int latest = stored.latest(region);
+        Stale.check(expectedVersion, latest);
+        settings.policy(latest + 1);
+        PolicyVersion before = require(region, latest);
+        return settings.equals(before.settings()) ? before : add(caller, region, latest + 1, settings, words);
+    }
+
+    /** Decides once more what an earlier version says, as {@link #save} does. */
+    public PolicyVersion restore(
+            Caller caller, RegionId region, int n, @Nullable String comment, long expectedVersion) {
+        caller.mustOperate();
+        return save(caller, region, require(region, n).settings(), comment, expectedVersion);
+    }
+
+    private PolicyVersion add(
+            Caller caller, RegionId region, int n, PolicySettings settings, @Nullable String comment) {
+        String author =
+                caller.identity() == null ? caller.name() : caller.identity().toString();
+        var version = new PolicyVersion(n, settings, clock.instant().truncatedTo(ChronoUnit.MICROS), author, comment);
+        try {
+            stored.add(region, version);
+        } catch (DuplicateKeyException savedAtTheSameTime) {
+            throw new Stale(n - 1L, n);
+        }
+        audit.record(caller, "policy.saved", "region", region.toString(), "version " + n);
+        events.publishEvent(new PolicyChanged(region));
+        return version;
+    }
+
+    private PolicyVersion require(RegionId region, int n) {
+        regions.mustExist(region);
+        return n == 1
+                ? PolicyVersion.shipped()
+                : stored.version(region, n).orElseThrow(() -> new NotFound("policy version", n));
     }
 }

@@ -25,7 +25,8 @@ class StoredPlans {
     private static final int FAILURES_SHOWN = 100;
 
     private static final String PLANS = """
-            select v.n, v.built_at, v.trigger_kind, v.document, p.stale_since
+            select v.n, v.built_at, v.trigger_kind, v.document, p.stale_since,
+                coalesce(p.policy_version, v.policy_version) policy_version
             from plan_version v left join plan p on p.member_id = v.member_id and p.version = v.n
             where v.member_id = :member
             """;
@@ -59,7 +60,7 @@ class StoredPlans {
     /** The history, the latest version first. */
     Page<CurriculumVersion> versions(MemberId member, Pageable page) {
         List<CurriculumVersion> content = jdbc.sql("""
-                        select n, built_at, trigger_kind from plan_version where member_id = :member
+                        select n, built_at, trigger_kind, policy_version from plan_version where member_id = :member
                         order by n desc limit :size offset :offset""")
                 .param("member", member.toString())
                 .param("size", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
@@ -140,6 +141,7 @@ class StoredPlans {
         return new CurriculumVersion(
                 row.getInt("n"),
                 Times.read(row.getObject("built_at", LocalDateTime.class)),
-                Trigger.valueOf(row.getString("trigger_kind")));
+                Trigger.valueOf(row.getString("trigger_kind")),
+                row.getInt("policy_version"));
     }
 }

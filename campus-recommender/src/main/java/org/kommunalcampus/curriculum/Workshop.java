@@ -5,18 +5,16 @@ import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.curriculum.engine.Planner;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
-import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
-import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.springframework.stereotype.Component;
 
-/** Sets out what plans are built from, as of now: catalogue, policy and day. */
+/** Sets out what plans are built from, as of now: catalogue, policies of all regions and day. */
 @Component
 @RequiredArgsConstructor
 class Workshop {
 
     private final CatalogueImage catalogue;
-    private final Policies policies;
+    private final PolicyImage policies;
     private final PlanFormat format;
     private final Clock clock;
 
@@ -25,21 +23,21 @@ class Workshop {
     }
 
     /** One consistent set of inputs for any number of learners. */
-    record Bench(CatalogueSnapshot catalogue, Policy policy, LocalDate today, PlanFormat format) {
+    record Bench(CatalogueSnapshot catalogue, RegionPolicies policy, LocalDate today, PlanFormat format) {
 
-        Curriculum plan(LearnerSnapshot learner) {
-            return Planner.plan(catalogue, learner, policy, today);
+        Curriculum plan(Learner learner) {
+            return Planner.plan(catalogue, learner.snapshot(), learner.policy(), today);
         }
 
         Built build(Claim claim, Learner learner) {
-            Curriculum plan = plan(learner.snapshot());
+            Curriculum plan = plan(learner);
             return new Built(
                     claim,
                     format.write(plan),
                     Touch.encode(plan.touched()),
                     ReviewDay.after(today, catalogue, plan.touched().modules(), learner),
                     catalogue.version(),
-                    policy.version(),
+                    learner.policy().version(),
                     learner.profileVersion());
         }
     }

@@ -24,6 +24,7 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.profile.ProfileImports;
 import org.kommunalcampus.testing.ModuleSketch;
@@ -53,8 +54,18 @@ class PlanWorld {
 
     /** People of one municipality whose job asks for these levels. */
     List<MemberId> learners(int count, Map<CompetenceId, Integer> asked) {
+        return learnersOf(campus.municipality(), count, asked);
+    }
+
+    /** Somebody in the region with this code whose job asks for these levels. */
+    MemberId learnerIn(String region, Map<CompetenceId, Integer> asked) {
+        return learnersOf(campus.municipality(region), 1, asked).getFirst();
+    }
+
+    /** People of the municipality whose job asks for these levels. */
+    List<MemberId> learnersOf(MunicipalityId municipality, int count, Map<CompetenceId, Integer> asked) {
         JobProfileId job = campus.jobProfile(asked);
-        List<MemberId> members = campus.members(campus.municipality(), count);
+        List<MemberId> members = campus.members(municipality, count);
         profiles.assignJobProfiles(members.stream().collect(Collectors.toMap(Function.identity(), member -> job)));
         return members;
     }
@@ -163,7 +174,7 @@ class PlanWorld {
         var bench = workshop.open();
         Learner learner = Objects.requireNonNull(
                 learners.of(List.of(member), bench.policy()).get(member));
-        return format.read(format.write(bench.plan(learner.snapshot())).text());
+        return format.read(format.write(bench.plan(learner)).text());
     }
 
     int count(String from) {

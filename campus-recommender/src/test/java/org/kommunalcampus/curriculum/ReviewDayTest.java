@@ -15,6 +15,7 @@ import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
 
 class ReviewDayTest {
 
@@ -55,6 +56,9 @@ class ReviewDayTest {
                 Map.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), 60, Set.of(),
                 Set.of());
         return ReviewDay.after(
-                today, CatalogueSnapshot.of(1, List.of(module)), List.of(id), new Learner(learner, 1, levelsChangeOn));
+                today,
+                CatalogueSnapshot.of(1, List.of(module)),
+                List.of(id),
+                new Learner(learner, Policy.standard(), 1, levelsChangeOn));
     }
 }

@@ -54,6 +54,7 @@ class CurriculumBodies {
                 view.version(),
                 view.builtAt(),
                 view.trigger(),
+                view.policyVersion(),
                 view.stale(),
                 plan.entries().stream().map(entry -> entry(entry, known)).toList(),
                 plan.uncovered().stream().map(gap -> gap(gap, known)).toList(),

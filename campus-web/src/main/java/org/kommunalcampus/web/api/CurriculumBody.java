@@ -19,6 +19,7 @@ import org.kommunalcampus.http.Reference;
  *
  * @param version counts the changes of the plan, from 1; 0 while the first one is still being built
  * @param trigger what led to this version
+ * @param policyVersion number of the region's policy that the plan was built with
  * @param stale something changed since, and the plan is being updated
  * @param impossible what must be in the plan and cannot be
  */
@@ -26,6 +27,7 @@ record CurriculumBody(
         int version,
         Instant builtAt,
         Trigger trigger,
+        int policyVersion,
         boolean stale,
         List<EntryBody> entries,
         List<OpenGapBody> uncoveredGaps,

@@ -55,7 +55,8 @@ class MyCurriculumController {
             @Size(max = 500) @Nullable String reason) {}
 
     /** How a version differs from the one before, and what led to it. */
-    record ChangesBody(int version, Instant builtAt, Trigger trigger, CurriculumBody.DifferenceBody changes) {}
+    record ChangesBody(
+            int version, Instant builtAt, Trigger trigger, int policyVersion, CurriculumBody.DifferenceBody changes) {}
 
     /** What the curriculum would be, and how it differs from what it is. */
     record PreviewBody(CurriculumBody curriculum, CurriculumBody.DifferenceBody changes) {}
@@ -86,6 +87,7 @@ class MyCurriculumController {
                 difference.version(),
                 difference.builtAt(),
                 difference.trigger(),
+                difference.policyVersion(),
                 bodies.of(difference.change(), locale));
     }
 
@@ -116,7 +118,13 @@ class MyCurriculumController {
         CurriculumView now = curricula.of(caller, caller.requireMember());
         CurriculumPreview preview = curricula.preview(caller, caller.requireMember(), patches.read(patch));
         var then = new CurriculumView(
-                now.version(), now.builtAt(), Trigger.PROFILE_CHANGED, now.stale(), preview.plan(), now.withdrawn());
+                now.version(),
+                now.builtAt(),
+                Trigger.PROFILE_CHANGED,
+                now.policyVersion(),
+                now.stale(),
+                preview.plan(),
+                now.withdrawn());
         return new PreviewBody(bodies.of(then, locale), bodies.of(preview.change(), locale));
     }
 }

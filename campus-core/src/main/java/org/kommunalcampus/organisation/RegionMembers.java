@@ -1,0 +1,45 @@
+package org.kommunalcampus.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which people belong to which region: those whom the region's municipalities employ. */
+@UseCase
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class RegionMembers {
+
+    private final MemberRepository members;
+    private final RegionRepository regions;
+    private final Clock clock;
+
+    /** The region of each member, in one query; ids of nobody are missing. */
+    @Internal("capabilities whose rules differ by region")
+    public Map<MemberId, RegionId> regionsOf(Collection<MemberId> ids) {
+        return members.findRegions(ids.stream().map(MemberId::value).toList()).stream()
+                .collect(
+                        Collectors.toMap(found -> new MemberId(found.member()), found -> new RegionId(found.region())));
+    }
+
+    /** Everybody who works in the region today, by id. */
+    @Internal("capabilities whose rules differ by region")
+    public List<MemberId> membersOf(RegionId region) {
+        return members.findIdsInRegion(region.value(), LocalDate.now(clock)).stream()
+                .map(MemberId::new)
+                .toList();
+    }
+
+    /** Lets a region that exists pass; throws {@link NotFound} for any other. */
+    @Internal("capabilities whose rules differ by region")
+    public void mustExist(RegionId region) {
+        if (!regions.existsById(region.value())) {
+            throw new NotFound("region", region);
+        }
+    }
+}
