@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class PoliciesTest {
         module = world.publish(wanted, 3);
         here = world.learnerIn(campus.region(), Map.of(wanted, 3));
         elsewhere = world.learnerIn(campus.region(), Map.of(wanted, 3));
-        region = regions.regionsOf(Set.of(here)).get(here);
+        region = Objects.requireNonNull(regions.regionsOf(Set.of(here)).get(here));
         world.settle();
     }
 
