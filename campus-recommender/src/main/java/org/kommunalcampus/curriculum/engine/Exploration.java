@@ -27,7 +27,7 @@ final class Exploration {
     private final int[] asked;
     private final BitSet visited = new BitSet();
     private final BitSet eligible = new BitSet();
-    private final TreeSet<ModuleId> missing = new TreeSet<>();
+    private final TreeSet<ModuleId> others = new TreeSet<>();
     private final List<Touched.Asked> unknown = new ArrayList<>();
     private final IntQueue competences;
     private final IntQueue modules;
@@ -78,9 +78,12 @@ final class Exploration {
                 competenceList.add(new Touched.Asked(catalogue.competence(competence), asked[competence]));
             }
         }
-        var ids = new ArrayList<>(missing);
+        var ids = new ArrayList<>(others);
         for (int module = visited.nextSetBit(0); module >= 0; module = visited.nextSetBit(module + 1)) {
-            ids.add(catalogue.module(module).id());
+            var id = catalogue.module(module).id();
+            if (!others.contains(id)) {
+                ids.add(id);
+            }
         }
         competenceList.sort(Comparator.comparing(entry -> entry.competence().value()));
         ids.sort(Comparator.naturalOrder());
@@ -90,11 +93,11 @@ final class Exploration {
     private void visitObligation(ModuleId id) {
         int module = catalogue.numberOf(id);
         if (module < 0) {
-            missing.add(id);
+            others.add(id);
             obligations.giveUp(id, null);
             return;
         }
-        visited.set(module);
+        look(module);
         var obstacle = obstacleToObligation(module, id);
         if (obstacle != null) {
             obligations.giveUp(id, obstacle);
@@ -121,10 +124,21 @@ final class Exploration {
 
     private void visit(int module) {
         if (!visited.get(module)) {
-            visited.set(module);
+            look(module);
             if (eligibility.obstacle(module) == null) {
                 eligible.set(module);
                 modules.offer(module);
+            }
+        }
+    }
+
+    /** Remembers the module, and with it the circle that decides on what it presupposes. */
+    private void look(int module) {
+        visited.set(module);
+        var circle = catalogue.circleOf(module);
+        if (circle != null) {
+            for (int member : circle) {
+                others.add(catalogue.module(member).id());
             }
         }
     }
@@ -177,7 +191,7 @@ final class Exploration {
         }
         var ids = catalogue.alternativeIds(module, group);
         if (ids.size() > catalogue.alternativeCount(module, group)) {
-            ids.stream().filter(id -> catalogue.numberOf(id) < 0).forEach(missing::add);
+            ids.stream().filter(id -> catalogue.numberOf(id) < 0).forEach(others::add);
         }
     }
 }

@@ -115,7 +115,7 @@ final class Invariants {
         return module.requires().stream()
                         .allMatch(
                                 presupposition -> level(presupposition.competence(), before) >= presupposition.level())
-                && Witness.groups(module).stream()
+                && witness.groups(module).stream()
                         .allMatch(group -> group.stream().anyMatch(id -> before.contains(id) || witness.completed(id)));
     }
 

@@ -107,7 +107,7 @@ final class Oracle {
                 var module = modules.get(i);
                 boolean ready = module.requires().stream()
                                 .allMatch(required -> levels.getOrDefault(required.competence(), 0) >= required.level())
-                        && Witness.groups(module).stream()
+                        && witness.groups(module).stream()
                                 .allMatch(group -> group.stream().anyMatch(ids::contains));
                 if (ready) {
                     done |= 1 << i;

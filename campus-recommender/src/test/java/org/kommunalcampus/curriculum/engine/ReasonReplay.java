@@ -90,7 +90,7 @@ final class ReasonReplay {
         var module = witness.known(dependent.module());
         var competence = reason.competence();
         boolean asked = competence == null
-                ? Witness.groups(module).stream().anyMatch(group -> group.contains(entry.module()))
+                ? witness.groups(module).stream().anyMatch(group -> group.contains(entry.module()))
                 : module.requires().stream()
                                 .anyMatch(presupposition ->
                                         presupposition.competence().equals(competence)

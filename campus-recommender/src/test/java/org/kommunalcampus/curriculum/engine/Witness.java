@@ -3,17 +3,18 @@ package org.kommunalcampus.curriculum.engine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
@@ -27,11 +28,13 @@ import org.kommunalcampus.curriculum.engine.input.Teaching;
  */
 final class Witness {
     private final World world;
+    private final CatalogueSnapshot catalogue;
     private final Map<ModuleId, EngineModule> modules = new HashMap<>();
     private final Set<ModuleId> completed = new HashSet<>();
 
     Witness(World world) {
         this.world = world;
+        catalogue = world.catalogue();
         world.modules().forEach(module -> modules.put(module.id(), module));
         world.learner().completed().stream()
                 .filter(completion -> completion.countsOn(nextMonday()))
@@ -260,15 +263,11 @@ final class Witness {
         return last;
     }
 
-    /** Prerequisite groups without the module itself. */
-    static List<List<ModuleId>> groups(EngineModule module) {
-        var groups = new ArrayList<List<ModuleId>>();
-        for (var group : module.prerequisites()) {
-            var others = group.stream().filter(id -> !id.equals(module.id())).toList();
-            if (!others.isEmpty()) {
-                groups.add(others);
-            }
-        }
-        return groups;
+    /** Prerequisite groups without the module itself and without those that a circle makes void. */
+    List<List<ModuleId>> groups(EngineModule module) {
+        int number = catalogue.numberOf(module.id());
+        return IntStream.range(0, catalogue.groupCount(number))
+                .mapToObj(group -> catalogue.alternativeIds(number, group))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.curriculum.PrerequisiteCycles;
 import org.kommunalcampus.curriculum.Rebuilds;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Municipalities;
@@ -29,6 +30,7 @@ class OperatorController {
     private final Frameworks frameworks;
     private final JobProfiles jobProfiles;
     private final Municipalities municipalities;
+    private final PrerequisiteCycles cycles;
 
     @GetMapping("/operator")
     String overview(Caller caller, Locale locale, Model model) {
@@ -40,6 +42,7 @@ class OperatorController {
         model.addAttribute("jobProfiles", jobProfiles.all().size());
         model.addAttribute(
                 "municipalities", municipalities.search(caller, null, ONE).getTotalElements());
+        model.addAttribute("cycles", cycles.found(caller));
         return "operator/overview";
     }
 

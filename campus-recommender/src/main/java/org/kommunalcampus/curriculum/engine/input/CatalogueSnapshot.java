@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 
@@ -27,6 +28,7 @@ public final class CatalogueSnapshot {
     private final int[][][] alternatives;
     private final List<List<List<ModuleId>>> groupIds;
     private final int[][] providers;
+    private final Circles circles;
 
     private CatalogueSnapshot(long version, EngineModule[] modules) {
         this.version = version;
@@ -45,8 +47,10 @@ public final class CatalogueSnapshot {
         for (int i = 0; i < modules.length; i++) {
             moduleNumbers.put(modules[i].id(), i);
         }
-        groupIds =
-                Arrays.stream(modules).map(CatalogueSnapshot::meaningfulGroups).toList();
+        groupIds = new ArrayList<>();
+        for (var module : modules) {
+            groupIds.add(meaningfulGroups(module));
+        }
         taught = new int[modules.length][];
         required = new int[modules.length][];
         alternatives = new int[modules.length][][];
@@ -55,12 +59,14 @@ public final class CatalogueSnapshot {
             required[i] = presuppositions(modules[i]);
             alternatives[i] = groups(groupIds.get(i));
         }
+        circles = new Circles(modules, groupIds, alternatives);
         providers = invert();
     }
 
     /**
-     * An image of these modules. A module that names itself as a prerequisite is read as if it did not; a competence named
-     * twice counts with its highest level.
+     * An image of these modules. A module that names itself as a prerequisite is read as if it did not; where modules name each
+     * other so that none could be begun, some prerequisites are {@linkplain #cycles() ignored}; a competence named twice counts
+     * with its highest level.
      *
      * @param version catalogue version, passed through
      * @throws IllegalArgumentException if an id occurs twice
@@ -139,6 +145,16 @@ public final class CatalogueSnapshot {
     /** The level of its i-th competence that the module presupposes. */
     public int requiredLevel(int module, int i) {
         return required[module][2 * i + 1];
+    }
+
+    /** The circles among the prerequisites, and what is ignored because of them. */
+    public List<PrerequisiteCycle> cycles() {
+        return circles.cycles();
+    }
+
+    /** The modules that name each other as prerequisites with this one among them, ascending; null for almost all. */
+    public int @Nullable [] circleOf(int module) {
+        return circles.of(module);
     }
 
     /** How many groups of prerequisite modules the module has. */
