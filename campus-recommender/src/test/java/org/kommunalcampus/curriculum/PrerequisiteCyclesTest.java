@@ -16,14 +16,11 @@ import org.kommunalcampus.organisation.AccessDenied;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Prerequisites on their way from the import to the plan: circles and alternatives. */
-@CapabilityTest
-@Import(PlanWorld.class)
+@PlanTest
 class PrerequisiteCyclesTest {
 
     private static final Caller OPERATOR = Caller.system("test");
