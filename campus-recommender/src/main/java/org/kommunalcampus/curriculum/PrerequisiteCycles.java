@@ -2,6 +2,7 @@ package org.kommunalcampus.curriculum;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -42,13 +43,14 @@ public class PrerequisiteCycles {
                         cards(cycle.modules(), cards),
                         cycle.ignored().stream()
                                 .filter(ignored -> cards.containsKey(ignored.module()))
-                                .map(ignored ->
-                                        new Ignored(cards.get(ignored.module()), cards(ignored.prerequisites(), cards)))
+                                .map(ignored -> new Ignored(
+                                        Objects.requireNonNull(cards.get(ignored.module())),
+                                        cards(ignored.prerequisites(), cards)))
                                 .toList()))
                 .toList();
     }
 
     private static List<ModuleCard> cards(List<ModuleId> ids, Map<ModuleId, ModuleCard> cards) {
-        return ids.stream().filter(cards::containsKey).map(cards::get).toList();
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.kommunalcampus.testing.ModuleSketch.module;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.ModuleCard;
@@ -90,6 +91,8 @@ class PrerequisiteCyclesTest {
         var plan = curricula.of(campus.learner(member), member).plan();
         var ids = plan.entries().stream().map(Entry::module).toList();
         var cards = modules.cards(ids);
-        return ids.stream().map(id -> cards.get(id).title()).toList();
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(cards.get(id)).title())
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ final class Circles {
     private final EngineModule[] modules;
     private final List<List<List<ModuleId>>> groups;
     private final int[][][] alternatives;
-    private final int @Nullable [][] circleOf;
+    private final int[] @Nullable [] circleOf;
     private final List<PrerequisiteCycle> cycles = new ArrayList<>();
 
     /**
