@@ -56,6 +56,7 @@ class StructureTest {
                     "org.kommunalcampus.profile..",
                     "org.kommunalcampus.learning..",
                     "org.kommunalcampus.record..",
+                    "org.kommunalcampus.assignment..",
                     "org.kommunalcampus.curriculum..")
             .should()
             .dependOnClassesThat()

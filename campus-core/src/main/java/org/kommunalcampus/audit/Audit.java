@@ -2,10 +2,13 @@ package org.kommunalcampus.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -17,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @RequiredArgsConstructor
 public class Audit {
+
+    private static final String LOOKED = "person.looked-at";
+    private static final String PERSON = "member";
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
 
     private final AuditRepository entries;
     private final AuditMapping mapping;
@@ -32,19 +39,56 @@ public class Audit {
      */
     @Internal("use cases that decide something")
     public void record(Caller caller, String action, String subjectKind, String subjectId, @Nullable String detail) {
+        entries.save(entry(caller, action, subjectKind, subjectId, detail));
+    }
+
+    /**
+     * Writes down that the caller looks at what is known about these people, so that each of them can read it; looks at oneself are nobody's business.
+     *
+     * @param what names the page or file without personal facts, e.g. {@code member-page}; texts for people are found by it
+     */
+    @Internal("use cases that show personal facts to the employer")
+    public void looked(Caller caller, Collection<MemberId> people, String what) {
+        people.stream()
+                .filter(person -> !person.equals(caller.member()))
+                .distinct()
+                .map(person -> entry(caller, LOOKED, PERSON, person.toString(), what))
+                .forEach(entries::save);
+    }
+
+    /** Who looked at the own data, the latest first. */
+    @Transactional(readOnly = true)
+    public Page<LookView> looksAt(Caller caller, MemberId person, Pageable page) {
+        caller.mustBe(person);
+        var latest = PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST);
+        return entries.findByActionAndSubjectKindAndSubjectId(LOOKED, PERSON, person.toString(), latest)
+                .map(look -> new LookView(
+                        look.getAt(),
+                        look.getActorMemberId() == null ? null : new MemberId(look.getActorMemberId()),
+                        Objects.requireNonNullElse(look.getDetail(), "")));
+    }
+
+    private AuditEntry entry(
+            Caller caller, String action, String subjectKind, String subjectId, @Nullable String detail) {
         String actor = caller.identity() == null
                 ? "system: " + caller.name()
                 : caller.identity().toString();
         String shortened = detail == null || detail.length() <= 1000 ? detail : detail.substring(0, 1000);
-        entries.save(new AuditEntry(
-                clock.instant().truncatedTo(ChronoUnit.MICROS), actor, action, subjectKind, subjectId, shortened));
+        return new AuditEntry(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor,
+                caller.member(),
+                action,
+                subjectKind,
+                subjectId,
+                shortened);
     }
 
     /** The entries, latest first unless the page says otherwise. */
     @Transactional(readOnly = true)
     public Page<AuditEntryView> entries(Caller caller, Pageable page) {
         caller.mustOperate();
-        Sort sort = page.getSortOr(Sort.by(Sort.Direction.DESC, "at", "id"));
+        Sort sort = page.getSortOr(LATEST_FIRST);
         var sorted = page.isPaged()
                 ? PageRequest.of(page.getPageNumber(), page.getPageSize(), sort)
                 : Pageable.unpaged(sort);

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.MemberId;
 import org.springframework.data.domain.Persistable;
 
 /** One fact about who did what; written once. */
@@ -44,10 +45,21 @@ class AuditEntry implements Persistable<UUID> {
     @Column(length = 1000)
     private @Nullable String detail;
 
-    AuditEntry(Instant at, String actor, String action, String subjectKind, String subjectId, @Nullable String detail) {
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID actorMemberId;
+
+    AuditEntry(
+            Instant at,
+            String actor,
+            @Nullable MemberId actorMember,
+            String action,
+            String subjectKind,
+            String subjectId,
+            @Nullable String detail) {
         this.id = UUID.randomUUID();
         this.at = at;
         this.actor = actor;
+        this.actorMemberId = actorMember == null ? null : actorMember.value();
         this.action = action;
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;

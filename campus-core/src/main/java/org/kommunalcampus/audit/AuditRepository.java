@@ -11,4 +11,6 @@ interface AuditRepository extends Repository<AuditEntry, UUID> {
     AuditEntry save(AuditEntry entry);
 
     Page<AuditEntry> findAll(Pageable page);
+
+    Page<AuditEntry> findByActionAndSubjectKindAndSubjectId(String action, String kind, String subject, Pageable page);
 }

@@ -24,6 +24,10 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e from Enrolment e where e.memberId = :member and e.moduleId = :module and e.active = true")
     Optional<Enrolment> findActiveToChange(UUID member, UUID module);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Enrolment e where e.memberId = :member and e.active = true order by e.id")
+    List<Enrolment> findAllActiveToChange(UUID member);
+
     @Query("select e from Enrolment e where e.memberId in :members and e.active = true order by e.bookedAt, e.id")
     List<Enrolment> findActive(Collection<UUID> members);
 }

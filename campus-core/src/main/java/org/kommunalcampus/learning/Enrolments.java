@@ -140,6 +140,17 @@ public class Enrolments {
         return active.map(enrolment -> enrolment.view().id());
     }
 
+    /** Gives up all active enrolments of somebody who left, with their seats; a session that has begun is the provider's to close. */
+    @Internal("the listener that hears that somebody left")
+    public void giveUpAll(MemberId member) {
+        for (Enrolment enrolment : enrolments.findAllActiveToChange(member.value())) {
+            if (freeSeat(enrolment)) {
+                enrolment.cancel();
+                announce(enrolment);
+            }
+        }
+    }
+
     private Enrolment own(Caller caller, EnrolmentId id) {
         Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
         caller.mustBe(enrolment.member());

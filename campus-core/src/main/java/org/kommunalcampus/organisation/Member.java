@@ -45,6 +45,9 @@ class Member {
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID managerId;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID deputyId;
+
     private @Nullable LocalDate entryDate;
 
     private @Nullable LocalDate leftOn;
@@ -77,6 +80,11 @@ class Member {
             throw new Invalid("/lastDay", "before-entry", "The last day lies before the day of entry.");
         }
         leftOn = lastDay;
+    }
+
+    /** Who leads the own team while this person is away; {@code null} for nobody. */
+    void appointDeputy(@Nullable MemberId deputy) {
+        deputyId = deputy == null ? null : deputy.value();
     }
 
     boolean hasLeft(LocalDate today) {

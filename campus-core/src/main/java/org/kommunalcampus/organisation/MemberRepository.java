@@ -20,6 +20,9 @@ interface MemberRepository extends Repository<Member, UUID> {
 
     String MATCHES = """
             m.municipalityId = :municipality
+            and (:everybody = true or m.id in :among)
+            and (:working is null or :working = true and (m.leftOn is null or m.leftOn >= :today)
+                or :working = false and m.leftOn < :today)
             and (:everywhere = true or m.unitId in :units)
             and (lower(concat(m.givenName, ' ', m.familyName)) like :pattern escape '!'
                 or lower(m.personnelKey) like :pattern escape '!')""";
@@ -32,7 +35,36 @@ interface MemberRepository extends Repository<Member, UUID> {
 
     @Query(value = WITH_NAMES + "where " + MATCHES, countQuery = "select count(m) from Member m where " + MATCHES)
     Page<MemberRecord> search(
-            UUID municipality, boolean everywhere, Collection<UUID> units, String pattern, Pageable page);
+            UUID municipality,
+            boolean everywhere,
+            Collection<UUID> units,
+            boolean everybody,
+            Collection<UUID> among,
+            @Nullable Boolean working,
+            LocalDate today,
+            String pattern,
+            Pageable page);
+
+    @Query("""
+            select new org.kommunalcampus.organisation.EmployeeRecord(m.id, m.unitId, m.entryDate) from Member m
+            where m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day) order by m.id""")
+    List<EmployeeRecord> findEmployedOn(UUID municipality, LocalDate day);
+
+    /** The people whom the person leads today: the own team, and the teams of those whose deputy the person is. */
+    @Query(WITH_NAMES + """
+            left join Member b on b.id = m.managerId
+            where (m.managerId = :leader or b.deputyId = :leader) and m.id <> :leader
+                and (m.leftOn is null or m.leftOn >= :day)
+            order by m.familyName, m.givenName, m.id""")
+    List<MemberRecord> findLedBy(UUID leader, LocalDate day);
+
+    @Query("""
+            select count(m) from Member m left join Member b on b.id = m.managerId
+            where m.id = :person and m.id <> :leader and (m.managerId = :leader or b.deputyId = :leader)""")
+    long countLedBy(UUID leader, UUID person);
+
+    @Query("select m.id from Member m where m.leftOn >= :first and m.leftOn < :today order by m.id")
+    List<UUID> findIdsLeftSince(LocalDate first, LocalDate today);
 
     Optional<Member> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 

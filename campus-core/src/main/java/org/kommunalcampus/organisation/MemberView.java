@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyName for people
  * @param email address at work
  * @param manager the line manager
+ * @param deputy who leads the person's team while the person is away
  * @param entryDate first day at work
  * @param leftOn last day at work
  * @param version counts the changes
@@ -31,6 +32,7 @@ public record MemberView(
         String familyName,
         @Nullable String email,
         @Nullable MemberId manager,
+        @Nullable MemberId deputy,
         @Nullable LocalDate entryDate,
         @Nullable LocalDate leftOn,
         long version) {

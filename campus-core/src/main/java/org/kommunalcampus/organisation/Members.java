@@ -88,32 +88,67 @@ public class Members {
         Access.toStaffOf(caller, find(id).municipality());
     }
 
-    /** One member of the municipality; throws {@link NotFound} when it employs nobody by this id. */
+    /** Like {@link #mustOversee}; lets also those pass who lead the person, as line manager or as the manager's deputy. */
+    @Transactional(readOnly = true)
+    public void mustSee(Caller caller, MemberId id) {
+        caller.mustHave(Role.HR, Role.MANAGER, Role.OPERATOR);
+        if (!leads(caller, id)) {
+            mustOversee(caller, id);
+        }
+    }
+
+    /** The people whom the caller leads, as line manager or as a manager's deputy; by name. */
+    @Transactional(readOnly = true)
+    public List<MemberView> teamOf(Caller caller) {
+        caller.mustHave(Role.MANAGER);
+        return members.findLedBy(caller.requireMember().value(), LocalDate.now(clock)).stream()
+                .map(mapping::view)
+                .toList();
+    }
+
+    /** One member of the municipality, for HR and for who leads the person; throws {@link NotFound} when it employs nobody by this id. */
     @Transactional(readOnly = true)
     public MemberView of(Caller caller, MunicipalityId municipality, MemberId id) {
         caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        if (!caller.is(Role.HR) && !leads(caller, id)) {
+            throw new AccessDenied("person");
+        }
         return mapping.view(members.findRecords(Set.of(id.value())).stream()
                 .filter(found -> found.member().getMunicipalityId().equals(municipality.value()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member", id)));
     }
 
-    /**
-     * Members of the municipality whose name or personnel key contains the text, within the unit and those below it; by name unless the page says
-     * otherwise.
-     */
+    /** Members of the municipality whose name or personnel key contains the text, within the unit; see {@link #pageOf(Caller, MunicipalityId, MemberFilter, Pageable)}. */
     @Transactional(readOnly = true)
     public Page<MemberView> pageOf(
             Caller caller, MunicipalityId municipality, @Nullable String text, @Nullable UnitId unit, Pageable page) {
+        return pageOf(caller, municipality, new MemberFilter(text, unit, null, null), page);
+    }
+
+    /** Members of the municipality whom the filter lets through, for HR; of managers' own teams for managers. By name unless the page says otherwise. */
+    @Transactional(readOnly = true)
+    public Page<MemberView> pageOf(Caller caller, MunicipalityId municipality, MemberFilter filter, Pageable page) {
         caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
-        Set<UUID> within = unit == null
+        Set<UUID> within = filter.unit() == null
                 ? Set.of()
-                : new UnitTree(units.findByMunicipalityIdOrderByCode(municipality.value())).within(unit.value());
+                : new UnitTree(units.findByMunicipalityIdOrderByCode(municipality.value()))
+                        .within(filter.unit().value());
+        Set<UUID> among = among(caller, filter);
         Sort sort = page.getSortOr(BY_NAME);
         var sorted = page.isPaged()
                 ? PageRequest.of(page.getPageNumber(), page.getPageSize(), sort)
                 : Pageable.unpaged(sort);
-        return members.search(municipality.value(), unit == null, within, SearchPattern.containing(text), sorted)
+        return members.search(
+                        municipality.value(),
+                        filter.unit() == null,
+                        within,
+                        among == null,
+                        among == null ? Set.of() : among,
+                        filter.working(),
+                        LocalDate.now(clock),
+                        SearchPattern.containing(filter.text()),
+                        sorted)
                 .map(mapping::view);
     }
 
@@ -163,6 +198,20 @@ public class Members {
         member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()));
     }
 
+    /** Says who leads the person's team while the person is away; {@code null} for nobody. Throws {@link Stale} and, for somebody else's staff, {@link Invalid}. */
+    public void appointDeputy(
+            Caller caller, MunicipalityId municipality, MemberId id, @Nullable MemberId deputy, long expectedVersion) {
+        caller.mustBelongTo(municipality, Role.HR);
+        Member member = require(municipality, id, expectedVersion);
+        if (deputy != null
+                && (deputy.equals(id)
+                        || members.findByIdAndMunicipalityId(deputy.value(), municipality.value())
+                                .isEmpty())) {
+            throw new Invalid("/deputy", "unknown-deputy", "The municipality employs no other such person.");
+        }
+        member.appointDeputy(deputy);
+    }
+
     /**
      * Notes the last day of work. From the day after it the person no longer gets in; a day that lies ahead may be noted too. Publishes {@link MemberLeft}
      * when the person has left already.
@@ -176,6 +225,28 @@ public class Members {
         if (member.hasLeft(LocalDate.now(clock))) {
             events.publishEvent(new MemberLeft(id));
         }
+    }
+
+    private boolean leads(Caller caller, MemberId person) {
+        return caller.is(Role.MANAGER)
+                && caller.member() != null
+                && members.countLedBy(caller.member().value(), person.value()) > 0;
+    }
+
+    private @Nullable Set<UUID> among(Caller caller, MemberFilter filter) {
+        Set<UUID> among = filter.among() == null
+                ? null
+                : filter.among().stream().map(MemberId::value).collect(Collectors.toSet());
+        if (caller.is(Role.HR)) {
+            return among;
+        }
+        Set<UUID> team = members.findLedBy(caller.requireMember().value(), LocalDate.now(clock)).stream()
+                .map(led -> led.member().getId())
+                .collect(Collectors.toSet());
+        if (among != null) {
+            team.retainAll(among);
+        }
+        return team;
     }
 
     private List<MemberId> idsOnThisDay(@Nullable UUID municipality) {

@@ -19,6 +19,7 @@ interface OrganisationMapping {
     @Mapping(target = "municipality", source = "member.municipalityId")
     @Mapping(target = "unit", source = "member.unitId")
     @Mapping(target = "manager", source = "member.managerId")
+    @Mapping(target = "deputy", source = "member.deputyId")
     @Mapping(target = "version", source = "member.version")
     MemberView view(MemberRecord found);
 

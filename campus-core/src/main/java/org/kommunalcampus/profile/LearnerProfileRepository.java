@@ -1,6 +1,7 @@
 package org.kommunalcampus.profile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,11 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
             select p.memberId from LearnerProfile p
             where p.jobProfileId = :jobProfile or exists (select 1 from p.goals g where g.jobProfileId = :jobProfile)""")
     Set<UUID> findMembersAskedBy(UUID jobProfile);
+
+    @Query("""
+            select new org.kommunalcampus.profile.HeldJob(p.memberId, p.jobProfileId) from LearnerProfile p
+            where p.memberId in :members and p.jobProfileId is not null""")
+    List<HeldJob> findJobs(Collection<UUID> members);
 
     @Query(
             "select distinct p.memberId from LearnerProfile p join p.levels.attestations a where a.expires between :first and :last")

@@ -132,10 +132,10 @@ public class Profiles {
         return facts.of(member).comparison();
     }
 
-    /** What HR of the person's municipality and the operator may see. */
+    /** What HR of the person's municipality, who leads the person, and the operator may see. */
     @Transactional(readOnly = true)
     public EmployerView forEmployer(Caller caller, MemberId member) {
-        members.mustOversee(caller, member);
+        members.mustSee(caller, member);
         LearnerProfile profile = store.of(member);
         return new EmployerView(
                 member, profile.jobProfile().orElse(null), profile.levels().attested());

@@ -18,4 +18,10 @@ interface CompletionRepository extends JpaRepository<Completion, UUID> {
             select new org.kommunalcampus.record.LatestCompletion(c.memberId, c.moduleId, max(c.completedOn))
             from Completion c where c.memberId in :members group by c.memberId, c.moduleId""")
     List<LatestCompletion> findLatest(Collection<UUID> members);
+
+    @Query("""
+            select new org.kommunalcampus.record.LatestCompletion(c.memberId, c.moduleId, max(c.completedOn))
+            from Completion c where c.moduleId in :modules and c.memberId in :members
+            group by c.memberId, c.moduleId""")
+    List<LatestCompletion> findLatestOf(Collection<UUID> modules, Collection<UUID> members);
 }

@@ -95,10 +95,10 @@ public class Completions {
         return list(member);
     }
 
-    /** The person's completions, the latest first, for HR of the municipality and the operator. */
+    /** The person's completions, the latest first, for HR of the municipality, who leads the person, and the operator. */
     @Transactional(readOnly = true)
     public List<CompletionView> forEmployer(Caller caller, MemberId member) {
-        members.mustOversee(caller, member);
+        members.mustSee(caller, member);
         return list(member);
     }
 
@@ -111,6 +111,22 @@ public class Completions {
         for (int start = 0; start < ids.size(); start += CHUNK) {
             completions
                     .findLatest(ids.subList(start, Math.min(start + CHUNK, ids.size())))
+                    .forEach(found -> latest.computeIfAbsent(new MemberId(found.memberId()), member -> new HashMap<>())
+                            .put(new ModuleId(found.moduleId()), found.completedOn()));
+        }
+        return latest;
+    }
+
+    /** The last day on which each of these people completed each of these modules; who has not is missing. One query for up to 500 people. */
+    @Internal("assignments")
+    @Transactional(readOnly = true)
+    public Map<MemberId, Map<ModuleId, LocalDate>> lastOf(Collection<ModuleId> of, Collection<MemberId> people) {
+        List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
+        List<UUID> wanted = of.stream().map(ModuleId::value).distinct().toList();
+        Map<MemberId, Map<ModuleId, LocalDate>> latest = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            completions
+                    .findLatestOf(wanted, ids.subList(start, Math.min(start + CHUNK, ids.size())))
                     .forEach(found -> latest.computeIfAbsent(new MemberId(found.memberId()), member -> new HashMap<>())
                             .put(new ModuleId(found.moduleId()), found.completedOn()));
         }

@@ -2,6 +2,7 @@ package org.kommunalcampus.curriculum;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignmentChanged;
 import org.kommunalcampus.competence.JobProfileChanged;
 import org.kommunalcampus.learning.EnrolmentChanged;
 import org.kommunalcampus.organisation.MemberLeft;
@@ -42,6 +43,11 @@ class LearnerListener {
     @ApplicationModuleListener
     void on(ModuleCompleted event) {
         staleness.mark(Trigger.COMPLETION, List.of(event.member()));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentChanged event) {
+        staleness.mark(Trigger.ASSIGNMENT, event.members());
     }
 
     @ApplicationModuleListener

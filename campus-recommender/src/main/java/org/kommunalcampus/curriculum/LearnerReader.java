@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignedModule;
+import org.kommunalcampus.assignment.AssignmentKind;
+import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.engine.input.Assignment;
 import org.kommunalcampus.curriculum.engine.input.BlockedTime;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
@@ -40,6 +44,7 @@ class LearnerReader {
     private final Enrolments enrolments;
     private final Decisions decisions;
     private final RegionMembers regions;
+    private final Assignments assignments;
 
     /** Everybody asked for; people without a profile have the usual one. */
     Map<MemberId, Learner> of(Collection<MemberId> members, RegionPolicies policies) {
@@ -48,14 +53,16 @@ class LearnerReader {
         Map<MemberId, Map<ModuleId, LocalDate>> completed = completions.completedOf(members);
         Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
         Map<MemberId, List<Decision>> decided = decisions.of(members);
+        Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
         Map<MemberId, Learner> learners = new HashMap<>();
         profiles.forEach((member, profile) -> learners.put(
                 member,
                 learner(
                         profile,
-                        completed.getOrDefault(member, Map.of()).keySet(),
+                        completed.getOrDefault(member, Map.of()),
                         active.getOrDefault(member, List.of()),
                         decided.getOrDefault(member, List.of()),
+                        assigned.getOrDefault(member, List.of()),
                         policies.of(home.get(member)))));
         return learners;
     }
@@ -65,28 +72,28 @@ class LearnerReader {
         List<MemberId> only = List.of(member);
         return learner(
                 facts.preview(member, change),
-                completions.completedOf(only).getOrDefault(member, Map.of()).keySet(),
+                completions.completedOf(only).getOrDefault(member, Map.of()),
                 enrolments.activeOf(only).getOrDefault(member, List.of()),
                 decisions.of(only).getOrDefault(member, List.of()),
+                assignments.standingOf(only).getOrDefault(member, List.of()),
                 policies.of(regions.regionsOf(only).get(member)));
     }
 
     private static Learner learner(
             LearnerFacts profile,
-            Set<ModuleId> completed,
+            Map<ModuleId, LocalDate> completed,
             List<EnrolmentView> active,
             List<Decision> decided,
+            List<AssignedModule> assigned,
             Policy policy) {
         var snapshot = new LearnerSnapshot(
                 profile.levels(),
                 requirements(profile, policy),
-                completed.stream()
-                        .map(module -> new CompletedModule(module, null))
-                        .toList(),
+                completed(completed, assigned),
                 active.stream().map(LearnerReader::enrolment).toList(),
                 modules(decided, Decision.Kind.PIN),
                 modules(decided, Decision.Kind.REFUSE),
-                List.of(),
+                assigned.stream().map(LearnerReader::assignment).toList(),
                 profile.blockedTimes().stream()
                         .map(time -> new BlockedTime(time.from(), time.to()))
                         .toList(),
@@ -115,6 +122,30 @@ class LearnerReader {
                 asked.competence(),
                 source.level().value(),
                 source.due());
+    }
+
+    /** A completion counts for good, unless the employer asks for a newer one. */
+    private static List<CompletedModule> completed(Map<ModuleId, LocalDate> last, List<AssignedModule> assigned) {
+        Map<ModuleId, LocalDate> lapsed = new HashMap<>();
+        for (AssignedModule asked : assigned) {
+            LocalDate done = last.get(asked.module());
+            LocalDate from = asked.countsFrom();
+            if (done != null && from != null && done.isBefore(from)) {
+                lapsed.put(asked.module(), done);
+            }
+        }
+        return last.keySet().stream()
+                .map(module -> new CompletedModule(module, lapsed.get(module)))
+                .toList();
+    }
+
+    private static Assignment assignment(AssignedModule asked) {
+        return new Assignment(
+                asked.module(),
+                asked.kind() == AssignmentKind.MANDATORY ? RequirementKind.HR_ASSIGNMENT : null,
+                asked.assignment().toString(),
+                "",
+                asked.due());
     }
 
     private static Enrolment enrolment(EnrolmentView active) {

@@ -20,6 +20,8 @@ public enum Trigger {
     COMPLETION,
     /** The learner booked, began or cancelled a module. */
     ENROLMENT,
+    /** The employer assigned something, or took it back. */
+    ASSIGNMENT,
     /** The learner pinned or refused a module, or took that back. */
     DECISION,
     /** A new week began, or a day passed that mattered to the plan. */

@@ -1,6 +1,15 @@
 /** The curriculum of each learner: kept up to date when anything changes, with its history and its explanations. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "audit", "competence", "catalogue", "profile", "learning", "record"})
+        allowedDependencies = {
+            "organisation",
+            "audit",
+            "competence",
+            "catalogue",
+            "profile",
+            "learning",
+            "record",
+            "assignment"
+        })
 @NullMarked
 package org.kommunalcampus.curriculum;
 

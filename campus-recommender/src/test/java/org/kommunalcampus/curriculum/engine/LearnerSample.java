@@ -86,7 +86,7 @@ public final class LearnerSample {
         return this;
     }
 
-    public LearnerSample assigned(RequirementKind kind, long module, @Nullable LocalDate due) {
+    public LearnerSample assigned(@Nullable RequirementKind kind, long module, @Nullable LocalDate due) {
         assigned.add(new Assignment(Ids.module(module), kind, "assignment", "label", due));
         return this;
     }

@@ -5,21 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 
 /**
- * A module that the learner must do.
+ * A module that the employer or a law asks the learner to do.
  *
- * @param kind {@link RequirementKind#LEGAL_DUTY} or {@link RequirementKind#HR_ASSIGNMENT}
+ * @param kind {@link RequirementKind#LEGAL_DUTY} or {@link RequirementKind#HR_ASSIGNMENT}; null for a recommendation, which the
+ *     learner may refuse
  * @param source id of the assignment
  * @param labelKey what a reason calls it
  * @param due until when, null if open
  */
 public record Assignment(
         ModuleId module,
-        RequirementKind kind,
+        @Nullable RequirementKind kind,
         String source,
         String labelKey,
         @Nullable LocalDate due) {
     public Assignment {
-        if (!kind.binding()) {
+        if (kind != null && !kind.binding()) {
             throw new IllegalArgumentException("a module cannot be assigned as " + kind);
         }
     }

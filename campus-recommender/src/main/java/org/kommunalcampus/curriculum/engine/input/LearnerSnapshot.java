@@ -15,7 +15,7 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param requirements who asks for which level
  * @param pinned modules that the learner wants to keep in the plan
  * @param refused modules that the learner does not want proposed
- * @param assigned modules that the learner must do
+ * @param assigned modules that somebody asks the learner to do
  * @param blocked days without learning
  * @param weeklyMinutes learning time per week, at least 1
  * @param formats preferred formats; empty means no preference

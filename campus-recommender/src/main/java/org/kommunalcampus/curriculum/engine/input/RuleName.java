@@ -18,6 +18,7 @@ public enum RuleName {
 
     LEGAL_DUTY(OBLIGATION, false),
     ASSIGNED_BY_EMPLOYER(OBLIGATION, false),
+    RECOMMENDED_BY_EMPLOYER(OBLIGATION, true),
     BEGUN(OBLIGATION, false),
     BOOKED(OBLIGATION, false),
     PINNED(OBLIGATION, true),

@@ -13,8 +13,13 @@ public final class Rules {
             new NotRefused());
 
     /** What must be in the plan. */
-    public static final List<ObligationRule> OBLIGATION =
-            List.of(new LegalDuty(), new AssignedByEmployer(), new Begun(), new Booked(), new Pinned());
+    public static final List<ObligationRule> OBLIGATION = List.of(
+            new LegalDuty(),
+            new AssignedByEmployer(),
+            new RecommendedByEmployer(),
+            new Begun(),
+            new Booked(),
+            new Pinned());
 
     /** What a gap is worth. */
     public static final List<WeightRule> WEIGHT = List.of(new GapWeight(), new DueSoon());

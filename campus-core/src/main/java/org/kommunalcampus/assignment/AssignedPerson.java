@@ -1,0 +1,130 @@
+package org.kommunalcampus.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.MemberId;
+
+/** One person in one assignment. */
+@Entity
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class AssignedPerson {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID assignmentId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID memberId;
+
+    private @Nullable LocalDate dueOn;
+
+    private @Nullable LocalDate countsFrom;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Standing standing;
+
+    @Column(length = 500)
+    private @Nullable String standingReason;
+
+    @Column(nullable = false)
+    private Instant standingSince;
+
+    @Version
+    private @Nullable Long version;
+
+    AssignedPerson(
+            AssignmentId assignment,
+            MemberId member,
+            @Nullable LocalDate due,
+            @Nullable LocalDate countsFrom,
+            Instant now) {
+        id = UUID.randomUUID();
+        assignmentId = assignment.value();
+        memberId = member.value();
+        dueOn = due;
+        this.countsFrom = countsFrom;
+        standing = Standing.ASSIGNED;
+        standingSince = now;
+    }
+
+    AssignmentId assignment() {
+        return new AssignmentId(assignmentId);
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable
+    LocalDate countsFrom() {
+        return countsFrom;
+    }
+
+    @Nullable
+    String standingReason() {
+        return standingReason;
+    }
+
+    /** Whether a completion on that day does what is asked. */
+    boolean isDoneBy(@Nullable LocalDate completed) {
+        return completed != null && (countsFrom == null || !completed.isBefore(countsFrom));
+    }
+
+    /** Sets by whom and why it holds or not; returns whether that is news. */
+    boolean stand(Standing next, @Nullable String why, Instant now) {
+        boolean news = standing != next;
+        standing = next;
+        standingReason = why;
+        standingSince = now;
+        return news;
+    }
+
+    /** Asks for it again, e.g. because the record expires. */
+    void renew(@Nullable LocalDate due, @Nullable LocalDate from, Instant now) {
+        dueOn = due;
+        countsFrom = from;
+        stand(Standing.ASSIGNED, null, now);
+    }
+
+    /** How far the person is, given the last completion of the module. */
+    AssignmentState state(@Nullable LocalDate completed, boolean withdrawn, LocalDate today) {
+        if (completed != null && isDoneBy(completed)) {
+            return dueOn == null || !completed.isAfter(dueOn) ? AssignmentState.DONE : AssignmentState.DONE_LATE;
+        }
+        if (standing == Standing.EXEMPT) {
+            return AssignmentState.EXEMPT;
+        }
+        if (withdrawn || standing != Standing.ASSIGNED) {
+            return AssignmentState.WITHDRAWN;
+        }
+        return dueOn != null && dueOn.isBefore(today) ? AssignmentState.OVERDUE : AssignmentState.OPEN;
+    }
+}

@@ -1,0 +1,28 @@
+package org.kommunalcampus.assignment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
+
+    Optional<AssignedPerson> findByAssignmentIdAndMemberId(UUID assignment, UUID member);
+
+    List<AssignedPerson> findByAssignmentIdIn(Collection<UUID> assignments);
+
+    List<AssignedPerson> findByMemberId(UUID member);
+
+    @Query("""
+            select new org.kommunalcampus.assignment.StandingTask(
+                p.memberId, a.id, a.moduleId, a.kind, p.dueOn, p.countsFrom)
+            from AssignedPerson p join Assignment a on a.id = p.assignmentId
+            where p.memberId in :members and p.standing = org.kommunalcampus.assignment.Standing.ASSIGNED
+                and a.withdrawnAt is null
+            order by a.id""")
+    List<StandingTask> findStanding(Collection<UUID> members);
+
+    <T extends AssignedPerson> List<T> saveAll(Iterable<T> people);
+}

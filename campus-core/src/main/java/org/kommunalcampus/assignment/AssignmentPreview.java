@@ -1,0 +1,20 @@
+package org.kommunalcampus.assignment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.organisation.MemberId;
+
+/**
+ * What an assignment would mean, before it is made.
+ *
+ * @param people who would have to do the module, by id
+ * @param done how many of the people meant have completed it already
+ * @param minutes learning time of all together
+ * @param fees of all together, {@code null} where the provider states no price
+ */
+public record AssignmentPreview(
+        List<MemberId> people,
+        int done,
+        long minutes,
+        @Nullable Money fees) {}

@@ -1,0 +1,147 @@
+package org.kommunalcampus.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far people are with what is assigned to them. A look of the employer at a person is written down. */
+@UseCase
+@RequiredArgsConstructor
+public class AssignmentReports {
+
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "assignedAt", "id");
+
+    private static final Comparator<PersonalTask> MOST_URGENT_FIRST = Comparator.<PersonalTask, Boolean>comparing(
+                    task -> !task.state().isToDo())
+            .thenComparing(PersonalTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PersonalTask::member)
+            .thenComparing(task -> task.assignment().id());
+
+    private final AssignmentRepository assignments;
+    private final AssignedPersonRepository people;
+    private final TaskStates states;
+    private final Members members;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** All assignments of the municipality with their progress, the latest first. */
+    @Transactional(readOnly = true)
+    public Page<AssignmentSummary> pageOf(Caller caller, MunicipalityId municipality, Pageable page) {
+        caller.mustBelongTo(municipality, Role.HR);
+        Page<Assignment> found = assignments.findByMunicipalityId(
+                municipality.value(), PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST));
+        Map<AssignmentId, List<PersonalTask>> tasks = tasksOf(found.getContent());
+        return found.map(assignment ->
+                new AssignmentSummary(assignment.view(), progress(tasks.getOrDefault(assignment.id(), List.of()))));
+    }
+
+    /** One assignment with its progress; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public AssignmentSummary find(Caller caller, AssignmentId id) {
+        caller.mustHave(Role.HR);
+        Assignment assignment = own(caller, id);
+        return new AssignmentSummary(assignment.view(), progress(tasks(id)));
+    }
+
+    /** Everybody of the assignment, the most urgent first; throws {@link NotFound}. */
+    public List<PersonalTask> people(Caller caller, AssignmentId id) {
+        caller.mustHave(Role.HR);
+        own(caller, id);
+        List<PersonalTask> tasks = tasks(id);
+        return looked(caller, tasks, "assignment");
+    }
+
+    /** Everything that is to be done in the municipality and overdue or due within the days, the most urgent first. */
+    public List<PersonalTask> due(Caller caller, MunicipalityId municipality, int days) {
+        caller.mustBelongTo(municipality, Role.HR);
+        LocalDate last = LocalDate.now(clock).plusDays(days);
+        List<PersonalTask> tasks =
+                tasksOf(assignments.findByMunicipalityIdAndWithdrawnAtIsNull(municipality.value())).values().stream()
+                        .flatMap(Collection::stream)
+                        .filter(task -> task.state().isToDo()
+                                && task.due() != null
+                                && !task.due().isAfter(last))
+                        .sorted(MOST_URGENT_FIRST)
+                        .toList();
+        return looked(caller, tasks, "due-list");
+    }
+
+    /** What is assigned to oneself, the most urgent first; what was taken back is left out. */
+    @Transactional(readOnly = true)
+    public List<PersonalTask> of(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return tasksOf(member).stream()
+                .filter(task -> task.state() != AssignmentState.WITHDRAWN)
+                .toList();
+    }
+
+    /** What is assigned to the person, the most urgent first, for HR and for who leads the person. Writing the look down is up to who shows the person. */
+    @Transactional(readOnly = true)
+    public List<PersonalTask> forEmployer(Caller caller, MemberId member) {
+        members.mustSee(caller, member);
+        return tasksOf(member);
+    }
+
+    /** How far each of these people is with everything that is assigned to them; people without are missing. */
+    @Internal("figures about groups")
+    @Transactional(readOnly = true)
+    public Map<AssignmentId, Progress> progressOf(MunicipalityId municipality) {
+        return tasksOf(assignments.findByMunicipalityIdAndWithdrawnAtIsNull(municipality.value())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> progress(entry.getValue())));
+    }
+
+    private List<PersonalTask> tasksOf(MemberId member) {
+        return states.of(people.findByMemberId(member.value())).stream()
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private List<PersonalTask> tasks(AssignmentId id) {
+        return states.of(people.findByAssignmentIdIn(Set.of(id.value()))).stream()
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private Map<AssignmentId, List<PersonalTask>> tasksOf(List<Assignment> found) {
+        Set<UUID> ids =
+                found.stream().map(assignment -> assignment.id().value()).collect(Collectors.toSet());
+        return states.of(people.findByAssignmentIdIn(ids)).stream()
+                .collect(Collectors.groupingBy(task -> task.assignment().id()));
+    }
+
+    private static Progress progress(List<PersonalTask> tasks) {
+        return Progress.of(tasks.stream().map(PersonalTask::state).toList());
+    }
+
+    private List<PersonalTask> looked(Caller caller, List<PersonalTask> tasks, String what) {
+        audit.looked(caller, tasks.stream().map(PersonalTask::member).toList(), what);
+        return tasks;
+    }
+
+    private Assignment own(Caller caller, AssignmentId id) {
+        Assignment found = assignments.findById(id.value()).orElseThrow(() -> new NotFound("assignment", id));
+        caller.mustBelongTo(found.municipality(), Role.HR);
+        return found;
+    }
+}

@@ -1,0 +1,185 @@
+package org.kommunalcampus.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Employee;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * HR assigns modules to people, exempts some of them and takes assignments back. Everything is decided by HR of the municipality, for its own people, and
+ * written down in the audit.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Assignments {
+
+    private static final int CHUNK = 500;
+    private static final int LONGEST_REASON = 500;
+
+    private final AssignmentRepository assignments;
+    private final AssignedPersonRepository people;
+    private final Addressees addressees;
+    private final Costs costs;
+    private final Modules modules;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** What {@link #assign} would do; throws what that would throw. Nothing is stored. */
+    @Transactional(readOnly = true)
+    public AssignmentPreview preview(Caller caller, MunicipalityId municipality, Task task, Audience audience) {
+        caller.mustBelongTo(municipality, Role.HR);
+        Task checked = checked(task, audience);
+        List<MemberId> meant =
+                addressees.of(municipality, audience).stream().map(Employee::id).toList();
+        return costs.preview(checked.module(), meant);
+    }
+
+    /**
+     * Assigns a module to those who are meant and work in the municipality at this moment. Throws {@link NotFound} for a module that is not offered,
+     * {@link Invalid} with every wrong field, {@link Refused} {@code nobody-meant} when the audience is empty today.
+     */
+    public AssignmentId assign(Caller caller, MunicipalityId municipality, Task task, Audience audience) {
+        caller.mustBelongTo(municipality, Role.HR);
+        Task checked = checked(task, audience);
+        List<Employee> meant = addressees.of(municipality, audience);
+        if (meant.isEmpty()) {
+            throw new Refused("nobody-meant", "the audience is empty");
+        }
+        Instant now = now();
+        Assignment assignment = assignments.save(new Assignment(municipality, checked, null, now));
+        people.saveAll(meant.stream()
+                .map(person -> new AssignedPerson(
+                        assignment.id(), person.id(), checked.due().of(person.entryDate(), today()), null, now))
+                .toList());
+        audit.record(
+                caller,
+                "assignment.made",
+                "assignment",
+                assignment.id().toString(),
+                "%s, module %s, %d people".formatted(checked.kind(), checked.module(), meant.size()));
+        announce(meant.stream().map(Employee::id).collect(Collectors.toSet()));
+        return assignment.id();
+    }
+
+    /** Takes an assignment back for everybody; completions stay. Throws {@link Stale}, {@link Refused} {@code assignment-withdrawn} or {@code kept-by-rule}. */
+    public void withdraw(Caller caller, AssignmentId id, String reason, long expectedVersion) {
+        caller.mustHave(Role.HR);
+        Assignment assignment = own(caller, id);
+        Stale.check(expectedVersion, assignment.version());
+        if (assignment.rule() != null) {
+            throw new Refused("kept-by-rule", "assignment " + id + " is kept by a rule");
+        }
+        assignment.withdraw(reason(reason), now());
+        audit.record(caller, "assignment.withdrawn", "assignment", id.toString(), null);
+        announce(people.findByAssignmentIdIn(Set.of(id.value())).stream()
+                .map(AssignedPerson::member)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Exempts one person with a reason; no rule changes that. Throws {@link NotFound}, {@link Invalid}, {@link Refused}. */
+    public void exempt(Caller caller, AssignmentId id, MemberId member, String reason) {
+        caller.mustHave(Role.HR);
+        decide(caller, id, member, Standing.EXEMPT, reason(reason));
+    }
+
+    /** Takes the assignment back for one person with a reason; no rule changes that. Throws {@link NotFound}, {@link Invalid}, {@link Refused}. */
+    public void withdrawFor(Caller caller, AssignmentId id, MemberId member, String reason) {
+        caller.mustHave(Role.HR);
+        decide(caller, id, member, Standing.WITHDRAWN, reason(reason));
+    }
+
+    /** Ends an exemption or a withdrawal for one person. Throws {@link NotFound}, {@link Refused}. */
+    public void reinstate(Caller caller, AssignmentId id, MemberId member) {
+        caller.mustHave(Role.HR);
+        decide(caller, id, member, Standing.ASSIGNED, null);
+    }
+
+    /** What is assigned to each person and holds, done or not; people without are missing. One query for up to 500 people. */
+    @Internal("the planner")
+    @Transactional(readOnly = true)
+    public Map<MemberId, List<AssignedModule>> standingOf(Collection<MemberId> members) {
+        List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
+        Map<MemberId, List<AssignedModule>> found = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            people.findStanding(ids.subList(start, Math.min(start + CHUNK, ids.size())))
+                    .forEach(task -> found.computeIfAbsent(new MemberId(task.member()), member -> new ArrayList<>())
+                            .add(task.view()));
+        }
+        return found;
+    }
+
+    private void decide(Caller caller, AssignmentId id, MemberId member, Standing standing, @Nullable String reason) {
+        own(caller, id).mustStand();
+        AssignedPerson person = people.findByAssignmentIdAndMemberId(id.value(), member.value())
+                .orElseThrow(() -> new NotFound("assigned person", member));
+        if (person.stand(standing, reason, now())) {
+            String action = "assignment.person-" + standing.name().toLowerCase(Locale.ROOT);
+            audit.record(caller, action, "member", member.toString(), "assignment " + id);
+            announce(Set.of(member));
+        }
+    }
+
+    private Assignment own(Caller caller, AssignmentId id) {
+        Assignment found = assignments.findById(id.value()).orElseThrow(() -> new NotFound("assignment", id));
+        caller.mustBelongTo(found.municipality(), Role.HR);
+        return found;
+    }
+
+    private Task checked(Task task, Audience audience) {
+        modules.find(task.module());
+        var checks = new FieldChecks();
+        Task checked = task.checked(checks, today());
+        if (audience.isEmpty()) {
+            checks.reject("/people", "required", "Name people, units or groups.");
+        }
+        checks.orThrow();
+        return checked;
+    }
+
+    private static String reason(String text) {
+        var checks = new FieldChecks();
+        String reason = checks.text("/reason", text, LONGEST_REASON);
+        checks.orThrow();
+        return reason;
+    }
+
+    private void announce(Set<MemberId> members) {
+        events.publishEvent(new AssignmentChanged(members));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,51 @@
+package org.kommunalcampus.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.record.Completions;
+import org.springframework.stereotype.Component;
+
+/** Reckons hours and fees of a module for many people. */
+@Component
+@RequiredArgsConstructor
+class Costs {
+
+    private final Modules modules;
+    private final Completions completions;
+
+    /** What it takes when all of these people do the module; who has completed it needs not. */
+    AssignmentPreview preview(ModuleId module, List<MemberId> meant) {
+        var completed = completions.lastOf(Set.of(module), meant);
+        List<MemberId> todo =
+                meant.stream().filter(person -> !completed.containsKey(person)).toList();
+        return of(module, todo, meant.size() - todo.size());
+    }
+
+    /** What it takes when all of these people do the module. */
+    AssignmentPreview of(ModuleId module, List<MemberId> todo, int done) {
+        ModuleCard card = cards(module);
+        Money price = card.price();
+        return new AssignmentPreview(
+                todo,
+                done,
+                (long) card.minutes() * todo.size(),
+                price == null ? null : Money.ofCents(price.cents() * todo.size(), price.currency()));
+    }
+
+    private ModuleCard cards(ModuleId module) {
+        Map<ModuleId, ModuleCard> found = modules.cards(List.of(module));
+        ModuleCard card = found.get(module);
+        if (card == null) {
+            throw new NotFound("module", module);
+        }
+        return card;
+    }
+}

@@ -1,0 +1,61 @@
+package org.kommunalcampus.assignment;
+
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups that HR puts together by hand, to address the same people again. */
+@UseCase
+@RequiredArgsConstructor
+public class StaffGroups {
+
+    private final StaffGroupRepository groups;
+    private final Addressees addressees;
+    private final Audit audit;
+
+    /** The groups of the municipality by name. */
+    @Transactional(readOnly = true)
+    public List<StaffGroupView> of(Caller caller, MunicipalityId municipality) {
+        caller.mustBelongTo(municipality, Role.HR);
+        return groups.findByMunicipalityIdOrderByName(municipality.value()).stream()
+                .map(StaffGroup::view)
+                .toList();
+    }
+
+    /** Puts a group together; throws {@link Invalid} for a name that is missing or taken, for nobody, and for a stranger. */
+    public GroupId create(Caller caller, MunicipalityId municipality, String name, Set<MemberId> people) {
+        caller.mustBelongTo(municipality, Role.HR);
+        var checks = new FieldChecks();
+        String clean = checks.text("/name", name, 120);
+        if (people.isEmpty()) {
+            checks.reject("/people", "required", "Name at least one person.");
+        }
+        if (groups.existsByMunicipalityIdAndName(municipality.value(), clean)) {
+            checks.reject("/name", "name-taken", "There is a group with this name.");
+        }
+        checks.orThrow();
+        addressees.of(municipality, new Audience(people, Set.of(), Set.of()));
+        GroupId id =
+                groups.save(new StaffGroup(municipality, clean, people)).view().id();
+        audit.record(caller, "group.created", "group", id.toString(), people.size() + " people");
+        return id;
+    }
+
+    /** Dissolves a group; what was assigned to its people stays. Throws {@link NotFound}. */
+    public void dissolve(Caller caller, MunicipalityId municipality, GroupId id) {
+        caller.mustBelongTo(municipality, Role.HR);
+        groups.delete(groups.findByMunicipalityIdAndId(municipality.value(), id.value())
+                .orElseThrow(() -> new NotFound("group", id)));
+        audit.record(caller, "group.dissolved", "group", id.toString(), null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.kommunalcampus.assignment;
+
+import java.time.LocalDate;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.organisation.FieldChecks;
+
+/**
+ * What is assigned and why.
+ *
+ * @param reason what people read; at most 500 characters
+ */
+public record Task(ModuleId module, AssignmentKind kind, String reason, DueDate due) {
+
+    private static final int LONGEST_REASON = 500;
+
+    Task checked(FieldChecks checks, LocalDate today) {
+        due.check(checks, today);
+        return new Task(module, kind, checks.text("/reason", reason, LONGEST_REASON), due);
+    }
+}

@@ -1,0 +1,61 @@
+package org.kommunalcampus.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff of a municipality as a whole, for capabilities that decide about many people at once. */
+@UseCase
+@RequiredArgsConstructor
+public class Staff {
+
+    /** How far back departures are announced again, for days on which the platform did not run. */
+    private static final int LOOK_BACK_DAYS = 14;
+
+    private final MemberRepository members;
+    private final OrgUnitRepository units;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Everybody who works in the municipality today, by id; in one query. */
+    @Internal("capabilities that address groups of people")
+    @Transactional(readOnly = true)
+    public List<Employee> of(MunicipalityId municipality) {
+        return members.findEmployedOn(municipality.value(), LocalDate.now(clock)).stream()
+                .map(EmployeeRecord::view)
+                .toList();
+    }
+
+    /** These units and all units below them; throws {@link NotFound} for a unit that the municipality does not have. */
+    @Internal("capabilities that address units")
+    @Transactional(readOnly = true)
+    public Set<UnitId> within(MunicipalityId municipality, Collection<UnitId> tops) {
+        List<OrgUnit> all = units.findByMunicipalityIdOrderByCode(municipality.value());
+        Set<UUID> known = new HashSet<>();
+        all.forEach(unit -> known.add(unit.getId()));
+        var tree = new UnitTree(all);
+        Set<UnitId> found = new HashSet<>();
+        for (UnitId top : tops) {
+            if (!known.contains(top.value())) {
+                throw new NotFound("unit", top);
+            }
+            tree.within(top.value()).forEach(unit -> found.add(new UnitId(unit)));
+        }
+        return found;
+    }
+
+    /** Publishes {@link MemberLeft} for those whose last day has passed lately; who hears it twice does nothing the second time. */
+    @Internal("the nightly job")
+    public void announceDepartures() {
+        LocalDate today = LocalDate.now(clock);
+        members.findIdsLeftSince(today.minusDays(LOOK_BACK_DAYS), today)
+                .forEach(left -> events.publishEvent(new MemberLeft(new MemberId(left))));
+    }
+}

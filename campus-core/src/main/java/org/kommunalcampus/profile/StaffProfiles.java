@@ -1,0 +1,55 @@
+package org.kommunalcampus.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the employer may know of many people at once: their jobs and what is attested. */
+@UseCase
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class StaffProfiles {
+
+    private final ProfileStore store;
+    private final LearnerProfileRepository profiles;
+    private final Clock clock;
+
+    /** The job profile of each of these people; people without one are missing. One query for up to 500 people. */
+    @Internal("lists, rules and figures of HR")
+    public Map<MemberId, JobProfileId> jobsOf(Collection<MemberId> members) {
+        List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
+        Map<MemberId, JobProfileId> jobs = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += ProfileStore.CHUNK) {
+            profiles.findJobs(ids.subList(start, Math.min(start + ProfileStore.CHUNK, ids.size())))
+                    .forEach(job -> jobs.put(new MemberId(job.member()), new JobProfileId(job.jobProfile())));
+        }
+        return jobs;
+    }
+
+    /** The best attested level that counts today, of each of these people in each competence; in a constant number of queries for up to 500 people. */
+    @Internal("figures of HR")
+    public Map<MemberId, Map<CompetenceId, Integer>> attestedOf(Collection<MemberId> members) {
+        LocalDate today = LocalDate.now(clock);
+        Map<MemberId, Map<CompetenceId, Integer>> levels = new HashMap<>();
+        store.of(members).forEach((member, profile) -> {
+            Map<CompetenceId, Integer> best = new HashMap<>();
+            profile.levels().attested().stream()
+                    .filter(proof -> proof.countsOn(today))
+                    .forEach(proof ->
+                            best.merge(proof.competence(), proof.level().value(), Math::max));
+            levels.put(member, best);
+        });
+        return levels;
+    }
+}
