@@ -31,7 +31,7 @@ public class CatalogueFacts {
                 .single();
     }
 
-    /** Every published and certified module of an accredited provider, by id, whatever its dates say. Five queries, however many modules there are. */
+    /** Every published and certified module of an accredited provider, by id, whatever its dates say. Six queries, however many modules there are. */
     @Internal("the planner and the search")
     @Transactional(readOnly = true)
     public List<ModuleFacts> facts() {
@@ -39,6 +39,7 @@ public class CatalogueFacts {
         Map<ModuleId, List<CompetenceRow>> competences = rows.competences();
         Map<ModuleId, List<List<ModuleId>>> prerequisites = rows.prerequisites();
         Map<ModuleId, List<SessionFacts>> sessions = rows.sessions();
+        Map<ModuleId, List<PhasePlan>> phases = rows.phases();
         List<ModuleFacts> facts = new ArrayList<>();
         rows.modules(module -> {
             if (accredited.contains(ProviderId.of(module.getString("provider_id")))) {
@@ -57,7 +58,8 @@ public class CatalogueFacts {
                         module.getObject("valid_from", LocalDate.class),
                         module.getObject("valid_until", LocalDate.class),
                         module.getObject("certified_until", LocalDate.class),
-                        sessions.getOrDefault(id, List.of())));
+                        sessions.getOrDefault(id, List.of()),
+                        phases.getOrDefault(id, List.of())));
             }
         });
         return facts;

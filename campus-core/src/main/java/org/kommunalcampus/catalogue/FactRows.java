@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,17 @@ class FactRows {
                 .query(row -> {
                     of(row, found).add(session(row));
                 });
+        return found;
+    }
+
+    /** What is before, in and after the sessions, in this order. */
+    Map<ModuleId, List<PhasePlan>> phases() {
+        Map<ModuleId, List<PhasePlan>> found = new HashMap<>();
+        jdbc.sql("select x.* from module_phase x" + OFFERED + "order by x.module_id").query(row -> {
+            of(row, found)
+                    .add(new PhasePlan(Phase.valueOf(row.getString("phase")), row.getInt("minutes"), row.getInt("weeks")));
+        });
+        found.values().forEach(plans -> plans.sort(Comparator.comparing(PhasePlan::phase)));
         return found;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param prerequisiteGroups one module of each inner list must be completed before
  * @param certifiedUntil last day of the certification, {@code null} for no end
  * @param sessions by start, past ones included so that the facts are the same whenever they are read, without cancelled ones
+ * @param phases how the learning time lies around each session, in order; empty where the provider does not say
  */
 public record ModuleFacts(
         ModuleId id,
@@ -27,4 +28,5 @@ public record ModuleFacts(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         @Nullable LocalDate certifiedUntil,
-        List<SessionFacts> sessions) {}
+        List<SessionFacts> sessions,
+        List<PhasePlan> phases) {}

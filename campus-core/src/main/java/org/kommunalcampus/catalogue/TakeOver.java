@@ -20,6 +20,7 @@ import org.kommunalcampus.catalogue.ModulesChanged.Change;
 import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.provider.Providers;
 import org.springframework.stereotype.Component;
 
 /** Writes what providers state: one draft, one changed module, or a whole feed with a handful of queries and batched statements. */
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class TakeOver {
 
+    private final Providers providers;
     private final ModuleRepository modules;
     private final SessionRepository sessions;
     private final CatalogueNews news;
@@ -39,7 +41,9 @@ class TakeOver {
         if (content.externalId() != null && known.containsKey(ExternalId.fold(content.externalId()))) {
             throw new Refused("module-exists", "the provider has a module " + content.externalId() + " already");
         }
-        ModuleId id = ModuleId.next();
+        ModuleId id = content.externalId() == null
+                ? ModuleId.next()
+                : ModuleId.named(providers.find(provider).code(), content.externalId());
         modules.save(new LearningModule(id, provider, ResolvedContent.of(content, id, known)));
         mergeSessions(Map.of(id, content));
         return id;
@@ -57,7 +61,8 @@ class TakeOver {
         Map<String, ModuleId> ids = ids(known);
         List<RowProblem> rejected = new ArrayList<>();
         Map<Integer, ModuleContent> good = good(rows, known, certify, rejected);
-        good.values().forEach(row -> ids.computeIfAbsent(key(row), unknown -> ModuleId.next()));
+        String code = providers.find(provider).code();
+        good.values().forEach(row -> ids.computeIfAbsent(key(row), unknown -> ModuleId.named(code, unknown)));
 
         List<RowProblem> warnings = new ArrayList<>();
         Map<ModuleId, ResolvedContent> created = new LinkedHashMap<>();

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CatalogueFacts;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleFacts;
+import org.kommunalcampus.catalogue.Phase;
+import org.kommunalcampus.catalogue.PhasePlan;
 import org.kommunalcampus.catalogue.SessionFacts;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 import org.springframework.stereotype.Component;
@@ -63,11 +66,28 @@ class CatalogueImage {
                 facts.validFrom(),
                 facts.validUntil(),
                 facts.certifiedUntil(),
-                facts.sessions().stream().map(this::session).toList());
+                facts.sessions().stream().map(this::session).toList(),
+                phases(facts));
     }
 
     private static Teaching teaching(CompetenceLevel taught) {
         return new Teaching(taught.competence(), taught.level().value(), taught.assumed());
+    }
+
+    /** Phases that claim more time than the module has are cut, the follow-up first. */
+    private static Phases phases(ModuleFacts facts) {
+        PhasePlan preparation = phase(facts, Phase.PREPARATION);
+        PhasePlan followUp = phase(facts, Phase.FOLLOW_UP);
+        int before = Math.min(preparation.minutes(), facts.minutes());
+        int after = Math.min(followUp.minutes(), facts.minutes() - before);
+        return new Phases(before, preparation.weeks(), after, followUp.weeks());
+    }
+
+    private static PhasePlan phase(ModuleFacts facts, Phase wanted) {
+        return facts.phases().stream()
+                .filter(plan -> plan.phase() == wanted)
+                .findFirst()
+                .orElse(new PhasePlan(wanted, 0, 0));
     }
 
     private EngineSession session(SessionFacts session) {

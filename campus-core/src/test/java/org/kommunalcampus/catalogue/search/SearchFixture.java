@@ -172,7 +172,8 @@ final class SearchFixture implements AutoCloseable {
                     from,
                     until,
                     certified,
-                    List.copyOf(sessions));
+                    List.copyOf(sessions),
+                    List.of());
             return new IndexEntry(
                     facts,
                     new ModuleListing(provider, providerName, "EUR", version),

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.Totals;
 import org.kommunalcampus.curriculum.engine.plan.Touched;
@@ -62,7 +65,33 @@ final class Assembly {
                 LocalDate.ofEpochDay(placement.end()),
                 session == null ? null : session.id(),
                 state(situation.enrolment(id)),
-                justification.reasons(i));
+                justification.reasons(i),
+                phases(placement));
+    }
+
+    private List<EntryPhase> phases(Placement placement) {
+        var facts = situation.module(terrain.module[placement.module()]);
+        var session = placement.session();
+        var phases = facts.phases();
+        if (session == null || phases.equals(Phases.NONE)) {
+            return List.of();
+        }
+        var list = new ArrayList<EntryPhase>();
+        int prepared = Timetable.prepared(placement, phases);
+        if (prepared > 0) {
+            list.add(new EntryPhase(
+                    Phase.PREPARATION,
+                    LocalDate.ofEpochDay(placement.start()),
+                    session.start().minusDays(1),
+                    prepared));
+        }
+        int followUp = phases.followUpMinutes();
+        list.add(new EntryPhase(Phase.EVENT, session.start(), session.end(), facts.minutes() - prepared - followUp));
+        if (followUp > 0) {
+            list.add(new EntryPhase(
+                    Phase.FOLLOW_UP, session.end().plusDays(1), LocalDate.ofEpochDay(placement.end()), followUp));
+        }
+        return list;
     }
 
     private static EntryState state(@Nullable Enrolment enrolment) {
@@ -80,7 +109,7 @@ final class Assembly {
             if (entry.due() != null && entry.plannedEnd().isAfter(entry.due())) {
                 conflicts.add(new Conflict(Conflict.Kind.DUE_DATE_MISSED, entry.module(), entry.due()));
             }
-            if (placement.end() > situation.lastDay()) {
+            if (lastDay(placement) > situation.lastDay()) {
                 conflicts.add(new Conflict(
                         Conflict.Kind.BEYOND_HORIZON, entry.module(), LocalDate.ofEpochDay(situation.lastDay())));
             }
@@ -95,6 +124,12 @@ final class Assembly {
             }
         }
         return conflicts;
+    }
+
+    /** A follow-up may reach beyond the horizon. */
+    private static int lastDay(Placement placement) {
+        var session = placement.session();
+        return session == null ? placement.end() : Chances.day(session.end());
     }
 
     private boolean sessionGone(Entry entry) {

@@ -14,12 +14,12 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  * no dates takes at least one learning day per eight hours.
  */
 final class Chances {
-    private static final int LONGEST_DAY = 480;
     private static final int WORKING_WEEK = 5;
 
     private final Situation situation;
     private final LearningDays days;
     private final List<List<EngineSession>> sessions;
+    private final int[][] spans;
     private final boolean[] begun;
     private final int[] opens;
     private final int[] closes;
@@ -29,6 +29,7 @@ final class Chances {
         this.situation = situation;
         this.days = days;
         sessions = new ArrayList<>(terrain.size);
+        spans = new int[terrain.size][];
         begun = new boolean[terrain.size];
         opens = new int[terrain.size];
         closes = new int[terrain.size];
@@ -41,17 +42,28 @@ final class Chances {
             begun[m] = enrolment != null && enrolment.begun();
             opens[m] = Math.max(situation.firstDay(), situation.opens(number));
             closes[m] = enrolment != null ? NEVER : situation.closes(number);
-            shortest[m] = Math.max(1, (facts.minutes() + LONGEST_DAY - 1) / LONGEST_DAY);
+            shortest[m] = Math.max(1, (facts.minutes() + Situation.LONGEST_DAY - 1) / Situation.LONGEST_DAY);
             sessions.add(
                     enrolment != null && enrolment.begun() && enrolment.session() == null
                             ? List.of()
                             : rule.choices(situation, number));
+            spans[m] = spans(number, sessions.get(m));
         }
     }
 
     /** The dates that come into question, by start; empty for what has none. */
     List<EngineSession> sessions(int m) {
         return sessions.get(m);
+    }
+
+    /** Latest first day of the i-th date, preparation included. */
+    int begin(int m, int i) {
+        return spans[m][2 * i];
+    }
+
+    /** Last day of the i-th date, follow-up included. */
+    int finish(int m, int i) {
+        return spans[m][2 * i + 1];
     }
 
     /** Under way without a date: fills the learning time from this week on. */
@@ -80,9 +92,9 @@ final class Chances {
             return runs(m) ? Math.max(end, situation.monday() + WORKING_WEEK - 1) : end;
         }
         int earliest = NEVER;
-        for (var session : choices) {
-            if (day(session.start()) >= ready) {
-                earliest = Math.min(earliest, day(session.end()));
+        for (int i = 0; i < choices.size(); i++) {
+            if (begin(m, i) >= ready) {
+                earliest = Math.min(earliest, finish(m, i));
             }
         }
         return earliest;
@@ -95,9 +107,9 @@ final class Chances {
             return latestLearningDay(m, latestEnd);
         }
         int latest = Integer.MIN_VALUE;
-        for (var session : choices) {
-            if (day(session.end()) <= latestEnd) {
-                latest = Math.max(latest, day(session.start()));
+        for (int i = 0; i < choices.size(); i++) {
+            if (finish(m, i) <= latestEnd) {
+                latest = Math.max(latest, begin(m, i));
             }
         }
         return latest;
@@ -109,6 +121,15 @@ final class Chances {
         }
         int latest = latestEnd == NEVER ? NEVER : days.startFor(latestEnd, shortest[m]);
         return latest == NEVER && closes[m] == NEVER ? NEVER : days.startFor(Math.min(latest, closes[m]), 1);
+    }
+
+    private int[] spans(int module, List<EngineSession> choices) {
+        var days = new int[2 * choices.size()];
+        for (int i = 0; i < choices.size(); i++) {
+            days[2 * i] = situation.prepareBy(module, choices.get(i));
+            days[2 * i + 1] = situation.finish(module, choices.get(i));
+        }
+        return days;
     }
 
     static int day(LocalDate date) {

@@ -1,9 +1,7 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.curriculum.engine.input.EngineSession;
 
 /**
  * The latest days for each chosen module, so that everything resting on it still finds its date, and binding due dates that
@@ -16,16 +14,16 @@ final class Deadlines {
     /**
      * Reckons backwards from the last dates.
      *
-     * @param dates sessions already decided on, by module; null where none is
+     * @param dates placements on sessions already decided on, by module; null where none is
      */
     Deadlines(
             Chances chances,
             Supports supports,
             Demands demands,
             EarliestClosures timed,
-            List<@Nullable EngineSession> dates) {
-        latestStart = new int[dates.size()];
-        latestEnd = new int[dates.size()];
+            @Nullable Placement[] dates) {
+        latestStart = new int[dates.length];
+        latestEnd = new int[dates.length];
         Arrays.fill(latestEnd, LearningDays.NEVER);
         var order = supports.order();
         for (int i = order.length - 1; i >= 0; i--) {
@@ -33,8 +31,8 @@ final class Deadlines {
             if (demands.bindingDue(m) >= timed.label[m]) {
                 latestEnd[m] = Math.min(latestEnd[m], demands.bindingDue(m));
             }
-            var date = dates.get(m);
-            latestStart[m] = date != null ? Chances.day(date.start()) : chances.latestStart(m, latestEnd[m]);
+            var date = dates[m];
+            latestStart[m] = date != null ? date.start() : chances.latestStart(m, latestEnd[m]);
             if (latestStart[m] < LearningDays.NEVER) {
                 for (int support : supports.of(m)) {
                     latestEnd[support] = Math.min(latestEnd[support], latestStart[m] - 1);

@@ -67,6 +67,11 @@ final class LearningDays {
         return day - Math.floorMod(day - situation.monday(), 7);
     }
 
+    /** How many weeks the days from one to the other touch. */
+    int weeks(int from, int to) {
+        return (mondayOf(to) - mondayOf(from)) / 7 + 1;
+    }
+
     /** The day itself or the next one on which learning is possible. */
     int nextOpen(int day) {
         for (int next = day; next < limit; next++) {

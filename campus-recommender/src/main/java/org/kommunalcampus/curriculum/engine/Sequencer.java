@@ -3,9 +3,10 @@ package org.kommunalcampus.curriculum.engine;
 import static org.kommunalcampus.curriculum.engine.LearningDays.NEVER;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
@@ -22,6 +23,7 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 final class Sequencer {
     private static final int SPREAD_DAYS = 28;
     private static final int LONGEST_EVENT = 7;
+    private static final int LONGEST_DELAY = 14;
 
     private final Situation situation;
     private final Terrain terrain;
@@ -53,19 +55,24 @@ final class Sequencer {
 
     /** Places all chosen modules. */
     Schedule arrange() {
-        var dates = new ArrayList<@Nullable EngineSession>(Collections.nCopies(terrain.size, null));
+        var dates = new @Nullable Placement[terrain.size];
         for (var placement : run(dates).placements) {
-            dates.set(placement.module(), placement.session());
+            if (placement.session() != null) {
+                dates[placement.module()] = placement;
+            }
         }
         return run(dates);
     }
 
-    private Schedule run(List<@Nullable EngineSession> dates) {
+    private Schedule run(@Nullable Placement[] dates) {
         var deadlines = new Deadlines(chances, supports, demands, timed, dates);
         var timetable = new Timetable(days, situation.monday());
         var events = new ArrayList<EngineSession>();
         for (int m : supports.order()) {
-            attend(m, dates.get(m), timetable, events);
+            var date = dates[m];
+            if (date != null) {
+                attend(date, timetable, events);
+            }
         }
         var placed = new Placement[terrain.size];
         var placements = new ArrayList<Placement>();
@@ -73,9 +80,12 @@ final class Sequencer {
         while (!waiting.isEmpty()) {
             int m = nextReady(waiting, placed);
             int ready = ready(m, placed);
-            var placement = chances.sessions(m).isEmpty()
-                    ? fit(m, ready, deadlines, timetable)
-                    : onDate(m, ready, dates.get(m), deadlines, timetable, events);
+            var placement = dates[m];
+            if (placement == null) {
+                placement = chances.sessions(m).isEmpty()
+                        ? fit(m, ready, deadlines, timetable)
+                        : onDate(m, ready, deadlines, timetable, events);
+            }
             placed[m] = placement;
             placements.add(placement);
         }
@@ -136,7 +146,7 @@ final class Sequencer {
         Timetable.Stretch stretch;
         if (free.start() <= deadlines.latestStart(m) && free.end() <= deadlines.latestEnd(m)
                 || fills(m, free, deadlines)) {
-            stretch = timetable.fill(from, minutes);
+            stretch = timetable.fill(compactStart(m, from, free, deadlines, timetable), minutes);
         } else if (deadlines.latestEnd(m) < NEVER) {
             stretch = timetable.squeeze(from, deadlines.latestEnd(m), minutes);
         } else {
@@ -145,6 +155,36 @@ final class Sequencer {
         return chances.runs(m)
                 ? new Placement(m, since(m), Math.max(stretch.end(), from + 4), null)
                 : new Placement(m, stretch.start(), stretch.end(), null);
+    }
+
+    /**
+     * From where to fill free time: where crumbs of it would draw the module out over more than one week beyond its need, from a
+     * later Monday that draws it out less, as long as no deadline is missed and it ends at most two weeks later.
+     */
+    private int compactStart(int m, int from, Timetable.Stretch free, Deadlines deadlines, Timetable timetable) {
+        int minutes = terrain.minutes[m];
+        int enough = 2 + (Math.max(1, minutes) - 1) / situation.learner().weeklyMinutes();
+        int fewest = days.weeks(free.start(), free.end());
+        if (chances.runs(m) || fewest <= enough) {
+            return from;
+        }
+        int latestEnd = Math.min(deadlines.latestEnd(m), free.end() + LONGEST_DELAY);
+        if (free.end() <= demands.due(m)) {
+            latestEnd = Math.min(latestEnd, demands.due(m));
+        }
+        int best = from;
+        int latestStart = Math.min(deadlines.latestStart(m), free.end());
+        for (int monday = days.mondayOf(free.start()) + 7; monday <= latestStart && fewest > enough; monday += 7) {
+            var later = timetable.preview(monday, minutes);
+            if (later.end() > latestEnd || later.start() > deadlines.latestStart(m)) {
+                break;
+            }
+            if (days.weeks(later.start(), later.end()) < fewest) {
+                fewest = days.weeks(later.start(), later.end());
+                best = monday;
+            }
+        }
+        return best;
     }
 
     /** What is under way has started, however full the first days are. */
@@ -158,49 +198,68 @@ final class Sequencer {
     }
 
     private Placement onDate(
-            int m,
-            int ready,
-            @Nullable EngineSession decided,
-            Deadlines deadlines,
-            Timetable timetable,
-            List<EngineSession> events) {
-        var session = decided;
-        if (session == null) {
-            session = choose(m, ready, deadlines.latestEnd(m), events);
-            attend(m, session, timetable, events);
-        }
-        return new Placement(m, Chances.day(session.start()), Chances.day(session.end()), session);
+            int m, int ready, Deadlines deadlines, Timetable timetable, List<EngineSession> events) {
+        int i = choose(m, ready, deadlines.latestEnd(m), events);
+        var session = chances.sessions(m).get(i);
+        var placement = new Placement(m, firstDay(m, i, ready), chances.finish(m, i), session);
+        attend(placement, timetable, events);
+        return placement;
     }
 
-    private void attend(int m, @Nullable EngineSession session, Timetable timetable, List<EngineSession> events) {
-        if (session != null) {
-            timetable.attend(Chances.day(session.start()), Chances.day(session.end()), terrain.minutes[m]);
-            if (isEvent(situation, terrain, m, session)) {
-                events.add(session);
-            }
+    /** First day of preparation if there is any, else of the session; somewhat earlier where all days before it are blocked. */
+    private int firstDay(int m, int i, int ready) {
+        int start = Chances.day(chances.sessions(m).get(i).start());
+        int preparation = situation.module(terrain.module[m]).phases().preparationDays();
+        if (preparation == 0) {
+            return start;
+        }
+        int earliest = Math.max(ready, situation.prepareFrom(terrain.module[m]));
+        return Math.min(chances.begin(m, i), days.nextOpen(Math.max(start - preparation, earliest)));
+    }
+
+    private void attend(Placement placement, Timetable timetable, List<EngineSession> events) {
+        var session = Objects.requireNonNull(placement.session());
+        int m = placement.module();
+        timetable.attend(
+                placement,
+                session,
+                terrain.minutes[m],
+                situation.module(terrain.module[m]).phases());
+        if (isEvent(situation, terrain, m, session)) {
+            events.add(session);
         }
     }
 
     /** The first session that is in time; a somewhat later one if it spares the learner two events in one week. */
-    private EngineSession choose(int m, int ready, int latestEnd, List<EngineSession> events) {
-        var inTime = chances.sessions(m).stream()
-                .filter(session -> Chances.day(session.start()) >= ready && Chances.day(session.end()) <= latestEnd)
-                .toList();
-        var first = inTime.isEmpty() ? chances.sessions(m).getFirst() : inTime.getFirst();
-        if (!isEvent(situation, terrain, m, first)) {
-            return first;
-        }
-        for (var session : inTime) {
-            boolean soon = Chances.day(session.start()) <= Chances.day(first.start()) + SPREAD_DAYS;
-            boolean due = Chances.day(session.end()) <= demands.due(m);
-            if (soon && due && events.stream().noneMatch(event -> sameWeek(event, session))) {
-                return session;
+    private int choose(int m, int ready, int latestEnd, List<EngineSession> events) {
+        var sessions = chances.sessions(m);
+        int first = -1;
+        int free = -1;
+        for (int i = 0; i < sessions.size(); i++) {
+            if (chances.begin(m, i) >= ready && chances.finish(m, i) <= latestEnd) {
+                var session = sessions.get(i);
+                if (first < 0) {
+                    first = i;
+                    if (!isEvent(situation, terrain, m, session)) {
+                        return first;
+                    }
+                }
+                boolean soon = Chances.day(session.start())
+                        <= Chances.day(sessions.get(first).start()) + SPREAD_DAYS;
+                boolean due = chances.finish(m, i) <= demands.due(m);
+                if (soon && due && none(events, event -> sameWeek(event, session))) {
+                    return i;
+                }
+                if (free < 0 && none(events, event -> overlap(event, session))) {
+                    free = i;
+                }
             }
         }
-        return inTime.stream()
-                .filter(session -> events.stream().noneMatch(event -> overlap(event, session)))
-                .findFirst()
-                .orElse(first);
+        return free >= 0 ? free : Math.max(first, 0);
+    }
+
+    private static boolean none(List<EngineSession> events, Predicate<EngineSession> condition) {
+        return events.stream().noneMatch(condition);
     }
 
     private boolean sameWeek(EngineSession a, EngineSession b) {

@@ -1,6 +1,8 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.Arrays;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Phases;
 
 /** Learning time by day and week, from the Monday of the planning week on. */
 final class Timetable {
@@ -16,8 +18,29 @@ final class Timetable {
     /** First and last day of a stretch of learning. */
     record Stretch(int start, int end) {}
 
+    /** Puts the learning time of a placement on a session before, into and after it, as its phases say. */
+    void attend(Placement placement, EngineSession session, int minutes, Phases phases) {
+        int start = Chances.day(session.start());
+        int end = Chances.day(session.end());
+        int prepared = prepared(placement, phases);
+        if (prepared > 0) {
+            squeeze(placement.start(), start - 1, prepared);
+        }
+        attend(start, end, minutes - prepared - phases.followUpMinutes());
+        if (phases.followUpMinutes() > 0) {
+            spread(end + 1, placement.end(), phases.followUpMinutes());
+        }
+    }
+
+    /** Learning time that lies before the session; if no day is left for it, it is taken for a part of the event. */
+    static int prepared(Placement placement, Phases phases) {
+        var session = placement.session();
+        boolean inAdvance = session != null && placement.start() < Chances.day(session.start());
+        return inAdvance ? phases.preparationMinutes() : 0;
+    }
+
     /** Puts the learning time of a session on its working days; what lies in the past does not count. */
-    void attend(int start, int end, int minutes) {
+    private void attend(int start, int end, int minutes) {
         int workingDays = 0;
         for (int day = start; day <= end; day++) {
             workingDays += working(day) ? 1 : 0;
@@ -67,6 +90,23 @@ final class Timetable {
             }
         }
         return new Stretch(from, to);
+    }
+
+    /** Spreads learning time evenly over the learning days between the days, over all of them if none is one. */
+    private void spread(int from, int to, int minutes) {
+        int learningDays = 0;
+        for (int day = from; day <= to; day++) {
+            learningDays += days.open(day) ? 1 : 0;
+        }
+        if (learningDays == 0) {
+            attend(from, to, minutes);
+        }
+        int i = 0;
+        for (int day = from; day <= to; day++) {
+            if (days.open(day)) {
+                use(day, share(minutes, learningDays, i++));
+            }
+        }
     }
 
     /** Learning time planned in the week that begins on this Monday. */

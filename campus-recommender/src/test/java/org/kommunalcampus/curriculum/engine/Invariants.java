@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.ImpossibleObligation;
 import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
@@ -86,12 +90,13 @@ final class Invariants {
                 .filter(candidate -> candidate.id().equals(entry.session()))
                 .findFirst();
         if (session.isPresent()) {
-            assertThat(entry.plannedStart()).isEqualTo(session.get().start());
-            assertThat(entry.plannedEnd()).isEqualTo(session.get().end());
+            assertThat(entry.plannedEnd()).isEqualTo(Witness.finish(module, session.get()));
+            phasesSurroundTheEvent(entry, module, session.get());
             boolean booked = enrolment != null && session.get().id().equals(enrolment.session());
             assertThat(booked || witness.bookable(module, session.get())).isTrue();
         } else {
             assertThat(entry.session()).isNull();
+            assertThat(entry.phases()).isEmpty();
             assertThat(enrolment != null || (module.sessions().isEmpty() && module.format() == Format.ONLINE))
                     .as("needs a date: %s", entry)
                     .isTrue();
@@ -99,6 +104,38 @@ final class Invariants {
         if (enrolment == null && session.isEmpty()) {
             assertThat(entry.plannedStart()).isAfterOrEqualTo(witness.nextMonday());
             assertThat(witness.learningDay(entry.plannedStart())).isTrue();
+        }
+    }
+
+    private void phasesSurroundTheEvent(Entry entry, EngineModule module, EngineSession session) {
+        var phases = module.phases();
+        boolean enrolled = witness.enrolment(module.id()) != null;
+        if (phases.preparationMinutes() == 0 || !entry.plannedStart().isBefore(session.start())) {
+            assertThat(entry.plannedStart()).isEqualTo(session.start());
+            assertThat(enrolled || phases.preparationMinutes() == 0)
+                    .as("time to prepare %s", entry)
+                    .isTrue();
+        } else {
+            assertThat(witness.learningDay(entry.plannedStart())).isTrue();
+            var latest = Objects.requireNonNull(witness.beginBy(module, session, enrolled));
+            var usual = session.start().minusDays(phases.preparationDays());
+            assertThat(entry.plannedStart())
+                    .isAfterOrEqualTo(latest.isBefore(usual) ? latest : usual)
+                    .isAfterOrEqualTo(enrolled ? witness.monday() : witness.nextMonday())
+                    .isBeforeOrEqualTo(latest);
+        }
+        if (phases.equals(Phases.NONE)) {
+            assertThat(entry.phases()).isEmpty();
+        } else {
+            assertThat(entry.phases().getFirst().from()).isEqualTo(entry.plannedStart());
+            assertThat(entry.phases().getLast().to()).isEqualTo(entry.plannedEnd());
+            assertThat(entry.phases()).extracting(EntryPhase::phase).isSorted().contains(Phase.EVENT);
+            for (int i = 1; i < entry.phases().size(); i++) {
+                assertThat(entry.phases().get(i).from())
+                        .isEqualTo(entry.phases().get(i - 1).to().plusDays(1));
+            }
+            assertThat(entry.phases().stream().mapToInt(EntryPhase::minutes).sum())
+                    .isEqualTo(module.minutes());
         }
     }
 

@@ -9,6 +9,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 
@@ -26,6 +27,8 @@ public final class ModuleSample {
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private @Nullable LocalDate certified;
+
+    private Phases phases = Phases.NONE;
 
     private ModuleSample(long number) {
         this.number = number;
@@ -91,6 +94,11 @@ public final class ModuleSample {
         return this;
     }
 
+    public ModuleSample phases(int preparationMinutes, int preparationWeeks, int followUpMinutes, int followUpWeeks) {
+        phases = new Phases(preparationMinutes, preparationWeeks, followUpMinutes, followUpWeeks);
+        return this;
+    }
+
     public ModuleSample fullSession(long session, LocalDate day) {
         sessions.add(new EngineSession(Ids.session(session), day, day, false));
         return this;
@@ -109,6 +117,7 @@ public final class ModuleSample {
                 from,
                 until,
                 certified,
-                sessions);
+                sessions,
+                phases);
     }
 }

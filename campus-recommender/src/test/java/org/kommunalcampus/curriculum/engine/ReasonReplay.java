@@ -56,7 +56,10 @@ final class ReasonReplay {
         return switch (reason.rule()) {
             case GAP_WEIGHT -> closesGap(entry, reason);
             case AFTER_PREREQUISITES -> supports(entry, reason);
-            case ON_SESSION_DATE -> entry.plannedStart().equals(reason.date());
+            case ON_SESSION_DATE ->
+                witness.known(entry.module()).sessions().stream()
+                        .anyMatch(session -> session.id().equals(entry.session())
+                                && session.start().equals(reason.date()));
             case BOOKED -> entry.state() == EntryState.BOOKED;
             case BEGUN -> entry.state() == EntryState.BEGUN;
             case PINNED -> learner.pinned().contains(entry.module());

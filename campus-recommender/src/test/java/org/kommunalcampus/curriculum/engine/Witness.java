@@ -128,7 +128,30 @@ final class Witness {
                 && session.start().isAfter(world.today())
                 && !session.start().isAfter(horizonEnd())
                 && validOn(module, session.start())
-                && !blocked(session.start(), session.end());
+                && !blocked(session.start(), session.end())
+                && beginBy(module, session, enrolment(module.id()) != null) != null;
+    }
+
+    /** Latest day to begin with a date, preparation included; null if it is too late for that. */
+    @Nullable
+    LocalDate beginBy(EngineModule module, EngineSession session, boolean enrolled) {
+        int left = (module.phases().preparationMinutes() + 479) / 480;
+        var first = enrolled || module.validFrom() == null || module.validFrom().isBefore(nextMonday())
+                ? enrolled ? monday() : nextMonday()
+                : module.validFrom();
+        for (var day = session.start(); !day.isBefore(first) || left == 0; day = day.minusDays(1)) {
+            if (day.isBefore(session.start()) && learningDay(day)) {
+                left--;
+            }
+            if (left == 0) {
+                return day;
+            }
+        }
+        return enrolled ? session.start() : null;
+    }
+
+    static LocalDate finish(EngineModule module, EngineSession session) {
+        return session.end().plusDays(module.phases().followUpDays());
     }
 
     /** Whether the planner may propose the module by itself, prerequisites left aside. */
@@ -176,13 +199,17 @@ final class Witness {
         if (enrolment != null) {
             for (var session : module.sessions()) {
                 if (session.id().equals(enrolment.session())) {
-                    return session.start().isAfter(after) ? session.end() : null;
+                    return Objects.requireNonNull(beginBy(module, session, true)).isAfter(after)
+                            ? finish(module, session)
+                            : null;
                 }
             }
         }
         return module.sessions().stream()
-                .filter(session -> bookable(module, session) && session.start().isAfter(after))
-                .map(EngineSession::end)
+                .filter(session -> bookable(module, session))
+                .filter(session -> Objects.requireNonNull(beginBy(module, session, enrolment != null))
+                        .isAfter(after))
+                .map(session -> finish(module, session))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
@@ -190,14 +217,14 @@ final class Witness {
     private LocalDate begunEnd(EngineModule module, Enrolment enrolment) {
         for (var session : module.sessions()) {
             if (session.id().equals(enrolment.session())) {
-                return session.end();
+                return finish(module, session);
             }
         }
         var choice = enrolment.session() == null
                 ? null
                 : module.sessions().stream()
                         .filter(session -> bookable(module, session))
-                        .map(EngineSession::end)
+                        .map(session -> finish(module, session))
                         .min(LocalDate::compareTo)
                         .orElse(null);
         if (choice != null) {

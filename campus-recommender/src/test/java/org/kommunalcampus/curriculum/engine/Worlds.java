@@ -21,6 +21,7 @@ import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
@@ -122,9 +123,10 @@ final class Worlds {
                     Ids.module(random.nextInt(modules)), Ids.module(random.nextInt(modules + modules / 10 + 1))));
         }
         var format = plain ? Format.ONLINE : Format.values()[random.nextInt(3)];
+        int minutes = 15 * random.nextInt(1, 65);
         return new EngineModule(
                 Ids.module(number),
-                15 * random.nextInt(1, 65),
+                minutes,
                 chance(20) ? null : 100L * random.nextInt(0, 500),
                 format,
                 chance(90) ? "de" : "en",
@@ -134,7 +136,14 @@ final class Worlds {
                 plain || chance(80) ? null : TODAY.plusDays(random.nextInt(-100, 150)),
                 plain || chance(80) ? null : TODAY.plusDays(random.nextInt(-10, 300)),
                 plain || chance(50) ? null : TODAY.plusDays(random.nextInt(-10, 700)),
-                plain || (format == Format.ONLINE && chance(80)) ? List.of() : sessions(number));
+                plain || (format == Format.ONLINE && chance(80)) ? List.of() : sessions(number),
+                plain || chance(60) ? Phases.NONE : phases(minutes));
+    }
+
+    private Phases phases(int minutes) {
+        int preparation = chance(70) ? random.nextInt(minutes / 2) : 0;
+        int followUp = chance(70) ? random.nextInt(minutes / 2) : 0;
+        return new Phases(preparation, random.nextInt(5), followUp, random.nextInt(9));
     }
 
     private List<EngineSession> sessions(int module) {

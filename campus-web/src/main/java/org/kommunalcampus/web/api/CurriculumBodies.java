@@ -136,6 +136,10 @@ class CurriculumBodies {
                 entry.session() == null ? null : known.sessions().get(entry.session()),
                 entry.state(),
                 known.withdrawn().contains(entry.module()),
+                entry.phases().stream()
+                        .map(phase -> new CurriculumBody.PhaseBody(
+                                phase.phase(), phase.from(), phase.to(), ModuleBodies.hours(phase.minutes())))
+                        .toList(),
                 entry.reasons().stream().map(reason -> reason(reason, known)).toList());
     }
 

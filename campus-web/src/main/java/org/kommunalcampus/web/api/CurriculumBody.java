@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
@@ -41,6 +42,7 @@ record CurriculumBody(
      *
      * @param mandatory a legal duty or the employer asks for it, or for something that presupposes it
      * @param withdrawn it is no longer offered
+     * @param phases in their order; empty if the module is not divided
      */
     record EntryBody(
             int position,
@@ -52,7 +54,11 @@ record CurriculumBody(
             LearningBodies.@Nullable BookedSession session,
             EntryState state,
             boolean withdrawn,
+            List<PhaseBody> phases,
             List<ReasonBody> reasons) {}
+
+    /** Preparation, event or follow-up of a module that has them: first day, last day, learning time. */
+    record PhaseBody(Phase phase, LocalDate from, LocalDate to, BigDecimal hours) {}
 
     /**
      * Why a module is in the plan.

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.web.layout.Wording;
@@ -57,11 +58,16 @@ class PlannedTime {
     }
 
     private String session(Entry entry, SessionView session, Locale locale) {
-        LocalDate day = LocalDate.ofInstant(session.startsAt(), Wording.ZONE);
         String words = session(session, locale);
-        return entry.plannedStart().isBefore(day)
-                ? phrases.say("learner.when.prepared", locale, words, wording.day(entry.plannedStart(), locale))
-                : words;
+        if (entry.phases().isEmpty()) {
+            return words;
+        }
+        return entry.phases().stream()
+                .map(phase -> phrases.say(
+                        "learner.when.phase." + Phrases.key(phase.phase()),
+                        locale,
+                        phase.phase() == Phase.EVENT ? words : wording.day(phase.to(), locale)))
+                .collect(Collectors.joining("; "));
     }
 
     private String weeks(Entry entry, int minutes, Locale locale) {

@@ -60,7 +60,8 @@ public record CurriculumChange(List<Entry> added, List<Entry> dropped, List<Pair
     private static boolean isMoved(Entry a, Entry b) {
         return !a.plannedStart().equals(b.plannedStart())
                 || !a.plannedEnd().equals(b.plannedEnd())
-                || !Objects.equals(a.session(), b.session());
+                || !Objects.equals(a.session(), b.session())
+                || !a.phases().equals(b.phases());
     }
 
     private static boolean isChanged(Entry a, Entry b) {

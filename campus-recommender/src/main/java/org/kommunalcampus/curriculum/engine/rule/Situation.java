@@ -24,6 +24,11 @@ import org.kommunalcampus.curriculum.engine.input.RequirementKind;
  * that the plan does not drift from day to day; dated sessions that have not begun may still be taken in this week.
  */
 public final class Situation {
+    /** Minutes of learning that fit into one day at most. */
+    public static final int LONGEST_DAY = 480;
+
+    private static final OutsideBlockedTimes LEARNING_DAYS = new OutsideBlockedTimes();
+
     private final CatalogueSnapshot catalogue;
     private final LearnerSnapshot learner;
     private final Policy policy;
@@ -168,14 +173,46 @@ public final class Situation {
         return until;
     }
 
-    /** Whether the learner could still book the session and attend it. */
+    /**
+     * Latest day on which the learner may begin to prepare for the session, so that a day of at most eight hours of learning
+     * remains for all of it; the first day of the session if there is nothing to prepare or, for what is booked, no time
+     * left; {@link Integer#MIN_VALUE} if it is too late to book.
+     */
+    public int prepareBy(int module, EngineSession session) {
+        int start = (int) session.start().toEpochDay();
+        int minutes = module(module).phases().preparationMinutes();
+        if (minutes == 0) {
+            return start;
+        }
+        int left = (minutes + LONGEST_DAY - 1) / LONGEST_DAY;
+        int first = prepareFrom(module);
+        for (int day = start - 1; day >= first; day--) {
+            if (LEARNING_DAYS.open(this, day) && --left == 0) {
+                return day;
+            }
+        }
+        return enrolment(module(module).id()) == null ? Integer.MIN_VALUE : start;
+    }
+
+    /** First day on which the learner may begin to prepare for a date of the module. */
+    public int prepareFrom(int module) {
+        return enrolment(module(module).id()) == null ? Math.max(firstDay(), opens(module)) : monday;
+    }
+
+    /** Last day of the session, or of the follow-up after it. */
+    public int finish(int module, EngineSession session) {
+        return (int) session.end().toEpochDay() + module(module).phases().followUpDays();
+    }
+
+    /** Whether the learner could still book the session, prepare for it and attend it. */
     public boolean attendable(int module, EngineSession session) {
         int start = (int) session.start().toEpochDay();
         return session.seatFree()
                 && start > today
                 && start >= opens(module)
                 && start <= closes(module)
-                && !blocked(session.start(), session.end());
+                && !blocked(session.start(), session.end())
+                && prepareBy(module, session) > Integer.MIN_VALUE;
     }
 
     /** Whether blocked time touches these days. */
