@@ -22,6 +22,7 @@ import org.kommunalcampus.organisation.MemberId;
  * @param requirements every level asked for by every source, in a stable order
  * @param blockedTimes by start
  * @param levelsChangeOn the next day on which a proof expires and {@code levels} may sink; {@code null} when none does
+ * @param lapsing every level that will sink if no new proof is given, by day
  */
 public record LearnerFacts(
         MemberId member,
@@ -34,7 +35,8 @@ public record LearnerFacts(
         Map<CompetenceId, Integer> levels,
         List<AskedLevel> requirements,
         List<BlockedTime> blockedTimes,
-        @Nullable LocalDate levelsChangeOn) {
+        @Nullable LocalDate levelsChangeOn,
+        List<LapsingLevel> lapsing) {
 
     private static final Comparator<Gap> WIDEST_FIRST =
             Comparator.comparingInt(Gap::distance).reversed().thenComparing(Gap::competence);

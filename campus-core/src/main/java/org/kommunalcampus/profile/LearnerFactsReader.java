@@ -87,7 +87,8 @@ public class LearnerFactsReader {
                 Map.copyOf(profile.levels().bestOn(today)),
                 asked.of(profile),
                 profile.blockedTimes(),
-                nextExpiry.orElse(null));
+                nextExpiry.orElse(null),
+                profile.levels().lapsingAfter(today));
     }
 
     private static LearnerFacts only(Map<MemberId, LearnerFacts> facts) {

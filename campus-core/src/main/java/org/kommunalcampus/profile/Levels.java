@@ -6,10 +6,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
@@ -62,6 +64,33 @@ class Levels {
                 .filter(proof -> proof.countsOn(day))
                 .forEach(proof -> best.merge(proof.competence(), proof.level().value(), Math::max));
         return best;
+    }
+
+    /** What sinks after the day because proofs expire, by day. */
+    List<LapsingLevel> lapsingAfter(LocalDate day) {
+        List<LapsingLevel> lapsing = new ArrayList<>();
+        Map<CompetenceId, Integer> before = bestOn(day);
+        for (LocalDate expiry : expiriesAfter(day)) {
+            Map<CompetenceId, Integer> after = bestOn(expiry);
+            for (AttestedLevel proof : attested()) {
+                CompetenceId competence = proof.competence();
+                int remaining = after.getOrDefault(competence, 0);
+                if (expiry.equals(proof.expires()) && remaining < before.getOrDefault(competence, 0)) {
+                    lapsing.add(new LapsingLevel(competence, remaining, expiry));
+                }
+            }
+            before = after;
+        }
+        return lapsing.stream().distinct().toList();
+    }
+
+    private List<LocalDate> expiriesAfter(LocalDate day) {
+        return attested().stream()
+                .flatMap(proof -> Optional.ofNullable(proof.expires()).stream())
+                .filter(expiry -> expiry.isAfter(day))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     boolean assess(CompetenceId competence, Level level, LocalDate today) {

@@ -17,6 +17,7 @@ import org.kommunalcampus.curriculum.engine.input.Assignment;
 import org.kommunalcampus.curriculum.engine.input.BlockedTime;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
@@ -99,7 +100,10 @@ class LearnerReader {
                         .toList(),
                 profile.weeklyMinutes(),
                 profile.formats(),
-                Set.of(profile.language()));
+                Set.of(profile.language()),
+                profile.lapsing().stream()
+                        .map(lapsing -> new Lapse(lapsing.competence(), lapsing.level(), lapsing.on()))
+                        .toList());
         return new Learner(snapshot, policy, profile.profileVersion(), profile.levelsChangeOn());
     }
 

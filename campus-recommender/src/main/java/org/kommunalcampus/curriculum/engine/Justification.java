@@ -111,7 +111,34 @@ final class Justification {
                     }
                 }
             }
+            if (gap != null && taught > level[c]) {
+                renew(i, gap, level[c]);
+            }
             level[c] = Math.max(level[c], taught);
+        }
+    }
+
+    /** Says so where somebody asks for a level that the learner has and that lapses. */
+    private void renew(int i, Needs.Gap gap, int from) {
+        int held = situation.learner().levels().getOrDefault(gap.id(), 0);
+        for (var requirement : gap.requirements()) {
+            var lapse = situation.lapse(gap.id(), requirement.level());
+            if (lapse != null && requirement.level() > from && requirement.level() <= held) {
+                add(
+                        i,
+                        new Reason(
+                                RuleName.RENEWED_IN_TIME,
+                                gap.id(),
+                                lapse.level(),
+                                held,
+                                null,
+                                null,
+                                null,
+                                null,
+                                lapse.on(),
+                                false));
+                return;
+            }
         }
     }
 

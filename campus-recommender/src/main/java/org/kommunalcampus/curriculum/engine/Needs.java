@@ -26,6 +26,7 @@ final class Needs {
                 new TreeMap<CompetenceId, List<Requirement>>((a, b) -> a.value().compareTo(b.value()));
         situation.learner().requirements().stream()
                 .filter(requirement -> requirement.level() > actual(situation, requirement.competence()))
+                .map(requirement -> renewed(situation, requirement))
                 .filter(requirement -> scoring.weight(requirement) > 0)
                 .sorted(Requirement.STABLE)
                 .distinct()
@@ -56,7 +57,14 @@ final class Needs {
         return new Gap(id, situation.catalogue().numberOf(id), actual, target, requirements, weights);
     }
 
+    /** What is met but lapses soon is wanted the day before. */
+    private static Requirement renewed(Situation situation, Requirement requirement) {
+        var lapse = situation.lapse(requirement.competence(), requirement.level());
+        boolean met = requirement.level() <= situation.learner().levels().getOrDefault(requirement.competence(), 0);
+        return lapse != null && met ? requirement.dueBy(lapse.on().minusDays(1)) : requirement;
+    }
+
     private static int actual(Situation situation, CompetenceId id) {
-        return situation.learner().levels().getOrDefault(id, 0);
+        return situation.level(id);
     }
 }

@@ -72,7 +72,7 @@ final class Invariants {
 
     private void isAllowed(Entry entry) {
         var module = witness.known(entry.module());
-        assertThat(witness.completed(module.id())).as("completed %s", entry).isFalse();
+        assertThat(witness.settled(module.id())).as("completed %s", entry).isFalse();
         var enrolment = witness.enrolment(module.id());
         if (enrolment == null) {
             assertThat(entry.state()).isEqualTo(EntryState.PLANNED);

@@ -16,6 +16,7 @@ import org.kommunalcampus.curriculum.engine.input.BlockedTime;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
@@ -36,6 +37,7 @@ public final class LearnerSample {
     private final Set<ModuleId> refused = new HashSet<>();
     private final List<Assignment> assigned = new ArrayList<>();
     private final List<BlockedTime> blocked = new ArrayList<>();
+    private final List<Lapse> lapses = new ArrayList<>();
     private int weeklyMinutes = 120;
     private Set<Format> formats = Set.of();
     private Set<String> languages = Set.of();
@@ -49,6 +51,11 @@ public final class LearnerSample {
 
     public LearnerSample level(long competence, int level) {
         levels.put(Ids.competence(competence), level);
+        return this;
+    }
+
+    public LearnerSample lapses(long competence, int level, LocalDate on) {
+        lapses.add(new Lapse(Ids.competence(competence), level, on));
         return this;
     }
 
@@ -128,7 +135,8 @@ public final class LearnerSample {
                 blocked,
                 weeklyMinutes,
                 formats,
-                languages);
+                languages,
+                lapses);
     }
 
     public Situation among(ModuleSample... modules) {

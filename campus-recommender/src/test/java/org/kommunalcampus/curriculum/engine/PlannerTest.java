@@ -159,6 +159,8 @@ class PlannerTest {
         Collections.shuffle(enrolments, random);
         var blocked = new ArrayList<>(learner.blocked());
         Collections.shuffle(blocked, random);
+        var lapses = new ArrayList<>(learner.lapses());
+        Collections.shuffle(lapses, random);
         return world.withModules(modules)
                 .withLearner(new LearnerSnapshot(
                         learner.levels(),
@@ -171,6 +173,7 @@ class PlannerTest {
                         blocked,
                         learner.weeklyMinutes(),
                         learner.formats(),
-                        learner.languages()));
+                        learner.languages(),
+                        lapses));
     }
 }

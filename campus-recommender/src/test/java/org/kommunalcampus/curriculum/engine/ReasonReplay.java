@@ -60,6 +60,12 @@ final class ReasonReplay {
                 witness.known(entry.module()).sessions().stream()
                         .anyMatch(session -> session.id().equals(entry.session())
                                 && session.start().equals(reason.date()));
+            case RENEWED_IN_TIME ->
+                world.learner().lapses().stream()
+                        .anyMatch(lapse -> lapse.competence().equals(reason.competence())
+                                && lapse.on().equals(reason.date())
+                                && lapse.level() < reason.toLevel()
+                                && witness.held(lapse.competence()) == reason.toLevel());
             case BOOKED -> entry.state() == EntryState.BOOKED;
             case BEGUN -> entry.state() == EntryState.BEGUN;
             case PINNED -> learner.pinned().contains(entry.module());

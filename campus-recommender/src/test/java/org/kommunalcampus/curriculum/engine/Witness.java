@@ -31,6 +31,7 @@ final class Witness {
     private final CatalogueSnapshot catalogue;
     private final Map<ModuleId, EngineModule> modules = new HashMap<>();
     private final Set<ModuleId> completed = new HashSet<>();
+    private final Set<ModuleId> settled = new HashSet<>();
 
     Witness(World world) {
         this.world = world;
@@ -40,6 +41,10 @@ final class Witness {
                 .filter(completion -> completion.countsOn(nextMonday()))
                 .map(CompletedModule::module)
                 .forEach(completed::add);
+        world.learner().completed().stream()
+                .filter(completion -> completion.countsOn(renewBy()))
+                .map(CompletedModule::module)
+                .forEach(settled::add);
     }
 
     LocalDate monday() {
@@ -67,6 +72,11 @@ final class Witness {
         return completed.contains(id);
     }
 
+    /** Completed and not to be renewed yet. */
+    boolean settled(ModuleId id) {
+        return settled.contains(id);
+    }
+
     @Nullable
     Enrolment enrolment(ModuleId id) {
         return world.learner().enrolments().stream()
@@ -80,12 +90,26 @@ final class Witness {
         var set = new HashSet<>(world.learner().pinned());
         world.learner().assigned().forEach(assignment -> set.add(assignment.module()));
         world.learner().enrolments().forEach(enrolment -> set.add(enrolment.module()));
-        set.removeAll(completed);
+        set.removeAll(settled);
         return set;
     }
 
     int actual(CompetenceId competence) {
+        int level = held(competence);
+        for (var lapse : world.learner().lapses()) {
+            if (lapse.competence().equals(competence) && !lapse.on().isAfter(renewBy())) {
+                level = Math.min(level, lapse.level());
+            }
+        }
+        return level;
+    }
+
+    int held(CompetenceId competence) {
         return world.learner().levels().getOrDefault(competence, 0);
+    }
+
+    private LocalDate renewBy() {
+        return nextMonday().plusWeeks(world.policy().renewalWeeks());
     }
 
     int taught(EngineModule module, CompetenceId competence) {
@@ -157,7 +181,7 @@ final class Witness {
     /** Whether the planner may propose the module by itself, prerequisites left aside. */
     boolean proposable(EngineModule module) {
         var languages = world.learner().languages();
-        return !completed(module.id())
+        return !settled(module.id())
                 && (languages.isEmpty() || languages.contains(module.language()))
                 && !world.learner().refused().contains(module.id());
     }

@@ -20,6 +20,7 @@ import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Policy;
@@ -100,7 +101,20 @@ final class Worlds {
                 plain || chance(60) ? List.of() : List.of(blocked(), blocked()),
                 plain ? 240 : random.nextInt(30, 300),
                 plain || chance(50) ? Set.of() : EnumSet.of(Format.ONLINE),
-                plain || chance(30) ? Set.of() : Set.of("de"));
+                plain || chance(30) ? Set.of() : Set.of("de"),
+                plain || chance(50) ? List.of() : lapses(levels));
+    }
+
+    private List<Lapse> lapses(Map<CompetenceId, Integer> levels) {
+        var lapses = new ArrayList<Lapse>();
+        for (int c = 0; c < competences; c++) {
+            int level = levels.getOrDefault(Ids.competence(c), 0);
+            if (level > 0 && chance(25)) {
+                lapses.add(new Lapse(
+                        Ids.competence(c), random.nextInt(level), TODAY.plusDays(random.nextInt(1, 120))));
+            }
+        }
+        return lapses;
     }
 
     EngineModule module(int number) {

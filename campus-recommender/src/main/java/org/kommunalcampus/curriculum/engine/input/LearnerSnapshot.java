@@ -20,6 +20,7 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param weeklyMinutes learning time per week, at least 1
  * @param formats preferred formats; empty means no preference
  * @param languages languages the learner understands as lower-case ISO 639-1 codes; empty means any
+ * @param lapses levels that will sink because a proof expires
  */
 public record LearnerSnapshot(
         Map<CompetenceId, Integer> levels,
@@ -32,7 +33,8 @@ public record LearnerSnapshot(
         List<BlockedTime> blocked,
         int weeklyMinutes,
         Set<Format> formats,
-        Set<String> languages) {
+        Set<String> languages,
+        List<Lapse> lapses) {
     public LearnerSnapshot {
         if (weeklyMinutes < 1) {
             throw new IllegalArgumentException("weekly minutes " + weeklyMinutes);
@@ -47,6 +49,35 @@ public record LearnerSnapshot(
         blocked = List.copyOf(blocked);
         formats = Set.copyOf(formats);
         languages = Set.copyOf(languages);
+        lapses = List.copyOf(lapses);
+    }
+
+    /** A learner whose levels stay. */
+    public LearnerSnapshot(
+            Map<CompetenceId, Integer> levels,
+            List<Requirement> requirements,
+            List<CompletedModule> completed,
+            List<Enrolment> enrolments,
+            Set<ModuleId> pinned,
+            Set<ModuleId> refused,
+            List<Assignment> assigned,
+            List<BlockedTime> blocked,
+            int weeklyMinutes,
+            Set<Format> formats,
+            Set<String> languages) {
+        this(
+                levels,
+                requirements,
+                completed,
+                enrolments,
+                pinned,
+                refused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages,
+                List.of());
     }
 
     /** The same learner with other wishes: used for previews and counterfactual questions. */
@@ -62,7 +93,8 @@ public record LearnerSnapshot(
                 blocked,
                 weeklyMinutes,
                 formats,
-                languages);
+                languages,
+                lapses);
     }
 
     /** The same learner with other requirements. */
@@ -78,7 +110,8 @@ public record LearnerSnapshot(
                 blocked,
                 weeklyMinutes,
                 formats,
-                languages);
+                languages,
+                lapses);
     }
 
     /** The same learner with other languages. */
@@ -94,6 +127,7 @@ public record LearnerSnapshot(
                 blocked,
                 weeklyMinutes,
                 formats,
-                others);
+                others,
+                lapses);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgetMinutes learning time that all planned modules may take together, null for no limit
  * @param polishRounds rounds of drop-and-repair; 0 leaves the greedy plan
  * @param switchedOff rules that do not apply in this region
+ * @param renewalWeeks how long before it lapses a competence or completion is planned anew
  */
 public record Policy(
         int version,
@@ -37,7 +38,10 @@ public record Policy(
         int horizonWeeks,
         @Nullable Integer budgetMinutes,
         int polishRounds,
-        Set<RuleName> switchedOff) {
+        Set<RuleName> switchedOff,
+        int renewalWeeks) {
+
+    private static final int USUAL_RENEWAL_WEEKS = 8;
 
     /**
      * Surcharges and discounts in percent.
@@ -72,7 +76,7 @@ public record Policy(
                 throw new IllegalArgumentException(rule + " cannot be switched off");
             }
         }
-        if (pointsPerHour < 0 || pointsPerEuro < 0 || unknownFeeCents < 0 || polishRounds < 0 || dueSoonWeeks < 0) {
+        if (pointsPerHour < 0 || pointsPerEuro < 0 || unknownFeeCents < 0 || polishRounds < 0 || dueSoonWeeks < 0 || renewalWeeks < 0) {
             throw new IllegalArgumentException("a policy has no negative numbers");
         }
         if (assumedLevel < 1 || assumedLevel > 8 || comfortableStep < 1 || horizonWeeks < 1 || horizonWeeks > 520) {
@@ -81,6 +85,38 @@ public record Policy(
         if (budgetMinutes != null && budgetMinutes < 0) {
             throw new IllegalArgumentException("budget " + budgetMinutes);
         }
+    }
+
+    /** A policy that renews what lapses as early as is usual. */
+    public Policy(
+            int version,
+            Map<RequirementKind, Integer> weights,
+            int pointsPerHour,
+            int pointsPerEuro,
+            int unknownFeeCents,
+            int assumedLevel,
+            int comfortableStep,
+            Adjustments adjustments,
+            int dueSoonWeeks,
+            int horizonWeeks,
+            @Nullable Integer budgetMinutes,
+            int polishRounds,
+            Set<RuleName> switchedOff) {
+        this(
+                version,
+                weights,
+                pointsPerHour,
+                pointsPerEuro,
+                unknownFeeCents,
+                assumedLevel,
+                comfortableStep,
+                adjustments,
+                dueSoonWeeks,
+                horizonWeeks,
+                budgetMinutes,
+                polishRounds,
+                switchedOff,
+                USUAL_RENEWAL_WEEKS);
     }
 
     /** The policy of a region that has decided nothing yet. */

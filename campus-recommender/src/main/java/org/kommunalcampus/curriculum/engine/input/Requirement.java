@@ -28,6 +28,13 @@ public record Requirement(
             .thenComparing(Requirement::labelKey)
             .thenComparing(Requirement::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** The same with a due date no later than this day. */
+    public Requirement dueBy(LocalDate day) {
+        return due != null && !due.isAfter(day)
+                ? this
+                : new Requirement(kind, source, labelKey, competence, level, day);
+    }
+
     public Requirement {
         if (level < 1 || level > 8) {
             throw new IllegalArgumentException("required level " + level + " of " + competence);

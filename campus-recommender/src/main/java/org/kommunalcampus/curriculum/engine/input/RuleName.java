@@ -25,6 +25,7 @@ public enum RuleName {
 
     GAP_WEIGHT(SCORING, false),
     DUE_SOON(SCORING, true),
+    RENEWED_IN_TIME(SCORING, true),
     LEARNING_TIME(SCORING, false),
     FEE(SCORING, false),
     PREFERRED_FORMAT(SCORING, true),

@@ -22,7 +22,7 @@ public final class AssignedByEmployer implements ObligationRule {
                         assignment.kind(),
                         assignment.source(),
                         assignment.labelKey(),
-                        assignment.due()))
+                        situation.due(assignment.module(), assignment.due())))
                 .toList();
     }
 }

@@ -3,17 +3,21 @@ package org.kommunalcampus.curriculum.engine.rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
@@ -37,6 +41,9 @@ public final class Situation {
     private final int[] levels;
     private final BitSet interests = new BitSet();
     private final Set<ModuleId> completed = new HashSet<>();
+    private final Set<ModuleId> settled = new HashSet<>();
+    private final Map<ModuleId, LocalDate> lapsingModules = new HashMap<>();
+    private final List<Lapse> lapses = new ArrayList<>();
     private final Map<ModuleId, Enrolment> enrolments = new HashMap<>();
 
     /** Indexes what is known. */
@@ -61,9 +68,24 @@ public final class Situation {
             }
         }
         var firstDay = LocalDate.ofEpochDay(firstDay());
+        var lookAhead = LocalDate.ofEpochDay(new RenewedInTime().lookAhead(policy, firstDay()));
         for (var completion : learner.completed()) {
             if (completion.countsOn(firstDay)) {
                 completed.add(completion.module());
+            }
+            if (completion.countsOn(lookAhead)) {
+                settled.add(completion.module());
+            } else if (completion.validUntil() != null) {
+                lapsingModules.merge(completion.module(), completion.validUntil(), Situation::later);
+            }
+        }
+        for (var lapse : learner.lapses()) {
+            if (!lapse.on().isAfter(lookAhead)) {
+                lapses.add(lapse);
+                int competence = catalogue.numberOf(lapse.competence());
+                if (competence >= 0) {
+                    levels[competence] = Math.min(levels[competence], lapse.level());
+                }
             }
         }
         for (var enrolment : learner.enrolments()) {
@@ -116,7 +138,7 @@ public final class Situation {
         return monday + 7 * (policy.horizonWeeks() + 1) - 1;
     }
 
-    /** Actual level of a competence, 0 to 8. */
+    /** Actual level of a competence, 0 to 8; what lapses soon is taken for lapsed. */
     public int level(int competence) {
         return levels[competence];
     }
@@ -132,9 +154,42 @@ public final class Situation {
         return interests.get(competence);
     }
 
-    /** Whether the learner has completed the module and the completion has not lapsed. */
+    /** Actual level of a competence whether or not the catalogue knows it; what lapses soon is taken for lapsed. */
+    public int level(CompetenceId competence) {
+        int level = learner.levels().getOrDefault(competence, 0);
+        for (var lapse : lapses) {
+            if (lapse.competence().equals(competence)) {
+                level = Math.min(level, lapse.level());
+            }
+        }
+        return level;
+    }
+
+    /** The first lapse that counts already and leaves less than this level of the competence, null if none does. */
+    public @Nullable Lapse lapse(CompetenceId competence, int level) {
+        Lapse first = null;
+        for (var lapse : lapses) {
+            if (lapse.competence().equals(competence)
+                    && lapse.level() < level
+                    && (first == null || lapse.on().isBefore(first.on()))) {
+                first = lapse;
+            }
+        }
+        return first;
+    }
+
+    /** Whether the learner has completed the module and need not do it again: the completion does not lapse soon. */
     public boolean completed(ModuleId module) {
-        return completed.contains(module);
+        return settled.contains(module);
+    }
+
+    /** The day by which a module is wanted that somebody wants by that day, earlier if its completion lapses before. */
+    public @Nullable LocalDate due(ModuleId module, @Nullable LocalDate wanted) {
+        var lapses = lapsingModules.get(module);
+        if (lapses == null || lapses.toEpochDay() < firstDay()) {
+            return wanted;
+        }
+        return wanted == null || lapses.isBefore(wanted) ? lapses : wanted;
     }
 
     /** Whether a completed module meets the group of prerequisites; it need not be in the catalogue any more. */
@@ -223,6 +278,10 @@ public final class Situation {
             }
         }
         return false;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private static Enrolment further(Enrolment a, Enrolment b) {

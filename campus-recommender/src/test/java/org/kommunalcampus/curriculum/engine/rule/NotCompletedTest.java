@@ -19,10 +19,10 @@ class NotCompletedTest {
     }
 
     @Test
-    void admitsWhatHasLapsedWhenItCouldBeginAgain() {
-        assertThat(rule.admits(learner().completed(1, TODAY.plusDays(3)).among(module(1)), 0))
+    void admitsWhatLapsesSoEarlyThatItIsToBeRenewed() {
+        assertThat(rule.admits(learner().completed(1, TODAY.plusWeeks(5)).among(module(1)), 0))
                 .isTrue();
-        assertThat(rule.admits(learner().completed(1, TODAY.plusDays(30)).among(module(1)), 0))
+        assertThat(rule.admits(learner().completed(1, TODAY.plusWeeks(10)).among(module(1)), 0))
                 .isFalse();
     }
 }

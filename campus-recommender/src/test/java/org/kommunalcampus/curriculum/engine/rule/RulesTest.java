@@ -35,6 +35,7 @@ class RulesTest {
                 new PrerequisitesReachable(module -> true),
                 new AfterPrerequisites(),
                 new OnSessionDate(),
+                new RenewedInTime(),
                 new WithinWeeklyHours(),
                 new OutsideBlockedTimes());
         return Stream.<Collection<? extends Rule>>of(

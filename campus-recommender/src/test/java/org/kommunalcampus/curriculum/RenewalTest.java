@@ -1,0 +1,95 @@
+package org.kommunalcampus.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunalcampus.testing.ModuleSketch.module;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Phase;
+import org.kommunalcampus.catalogue.PhasePlan;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Dates on their way from the database into plans: proofs that expire, phases around an event. */
+@PlanTest
+class RenewalTest {
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private PlanWorld world;
+
+    @Autowired
+    private Curricula curricula;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    void aProofThatExpiresBringsItsModuleBackIntoThePlanWeeksBefore() {
+        CompetenceId wanted = campus.competence();
+        ModuleId renewal = world.publish(wanted, 3);
+        MemberId member = world.learner(Map.of(wanted, 3));
+        LocalDate expires = LocalDate.now(clock).plusWeeks(20);
+        var evidence = new Evidence(Evidence.Kind.EMPLOYER, "certificate");
+        profiles.attest(
+                member, List.of(new AttestedLevel(wanted, new Level(3), evidence, LocalDate.now(clock), expires)));
+        curricula.of(campus.learner(member), member);
+        world.settle();
+        assertThat(world.planOf(member)).isEmpty();
+
+        clock.advance(Duration.ofDays(7 * 13));
+        world.markDue();
+        world.settle();
+        assertThat(world.plan(member).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.module()).isEqualTo(renewal);
+            assertThat(entry.due()).isEqualTo(expires.minusDays(1));
+            assertThat(entry.plannedEnd()).isBefore(expires);
+            assertThat(entry.reasons())
+                    .anyMatch(reason ->
+                            reason.rule() == RuleName.RENEWED_IN_TIME && expires.equals(reason.date()));
+        });
+    }
+
+    @Test
+    void thePhasesOfAPublishedModuleSurroundItsSessionInThePlan() {
+        CompetenceId wanted = campus.competence();
+        world.publish(
+                campus.provider(),
+                module("blended", "Blended")
+                        .teaches(wanted, 2)
+                        .format(Format.BLENDED)
+                        .hours(10)
+                        .phase(new PhasePlan(Phase.PREPARATION, 120, 2))
+                        .phase(new PhasePlan(Phase.EVENT, 360, 0))
+                        .phase(new PhasePlan(Phase.FOLLOW_UP, 120, 6))
+                        .session(clock.instant().plus(Duration.ofDays(40)), null));
+        MemberId member = world.learner(Map.of(wanted, 2));
+        curricula.of(campus.learner(member), member);
+        assertThat(world.plan(member).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.phases())
+                    .extracting(EntryPhase::phase)
+                    .containsExactly(Phase.PREPARATION, Phase.EVENT, Phase.FOLLOW_UP);
+            assertThat(entry.plannedEnd())
+                    .isEqualTo(entry.phases().get(1).to().plusWeeks(6));
+        });
+    }
+}
