@@ -80,10 +80,12 @@ class FactRows {
     /** What is before, in and after the sessions, in this order. */
     Map<ModuleId, List<PhasePlan>> phases() {
         Map<ModuleId, List<PhasePlan>> found = new HashMap<>();
-        jdbc.sql("select x.* from module_phase x" + OFFERED + "order by x.module_id").query(row -> {
-            of(row, found)
-                    .add(new PhasePlan(Phase.valueOf(row.getString("phase")), row.getInt("minutes"), row.getInt("weeks")));
-        });
+        jdbc.sql("select x.* from module_phase x" + OFFERED + "order by x.module_id")
+                .query(row -> {
+                    of(row, found)
+                            .add(new PhasePlan(
+                                    Phase.valueOf(row.getString("phase")), row.getInt("minutes"), row.getInt("weeks")));
+                });
         found.values().forEach(plans -> plans.sort(Comparator.comparing(PhasePlan::phase)));
         return found;
     }

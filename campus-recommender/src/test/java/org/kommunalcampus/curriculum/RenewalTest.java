@@ -64,8 +64,7 @@ class RenewalTest {
             assertThat(entry.due()).isEqualTo(expires.minusDays(1));
             assertThat(entry.plannedEnd()).isBefore(expires);
             assertThat(entry.reasons())
-                    .anyMatch(reason ->
-                            reason.rule() == RuleName.RENEWED_IN_TIME && expires.equals(reason.date()));
+                    .anyMatch(reason -> reason.rule() == RuleName.RENEWED_IN_TIME && expires.equals(reason.date()));
         });
     }
 
@@ -88,8 +87,7 @@ class RenewalTest {
             assertThat(entry.phases())
                     .extracting(EntryPhase::phase)
                     .containsExactly(Phase.PREPARATION, Phase.EVENT, Phase.FOLLOW_UP);
-            assertThat(entry.plannedEnd())
-                    .isEqualTo(entry.phases().get(1).to().plusWeeks(6));
+            assertThat(entry.plannedEnd()).isEqualTo(entry.phases().get(1).to().plusWeeks(6));
         });
     }
 }

@@ -17,11 +17,7 @@ final class Deadlines {
      * @param dates placements on sessions already decided on, by module; null where none is
      */
     Deadlines(
-            Chances chances,
-            Supports supports,
-            Demands demands,
-            EarliestClosures timed,
-            @Nullable Placement[] dates) {
+            Chances chances, Supports supports, Demands demands, EarliestClosures timed, @Nullable Placement[] dates) {
         latestStart = new int[dates.length];
         latestEnd = new int[dates.length];
         Arrays.fill(latestEnd, LearningDays.NEVER);

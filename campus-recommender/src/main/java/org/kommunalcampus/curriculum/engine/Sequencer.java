@@ -197,8 +197,7 @@ final class Sequencer {
         return enrolment == null || enrolment.since() == null ? situation.monday() : Chances.day(enrolment.since());
     }
 
-    private Placement onDate(
-            int m, int ready, Deadlines deadlines, Timetable timetable, List<EngineSession> events) {
+    private Placement onDate(int m, int ready, Deadlines deadlines, Timetable timetable, List<EngineSession> events) {
         int i = choose(m, ready, deadlines.latestEnd(m), events);
         var session = chances.sessions(m).get(i);
         var placement = new Placement(m, firstDay(m, i, ready), chances.finish(m, i), session);

@@ -223,7 +223,8 @@ final class Witness {
         if (enrolment != null) {
             for (var session : module.sessions()) {
                 if (session.id().equals(enrolment.session())) {
-                    return Objects.requireNonNull(beginBy(module, session, true)).isAfter(after)
+                    return Objects.requireNonNull(beginBy(module, session, true))
+                                    .isAfter(after)
                             ? finish(module, session)
                             : null;
                 }

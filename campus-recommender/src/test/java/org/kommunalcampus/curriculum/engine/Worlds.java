@@ -110,8 +110,7 @@ final class Worlds {
         for (int c = 0; c < competences; c++) {
             int level = levels.getOrDefault(Ids.competence(c), 0);
             if (level > 0 && chance(25)) {
-                lapses.add(new Lapse(
-                        Ids.competence(c), random.nextInt(level), TODAY.plusDays(random.nextInt(1, 120))));
+                lapses.add(new Lapse(Ids.competence(c), random.nextInt(level), TODAY.plusDays(random.nextInt(1, 120))));
             }
         }
         return lapses;

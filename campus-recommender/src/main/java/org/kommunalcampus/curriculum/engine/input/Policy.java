@@ -76,7 +76,12 @@ public record Policy(
                 throw new IllegalArgumentException(rule + " cannot be switched off");
             }
         }
-        if (pointsPerHour < 0 || pointsPerEuro < 0 || unknownFeeCents < 0 || polishRounds < 0 || dueSoonWeeks < 0 || renewalWeeks < 0) {
+        if (pointsPerHour < 0
+                || pointsPerEuro < 0
+                || unknownFeeCents < 0
+                || polishRounds < 0
+                || dueSoonWeeks < 0
+                || renewalWeeks < 0) {
             throw new IllegalArgumentException("a policy has no negative numbers");
         }
         if (assumedLevel < 1 || assumedLevel > 8 || comfortableStep < 1 || horizonWeeks < 1 || horizonWeeks > 520) {
