@@ -67,19 +67,23 @@ final class Remedies {
         }
     }
 
+    /** For each competence that the module teaches the lowest level that, as a goal, brings it in. */
     private void tryGoals() {
         int number = situation.catalogue().numberOf(module);
         for (int i = 0; i < situation.catalogue().taughtCount(number); i++) {
             var competence =
                     situation.catalogue().competence(situation.catalogue().taught(number, i));
-            int level = situation.taughtLevel(number, i);
-            tryOut(Change.SET_GOAL, competence, level, withGoal(competence, level));
+            boolean helps = false;
+            for (int level = situation.level(competence) + 1; level <= situation.taughtLevel(number, i) && !helps; level++) {
+                helps = tryOut(Change.SET_GOAL, competence, level, withGoal(competence, level));
+            }
         }
     }
 
-    private void tryOut(Change change, @Nullable CompetenceId competence, int level, LearnerSnapshot changed) {
+    private boolean tryOut(Change change, @Nullable CompetenceId competence, int level, LearnerSnapshot changed) {
         var plan = Planner.plan(situation.catalogue(), changed, situation.policy(), today);
-        if (WhyNot.holds(plan, module)) {
+        boolean helps = WhyNot.holds(plan, module);
+        if (helps) {
             remedies.add(new Remedy(
                     change,
                     competence,
@@ -88,6 +92,7 @@ final class Remedies {
                     plan.totals().minutes() - curriculum.totals().minutes(),
                     plan.totals().cents() - curriculum.totals().cents()));
         }
+        return helps;
     }
 
     private LearnerSnapshot decided(Set<ModuleId> pinToo, ModuleId refuseNoMore) {

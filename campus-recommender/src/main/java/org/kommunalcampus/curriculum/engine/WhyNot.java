@@ -10,12 +10,12 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
-/** Says why a module is not in a curriculum. Remedies are tried out by planning anew, so they hold what they promise. */
+/** Says why a module is not in a curriculum, or what would take it out. Changes are tried out by planning anew, so they hold what they promise. */
 public final class WhyNot {
     private WhyNot() {}
 
     /**
-     * Why the module is not in the curriculum, and what would bring it in.
+     * Why the module is not in the curriculum, and what would bring it in; if it is in, what would take it out.
      *
      * @param curriculum the plan that {@link Planner#plan} gave for the same question
      */
@@ -26,10 +26,11 @@ public final class WhyNot {
             LocalDate today,
             ModuleId module,
             Curriculum curriculum) {
-        if (holds(curriculum, module)) {
-            return new Explanation(module, true, List.of(), List.of());
-        }
         var situation = new Situation(catalogue, learner, policy, today);
+        if (holds(curriculum, module)) {
+            var departures = new Departures(situation, today, module).of(curriculum);
+            return new Explanation(module, true, List.of(), List.of(), departures);
+        }
         var findings = new Obstacles(situation, curriculum).to(module);
         var remedies = new Remedies(situation, today, curriculum, module).after(findings);
         return new Explanation(module, false, findings, remedies);

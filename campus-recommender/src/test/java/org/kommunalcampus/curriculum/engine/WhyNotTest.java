@@ -2,6 +2,15 @@ package org.kommunalcampus.curriculum.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Departure;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.competence.CompetenceId;
+import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -42,6 +51,60 @@ class WhyNotTest {
                 }
             }
         });
+    }
+
+    @Test
+    void theGoalThatIsNamedBringsTheModuleInAndALowerOneDoesNot() {
+        Seeds.forEach(60, seed -> {
+            var world = Worlds.small(seed);
+            for (var module : world.modules()) {
+                for (var remedy : explain(world, module.id()).remedies()) {
+                    if (remedy.change() == Change.SET_GOAL) {
+                        int level = remedy.level();
+                        assertThat(bringsIn(world, module.id(), remedy.competence(), level)).isTrue();
+                        if (level > 1) {
+                            assertThat(bringsIn(world, module.id(), remedy.competence(), level - 1)).isFalse();
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void whatIsSaidToTakeAnEntryOutDoesSoAndNothingLessDoes() {
+        var known = new AtomicInteger();
+        var all = new AtomicInteger();
+        Seeds.forEach(150, seed -> {
+            var world = Worlds.small(seed);
+            for (var entry : world.plan().entries()) {
+                var departures = explain(world, entry.module()).departures();
+                all.incrementAndGet();
+                if (!departures.isEmpty()) {
+                    known.incrementAndGet();
+                    assertThat(staysAfter(world, entry.module(), departures)).isFalse();
+                    for (var departure : departures) {
+                        var fewer = new ArrayList<>(departures);
+                        fewer.remove(departure);
+                        assertThat(staysAfter(world, entry.module(), fewer)).isTrue();
+                    }
+                }
+            }
+        });
+        assertThat(known.get()).as("of %s entries", all).isGreaterThan(all.get() * 9 / 10);
+    }
+
+    private static boolean staysAfter(World world, ModuleId module, List<Departure> departures) {
+        var changed = world.withLearner(Departures.after(departures, world.learner(), module));
+        return WhyNot.holds(changed.plan(), module);
+    }
+
+    private static boolean bringsIn(World world, ModuleId module, @Nullable CompetenceId competence, int level) {
+        var requirements = new ArrayList<>(world.learner().requirements());
+        requirements.add(new Requirement(
+                RequirementKind.GOAL, "goal", "", Objects.requireNonNull(competence), level, null));
+        var changed = world.withLearner(world.learner().withRequirements(requirements));
+        return WhyNot.holds(changed.plan(), module);
     }
 
     @Test

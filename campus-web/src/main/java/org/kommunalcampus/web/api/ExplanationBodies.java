@@ -27,8 +27,27 @@ class ExplanationBodies {
      * @param planned it is in the plan after all; then there are no rules
      * @param rules what keeps it out, the decisive one first
      * @param remedies what would bring it in, the smallest change first
+     * @param departures if it is in the plan, what would take it out: all of these together
      */
-    record ExplanationBody(Reference module, boolean planned, List<RuleBody> rules, List<RemedyBody> remedies) {}
+    record ExplanationBody(
+            Reference module,
+            boolean planned,
+            List<RuleBody> rules,
+            List<RemedyBody> remedies,
+            List<DepartureBody> departures) {}
+
+    /**
+     * A change that helps to take the module out of the plan.
+     *
+     * @param text the change as a sentence
+     * @param level of the competence, 0 for none
+     */
+    record DepartureBody(
+            Explanation.Loss loss,
+            String text,
+            @Nullable Reference competence,
+            int level,
+            @Nullable Reference module) {}
 
     /**
      * One thing that keeps the module out.
@@ -82,6 +101,14 @@ class ExplanationBodies {
                                 references.competenceOrNull(remedy.competence()),
                                 remedy.level(),
                                 references.moduleOrNull(remedy.module())))
+                        .toList(),
+                explanation.departures().stream()
+                        .map(departure -> new DepartureBody(
+                                departure.loss(),
+                                words.departure(departure, names, locale),
+                                references.competenceOrNull(departure.competence()),
+                                departure.level(),
+                                references.moduleOrNull(departure.module())))
                         .toList());
     }
 }

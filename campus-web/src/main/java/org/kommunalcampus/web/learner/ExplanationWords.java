@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Departure;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Finding;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Remedy;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,18 @@ public class ExplanationWords {
     /** The sentence for what would bring it in. */
     public String remedy(Remedy remedy, Names names, Locale locale) {
         return sentence(remedy.messageKey(), remedy.competence(), remedy.level(), remedy.module(), null, names, locale);
+    }
+
+    /** The sentence for what would help to take it out. */
+    public String departure(Departure departure, Names names, Locale locale) {
+        return sentence(
+                departure.messageKey(),
+                departure.competence(),
+                departure.level(),
+                departure.module(),
+                null,
+                names,
+                locale);
     }
 
     private String sentence(

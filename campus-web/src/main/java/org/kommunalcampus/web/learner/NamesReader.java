@@ -67,13 +67,16 @@ public class NamesReader {
                 Stream.of(
                                 Stream.of(explanation.module()),
                                 findings.stream().map(Explanation.Finding::module),
-                                remedies.stream().map(Explanation.Remedy::module))
+                                remedies.stream().map(Explanation.Remedy::module),
+                                explanation.departures().stream().map(Explanation.Departure::module))
                         .flatMap(ids -> ids)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
-                Stream.concat(
+                Stream.of(
                                 findings.stream().map(Explanation.Finding::competence),
-                                remedies.stream().map(Explanation.Remedy::competence))
+                                remedies.stream().map(Explanation.Remedy::competence),
+                                explanation.departures().stream().map(Explanation.Departure::competence))
+                        .flatMap(ids -> ids)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
     }

@@ -50,9 +50,16 @@ class WhyNotPages {
      *
      * @param planned whether the module is in the plan after all
      * @param findings what keeps it out, the decisive one first
+     * @param departures what would take it out of the plan, all of it together
      */
     record WhyNot(
-            String id, String title, List<String> facts, boolean planned, List<String> findings, List<Way> ways) {}
+            String id,
+            String title,
+            List<String> facts,
+            boolean planned,
+            List<String> findings,
+            List<Way> ways,
+            List<String> departures) {}
 
     /**
      * What would bring the module in.
@@ -93,6 +100,9 @@ class WhyNotPages {
                 explanation.remedies().stream()
                         .map(remedy -> way(remedy, names, locale))
                         .distinct()
+                        .toList(),
+                explanation.departures().stream()
+                        .map(departure -> words.departure(departure, names, locale))
                         .toList());
     }
 

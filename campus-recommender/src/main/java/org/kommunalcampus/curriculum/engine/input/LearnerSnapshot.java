@@ -130,4 +130,55 @@ public record LearnerSnapshot(
                 others,
                 lapses);
     }
+
+    /** The same learner with other levels, and with what lapses of them. */
+    public LearnerSnapshot withLevels(Map<CompetenceId, Integer> others, List<Lapse> lapsing) {
+        return new LearnerSnapshot(
+                others,
+                requirements,
+                completed,
+                enrolments,
+                pinned,
+                refused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages,
+                lapsing);
+    }
+
+    /** The same learner without any duty or assignment to do the module. */
+    public LearnerSnapshot withoutAssignment(ModuleId module) {
+        return with(
+                enrolments,
+                assigned.stream()
+                        .filter(assignment -> !assignment.module().equals(module))
+                        .toList());
+    }
+
+    /** The same learner without a booking of the module. */
+    public LearnerSnapshot withoutEnrolment(ModuleId module) {
+        return with(
+                enrolments.stream()
+                        .filter(enrolment -> !enrolment.module().equals(module))
+                        .toList(),
+                assigned);
+    }
+
+    private LearnerSnapshot with(List<Enrolment> otherEnrolments, List<Assignment> otherAssignments) {
+        return new LearnerSnapshot(
+                levels,
+                requirements,
+                completed,
+                otherEnrolments,
+                pinned,
+                refused,
+                otherAssignments,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages,
+                lapses);
+    }
 }

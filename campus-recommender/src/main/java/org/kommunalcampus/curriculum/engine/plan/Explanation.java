@@ -14,11 +14,20 @@ import org.kommunalcampus.curriculum.engine.input.RuleName;
  * @param planned it is in the plan after all; then there are no findings
  * @param findings what keeps it out, the decisive one first
  * @param remedies what would bring it in, the smallest change first; empty if nothing that a person decides would
+ * @param departures for a module in the plan what would take it out, all of it together and nothing less; empty if no such
+ *     change is known
  */
-public record Explanation(ModuleId module, boolean planned, List<Finding> findings, List<Remedy> remedies) {
+public record Explanation(
+        ModuleId module, boolean planned, List<Finding> findings, List<Remedy> remedies, List<Departure> departures) {
     public Explanation {
         findings = List.copyOf(findings);
         remedies = List.copyOf(remedies);
+        departures = List.copyOf(departures);
+    }
+
+    /** An explanation of a module that is not in the plan. */
+    public Explanation(ModuleId module, boolean planned, List<Finding> findings, List<Remedy> remedies) {
+        this(module, planned, findings, remedies, List.of());
     }
 
     /** What keeps a module out. */
@@ -89,6 +98,38 @@ public record Explanation(ModuleId module, boolean planned, List<Finding> findin
         /** Key of the message that puts this remedy into words. */
         public String messageKey() {
             return "curriculum.remedy." + keyOf(change);
+        }
+    }
+
+    /** A kind of change that helps to take a module out of a plan. */
+    public enum Loss {
+        /** The competence is proven or learned in another way. */
+        REACH_COMPETENCE,
+        /** The duty or assignment ends. */
+        ASSIGNMENT_ENDS,
+        /** The booking is cancelled, or what was begun is given up. */
+        CANCEL,
+        /** The learner pins it no longer. */
+        UNPIN,
+        /** A module that presupposes it leaves the plan. */
+        OTHER_LEAVES
+    }
+
+    /**
+     * A change that helps to take a module out of a plan.
+     *
+     * @param level the lowest level of the competence that will do; 0 if it is not about one
+     * @param module the module that presupposes it; null if it is not about one
+     */
+    public record Departure(
+            Loss loss,
+            @Nullable CompetenceId competence,
+            int level,
+            @Nullable ModuleId module) {
+
+        /** Key of the message that puts this change into words. */
+        public String messageKey() {
+            return "curriculum.departure." + keyOf(loss);
         }
     }
 
