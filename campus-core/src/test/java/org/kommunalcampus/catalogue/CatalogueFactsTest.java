@@ -109,7 +109,7 @@ class CatalogueFactsTest {
                 () -> LOG.info("facts of {} modules read", facts.facts().size()));
         LOG.info("... in {} ms", (System.nanoTime() - start) / 1_000_000);
 
-        assertThat(many).isEqualTo(few).isEqualTo(5);
+        assertThat(many).isEqualTo(few).isEqualTo(6);
         assertThat(StatementCount.during(facts::version)).isOne();
     }
 
