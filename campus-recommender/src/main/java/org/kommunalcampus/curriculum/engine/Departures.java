@@ -75,8 +75,8 @@ final class Departures {
             }
         }
         var changes = new ArrayList<>(others);
-        levels.forEach((competence, level) ->
-                changes.add(new Departure(Loss.REACH_COMPETENCE, competence, level, null)));
+        levels.forEach(
+                (competence, level) -> changes.add(new Departure(Loss.REACH_COMPETENCE, competence, level, null)));
         return changes;
     }
 

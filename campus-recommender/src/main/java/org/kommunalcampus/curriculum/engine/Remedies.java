@@ -74,7 +74,9 @@ final class Remedies {
             var competence =
                     situation.catalogue().competence(situation.catalogue().taught(number, i));
             boolean helps = false;
-            for (int level = situation.level(competence) + 1; level <= situation.taughtLevel(number, i) && !helps; level++) {
+            for (int level = situation.level(competence) + 1;
+                    level <= situation.taughtLevel(number, i) && !helps;
+                    level++) {
                 helps = tryOut(Change.SET_GOAL, competence, level, withGoal(competence, level));
             }
         }

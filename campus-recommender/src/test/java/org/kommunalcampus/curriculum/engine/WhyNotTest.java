@@ -2,22 +2,22 @@ package org.kommunalcampus.curriculum.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.kommunalcampus.curriculum.engine.plan.Explanation.Departure;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.competence.CompetenceId;
-import org.jspecify.annotations.Nullable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.Objects;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Change;
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Departure;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Obstacle;
 
 /** Explanations on generated worlds. */
@@ -61,9 +61,11 @@ class WhyNotTest {
                 for (var remedy : explain(world, module.id()).remedies()) {
                     if (remedy.change() == Change.SET_GOAL) {
                         int level = remedy.level();
-                        assertThat(bringsIn(world, module.id(), remedy.competence(), level)).isTrue();
+                        assertThat(bringsIn(world, module.id(), remedy.competence(), level))
+                                .isTrue();
                         if (level > 1) {
-                            assertThat(bringsIn(world, module.id(), remedy.competence(), level - 1)).isFalse();
+                            assertThat(bringsIn(world, module.id(), remedy.competence(), level - 1))
+                                    .isFalse();
                         }
                     }
                 }
@@ -101,8 +103,8 @@ class WhyNotTest {
 
     private static boolean bringsIn(World world, ModuleId module, @Nullable CompetenceId competence, int level) {
         var requirements = new ArrayList<>(world.learner().requirements());
-        requirements.add(new Requirement(
-                RequirementKind.GOAL, "goal", "", Objects.requireNonNull(competence), level, null));
+        requirements.add(
+                new Requirement(RequirementKind.GOAL, "goal", "", Objects.requireNonNull(competence), level, null));
         var changed = world.withLearner(world.learner().withRequirements(requirements));
         return WhyNot.holds(changed.plan(), module);
     }
