@@ -26,6 +26,14 @@ final class Draft {
         return new Draft(this);
     }
 
+    /** Becomes a copy of another draft of the same terrain. */
+    void become(Draft other) {
+        System.arraycopy(other.in, 0, in, 0, in.length);
+        System.arraycopy(other.level, 0, level, 0, level.length);
+        cost = other.cost;
+        minutes = other.minutes;
+    }
+
     boolean has(int m) {
         return in[m];
     }

@@ -45,8 +45,9 @@ final class Obligations {
 
     /** Whether this rule claims the module. */
     boolean claimedBy(ModuleId module, RuleName rule) {
-        for (var claim : of(module)) {
-            if (claim.rule() == rule) {
+        var list = of(module);
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).rule() == rule) {
                 return true;
             }
         }

@@ -59,10 +59,9 @@ final class Planning {
 
     /** Chooses, sequences and gives reasons. */
     Curriculum curriculum() {
-        var draft = new Composition(terrain, situation.policy(), earliest, new Punctuality(terrain, chances, earliest))
-                .compose();
-        var timed = new EarliestClosures(terrain, chances);
-        timed.computeWithin(draft);
+        var punctuality = new Punctuality(terrain, chances, earliest);
+        var draft = new Composition(terrain, situation.policy(), earliest, punctuality).compose();
+        var timed = punctuality.timed(draft);
         var supports = new Supports(terrain, draft, timed);
         var demands = new Demands(situation, terrain, needs, obligations, draft, timed, supports);
         var schedule = new Sequencer(situation, terrain, chances, days, supports, demands, timed).arrange();

@@ -1,7 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +14,7 @@ final class Polish {
     private final Replay replay;
     private final Punctuality punctuality;
     private final @Nullable Integer budget;
+    private Draft spare;
 
     Polish(
             Terrain terrain,
@@ -32,19 +31,25 @@ final class Polish {
         this.replay = replay;
         this.punctuality = punctuality;
         this.budget = budget;
+        spare = new Draft(terrain);
     }
 
     /** The best draft found in so many rounds; rounds that improve nothing end it. */
     Draft improve(Draft draft, int rounds) {
         var best = draft;
         for (int round = 0; round < rounds; round++) {
-            var before = best;
+            boolean improved = false;
             for (int m : dearestFirst(best)) {
                 if (best.has(m) && !terrain.obliged[m]) {
-                    best = tryWithout(best, m);
+                    if (tryWithout(best, m)) {
+                        var beaten = best;
+                        best = spare;
+                        spare = beaten;
+                        improved = true;
+                    }
                 }
             }
-            if (best == before) {
+            if (!improved) {
                 return best;
             }
         }
@@ -58,13 +63,15 @@ final class Polish {
         return covered != otherCovered ? covered > otherCovered : draft.cost() < other.cost();
     }
 
-    private Draft tryWithout(Draft draft, int m) {
-        var trial = draft.copy();
+    /** Whether the draft is better without the module; then the spare draft holds the better one. */
+    private boolean tryWithout(Draft draft, int m) {
+        var trial = spare;
+        trial.become(draft);
         trial.remove(m);
         replay.dropUnsupported(trial);
         closures.computeFor(trial, m);
         if (!restoreObligations(trial) || hopeless(trial, draft)) {
-            return draft;
+            return false;
         }
         selection.fill(trial, closures);
         punctuality.mend(trial);
@@ -73,7 +80,7 @@ final class Polish {
             redundancy.reduceToObligations(trial);
         }
         boolean affordable = budget == null || trial.minutes() <= Math.max(budget, draft.minutes());
-        return affordable && better(trial, draft) ? trial : draft;
+        return affordable && better(trial, draft);
     }
 
     /** Whether a gap that is closed so far cannot be closed any more; under a budget others may be worth more. */
@@ -102,10 +109,6 @@ final class Polish {
     }
 
     private int[] dearestFirst(Draft draft) {
-        return IntStream.of(draft.modules())
-                .boxed()
-                .sorted(Comparator.comparing((Integer m) -> -terrain.cost[m]).thenComparing(m -> m))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return Redundancy.dearestFirst(terrain, draft.modules());
     }
 }

@@ -37,7 +37,7 @@ final class Redundancy {
         do {
             removed = false;
             var members = draft.modules();
-            for (int m : dearestFirst(members)) {
+            for (int m : dearestFirst(terrain, members)) {
                 boolean needed = terrain.obliged[m] || (keepCoverage && !coveredWithout(draft, m));
                 if (!needed && replay.holds(members, m)) {
                     draft.remove(m);
@@ -65,7 +65,8 @@ final class Redundancy {
         return true;
     }
 
-    private int[] dearestFirst(int[] members) {
+    /** A copy in the order of falling cost, equal ones in the order given. */
+    static int[] dearestFirst(Terrain terrain, int[] members) {
         var sorted = members.clone();
         for (int i = 1; i < sorted.length; i++) {
             int m = sorted[i];

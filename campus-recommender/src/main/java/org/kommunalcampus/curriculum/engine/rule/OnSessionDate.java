@@ -29,9 +29,9 @@ public final class OnSessionDate implements Rule {
             return sessions;
         }
         var choices = new ArrayList<EngineSession>(sessions.size());
-        for (var session : sessions) {
-            if (situation.attendable(module, session)) {
-                choices.add(session);
+        for (int i = 0; i < sessions.size(); i++) {
+            if (situation.attendable(module, sessions.get(i))) {
+                choices.add(sessions.get(i));
             }
         }
         return choices;

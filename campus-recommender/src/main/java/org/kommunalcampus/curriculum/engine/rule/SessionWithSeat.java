@@ -19,8 +19,9 @@ public final class SessionWithSeat implements EligibilityRule {
         if (facts.sessions().isEmpty()) {
             return facts.format() == Format.ONLINE;
         }
-        for (var session : facts.sessions()) {
-            if (situation.attendable(module, session)) {
+        var sessions = facts.sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (situation.attendable(module, sessions.get(i))) {
                 return true;
             }
         }

@@ -195,8 +195,9 @@ public final class Situation {
     /** Whether a completed module meets the group of prerequisites; it need not be in the catalogue any more. */
     public boolean meetsGroup(int module, int group) {
         if (!completed.isEmpty()) {
-            for (var id : catalogue.alternativeIds(module, group)) {
-                if (completed.contains(id)) {
+            var ids = catalogue.alternativeIds(module, group);
+            for (int i = 0; i < ids.size(); i++) {
+                if (completed.contains(ids.get(i))) {
                     return true;
                 }
             }
@@ -272,8 +273,9 @@ public final class Situation {
 
     /** Whether blocked time touches these days. */
     public boolean blocked(LocalDate start, LocalDate end) {
-        for (var time : learner.blocked()) {
-            if (time.touches(start, end)) {
+        var blocked = learner.blocked();
+        for (int i = 0; i < blocked.size(); i++) {
+            if (blocked.get(i).touches(start, end)) {
                 return true;
             }
         }

@@ -12,7 +12,9 @@ public final class TooLateForDueDate implements CostRule {
 
     @Override
     public int percent(Situation situation, int module) {
-        for (var requirement : situation.learner().requirements()) {
+        var requirements = situation.learner().requirements();
+        for (int i = 0; i < requirements.size(); i++) {
+            var requirement = requirements.get(i);
             var due = requirement.due();
             if (due != null
                     && closes(situation, module, requirement)
@@ -39,7 +41,8 @@ public final class TooLateForDueDate implements CostRule {
         if (sessions.isEmpty()) {
             return Math.max(situation.firstDay(), situation.opens(module));
         }
-        for (var session : sessions) {
+        for (int i = 0; i < sessions.size(); i++) {
+            var session = sessions.get(i);
             if (situation.attendable(module, session)) {
                 return session.start().toEpochDay();
             }
