@@ -66,7 +66,8 @@ final class Departures {
                                 levels.merge(competence(reason), reason.toLevel(), Math::max);
                             }
                         }
-                        case LEGAL_DUTY, ASSIGNED_BY_EMPLOYER -> others.add(of(Loss.ASSIGNMENT_ENDS));
+                        case LEGAL_DUTY, ASSIGNED_BY_EMPLOYER, RECOMMENDED_BY_EMPLOYER ->
+                            others.add(of(Loss.ASSIGNMENT_ENDS));
                         case BOOKED, BEGUN -> others.add(of(Loss.CANCEL));
                         case PINNED -> others.add(of(Loss.UNPIN));
                         default -> {}
