@@ -85,7 +85,7 @@ class Competence {
     private @Nullable Long version;
 
     Competence(FrameworkId framework, String code, LocalizedText name) {
-        this.id = CompetenceId.next().value();
+        this.id = CompetenceId.named(framework, code).value();
         this.frameworkId = framework.value();
         this.code = code;
         this.name = name;

@@ -79,7 +79,7 @@ class Framework {
     private @Nullable Long version;
 
     Framework(String code) {
-        this.id = FrameworkId.next().value();
+        this.id = FrameworkId.named(code).value();
         this.code = code;
         this.currentVersion = "";
         this.name = LocalizedText.german(code);

@@ -1,5 +1,6 @@
 package org.kommunalcampus.competence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Identifies a competence framework. */
@@ -8,6 +9,12 @@ public record FrameworkId(UUID value) implements Comparable<FrameworkId> {
     /** Reads the text form; throws {@link IllegalArgumentException} when it is not a UUID. */
     public static FrameworkId of(String text) {
         return new FrameworkId(UUID.fromString(text));
+    }
+
+    /** The id of the framework with this code: the same in every installation. */
+    static FrameworkId named(String code) {
+        String name = "framework\n" + CompetenceReference.fold(code);
+        return new FrameworkId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A new, unused id. */
