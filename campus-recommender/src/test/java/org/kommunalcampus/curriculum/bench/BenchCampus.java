@@ -1,0 +1,15 @@
+package org.kommunalcampus.curriculum.bench;
+
+import org.kommunalcampus.testing.CapabilityTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestContextManager;
+
+/** The capabilities with a database of their own, on genuine MySQL where the system property asks for it. */
+@CapabilityTest
+final class BenchCampus {
+    private BenchCampus() {}
+
+    static ApplicationContext open() {
+        return new TestContextManager(BenchCampus.class).getTestContext().getApplicationContext();
+    }
+}

@@ -1,0 +1,151 @@
+package org.kommunalcampus.curriculum.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.kommunalcampus.curriculum.engine.Planner;
+import org.kommunalcampus.curriculum.engine.PlanningQuestion;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+
+/**
+ * How far plans are from the best possible ones. Dates are left out of the instances, as the exact model knows none; everything else counts: prerequisites
+ * with cycles and alternatives, levels, languages, completions, refusals, pins, and all rules of cost and weight.
+ */
+final class GapBench {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int REPEATS = 3;
+    /** Learners of another region than the one that the planner is warmed up with. */
+    private static final int FIRST = 500_000;
+
+    private final Report report;
+    private final Scale scale;
+    private final long deadline;
+
+    GapBench(Report report, Scale scale) {
+        this.report = report;
+        this.scale = scale;
+        deadline = System.nanoTime() + scale.phase().toNanos();
+    }
+
+    /** One instance, solved by both. */
+    private record Pair(long planned, long best, boolean proven, long plannerNanos, long solverNanos) {
+        double percent() {
+            return best == 0 ? 0 : 100.0 * Math.abs(planned - best) / best;
+        }
+    }
+
+    void run(Region region) {
+        report.heading("Distance from the optimum of CP-SAT");
+        var catalogue = region.catalogueWithoutDates();
+        run(catalogue, i -> region.learner(FIRST + i).snapshotWithoutDates(), scale.instances(), "");
+    }
+
+    /** Compares on as many instances, for all gaps and under a budget. */
+    void run(CatalogueSnapshot catalogue, IntFunction<LearnerSnapshot> learners, int instances, String size) {
+        var full = new ArrayList<Pair>();
+        var budgeted = new ArrayList<Pair>();
+        for (int i = 0; i < instances && System.nanoTime() < deadline; i++) {
+            var learner = learners.apply(i);
+            var plan = Planner.plan(catalogue, learner, Policy.standard(), Region.TODAY);
+            full.add(forAllGaps(catalogue, learner));
+            int budget = plan.totals().minutes() * (25 + i % 6 * 10) / 100;
+            if (learner.pinned().isEmpty() && budget > 0) {
+                budgeted.add(underBudget(catalogue, learner, budget));
+            }
+        }
+        reportFull(full, instances, size);
+        reportBudgeted(budgeted, size);
+    }
+
+    private Pair forAllGaps(CatalogueSnapshot catalogue, LearnerSnapshot learner) {
+        var question = new PlanningQuestion(catalogue, learner, Policy.standard(), Region.TODAY);
+        var answer = ExactSolver.leastCost(question, PATIENCE);
+        return compare(catalogue, learner, Policy.standard(), answer, question::cost, true);
+    }
+
+    private Pair underBudget(CatalogueSnapshot catalogue, LearnerSnapshot learner, int budget) {
+        var policy = PlanningQuestion.under(budget);
+        var question = new PlanningQuestion(catalogue, learner, policy, Region.TODAY);
+        var answer = ExactSolver.greatestWeight(question, budget, PATIENCE);
+        return compare(catalogue, learner, policy, answer, question::weight, false);
+    }
+
+    private interface Measure {
+        long of(Curriculum plan);
+    }
+
+    private static Pair compare(
+            CatalogueSnapshot catalogue,
+            LearnerSnapshot learner,
+            Policy policy,
+            ExactSolver.Answer answer,
+            Measure measure,
+            boolean least) {
+        long start = ThreadUse.cpuNanos();
+        for (int i = 1; i < REPEATS; i++) {
+            Planner.plan(catalogue, learner, policy, Region.TODAY);
+        }
+        long planned = measure.of(Planner.plan(catalogue, learner, policy, Region.TODAY));
+        long nanos = (ThreadUse.cpuNanos() - start) / REPEATS;
+        boolean beaten = least ? planned < answer.value() : planned > answer.value();
+        if (answer.proven() && beaten) {
+            throw new IllegalStateException(
+                    "the planner's %d beats the proven optimum %d: they do not solve the same task"
+                            .formatted(planned, answer.value()));
+        }
+        return new Pair(planned, answer.value(), answer.proven(), nanos, answer.cpuNanos());
+    }
+
+    private void reportFull(List<Pair> pairs, int asked, String size) {
+        long proven = pairs.stream().filter(Pair::proven).count();
+        var percents =
+                Sample.of(pairs.stream().filter(Pair::proven).map(Pair::percent).toList());
+        report.add(
+                "gap.mean" + size,
+                percents.mean(),
+                "%",
+                "%d of %d instances tried, %d of them proven optimal, the others left out"
+                        .formatted(pairs.size(), asked, proven));
+        report.add("gap.p95" + size, percents.percentile(95), "%");
+        report.add("gap.worst" + size, percents.max(), "%");
+        report.add("gap.optimalShare" + size, optimalShare(pairs), "%");
+        report.add(
+                "solver.ratio" + size,
+                nanos(pairs, true) / nanos(pairs, false),
+                "times the planner's CPU",
+                "%.1f ms against %.2f ms"
+                        .formatted(nanos(pairs, true) / pairs.size() / 1e6, nanos(pairs, false) / pairs.size() / 1e6));
+    }
+
+    private void reportBudgeted(List<Pair> pairs, String size) {
+        long proven = pairs.stream().filter(Pair::proven).count();
+        var percents =
+                Sample.of(pairs.stream().filter(Pair::proven).map(Pair::percent).toList());
+        report.add(
+                "gap.hours.mean" + size,
+                percents.mean(),
+                "%",
+                "%d of %d instances without pins proven optimal; budgets of 25 to 75 %% of the hours of the full plan"
+                        .formatted(proven, pairs.size()));
+        report.add("gap.hours.p95" + size, percents.percentile(95), "%");
+        report.add("gap.hours.worst" + size, percents.max(), "%");
+        report.add("gap.hours.optimalShare" + size, optimalShare(pairs), "%");
+    }
+
+    private static double optimalShare(List<Pair> pairs) {
+        var proven = pairs.stream().filter(Pair::proven).toList();
+        long hits =
+                proven.stream().filter(pair -> pair.planned() == pair.best()).count();
+        return 100.0 * hits / Math.max(1, proven.size());
+    }
+
+    private static double nanos(List<Pair> pairs, boolean solver) {
+        return pairs.stream()
+                .mapToLong(pair -> solver ? pair.solverNanos() : pair.plannerNanos())
+                .sum();
+    }
+}

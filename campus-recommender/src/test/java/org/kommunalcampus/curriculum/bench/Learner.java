@@ -1,0 +1,110 @@
+package org.kommunalcampus.curriculum.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.CompletedModule;
+import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.organisation.MemberId;
+
+/** A made-up learner, as the tables of the platform hold one. */
+record Learner(
+        int number,
+        JobProfiles.Job job,
+        JobProfiles.Job market,
+        Map<CompetenceId, Integer> levels,
+        Set<CompetenceId> interests,
+        @Nullable Goal goal,
+        Set<ModuleId> completed,
+        @Nullable Enrolled enrolled,
+        Set<ModuleId> pinned,
+        Set<ModuleId> refused,
+        List<BlockedTime> blocked,
+        int weeklyMinutes,
+        Set<Format> formats,
+        String language) {
+
+    /** A level agreed until a day. */
+    record Goal(CompetenceId competence, int level, LocalDate due) {}
+
+    /** A module booked or begun. */
+    record Enrolled(ModuleId module, @Nullable SessionId session, boolean begun) {}
+
+    MemberId id() {
+        return new MemberId(Ids.of("member", number));
+    }
+
+    UUID goalId() {
+        return Ids.of("goal", number);
+    }
+
+    /** What the planner is told about the learner. */
+    LearnerSnapshot snapshot() {
+        var enrolments = enrolled == null
+                ? List.<Enrolment>of()
+                : List.of(new Enrolment(enrolled.module(), enrolled.session(), enrolled.begun(), null));
+        return snapshot(enrolments, blocked);
+    }
+
+    /** The learner without anything that is dated. */
+    LearnerSnapshot snapshotWithoutDates() {
+        return snapshot(List.of(), List.of());
+    }
+
+    private LearnerSnapshot snapshot(List<Enrolment> enrolments, List<BlockedTime> blockedTimes) {
+        return new LearnerSnapshot(
+                levels,
+                requirements(),
+                completed.stream()
+                        .map(module -> new CompletedModule(module, null))
+                        .toList(),
+                enrolments,
+                pinned,
+                refused,
+                List.of(),
+                blockedTimes,
+                weeklyMinutes,
+                formats,
+                Set.of(language));
+    }
+
+    private List<Requirement> requirements() {
+        var requirements = new ArrayList<Requirement>();
+        ask(RequirementKind.JOB_PROFILE, job, requirements);
+        ask(RequirementKind.MARKET, market, requirements);
+        if (goal != null) {
+            requirements.add(new Requirement(
+                    RequirementKind.GOAL, goalId().toString(), "", goal.competence(), goal.level(), goal.due()));
+        }
+        for (var interest : interests) {
+            requirements.add(new Requirement(
+                    RequirementKind.INTEREST,
+                    interest.toString(),
+                    "",
+                    interest,
+                    Policy.standard().assumedLevel(),
+                    null));
+        }
+        return requirements;
+    }
+
+    private static void ask(RequirementKind kind, JobProfiles.Job by, List<Requirement> requirements) {
+        var id = by.id().toString();
+        by.levels()
+                .forEach((competence, level) ->
+                        requirements.add(new Requirement(kind, id, id, competence, level, null)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.kommunalcampus.curriculum.bench;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.kommunalcampus.curriculum.engine.PlanningQuestion;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+
+/** What a plan costs, and how that grows with learners and modules: the engine alone, in memory. */
+final class PlanningBench {
+    private static final int WARM_UP = 3_000;
+
+    private final Report report;
+    private final Scale scale;
+    private final long seed;
+
+    PlanningBench(Report report, Scale scale, long seed) {
+        this.report = report;
+        this.scale = scale;
+        this.seed = seed;
+    }
+
+    /** Measures at all sizes; answers the CPU seconds of one plan at the usual size. */
+    double run() {
+        report.heading("Planning, in memory");
+        var region = new Region(seed, scale.modules(), scale.competences());
+        describe(region);
+        warmUp(region);
+        double perPlan = measure(region, scale.learners(), "");
+        for (int learners : scale.learnerSizes()) {
+            double others = measure(region, learners, "[" + learners + " learners]");
+            if (learners < scale.learners()) {
+                report.add(
+                        "plan.growth",
+                        perPlan / others,
+                        "times",
+                        "CPU per plan with %d learners by that with %d".formatted(scale.learners(), learners));
+            }
+        }
+        for (int modules : scale.moduleSizes()) {
+            var other = new Region(seed, modules, scale.competences());
+            measure(other, scale.sample(), "[" + modules + " modules]");
+        }
+        return perPlan;
+    }
+
+    /** The kind of terrain that plans are made on, so that figures can be compared. */
+    private void describe(Region region) {
+        var catalogue = region.catalogueWithoutDates();
+        var relevant = IntStream.range(0, Math.min(300, scale.learners()))
+                .mapToObj(i -> new PlanningQuestion(
+                        catalogue, region.learner(i).snapshotWithoutDates(), Policy.standard(), Region.TODAY))
+                .toList();
+        report.add(
+                "region.gaps",
+                Sample.of(relevant.stream().map(q -> q.gaps().size()).toList()).mean(),
+                "per learner");
+        report.add(
+                "region.relevant",
+                Sample.of(relevant.stream().map(q -> q.modules().length).toList())
+                        .mean(),
+                "modules per learner");
+        report.add(
+                "region.onCycles",
+                Sample.of(relevant.stream().map(q -> new Supports(q).onCycles()).toList())
+                        .mean(),
+                "modules per learner");
+    }
+
+    private void warmUp(Region region) {
+        var run = new PlanningRun(region.catalogue(), i -> region.learner(i).snapshot(), Reach.none());
+        run.run(1_000_000, Math.min(WARM_UP, 10 * scale.sample()), scale.phase().dividedBy(4));
+    }
+
+    /** CPU seconds per plan. */
+    private double measure(Region region, int learners, String size) {
+        var reach = new Reach(region.newModules(scale.changes()), some(region.modules()));
+        var run = new PlanningRun(region.catalogue(), i -> region.learner(i).snapshot(), reach);
+        run.run(0, learners, scale.phase());
+        String remark = run.count() < learners ? "%d of them, then time was up".formatted(run.count()) : "";
+        var micros = run.micros();
+        report.add("plan.p50" + size, micros.median(), "µs", remark);
+        report.add("plan.p99" + size, micros.percentile(99), "µs");
+        report.add("plan.mean" + size, micros.mean(), "µs");
+        report.add("plan.allocated" + size, run.bytes().mean(), "bytes per plan");
+        report.add(
+                "plan.allocated.ratio" + size,
+                run.bytes().mean() / run.documents().mean(),
+                "times the stored plan",
+                "which has %.0f bytes on average".formatted(run.documents().mean()));
+        report.add("plans.perSecondPerCore" + size, 1e6 / micros.mean(), "plans");
+        reportReach(reach, size.isEmpty() ? "[%d learners, in memory]".formatted(learners) : size);
+        return micros.mean() / 1e6;
+    }
+
+    private void reportReach(Reach reach, String size) {
+        for (boolean published : new boolean[] {true, false}) {
+            String name = published ? "publish." : "withdraw.";
+            var shares = reach.shares(published);
+            report.add(name + "mean" + size, shares.mean(), "% of planning everybody", "in memory, planning alone");
+            report.add(name + "p50" + size, shares.median(), "% of planning everybody");
+            report.add(name + "max" + size, shares.max(), "% of planning everybody");
+        }
+    }
+
+    private List<EngineModule> some(List<EngineModule> modules) {
+        return new SplittableRandom(seed)
+                .ints(0, modules.size())
+                .distinct()
+                .limit(Math.min(scale.changes(), modules.size()))
+                .mapToObj(modules::get)
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.kommunalcampus.curriculum.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gathers the figures of a run, prints each as it comes, and writes them all at the end. */
+final class Report {
+    /** Figures that every run has, of whatever size. */
+    static final List<String> PROMISED = List.of(
+            "plan.p50",
+            "plan.p99",
+            "plan.allocated",
+            "plan.allocated.ratio",
+            "plans.perSecondPerCore",
+            "gap.mean",
+            "gap.p95",
+            "gap.worst",
+            "gap.optimalShare",
+            "gap.hours.mean",
+            "solver.ratio",
+            "rebuild.full.seconds",
+            "rebuild.full.ratioToBound",
+            "publish.mean",
+            "publish.p50",
+            "publish.max",
+            "publish.changedShare",
+            "withdraw.mean",
+            "withdraw.p50",
+            "withdraw.max",
+            "everybody.affected",
+            "everybody.seconds",
+            "everybody.ratio");
+
+    private static final Map<String, Figure.Goal> GOALS = Map.of(
+            "gap.mean", new Figure.Goal(0.4, true),
+            "gap.p95", new Figure.Goal(2, true),
+            "gap.optimalShare", new Figure.Goal(85, false),
+            "gap.hours.mean", new Figure.Goal(1.5, true),
+            "solver.ratio", new Figure.Goal(40, false),
+            "plan.allocated.ratio", new Figure.Goal(3, true),
+            "rebuild.full.ratioToBound", new Figure.Goal(1.3, true),
+            "plan.growth", new Figure.Goal(1.15, true),
+            "publish.mean", new Figure.Goal(20, true),
+            "withdraw.mean", new Figure.Goal(10, true));
+
+    private final PrintStream out;
+    private final List<Figure> figures = new ArrayList<>();
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Says what happens now. */
+    void heading(String text) {
+        out.println();
+        out.println("## " + text);
+    }
+
+    /** Notes a figure; a goal that it has holds at the usual size, that is, without brackets. */
+    void add(String name, double value, String unit) {
+        add(name, value, unit, "");
+    }
+
+    /** The same with a remark on how it came about. */
+    void add(String name, double value, String unit, String remark) {
+        var figure = new Figure(name, value, unit, GOALS.get(name), remark);
+        figures.add(figure);
+        out.println(figure.line());
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** Prints all figures once more and writes {@code bench.json} and {@code bench.md} into the folder. */
+    void finish(Path folder, Map<String, Object> circumstances) throws IOException {
+        out.println();
+        out.println("## All figures");
+        circumstances.forEach((name, value) -> out.println("# " + name + ": " + value));
+        figures.forEach(figure -> out.println(figure.line()));
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("bench.json"), json(circumstances));
+        Files.writeString(folder.resolve("bench.md"), markdown(circumstances));
+        out.println();
+        out.println("Written to bench.json and bench.md in " + folder.getFileName() + "/");
+    }
+
+    private String json(Map<String, Object> circumstances) {
+        var document = new LinkedHashMap<String, Object>(circumstances);
+        var byName = new LinkedHashMap<String, Object>();
+        figures.forEach(figure -> byName.put(figure.name(), entry(figure)));
+        document.put("figures", byName);
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+
+    private static Map<String, Object> entry(Figure figure) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("value", figure.value());
+        entry.put("unit", figure.unit());
+        var goal = figure.goal();
+        if (goal != null) {
+            entry.put("goal", goal.toString());
+            entry.put("met", figure.fine());
+        }
+        if (!figure.remark().isEmpty()) {
+            entry.put("remark", figure.remark());
+        }
+        return entry;
+    }
+
+    private String markdown(Map<String, Object> circumstances) {
+        String head = circumstances.entrySet().stream()
+                .map(entry -> "- " + entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return head + "\n\n| figure | value | unit | goal | remark |\n|---|---:|---|---|---|\n"
+                + figures.stream().map(Figure::row).collect(Collectors.joining("\n")) + "\n";
+    }
+}
