@@ -40,10 +40,11 @@ public final class Bench {
         return secondsPerPlan;
     }
 
-    /** The planner within the production pipeline, on a database. */
-    void pipeline(ApplicationContext context, double secondsPerPlan) {
+    /** The planner within the production pipeline, on a database; answers the region that it leaves there. */
+    Region pipeline(ApplicationContext context, double secondsPerPlan) {
         var region = new Region(SEED, scale.modules(), scale.competences());
         new PipelineBench(report, scale, region, context).run(secondsPerPlan);
+        return region;
     }
 
     private static Map<String, Object> circumstances(boolean quick) {

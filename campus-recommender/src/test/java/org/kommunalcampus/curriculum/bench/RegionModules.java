@@ -115,17 +115,17 @@ final class RegionModules {
         if (taught >= 4 && chance(random, 45)) {
             levels.put(main, taught - 2);
         }
-        if (chance(random, 16)) {
+        if (chance(random, 24)) {
             levels.putIfAbsent(neighbour(random, main), 1 + random.nextInt(3));
         }
-        if (chance(random, 6)) {
+        if (chance(random, 4)) {
             levels.putIfAbsent(popularity.draw(random), 1 + random.nextInt(2));
         }
         return levels;
     }
 
     private List<List<ModuleId>> prerequisites(RandomGenerator random, int number) {
-        if (!chance(random, 6)) {
+        if (!chance(random, 2)) {
             return List.of();
         }
         var group = new ArrayList<ModuleId>();

@@ -1,7 +1,9 @@
 package org.kommunalcampus.curriculum.bench;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -32,10 +34,16 @@ record Rows(String into, List<@Nullable Object[]> rows) {
                 jdbc.query("select " + list + " from " + table, (found, number) -> {
                     var row = new @Nullable Object[found.getMetaData().getColumnCount()];
                     for (int i = 0; i < row.length; i++) {
-                        row[i] = found.getObject(i + 1);
+                        row[i] = value(found, i + 1);
                     }
                     return row;
                 }));
+    }
+
+    private static @Nullable Object value(ResultSet found, int column) throws SQLException {
+        return found.getMetaData().getColumnType(column) == Types.CLOB
+                ? found.getString(column)
+                : found.getObject(column);
     }
 
     void insert(JdbcTemplate jdbc) {
