@@ -24,7 +24,9 @@ public final class Bench {
         var report = new Report(System.out);
         var bench = new Bench(report, quick ? Scale.quick() : Scale.full());
         double secondsPerPlan = bench.engine();
-        bench.pipeline(BenchCampus.open(), secondsPerPlan);
+        try (var campus = BenchCampus.open()) {
+            bench.pipeline(campus, secondsPerPlan);
+        }
         var circumstances = circumstances(quick);
         circumstances.put("minutes", Figure.number((System.nanoTime() - start) / 60e9));
         report.finish(Path.of(arguments[0]), circumstances);

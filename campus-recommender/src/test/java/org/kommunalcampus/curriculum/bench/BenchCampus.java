@@ -1,7 +1,7 @@
 package org.kommunalcampus.curriculum.bench;
 
 import org.kommunalcampus.testing.CapabilityTest;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.TestContextManager;
 
 /** The capabilities with a database of their own, on genuine MySQL where the system property asks for it. */
@@ -9,7 +9,8 @@ import org.springframework.test.context.TestContextManager;
 final class BenchCampus {
     private BenchCampus() {}
 
-    static ApplicationContext open() {
-        return new TestContextManager(BenchCampus.class).getTestContext().getApplicationContext();
+    static ConfigurableApplicationContext open() {
+        return (ConfigurableApplicationContext)
+                new TestContextManager(BenchCampus.class).getTestContext().getApplicationContext();
     }
 }

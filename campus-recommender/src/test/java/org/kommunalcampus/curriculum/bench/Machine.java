@@ -29,7 +29,9 @@ final class Machine {
         static Use since(Use start) {
             var now = now();
             return new Use(
-                    now.wallNanos - start.wallNanos, now.jvmNanos - start.jvmNanos, now.serverNanos - start.serverNanos);
+                    now.wallNanos - start.wallNanos,
+                    now.jvmNanos - start.jvmNanos,
+                    now.serverNanos - start.serverNanos);
         }
 
         double seconds() {

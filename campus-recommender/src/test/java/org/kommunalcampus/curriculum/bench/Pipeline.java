@@ -62,8 +62,9 @@ final class Pipeline {
     /** Builds the plans of everybody from nothing. */
     Machine.Use rebuildAll() {
         TABLES.forEach(table -> jdbc.update("truncate table " + table));
-        access.admit(
-                IntStream.range(0, learners).mapToObj(i -> region.learner(i).id()).toList());
+        access.admit(IntStream.range(0, learners)
+                .mapToObj(i -> region.learner(i).id())
+                .toList());
         var start = Machine.Use.now();
         access.startWorkers();
         awaitIdle();

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes a region into the tables of the platform, by plain batches and past the capabilities: that is how it is fast. */
@@ -47,8 +47,8 @@ final class RegionTables {
         insert(
                 "competence (id, framework_id, code, name_de, position, retired, version)",
                 IntStream.range(0, region.competences().size())
-                        .mapToObj(i -> row(
-                                region.competences().get(i), FRAMEWORK, "C" + i, "Kompetenz " + i, i, false, 0))
+                        .mapToObj(i ->
+                                row(region.competences().get(i), FRAMEWORK, "C" + i, "Kompetenz " + i, i, false, 0))
                         .toList());
         jdbc.update("update competence_state set token = ?", UUID.randomUUID().toString());
     }
@@ -61,7 +61,7 @@ final class RegionTables {
     private void fillJob(JobProfiles.Job job, String kind) {
         insert(
                 "job_profile (id, code, name_de, kind, version)",
-                List.<Object[]>of(row(job.id(), job.id().toString(), "Beruf", kind, 0)));
+                List.<@Nullable Object[]>of(row(job.id(), job.id().toString(), "Beruf", kind, 0)));
         insert(
                 "job_requirement (job_profile_id, competence_id, level)",
                 job.levels().entrySet().stream()
@@ -97,8 +97,7 @@ final class RegionTables {
                 "module_competence (module_id, kind, competence_id, level, assumed)",
                 modules.stream()
                         .flatMap(module -> module.teaches().stream()
-                                .map(taught ->
-                                        row(module.id(), "TEACHES", taught.competence(), taught.level(), false)))
+                                .map(taught -> row(module.id(), "TEACHES", taught.competence(), taught.level(), false)))
                         .toList());
         insert(
                 "module_competence (module_id, kind, competence_id, level, assumed)",
@@ -141,15 +140,24 @@ final class RegionTables {
         insert(
                 "learner_profile (member_id, job_profile_id, weekly_minutes, language, version)",
                 learners.stream()
-                        .map(learner -> row(
-                                learner.id(), learner.job().id(), learner.weeklyMinutes(), learner.language(), 1))
+                        .map(learner ->
+                                row(learner.id(), learner.job().id(), learner.weeklyMinutes(), learner.language(), 1))
                         .toList());
-        insertEach("profile_format (member_id, format)", learners, Learner::formats, (learner, format) ->
-                row(learner.id(), format.name()));
-        insertEach("profile_interest (member_id, competence_id)", learners, Learner::interests, (learner, interest) ->
-                row(learner.id(), interest));
-        insertEach("blocked_time (member_id, from_date, to_date)", learners, Learner::blocked, (learner, time) ->
-                row(learner.id(), time.from(), time.to()));
+        insertEach(
+                "profile_format (member_id, format)",
+                learners,
+                Learner::formats,
+                (learner, format) -> row(learner.id(), format.name()));
+        insertEach(
+                "profile_interest (member_id, competence_id)",
+                learners,
+                Learner::interests,
+                (learner, interest) -> row(learner.id(), interest));
+        insertEach(
+                "blocked_time (member_id, from_date, to_date)",
+                learners,
+                Learner::blocked,
+                (learner, time) -> row(learner.id(), time.from(), time.to()));
         insertEach(
                 "self_assessment (member_id, competence_id, level, since)",
                 learners,
@@ -169,8 +177,8 @@ final class RegionTables {
                 "completion (id, member_id, module_id, completed_on, evidence, recorded_by, recorded_at)",
                 learners,
                 Learner::completed,
-                (learner, module) -> row(
-                        UUID.randomUUID(), learner.id(), module, past, "Nachweis", "EMPLOYER", past.atTime(12, 0)));
+                (learner, module) ->
+                        row(UUID.randomUUID(), learner.id(), module, past, "Nachweis", "EMPLOYER", past.atTime(12, 0)));
         insertEach(
                 "enrolment (id, member_id, module_id, session_id, state, active, booked_at, version)",
                 learners,
@@ -185,10 +193,16 @@ final class RegionTables {
                         past.atTime(12, 0),
                         0));
         String decision = "decision (member_id, module_id, kind, decided_at)";
-        insertEach(decision, learners, Learner::pinned, (learner, module) ->
-                row(learner.id(), module, "PIN", past.atTime(12, 0)));
-        insertEach(decision, learners, Learner::refused, (learner, module) ->
-                row(learner.id(), module, "REFUSE", past.atTime(12, 0)));
+        insertEach(
+                decision,
+                learners,
+                Learner::pinned,
+                (learner, module) -> row(learner.id(), module, "PIN", past.atTime(12, 0)));
+        insertEach(
+                decision,
+                learners,
+                Learner::refused,
+                (learner, module) -> row(learner.id(), module, "REFUSE", past.atTime(12, 0)));
     }
 
     private interface Parts<T> {
@@ -196,15 +210,15 @@ final class RegionTables {
     }
 
     private interface RowOf<T> {
-        @Nullable Object[] of(Learner learner, T part);
+        @Nullable
+        Object[] of(Learner learner, T part);
     }
 
     private <T> void insertEach(String into, Collection<Learner> learners, Parts<T> parts, RowOf<T> row) {
         insert(
                 into,
                 learners.stream()
-                        .flatMap(learner ->
-                                parts.of(learner).stream().map(part -> row.of(learner, part)))
+                        .flatMap(learner -> parts.of(learner).stream().map(part -> row.of(learner, part)))
                         .toList());
     }
 

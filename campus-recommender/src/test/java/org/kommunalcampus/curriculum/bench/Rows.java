@@ -4,12 +4,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.MemberId;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,15 +33,13 @@ record Rows(String into, List<@Nullable Object[]> rows) {
             return List.of(names);
         });
         String list = String.join(", ", columns == null ? List.of("*") : columns);
-        return new Rows(
-                table + " (" + list + ")",
-                jdbc.query("select " + list + " from " + table, (found, number) -> {
-                    var row = new @Nullable Object[found.getMetaData().getColumnCount()];
-                    for (int i = 0; i < row.length; i++) {
-                        row[i] = value(found, i + 1);
-                    }
-                    return row;
-                }));
+        return new Rows(table + " (" + list + ")", jdbc.query("select " + list + " from " + table, (found, number) -> {
+            var row = new @Nullable Object[found.getMetaData().getColumnCount()];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = value(found, i + 1);
+            }
+            return row;
+        }));
     }
 
     private static @Nullable Object value(ResultSet found, int column) throws SQLException {
@@ -48,7 +50,7 @@ record Rows(String into, List<@Nullable Object[]> rows) {
 
     void insert(JdbcTemplate jdbc) {
         if (!rows.isEmpty()) {
-            jdbc.execute((ConnectionCallback<Void>) connection -> {
+            jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
                 connection.setAutoCommit(false);
                 try (var statement = connection.prepareStatement(statement())) {
                     for (int start = 0; start < rows.size(); start += BATCH) {
@@ -80,13 +82,14 @@ record Rows(String into, List<@Nullable Object[]> rows) {
 
     /** Ids as their text, everything else as the driver takes it. */
     private static @Nullable Object plain(@Nullable Object value) {
-        boolean known = value == null
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof byte[]
-                || value instanceof LocalDate
-                || value instanceof LocalDateTime
-                || value instanceof java.util.Date;
-        return known ? value : value.toString();
+        return switch (value) {
+            case CompetenceId id -> id.toString();
+            case JobProfileId id -> id.toString();
+            case MemberId id -> id.toString();
+            case ModuleId id -> id.toString();
+            case SessionId id -> id.toString();
+            case UUID id -> id.toString();
+            case null, default -> value;
+        };
     }
 }
