@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.MemberId;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -82,14 +77,6 @@ record Rows(String into, List<@Nullable Object[]> rows) {
 
     /** Ids as their text, everything else as the driver takes it. */
     private static @Nullable Object plain(@Nullable Object value) {
-        return switch (value) {
-            case CompetenceId id -> id.toString();
-            case JobProfileId id -> id.toString();
-            case MemberId id -> id.toString();
-            case ModuleId id -> id.toString();
-            case SessionId id -> id.toString();
-            case UUID id -> id.toString();
-            case null, default -> value;
-        };
+        return value instanceof Record || value instanceof UUID ? value.toString() : value;
     }
 }
