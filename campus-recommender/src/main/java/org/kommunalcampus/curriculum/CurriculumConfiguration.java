@@ -5,6 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RebuildSettings.class)
+@EnableConfigurationProperties({RebuildSettings.class, ImpactSettings.class})
 @EnableScheduling
 class CurriculumConfiguration {}

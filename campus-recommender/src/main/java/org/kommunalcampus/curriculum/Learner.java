@@ -1,9 +1,11 @@
 package org.kommunalcampus.curriculum;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
 
 /**
  * A learner as read for one rebuild.
@@ -16,4 +18,10 @@ record Learner(
         LearnerSnapshot snapshot,
         Policy policy,
         long profileVersion,
-        @Nullable LocalDate levelsChangeOn) {}
+        @Nullable LocalDate levelsChangeOn) {
+
+    /** The same learner, asked for something else. */
+    Learner asked(List<Requirement> instead) {
+        return new Learner(snapshot.withRequirements(instead), policy, profileVersion, levelsChangeOn);
+    }
+}

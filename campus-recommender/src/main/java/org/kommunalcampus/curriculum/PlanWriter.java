@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.MemberId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,7 @@ class PlanWriter {
     private final OwnTransaction transaction;
     private final RebuildSettings settings;
     private final WakeUp wakeUp;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** Writes plans that were built from claims of one token. */
@@ -91,10 +95,21 @@ class PlanWriter {
             row.setObject(10, now);
             row.setString(11, member(plan));
         });
+        tell(held);
         if (held.stream()
                 .anyMatch(plan ->
                         !Objects.equals(marks.get(member(plan)), plan.claim().marks()))) {
             wakeUp.afterCommit();
+        }
+    }
+
+    private void tell(List<Built> written) {
+        Map<MemberId, Integer> news = written.stream()
+                .filter(plan -> plan.isNew() && plan.version() > 1)
+                .filter(plan -> !plan.claim().trigger().isOwnDoing())
+                .collect(Collectors.toMap(plan -> plan.claim().member(), Built::version));
+        if (!news.isEmpty()) {
+            events.publishEvent(new CurriculaChanged(news));
         }
     }
 

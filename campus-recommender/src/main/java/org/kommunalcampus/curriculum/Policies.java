@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.curriculum.ImpactStudy.Scenario;
+import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.NotFound;
@@ -16,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What each region decides about plans; every decision is kept as a version. */
@@ -27,6 +30,8 @@ public class Policies {
 
     private final StoredPolicies stored;
     private final RegionMembers regions;
+    private final Workshop workshop;
+    private final ImpactStudy study;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -72,6 +77,21 @@ public class Policies {
         settings.policy(latest + 1);
         PolicyVersion before = require(region, latest);
         return settings.equals(before.settings()) ? before : add(caller, region, latest + 1, settings, words);
+    }
+
+    /**
+     * What the settings would do to the plans of the region, compared with what it plans by; nothing is stored.
+     *
+     * @throws Invalid naming each setting that is missing or out of range
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public PlanImpact preview(Caller caller, RegionId region, PolicySettings settings) {
+        caller.mustOperate();
+        regions.mustExist(region);
+        Bench now = workshop.open();
+        Bench then = now.with(now.policy()
+                .with(region, settings.policy(now.policy().of(region).version() + 1)));
+        return study.compare(regions.membersOf(region), Scenario.asItIs(now), Scenario.asItIs(then));
     }
 
     /** Decides once more what an earlier version says, as {@link #save} does. */

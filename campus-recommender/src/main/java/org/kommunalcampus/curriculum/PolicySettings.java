@@ -113,7 +113,7 @@ public record PolicySettings(Map<PolicySetting, Integer> values, Set<RuleName> s
         var checks = new FieldChecks();
         for (PolicySetting setting : PolicySetting.values()) {
             Integer value = value(setting);
-            String pointer = "/" + setting.key();
+            String pointer = "/settings/" + setting.key();
             if (value == null && !setting.isOptional()) {
                 checks.reject(pointer, "required", "A value is required.");
             } else if (value != null && (value < setting.min() || value > setting.max())) {
@@ -126,7 +126,9 @@ public record PolicySettings(Map<PolicySetting, Integer> values, Set<RuleName> s
                 .forEach(rule -> checks.reject("/switchedOff", "not-switchable", rule + " cannot be switched off."));
         if (isNothing(PolicySetting.COST_OF_HOUR) && isNothing(PolicySetting.SHARE_OF_FEE)) {
             checks.reject(
-                    "/" + PolicySetting.COST_OF_HOUR.key(), "nothing-costs", "Time or fees must count for something.");
+                    "/settings/" + PolicySetting.COST_OF_HOUR.key(),
+                    "nothing-costs",
+                    "Time or fees must count for something.");
         }
         checks.orThrow();
     }

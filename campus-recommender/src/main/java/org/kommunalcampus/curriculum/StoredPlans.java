@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.organisation.MemberId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -78,6 +83,32 @@ class StoredPlans {
                 .param("offset", page.getOffset())
                 .query((row, number) -> plan(row))
                 .list();
+    }
+
+    /** How these versions differ from the ones before them; in one query. */
+    Map<MemberId, CurriculumChange> changes(Map<MemberId, Integer> versions) {
+        Map<MemberId, Map<Integer, Curriculum>> documents = new HashMap<>();
+        jdbc.sql("select member_id, n, document from plan_version where (member_id, n) in (:versions)")
+                .param(
+                        "versions",
+                        versions.entrySet().stream()
+                                .flatMap(version -> Stream.of(version.getValue(), version.getValue() - 1)
+                                        .map(n -> new Object[] {version.getKey().toString(), n}))
+                                .toList())
+                .query(row -> {
+                    documents
+                            .computeIfAbsent(MemberId.of(row.getString("member_id")), member -> new HashMap<>())
+                            .put(row.getInt("n"), format.read(row.getString("document")));
+                });
+        Map<MemberId, CurriculumChange> changes = new HashMap<>();
+        documents.forEach((member, both) -> {
+            int n = Objects.requireNonNull(versions.get(member));
+            changes.put(
+                    member,
+                    CurriculumChange.between(
+                            both.getOrDefault(n - 1, PlanFormat.NONE), both.getOrDefault(n, PlanFormat.NONE)));
+        });
+        return changes;
     }
 
     /** Whether the learner has a row, built or not. */

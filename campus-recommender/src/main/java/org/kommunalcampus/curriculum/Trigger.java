@@ -33,6 +33,14 @@ public enum Trigger {
     /** The operator asked for it. */
     OPERATOR;
 
+    /** Whether the learner has done something that leads to this; others' doings are news to the learner. */
+    boolean isOwnDoing() {
+        return switch (this) {
+            case PROFILE_CHANGED, COMPLETION, ENROLMENT, DECISION, MEMBER_JOINED -> true;
+            default -> false;
+        };
+    }
+
     /** Key of the message that tells people, e.g. {@code curriculum.trigger.module-published}. */
     public String messageKey() {
         return "curriculum.trigger." + name().toLowerCase(Locale.ROOT).replace('_', '-');

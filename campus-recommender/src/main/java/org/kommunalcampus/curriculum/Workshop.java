@@ -29,6 +29,16 @@ class Workshop {
             return Planner.plan(catalogue, learner.snapshot(), learner.policy(), today);
         }
 
+        /** The same with another catalogue. */
+        Bench with(CatalogueSnapshot other) {
+            return new Bench(other, policy, today, format);
+        }
+
+        /** The same with other policies. */
+        Bench with(RegionPolicies others) {
+            return new Bench(catalogue, others, today, format);
+        }
+
         Built build(Claim claim, Learner learner) {
             Curriculum plan = plan(learner);
             return new Built(

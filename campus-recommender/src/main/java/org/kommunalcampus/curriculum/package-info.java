@@ -8,7 +8,8 @@
             "profile",
             "learning",
             "record",
-            "assignment"
+            "assignment",
+            "notification"
         })
 @NullMarked
 package org.kommunalcampus.curriculum;

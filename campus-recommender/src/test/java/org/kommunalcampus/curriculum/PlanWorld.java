@@ -24,6 +24,7 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.profile.ProfileImports;
@@ -39,6 +40,7 @@ class PlanWorld {
     private static final Caller OPERATOR = Caller.system("test");
 
     private final SampleCampus campus;
+    private final Members members;
     private final Modules modules;
     private final ProfileImports profiles;
     private final ChangedModules changedModules;
@@ -68,6 +70,11 @@ class PlanWorld {
         List<MemberId> members = campus.members(municipality, count);
         profiles.assignJobProfiles(members.stream().collect(Collectors.toMap(Function.identity(), member -> job)));
         return members;
+    }
+
+    /** Everybody in the municipality. */
+    List<MemberId> learnersOfTown(MunicipalityId municipality) {
+        return members.idsOf(municipality);
     }
 
     MemberId learner(Map<CompetenceId, Integer> asked) {

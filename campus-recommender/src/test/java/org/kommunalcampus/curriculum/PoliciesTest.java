@@ -137,7 +137,7 @@ class PoliciesTest {
                 .isThrownBy(() -> policies.save(campus.operator(), region, faulty, null, 1))
                 .satisfies(invalid -> assertThat(invalid.getErrors())
                         .extracting(FieldError::pointer)
-                        .containsExactly("/assumedLevel", "/horizon", "/switchedOff"));
+                        .containsExactly("/settings/assumedLevel", "/settings/horizon", "/switchedOff"));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.kommunalcampus.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kommunalcampus.notification.NotificationKind.CURRICULUM_CHANGED;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.organisation.AccessDenied;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+@CapabilityTest
+class NotificationsTest {
+
+    private static final PageRequest TEN = PageRequest.of(0, 10);
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private SampleCampus campus;
+
+    private MemberId person;
+    private Caller caller;
+
+    @BeforeEach
+    void somebody() {
+        person = campus.member();
+        caller = campus.learner(person);
+    }
+
+    @Test
+    void whatHappensAgainReplacesTheUnreadMessageOfItsKind() {
+        tell("2");
+        tell("3");
+
+        assertThat(notifications.unread(caller)).isEqualTo(1);
+        assertThat(notifications.of(caller, TEN))
+                .extracting(NotificationView::arguments)
+                .containsExactly(List.of("3"));
+    }
+
+    @Test
+    void aMessageThatWasReadStaysAndTheNextOneIsNew() {
+        tell("2");
+        notifications.readAll(caller);
+        tell("3");
+
+        assertThat(notifications.unread(caller)).isEqualTo(1);
+        assertThat(notifications.of(caller, TEN))
+                .extracting(NotificationView::read)
+                .containsExactlyInAnyOrder(false, true);
+    }
+
+    @Test
+    void oneMessageIsReadByItselfAndOnlyByThePersonItIsFor() {
+        tell("2");
+        NotificationId id =
+                notifications.of(caller, TEN).getContent().getFirst().id();
+        Caller stranger = campus.learner(campus.member());
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notifications.read(stranger, id));
+        notifications.read(caller, id);
+        notifications.read(caller, id);
+
+        assertThat(notifications.unread(caller)).isZero();
+        assertThat(notifications.of(stranger, TEN)).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotWantAKindIsNotTold() {
+        assertThat(notifications.wanted(caller)).contains(CURRICULUM_CHANGED);
+        notifications.want(caller, Set.of());
+        tell("2");
+        assertThat(notifications.of(caller, TEN)).isEmpty();
+
+        notifications.want(caller, Set.of(CURRICULUM_CHANGED));
+        tell("3");
+        assertThat(notifications.of(caller, TEN)).hasSize(1);
+    }
+
+    @Test
+    void messagesAreForLearners() {
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> notifications.unread(campus.operator()));
+    }
+
+    private void tell(String argument) {
+        notifications.tell(CURRICULUM_CHANGED, Map.of(person, List.of(argument)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.kommunalcampus.curriculum;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.curriculum.Workshop.Bench;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MinimumGroup;
+import org.springframework.stereotype.Component;
+
+/** Builds the curricula of a sample of people in two ways and compares them; nothing is stored. */
+@Component
+@RequiredArgsConstructor
+class ImpactStudy {
+
+    private static final int BATCH = 50;
+
+    private final LearnerReader learners;
+    private final ImpactSettings settings;
+
+    /**
+     * One way of planning.
+     *
+     * @param asIf what is different about each learner
+     */
+    record Scenario(Bench bench, UnaryOperator<Learner> asIf) {
+        /** Planning as it is. */
+        static Scenario asItIs(Bench bench) {
+            return new Scenario(bench, UnaryOperator.identity());
+        }
+    }
+
+    /** Compares for everybody, or for a sample of them that is the same each time; stops early when the time is over. */
+    PlanImpact compare(Collection<MemberId> people, Scenario now, Scenario then) {
+        var tally = new ImpactTally();
+        if (!MinimumGroup.maySee(people.size())) {
+            return tally.impact(people.size());
+        }
+        List<MemberId> sample = sample(people.stream().sorted().toList());
+        long end = System.nanoTime() + settings.time().toNanos();
+        for (int start = 0; start < sample.size() && System.nanoTime() < end; start += BATCH) {
+            compare(sample.subList(start, Math.min(start + BATCH, sample.size())), now, then, tally);
+        }
+        return tally.impact(people.size());
+    }
+
+    private void compare(List<MemberId> batch, Scenario now, Scenario then, ImpactTally tally) {
+        Map<MemberId, Learner> before = learners.of(batch, now.bench().policy());
+        Map<MemberId, Learner> after = now.bench().policy().equals(then.bench().policy())
+                ? before
+                : learners.of(batch, then.bench().policy());
+        before.forEach((member, learner) -> tally.add(
+                now.bench().plan(now.asIf().apply(learner)),
+                then.bench().plan(then.asIf().apply(after.getOrDefault(member, learner)))));
+    }
+
+    /** Evenly spread over the ids, which are random. */
+    private List<MemberId> sample(List<MemberId> sorted) {
+        int size = Math.min(sorted.size(), settings.sample());
+        return IntStream.range(0, size)
+                .mapToObj(i -> sorted.get((int) ((long) i * sorted.size() / size)))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.kommunalcampus.curriculum;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.JobProfileKind;
+import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.competence.Requirement;
+import org.kommunalcampus.curriculum.ImpactStudy.Scenario;
+import org.kommunalcampus.curriculum.Workshop.Bench;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.profile.LearnerFactsReader;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What would become of curricula, asked before something is decided: in sums, and never about fewer people than the minimum group. Nothing is stored. */
+@UseCase
+@RequiredArgsConstructor
+public class WhatIf {
+
+    private final Workshop workshop;
+    private final ImpactStudy study;
+    private final AffectedLearners affected;
+    private final LearnerFactsReader facts;
+    private final JobProfiles jobProfiles;
+    private final Members members;
+
+    /**
+     * What if the module were no longer offered; about those whose curricula depend on it.
+     *
+     * @param municipality whose people alone are looked at, for its HR; {@code null} for everybody, for reviewers and operators
+     * @throws NotFound for a module that is not offered
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public PlanImpact moduleWithdrawn(Caller caller, @Nullable MunicipalityId municipality, ModuleId module) {
+        check(caller, municipality);
+        Bench now = workshop.open();
+        if (now.catalogue().numberOf(module) < 0) {
+            throw new NotFound("module", module);
+        }
+        Bench then = now.with(without(module, now.catalogue()));
+        var interest = new CatalogueInterest(
+                Trigger.MODULE_WITHDRAWN,
+                Set.of(module),
+                then.catalogue(),
+                now.policy().highestAssumedLevel());
+        List<MemberId> dependent = new ArrayList<>();
+        affected.find(List.of(interest), (of, member) -> dependent.add(member));
+        return study.compare(within(municipality, dependent), Scenario.asItIs(now), Scenario.asItIs(then));
+    }
+
+    /**
+     * What if a job or market profile asked for this and nothing else; about those of whom it asks something.
+     *
+     * @param municipality as for a module
+     * @throws NotFound for an unknown profile
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public PlanImpact requirementsChanged(
+            Caller caller, @Nullable MunicipalityId municipality, JobProfileId profile, List<Requirement> wanted) {
+        check(caller, municipality);
+        boolean market = jobProfiles.find(profile).kind() == JobProfileKind.MARKET;
+        Collection<MemberId> asked = market ? members.allIds() : facts.askedBy(profile);
+        Bench now = workshop.open();
+        var change = new AskedInstead(profile, wanted);
+        return study.compare(
+                within(municipality, asked),
+                Scenario.asItIs(now),
+                new Scenario(
+                        now,
+                        learner -> learner.asked(change.of(learner.snapshot().requirements()))));
+    }
+
+    private static void check(Caller caller, @Nullable MunicipalityId municipality) {
+        if (municipality == null) {
+            caller.mustHave(Role.REVIEWER, Role.OPERATOR);
+        } else {
+            caller.mustBelongTo(municipality, Role.HR);
+        }
+    }
+
+    private Collection<MemberId> within(@Nullable MunicipalityId municipality, Collection<MemberId> people) {
+        if (municipality == null) {
+            return people;
+        }
+        Set<MemberId> own = new HashSet<>(members.idsOf(municipality));
+        return people.stream().filter(own::contains).collect(Collectors.toSet());
+    }
+
+    private static CatalogueSnapshot without(ModuleId module, CatalogueSnapshot catalogue) {
+        return CatalogueSnapshot.of(
+                catalogue.version(),
+                IntStream.range(0, catalogue.moduleCount())
+                        .mapToObj(catalogue::module)
+                        .filter(offered -> !offered.id().equals(module))
+                        .toList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.kommunalcampus.web.operator;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kommunalcampus.curriculum.PolicySetting;
+import org.kommunalcampus.curriculum.PolicySettings;
+import org.kommunalcampus.curriculum.PolicyVersion;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A policy as it was entered.
+ *
+ * @param version that the operator saw
+ * @param typed what stands in the fields, by the key of the setting
+ * @param rules names of the rules that apply
+ */
+record PolicyForm(long version, Map<String, String> typed, Set<String> rules, String comment) {
+
+    static PolicyForm of(MultiValueMap<String, String> sent) {
+        Map<String, String> typed = new HashMap<>();
+        for (PolicySetting setting : PolicySetting.values()) {
+            typed.put(
+                    setting.key(),
+                    Optional.ofNullable(sent.getFirst(setting.key())).orElse(""));
+        }
+        String version = Optional.ofNullable(sent.getFirst("version")).orElse("");
+        return new PolicyForm(
+                version.matches("\\d{1,9}") ? Long.parseLong(version) : 0,
+                typed,
+                new LinkedHashSet<>(sent.getOrDefault("rules", List.of())),
+                Optional.ofNullable(sent.getFirst("comment")).orElse(""));
+    }
+
+    /** The form filled with what is in force. */
+    static PolicyForm of(PolicyVersion current, boolean german) {
+        Map<String, String> typed = new HashMap<>();
+        current.settings()
+                .values()
+                .forEach((setting, value) ->
+                        typed.put(setting.key(), PolicyNumbers.show(setting.unit(), value, german)));
+        Set<String> rules = PolicySettings.switchableRules().stream()
+                .filter(rule -> !current.settings().switchedOff().contains(rule))
+                .map(RuleName::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new PolicyForm(current.version(), typed, rules, "");
+    }
+
+    /** The same entries on top of another version. */
+    PolicyForm onTopOf(long other) {
+        return new PolicyForm(other, typed, rules, comment);
+    }
+
+    /** The settings; throws {@link org.kommunalcampus.organisation.Invalid} with each field that is unreadable. */
+    PolicySettings read() {
+        var checks = new FieldChecks();
+        var values = new EnumMap<PolicySetting, Integer>(PolicySetting.class);
+        for (PolicySetting setting : PolicySetting.values()) {
+            String text = typed.getOrDefault(setting.key(), "");
+            if (!text.isBlank()) {
+                PolicyNumbers.read(setting.unit(), text)
+                        .ifPresentOrElse(
+                                value -> values.put(setting, value),
+                                () -> checks.reject(
+                                        "/settings/" + setting.key(), "not-a-number", "This is not a number."));
+            }
+        }
+        checks.orThrow();
+        Set<RuleName> off = PolicySettings.switchableRules().stream()
+                .filter(rule -> !rules.contains(rule.name()))
+                .collect(Collectors.toSet());
+        return new PolicySettings(values, off);
+    }
+}
