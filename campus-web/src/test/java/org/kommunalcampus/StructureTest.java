@@ -50,6 +50,7 @@ class StructureTest {
             .resideInAnyPackage(
                     "org.kommunalcampus.organisation..",
                     "org.kommunalcampus.audit..",
+                    "org.kommunalcampus.notification..",
                     "org.kommunalcampus.competence..",
                     "org.kommunalcampus.provider..",
                     "org.kommunalcampus.catalogue..",

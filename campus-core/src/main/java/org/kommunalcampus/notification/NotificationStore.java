@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class NotificationStore {
             insert into notification (id, member_id, kind, arguments, created_at, open_key) values (?, ?, ?, ?, ?, ?)
             on duplicate key update arguments = values(arguments), created_at = values(created_at)""";
 
+    private static final String MESSAGES =
+            "select id, kind, arguments, created_at, read_at from notification where member_id = :person ";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
@@ -52,7 +56,7 @@ class NotificationStore {
         });
     }
 
-    /** Those of the people who do not want this kind, in one query for each thousand. */
+    /** Those of the people who do not want this kind, in one query. */
     Set<MemberId> withoutWishFor(NotificationKind kind, Collection<MemberId> people) {
         Set<MemberId> found = new HashSet<>();
         if (!people.isEmpty()) {
@@ -67,9 +71,7 @@ class NotificationStore {
 
     /** The latest first. */
     Page<NotificationView> of(MemberId person, Pageable page) {
-        List<NotificationView> content = jdbc.sql("""
-                        select id, kind, arguments, created_at, read_at from notification where member_id = :person
-                        order by created_at desc, id limit :size offset :offset""")
+        List<NotificationView> content = jdbc.sql(MESSAGES + "order by created_at desc, id limit :size offset :offset")
                 .param("person", person.toString())
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -94,13 +96,12 @@ class NotificationStore {
                 .update();
     }
 
-    boolean exists(MemberId person, NotificationId id) {
-        return jdbc.sql("select count(*) from notification where member_id = :person and id = :id")
-                        .param("person", person.toString())
-                        .param("id", id.toString())
-                        .query(Long.class)
-                        .single()
-                > 0;
+    Optional<NotificationView> find(MemberId person, NotificationId id) {
+        return jdbc.sql(MESSAGES + "and id = :id")
+                .param("person", person.toString())
+                .param("id", id.toString())
+                .query((row, number) -> view(row))
+                .optional();
     }
 
     Set<NotificationKind> muted(MemberId person) {

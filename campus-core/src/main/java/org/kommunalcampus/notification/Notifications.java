@@ -46,12 +46,11 @@ public class Notifications {
         return store.unread(caller.requireMember());
     }
 
-    /** Notes that the person has seen the message, once or more; throws {@link NotFound} for a message to nobody or somebody else. */
-    public void read(Caller caller, NotificationId id) {
+    /** Notes that the person has seen the message, and answers it; throws {@link NotFound} for a message to nobody or somebody else. */
+    public NotificationView read(Caller caller, NotificationId id) {
         MemberId person = caller.requireMember();
-        if (store.read(person, id) == 0 && !store.exists(person, id)) {
-            throw new NotFound("notification", id);
-        }
+        store.read(person, id);
+        return store.find(person, id).orElseThrow(() -> new NotFound("notification", id));
     }
 
     /** Notes that the person has seen all messages. */

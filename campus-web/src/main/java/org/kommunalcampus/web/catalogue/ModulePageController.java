@@ -40,6 +40,7 @@ class ModulePageController {
                 .addObject("module", page)
                 .addObject("booking", Booking.of(caller, view, page, marks))
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))
+                .addObject("whatIf", caller.is(Role.HR) || caller.is(Role.REVIEWER) || caller.is(Role.OPERATOR))
                 .addObject("whyNot", caller.is(Role.LEARNER) && !marks.contains(Mark.COMPLETED));
     }
 }

@@ -24,6 +24,12 @@ public final class Navigation {
                     roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.records", "/records", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),
             new Area(
+                    "layout.nav.whatIf",
+                    "/what-if",
+                    Set.of(),
+                    "help",
+                    roles -> roles.contains(Role.HR) || roles.contains(Role.REVIEWER)),
+            new Area(
                     "layout.nav.operator", "/operator", Set.of(), "autorenew", roles -> roles.contains(Role.OPERATOR)));
 
     private Navigation() {}

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.http.CallerSource;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Role;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ShellAdvice {
 
     private final CallerSource callers;
+    private final Notifications notifications;
     private final Environment environment;
 
     @ModelAttribute("shell")
@@ -33,6 +36,7 @@ class ShellAdvice {
                 caller.roles().isEmpty() ? null : caller.name(),
                 Navigation.of(caller.roles(), path),
                 LanguageLink.of(here, locale),
+                caller.is(Role.LEARNER) && caller.member() != null ? notifications.unread(caller) : null,
                 environment.acceptsProfiles(Profiles.of("demo")));
     }
 }

@@ -1,7 +1,9 @@
 package org.kommunalcampus.web.learner;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.kommunalcampus.profile.GoalId;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.profile.WantedGoal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +62,29 @@ class GoalController {
             var goal = form.read();
             run(caller, () -> profiles.aimAt(caller, member, goal), "goal-added", locale, flash);
             return PAGE;
+        } catch (Invalid invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(caller, errors.of(invalid, GoalForm.FIELDS, "due", locale), locale, model);
+        }
+    }
+
+    /** What the goal would change, without setting it. */
+    @PostMapping("/profile/goals/preview")
+    String preview(
+            Caller caller,
+            @ModelAttribute("form") GoalForm form,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            List<WantedGoal> goals = new ArrayList<>();
+            profiles.of(caller, caller.requireMember())
+                    .goals()
+                    .forEach(goal -> goals.add(new WantedGoal(goal.target(), goal.due())));
+            goals.add(form.read());
+            model.addAttribute(
+                    "whatIf", change.preview(caller, ProfileChange.nothing().withGoals(goals), locale));
+            return page(caller, Map.of(), locale, model);
         } catch (Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(caller, errors.of(invalid, GoalForm.FIELDS, "due", locale), locale, model);

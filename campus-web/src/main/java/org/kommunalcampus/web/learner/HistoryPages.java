@@ -49,7 +49,7 @@ class HistoryPages {
      *
      * @param plan what the version held, empty where only the differences are shown
      */
-    record Version(int number, String when, String trigger, List<Change> changes, List<Planned> plan) {}
+    record Version(int number, String when, String trigger, int policy, List<Change> changes, List<Planned> plan) {}
 
     /**
      * One difference.
@@ -122,6 +122,7 @@ class HistoryPages {
                 difference.version(),
                 wording.moment(difference.builtAt(), locale),
                 phrases.say(difference.trigger().messageKey(), locale),
+                difference.policyVersion(),
                 Stream.of(
                                 change.added().stream()
                                         .map(entry -> change("added", entry, because(entry, known, locale), known)),

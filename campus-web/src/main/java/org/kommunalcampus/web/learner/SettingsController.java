@@ -72,6 +72,20 @@ class SettingsController {
         }
     }
 
+    /** What the entries would change, without saving them. */
+    @PostMapping("/profile/settings/preview")
+    String preview(Caller caller, SettingsForm form, Locale locale, Model model, HttpServletResponse response) {
+        ProfileView stored = pages.profile(caller);
+        try {
+            model.addAttribute("whatIf", change.preview(caller, form.read(), locale));
+            return page(stored, form, BlockedForm.empty(), Map.of(), locale, model);
+        } catch (Invalid invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Map<String, String> found = errors.of(invalid, SettingsForm.FIELDS, "weeklyHours", locale);
+            return page(stored, form, BlockedForm.empty(), found, locale, model);
+        }
+    }
+
     @PostMapping("/profile/blocked-times")
     String block(
             Caller caller,

@@ -50,7 +50,15 @@ class SecurityConfiguration {
     };
 
     private static final String[] LEARNER_PAGES = {
-        "/curriculum", "/curriculum/**", "/profile", "/profile/**", "/enrolments", "/enrolments/**", "/records"
+        "/curriculum",
+        "/curriculum/**",
+        "/profile",
+        "/profile/**",
+        "/enrolments",
+        "/enrolments/**",
+        "/records",
+        "/mitteilungen",
+        "/mitteilungen/**"
     };
 
     private static final String[] STATIC_FILES = {
@@ -70,6 +78,8 @@ class SecurityConfiguration {
                         .requestMatchers("/api/v1/reviews/**")
                         .hasAnyRole(names(REVIEWER))
                         .requestMatchers(HttpMethod.POST, "/api/v1/municipalities/*/completions")
+                        .hasAnyRole(names(HR))
+                        .requestMatchers("/api/v1/municipalities/*/what-if/**")
                         .hasAnyRole(names(HR))
                         .requestMatchers("/api/v1/municipalities/**")
                         .hasAnyRole(names(HR, MANAGER))
@@ -99,6 +109,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(LEARNER_PAGES)
                         .hasAnyRole(names(LEARNER))
+                        .requestMatchers("/what-if", "/what-if/**")
+                        .hasAnyRole(names(HR, REVIEWER, OPERATOR))
                         .requestMatchers("/operator", "/operator/**")
                         .hasAnyRole(names(OPERATOR))
                         .anyRequest()

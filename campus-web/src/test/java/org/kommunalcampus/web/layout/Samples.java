@@ -19,6 +19,7 @@ final class Samples {
                         "Lea Lernend",
                         Navigation.of(Set.of(Role.LEARNER), "/curriculum"),
                         LanguageLink.of("/curriculum?q=a", Locale.GERMAN),
+                        2L,
                         true),
                 "notice",
                 "Ihr Profil ist gespeichert. Der Lehrplan wurde neu berechnet.",

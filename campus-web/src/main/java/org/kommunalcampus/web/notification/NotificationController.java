@@ -1,0 +1,83 @@
+package org.kommunalcampus.web.notification;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.notification.NotificationId;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.NotificationView;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.web.layout.Paging;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The own messages: read, marked as read, and which kinds somebody wants. */
+@Controller
+@RequiredArgsConstructor
+class NotificationController {
+
+    private static final int SIZE = 20;
+    private static final String PAGE = "redirect:/mitteilungen";
+
+    private final Notifications notifications;
+    private final NotificationPages pages;
+
+    @GetMapping("/mitteilungen")
+    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
+        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        Page<NotificationView> found = notifications.of(caller, PageRequest.of(number, SIZE));
+        model.addAttribute(
+                "messages",
+                found.stream().map(each -> pages.message(each, locale)).toList());
+        model.addAttribute("unread", notifications.unread(caller));
+        model.addAttribute("paging", new Paging(number, SIZE, found.getTotalElements(), "/mitteilungen"));
+        model.addAttribute("kinds", pages.kinds(locale));
+        model.addAttribute(
+                "wanted", notifications.wanted(caller).stream().map(Enum::name).toList());
+        return "notification/list";
+    }
+
+    /** Marks the message as read and leads to what it is about. */
+    @PostMapping("/mitteilungen/{id}/opening")
+    String open(Caller caller, @PathVariable NotificationId id) {
+        NotificationView opened = notifications.read(caller, id);
+        return "redirect:" + NotificationPages.href(opened);
+    }
+
+    @PostMapping("/mitteilungen/{id}/reading")
+    String read(Caller caller, @PathVariable NotificationId id) {
+        notifications.read(caller, id);
+        return PAGE;
+    }
+
+    @PostMapping("/mitteilungen/reading")
+    String readAll(Caller caller) {
+        notifications.readAll(caller);
+        return PAGE;
+    }
+
+    @PostMapping("/mitteilungen/settings")
+    String settings(
+            Caller caller,
+            @RequestParam(name = "kinds", required = false, defaultValue = "") List<String> kinds,
+            RedirectAttributes flash) {
+        Set<NotificationKind> wanted = EnumSet.noneOf(NotificationKind.class);
+        Arrays.stream(NotificationKind.values())
+                .filter(kind -> kinds.contains(kind.name()))
+                .forEach(wanted::add);
+        notifications.want(caller, wanted);
+        flash.addFlashAttribute("notice", "notification.settings.saved");
+        return PAGE;
+    }
+}
