@@ -52,15 +52,21 @@ final class PipelineBench {
                 scale.phase().dividedBy(4),
                 few);
         pipeline.stop();
+        double cpuPerPlan = full.cpuSeconds() / scale.fewLearners();
 
         report.heading("The pipeline on MySQL, " + scale.learners() + " learners");
         pipeline.growTo(scale.learners());
         full = fullRebuild(secondsPerPlan, "");
+        report.add(
+                "rebuild.growth",
+                full.cpuSeconds() / scale.learners() / cpuPerPlan,
+                "times",
+                "CPU per plan with %d learners by that with %d".formatted(scale.learners(), scale.fewLearners()));
         measure(
                 full,
                 drafts.subList(fewChanges(), drafts.size()),
                 offered.subList(fewChanges(), offered.size()),
-                scale.phase(),
+                scale.phase().multipliedBy(3).dividedBy(2),
                 "");
         everybody(full);
         pipeline.stop();

@@ -27,9 +27,11 @@ final class PlanningBench {
         var region = new Region(seed, scale.modules(), scale.competences());
         describe(region);
         warmUp(region);
-        double perPlan = measure(region, scale.learners(), "");
+        double perPlan = measure(region, scale.learners(), "", "[%d learners, in memory]".formatted(scale.learners()));
         for (int learners : scale.learnerSizes()) {
-            double others = measure(region, learners, "[" + learners + " learners]");
+            String size = "[" + learners + " learners]";
+            boolean alsoOnDatabase = learners == scale.fewLearners();
+            double others = measure(region, learners, size, alsoOnDatabase ? size.replace("]", ", in memory]") : size);
             if (learners < scale.learners()) {
                 report.add(
                         "plan.growth",
@@ -40,7 +42,8 @@ final class PlanningBench {
         }
         for (int modules : scale.moduleSizes()) {
             var other = new Region(seed, modules, scale.competences());
-            measure(other, scale.sample(), "[" + modules + " modules]");
+            String size = "[" + modules + " modules]";
+            measure(other, scale.sample(), size, size);
         }
         return perPlan;
     }
@@ -74,7 +77,7 @@ final class PlanningBench {
     }
 
     /** CPU seconds per plan. */
-    private double measure(Region region, int learners, String size) {
+    private double measure(Region region, int learners, String size, String sizeOfReach) {
         var reach = new Reach(region.newModules(scale.changes()), some(region.modules()));
         var run = new PlanningRun(region.catalogue(), i -> region.learner(i).snapshot(), reach);
         run.run(0, learners, scale.phase());
@@ -90,7 +93,7 @@ final class PlanningBench {
                 "times the stored plan",
                 "which has %.0f bytes on average".formatted(run.documents().mean()));
         report.add("plans.perSecondPerCore" + size, 1e6 / micros.mean(), "plans");
-        reportReach(reach, size.isEmpty() ? "[%d learners, in memory]".formatted(learners) : size);
+        reportReach(reach, sizeOfReach);
         return micros.mean() / 1e6;
     }
 
