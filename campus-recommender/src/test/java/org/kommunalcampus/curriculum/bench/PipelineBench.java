@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 
 /** What a rebuild of everybody costs on the database, and what single modules bring about. */
 final class PipelineBench {
+    private static final int WARM_UPS = 2;
     private static final Caller OPERATOR = Caller.system("benchmark");
 
     private final Report report;
@@ -44,6 +45,10 @@ final class PipelineBench {
         String few = "[%d learners]".formatted(scale.fewLearners());
         report.heading("The pipeline on MySQL, " + scale.fewLearners() + " learners");
         pipeline.growTo(scale.fewLearners());
+        for (int i = 0; i < WARM_UPS; i++) {
+            pipeline.rebuildAll();
+            pipeline.stop();
+        }
         var full = fullRebuild(secondsPerPlan, few);
         measure(
                 full,
