@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All frameworks and competences at one moment; never changes, shared by all threads. */
 final class CompetenceImage {
@@ -16,6 +18,7 @@ final class CompetenceImage {
     private final Map<CompetenceId, CompetenceDetails> competences = new LinkedHashMap<>();
     private final Map<String, CompetenceId> byReference = new HashMap<>();
     private final Map<String, List<CompetenceId>> byLink = new HashMap<>();
+    private final Set<CompetenceId> retired;
 
     CompetenceImage(
             UUID token,
@@ -26,6 +29,11 @@ final class CompetenceImage {
         frameworks.forEach(framework -> this.frameworks.put(framework.id(), framework));
         this.areas.putAll(areas);
         competences.forEach(this::add);
+        retired = competences.stream()
+                .map(CompetenceDetails::competence)
+                .filter(CompetenceView::retired)
+                .map(CompetenceView::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(CompetenceDetails details) {
@@ -62,6 +70,10 @@ final class CompetenceImage {
 
     Map<String, CompetenceId> byReference() {
         return byReference;
+    }
+
+    Set<CompetenceId> retired() {
+        return retired;
     }
 
     Map<String, List<CompetenceId>> byLink() {

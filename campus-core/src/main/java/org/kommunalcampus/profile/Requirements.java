@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileKind;
 import org.kommunalcampus.competence.JobProfileView;
@@ -15,12 +17,16 @@ import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Requirement;
 import org.springframework.stereotype.Component;
 
-/** What is asked of learners: by their job, by their goals, and by every market profile, which all people shall meet. */
+/**
+ * What is asked of learners: by their job, by their goals, and by every market profile, which all people shall meet. What has retired from its framework is
+ * asked of nobody.
+ */
 @Component
 @RequiredArgsConstructor
 class Requirements {
 
     private final JobProfiles jobProfiles;
+    private final Frameworks frameworks;
 
     /** Reads once what the jobs, goals and markets of all these people ask for. */
     Asked of(Collection<LearnerProfile> profiles) {
@@ -37,11 +43,12 @@ class Requirements {
                 }
             });
         }
-        return new Asked(markets, jobProfiles.requirementsOf(needed));
+        return new Asked(markets, jobProfiles.requirementsOf(needed), frameworks.retired());
     }
 
     /** The requirements of some job and market profiles. */
-    record Asked(List<JobProfileId> markets, Map<JobProfileId, List<Requirement>> byProfile) {
+    record Asked(
+            List<JobProfileId> markets, Map<JobProfileId, List<Requirement>> byProfile, Set<CompetenceId> retired) {
 
         /** Every level that every source asks of the person: job, goals by date, markets. */
         List<AskedLevel> of(LearnerProfile profile) {
@@ -68,7 +75,9 @@ class Requirements {
                     market,
                     requirement -> asked.add(new AskedLevel(
                             requirement.competence(), RequirementSource.ofMarket(market, requirement.level())))));
-            return List.copyOf(asked);
+            return asked.stream()
+                    .filter(level -> !retired.contains(level.competence()))
+                    .toList();
         }
 
         private void each(JobProfileId profile, Consumer<Requirement> then) {

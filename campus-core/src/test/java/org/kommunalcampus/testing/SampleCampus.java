@@ -158,8 +158,16 @@ public class SampleCampus {
     /** Several competences in a new framework with eight levels. */
     public List<CompetenceId> competences(int count) {
         String code = "T" + digits(10);
-        List<FrameworkImport.Entry> entries = IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new FrameworkImport.Entry(
+        framework(code, IntStream.rangeClosed(1, count).boxed().toList());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> competences.resolve(code + ":C" + i).orElseThrow())
+                .toList();
+    }
+
+    /** A version of a framework that holds the competences with these numbers and no others. */
+    public void framework(String code, List<Integer> numbers) {
+        List<FrameworkImport.Entry> entries = numbers.stream()
+                .map(i -> new FrameworkImport.Entry(
                         "C" + i, LocalizedText.german("Kompetenz " + i), null, Map.of(), List.of(), List.of()))
                 .toList();
         var area = new FrameworkImport.Area("A", LocalizedText.german("Bereich"), null, entries);
@@ -176,9 +184,6 @@ public class SampleCampus {
                         Level.MAX,
                         Map.of(),
                         List.of(area)));
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> competences.resolve(code + ":C" + i).orElseThrow())
-                .toList();
     }
 
     /** The job of a municipality that asks for these levels. */
@@ -189,6 +194,11 @@ public class SampleCampus {
     /** A job or market profile that asks for these levels; mind that a market profile is asked of everybody in the database. */
     public JobProfileId jobProfile(JobProfileKind kind, Map<CompetenceId, Integer> requirements) {
         String code = "JOB" + digits(10);
+        return jobProfile(code, kind, requirements);
+    }
+
+    /** The same under a code that may be known already: then it asks for these levels from now on. */
+    public JobProfileId jobProfile(String code, JobProfileKind kind, Map<CompetenceId, Integer> requirements) {
         String asked = requirements.entrySet().stream()
                 .map(entry -> competences.find(entry.getKey()).reference() + "@" + entry.getValue())
                 .collect(Collectors.joining("|"));

@@ -45,7 +45,7 @@ class ChangedModules {
             return false;
         }
         // Plans in the making may not show yet what they depend on, so they are marked first, whatever they will be.
-        staleness.markInFlight(changes.getLast().trigger());
+        mark(changes.getLast().trigger(), staleness.inFlight());
         mark(changes);
         jdbc.sql("delete from changed_module where id in (:ids)")
                 .param("ids", changes.stream().map(Change::id).toList())
@@ -71,7 +71,16 @@ class ChangedModules {
                 (interest, member) -> concerned
                         .computeIfAbsent(interest.trigger(), trigger -> new ArrayList<>())
                         .add(member));
-        concerned.forEach(staleness::mark);
+        concerned.forEach(this::mark);
+    }
+
+    /** In transactions of their own, each with one statement: they lock plans in the order of ids, and workers begin while the rest is being marked. */
+    private void mark(Trigger trigger, List<MemberId> members) {
+        List<MemberId> sorted = members.stream().sorted().toList();
+        for (int start = 0; start < sorted.size(); start += Staleness.CHUNK) {
+            List<MemberId> chunk = sorted.subList(start, Math.min(start + Staleness.CHUNK, sorted.size()));
+            transaction.run(() -> staleness.mark(trigger, chunk));
+        }
     }
 
     /** The changes that no other node is at; at most so many that a statement can name them. */

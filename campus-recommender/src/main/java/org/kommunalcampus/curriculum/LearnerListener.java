@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentChanged;
+import org.kommunalcampus.competence.FrameworkChanged;
 import org.kommunalcampus.competence.JobProfileChanged;
 import org.kommunalcampus.learning.EnrolmentChanged;
 import org.kommunalcampus.organisation.MemberLeft;
@@ -48,6 +49,11 @@ class LearnerListener {
     @ApplicationModuleListener
     void on(AssignmentChanged event) {
         staleness.mark(Trigger.ASSIGNMENT, event.members());
+    }
+
+    @ApplicationModuleListener
+    void on(FrameworkChanged event) {
+        staleness.markAll(Trigger.FRAMEWORK_CHANGED);
     }
 
     @ApplicationModuleListener

@@ -66,7 +66,7 @@ class PlanWriter {
     }
 
     private void writeHeld(List<Built> plans) {
-        Map<String, Long> marks = lockHeld(plans.getFirst().claim().token());
+        Map<String, Long> marks = lockHeld(plans);
         List<Built> held =
                 plans.stream().filter(plan -> marks.containsKey(member(plan))).toList();
         LocalDateTime now = Times.now(clock);
@@ -114,10 +114,11 @@ class PlanWriter {
     }
 
     /** Marks by member for the claims that still hold, locked until the transaction ends. */
-    private Map<String, Long> lockHeld(String token) {
+    private Map<String, Long> lockHeld(List<Built> plans) {
         Map<String, Long> held = new HashMap<>();
-        client.sql("select member_id, marks from plan where claimed_by = :token for update")
-                .param("token", token)
+        client.sql("select member_id, marks from plan where member_id in (:members) and claimed_by = :token for update")
+                .param("members", plans.stream().map(PlanWriter::member).toList())
+                .param("token", plans.getFirst().claim().token())
                 .query((row, number) -> held.put(row.getString(1), row.getLong(2)))
                 .list();
         return held;

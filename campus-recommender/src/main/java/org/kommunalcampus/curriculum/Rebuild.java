@@ -41,8 +41,17 @@ class Rebuild {
         try {
             build(batch, workshop.open());
         } catch (RuntimeException e) {
-            claims.giveBack(batch);
+            giveBack(batch, e);
             throw e;
+        }
+    }
+
+    /** Where even that fails, because the database is away, the claims lapse by themselves. */
+    private void giveBack(List<Claim> batch, RuntimeException cause) {
+        try {
+            claims.giveBack(batch);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 

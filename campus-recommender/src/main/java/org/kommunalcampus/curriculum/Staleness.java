@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Marks plans as out of date. Every trigger enters here and does the same one thing; marking twice does no harm. A mark counts from the commit of the
- * transaction it is made in, and must come after the commit of the change that it tells of.
+ * transaction it is made in, and must come after the commit of the change that it tells of. All that locks rows of plans, here and elsewhere, does so by the
+ * primary key in its order and makes one pass in a transaction, so that nobody waits for each other in a circle.
  */
 @Component
 @RequiredArgsConstructor
@@ -38,11 +39,6 @@ class Staleness {
     void admit(Collection<MemberId> members) {
         var now = Times.now(clock);
         List<MemberId> sorted = members.stream().distinct().sorted().toList();
-        batches.batchUpdate(
-                "insert ignore into plan_touch (member_id, touched) values (?, ?)", sorted, CHUNK, (row, member) -> {
-                    row.setString(1, member.toString());
-                    row.setBytes(2, Touch.NOTHING);
-                });
         batches.batchUpdate("""
                 insert ignore into plan (member_id, version, stale_since, stale_trigger, marks, ready_at, failures)
                 values (?, coalesce((select max(n) from plan_version where member_id = ?), 0), ?, ?, 0, ?, 0)""", sorted, CHUNK, (row, member) -> {
@@ -52,6 +48,11 @@ class Staleness {
             row.setString(4, Trigger.MEMBER_JOINED.name());
             row.setObject(5, now);
         });
+        batches.batchUpdate(
+                "insert ignore into plan_touch (member_id, touched) values (?, ?)", sorted, CHUNK, (row, member) -> {
+                    row.setString(1, member.toString());
+                    row.setBytes(2, Touch.NOTHING);
+                });
         wakeUp.afterCommit();
     }
 
@@ -80,7 +81,11 @@ class Staleness {
 
     /** Marks everybody's plan. */
     void markAll(Trigger trigger) {
-        markWhere(trigger, "");
+        jdbc.sql(MARK)
+                .param("trigger", trigger.name())
+                .param("now", Times.now(clock))
+                .update();
+        wakeUp.afterCommit();
     }
 
     /** Marks everybody's plan and gives those that were set aside after failures a new chance at once. */
@@ -92,9 +97,11 @@ class Staleness {
         markAll(trigger);
     }
 
-    /** Marks the plans that are being built at this moment, perhaps with an older image of the catalogue. */
-    void markInFlight(Trigger trigger) {
-        markWhere(trigger, "where claimed_by is not null");
+    /** Whose plan is being built at this moment, perhaps with an older image of the catalogue. */
+    List<MemberId> inFlight() {
+        return jdbc.sql("select member_id from plan where ready_at is not null and claimed_by is not null")
+                .query((row, number) -> MemberId.of(row.getString(1)))
+                .list();
     }
 
     /** Marks the plans for which a day has come that they were to be looked at again. */
@@ -120,13 +127,5 @@ class Staleness {
                     row.setString(2, trigger.name());
                     row.setObject(3, now);
                 });
-    }
-
-    private void markWhere(Trigger trigger, String condition) {
-        jdbc.sql(MARK + condition)
-                .param("trigger", trigger.name())
-                .param("now", Times.now(clock))
-                .update();
-        wakeUp.afterCommit();
     }
 }

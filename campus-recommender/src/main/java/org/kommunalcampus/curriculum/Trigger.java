@@ -30,6 +30,10 @@ public enum Trigger {
     MEMBER_JOINED,
     /** The rules of the region changed. */
     POLICY_CHANGED,
+    /** A competence framework was changed: competences came, or are no longer asked for. */
+    FRAMEWORK_CHANGED,
+    /** The daily audit found the plan out of date though nothing had marked it. */
+    AUDIT,
     /** The operator asked for it. */
     OPERATOR;
 

@@ -7,13 +7,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** After any sequence of events and a drained queue, planning everybody from scratch changes nothing: no learner was missed. */
+/**
+ * After any sequence of events and a drained queue, planning everybody from scratch changes nothing: no learner was missed. 200 sequences on H2, a share of
+ * them on MySQL.
+ */
 @PlanTest
-@Import(RandomEvents.class)
+@Import({RandomEvents.class, RandomCatalogue.class, RandomPeople.class})
 class IncrementalEqualsFullTest {
+
+    private static final int SEQUENCES = TestDatabase.isMySql() ? 25 : 200;
+    private static final int ROUNDS = 3;
+    private static final int EVENTS = 6;
 
     @Autowired
     private PlanWorld world;
@@ -25,25 +33,27 @@ class IncrementalEqualsFullTest {
     private MutableClock clock;
 
     @AfterEach
-    void resetClock() {
+    void endTheWorld() {
+        events.end();
         clock.reset();
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 30);
+        return LongStream.rangeClosed(1, SEQUENCES);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void nobodyIsMissed(long seed) {
         events.begin(seed);
-        for (int round = 0; round < 3; round++) {
-            String story = "seed " + seed + ", round " + round + ": " + events.happen(5);
+        for (int round = 0; round < ROUNDS; round++) {
+            String story = "seed " + seed + ", round " + round + ": " + events.happen(EVENTS);
             world.markDue();
             world.settle();
-            assertThat(events.learners())
-                    .allSatisfy(
-                            member -> assertThat(world.plan(member)).as(story).isEqualTo(world.fresh(member)));
+            assertThat(events.learners()).isNotEmpty().allSatisfy(member -> {
+                assertThat(world.plan(member)).as(story).isEqualTo(world.fresh(member));
+                assertThat(world.isStale(member)).as(story).isFalse();
+            });
         }
     }
 }

@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RequiredArgsConstructor
 class PlanWorld {
 
-    private static final Caller OPERATOR = Caller.system("test");
+    static final Caller OPERATOR = Caller.system("test");
 
     private final SampleCampus campus;
     private final Members members;
@@ -119,7 +119,9 @@ class PlanWorld {
 
     /** Waits until every event has reached its listeners. */
     void awaitEvents() {
-        await().atMost(Duration.ofMinutes(1))
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(count("EVENT_PUBLICATION")).isZero());
     }
 
