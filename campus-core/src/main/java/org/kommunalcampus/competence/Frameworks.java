@@ -2,7 +2,6 @@ package org.kommunalcampus.competence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
@@ -65,13 +64,6 @@ public class Frameworks {
                 .map(CompetenceDetails::competence)
                 .filter(competence -> competence.framework().equals(id) && !competence.retired())
                 .toList();
-    }
-
-    /** The competences that the current versions of their frameworks no longer hold. */
-    @Open("frameworks are published")
-    @Transactional(readOnly = true)
-    public Set<CompetenceId> retired() {
-        return index.current().retired();
     }
 
     /**

@@ -21,6 +21,9 @@ interface JobProfileRepository extends Repository<JobProfile, UUID> {
     List<JobProfile> findByIdIn(Collection<UUID> ids);
 
     @EntityGraph(attributePaths = "requirements")
+    List<JobProfile> findByIdInOrKindOrderByCode(Collection<UUID> ids, JobProfileKind kind);
+
+    @EntityGraph(attributePaths = "requirements")
     List<JobProfile> findByCodeIn(Collection<String> codes);
 
     <T extends JobProfile> List<T> saveAll(Iterable<T> profiles);

@@ -1,5 +1,6 @@
 package org.kommunalcampus.competence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class JobProfiles {
 
+    private final CompetenceIndex index;
     private final JobProfileRepository profiles;
     private final JobProfileImport profileImport;
     private final JobProfileMapping mapping;
@@ -74,6 +76,27 @@ public class JobProfiles {
         profiles.findByIdIn(ids.stream().map(JobProfileId::value).toList())
                 .forEach(profile -> found.put(profile.jobProfileId(), requirements(profile)));
         return found;
+    }
+
+    /** What these profiles and all market profiles ask for, without competences that have retired; in two queries, however many profiles there are. */
+    @Open("job profiles are published")
+    @Transactional(readOnly = true)
+    public Demand demandOf(Collection<JobProfileId> ids) {
+        Set<CompetenceId> retired = index.current().retired();
+        List<JobProfileId> markets = new ArrayList<>();
+        Map<JobProfileId, List<Requirement>> found = new HashMap<>();
+        profiles.findByIdInOrKindOrderByCode(ids.stream().map(JobProfileId::value).toList(), JobProfileKind.MARKET)
+                .forEach(profile -> {
+                    if (profile.getKind() == JobProfileKind.MARKET) {
+                        markets.add(profile.jobProfileId());
+                    }
+                    found.put(
+                            profile.jobProfileId(),
+                            requirements(profile).stream()
+                                    .filter(asked -> !retired.contains(asked.competence()))
+                                    .toList());
+                });
+        return new Demand(markets, found, retired);
     }
 
     /**

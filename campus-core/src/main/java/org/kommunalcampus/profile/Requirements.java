@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.Frameworks;
+import org.kommunalcampus.competence.Demand;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.competence.JobProfileKind;
-import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Requirement;
 import org.springframework.stereotype.Component;
@@ -26,15 +22,10 @@ import org.springframework.stereotype.Component;
 class Requirements {
 
     private final JobProfiles jobProfiles;
-    private final Frameworks frameworks;
 
     /** Reads once what the jobs, goals and markets of all these people ask for. */
     Asked of(Collection<LearnerProfile> profiles) {
-        List<JobProfileId> markets = jobProfiles.all().stream()
-                .filter(profile -> profile.kind() == JobProfileKind.MARKET)
-                .map(JobProfileView::id)
-                .toList();
-        Set<JobProfileId> needed = new HashSet<>(markets);
+        Set<JobProfileId> needed = new HashSet<>();
         for (LearnerProfile profile : profiles) {
             profile.jobProfile().ifPresent(needed::add);
             profile.goals().forEach(goal -> {
@@ -43,12 +34,11 @@ class Requirements {
                 }
             });
         }
-        return new Asked(markets, jobProfiles.requirementsOf(needed), frameworks.retired());
+        return new Asked(jobProfiles.demandOf(needed));
     }
 
     /** The requirements of some job and market profiles. */
-    record Asked(
-            List<JobProfileId> markets, Map<JobProfileId, List<Requirement>> byProfile, Set<CompetenceId> retired) {
+    record Asked(Demand demand) {
 
         /** Every level that every source asks of the person: job, goals by date, markets. */
         List<AskedLevel> of(LearnerProfile profile) {
@@ -60,6 +50,7 @@ class Requirements {
                                     requirement.competence(), RequirementSource.ofJob(job, requirement.level())))));
             for (GoalView goal : profile.goals()) {
                 switch (goal.target()) {
+                    case GoalTarget.Skill skill when demand.retired().contains(skill.competence()) -> {}
                     case GoalTarget.Skill skill ->
                         asked.add(new AskedLevel(
                                 skill.competence(), RequirementSource.ofGoal(goal, null, skill.level())));
@@ -71,17 +62,15 @@ class Requirements {
                                         RequirementSource.ofGoal(goal, job.jobProfile(), requirement.level()))));
                 }
             }
-            markets.forEach(market -> each(
+            demand.markets().forEach(market -> each(
                     market,
                     requirement -> asked.add(new AskedLevel(
                             requirement.competence(), RequirementSource.ofMarket(market, requirement.level())))));
-            return asked.stream()
-                    .filter(level -> !retired.contains(level.competence()))
-                    .toList();
+            return List.copyOf(asked);
         }
 
         private void each(JobProfileId profile, Consumer<Requirement> then) {
-            byProfile.getOrDefault(profile, List.of()).forEach(then);
+            demand.requirements().getOrDefault(profile, List.of()).forEach(then);
         }
     }
 }

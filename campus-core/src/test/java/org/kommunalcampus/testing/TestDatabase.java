@@ -29,13 +29,15 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username", "root",
                         "spring.datasource.password", "",
                         "spring.flyway.placeholders.JSON", "",
-                        "spring.flyway.placeholders.UUID", "char(36)")
+                        "spring.flyway.placeholders.UUID", "char(36)",
+                        "db-scheduler.polling-strategy", "lock_and_fetch")
                 : Map.of(
                         "spring.datasource.url", "jdbc:h2:mem:" + name + H2_OPTIONS,
                         "spring.datasource.username", "sa",
                         "spring.datasource.password", "",
                         "spring.flyway.placeholders.JSON", "JSON",
-                        "spring.flyway.placeholders.UUID", "uuid");
+                        "spring.flyway.placeholders.UUID", "uuid",
+                        "db-scheduler.polling-strategy", "fetch");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties));
     }
 }

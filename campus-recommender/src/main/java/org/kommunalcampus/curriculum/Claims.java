@@ -22,10 +22,10 @@ class Claims {
     /** Candidates are read in a first step, because H2 would lock all stale plans and not only the batch; more than fit, because others may be faster. */
     private static final int CANDIDATES_PER_PLACE = 4;
 
-    private static final String CLAIMED = """
+    private static final String STORED = """
             select p.member_id, p.version, p.digest, p.stale_trigger, p.marks, p.failures, t.touched
             from plan p join plan_touch t on t.member_id = p.member_id
-            where p.claimed_by = :token and p.member_id in (:members) order by p.member_id""";
+            """;
 
     private final JdbcClient jdbc;
     private final OwnTransaction transaction;
@@ -99,8 +99,16 @@ class Claims {
         return claimed(token, free);
     }
 
+    /** The plans of these people that wait for nothing, as they are stored; nothing is taken. */
+    List<Claim> fresh(Collection<MemberId> members) {
+        return jdbc.sql(STORED + "where p.stale_since is null and p.member_id in (:members) order by p.member_id")
+                .param("members", members.stream().map(MemberId::toString).toList())
+                .query((row, number) -> claim(row, ""))
+                .list();
+    }
+
     private List<Claim> claimed(String token, List<String> members) {
-        return jdbc.sql(CLAIMED)
+        return jdbc.sql(STORED + "where p.claimed_by = :token and p.member_id in (:members) order by p.member_id")
                 .param("token", token)
                 .param("members", members)
                 .query((row, number) -> claim(row, token))

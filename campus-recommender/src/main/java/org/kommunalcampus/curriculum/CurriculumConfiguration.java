@@ -2,9 +2,7 @@ package org.kommunalcampus.curriculum;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({RebuildSettings.class, ImpactSettings.class})
-@EnableScheduling
+@EnableConfigurationProperties({RebuildSettings.class, ImpactSettings.class, JobSettings.class})
 class CurriculumConfiguration {}

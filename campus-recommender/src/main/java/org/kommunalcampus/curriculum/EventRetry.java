@@ -1,22 +1,40 @@
 package org.kommunalcampus.curriculum;
 
+import java.time.Clock;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Delivers events again that no listener has finished, so that a lost mark is lost for moments only. */
+/** Delivers events again that no listener has finished, here or on a node that died, so that a lost mark is lost for moments only. */
 @Component
 @RequiredArgsConstructor
 class EventRetry {
 
-    private final IncompleteEventPublications publications;
-    private final RebuildSettings settings;
+    private static final String UNFINISHED = "STATUS in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')";
 
-    @Scheduled(fixedDelayString = "${campus.rebuild.event-retry:15s}")
+    private final IncompleteEventPublications publications;
+    private final JdbcClient jdbc;
+    private final JobSettings settings;
+    private final Clock clock;
+
     void resubmit() {
+        giveUpLost();
         publications.resubmitIncompletePublications(
                 ResubmissionOptions.defaults().withMinAge(settings.eventRetry()));
+    }
+
+    /** Events that were begun too long ago count as failed; where a listener was only slow, it hears them twice, which does no harm. */
+    private void giveUpLost() {
+        List<Object> lost = jdbc.sql("select ID from EVENT_PUBLICATION where " + UNFINISHED
+                        + " and coalesce(LAST_RESUBMISSION_DATE, PUBLICATION_DATE) < :before")
+                .param("before", Times.stored(clock.instant().minus(settings.eventLost())))
+                .query((row, number) -> row.getObject(1))
+                .list();
+        lost.forEach(id -> jdbc.sql("update EVENT_PUBLICATION set STATUS = 'FAILED' where ID = :id and " + UNFINISHED)
+                .param("id", id)
+                .update());
     }
 }

@@ -37,6 +37,24 @@ class Rebuild {
         build(List.of(claims.own(member, trigger)));
     }
 
+    /** Whose plan would be another one if it were built from scratch now; also those whose plan cannot be built. Writes nothing. */
+    List<Claim> drifted(List<Claim> stored) {
+        Bench bench = workshop.open();
+        Map<MemberId, Learner> read = read(stored, bench);
+        return stored.stream().filter(plan -> isDrifted(plan, bench, read)).toList();
+    }
+
+    private boolean isDrifted(Claim stored, Bench bench, Map<MemberId, Learner> read) {
+        try {
+            Learner learner = read.get(stored.member());
+            return bench.build(stored, learner != null ? learner : readOne(stored, bench))
+                    .isNew();
+        } catch (RuntimeException e) {
+            log.warn("A plan could not be built for comparison", e);
+            return true;
+        }
+    }
+
     private void build(List<Claim> batch) {
         try {
             build(batch, workshop.open());

@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a worker may take for a batch before others take it over
  * @param backOff wait after the first failure of a plan; doubles with each further one
  * @param longestBackOff beyond which the wait does not grow
- * @param eventRetry age from which an event that no listener finished is delivered again
  */
 @ConfigurationProperties("campus.rebuild")
 record RebuildSettings(
@@ -24,8 +23,7 @@ record RebuildSettings(
         @DefaultValue("700ms") Duration coalesce,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("5s") Duration backOff,
-        @DefaultValue("1h") Duration longestBackOff,
-        @DefaultValue("15s") Duration eventRetry) {
+        @DefaultValue("1h") Duration longestBackOff) {
 
     /** Refuses numbers that nothing good can come of. */
     RebuildSettings {

@@ -1,7 +1,5 @@
 package org.kommunalcampus.curriculum;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -15,12 +13,13 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RebuildWorker implements SmartLifecycle {
 
-    private final Staleness staleness;
+    /** In units of the usual wait. */
+    private static final int LONGEST_PAUSE = 20;
+
     private final ChangedModules changedModules;
     private final Rebuild rebuild;
     private final WakeUp wakeUp;
     private final RebuildSettings settings;
-    private final Clock clock;
 
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
@@ -53,31 +52,39 @@ class RebuildWorker implements SmartLifecycle {
     }
 
     private void work() {
+        int errors = 0;
         while (running) {
             try {
                 long noted = wakeUp.calls();
+                if (errors > 0) {
+                    wakeUp.await(noted, settings.poll().multipliedBy(Math.min(errors, LONGEST_PAUSE)));
+                }
                 if (!turn()) {
                     wakeUp.await(noted, settings.poll());
                 }
+                errors = 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                recover(e);
+                errors++;
+                report(e, errors);
             }
         }
     }
 
     /** Does what there is to do; answers whether there was anything. */
     private boolean turn() {
-        staleness.markDue(LocalDate.now(clock));
         boolean spread = changedModules.spread();
         return rebuild.next() > 0 || spread;
     }
 
-    private void recover(RuntimeException cause) {
-        if (running) {
+    /** Tells everything once: while the database is away, each attempt fails for the same reason. */
+    private void report(RuntimeException cause, int errors) {
+        if (running && errors == 1) {
             log.error("Rebuilding plans was interrupted, trying again", cause);
+        } else if (running) {
+            log.warn("Rebuilding plans failed {} times in a row, trying again", errors);
         }
     }
 }

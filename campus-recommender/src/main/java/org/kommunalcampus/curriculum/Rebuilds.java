@@ -1,8 +1,10 @@
 package org.kommunalcampus.curriculum;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Rebuilds {
 
-    private final StoredPlans plans;
+    private final RebuildMonitor monitor;
     private final Staleness staleness;
     private final Audit audit;
 
@@ -19,13 +21,28 @@ public class Rebuilds {
     @Transactional(readOnly = true)
     public RebuildStatus status(Caller caller) {
         caller.mustOperate();
-        return plans.status();
+        return monitor.status();
+    }
+
+    /** Has a plan that was set aside after failures built again at once; does nothing for others. */
+    public void tryAgain(Caller caller, MemberId member) {
+        caller.mustOperate();
+        audit.record(caller, "curriculum.rebuild-again", "plan", member.toString(), null);
+        staleness.tryAgain(List.of(member));
+    }
+
+    /** Has all plans that were set aside after failures built again at once. */
+    public void tryAllAgain(Caller caller) {
+        caller.mustOperate();
+        audit.record(caller, "curriculum.rebuild-again", "plan", "all", null);
+        staleness.tryAgain(monitor.setAside());
     }
 
     /** Has every plan looked at again, those that failed before at once. */
     public void rebuildAll(Caller caller) {
         caller.mustOperate();
         audit.record(caller, "curriculum.rebuild-all", "plan", "all", null);
-        staleness.markAllAnew(Trigger.OPERATOR);
+        staleness.tryAgain(monitor.setAside());
+        staleness.markAll(Trigger.OPERATOR);
     }
 }

@@ -88,13 +88,18 @@ class Staleness {
         wakeUp.afterCommit();
     }
 
-    /** Marks everybody's plan and gives those that were set aside after failures a new chance at once. */
-    void markAllAnew(Trigger trigger) {
-        jdbc.sql(
-                        "update plan set failures = 0, failure = null, ready_at = :now where failures > 0 and claimed_by is null")
-                .param("now", Times.now(clock))
-                .update();
-        markAll(trigger);
+    /** Gives plans that were set aside after failures a new chance at once, as if nothing had failed. */
+    void tryAgain(Collection<MemberId> members) {
+        List<MemberId> sorted = members.stream().distinct().sorted().toList();
+        batches.batchUpdate(
+                "update plan set failures = 0, failure = null, ready_at = ? where member_id = ? and failures > 0 and claimed_by is null",
+                sorted,
+                CHUNK,
+                (row, member) -> {
+                    row.setObject(1, Times.now(clock));
+                    row.setString(2, member.toString());
+                });
+        wakeUp.afterCommit();
     }
 
     /** Whose plan is being built at this moment, perhaps with an older image of the catalogue. */

@@ -2,8 +2,6 @@ package org.kommunalcampus.curriculum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +20,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads plans, their history and how far they are up to date. */
+/** Reads plans and their history. */
 @Component
 @RequiredArgsConstructor
 class StoredPlans {
-
-    private static final int FAILURES_SHOWN = 100;
 
     private static final String PLANS = """
             select v.n, v.built_at, v.trigger_kind, v.document, p.stale_since,
@@ -40,7 +36,6 @@ class StoredPlans {
 
     private final JdbcClient jdbc;
     private final PlanFormat format;
-    private final Clock clock;
 
     /** A version as it was written. */
     record StoredPlan(CurriculumVersion about, boolean stale, Curriculum plan) {}
@@ -116,51 +111,11 @@ class StoredPlans {
         return count("plan", member) > 0;
     }
 
-    /** How far all plans are up to date. */
-    RebuildStatus status() {
-        LocalDateTime oldest = jdbc.sql("select min(stale_since) from plan")
-                .query(LocalDateTime.class)
-                .optional()
-                .orElse(null);
-        return new RebuildStatus(
-                count("plan"),
-                count("plan where ready_at is not null"),
-                count("changed_module"),
-                oldest == null ? null : Times.read(oldest),
-                rebuiltWithin(Duration.ofMinutes(1)),
-                count("plan where failures > 0"),
-                failures());
-    }
-
-    private long rebuiltWithin(Duration time) {
-        return jdbc.sql("select count(*) from plan where rebuilt_at > :since")
-                .param("since", Times.stored(clock.instant().minus(time)))
-                .query(Long.class)
-                .single();
-    }
-
-    private List<RebuildStatus.Failure> failures() {
-        return jdbc.sql("""
-                        select member_id, failures, failure, ready_at from plan where failures > 0
-                        order by failures desc, member_id limit :limit""")
-                .param("limit", FAILURES_SHOWN)
-                .query((row, number) -> new RebuildStatus.Failure(
-                        MemberId.of(row.getString("member_id")),
-                        row.getInt("failures"),
-                        row.getString("failure"),
-                        Times.read(row.getObject("ready_at", LocalDateTime.class))))
-                .list();
-    }
-
     private long count(String table, MemberId member) {
         return jdbc.sql("select count(*) from " + table + " where member_id = :member")
                 .param("member", member.toString())
                 .query(Long.class)
                 .single();
-    }
-
-    private long count(String from) {
-        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
     }
 
     private StoredPlan plan(ResultSet row) throws SQLException {

@@ -25,7 +25,7 @@ class RandomEvents {
     void begin(long seed) {
         dice = new Dice(seed);
         var skills = catalogue.begin(dice);
-        people.begin(dice, skills, catalogue);
+        people.begin(dice, skills);
         kinds = List.of(
                 catalogue::publish,
                 catalogue::publish,

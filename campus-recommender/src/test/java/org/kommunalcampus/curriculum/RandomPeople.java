@@ -41,17 +41,16 @@ class RandomPeople {
     private final Completions completions;
     private final Enrolments enrolments;
     private final Curricula curricula;
+    private final RandomCatalogue catalogue;
     private final MutableClock clock;
 
     private final List<MemberId> present = new ArrayList<>();
     private Dice dice = new Dice(0);
     private List<CompetenceId> skills = List.of();
-    private RandomCatalogue catalogue;
 
-    void begin(Dice dice, List<CompetenceId> skills, RandomCatalogue catalogue) {
+    void begin(Dice dice, List<CompetenceId> skills) {
         this.dice = dice;
         this.skills = skills;
-        this.catalogue = catalogue;
         present.clear();
         for (int i = 0; i < 2; i++) {
             present.addAll(world.learners(3, dice.levels(skills, 3)));

@@ -219,6 +219,44 @@ class RebuildTest {
         assertThat(done.rebuiltLastMinute()).isPositive();
     }
 
+    @Test
+    void progressIsCountedFromThePlanThatWaitsLongest() {
+        List<MemberId> members = world.learners(3, Map.of(wanted, 3));
+        world.settle();
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(rebuilds.status(OPERATOR).wave()).isNull();
+        staleness.mark(Trigger.PROFILE_CHANGED, members);
+        clock.advance(Duration.ofSeconds(10));
+
+        rebuild.now(members.getFirst(), Trigger.PROFILE_CHANGED);
+
+        RebuildStatus.Wave wave =
+                Objects.requireNonNull(rebuilds.status(OPERATOR).wave());
+        assertThat(wave.done()).isEqualTo(1);
+        assertThat(wave.total()).isEqualTo(3);
+        assertThat(wave.perSecond()).isBetween(0.05, 0.1);
+        assertThat(wave.left()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(40));
+    }
+
+    @Test
+    void aPlanThatWasSetAsideIsTriedAgainAtOnceWhenTheOperatorAsks() {
+        MemberId poison = world.learner(Map.of(wanted, 3));
+        world.settle();
+        doThrow(new IllegalStateException("broken"))
+                .when(learners)
+                .of(argThat(asked -> asked != null && asked.contains(poison)), any());
+        var module = world.publish(wanted, 3);
+        world.settle();
+        reset(learners);
+        assertThat(rebuild.next()).isZero();
+
+        rebuilds.tryAgain(OPERATOR, poison);
+
+        assertThat(rebuild.next()).isEqualTo(1);
+        assertThat(world.planOf(poison)).containsExactly(module);
+        assertThat(rebuilds.status(OPERATOR).failed()).isZero();
+    }
+
     private int statementsFor(List<MemberId> members) {
         staleness.mark(Trigger.OPERATOR, members);
         return StatementCount.during(() -> assertThat(rebuild.next()).isEqualTo(members.size()));

@@ -23,9 +23,9 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @CapabilityTest
-@Import(PlanWorld.class)
+@Import({PlanWorld.class, AwayDatabase.class})
 @TestPropertySource(
-        properties = {"campus.rebuild.poll=100ms", "campus.rebuild.coalesce=200ms", "campus.rebuild.event-retry=300ms"})
+        properties = {"campus.rebuild.poll=100ms", "campus.rebuild.coalesce=200ms", "campus.rebuild.lease=3s", "campus.jobs.event-retry=300ms", "db-scheduler.enabled=true", "db-scheduler.polling-interval=100ms"})
 class RebuildWorkerTest {
 
     private static final Caller OPERATOR = Caller.system("test");
@@ -91,6 +91,24 @@ class RebuildWorkerTest {
 
         awaitPlanOfAll(module);
         world.awaitEvents();
+    }
+
+    @Test
+    void aNodeWhoseDatabaseWasAwayForAWhileGoesOn() {
+        worker.stop();
+        ModuleId module = world.publish(wanted, 3);
+        world.awaitEvents();
+
+        AwayDatabase.leave();
+        try {
+            worker.start();
+            await().until(() -> AwayDatabase.refused() > 3);
+        } finally {
+            AwayDatabase.comeBack();
+        }
+
+        awaitPlanOfAll(module);
+        awaitIdle();
     }
 
     private void awaitPlanOfAll(ModuleId module) {

@@ -3,10 +3,7 @@ package org.kommunalcampus.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.curriculum.RebuildStatus;
 import org.kommunalcampus.curriculum.Rebuilds;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.record.Completions;
@@ -28,33 +25,10 @@ class OperatorApiController {
     private final Rebuilds rebuilds;
     private final Completions completions;
 
-    /**
-     * How far the plans are up to date.
-     *
-     * @param stale plans that wait for a rebuild, those under way included
-     * @param oldestStaleSince {@code null} when none waits
-     * @param failed plans that could not be rebuilt and wait for another attempt
-     * @param pendingModules changed modules whose learners are still being looked for
-     */
-    record RebuildBody(
-            long stale,
-            @Nullable Instant oldestStaleSince,
-            long rebuiltLastMinute,
-            long failed,
-            long plans,
-            long pendingModules) {}
-
     @Operation(summary = "How far all plans are up to date")
     @GetMapping("/rebuild")
     RebuildBody rebuild(Caller caller) {
-        RebuildStatus status = rebuilds.status(caller);
-        return new RebuildBody(
-                status.stale(),
-                status.oldestStaleSince(),
-                status.rebuiltLastMinute(),
-                status.failed(),
-                status.plans(),
-                status.pendingModules());
+        return RebuildBody.of(rebuilds.status(caller));
     }
 
     @Operation(summary = "Record a completion")

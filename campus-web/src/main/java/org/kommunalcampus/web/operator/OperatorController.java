@@ -2,11 +2,13 @@ package org.kommunalcampus.web.operator;
 
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.curriculum.PrerequisiteCycles;
 import org.kommunalcampus.curriculum.Rebuilds;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Providers;
 import org.springframework.data.domain.PageRequest;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The operator's first page: how far curricula are up to date, and the ways to all else. */
@@ -57,6 +60,18 @@ class OperatorController {
     String rebuildAll(Caller caller, RedirectAttributes flash) {
         rebuilds.rebuildAll(caller);
         flash.addFlashAttribute("notice", "operator.rebuild.started");
+        return "redirect:/operator";
+    }
+
+    /** Builds one curriculum again that was set aside, or all of them when none is named. */
+    @PostMapping("/operator/rebuild/retries")
+    String tryAgain(Caller caller, @RequestParam @Nullable String member, RedirectAttributes flash) {
+        if (member == null) {
+            rebuilds.tryAllAgain(caller);
+        } else {
+            rebuilds.tryAgain(caller, MemberId.of(member));
+        }
+        flash.addFlashAttribute("notice", "operator.rebuild.retried");
         return "redirect:/operator";
     }
 }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.RebuildStatus;
+import org.kommunalcampus.curriculum.RebuildStatus.AuditResult;
+import org.kommunalcampus.curriculum.RebuildStatus.Wave;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Tone;
 import org.kommunalcampus.web.layout.Wording;
@@ -32,7 +35,33 @@ class RebuildPages {
                 oldest == null ? null : words(waits, locale),
                 status.rebuiltLastMinute(),
                 status.failed(),
-                status.failures().stream().map(failure -> row(failure, locale)).toList());
+                status.failures().stream().map(failure -> row(failure, locale)).toList(),
+                progress(status.wave(), locale),
+                audit(status.lastAudit(), locale));
+    }
+
+    private RebuildPage.@Nullable Progress progress(@Nullable Wave wave, Locale locale) {
+        if (wave == null) {
+            return null;
+        }
+        Duration left = wave.left();
+        return new RebuildPage.Progress(
+                (int) (100 * wave.share()),
+                wave.done(),
+                wave.total(),
+                wording.text("operator.rebuild.speed", locale, wave.perSecond()),
+                left == null ? null : words(left, locale));
+    }
+
+    private @Nullable String audit(@Nullable AuditResult audit, Locale locale) {
+        return audit == null
+                ? null
+                : wording.text(
+                        "operator.rebuild.audit.result",
+                        locale,
+                        wording.moment(audit.at(), locale),
+                        audit.plans(),
+                        audit.drifted());
     }
 
     private RebuildPage.FailureRow row(RebuildStatus.Failure failure, Locale locale) {
