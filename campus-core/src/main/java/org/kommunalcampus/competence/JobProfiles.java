@@ -85,7 +85,8 @@ public class JobProfiles {
         Set<CompetenceId> retired = index.current().retired();
         List<JobProfileId> markets = new ArrayList<>();
         Map<JobProfileId, List<Requirement>> found = new HashMap<>();
-        profiles.findByIdInOrKindOrderByCode(ids.stream().map(JobProfileId::value).toList(), JobProfileKind.MARKET)
+        profiles.findByIdInOrKindOrderByCode(
+                        ids.stream().map(JobProfileId::value).toList(), JobProfileKind.MARKET)
                 .forEach(profile -> {
                     if (profile.getKind() == JobProfileKind.MARKET) {
                         markets.add(profile.jobProfileId());
