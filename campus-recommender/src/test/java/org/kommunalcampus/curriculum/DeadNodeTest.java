@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -83,7 +84,7 @@ class DeadNodeTest {
 
         assertThat(members).allSatisfy(member -> {
             assertThat(world.planOf(member)).containsExactly(module);
-            assertThat(world.versionOf(member)).isEqualTo(before.get(member) + 1);
+            assertThat(world.versionOf(member)).isEqualTo(Objects.requireNonNull(before.get(member)) + 1);
             assertThat(world.isStale(member)).isFalse();
         });
         assertThat(builtAnew()).as("no version twice").isEqualTo(LEARNERS);
