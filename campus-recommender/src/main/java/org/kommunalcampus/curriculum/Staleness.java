@@ -68,7 +68,7 @@ class Staleness {
     /** Marks the plans of these learners. */
     void mark(Trigger trigger, Collection<MemberId> members) {
         List<String> ids =
-                members.stream().distinct().sorted().map(MemberId::toString).toList();
+                members.stream().map(MemberId::toString).distinct().sorted().toList();
         for (int start = 0; start < ids.size(); start += CHUNK) {
             jdbc.sql(MARK + "where member_id in (:members)")
                     .param("trigger", trigger.name())
@@ -81,11 +81,11 @@ class Staleness {
 
     /** Marks everybody's plan. */
     void markAll(Trigger trigger) {
-        jdbc.sql(MARK)
-                .param("trigger", trigger.name())
-                .param("now", Times.now(clock))
-                .update();
-        wakeUp.afterCommit();
+        mark(
+                trigger,
+                jdbc.sql("select member_id from plan")
+                        .query((row, number) -> MemberId.of(row.getString(1)))
+                        .list());
     }
 
     /** Gives plans that were set aside after failures a new chance at once, as if nothing had failed. */

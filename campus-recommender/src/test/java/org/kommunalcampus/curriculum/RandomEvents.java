@@ -15,6 +15,7 @@ class RandomEvents {
     private final PlanWorld world;
     private final RandomCatalogue catalogue;
     private final RandomPeople people;
+    private final RandomRules rules;
     private final Rebuilds rebuilds;
     private final MutableClock clock;
 
@@ -26,6 +27,7 @@ class RandomEvents {
         dice = new Dice(seed);
         var skills = catalogue.begin(dice);
         people.begin(dice, skills);
+        rules.begin(dice);
         kinds = List.of(
                 catalogue::publish,
                 catalogue::publish,
@@ -51,6 +53,9 @@ class RandomEvents {
                 people::changeMarket,
                 people::join,
                 people::leave,
+                rules::switchPolicy,
+                rules::assign,
+                rules::withdrawAssignment,
                 this::passDays,
                 this::passDays,
                 this::rebuildAll);

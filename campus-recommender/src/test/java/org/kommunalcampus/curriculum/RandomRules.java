@@ -1,0 +1,88 @@
+package org.kommunalcampus.curriculum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignmentId;
+import org.kommunalcampus.assignment.AssignmentKind;
+import org.kommunalcampus.assignment.Assignments;
+import org.kommunalcampus.assignment.Audience;
+import org.kommunalcampus.assignment.DueDate;
+import org.kommunalcampus.assignment.Task;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.SampleCampus;
+
+/** What the operator and HR may decide in {@link RandomEvents}. */
+@RequiredArgsConstructor
+class RandomRules {
+
+    private final SampleCampus campus;
+    private final Regions regions;
+    private final Policies policies;
+    private final Members members;
+    private final Assignments assignments;
+    private final RandomCatalogue catalogue;
+    private final RandomPeople people;
+    private final MutableClock clock;
+
+    private final List<Made> made = new ArrayList<>();
+    private Dice dice = new Dice(0);
+
+    void begin(Dice dice) {
+        this.dice = dice;
+        made.clear();
+    }
+
+    /** One rule is switched off, or all apply again. */
+    String switchPolicy() {
+        RegionId region = regions.ensure(PlanWorld.OPERATOR, "TEST", "Region of tests");
+        Set<RuleName> off =
+                dice.oneIn(3) ? Set.of() : Set.of(dice.pick(PolicySettings.switchableRules()));
+        var settings = new PolicySettings(PolicySettings.standard().values(), off);
+        long known = policies.current(PlanWorld.OPERATOR, region).version();
+        policies.save(PlanWorld.OPERATOR, region, settings, null, known);
+        return "switched off " + off;
+    }
+
+    String assign() {
+        List<ModuleId> offered = catalogue.offered();
+        if (offered.isEmpty()) {
+            return "nothing to assign";
+        }
+        MemberId member = dice.pick(people.present());
+        DueDate due = dice.oneIn(2)
+                ? DueDate.open()
+                : DueDate.on(LocalDate.now(clock).plusDays(2 + dice.below(60)));
+        AssignmentKind kind = dice.pick(List.of(AssignmentKind.values()));
+        Caller hr = campus.hr(members.find(member).municipality());
+        var task = new Task(dice.pick(offered), kind, "test", due);
+        try {
+            made.add(new Made(
+                    hr, assignments.assign(hr, members.find(member).municipality(), task, Audience.of(member))));
+            return "assigned " + kind;
+        } catch (NotFound expired) {
+            return "the module has expired";
+        }
+    }
+
+    String withdrawAssignment() {
+        if (made.isEmpty()) {
+            return "no assignment to withdraw";
+        }
+        Made last = made.removeLast();
+        assignments.withdraw(last.hr(), last.id(), "test", 0);
+        return "withdrew an assignment";
+    }
+
+    private record Made(Caller hr, AssignmentId id) {}
+}
