@@ -126,7 +126,8 @@ class HistoryPages {
                 Stream.of(
                                 change.added().stream()
                                         .map(entry -> change("added", entry, because(entry, known, locale), known)),
-                                change.dropped().stream().map(entry -> change("dropped", entry, List.of(), known)),
+                                change.dropped().stream()
+                                        .map(entry -> change("dropped", entry, was(entry, known, locale), known)),
                                 change.moved().stream()
                                         .map(pair -> change("moved", pair.after(), moved(pair, known, locale), known)),
                                 change.changed().stream()
@@ -143,6 +144,13 @@ class HistoryPages {
 
     private List<String> because(Entry entry, Known known, Locale locale) {
         return reasons.sentences(entry.reasons(), known.names(), locale);
+    }
+
+    /** Why it stood in the plan: the trigger tells why it no longer does. */
+    private List<String> was(Entry entry, Known known, Locale locale) {
+        return because(entry, known, locale).stream()
+                .map(reason -> phrases.say("learner.history.was", locale, reason))
+                .toList();
     }
 
     private List<String> moved(CurriculumChange.Pair pair, Known known, Locale locale) {
