@@ -71,6 +71,8 @@ final class ImpactTally {
         private final ToLongFunction<Curriculum> number;
         private long before;
         private long after;
+        private int atFirst;
+        private int atLast;
         private int less;
         private int same;
         private int more;
@@ -84,6 +86,8 @@ final class ImpactTally {
             long now = number.applyAsLong(second);
             before += then;
             after += now;
+            atFirst += then == 0 ? 0 : 1;
+            atLast += now == 0 ? 0 : 1;
             if (now < then) {
                 less++;
             } else if (now > then) {
@@ -93,8 +97,11 @@ final class ImpactTally {
             }
         }
 
-        PlanImpact.Sum sum() {
-            return new PlanImpact.Sum(before, after, split());
+        /** Nothing where so few people have the number, or see it change, that the sum would be about them. */
+        PlanImpact.@Nullable Sum sum() {
+            boolean large =
+                    MinimumGroup.maySee(atFirst) && MinimumGroup.maySee(atLast) && MinimumGroup.maySee(less + more);
+            return large ? new PlanImpact.Sum(before, after, split()) : null;
         }
 
         private PlanImpact.@Nullable Split split() {

@@ -41,7 +41,7 @@ public record PlanImpact(
     }
 
     /**
-     * What changes.
+     * What changes. A sum is {@code null} where too few people make it up, or too few of them see it change.
      *
      * @param minutes learning time of the curricula
      * @param cents known fees of the curricula
@@ -50,7 +50,13 @@ public record PlanImpact(
      * @param gained modules that come into most curricula, most first
      * @param lost modules that leave most curricula, most first
      */
-    public record Effect(Sum minutes, Sum cents, Sum late, Sum gaps, List<ModuleCount> gained, List<ModuleCount> lost) {
+    public record Effect(
+            @Nullable Sum minutes,
+            @Nullable Sum cents,
+            @Nullable Sum late,
+            @Nullable Sum gaps,
+            List<ModuleCount> gained,
+            List<ModuleCount> lost) {
 
         /** Keeps its own copies of the lists. */
         public Effect {

@@ -75,9 +75,10 @@ class WhatIfTest {
         assertThat(impact.people()).isEqualTo(MinimumGroup.SIZE);
         assertThat(impact.changed()).isEqualTo(MinimumGroup.SIZE);
         PlanImpact.Effect effect = Objects.requireNonNull(impact.effect());
-        assertThat(effect.minutes().difference()).isEqualTo(-MinimumGroup.SIZE * MINUTES);
-        assertThat(effect.gaps().difference()).isEqualTo(MinimumGroup.SIZE);
-        assertThat(effect.minutes().split()).isEqualTo(new PlanImpact.Split(MinimumGroup.SIZE, 0, 0));
+        PlanImpact.Sum minutes = Objects.requireNonNull(effect.minutes());
+        assertThat(minutes.difference()).isEqualTo(-MinimumGroup.SIZE * MINUTES);
+        assertThat(Objects.requireNonNull(effect.gaps()).difference()).isEqualTo(MinimumGroup.SIZE);
+        assertThat(minutes.split()).isEqualTo(new PlanImpact.Split(MinimumGroup.SIZE, 0, 0));
         assertThat(effect.lost()).containsExactly(new ModuleCount(module, MinimumGroup.SIZE));
         assertThat(effect.gained()).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.PlanImpact;
 import org.kommunalcampus.curriculum.PlanImpact.Effect;
 import org.kommunalcampus.curriculum.PlanImpact.ModuleCount;
@@ -50,7 +51,10 @@ class ImpactBodies {
                 .toList();
     }
 
-    private static SumBody sum(PlanImpact.Sum sum) {
+    private static @Nullable SumBody sum(PlanImpact.@Nullable Sum sum) {
+        if (sum == null) {
+            return null;
+        }
         PlanImpact.Split split = sum.split();
         return split == null
                 ? new SumBody(sum.before(), sum.after(), null, null, null)

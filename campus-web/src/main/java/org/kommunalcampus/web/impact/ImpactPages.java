@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.PlanImpact;
 import org.kommunalcampus.curriculum.PlanImpact.ModuleCount;
 import org.kommunalcampus.organisation.MinimumGroup;
@@ -46,11 +48,13 @@ public class ImpactPages {
                 "WARNING",
                 wording.text("impact.changed", locale, impact.extrapolated(impact.changed()), impact.people()),
                 basis,
-                List.of(
-                        row("minutes", effect.minutes(), impact, this::hours, locale),
-                        row("cents", effect.cents(), impact, this::euros, locale),
-                        row("late", effect.late(), impact, this::plain, locale),
-                        row("gaps", effect.gaps(), impact, this::plain, locale)),
+                Stream.of(
+                                row("minutes", effect.minutes(), impact, this::hours, locale),
+                                row("cents", effect.cents(), impact, this::euros, locale),
+                                row("late", effect.late(), impact, this::plain, locale),
+                                row("gaps", effect.gaps(), impact, this::plain, locale))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 modules(effect.gained(), impact, names, locale),
                 modules(effect.lost(), impact, names, locale));
     }
@@ -69,16 +73,19 @@ public class ImpactPages {
                 : wording.text("impact.basis.all", locale, impact.people());
     }
 
-    private ImpactPage.Row row(
+    private Optional<ImpactPage.Row> row(
             String key,
-            PlanImpact.Sum sum,
+            PlanImpact.@Nullable Sum sum,
             PlanImpact impact,
             BiFunction<BigDecimal, Locale, String> format,
             Locale locale) {
+        if (sum == null) {
+            return Optional.empty();
+        }
         BigDecimal mean = BigDecimal.valueOf(sum.difference())
                 .divide(BigDecimal.valueOf(impact.examined()), 2, RoundingMode.HALF_UP);
         PlanImpact.Split split = sum.split();
-        return new ImpactPage.Row(
+        return Optional.of(new ImpactPage.Row(
                 wording.text("impact.row." + key, locale),
                 format.apply(all(impact, sum.before()), locale),
                 format.apply(all(impact, sum.after()), locale),
@@ -91,7 +98,7 @@ public class ImpactPages {
                                 locale,
                                 impact.extrapolated(split.less()),
                                 impact.extrapolated(split.same()),
-                                impact.extrapolated(split.more())));
+                                impact.extrapolated(split.more()))));
     }
 
     private List<ImpactPage.ModuleRow> modules(
