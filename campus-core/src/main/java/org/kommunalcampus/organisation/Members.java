@@ -171,6 +171,9 @@ public class Members {
         if (!result.joined().isEmpty()) {
             events.publishEvent(new MembersJoined(Set.copyOf(result.joined())));
         }
+        if (result.report().updated() > 0) {
+            events.publishEvent(new StaffMoved(municipality));
+        }
         return result.report();
     }
 
@@ -195,7 +198,9 @@ public class Members {
         UUID manager = change.manager() == null ? null : change.manager().value();
         checkManager(member, manager, checks);
         checks.orThrow();
-        member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()));
+        if (member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()))) {
+            events.publishEvent(new StaffMoved(municipality));
+        }
     }
 
     /** Says who leads the person's team while the person is away; {@code null} for nobody. Throws {@link Stale} and, for somebody else's staff, {@link Invalid}. */

@@ -1,13 +1,22 @@
 package org.kommunalcampus.profile;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberId;
 
 /**
- * What the employer may see of a profile: no self-assessment, no interest, no goal, no preference.
+ * What the employer may see of a profile: the job, what is attested, and what the person has released.
  *
  * @param attested by competence, the latest proof first; expired ones included
+ * @param selfAssessed what the person says of the own levels, {@code null} unless released
+ * @param interests {@code null} unless released
  */
-public record EmployerView(MemberId member, @Nullable JobProfileId jobProfile, List<AttestedLevel> attested) {}
+public record EmployerView(
+        MemberId member,
+        @Nullable JobProfileId jobProfile,
+        List<AttestedLevel> attested,
+        @Nullable List<SelfAssessedLevel> selfAssessed,
+        @Nullable Set<CompetenceId> interests) {}

@@ -34,6 +34,9 @@ public class ProfileImports {
     @Internal("imports of members, which have checked that HR or the operator asks")
     public void assignJobProfiles(Map<MemberId, JobProfileId> jobProfiles) {
         changeEach(jobProfiles.keySet(), profile -> profile.assign(jobProfiles.get(profile.member())));
+        if (!jobProfiles.isEmpty()) {
+            events.publishEvent(new JobsAssigned(jobProfiles.keySet()));
+        }
     }
 
     /** Sets the learning time in minutes per week where the person has not chosen another one already. */

@@ -22,6 +22,7 @@ import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.organisation.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,8 @@ public class Profiles {
     private final Members members;
     private final Competences competences;
     private final JobProfiles jobProfiles;
+    private final Releases releases;
+    private final GoalAgreementRepository agreements;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -61,6 +64,7 @@ public class Profiles {
         LearnerProfile profile = store.toChange(member);
         Stale.check(expectedVersion, profile.version());
         rules.check(change, profile, today());
+        keepAgreed(member, change);
         announce(member, profile.apply(change));
         return store.stored(profile);
     }
@@ -77,9 +81,16 @@ public class Profiles {
     /** Takes a goal out of the own profile; throws {@link NotFound}. */
     public void dropGoal(Caller caller, MemberId member, GoalId goal) {
         caller.mustBe(member);
-        if (!store.toChange(member).drop(goal)) {
-            throw new NotFound("goal", goal);
+        LearnerProfile profile = store.toChange(member);
+        GoalTarget target = profile.goals().stream()
+                .filter(own -> own.id().equals(goal))
+                .findFirst()
+                .map(GoalView::target)
+                .orElseThrow(() -> new NotFound("goal", goal));
+        if (agreedTargets(member).contains(target)) {
+            throw new Refused("goal-agreed", "goal " + goal + " was agreed with the employer");
         }
+        profile.drop(goal);
         announce(member, true);
     }
 
@@ -138,7 +149,13 @@ public class Profiles {
         members.mustSee(caller, member);
         LearnerProfile profile = store.of(member);
         return new EmployerView(
-                member, profile.jobProfile().orElse(null), profile.levels().attested());
+                member,
+                profile.jobProfile().orElse(null),
+                profile.levels().attested(),
+                releases.permits(caller, member, ReleasedField.SELF_ASSESSMENTS)
+                        ? profile.levels().selfAssessed()
+                        : null,
+                releases.permits(caller, member, ReleasedField.INTERESTS) ? profile.interests() : null);
     }
 
     /** Says what the person's job asks for, by HR of the municipality or the operator; {@code null} takes the assignment back. */
@@ -152,6 +169,7 @@ public class Profiles {
             String detail =
                     Optional.ofNullable(jobProfile).map(JobProfileId::toString).orElse("none");
             audit.record(caller, "profile.job-profile-assigned", "member", member.toString(), detail);
+            events.publishEvent(new JobsAssigned(Set.of(member)));
         }
         announce(member, changed);
     }
@@ -191,6 +209,24 @@ public class Profiles {
             changed |= profile.levels().attest(proof);
         }
         announce(member, changed);
+    }
+
+    private void keepAgreed(MemberId member, ProfileChange change) {
+        if (change.goals() != null
+                && !change.goals().stream()
+                        .map(WantedGoal::target)
+                        .toList()
+                        .containsAll(agreedTargets(member))) {
+            throw new Invalid("/goals", "goal-agreed", "A goal that was agreed with the employer stays.");
+        }
+    }
+
+    private List<GoalTarget> agreedTargets(MemberId member) {
+        return agreements.findByMemberIdOrderByProposedAtDesc(member.value()).stream()
+                .map(GoalAgreement::view)
+                .filter(agreement -> agreement.binds(today()))
+                .map(GoalAgreementView::target)
+                .toList();
     }
 
     private void announce(MemberId member, boolean changed) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
@@ -23,6 +24,7 @@ public class StaffProfiles {
 
     private final ProfileStore store;
     private final LearnerProfileRepository profiles;
+    private final Releases releases;
     private final Clock clock;
 
     /** The job profile of each of these people; people without one are missing. One query for up to 500 people. */
@@ -37,10 +39,14 @@ public class StaffProfiles {
         return jobs;
     }
 
-    /** The best attested level that counts today, of each of these people in each competence; in a constant number of queries for up to 500 people. */
+    /**
+     * The best level of each of these people in each competence that HR may know: attested and counting today, or said by the person who has released it to
+     * HR. In a constant number of queries for up to 500 people.
+     */
     @Internal("figures of HR")
-    public Map<MemberId, Map<CompetenceId, Integer>> attestedOf(Collection<MemberId> members) {
+    public Map<MemberId, Map<CompetenceId, Integer>> knownToHr(Collection<MemberId> members) {
         LocalDate today = LocalDate.now(clock);
+        Set<MemberId> releasing = releases.releasingToHr(members, ReleasedField.SELF_ASSESSMENTS);
         Map<MemberId, Map<CompetenceId, Integer>> levels = new HashMap<>();
         store.of(members).forEach((member, profile) -> {
             Map<CompetenceId, Integer> best = new HashMap<>();
@@ -48,6 +54,11 @@ public class StaffProfiles {
                     .filter(proof -> proof.countsOn(today))
                     .forEach(proof ->
                             best.merge(proof.competence(), proof.level().value(), Math::max));
+            if (releasing.contains(member)) {
+                profile.levels()
+                        .selfAssessed()
+                        .forEach(own -> best.merge(own.competence(), own.level().value(), Math::max));
+            }
             levels.put(member, best);
         });
         return levels;

@@ -182,7 +182,7 @@ class LevelsTest {
         profiles.attest(member, List.of(proof(5, "one", null)));
 
         assertThat(profiles.forEmployer(campus.hr(municipality), member))
-                .isEqualTo(new EmployerView(member, null, List.of(proof(5, "one", null))));
+                .isEqualTo(new EmployerView(member, null, List.of(proof(5, "one", null)), null, null));
         assertThatThrownBy(() -> profiles.forEmployer(campus.hr(campus.municipality()), member))
                 .isInstanceOf(AccessDenied.class);
     }

@@ -1,0 +1,165 @@
+package org.kommunalcampus.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rules of HR that assign modules by themselves: whoever matches is asked, whoever no longer matches is not. */
+@UseCase
+@RequiredArgsConstructor
+public class AssignmentRules {
+
+    private final AssignmentRuleRepository rules;
+    private final AssignmentRepository assignments;
+    private final RuleRun run;
+    private final Costs costs;
+    private final Modules modules;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** The rules of the municipality by name. */
+    @Transactional(readOnly = true)
+    public List<RuleView> of(Caller caller, MunicipalityId municipality) {
+        caller.mustBelongTo(municipality, Role.HR);
+        return rules.findByMunicipalityIdOrderByName(municipality.value()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** One rule; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public RuleView find(Caller caller, RuleId id) {
+        caller.mustHave(Role.HR);
+        return view(own(caller, id));
+    }
+
+    /** Who would have to do what if the rule stood; throws what {@link #create} would throw. Nothing is stored. */
+    @Transactional(readOnly = true)
+    public AssignmentPreview preview(Caller caller, MunicipalityId municipality, RuleDraft draft) {
+        caller.mustBelongTo(municipality, Role.HR);
+        RuleDraft checked = checked(draft);
+        RuleMatch.Result match = run.match(municipality, checked);
+        List<MemberId> todo = match.needs().stream().map(RuleMatch.Need::member).toList();
+        return costs.of(
+                checked.task().module(), todo, match.fitting().size() - todo.size());
+    }
+
+    /** Makes a rule and runs it; throws {@link Invalid} with every wrong field and {@link NotFound} for a module that is not offered or a foreign unit. */
+    public RuleId create(Caller caller, MunicipalityId municipality, RuleDraft draft) {
+        caller.mustBelongTo(municipality, Role.HR);
+        AssignmentRule rule = rules.save(new AssignmentRule(municipality, checked(draft)));
+        note(caller, "created", rule.id());
+        announce(run.run(rule));
+        return rule.id();
+    }
+
+    /** Changes a rule and runs it; throws {@link Stale} and what {@link #create} throws. */
+    public void change(Caller caller, RuleId id, RuleDraft draft, long expectedVersion) {
+        caller.mustHave(Role.HR);
+        AssignmentRule rule = own(caller, id);
+        Stale.check(expectedVersion, rule.version());
+        rule.describe(checked(draft));
+        note(caller, "changed", id);
+        if (rule.isActive()) {
+            announce(run.run(rule));
+        }
+    }
+
+    /** Switches a rule off, which takes back what it keeps open, or on again; throws {@link Stale}. */
+    public void switchTo(Caller caller, RuleId id, boolean on, long expectedVersion) {
+        caller.mustHave(Role.HR);
+        AssignmentRule rule = own(caller, id);
+        Stale.check(expectedVersion, rule.version());
+        if (rule.isActive() == on) {
+            return;
+        }
+        rule.switchTo(on);
+        note(caller, on ? "switched-on" : "switched-off", id);
+        announce(run.hold(rule, on, "Die Regel wurde abgeschaltet."));
+        if (on) {
+            announce(run.run(rule));
+        }
+    }
+
+    /** Runs every rule that is switched on, e.g. because records expire with the day; answers of how many people something else is asked now. */
+    @Internal("the nightly job")
+    public int runAll() {
+        return runEach(rules.findByActiveTrueOrderByMunicipalityId());
+    }
+
+    /** Runs the rules of these municipalities. */
+    @Internal("the listener that hears of people who joined, moved or got another job")
+    public int runIn(Collection<MunicipalityId> municipalities) {
+        int touched = 0;
+        for (MunicipalityId municipality : municipalities) {
+            touched += runEach(rules.findByMunicipalityIdOrderByName(municipality.value()));
+        }
+        return touched;
+    }
+
+    private int runEach(List<AssignmentRule> all) {
+        int touched = 0;
+        for (AssignmentRule rule : all) {
+            if (rule.isActive()) {
+                Set<MemberId> members = run.run(rule);
+                announce(members);
+                touched += members.size();
+            }
+        }
+        return touched;
+    }
+
+    private RuleDraft checked(RuleDraft draft) {
+        modules.find(draft.task().module());
+        var checks = new FieldChecks();
+        String name = checks.text("/name", draft.name(), 120);
+        Task task = draft.task().checked(checks, LocalDate.now(clock));
+        draft.conditions().check(checks);
+        checks.orThrow();
+        return new RuleDraft(name, task, draft.conditions());
+    }
+
+    private AssignmentRule own(Caller caller, RuleId id) {
+        AssignmentRule found = rules.findById(id.value()).orElseThrow(() -> new NotFound("rule", id));
+        caller.mustBelongTo(found.municipality(), Role.HR);
+        return found;
+    }
+
+    private RuleView view(AssignmentRule rule) {
+        return new RuleView(
+                rule.id(),
+                rule.municipality(),
+                rule.content(),
+                rule.isActive(),
+                assignments.findByRuleId(rule.id().value()).map(Assignment::id).orElse(null),
+                rule.version());
+    }
+
+    private void note(Caller caller, String what, RuleId id) {
+        audit.record(caller, "assignment-rule." + what, "assignment-rule", id.toString(), null);
+    }
+
+    private void announce(Set<MemberId> members) {
+        if (!members.isEmpty()) {
+            events.publishEvent(new AssignmentChanged(members));
+        }
+    }
+}

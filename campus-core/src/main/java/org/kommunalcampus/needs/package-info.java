@@ -1,0 +1,7 @@
+/** What groups of employees lack, in figures that do not reveal a single person. */
+@ApplicationModule(allowedDependencies = {"organisation", "competence", "profile", "audit"})
+@NullMarked
+package org.kommunalcampus.needs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,103 @@
+package org.kommunalcampus.profile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Goals of the appraisal interview: HR or the line manager proposes, the employee agrees; then it is a goal of the profile that neither drops alone. */
+@UseCase
+@RequiredArgsConstructor
+public class GoalAgreements {
+
+    private final GoalAgreementRepository agreements;
+    private final ProfileStore store;
+    private final ProfileChangeRules rules;
+    private final Members members;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Proposes a goal to the person; the proposal is the employer's signature. Throws {@link Invalid} for a target or day that a goal cannot have. */
+    public AgreementId propose(Caller caller, MemberId member, WantedGoal wanted) {
+        caller.mustHave(Role.HR, Role.MANAGER);
+        members.mustSee(caller, member);
+        rules.check(wanted, store.of(member), LocalDate.now(clock));
+        var agreement = agreements.save(new GoalAgreement(member, wanted, caller.requireMember(), now()));
+        note(caller, "proposed", agreement);
+        return agreement.view().id();
+    }
+
+    /** The own agreements, the latest first. */
+    @Transactional(readOnly = true)
+    public List<GoalAgreementView> of(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return list(member);
+    }
+
+    /** The person's agreements, the latest first, for HR and for who leads the person. */
+    @Transactional(readOnly = true)
+    public List<GoalAgreementView> forEmployer(Caller caller, MemberId member) {
+        caller.mustHave(Role.HR, Role.MANAGER);
+        members.mustSee(caller, member);
+        return list(member);
+    }
+
+    /** The person agrees, so that the goal enters the profile, or declines. Throws {@link Refused} {@code goal-answered}, {@link NotFound}. */
+    public void answer(Caller caller, MemberId member, AgreementId id, boolean agreed) {
+        caller.mustBe(member);
+        GoalAgreement agreement = agreements
+                .findById(id.value())
+                .filter(found -> found.member().equals(member))
+                .orElseThrow(() -> new NotFound("goal agreement", id));
+        agreement.answer(agreed, now());
+        if (agreed && store.toChange(member).aimAt(agreement.wanted())) {
+            events.publishEvent(new ProfileChanged(member));
+        }
+        note(caller, agreed ? "agreed" : "declined", agreement);
+    }
+
+    /** The employer takes a proposal or an agreement back; the person may then drop the goal. Throws {@link Stale}, {@link Refused}, {@link NotFound}. */
+    public void withdraw(Caller caller, AgreementId id, long expectedVersion) {
+        caller.mustHave(Role.HR, Role.MANAGER);
+        GoalAgreement agreement =
+                agreements.findById(id.value()).orElseThrow(() -> new NotFound("goal agreement", id));
+        members.mustSee(caller, agreement.member());
+        Stale.check(expectedVersion, agreement.view().version());
+        agreement.withdraw();
+        note(caller, "withdrawn", agreement);
+    }
+
+    private List<GoalAgreementView> list(MemberId member) {
+        return agreements.findByMemberIdOrderByProposedAtDesc(member.value()).stream()
+                .map(GoalAgreement::view)
+                .toList();
+    }
+
+    private void note(Caller caller, String what, GoalAgreement agreement) {
+        audit.record(
+                caller,
+                "goal." + what,
+                "member",
+                agreement.member().toString(),
+                agreement.view().id().toString());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,9 @@
+package org.kommunalcampus.profile;
+
+/** To whom a person releases something. */
+public enum ReleasedTo {
+    /** Personnel development of the own municipality. */
+    HR,
+    /** The line manager and the manager's deputy. */
+    MANAGER
+}

@@ -1,0 +1,96 @@
+package org.kommunalcampus.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people release to their employer, field by field and until a day; they can revoke it at any time, which counts at once. */
+@UseCase
+@RequiredArgsConstructor
+public class Releases {
+
+    private static final int LONGEST_YEARS = 2;
+
+    private final ReleaseRepository releases;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** The own releases, the latest first, those that no longer count included. */
+    @Transactional(readOnly = true)
+    public List<ReleaseView> of(Caller caller, MemberId member) {
+        caller.mustBe(member);
+        return releases.findByMemberIdOrderByReleasedAtDesc(member.value()).stream()
+                .map(Release::view)
+                .toList();
+    }
+
+    /** Releases something of the own profile up to and including a day that lies at most two years ahead; throws {@link Invalid} for any other day. */
+    public ReleaseId release(Caller caller, MemberId member, ReleasedField field, ReleasedTo to, LocalDate until) {
+        caller.mustBe(member);
+        LocalDate today = LocalDate.now(clock);
+        if (until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
+            throw new Invalid("/until", "out-of-range", "A release ends today or within two years.");
+        }
+        var release = releases.save(
+                new Release(member, field, to, until, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        audit.record(caller, "release.granted", "member", member.toString(), field + " to " + to + " until " + until);
+        return release.view().id();
+    }
+
+    /** Takes an own release back; does nothing when that has happened already. Throws {@link NotFound}. */
+    public void revoke(Caller caller, MemberId member, ReleaseId id) {
+        caller.mustBe(member);
+        Release release = releases.findById(id.value())
+                .filter(found -> found.member().equals(member))
+                .orElseThrow(() -> new NotFound("release", id));
+        if (release.revoke(clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            audit.record(caller, "release.revoked", "member", member.toString(), id.toString());
+        }
+    }
+
+    /** Whether the person has released this to one of the caller's roles; that the caller may see the person at all must have been checked. */
+    @Internal("what shows released facts to the employer")
+    @Transactional(readOnly = true)
+    public boolean permits(Caller caller, MemberId member, ReleasedField field) {
+        Set<ReleasedTo> roles = EnumSet.noneOf(ReleasedTo.class);
+        if (caller.is(Role.HR)) {
+            roles.add(ReleasedTo.HR);
+        }
+        if (caller.is(Role.MANAGER)) {
+            roles.add(ReleasedTo.MANAGER);
+        }
+        return !roles.isEmpty()
+                && !releases.findReleasing(List.of(member.value()), field, roles, LocalDate.now(clock))
+                        .isEmpty();
+    }
+
+    /** Those of the people who have released this to HR. */
+    @Internal("figures of HR")
+    @Transactional(readOnly = true)
+    public Set<MemberId> releasingToHr(Collection<MemberId> members, ReleasedField field) {
+        List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
+        Set<MemberId> found = new HashSet<>();
+        for (int start = 0; start < ids.size(); start += ProfileStore.CHUNK) {
+            List<UUID> some = ids.subList(start, Math.min(start + ProfileStore.CHUNK, ids.size()));
+            releases.findReleasing(some, field, Set.of(ReleasedTo.HR), LocalDate.now(clock))
+                    .forEach(member -> found.add(new MemberId(member)));
+        }
+        return found;
+    }
+}
