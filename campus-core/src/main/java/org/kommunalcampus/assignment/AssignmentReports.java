@@ -96,10 +96,10 @@ public class AssignmentReports {
                 .toList();
     }
 
-    /** What is assigned to the person, the most urgent first, for HR and for who leads the person. Writing the look down is up to who shows the person. */
-    @Transactional(readOnly = true)
+    /** What is assigned to the person, the most urgent first, for HR and for who leads the person. The look is written down. */
     public List<PersonalTask> forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
+        audit.looked(caller, List.of(member), "assignments");
         return tasksOf(member);
     }
 

@@ -49,11 +49,11 @@ public class GoalAgreements {
         return list(member);
     }
 
-    /** The person's agreements, the latest first, for HR and for who leads the person. */
-    @Transactional(readOnly = true)
+    /** The person's agreements, the latest first, for HR and for who leads the person. The look is written down. */
     public List<GoalAgreementView> forEmployer(Caller caller, MemberId member) {
         caller.mustHave(Role.HR, Role.MANAGER);
         members.mustSee(caller, member);
+        audit.looked(caller, List.of(member), "goals");
         return list(member);
     }
 

@@ -143,10 +143,10 @@ public class Profiles {
         return facts.of(member).comparison();
     }
 
-    /** What HR of the person's municipality, who leads the person, and the operator may see. */
-    @Transactional(readOnly = true)
+    /** What HR of the person's municipality, who leads the person, and the operator may see. The look is written down. */
     public EmployerView forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
+        audit.looked(caller, List.of(member), "profile");
         LearnerProfile profile = store.of(member);
         return new EmployerView(
                 member,

@@ -95,10 +95,10 @@ public class Completions {
         return list(member);
     }
 
-    /** The person's completions, the latest first, for HR of the municipality, who leads the person, and the operator. */
-    @Transactional(readOnly = true)
+    /** The person's completions, the latest first, for HR of the municipality, who leads the person, and the operator. The look is written down. */
     public List<CompletionView> forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
+        audit.looked(caller, List.of(member), "completions");
         return list(member);
     }
 

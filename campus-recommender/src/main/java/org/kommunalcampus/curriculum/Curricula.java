@@ -1,5 +1,11 @@
 package org.kommunalcampus.curriculum;
 
+import java.util.Optional;
+import org.kommunalcampus.profile.ReleasedField;
+import org.kommunalcampus.profile.Releases;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.audit.Audit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +55,9 @@ public class Curricula {
     private final LearnerReader learners;
     private final CatalogueImage catalogue;
     private final Modules modules;
+    private final Members members;
+    private final Releases releases;
+    private final Audit audit;
     private final OwnTransaction transaction;
     private final Clock clock;
 
@@ -58,6 +67,17 @@ public class Curricula {
         caller.mustBe(member);
         StoredPlan plan = plans.current(member).orElseGet(() -> built(member, Trigger.MEMBER_JOINED));
         return view(plan);
+    }
+
+    /** The person's curriculum as it is stored, if the person has released it to the caller, who is HR or leads the person. The look is written down. */
+    public Optional<CurriculumView> released(Caller caller, MemberId member) {
+        caller.mustHave(Role.HR, Role.MANAGER);
+        members.mustSee(caller, member);
+        if (!releases.permits(caller, member, ReleasedField.PLAN)) {
+            return Optional.empty();
+        }
+        audit.looked(caller, List.of(member), "plan");
+        return plans.current(member).map(this::view);
     }
 
     /** Builds the own curriculum anew after an own change, so that the same request can show it. */
