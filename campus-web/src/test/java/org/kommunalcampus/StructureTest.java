@@ -58,6 +58,7 @@ class StructureTest {
                     "org.kommunalcampus.learning..",
                     "org.kommunalcampus.record..",
                     "org.kommunalcampus.assignment..",
+                    "org.kommunalcampus.needs..",
                     "org.kommunalcampus.curriculum..")
             .should()
             .dependOnClassesThat()

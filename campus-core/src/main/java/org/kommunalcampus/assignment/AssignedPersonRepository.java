@@ -15,6 +15,8 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
 
     List<AssignedPerson> findByMemberId(UUID member);
 
+    List<AssignedPerson> findByMemberIdIn(Collection<UUID> members);
+
     @Query("""
             select new org.kommunalcampus.assignment.StandingTask(
                 p.memberId, a.id, a.moduleId, a.kind, p.dueOn, p.countsFrom)

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.MunicipalityId;
@@ -103,12 +102,16 @@ public class AssignmentReports {
         return tasksOf(member);
     }
 
-    /** How far each of these people is with everything that is assigned to them; people without are missing. */
-    @Internal("figures about groups")
-    @Transactional(readOnly = true)
-    public Map<AssignmentId, Progress> progressOf(MunicipalityId municipality) {
-        return tasksOf(assignments.findByMunicipalityIdAndWithdrawnAtIsNull(municipality.value())).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> progress(entry.getValue())));
+    /** What is assigned to the people whom the caller leads, the most urgent first. The looks are written down. */
+    public Map<MemberId, List<PersonalTask>> ofTeam(Caller caller) {
+        caller.mustHave(Role.MANAGER);
+        Set<UUID> team = members.teamOf(caller).stream()
+                .map(person -> person.id().value())
+                .collect(Collectors.toSet());
+        List<PersonalTask> tasks = states.of(people.findByMemberIdIn(team)).stream()
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+        return looked(caller, tasks, "team").stream().collect(Collectors.groupingBy(PersonalTask::member));
     }
 
     private List<PersonalTask> tasksOf(MemberId member) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
@@ -19,7 +20,9 @@ import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.organisation.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rules of HR that assign modules by themselves: whoever matches is asked, whoever no longer matches is not. */
 @UseCase
@@ -33,6 +36,7 @@ public class AssignmentRules {
     private final Modules modules;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     /** The rules of the municipality by name. */
@@ -74,7 +78,7 @@ public class AssignmentRules {
     /** Changes a rule and runs it; throws {@link Stale} and what {@link #create} throws. */
     public void change(Caller caller, RuleId id, RuleDraft draft, long expectedVersion) {
         caller.mustHave(Role.HR);
-        AssignmentRule rule = own(caller, id);
+        AssignmentRule rule = toRun(caller, id);
         Stale.check(expectedVersion, rule.version());
         rule.describe(checked(draft));
         note(caller, "changed", id);
@@ -86,7 +90,7 @@ public class AssignmentRules {
     /** Switches a rule off, which takes back what it keeps open, or on again; throws {@link Stale}. */
     public void switchTo(Caller caller, RuleId id, boolean on, long expectedVersion) {
         caller.mustHave(Role.HR);
-        AssignmentRule rule = own(caller, id);
+        AssignmentRule rule = toRun(caller, id);
         Stale.check(expectedVersion, rule.version());
         if (rule.isActive() == on) {
             return;
@@ -101,28 +105,32 @@ public class AssignmentRules {
 
     /** Runs every rule that is switched on, e.g. because records expire with the day; answers of how many people something else is asked now. */
     @Internal("the nightly job")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int runAll() {
-        return runEach(rules.findByActiveTrueOrderByMunicipalityId());
+        return runEach(rules.findActive());
     }
 
-    /** Runs the rules of these municipalities. */
+    /** Runs the rules of these municipalities; answers of how many people something else is asked now. */
     @Internal("the listener that hears of people who joined, moved or got another job")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int runIn(Collection<MunicipalityId> municipalities) {
-        int touched = 0;
-        for (MunicipalityId municipality : municipalities) {
-            touched += runEach(rules.findByMunicipalityIdOrderByName(municipality.value()));
-        }
-        return touched;
+        return runEach(rules.findActiveIn(
+                municipalities.stream().map(MunicipalityId::value).toList()));
     }
 
-    private int runEach(List<AssignmentRule> all) {
+    /** Each rule in a transaction of its own that begins with its lock, so that it sees what an earlier run did. */
+    private int runEach(List<UUID> ids) {
         int touched = 0;
-        for (AssignmentRule rule : all) {
-            if (rule.isActive()) {
-                Set<MemberId> members = run.run(rule);
-                announce(members);
-                touched += members.size();
-            }
+        for (UUID id : ids) {
+            Integer members = transaction.execute(status -> rules.findToRun(id)
+                    .filter(AssignmentRule::isActive)
+                    .map(rule -> {
+                        Set<MemberId> asked = run.run(rule);
+                        announce(asked);
+                        return asked.size();
+                    })
+                    .orElse(0));
+            touched += members == null ? 0 : members;
         }
         return touched;
     }
@@ -138,7 +146,14 @@ public class AssignmentRules {
     }
 
     private AssignmentRule own(Caller caller, RuleId id) {
-        AssignmentRule found = rules.findById(id.value()).orElseThrow(() -> new NotFound("rule", id));
+        return own(caller, rules.findById(id.value()).orElseThrow(() -> new NotFound("rule", id)));
+    }
+
+    private AssignmentRule toRun(Caller caller, RuleId id) {
+        return own(caller, rules.findToRun(id.value()).orElseThrow(() -> new NotFound("rule", id)));
+    }
+
+    private static AssignmentRule own(Caller caller, AssignmentRule found) {
         caller.mustBelongTo(found.municipality(), Role.HR);
         return found;
     }

@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.api;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.GoalView;
 import org.kommunalcampus.profile.ProfileView;
+import org.kommunalcampus.profile.Releases;
 import org.kommunalcampus.profile.SelfAssessedLevel;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 class ProfileBodies {
 
     private final References references;
+    private final Releases releases;
+    private final Clock clock;
 
     ProfileBody of(Caller caller, ProfileView profile, Locale locale) {
         References.Words words = references.all(List.of(), competences(profile), locale);
@@ -42,7 +47,11 @@ class ProfileBodies {
                 profile.language(),
                 levels(profile, words),
                 List.of(),
-                List.of());
+                releases.of(caller, profile.member()).stream()
+                        .filter(release -> release.countsOn(LocalDate.now(clock)))
+                        .map(release -> new ProfileBody.ReleaseBody(
+                                release.id().toString(), release.field(), release.to(), release.until()))
+                        .toList());
     }
 
     private static Collection<CompetenceId> competences(ProfileView profile) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.ReleasedField;
+import org.kommunalcampus.profile.ReleasedTo;
 
 /**
  * The own profile.
@@ -17,7 +19,7 @@ import org.kommunalcampus.profile.Evidence;
  * @param language ISO 639-1 code of the language to learn in
  * @param competences levels that are known, self-assessed or attested
  * @param consents what the person has consented to; nothing asks for a consent so far
- * @param releases what the person has released to the employer; nothing can be released so far
+ * @param releases what the person releases to the employer today
  */
 record ProfileBody(
         Reference member,
@@ -30,7 +32,7 @@ record ProfileBody(
         String language,
         List<KnownLevel> competences,
         List<String> consents,
-        List<String> releases) {
+        List<ReleaseBody> releases) {
 
     /**
      * A goal: a job profile, or a competence at a level.
@@ -43,6 +45,9 @@ record ProfileBody(
             @Nullable Reference competence,
             @Nullable Integer level,
             LocalDate by) {}
+
+    /** Something that the employer may see up to and including a day. */
+    record ReleaseBody(String id, ReleasedField field, ReleasedTo to, LocalDate until) {}
 
     /** Days on which the person cannot learn, the first and the last of them. */
     record BlockedDays(LocalDate from, LocalDate to) {}

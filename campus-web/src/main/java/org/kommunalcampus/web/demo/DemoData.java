@@ -28,6 +28,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCatalogue catalogue;
     private final DemoSignIns signIns;
     private final DemoHistory history;
+    private final DemoAssignments assignments;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -40,6 +41,7 @@ class DemoData implements ApplicationRunner {
         catalogue.load(caller);
         profiles.load(caller);
         history.load(caller);
+        assignments.load(caller);
         signIns.load(caller);
     }
 }

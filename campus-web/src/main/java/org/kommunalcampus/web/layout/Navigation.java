@@ -23,6 +23,8 @@ public final class Navigation {
                     "account-circle",
                     roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.records", "/records", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),
+            new Area("layout.nav.hr", "/personal", Set.of(), "calendar-today", roles -> roles.contains(Role.HR)),
+            new Area("layout.nav.team", "/team", Set.of(), "check", roles -> roles.contains(Role.MANAGER)),
             new Area(
                     "layout.nav.whatIf",
                     "/what-if",

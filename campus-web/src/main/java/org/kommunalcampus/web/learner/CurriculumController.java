@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CurriculumController {
 
     private final CurriculumPages pages;
+    private final TaskPages tasks;
     private final Curricula curricula;
     private final ObjectProvider<CompletionController> completions;
 
@@ -24,6 +25,7 @@ class CurriculumController {
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
         model.addAttribute("person", caller.name());
+        model.addAttribute("reminders", tasks.reminders(caller, caller.requireMember(), locale));
         model.addAttribute("completable", completions.getIfAvailable() != null);
         return "learner/curriculum";
     }

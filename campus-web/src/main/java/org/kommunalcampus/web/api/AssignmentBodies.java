@@ -1,0 +1,222 @@
+package org.kommunalcampus.web.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.assignment.AssignmentKind;
+import org.kommunalcampus.assignment.AssignmentPreview;
+import org.kommunalcampus.assignment.AssignmentState;
+import org.kommunalcampus.assignment.AssignmentSummary;
+import org.kommunalcampus.assignment.Audience;
+import org.kommunalcampus.assignment.DueDate;
+import org.kommunalcampus.assignment.GroupId;
+import org.kommunalcampus.assignment.PersonalTask;
+import org.kommunalcampus.assignment.Progress;
+import org.kommunalcampus.assignment.RuleConditions;
+import org.kommunalcampus.assignment.RuleDraft;
+import org.kommunalcampus.assignment.RuleView;
+import org.kommunalcampus.assignment.Task;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.UnitId;
+
+/** Assignments and rules as programs send and read them. */
+final class AssignmentBodies {
+
+    private AssignmentBodies() {}
+
+    /** What is assigned; one of the two due dates, or none. */
+    record TaskRequest(
+            @Nullable ModuleId module,
+            @Nullable AssignmentKind kind,
+            @Nullable String reason,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer daysAfterEntry) {
+
+        Task task() {
+            if (module == null) {
+                throw new Invalid("/module", "required", "A module is needed.");
+            }
+            return new Task(
+                    module,
+                    kind == null ? AssignmentKind.MANDATORY : kind,
+                    reason == null ? "" : reason,
+                    new DueDate(dueOn, daysAfterEntry));
+        }
+    }
+
+    /** An assignment to be made. */
+    record AssignmentRequest(
+            @Nullable TaskRequest task,
+            @Nullable Set<MemberId> people,
+            @Nullable Set<UnitId> units,
+            @Nullable Set<GroupId> groups) {
+
+        Task checkedTask() {
+            return required(task).task();
+        }
+
+        Audience audience() {
+            return new Audience(known(people), known(units), known(groups));
+        }
+    }
+
+    /** A rule to be made or changed. */
+    record RuleRequest(
+            @Nullable String name,
+            @Nullable TaskRequest task,
+            @Nullable Set<JobProfileId> jobProfiles,
+            @Nullable Set<UnitId> units,
+            @Nullable LocalDate enteredFrom,
+            @Nullable Integer validMonths,
+            @Nullable Integer leadDays) {
+
+        RuleDraft draft() {
+            return new RuleDraft(
+                    name == null ? "" : name,
+                    required(task).task(),
+                    new RuleConditions(
+                            known(jobProfiles),
+                            known(units),
+                            enteredFrom,
+                            validMonths,
+                            Objects.requireNonNullElse(leadDays, 0)));
+        }
+    }
+
+    /** Why something is decided about an assignment. */
+    record ReasonRequest(@Nullable String reason) {
+
+        String text() {
+            return reason == null ? "" : reason;
+        }
+    }
+
+    /** An assignment with its progress. */
+    record AssignmentBody(
+            String id,
+            String module,
+            AssignmentKind kind,
+            String reason,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer daysAfterEntry,
+            @Nullable String rule,
+            Instant assignedAt,
+            @Nullable Instant withdrawnAt,
+            Progress progress) {
+
+        static AssignmentBody of(AssignmentSummary summary) {
+            var assignment = summary.assignment();
+            return new AssignmentBody(
+                    assignment.id().toString(),
+                    assignment.module().toString(),
+                    assignment.kind(),
+                    assignment.reason(),
+                    assignment.due().on(),
+                    assignment.due().daysAfterEntry(),
+                    assignment.rule() == null ? null : assignment.rule().toString(),
+                    assignment.assignedAt(),
+                    assignment.withdrawnAt(),
+                    summary.progress());
+        }
+    }
+
+    /** One person in an assignment. */
+    record TaskBody(
+            String assignment,
+            String module,
+            String member,
+            AssignmentKind kind,
+            AssignmentState state,
+            @Nullable LocalDate due,
+            @Nullable LocalDate completedOn,
+            @Nullable String note) {
+
+        static TaskBody of(PersonalTask task) {
+            return new TaskBody(
+                    task.assignment().id().toString(),
+                    task.assignment().module().toString(),
+                    task.member().toString(),
+                    task.assignment().kind(),
+                    task.state(),
+                    task.due(),
+                    task.completedOn(),
+                    task.note());
+        }
+    }
+
+    /** What an assignment or a rule would mean. */
+    record PreviewBody(
+            List<String> people, int done, BigDecimal hours, @Nullable Money fees) {
+
+        static PreviewBody of(AssignmentPreview preview) {
+            return new PreviewBody(
+                    preview.people().stream().map(MemberId::toString).toList(),
+                    preview.done(),
+                    BigDecimal.valueOf(preview.minutes())
+                            .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
+                    preview.fees());
+        }
+    }
+
+    /** A rule. */
+    record RuleBody(
+            String id,
+            String name,
+            String module,
+            AssignmentKind kind,
+            String reason,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer daysAfterEntry,
+            List<String> jobProfiles,
+            List<String> units,
+            @Nullable LocalDate enteredFrom,
+            @Nullable Integer validMonths,
+            int leadDays,
+            boolean active,
+            @Nullable String assignment) {
+
+        static RuleBody of(RuleView rule) {
+            RuleDraft content = rule.content();
+            RuleConditions conditions = content.conditions();
+            return new RuleBody(
+                    rule.id().toString(),
+                    content.name(),
+                    content.task().module().toString(),
+                    content.task().kind(),
+                    content.task().reason(),
+                    content.task().due().on(),
+                    content.task().due().daysAfterEntry(),
+                    texts(conditions.jobs()),
+                    texts(conditions.units()),
+                    conditions.enteredFrom(),
+                    conditions.validMonths(),
+                    conditions.leadDays(),
+                    rule.active(),
+                    rule.assignment() == null ? null : rule.assignment().toString());
+        }
+    }
+
+    private static TaskRequest required(@Nullable TaskRequest task) {
+        if (task == null) {
+            throw new Invalid("/task", "required", "A task is needed.");
+        }
+        return task;
+    }
+
+    private static <T> Set<T> known(@Nullable Set<T> ids) {
+        return ids == null ? Set.of() : ids;
+    }
+
+    private static List<String> texts(Set<?> ids) {
+        return ids.stream().map(Object::toString).sorted().toList();
+    }
+}

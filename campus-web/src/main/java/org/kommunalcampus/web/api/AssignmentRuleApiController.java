@@ -1,0 +1,100 @@
+package org.kommunalcampus.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignmentRules;
+import org.kommunalcampus.assignment.RuleId;
+import org.kommunalcampus.http.ExpectedVersion;
+import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.web.api.AssignmentBodies.PreviewBody;
+import org.kommunalcampus.web.api.AssignmentBodies.RuleBody;
+import org.kommunalcampus.web.api.AssignmentBodies.RuleRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rules of HR that assign modules by themselves. */
+@Tag(name = "Municipality")
+@RestController
+@RequestMapping("/api/v1/municipalities/{municipality}/assignment-rules")
+@RequiredArgsConstructor
+class AssignmentRuleApiController {
+
+    private final AssignmentRules rules;
+
+    /** Whether a rule assigns. */
+    record ActiveRequest(boolean active) {}
+
+    @Operation(summary = "The rules by name")
+    @GetMapping
+    List<RuleBody> list(Caller caller, @PathVariable MunicipalityId municipality) {
+        return rules.of(caller, municipality).stream().map(RuleBody::of).toList();
+    }
+
+    @Operation(summary = "Make a rule and run it")
+    @PostMapping
+    ResponseEntity<RuleBody> create(
+            Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
+        caller.mustBelongTo(municipality, Role.HR);
+        var made = rules.find(caller, rules.create(caller, municipality, request.draft()));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag("\"" + made.version() + "\"")
+                .body(RuleBody.of(made));
+    }
+
+    @Operation(summary = "What a rule would mean: people, hours, fees; stores nothing")
+    @PostMapping("/preview")
+    PreviewBody preview(Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
+        caller.mustBelongTo(municipality, Role.HR);
+        return PreviewBody.of(rules.preview(caller, municipality, request.draft()));
+    }
+
+    @Operation(summary = "One rule")
+    @GetMapping("/{id}")
+    ResponseEntity<RuleBody> find(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable RuleId id) {
+        caller.mustBelongTo(municipality, Role.HR);
+        return tagged(caller, id);
+    }
+
+    @Operation(summary = "Change a rule and run it")
+    @PutMapping("/{id}")
+    ResponseEntity<RuleBody> change(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable RuleId id,
+            @ExpectedVersion long version,
+            @RequestBody RuleRequest request) {
+        caller.mustBelongTo(municipality, Role.HR);
+        rules.change(caller, id, request.draft(), version);
+        return tagged(caller, id);
+    }
+
+    @Operation(summary = "Switch a rule on or off")
+    @PutMapping("/{id}/state")
+    ResponseEntity<RuleBody> switchTo(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable RuleId id,
+            @ExpectedVersion long version,
+            @RequestBody ActiveRequest request) {
+        caller.mustBelongTo(municipality, Role.HR);
+        rules.switchTo(caller, id, request.active(), version);
+        return tagged(caller, id);
+    }
+
+    private ResponseEntity<RuleBody> tagged(Caller caller, RuleId id) {
+        var rule = rules.find(caller, id);
+        return Versions.tagged(rule.version(), RuleBody.of(rule));
+    }
+}

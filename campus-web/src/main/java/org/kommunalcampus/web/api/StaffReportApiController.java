@@ -1,0 +1,185 @@
+package org.kommunalcampus.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.assignment.AssignmentReports;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.needs.GapCell;
+import org.kommunalcampus.needs.GapColumn;
+import org.kommunalcampus.needs.GapPicture;
+import org.kommunalcampus.needs.GapRow;
+import org.kommunalcampus.needs.Needs;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.profile.GoalAgreementState;
+import org.kommunalcampus.profile.GoalAgreementView;
+import org.kommunalcampus.profile.GoalAgreements;
+import org.kommunalcampus.profile.GoalTarget;
+import org.kommunalcampus.profile.WantedGoal;
+import org.kommunalcampus.web.api.AssignmentBodies.TaskBody;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports about the own municipality, and goals agreed with its people. */
+@Tag(name = "Municipality")
+@RestController
+@RequestMapping("/api/v1/municipalities/{municipality}")
+@RequiredArgsConstructor
+class StaffReportApiController {
+
+    private final Needs needs;
+    private final AssignmentReports reports;
+    private final GoalAgreements agreements;
+    private final Members members;
+    private final References references;
+
+    /** A figure; {@code null} numbers where the group is too small to be shown. */
+    record CellBody(
+            @Nullable Integer asked,
+            @Nullable Integer below,
+            @Nullable Integer missingLevels,
+            boolean hidden) {
+
+        static CellBody of(GapCell cell) {
+            return cell.hidden()
+                    ? new CellBody(null, null, null, true)
+                    : new CellBody(cell.asked(), cell.below(), cell.missing(), false);
+        }
+    }
+
+    /** A group: a unit with all below it, a job profile, or those in no further unit when both are null. */
+    record GroupBody(@Nullable String unit, @Nullable String jobProfile, String name) {
+
+        static GroupBody of(GapColumn column) {
+            return new GroupBody(
+                    column.unit() == null ? null : column.unit().toString(),
+                    column.job() == null ? null : column.job().toString(),
+                    column.name());
+        }
+    }
+
+    /** A competence with the figures of all and of each group. */
+    record NeedBody(Reference competence, CellBody total, List<CellBody> groups) {}
+
+    /** What a unit lacks. */
+    record NeedsBody(int people, int minimumGroup, List<GroupBody> groups, List<NeedBody> competences) {}
+
+    /** A goal to propose: a job profile, or a competence at a level. */
+    record GoalRequest(
+            @Nullable JobProfileId jobProfile,
+            @Nullable CompetenceId competence,
+            @Nullable Integer level,
+            @Nullable LocalDate by) {
+
+        WantedGoal wanted() {
+            if (by == null) {
+                throw new Invalid("/by", "required", "A day is needed.");
+            }
+            if (jobProfile != null) {
+                return new WantedGoal(GoalTarget.job(jobProfile), by);
+            }
+            if (competence == null || level == null || level < Level.MIN || level > Level.MAX) {
+                throw new Invalid("/competence", "required", "A job profile, or a competence with a level is needed.");
+            }
+            return new WantedGoal(GoalTarget.skill(competence, new Level(level)), by);
+        }
+    }
+
+    /** A goal of the appraisal interview. */
+    record GoalBody(
+            String id,
+            @Nullable String jobProfile,
+            @Nullable String competence,
+            @Nullable Integer level,
+            LocalDate by,
+            GoalAgreementState state) {
+
+        static GoalBody of(GoalAgreementView goal) {
+            return switch (goal.target()) {
+                case GoalTarget.Job job ->
+                    new GoalBody(
+                            goal.id().toString(), job.jobProfile().toString(), null, null, goal.due(), goal.state());
+                case GoalTarget.Skill skill ->
+                    new GoalBody(
+                            goal.id().toString(),
+                            null,
+                            skill.competence().toString(),
+                            skill.level().value(),
+                            goal.due(),
+                            goal.state());
+            };
+        }
+    }
+
+    @Operation(summary = "What a unit, or without one the municipality, lacks; small groups are hidden")
+    @GetMapping("/reports/needs")
+    NeedsBody needs(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(defaultValue = "units") String by,
+            Locale locale) {
+        GapPicture picture =
+                by.equals("jobs") ? needs.ofJobs(caller, municipality) : needs.ofUnits(caller, municipality, unit);
+        var words = references.competences(
+                picture.rows().stream().map(GapRow::competence).toList(), locale);
+        return new NeedsBody(
+                picture.people(),
+                picture.minimumGroup(),
+                picture.columns().stream().map(GroupBody::of).toList(),
+                picture.rows().stream()
+                        .map(row -> new NeedBody(
+                                words.competence(row.competence()),
+                                CellBody.of(row.total()),
+                                row.cells().stream().map(CellBody::of).toList()))
+                        .toList());
+    }
+
+    @Operation(summary = "What is overdue or due within some days; each look is written down")
+    @GetMapping("/reports/due")
+    List<TaskBody> due(
+            Caller caller, @PathVariable MunicipalityId municipality, @RequestParam(defaultValue = "30") int days) {
+        return reports.due(caller, municipality, days).stream().map(TaskBody::of).toList();
+    }
+
+    @Operation(summary = "The goals agreed with or proposed to a person, for HR and who leads the person")
+    @GetMapping("/members/{member}/goals")
+    List<GoalBody> goals(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
+        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        members.of(caller, municipality, member);
+        return agreements.forEmployer(caller, member).stream().map(GoalBody::of).toList();
+    }
+
+    @Operation(summary = "Propose a goal to a person, who may agree")
+    @PostMapping("/members/{member}/goals")
+    @ResponseStatus(HttpStatus.CREATED)
+    void propose(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable MemberId member,
+            @RequestBody GoalRequest request) {
+        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        members.of(caller, municipality, member);
+        agreements.propose(caller, member, request.wanted());
+    }
+}

@@ -1,0 +1,52 @@
+package org.kommunalcampus.web.hr;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.profile.GoalTarget;
+import org.kommunalcampus.profile.WantedGoal;
+
+/** A goal that the employer proposes: a job, or a competence with a level. */
+record GoalProposalForm(
+        @Nullable String job,
+        @Nullable String competence,
+        @Nullable String level,
+        @Nullable String due) {
+
+    /** The goal; throws {@link org.kommunalcampus.organisation.Invalid} with what is missing. */
+    WantedGoal read() {
+        var checks = new FieldChecks();
+        Optional<GoalTarget> target = target();
+        if (target.isEmpty()) {
+            checks.reject("/target", "goal-target", "Name a job, or a competence with a level.");
+        }
+        Optional<LocalDate> day = day();
+        if (day.isEmpty()) {
+            checks.reject("/due", "required", "A day is needed.");
+        }
+        checks.orThrow();
+        return new WantedGoal(target.orElseThrow(), day.orElseThrow());
+    }
+
+    private Optional<GoalTarget> target() {
+        Optional<GoalTarget> wantedJob = Ids.one(job, JobProfileId::of).map(GoalTarget::job);
+        if (wantedJob.isPresent() || level == null || !level.matches("[1-8]")) {
+            return wantedJob;
+        }
+        var wanted = new Level(Integer.parseInt(level));
+        return Ids.one(competence, CompetenceId::of).map(id -> GoalTarget.skill(id, wanted));
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.ofNullable(due).filter(text -> !text.isBlank()).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

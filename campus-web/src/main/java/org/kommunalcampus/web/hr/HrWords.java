@@ -1,0 +1,88 @@
+package org.kommunalcampus.web.hr;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.assignment.AssignmentState;
+import org.kommunalcampus.assignment.DueDate;
+import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.Tone;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the pages of HR call things. */
+@Component
+@RequiredArgsConstructor
+class HrWords {
+
+    private final MessageSource messages;
+    private final Wording wording;
+
+    String say(String key, Locale locale, Object... arguments) {
+        return wording.text("hr." + key, locale, arguments);
+    }
+
+    /** The day, or a dash for none. */
+    String day(@Nullable LocalDate day, Locale locale) {
+        return day == null ? "–" : wording.day(day, locale);
+    }
+
+    String day(Instant instant, Locale locale) {
+        return wording.day(instant, locale);
+    }
+
+    String due(DueDate due, Locale locale) {
+        if (due.on() != null) {
+            return wording.day(due.on(), locale);
+        }
+        return due.daysAfterEntry() == null
+                ? say("due.open", locale)
+                : say("due.afterEntry", locale, due.daysAfterEntry());
+    }
+
+    /** Minutes of many people as whole hours. */
+    String hours(long minutes, Locale locale) {
+        return say("hours", locale, Math.round(minutes / 60.0));
+    }
+
+    Badge state(AssignmentState state, Locale locale) {
+        Tone tone =
+                switch (state) {
+                    case OPEN -> Tone.INFO;
+                    case OVERDUE -> Tone.DANGER;
+                    case DONE -> Tone.SUCCESS;
+                    case DONE_LATE -> Tone.WARNING;
+                    case EXEMPT, WITHDRAWN -> Tone.NEUTRAL;
+                };
+        return new Badge(tone, say("state." + state, locale));
+    }
+
+    /** The first error of each field, by the last part of its pointer. */
+    Map<String, String> errors(Invalid invalid, Locale locale) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (FieldError error : invalid.getErrors()) {
+            String field = error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
+            errors.putIfAbsent(field, coded("error.", error.code(), locale));
+        }
+        return errors;
+    }
+
+    /** What a rule of the domain forbids, as a sentence. */
+    String refusal(Refused refused, Locale locale) {
+        return coded("refused.", refused.getCode(), locale);
+    }
+
+    private String coded(String prefix, String code, Locale locale) {
+        return Objects.requireNonNull(
+                messages.getMessage("hr." + prefix + code, null, say(prefix + "other", locale), locale));
+    }
+}

@@ -1,0 +1,125 @@
+package org.kommunalcampus.web.hr;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Employee;
+import org.kommunalcampus.organisation.MemberFilter;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.Staff;
+import org.kommunalcampus.profile.StaffProfiles;
+import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.layout.Paging;
+import org.kommunalcampus.web.learner.Names;
+import org.kommunalcampus.web.learner.NamesReader;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists members and shows what HR keeps about one. */
+@Component
+@RequiredArgsConstructor
+class MemberPages {
+
+    private final Members members;
+    private final Staff staff;
+    private final StaffProfiles profiles;
+    private final NamesReader namesReader;
+    private final HrChoices choices;
+    private final HrWords words;
+
+    /** Somebody in the list. */
+    record Row(String id, String key, String name, String unit, String job, String entry, @Nullable String left) {}
+
+    /** A page of the list with what can be chosen to narrow it. */
+    record Listing(
+            List<Row> rows,
+            Paging paging,
+            List<Option> units,
+            List<Option> jobs,
+            List<Option> states,
+            List<Option> sorts,
+            List<Option> groups) {}
+
+    Listing list(Caller caller, MemberQuery query, Locale locale) {
+        MunicipalityId town = caller.requireMunicipality();
+        Set<MemberId> among = query.chosenJob().map(job -> holders(town, job)).orElse(null);
+        var filter =
+                new MemberFilter(query.text(), query.chosenUnit().orElse(null), among, !query.left());
+        Page<MemberView> found = members.pageOf(caller, town, filter, query.request());
+        Map<MemberId, JobProfileId> jobs =
+                profiles.jobsOf(found.stream().map(MemberView::id).toList());
+        Names names = namesReader.of(List.of(), List.of());
+        return new Listing(
+                found.stream()
+                        .map(person -> row(person, jobs.get(person.id()), names, locale))
+                        .toList(),
+                new Paging(found.getNumber(), MemberQuery.PAGE_SIZE, found.getTotalElements(), query.address()),
+                HrChoices.orNone(choices.units(caller), words.say("members.allUnits", locale)),
+                HrChoices.orNone(choices.jobs(locale), words.say("members.allJobs", locale)),
+                options("members.state.", List.of("", "left"), locale),
+                options("members.sort.", List.of("", "key", "entry"), locale),
+                choices.groups(caller, locale));
+    }
+
+    ModelAndView employment(
+            Caller caller, MemberId member, @Nullable EmploymentForm sent, Map<String, String> errors, Locale locale) {
+        MemberView person = members.of(caller, caller.requireMunicipality(), member);
+        JobProfileId job = profiles.jobsOf(List.of(member)).get(member);
+        EmploymentForm form = sent == null
+                ? EmploymentForm.of(person, job, key(person.manager()), key(person.deputy()))
+                : sent;
+        return new ModelAndView("hr/employment")
+                .addObject("id", member.toString())
+                .addObject("name", person.fullName())
+                .addObject("form", form)
+                .addObject("errors", errors)
+                .addObject("left", person.leftOn() == null ? null : words.day(person.leftOn(), locale))
+                .addObject("units", HrChoices.orNone(choices.units(caller), words.say("none", locale)))
+                .addObject("jobs", HrChoices.orNone(choices.jobs(locale), words.say("none", locale)));
+    }
+
+    private Set<MemberId> holders(MunicipalityId town, JobProfileId job) {
+        Map<MemberId, JobProfileId> jobs =
+                profiles.jobsOf(staff.of(town).stream().map(Employee::id).toList());
+        return jobs.entrySet().stream()
+                .filter(held -> held.getValue().equals(job))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private @Nullable String key(@Nullable MemberId id) {
+        return Optional.ofNullable(id)
+                .map(known -> members.byIds(List.of(known)).get(known))
+                .map(MemberView::personnelKey)
+                .orElse(null);
+    }
+
+    private Row row(MemberView person, @Nullable JobProfileId job, Names names, Locale locale) {
+        return new Row(
+                person.id().toString(),
+                person.personnelKey(),
+                person.familyName() + ", " + person.givenName(),
+                person.unitName() == null ? "–" : person.unitName(),
+                names.profile(job == null ? null : job.toString(), locale).orElse("–"),
+                words.day(person.entryDate(), locale),
+                person.leftOn() == null ? null : words.day(person.leftOn(), locale));
+    }
+
+    private List<Option> options(String key, List<String> values, Locale locale) {
+        return values.stream()
+                .map(value -> new Option(value, words.say(key + (value.isEmpty() ? "default" : value), locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.kommunalcampus.web.hr;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.Option;
+
+/**
+ * What the employer sees of a person, in words.
+ *
+ * @param facts unit, job, entry
+ * @param selfAssessed {@code null} unless released
+ * @param interests {@code null} unless released
+ * @param plan {@code null} unless released
+ */
+record PersonFile(
+        String id,
+        String name,
+        List<String> facts,
+        List<Task> tasks,
+        List<Done> completions,
+        List<String> attested,
+        @Nullable List<String> selfAssessed,
+        @Nullable List<String> interests,
+        @Nullable List<String> plan,
+        List<Agreed> goals,
+        List<Option> jobs,
+        List<Option> competences) {
+
+    /** An assigned module. */
+    record Task(String title, String kind, String due, Badge state, @Nullable String note, String assignment) {}
+
+    /** A completed module. */
+    record Done(String title, String when, String evidence) {}
+
+    /** A goal that was proposed or agreed. */
+    record Agreed(String id, String target, String due, Badge state, long version, boolean open) {}
+}

@@ -1,0 +1,189 @@
+package org.kommunalcampus.web.hr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignmentReports;
+import org.kommunalcampus.assignment.PersonalTask;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Frameworks;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.EmployerView;
+import org.kommunalcampus.profile.GoalAgreementState;
+import org.kommunalcampus.profile.GoalAgreementView;
+import org.kommunalcampus.profile.GoalAgreements;
+import org.kommunalcampus.profile.GoalTarget;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.record.CompletionView;
+import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.layout.Tone;
+import org.kommunalcampus.web.learner.Names;
+import org.kommunalcampus.web.learner.NamesReader;
+import org.springframework.stereotype.Component;
+
+/** Reads what the employer may see of a person. Each part checks that the caller may see it, and writes the look down. */
+@Component
+@RequiredArgsConstructor
+class PersonFiles {
+
+    private final Members members;
+    private final Profiles profiles;
+    private final Completions completions;
+    private final AssignmentReports reports;
+    private final GoalAgreements agreements;
+    private final Curricula curricula;
+    private final Frameworks frameworks;
+    private final NamesReader namesReader;
+    private final HrChoices choices;
+    private final HrWords words;
+
+    PersonFile of(Caller caller, MemberId member, Locale locale) {
+        MemberView person = members.of(caller, caller.requireMunicipality(), member);
+        EmployerView profile = profiles.forEmployer(caller, member);
+        List<PersonalTask> tasks = reports.forEmployer(caller, member);
+        List<CompletionView> done = completions.forEmployer(caller, member);
+        List<GoalAgreementView> goals = agreements.forEmployer(caller, member);
+        var plan = curricula.released(caller, member);
+        Set<ModuleId> modules = new HashSet<>();
+        tasks.forEach(task -> modules.add(task.assignment().module()));
+        done.forEach(completion -> modules.add(completion.module()));
+        plan.ifPresent(view -> view.plan().entries().forEach(entry -> modules.add(entry.module())));
+        Names names = namesReader.of(modules, competences(profile, goals));
+        return new PersonFile(
+                member.toString(),
+                person.fullName(),
+                facts(person, profile, names, locale),
+                tasks.stream().map(task -> task(task, names, locale)).toList(),
+                done.stream()
+                        .map(completion -> new PersonFile.Done(
+                                names.module(completion.module()),
+                                words.day(completion.completedOn(), locale),
+                                completion.evidence()))
+                        .toList(),
+                profile.attested().stream()
+                        .map(proof -> attested(proof, names, locale))
+                        .toList(),
+                profile.selfAssessed() == null
+                        ? null
+                        : profile.selfAssessed().stream()
+                                .map(own -> level(own.competence(), own.level().value(), names, locale))
+                                .toList(),
+                profile.interests() == null
+                        ? null
+                        : profile.interests().stream()
+                                .map(interest -> names.competence(interest, locale))
+                                .sorted()
+                                .toList(),
+                plan.map(view -> view.plan().entries().stream()
+                                .map(entry -> names.module(entry.module()))
+                                .toList())
+                        .orElse(null),
+                goals.stream().map(goal -> goal(goal, names, locale)).toList(),
+                choices.jobs(locale),
+                competenceChoices(locale));
+    }
+
+    private List<String> facts(MemberView person, EmployerView profile, Names names, Locale locale) {
+        List<String> facts = new ArrayList<>();
+        if (person.unitName() != null) {
+            facts.add(person.unitName());
+        }
+        if (profile.jobProfile() != null) {
+            names.profile(profile.jobProfile().toString(), locale).ifPresent(facts::add);
+        }
+        if (person.entryDate() != null) {
+            facts.add(words.say("person.since", locale, words.day(person.entryDate(), locale)));
+        }
+        if (person.leftOn() != null) {
+            facts.add(words.say("person.left", locale, words.day(person.leftOn(), locale)));
+        }
+        return facts;
+    }
+
+    private PersonFile.Task task(PersonalTask task, Names names, Locale locale) {
+        return new PersonFile.Task(
+                names.module(task.assignment().module()),
+                words.say("kind." + task.assignment().kind(), locale),
+                words.day(task.due(), locale),
+                words.state(task.state(), locale),
+                task.note(),
+                task.assignment().id().toString());
+    }
+
+    private String attested(AttestedLevel proof, Names names, Locale locale) {
+        String level = level(proof.competence(), proof.level().value(), names, locale);
+        return proof.expires() == null
+                ? level
+                : words.say("person.levelUntil", locale, level, words.day(proof.expires(), locale));
+    }
+
+    private String level(CompetenceId competence, int level, Names names, Locale locale) {
+        return words.say("person.level", locale, names.competence(competence, locale), level);
+    }
+
+    private PersonFile.Agreed goal(GoalAgreementView goal, Names names, Locale locale) {
+        Tone tone =
+                switch (goal.state()) {
+                    case PROPOSED -> Tone.INFO;
+                    case AGREED -> Tone.SUCCESS;
+                    case DECLINED -> Tone.WARNING;
+                    case WITHDRAWN -> Tone.NEUTRAL;
+                };
+        boolean open = goal.state() == GoalAgreementState.PROPOSED || goal.state() == GoalAgreementState.AGREED;
+        return new PersonFile.Agreed(
+                goal.id().toString(),
+                target(goal.target(), names, locale),
+                words.day(goal.due(), locale),
+                new Badge(tone, words.say("goal.state." + goal.state(), locale)),
+                goal.version(),
+                open);
+    }
+
+    private String target(GoalTarget target, Names names, Locale locale) {
+        return switch (target) {
+            case GoalTarget.Job job -> names.profile(job.jobProfile().toString(), locale).orElse("–");
+            case GoalTarget.Skill skill -> level(skill.competence(), skill.level().value(), names, locale);
+        };
+    }
+
+    private static Set<CompetenceId> competences(EmployerView profile, List<GoalAgreementView> goals) {
+        Set<CompetenceId> mentioned = new HashSet<>();
+        profile.attested().forEach(proof -> mentioned.add(proof.competence()));
+        var own = profile.selfAssessed();
+        if (own != null) {
+            own.forEach(level -> mentioned.add(level.competence()));
+        }
+        var interests = profile.interests();
+        if (interests != null) {
+            mentioned.addAll(interests);
+        }
+        goals.forEach(goal -> {
+            if (goal.target() instanceof GoalTarget.Skill skill) {
+                mentioned.add(skill.competence());
+            }
+        });
+        return mentioned;
+    }
+
+    private List<Option> competenceChoices(Locale locale) {
+        return frameworks.all().stream()
+                .flatMap(framework -> frameworks.competences(framework.id()).stream())
+                .filter(competence -> !competence.retired())
+                .map(competence -> new Option(
+                        competence.id().toString(), competence.name().in(locale)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.kommunalcampus.web.hr;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignmentPreview;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Component;
+
+/** Words what an assignment would mean. */
+@Component
+@RequiredArgsConstructor
+class PreviewWords {
+
+    private static final int NAMED = 12;
+
+    private final Members members;
+    private final HrWords words;
+    private final Wording wording;
+
+    /**
+     * A preview in words.
+     *
+     * @param people how many would be asked
+     * @param done how many have done it already
+     * @param names some of those who would be asked
+     * @param more how many beyond those named
+     */
+    record Preview(int people, int done, String hours, String fees, List<String> names, int more) {}
+
+    Preview of(AssignmentPreview preview, Locale locale) {
+        List<MemberId> some = preview.people().stream().limit(NAMED).toList();
+        Map<MemberId, MemberView> found = members.byIds(some);
+        List<String> names = found.values().stream()
+                .map(MemberView::fullName)
+                .sorted()
+                .toList();
+        return new Preview(
+                preview.people().size(),
+                preview.done(),
+                words.hours(preview.minutes(), locale),
+                wording.price(preview.fees(), locale),
+                names,
+                preview.people().size() - names.size());
+    }
+}

@@ -1,0 +1,103 @@
+package org.kommunalcampus.web.hr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.assignment.RuleConditions;
+import org.kommunalcampus.assignment.RuleView;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.web.learner.Names;
+import org.kommunalcampus.web.learner.NamesReader;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Words rules. */
+@Component
+@RequiredArgsConstructor
+class RulePages {
+
+    private final NamesReader namesReader;
+    private final ModuleChoice modules;
+    private final AssignmentPages assignments;
+    private final HrChoices choices;
+    private final HrWords words;
+
+    /** A rule in the list; conditions are sentences. */
+    record Row(
+            String id,
+            String name,
+            String module,
+            String kind,
+            String due,
+            List<String> conditions,
+            boolean active,
+            long version,
+            @Nullable String assignment) {}
+
+    List<Row> list(List<RuleView> rules, Locale locale) {
+        Names names = namesReader.of(
+                rules.stream().map(rule -> rule.content().task().module()).toList(), List.of());
+        return rules.stream().map(rule -> row(rule, names, locale)).toList();
+    }
+
+    List<ModuleChoice.Choice> modules(String q, @Nullable CompetenceId competence, Locale locale) {
+        return modules.find(q, competence, locale);
+    }
+
+    ModelAndView form(
+            Caller caller, TaskForm form, @Nullable RuleView rule, Map<String, String> errors, Locale locale) {
+        return new ModelAndView("hr/rule")
+                .addObject("form", form)
+                .addObject("errors", errors)
+                .addObject("action", rule == null ? "/personal/rules" : "/personal/rules/" + rule.id())
+                .addObject("version", rule == null ? 0 : rule.version())
+                .addObject("module", modules.chosen(form.module(), locale).orElse(null))
+                .addObject("units", choices.units(caller))
+                .addObject("jobs", choices.jobs(locale))
+                .addObject("kinds", assignments.kinds(locale));
+    }
+
+    private Row row(RuleView rule, Names names, Locale locale) {
+        var content = rule.content();
+        return new Row(
+                rule.id().toString(),
+                content.name(),
+                names.module(content.task().module()),
+                words.say("kind." + content.task().kind(), locale),
+                words.due(content.task().due(), locale),
+                conditions(content.conditions(), names, locale),
+                rule.active(),
+                rule.version(),
+                rule.assignment() == null ? null : rule.assignment().toString());
+    }
+
+    private List<String> conditions(RuleConditions conditions, Names names, Locale locale) {
+        List<String> sentences = new ArrayList<>();
+        if (!conditions.jobs().isEmpty()) {
+            sentences.add(words.say(
+                    "rule.if.jobs",
+                    locale,
+                    String.join(
+                            ", ",
+                            conditions.jobs().stream()
+                                    .flatMap(job -> names.profile(job.toString(), locale).stream())
+                                    .sorted()
+                                    .toList())));
+        }
+        if (!conditions.units().isEmpty()) {
+            sentences.add(words.say("rule.if.units", locale, conditions.units().size()));
+        }
+        if (conditions.enteredFrom() != null) {
+            sentences.add(words.say("rule.if.entered", locale, words.day(conditions.enteredFrom(), locale)));
+        }
+        sentences.add(
+                conditions.validMonths() == null
+                        ? words.say("rule.if.never", locale)
+                        : words.say("rule.if.expired", locale, conditions.validMonths(), conditions.leadDays()));
+        return sentences;
+    }
+}

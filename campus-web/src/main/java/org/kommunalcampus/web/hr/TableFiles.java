@@ -1,0 +1,59 @@
+package org.kommunalcampus.web.hr;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+
+/** Tables as files for spreadsheets, in which no text becomes a formula. */
+final class TableFiles {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private TableFiles() {}
+
+    static String mediaType(String type) {
+        return type.equals("csv")
+                ? "text/csv;charset=UTF-8"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    /** Semicolons and a byte order mark, as German spreadsheets expect; what a spreadsheet would take for a formula gets an apostrophe in front. */
+    static byte[] csv(List<List<String>> rows) {
+        String text = rows.stream()
+                .map(row -> row.stream().map(TableFiles::cell).collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One sheet; every cell is a text, never a formula. */
+    static byte[] xlsx(String sheetName, List<List<String>> rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "KommunalCampus", null)) {
+            var sheet = workbook.newWorksheet(sheetName);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, harmless(rows.get(row).get(column)));
+                }
+            }
+            sheet.freezePane(0, 1);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String cell(String text) {
+        return '"' + harmless(text).replace("\"", "\"\"") + '"';
+    }
+
+    /** Also in a workbook, for it may be saved as CSV later; a dash alone is no formula. */
+    private static String harmless(String text) {
+        boolean formula = text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

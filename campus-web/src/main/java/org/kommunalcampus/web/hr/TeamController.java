@@ -1,0 +1,68 @@
+package org.kommunalcampus.web.hr;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.profile.AgreementId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The workplace of line managers: the own team, and of each person what the employer may see. */
+@Controller
+@RequiredArgsConstructor
+class TeamController {
+
+    private final Members members;
+    private final TeamPages pages;
+    private final PersonFiles files;
+    private final GoalProposals proposals;
+
+    @GetMapping("/team")
+    String team(Caller caller, Locale locale, Model model) {
+        model.addAttribute("team", pages.team(caller, members.teamOf(caller), locale));
+        return "hr/team";
+    }
+
+    @GetMapping("/team/{member}")
+    String person(Caller caller, @PathVariable MemberId member, Locale locale, Model model) {
+        caller.mustHave(Role.MANAGER);
+        model.addAttribute("file", files.of(caller, member, locale));
+        model.addAttribute("base", "/team/" + member);
+        return "hr/teamMember";
+    }
+
+    /** Proposes a goal to the person. */
+    @PostMapping("/team/{member}/goals")
+    String propose(
+            Caller caller,
+            @PathVariable MemberId member,
+            GoalProposalForm form,
+            Locale locale,
+            RedirectAttributes flash) {
+        caller.mustHave(Role.MANAGER);
+        proposals.propose(caller, member, form, locale, flash);
+        return "redirect:/team/" + member;
+    }
+
+    /** Takes a proposal or an agreement back. */
+    @PostMapping("/team/{member}/goals/{agreement}/withdrawal")
+    String withdraw(
+            Caller caller,
+            @PathVariable MemberId member,
+            @PathVariable AgreementId agreement,
+            @RequestParam(defaultValue = "0") long version,
+            Locale locale,
+            RedirectAttributes flash) {
+        caller.mustHave(Role.MANAGER);
+        proposals.withdraw(caller, agreement, version, locale, flash);
+        return "redirect:/team/" + member;
+    }
+}

@@ -1,0 +1,143 @@
+package org.kommunalcampus.web.hr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kommunalcampus.web.Reader.html;
+import static org.kommunalcampus.web.Reader.text;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunalcampus.KommunalCampusApplication;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.testing.TestDatabase;
+import org.kommunalcampus.web.Reader;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The workplace of HR and of line managers, with the demo's people. */
+@SpringBootTest(classes = KommunalCampusApplication.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("demo")
+class HrPagesTest {
+
+    private final Reader hr;
+    private final Reader manager;
+
+    @Autowired
+    HrPagesTest(MockMvcTester http) {
+        hr = Reader.of(http, "personal", Role.HR);
+        manager = Reader.of(http, "leitung", Role.MANAGER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/personal",
+                "/personal/needs",
+                "/personal/needs?by=jobs",
+                "/personal/assignments",
+                "/personal/assignments/new?q=Datenschutz",
+                "/personal/rules",
+                "/personal/rules/new?q=KI",
+                "/personal/due?days=365",
+                "/personal/due/csv?days=365",
+                "/personal/due/xlsx",
+                "/personal/needs/csv",
+                "/personal/needs/xlsx",
+                "/personal/members?q=Sommerfeld&sort=entry",
+                "/personal/members?state=left",
+                "/personal/units",
+                "/personal/imports"
+            })
+    void everyPageOfHrOpens(String path) {
+        assertThat(hr.open(path)).hasStatusOk();
+        assertThat(manager.open(path)).hasStatus(403);
+    }
+
+    @Test
+    void theLimitedViewHidesWhatIsNotReleased() {
+        String member = link(html(hr.open("/personal/members?q=Sommerfeld")), "/personal/members/([0-9a-f-]{36})\"");
+        assertThat(text(hr.open("/personal/members/" + member)))
+                .contains("Lena Sommerfeld")
+                .contains("Belegte Stufen")
+                .contains("bleiben privat");
+        assertThat(text(manager.open("/team/" + member))).contains("Lena Sommerfeld");
+        String stranger = link(html(hr.open("/personal/members?q=Pappas")), "/personal/members/([0-9a-f-]{36})\"");
+        assertThat(manager.open("/team/" + stranger)).hasStatus(403);
+    }
+
+    @Test
+    void anAssignmentShowsItsMeaningBeforeItIsMade() {
+        String module = link(
+                html(hr.open("/personal/assignments/new?q=Privatsph%C3%A4re")), "module=([0-9a-f-]{36})");
+        String member = link(html(hr.open("/personal/members?q=Sommerfeld")), "/personal/members/([0-9a-f-]{36})\"");
+        var preview = hr.post(
+                "/personal/assignments", "module", module, "kind", "MANDATORY", "reason", "Neu", "people", member);
+        assertThat(text(preview)).contains("Das würde geschehen").contains("Lena Sommerfeld");
+        var made = hr.post(
+                "/personal/assignments",
+                "module",
+                module,
+                "kind",
+                "MANDATORY",
+                "reason",
+                "Neu",
+                "people",
+                member,
+                "step",
+                "save");
+        assertThat(made).hasStatus(302);
+        String place = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+        assertThat(text(hr.open(place))).contains("Lena Sommerfeld").contains("Offen");
+        assertThat(hr.post("/personal/assignments", "module", module, "dueOn", "gestern"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void aDryRunOfAnImportStoresNothingAndNamesBadRows() {
+        String file = "personnelKey;givenName;familyName;unit\nX-1;Xaver;Neuling;32.1\nX-2;;Ohne;99\n";
+        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members", "dryRun", "true")))
+                .contains("Probelauf")
+                .contains("Neu 1")
+                .contains("/givenName");
+        assertThat(text(hr.open("/personal/members?q=Neuling"))).contains("Niemand gefunden");
+        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members"))).contains("Neu 1");
+        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
+                .contains("Neu 0")
+                .contains("Unverändert 1");
+        assertThat(text(hr.open("/personal/members?q=Neuling"))).contains("Neuling, Xaver");
+    }
+
+    @Test
+    void theTeamIsThatOfTheManager() {
+        assertThat(text(manager.open("/team"))).contains("Sommerfeld").doesNotContain("Korkmaz");
+        assertThat(hr.open("/team")).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/personal/needs?unit=x",
+                "/personal/members?unit=%27&job=%22&page=-1&sort=zz",
+                "/personal/due?days=-5",
+                "/personal/needs/pdf",
+                "/personal/assignments/new?module=x&people=y&units=z",
+                "/personal/rules/new?competence=x"
+            })
+    void hostileAddressesAreAnsweredCalmly(String path) {
+        assertThat(hr.open(path).getResponse().getStatus()).isLessThan(500);
+    }
+
+    private static String link(String html, String pattern) {
+        var found = Pattern.compile(pattern).matcher(html);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+}
