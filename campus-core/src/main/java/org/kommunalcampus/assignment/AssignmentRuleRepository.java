@@ -18,7 +18,8 @@ interface AssignmentRuleRepository extends Repository<AssignmentRule, UUID> {
     @Query("select r.id from AssignmentRule r where r.active = true order by r.municipalityId, r.id")
     List<UUID> findActive();
 
-    @Query("select r.id from AssignmentRule r where r.active = true and r.municipalityId in :municipalities order by r.id")
+    @Query(
+            "select r.id from AssignmentRule r where r.active = true and r.municipalityId in :municipalities order by r.id")
     List<UUID> findActiveIn(Collection<UUID> municipalities);
 
     /** Locked, so that a rule runs once at a time. */

@@ -62,8 +62,7 @@ public class AssignmentRules {
         RuleDraft checked = checked(draft);
         RuleMatch.Result match = run.match(municipality, checked);
         List<MemberId> todo = match.needs().stream().map(RuleMatch.Need::member).toList();
-        return costs.of(
-                checked.task().module(), todo, match.fitting().size() - todo.size());
+        return costs.of(checked.task().module(), todo, match.fitting().size() - todo.size());
     }
 
     /** Makes a rule and runs it; throws {@link Invalid} with every wrong field and {@link NotFound} for a module that is not offered or a foreign unit. */

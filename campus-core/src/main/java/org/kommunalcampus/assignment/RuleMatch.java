@@ -25,7 +25,9 @@ final class RuleMatch {
 
     /** Somebody who has to do the module: until when, and from which day on a completion counts. */
     record Need(
-            MemberId member, @Nullable LocalDate due, @Nullable LocalDate countsFrom) {}
+            MemberId member,
+            @Nullable LocalDate due,
+            @Nullable LocalDate countsFrom) {}
 
     /**
      * The result.
@@ -53,11 +55,12 @@ final class RuleMatch {
     private boolean fits(Employee person) {
         RuleConditions conditions = rule.conditions();
         JobProfileId job = jobs.get(person.id());
-        boolean jobFits = conditions.jobs().isEmpty() || (job != null && conditions.jobs().contains(job));
+        boolean jobFits =
+                conditions.jobs().isEmpty() || (job != null && conditions.jobs().contains(job));
         boolean unitFits = conditions.units().isEmpty() || (person.unit() != null && units.contains(person.unit()));
         LocalDate from = conditions.enteredFrom();
-        boolean entryFits =
-                from == null || (person.entryDate() != null && !person.entryDate().isBefore(from));
+        boolean entryFits = from == null
+                || (person.entryDate() != null && !person.entryDate().isBefore(from));
         return jobFits && unitFits && entryFits;
     }
 

@@ -69,12 +69,15 @@ class RuleRun {
                 .findByRuleId(rule.id().value())
                 .orElseGet(() -> assignments.save(new Assignment(rule.municipality(), content.task(), rule.id(), now)));
         boolean redated = !assignment.due().equals(content.task().due());
-        boolean changed = redated || !assignment.view().kind().equals(content.task().kind());
+        boolean changed =
+                redated || !assignment.view().kind().equals(content.task().kind());
         assignment.describe(content.task());
         RuleMatch.Result match = match(rule.municipality(), content);
         Map<MemberId, Need> needs = match.needs().stream().collect(Collectors.toMap(Need::member, Function.identity()));
         Set<MemberId> touched = new HashSet<>();
-        Map<MemberId, AssignedPerson> rows = people.findByAssignmentIdIn(Set.of(assignment.id().value())).stream()
+        Map<MemberId, AssignedPerson> rows = people
+                .findByAssignmentIdIn(Set.of(assignment.id().value()))
+                .stream()
                 .collect(Collectors.toMap(AssignedPerson::member, Function.identity()));
         rows.forEach((member, row) -> {
             if (follow(row, needs.get(member), match.fitting().contains(member), redated, now)) {
@@ -112,8 +115,7 @@ class RuleRun {
                 .orElse(Set.of());
     }
 
-    private static boolean follow(
-            AssignedPerson row, @Nullable Need need, boolean fits, boolean redated, Instant now) {
+    private static boolean follow(AssignedPerson row, @Nullable Need need, boolean fits, boolean redated, Instant now) {
         return switch (row.standing()) {
             case EXEMPT, WITHDRAWN -> false;
             case LAPSED -> {
@@ -126,9 +128,7 @@ class RuleRun {
                 if (!fits) {
                     yield row.stand(Standing.LAPSED, null, now);
                 }
-                boolean again = need != null
-                        && (redated
-                                || !Objects.equals(need.countsFrom(), row.countsFrom()));
+                boolean again = need != null && (redated || !Objects.equals(need.countsFrom(), row.countsFrom()));
                 if (again) {
                     row.renew(need.due(), need.countsFrom(), now);
                 }

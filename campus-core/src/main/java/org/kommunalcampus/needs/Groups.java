@@ -50,7 +50,8 @@ record Groups(
         }
         return Suppression.hidden(
                 parts.stream()
-                        .map(part -> part.getOrDefault(competence, GapCell.NOBODY).asked())
+                        .map(part ->
+                                part.getOrDefault(competence, GapCell.NOBODY).asked())
                         .toList(),
                 minimum);
     }

@@ -27,7 +27,8 @@ record Tally(
         for (Employee person : staff) {
             if (among.test(person)) {
                 JobProfileId job = jobs.get(person.id());
-                for (Requirement requirement : job == null ? List.<Requirement>of() : asked.getOrDefault(job, List.of())) {
+                for (Requirement requirement :
+                        job == null ? List.<Requirement>of() : asked.getOrDefault(job, List.of())) {
                     int missing = requirement.level().value() - level(person.id(), requirement.competence());
                     var one = new GapCell(1, missing > 0 ? 1 : 0, Math.max(0, missing), false);
                     cells.merge(requirement.competence(), one, GapCell::plus);

@@ -74,8 +74,7 @@ public class GoalAgreements {
     /** The employer takes a proposal or an agreement back; the person may then drop the goal. Throws {@link Stale}, {@link Refused}, {@link NotFound}. */
     public void withdraw(Caller caller, AgreementId id, long expectedVersion) {
         caller.mustHave(Role.HR, Role.MANAGER);
-        GoalAgreement agreement =
-                agreements.findById(id.value()).orElseThrow(() -> new NotFound("goal agreement", id));
+        GoalAgreement agreement = agreements.findById(id.value()).orElseThrow(() -> new NotFound("goal agreement", id));
         members.mustSee(caller, agreement.member());
         Stale.check(expectedVersion, agreement.view().version());
         agreement.withdraw();

@@ -213,10 +213,7 @@ public class Profiles {
 
     private void keepAgreed(MemberId member, ProfileChange change) {
         if (change.goals() != null
-                && !change.goals().stream()
-                        .map(WantedGoal::target)
-                        .toList()
-                        .containsAll(agreedTargets(member))) {
+                && !change.goals().stream().map(WantedGoal::target).toList().containsAll(agreedTargets(member))) {
             throw new Invalid("/goals", "goal-agreed", "A goal that was agreed with the employer stays.");
         }
     }

@@ -130,10 +130,13 @@ class AssignmentRulesTest {
         clock.advance(Duration.ofDays(340));
         rules.runIn(List.of(town));
 
-        assertThat(assignments.standingOf(Set.of(clerk)).get(clerk)).singleElement().satisfies(task -> {
-            assertThat(task.due()).isEqualTo(expires);
-            assertThat(task.countsFrom()).isEqualTo(expires.minusMonths(12).plusDays(1));
-        });
+        assertThat(assignments.standingOf(Set.of(clerk)).get(clerk))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.due()).isEqualTo(expires);
+                    assertThat(task.countsFrom())
+                            .isEqualTo(expires.minusMonths(12).plusDays(1));
+                });
         assertThat(states(clerk)).containsExactly(AssignmentState.OPEN);
         completions.record(hr, clerk, module, today(), "Liste");
         assertThat(states(clerk)).containsExactly(AssignmentState.DONE);

@@ -43,7 +43,8 @@ class GroupsTest {
         assertThat(!shown || whole == 0 || whole >= MINIMUM).isTrue();
         int hiddenSum = 0;
         for (int i = 0; i < here.parts().size(); i++) {
-            int size = here.parts().get(i).getOrDefault(competence, GapCell.NOBODY).asked();
+            int size =
+                    here.parts().get(i).getOrDefault(competence, GapCell.NOBODY).asked();
             if (here.hidden(competence, MINIMUM).get(i)) {
                 hiddenSum += size;
             } else {

@@ -80,8 +80,9 @@ class ReleasesTest {
 
         assertThat(profiles.forEmployer(hr, member).selfAssessed()).isNull();
         assertThat(staff.knownToHr(List.of(member)).get(member)).isEmpty();
-        assertThat(releases.of(self, member)).singleElement().satisfies(release -> assertThat(release.revokedAt())
-                .isNotNull());
+        assertThat(releases.of(self, member))
+                .singleElement()
+                .satisfies(release -> assertThat(release.revokedAt()).isNotNull());
     }
 
     @Test
@@ -107,12 +108,12 @@ class ReleasesTest {
         MemberId other = campus.member(town);
         ReleaseId id = releases.release(self, member, ReleasedField.PLAN, ReleasedTo.HR, today());
 
-        assertThatThrownBy(() ->
-                        releases.release(hr, member, ReleasedField.PLAN, ReleasedTo.HR, today().plusDays(1)))
+        assertThatThrownBy(() -> releases.release(hr, member, ReleasedField.PLAN, ReleasedTo.HR, today().plusDays(1)))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> releases.revoke(campus.learner(other), other, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> releases.release(
-                        self, member, ReleasedField.PLAN, ReleasedTo.HR, today().minusDays(1)))
+        assertThatThrownBy(() -> releases.revoke(campus.learner(other), other, id))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> releases.release(self, member, ReleasedField.PLAN, ReleasedTo.HR, today().minusDays(1)))
                 .isInstanceOf(Invalid.class);
     }
 

@@ -19,7 +19,10 @@ class HrPathIT {
     void aNeedBecomesARuleAndTheRuleAnEntryInTheCurriculum(Person person) {
         person.signsInAs("personal").opens("/personal/needs").reads("Beschäftigte unter der verlangten Stufe");
         person.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Bürger- und Ordnungsamt|^Stadtverwaltung")))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^Bürger- und Ordnungsamt|^Stadtverwaltung")))
                 .first()
                 .click();
         person.reads("verborgen");
@@ -34,35 +37,48 @@ class HrPathIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Auswählen: " + MODULE))
                 .click();
         person.page().getByLabel("Name der Regel").fill("KI für IT-Projekte");
-        person.page().getByLabel("Grund", new Page.GetByLabelOptions().setExact(false)).first().fill("Die Stadt führt KI ein.");
-        person.page().locator("summary", new Page.LocatorOptions().setHasText("Tätigkeiten")).click();
-        person.page().getByLabel(Pattern.compile("IT-Projekt|Projektleitung|Projektmanagement")).first().check();
+        person.page()
+                .getByLabel("Grund", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("Die Stadt führt KI ein.");
+        person.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Tätigkeiten"))
+                .click();
+        person.page()
+                .getByLabel(Pattern.compile("IT-Projekt|Projektleitung|Projektmanagement"))
+                .first()
+                .check();
         person.page().getByLabel("Oder: Tage nach Eintritt").fill("90");
         person.clicks("Vorschau zeigen").reads("Das würde geschehen").reads("Lernzeit zusammen");
         person.findsThePageAccessible().takesAPicture("hr-rule-preview");
         person.clicks("Regel speichern").reads("Die Regel ist gespeichert und angewendet.");
 
         person.with(options -> options).signsInAs("projekt");
-        await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            person.opens("/curriculum");
-            var content = person.page().content();
-            org.assertj.core.api.Assertions.assertThat(content)
-                    .contains(MODULE)
-                    .contains("Von der Personalstelle zugewiesen");
-        });
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    person.opens("/curriculum");
+                    var content = person.page().content();
+                    org.assertj.core.api.Assertions.assertThat(content)
+                            .contains(MODULE)
+                            .contains("Von der Personalstelle zugewiesen");
+                });
         person.opens("/curriculum/assignments").reads("Die Stadt führt KI ein.").findsThePageAccessible();
     }
 
     @Test
     void aPersonReleasesAFieldRevokesItAndReadsWhoLooked(Person person) {
         person.signsInAs("lernende").opens("/profile/releases");
-        person.page().getByLabel("Was", new Page.GetByLabelOptions().setExact(true)).selectOption("SELF_ASSESSMENTS");
+        person.page()
+                .getByLabel("Was", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("SELF_ASSESSMENTS");
         person.page().getByLabel("An wen").selectOption("MANAGER");
         person.clicks("Freigeben").reads("Freigegeben.");
 
         person.with(options -> options).signsInAs("leitung").opens("/team");
         person.link("Lena Sommerfeld").click();
-        assertThat(person.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Selbsteinschätzungen")))
+        assertThat(person.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Selbsteinschätzungen")))
                 .isVisible();
         person.findsThePageAccessible().takesAPicture("team-member");
 
@@ -76,7 +92,8 @@ class HrPathIT {
 
         person.with(options -> options).signsInAs("leitung").opens("/team");
         person.link("Lena Sommerfeld").click();
-        assertThat(person.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Selbsteinschätzungen")))
+        assertThat(person.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Selbsteinschätzungen")))
                 .hasCount(0);
         Locator goals = person.page().getByText("Vereinbarte Ziele");
         assertThat(goals.first()).isVisible();
@@ -86,7 +103,10 @@ class HrPathIT {
     void whoIsExemptedNeedsNotAndAnAssignmentCanBeTakenBack(Person person) {
         person.signsInAs("personal").opens("/personal/assignments");
         person.link(MODULE).first().click();
-        person.page().locator("summary", new Page.LocatorOptions().setHasText("Befreien")).first().click();
+        person.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Befreien"))
+                .first()
+                .click();
         person.page().getByLabel("Grund der Befreiung").first().fill("Elternzeit");
         person.clicks("Befreien").reads("Gespeichert.").reads("Elternzeit").findsThePageAccessible();
         person.clicks("Zuweisung zurücknehmen");

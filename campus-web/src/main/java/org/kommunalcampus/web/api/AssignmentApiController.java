@@ -66,8 +66,7 @@ class AssignmentApiController {
     PreviewBody preview(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody AssignmentRequest request) {
         caller.mustBelongTo(municipality, Role.HR);
-        return PreviewBody.of(
-                assignments.preview(caller, municipality, request.checkedTask(), request.audience()));
+        return PreviewBody.of(assignments.preview(caller, municipality, request.checkedTask(), request.audience()));
     }
 
     @Operation(summary = "One assignment")

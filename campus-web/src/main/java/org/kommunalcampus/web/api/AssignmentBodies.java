@@ -155,14 +155,16 @@ final class AssignmentBodies {
 
     /** What an assignment or a rule would mean. */
     record PreviewBody(
-            List<String> people, int done, BigDecimal hours, @Nullable Money fees) {
+            List<String> people,
+            int done,
+            BigDecimal hours,
+            @Nullable Money fees) {
 
         static PreviewBody of(AssignmentPreview preview) {
             return new PreviewBody(
                     preview.people().stream().map(MemberId::toString).toList(),
                     preview.done(),
-                    BigDecimal.valueOf(preview.minutes())
-                            .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
+                    BigDecimal.valueOf(preview.minutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
                     preview.fees());
         }
     }

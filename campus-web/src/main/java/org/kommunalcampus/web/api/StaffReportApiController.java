@@ -9,8 +9,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.needs.GapCell;
 import org.kommunalcampus.needs.GapColumn;
@@ -159,7 +159,9 @@ class StaffReportApiController {
     @GetMapping("/reports/due")
     List<TaskBody> due(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestParam(defaultValue = "30") int days) {
-        return reports.due(caller, municipality, days).stream().map(TaskBody::of).toList();
+        return reports.due(caller, municipality, days).stream()
+                .map(TaskBody::of)
+                .toList();
     }
 
     @Operation(summary = "The goals agreed with or proposed to a person, for HR and who leads the person")

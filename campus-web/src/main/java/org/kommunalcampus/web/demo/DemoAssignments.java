@@ -67,13 +67,20 @@ class DemoAssignments {
                         AssignmentKind.RECOMMENDED,
                         "Alle sollen KI einmal selbst ausprobiert haben.",
                         DueDate.on(LocalDate.now(clock).plusMonths(6))),
-                Audience.of(head.id(), region.colleague(CLERK).id(), region.colleague("D-0003").id()));
-        Caller asHead = new Caller(head.fullName(), caller.roles(), DemoAccount.LEITUNG.identity(), head.id(), town, null);
+                Audience.of(
+                        head.id(),
+                        region.colleague(CLERK).id(),
+                        region.colleague("D-0003").id()));
+        Caller asHead =
+                new Caller(head.fullName(), caller.roles(), DemoAccount.LEITUNG.identity(), head.id(), town, null);
         agreements.propose(
                 asHead,
                 region.colleague(CLERK).id(),
                 new WantedGoal(
-                        GoalTarget.job(jobProfiles.byCode("DIGITAL_GUIDE").orElseThrow().id()),
+                        GoalTarget.job(jobProfiles
+                                .byCode("DIGITAL_GUIDE")
+                                .orElseThrow()
+                                .id()),
                         LocalDate.now(clock).plusMonths(18)));
     }
 

@@ -58,7 +58,9 @@ class AssignmentController {
         caller.mustHave(Role.HR);
         var page = pages.form(caller, form.begun(), Map.of(), locale);
         return page.addObject("q", q)
-                .addObject("found", pages.modules(q, Ids.one(competence, CompetenceId::of).orElse(null), locale));
+                .addObject(
+                        "found",
+                        pages.modules(q, Ids.one(competence, CompetenceId::of).orElse(null), locale));
     }
 
     /** Begins with people chosen in the list, whose ids stay out of the address. */
@@ -108,7 +110,8 @@ class AssignmentController {
             @RequestParam(defaultValue = "0") long version,
             Locale locale,
             RedirectAttributes flash) {
-        return decide(id, "hr.assignment.withdrawn", locale, flash, () -> assignments.withdraw(caller, id, reason, version));
+        return decide(
+                id, "hr.assignment.withdrawn", locale, flash, () -> assignments.withdraw(caller, id, reason, version));
     }
 
     @PostMapping("/personal/assignments/{id}/people/{member}/{decision}")
@@ -121,12 +124,11 @@ class AssignmentController {
             Locale locale,
             RedirectAttributes flash) {
         caller.mustHave(Role.HR);
-        Runnable step =
-                switch (decision) {
-                    case "exemption" -> () -> assignments.exempt(caller, id, member, reason);
-                    case "withdrawal" -> () -> assignments.withdrawFor(caller, id, member, reason);
-                    default -> () -> assignments.reinstate(caller, id, member);
-                };
+        Runnable step = switch (decision) {
+            case "exemption" -> () -> assignments.exempt(caller, id, member, reason);
+            case "withdrawal" -> () -> assignments.withdrawFor(caller, id, member, reason);
+            default -> () -> assignments.reinstate(caller, id, member);
+        };
         return decide(id, "hr.saved", locale, flash, step);
     }
 
@@ -136,7 +138,8 @@ class AssignmentController {
             flash.addFlashAttribute("notice", done);
         } catch (Invalid invalid) {
             flash.addFlashAttribute(
-                    "problem", List.copyOf(words.errors(invalid, locale).values()).getFirst());
+                    "problem",
+                    List.copyOf(words.errors(invalid, locale).values()).getFirst());
         } catch (Refused refused) {
             flash.addFlashAttribute("problem", words.refusal(refused, locale));
         } catch (Stale stale) {

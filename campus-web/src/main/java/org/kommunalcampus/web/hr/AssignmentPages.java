@@ -69,9 +69,8 @@ class AssignmentPages {
     record Details(Row assignment, long version, @Nullable String withdrawal, List<Person> people) {}
 
     Listing list(Page<AssignmentSummary> found, Locale locale) {
-        Names names = names(found.getContent().stream()
-                .map(AssignmentSummary::assignment)
-                .toList());
+        Names names = names(
+                found.getContent().stream().map(AssignmentSummary::assignment).toList());
         return new Listing(
                 found.stream().map(summary -> row(summary, names, locale)).toList(),
                 new Paging(found.getNumber(), found.getSize(), found.getTotalElements(), "/personal/assignments"));
@@ -79,8 +78,8 @@ class AssignmentPages {
 
     Details details(AssignmentSummary summary, List<PersonalTask> tasks, Locale locale) {
         AssignmentView assignment = summary.assignment();
-        Map<MemberId, MemberView> people = members.byIds(
-                tasks.stream().map(PersonalTask::member).collect(Collectors.toSet()));
+        Map<MemberId, MemberView> people =
+                members.byIds(tasks.stream().map(PersonalTask::member).collect(Collectors.toSet()));
         boolean holds = assignment.withdrawnAt() == null;
         return new Details(
                 row(summary, names(List.of(assignment)), locale),
@@ -145,7 +144,6 @@ class AssignmentPages {
     }
 
     private Names names(Collection<AssignmentView> assignments) {
-        return namesReader.of(
-                assignments.stream().map(AssignmentView::module).collect(Collectors.toSet()), List.of());
+        return namesReader.of(assignments.stream().map(AssignmentView::module).collect(Collectors.toSet()), List.of());
     }
 }

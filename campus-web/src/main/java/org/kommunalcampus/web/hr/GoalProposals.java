@@ -27,7 +27,8 @@ class GoalProposals {
             flash.addFlashAttribute("notice", "hr.goal.proposed");
         } catch (Invalid invalid) {
             flash.addFlashAttribute(
-                    "problem", List.copyOf(words.errors(invalid, locale).values()).getFirst());
+                    "problem",
+                    List.copyOf(words.errors(invalid, locale).values()).getFirst());
         }
     }
 

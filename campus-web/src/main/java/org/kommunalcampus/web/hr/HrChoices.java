@@ -34,7 +34,8 @@ class HrChoices {
     List<Option> jobs(Locale locale) {
         return jobProfiles.all().stream()
                 .filter(profile -> profile.kind() == JobProfileKind.MUNICIPAL)
-                .map(profile -> new Option(profile.id().toString(), profile.name().in(locale)))
+                .map(profile ->
+                        new Option(profile.id().toString(), profile.name().in(locale)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
@@ -43,7 +44,11 @@ class HrChoices {
         return groups.of(caller, caller.requireMunicipality()).stream()
                 .map(group -> new Option(
                         group.id().toString(),
-                        words.say("group.of", locale, group.name(), group.members().size())))
+                        words.say(
+                                "group.of",
+                                locale,
+                                group.name(),
+                                group.members().size())))
                 .toList();
     }
 

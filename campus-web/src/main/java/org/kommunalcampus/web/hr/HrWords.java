@@ -55,14 +55,13 @@ class HrWords {
     }
 
     Badge state(AssignmentState state, Locale locale) {
-        Tone tone =
-                switch (state) {
-                    case OPEN -> Tone.INFO;
-                    case OVERDUE -> Tone.DANGER;
-                    case DONE -> Tone.SUCCESS;
-                    case DONE_LATE -> Tone.WARNING;
-                    case EXEMPT, WITHDRAWN -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (state) {
+            case OPEN -> Tone.INFO;
+            case OVERDUE -> Tone.DANGER;
+            case DONE -> Tone.SUCCESS;
+            case DONE_LATE -> Tone.WARNING;
+            case EXEMPT, WITHDRAWN -> Tone.NEUTRAL;
+        };
         return new Badge(tone, say("state." + state, locale));
     }
 

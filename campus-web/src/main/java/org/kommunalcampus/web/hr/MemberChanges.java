@@ -28,7 +28,8 @@ class MemberChanges {
         MunicipalityId town = caller.requireMunicipality();
         transaction.executeWithoutResult(status -> {
             MemberView before = members.of(caller, town, member);
-            members.change(caller, town, member, form.change(known(town, form.managerKey(), "manager")), form.version());
+            members.change(
+                    caller, town, member, form.change(known(town, form.managerKey(), "manager")), form.version());
             MemberId deputy = known(town, form.deputyKey(), "deputy");
             if (!Objects.equals(deputy, before.deputy())) {
                 members.appointDeputy(caller, town, member, deputy, form.version());

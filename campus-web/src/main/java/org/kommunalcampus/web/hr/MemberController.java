@@ -96,7 +96,8 @@ class MemberController {
             if (day.isPresent()) {
                 changes.leave(caller, member, day.get(), version);
             }
-            flash.addFlashAttribute(day.isPresent() ? "notice" : "problem", day.isPresent() ? "hr.saved" : "hr.error.invalid-date");
+            flash.addFlashAttribute(
+                    day.isPresent() ? "notice" : "problem", day.isPresent() ? "hr.saved" : "hr.error.invalid-date");
         } catch (Invalid invalid) {
             flash.addFlashAttribute("problem", "hr.error.before-entry");
         } catch (Stale stale) {

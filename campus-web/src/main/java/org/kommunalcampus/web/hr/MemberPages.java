@@ -40,7 +40,14 @@ class MemberPages {
     private final HrWords words;
 
     /** Somebody in the list. */
-    record Row(String id, String key, String name, String unit, String job, String entry, @Nullable String left) {}
+    record Row(
+            String id,
+            String key,
+            String name,
+            String unit,
+            String job,
+            String entry,
+            @Nullable String left) {}
 
     /** A page of the list with what can be chosen to narrow it. */
     record Listing(
@@ -55,8 +62,7 @@ class MemberPages {
     Listing list(Caller caller, MemberQuery query, Locale locale) {
         MunicipalityId town = caller.requireMunicipality();
         Set<MemberId> among = query.chosenJob().map(job -> holders(town, job)).orElse(null);
-        var filter =
-                new MemberFilter(query.text(), query.chosenUnit().orElse(null), among, !query.left());
+        var filter = new MemberFilter(query.text(), query.chosenUnit().orElse(null), among, !query.left());
         Page<MemberView> found = members.pageOf(caller, town, filter, query.request());
         Map<MemberId, JobProfileId> jobs =
                 profiles.jobsOf(found.stream().map(MemberView::id).toList());
@@ -77,9 +83,8 @@ class MemberPages {
             Caller caller, MemberId member, @Nullable EmploymentForm sent, Map<String, String> errors, Locale locale) {
         MemberView person = members.of(caller, caller.requireMunicipality(), member);
         JobProfileId job = profiles.jobsOf(List.of(member)).get(member);
-        EmploymentForm form = sent == null
-                ? EmploymentForm.of(person, job, key(person.manager()), key(person.deputy()))
-                : sent;
+        EmploymentForm form =
+                sent == null ? EmploymentForm.of(person, job, key(person.manager()), key(person.deputy())) : sent;
         return new ModelAndView("hr/employment")
                 .addObject("id", member.toString())
                 .addObject("name", person.fullName())

@@ -37,12 +37,11 @@ record MemberQuery(
 
     PageRequest request() {
         int number = page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Sort by =
-                switch (sort == null ? "" : sort) {
-                    case "entry" -> Sort.by(Sort.Direction.DESC, "entryDate").and(Sort.by("familyName", "id"));
-                    case "key" -> Sort.by("personnelKey");
-                    default -> Sort.by("familyName", "givenName", "id");
-                };
+        Sort by = switch (sort == null ? "" : sort) {
+            case "entry" -> Sort.by(Sort.Direction.DESC, "entryDate").and(Sort.by("familyName", "id"));
+            case "key" -> Sort.by("personnelKey");
+            default -> Sort.by("familyName", "givenName", "id");
+        };
         return PageRequest.of(number, PAGE_SIZE, by);
     }
 

@@ -52,7 +52,9 @@ class ModuleChoice {
                 0,
                 MOST,
                 locale);
-        return search.find(query).content().stream().map(card -> choice(card, locale)).toList();
+        return search.find(query).content().stream()
+                .map(card -> choice(card, locale))
+                .toList();
     }
 
     /** The module chosen, if there is one. */

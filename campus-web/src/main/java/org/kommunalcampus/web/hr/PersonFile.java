@@ -28,7 +28,13 @@ record PersonFile(
         List<Option> competences) {
 
     /** An assigned module. */
-    record Task(String title, String kind, String due, Badge state, @Nullable String note, String assignment) {}
+    record Task(
+            String title,
+            String kind,
+            String due,
+            Badge state,
+            @Nullable String note,
+            String assignment) {}
 
     /** A completed module. */
     record Done(String title, String when, String evidence) {}

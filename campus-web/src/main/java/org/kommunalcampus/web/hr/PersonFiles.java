@@ -134,13 +134,12 @@ class PersonFiles {
     }
 
     private PersonFile.Agreed goal(GoalAgreementView goal, Names names, Locale locale) {
-        Tone tone =
-                switch (goal.state()) {
-                    case PROPOSED -> Tone.INFO;
-                    case AGREED -> Tone.SUCCESS;
-                    case DECLINED -> Tone.WARNING;
-                    case WITHDRAWN -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (goal.state()) {
+            case PROPOSED -> Tone.INFO;
+            case AGREED -> Tone.SUCCESS;
+            case DECLINED -> Tone.WARNING;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
         boolean open = goal.state() == GoalAgreementState.PROPOSED || goal.state() == GoalAgreementState.AGREED;
         return new PersonFile.Agreed(
                 goal.id().toString(),
@@ -153,8 +152,10 @@ class PersonFiles {
 
     private String target(GoalTarget target, Names names, Locale locale) {
         return switch (target) {
-            case GoalTarget.Job job -> names.profile(job.jobProfile().toString(), locale).orElse("–");
-            case GoalTarget.Skill skill -> level(skill.competence(), skill.level().value(), names, locale);
+            case GoalTarget.Job job ->
+                names.profile(job.jobProfile().toString(), locale).orElse("–");
+            case GoalTarget.Skill skill ->
+                level(skill.competence(), skill.level().value(), names, locale);
         };
     }
 
@@ -181,8 +182,8 @@ class PersonFiles {
         return frameworks.all().stream()
                 .flatMap(framework -> frameworks.competences(framework.id()).stream())
                 .filter(competence -> !competence.retired())
-                .map(competence -> new Option(
-                        competence.id().toString(), competence.name().in(locale)))
+                .map(competence ->
+                        new Option(competence.id().toString(), competence.name().in(locale)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }

@@ -35,10 +35,8 @@ class PreviewWords {
     Preview of(AssignmentPreview preview, Locale locale) {
         List<MemberId> some = preview.people().stream().limit(NAMED).toList();
         Map<MemberId, MemberView> found = members.byIds(some);
-        List<String> names = found.values().stream()
-                .map(MemberView::fullName)
-                .sorted()
-                .toList();
+        List<String> names =
+                found.values().stream().map(MemberView::fullName).sorted().toList();
         return new Preview(
                 preview.people().size(),
                 preview.done(),

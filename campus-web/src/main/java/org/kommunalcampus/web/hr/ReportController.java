@@ -56,8 +56,7 @@ class ReportController {
         model.addAttribute("picture", needsPages.of(picture(caller, chosen, by), locale));
         model.addAttribute("unit", chosen.map(UnitId::toString).orElse(""));
         model.addAttribute("by", by.equals("jobs") ? "jobs" : "units");
-        model.addAttribute(
-                "units", HrChoices.orNone(choices.units(caller), words.say("needs.whole", locale)));
+        model.addAttribute("units", HrChoices.orNone(choices.units(caller), words.say("needs.whole", locale)));
         return "hr/needs";
     }
 
@@ -94,12 +93,11 @@ class ReportController {
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, List<List<String>> rows) {
-        byte[] content =
-                switch (type) {
-                    case "csv" -> TableFiles.csv(rows);
-                    case "xlsx" -> TableFiles.xlsx(name, rows);
-                    default -> throw new NotFound("type of table", type);
-                };
+        byte[] content = switch (type) {
+            case "csv" -> TableFiles.csv(rows);
+            case "xlsx" -> TableFiles.xlsx(name, rows);
+            default -> throw new NotFound("type of table", type);
+        };
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, TableFiles.mediaType(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + type + "\"")

@@ -51,7 +51,9 @@ class RuleController {
         return pages.form(caller, form.begun(), null, Map.of(), locale)
                 .addObject("q", q)
                 .addObject("competence", competence)
-                .addObject("found", pages.modules(q, Ids.one(competence, CompetenceId::of).orElse(null), locale));
+                .addObject(
+                        "found",
+                        pages.modules(q, Ids.one(competence, CompetenceId::of).orElse(null), locale));
     }
 
     @GetMapping("/personal/rules/{id}")
@@ -69,8 +71,14 @@ class RuleController {
             Locale locale,
             RedirectAttributes flash) {
         caller.mustHave(Role.HR);
-        return save(caller, form, null, step, locale, flash, () ->
-                rules.create(caller, caller.requireMunicipality(), form.rule()));
+        return save(
+                caller,
+                form,
+                null,
+                step,
+                locale,
+                flash,
+                () -> rules.create(caller, caller.requireMunicipality(), form.rule()));
     }
 
     /** The same for a rule that stands. */
@@ -118,8 +126,7 @@ class RuleController {
                 return new ModelAndView(LIST);
             }
             var preview = rules.preview(caller, caller.requireMunicipality(), form.rule());
-            return pages.form(caller, form, rule, Map.of(), locale)
-                    .addObject("preview", previews.of(preview, locale));
+            return pages.form(caller, form, rule, Map.of(), locale).addObject("preview", previews.of(preview, locale));
         } catch (Invalid invalid) {
             var page = pages.form(caller, form, rule, words.errors(invalid, locale), locale);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -67,7 +67,10 @@ class StaffImports {
                 jobs.put(member, Objects.requireNonNull(known.get(row.jobProfile())));
             } else if (row.jobProfile() != null) {
                 rejected.add(new RejectedRow(
-                        index, "/jobProfile", "unknown-job-profile", "No job profile has the code " + row.jobProfile() + "."));
+                        index,
+                        "/jobProfile",
+                        "unknown-job-profile",
+                        "No job profile has the code " + row.jobProfile() + "."));
             }
             if (row.weeklyHours() != null) {
                 minutes.put(member, row.weeklyHours().multiply(MINUTES_PER_HOUR).intValue());
@@ -75,8 +78,7 @@ class StaffImports {
         }
         profiles.assignJobProfiles(jobs);
         profiles.suggestWeeklyMinutes(minutes);
-        return new ImportReport(
-                report.created(), report.updated(), report.unchanged(), report.retired(), rejected);
+        return new ImportReport(report.created(), report.updated(), report.unchanged(), report.retired(), rejected);
     }
 
     private ImportReport run(boolean dryRun, Supplier<ImportReport> step) {

@@ -16,11 +16,14 @@ class Tables {
     List<List<String>> needs(NeedsPages.Picture picture, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(
-                words.say("needs.competence", locale), words.say("needs.area", locale), words.say("needs.total", locale)));
+                words.say("needs.competence", locale),
+                words.say("needs.area", locale),
+                words.say("needs.total", locale)));
         picture.columns().forEach(column -> head.add(column.name()));
         rows.add(head);
         for (NeedsPages.Row row : picture.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.name(), row.area(), row.total().text()));
+            List<String> cells =
+                    new ArrayList<>(List.of(row.name(), row.area(), row.total().text()));
             row.cells().forEach(cell -> cells.add(cell.text()));
             rows.add(cells);
         }
@@ -35,8 +38,13 @@ class Tables {
                 words.say("column.module", locale),
                 words.say("column.due", locale),
                 words.say("column.state", locale)));
-        due.rows().forEach(row ->
-                rows.add(List.of(row.name(), row.unit(), row.module(), row.due(), row.state().text())));
+        due.rows()
+                .forEach(row -> rows.add(List.of(
+                        row.name(),
+                        row.unit(),
+                        row.module(),
+                        row.due(),
+                        row.state().text())));
         return rows;
     }
 }

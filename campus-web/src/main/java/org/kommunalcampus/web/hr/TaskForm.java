@@ -61,8 +61,19 @@ record TaskForm(
         return kind != null
                 ? this
                 : new TaskForm(
-                        module, AssignmentKind.MANDATORY.name(), reason, dueOn, days, people, units, groups, jobs, name,
-                        enteredFrom, validMonths, leadDays);
+                        module,
+                        AssignmentKind.MANDATORY.name(),
+                        reason,
+                        dueOn,
+                        days,
+                        people,
+                        units,
+                        groups,
+                        jobs,
+                        name,
+                        enteredFrom,
+                        validMonths,
+                        leadDays);
     }
 
     /** The task; throws {@link Invalid} with every field that is missing or unreadable. */
@@ -79,8 +90,7 @@ record TaskForm(
     }
 
     Audience audience() {
-        return new Audience(
-                Ids.all(people, MemberId::of), Ids.all(units, UnitId::of), Ids.all(groups, GroupId::of));
+        return new Audience(Ids.all(people, MemberId::of), Ids.all(units, UnitId::of), Ids.all(groups, GroupId::of));
     }
 
     RuleDraft rule() {

@@ -104,23 +104,21 @@ class TaskPages {
     }
 
     private Agreed goal(GoalAgreementView goal, Names names, Locale locale) {
-        String title =
-                switch (goal.target()) {
-                    case GoalTarget.Job job ->
-                        names.profile(job.jobProfile().toString(), locale).orElse("–");
-                    case GoalTarget.Skill skill ->
-                        phrases.say(
-                                "learner.level.of",
-                                locale,
-                                names.competence(skill.competence(), locale),
-                                skill.level().value());
-                };
-        Tone tone =
-                switch (goal.state()) {
-                    case PROPOSED -> Tone.INFO;
-                    case AGREED -> Tone.SUCCESS;
-                    case DECLINED, WITHDRAWN -> Tone.NEUTRAL;
-                };
+        String title = switch (goal.target()) {
+            case GoalTarget.Job job ->
+                names.profile(job.jobProfile().toString(), locale).orElse("–");
+            case GoalTarget.Skill skill ->
+                phrases.say(
+                        "learner.level.of",
+                        locale,
+                        names.competence(skill.competence(), locale),
+                        skill.level().value());
+        };
+        Tone tone = switch (goal.state()) {
+            case PROPOSED -> Tone.INFO;
+            case AGREED -> Tone.SUCCESS;
+            case DECLINED, WITHDRAWN -> Tone.NEUTRAL;
+        };
         return new Agreed(
                 goal.id().toString(),
                 title,
@@ -130,14 +128,13 @@ class TaskPages {
     }
 
     private Badge state(AssignmentState state, Locale locale) {
-        Tone tone =
-                switch (state) {
-                    case OPEN -> Tone.INFO;
-                    case OVERDUE -> Tone.DANGER;
-                    case DONE -> Tone.SUCCESS;
-                    case DONE_LATE -> Tone.WARNING;
-                    case EXEMPT, WITHDRAWN -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (state) {
+            case OPEN -> Tone.INFO;
+            case OVERDUE -> Tone.DANGER;
+            case DONE -> Tone.SUCCESS;
+            case DONE_LATE -> Tone.WARNING;
+            case EXEMPT, WITHDRAWN -> Tone.NEUTRAL;
+        };
         return new Badge(tone, phrases.say("task.state." + state, locale));
     }
 }

@@ -75,8 +75,7 @@ class HrPagesTest {
 
     @Test
     void anAssignmentShowsItsMeaningBeforeItIsMade() {
-        String module = link(
-                html(hr.open("/personal/assignments/new?q=Privatsph%C3%A4re")), "module=([0-9a-f-]{36})");
+        String module = link(html(hr.open("/personal/assignments/new?q=Privatsph%C3%A4re")), "module=([0-9a-f-]{36})");
         String member = link(html(hr.open("/personal/members?q=Sommerfeld")), "/personal/members/([0-9a-f-]{36})\"");
         var preview = hr.post(
                 "/personal/assignments", "module", module, "kind", "MANDATORY", "reason", "Neu", "people", member);
@@ -108,7 +107,8 @@ class HrPagesTest {
                 .contains("Neu 1")
                 .contains("/givenName");
         assertThat(text(hr.open("/personal/members?q=Neuling"))).contains("Niemand gefunden");
-        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members"))).contains("Neu 1");
+        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
+                .contains("Neu 1");
         assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
                 .contains("Neu 0")
                 .contains("Unverändert 1");

@@ -21,12 +21,14 @@ class TableFilesTest {
     void noTextBecomesAFormula(String text, @TempDir Path folder) throws IOException {
         String csv = new String(TableFiles.csv(List.of(List.of(text))), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFF\"'").doesNotContain(";\"=");
-        assertThat(unpacked(TableFiles.xlsx("a", List.of(List.of(text))), folder)).doesNotContain("<f>");
+        assertThat(unpacked(TableFiles.xlsx("a", List.of(List.of(text))), folder))
+                .doesNotContain("<f>");
     }
 
     @Test
     void quotesAndSemicolonsStayInTheirCell() {
-        String csv = new String(TableFiles.csv(List.of(List.of("a;\"b\"", "–"), List.of("c", "-"))), StandardCharsets.UTF_8);
+        String csv =
+                new String(TableFiles.csv(List.of(List.of("a;\"b\"", "–"), List.of("c", "-"))), StandardCharsets.UTF_8);
         assertThat(csv).isEqualTo("\uFEFF\"a;\"\"b\"\"\";\"–\"\r\n\"c\";\"-\"\r\n");
     }
 
