@@ -128,11 +128,11 @@ class RuleRun {
                 if (!fits) {
                     yield row.stand(Standing.LAPSED, null, now);
                 }
-                boolean again = need != null && (redated || !Objects.equals(need.countsFrom(), row.countsFrom()));
-                if (again) {
-                    row.renew(need.due(), need.countsFrom(), now);
+                if (need == null || (!redated && Objects.equals(need.countsFrom(), row.countsFrom()))) {
+                    yield false;
                 }
-                yield again;
+                row.renew(need.due(), need.countsFrom(), now);
+                yield true;
             }
         };
     }
