@@ -1,25 +1,29 @@
 package org.kommunalcampus.web.hr;
 
-import lombok.RequiredArgsConstructor;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.LocalTime;
 import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.organisation.Staff;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** What the day brings by itself: departures are announced, and rules ask for records that expire. Several nodes may do it; the second finds nothing to do. */
+/** What a new day brings by itself, on one node: departures are announced, and rules ask for records that expire. */
 @Slf4j
-@Component
-@RequiredArgsConstructor
+@Configuration(proxyBeanMethods = false)
 class NightlyWork {
 
-    private final Staff staff;
-    private final AssignmentRules rules;
+    private static final LocalTime AT = LocalTime.of(2, 20);
 
-    @Scheduled(cron = "${campus.nightly:0 20 2 * * *}")
-    void run() {
-        staff.announceDepartures();
-        int touched = rules.runAll();
-        log.info("Assignment rules changed what is asked of {} people", touched);
+    @Bean
+    Task<Void> staffDayJob(Staff staff, AssignmentRules rules, Clock clock) {
+        return Tasks.recurring("staff-of-the-day", Schedules.daily(clock.getZone(), AT))
+                .execute((instance, context) -> {
+                    staff.announceDepartures();
+                    log.info("Assignment rules changed what is asked of {} people", rules.runAll());
+                });
     }
 }
