@@ -101,6 +101,16 @@ public class Modules {
         return Ownership.sees(caller, module.provider()) ? views.view(module) : find(id);
     }
 
+    /** A module in any state for those who work with it; {@link NotFound} for everybody else, whether it is public or not. */
+    @Transactional(readOnly = true)
+    public ModuleView inside(Caller caller, ModuleId id) {
+        LearningModule module = existing(id);
+        if (!Ownership.sees(caller, module.provider())) {
+            throw new NotFound("module", id);
+        }
+        return views.view(module);
+    }
+
     /** Those of the modules that exist, in any state: what somebody booked or completed stays readable. A constant number of queries. */
     @Internal("plans, enrolments and records, which name modules")
     @Transactional(readOnly = true)
@@ -142,6 +152,29 @@ public class Modules {
                         : ModuleRules.problemsOfDraft(content));
         boolean offeredBefore = module.isOffered();
         takeOver.rewrite(module, content);
+        news.module(module, offeredBefore);
+    }
+
+    /** Keeps a draft like the working copy of its description; {@link Refused} {@code module-not-draft} once it was published. */
+    public void keepDraft(Caller caller, ModuleId id, ModuleContent content) {
+        LearningModule module = own(caller, id);
+        mustHold(ModuleRules.problemsOfDraft(content));
+        if (module.getState() != ModuleState.DRAFT) {
+            throw new Refused("module-not-draft", "module " + id + " is no draft");
+        }
+        takeOver.rewrite(module, content);
+    }
+
+    /** Offers other content with its certification, as one change; {@link Invalid} names what is missing. */
+    @Internal("the description of the module, once it was judged")
+    public void goLive(Caller judge, ModuleId id, ModuleContent content, Certification certification) {
+        LearningModule module = existing(id);
+        mustHold(ModuleRules.problemsOfPublication(content));
+        boolean offeredBefore = module.isOffered();
+        takeOver.rewrite(module, content);
+        module.publish();
+        module.certify(certification);
+        audit.record(judge, "module.went-live", "module", id.toString(), certification.toString());
         news.module(module, offeredBefore);
     }
 

@@ -1,0 +1,234 @@
+package org.kommunalcampus.catalogue.description;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Certification;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleLink;
+import org.kommunalcampus.catalogue.ModuleState;
+import org.kommunalcampus.catalogue.ModuleView;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Standard descriptions: a provider writes on a working copy; what is offered changes only when the copy goes live, and every edition that went live is
+ * kept.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Descriptions {
+
+    private final WorkingCopyRepository copies;
+    private final EditionRepository editions;
+    private final Modules modules;
+    private final OwnModules own;
+    private final SiblingRows siblings;
+    private final Clock clock;
+
+    /** The provider's modules whose title or external id contains the text, unfinished ones first; all states without one. */
+    @Transactional(readOnly = true)
+    public Page<OwnModule> list(
+            Caller caller, ProviderId provider, String q, @Nullable DescriptionState state, Pageable page) {
+        if (!caller.is(Role.OPERATOR)) {
+            caller.mustBelongTo(provider);
+        }
+        return own.page(provider, q, state, page);
+    }
+
+    /** Begins a module; {@link Invalid} names what cannot be stored. */
+    public ModuleId begin(Caller caller, ProviderId provider, ModuleDescription description) {
+        if (!caller.is(Role.OPERATOR)) {
+            caller.mustBelongTo(provider);
+        }
+        mustHold(description);
+        ModuleId module = modules.save(caller, provider, LiveContent.of(description));
+        copies.save(new WorkingCopy(module, 1, description, now()));
+        return module;
+    }
+
+    /** The module with its working copy, for those who work with it; {@link NotFound} for others. */
+    @Transactional(readOnly = true)
+    public DescriptionView of(Caller caller, ModuleId id) {
+        ModuleView module = modules.inside(caller, id);
+        Integer offered = offeredEdition(module);
+        return copies.findById(id.value())
+                .map(copy -> new DescriptionView(
+                        module, copy.getEdition(), copy.getState(), copy.description(), offered, copy.currentVersion()))
+                .orElseGet(() -> new DescriptionView(
+                        module,
+                        1,
+                        module.state() == ModuleState.DRAFT ? DescriptionState.DRAFT : DescriptionState.PUBLISHED,
+                        described(caller, module),
+                        offered,
+                        0));
+    }
+
+    /**
+     * States something else in the working copy. Refused {@code module-in-review} while it is judged and {@code revision-needed} before a revision was
+     * begun.
+     *
+     * @param expectedVersion the version that the caller has seen; {@link Stale} when it is no longer the current one
+     */
+    public void write(Caller caller, ModuleId id, ModuleDescription description, long expectedVersion) {
+        ModuleView module = owned(caller, id);
+        WorkingCopy copy = copies.findById(id.value()).orElse(null);
+        Stale.check(expectedVersion, copy == null ? 0 : copy.currentVersion());
+        mustHold(description);
+        if (copy == null) {
+            copy = begun(caller, module);
+        }
+        copy.write(description, now());
+        if (module.state() == ModuleState.DRAFT) {
+            modules.keepDraft(caller, id, LiveContent.of(description));
+        }
+        copies.saveAndFlush(copy);
+    }
+
+    /** Begins a revision beside what is offered; refused {@code revision-open} while one is unfinished. */
+    public void revise(Caller caller, ModuleId id) {
+        ModuleView module = owned(caller, id);
+        WorkingCopy copy = copies.findById(id.value()).orElseGet(() -> begun(caller, module));
+        copy.revise(offered(caller, module), now());
+    }
+
+    /** Drops an unfinished revision; refused {@code revision-needed} when there is none and {@code module-never-offered} for a first draft. */
+    public void discard(Caller caller, ModuleId id) {
+        ModuleView module = owned(caller, id);
+        if (offeredEdition(module) == null) {
+            throw new Refused("module-never-offered", "module " + id + " was never offered");
+        }
+        WorkingCopy copy = copies.findById(id.value()).orElseGet(() -> begun(caller, module));
+        copy.discard(offered(caller, module), now());
+    }
+
+    /** What was published so far, latest first. */
+    @Transactional(readOnly = true)
+    public List<EditionView> editions(Caller caller, ModuleId id) {
+        modules.inside(caller, id);
+        return editions.findByModuleIdOrderByEditionDesc(id.value()).stream()
+                .map(Edition::view)
+                .toList();
+    }
+
+    /** One edition or, by its number, the working copy; {@link NotFound} for any other number. */
+    @Transactional(readOnly = true)
+    public ModuleDescription edition(Caller caller, ModuleId id, int number) {
+        DescriptionView view = of(caller, id);
+        return number == view.edition()
+                ? view.description()
+                : editions.findByModuleIdAndEdition(id.value(), number)
+                        .map(Edition::description)
+                        .orElseThrow(() -> new NotFound("edition of " + id, number));
+    }
+
+    /** How the second of two editions differs from the first. */
+    @Transactional(readOnly = true)
+    public List<FieldDifference> differences(Caller caller, ModuleId id, int from, int to) {
+        return FieldDifference.between(edition(caller, id, from), edition(caller, id, to));
+    }
+
+    /** All modules of the provider as far as their prerequisites are concerned; two queries. */
+    @Internal("quality, which checks how modules build on each other")
+    @Transactional(readOnly = true)
+    public List<Sibling> siblings(ProviderId provider) {
+        return siblings.of(provider);
+    }
+
+    /** Closes the working copy for changes. */
+    @Internal("quality, which judges it")
+    public void submit(Caller caller, ModuleId id) {
+        ModuleView module = owned(caller, id);
+        copies.findById(id.value()).orElseGet(() -> begun(caller, module)).submit();
+    }
+
+    /** Opens a submitted working copy for changes again. */
+    @Internal("quality, which returned it or got it back")
+    public void reopen(ModuleId id) {
+        submitted(id).reopen();
+    }
+
+    /** Offers the submitted working copy with the certification, and keeps it as an edition. */
+    @Internal("quality, which certified it")
+    public void goLive(Caller judge, ModuleId id, Certification certification) {
+        WorkingCopy copy = submitted(id);
+        modules.goLive(judge, id, LiveContent.of(copy.description()), certification);
+        copy.published();
+        editions.save(new Edition(id, copy.getEdition(), copy.getTemplate(), copy.description(), now()));
+    }
+
+    /** The first working copy of a module that came by an import; what is offered is kept as its first edition. */
+    private WorkingCopy begun(Caller caller, ModuleView module) {
+        ModuleDescription described = described(caller, module);
+        WorkingCopy copy = new WorkingCopy(module.id(), 1, described, now());
+        if (module.state() != ModuleState.DRAFT) {
+            copy.submit();
+            copy.published();
+            editions.save(new Edition(module.id(), 1, copy.getTemplate(), described, now()));
+        }
+        return copies.save(copy);
+    }
+
+    private ModuleDescription offered(Caller caller, ModuleView module) {
+        return editions.findFirstByModuleIdOrderByEditionDesc(module.id().value())
+                .map(Edition::description)
+                .orElseGet(() -> described(caller, module));
+    }
+
+    private @Nullable Integer offeredEdition(ModuleView module) {
+        Optional<Integer> last = editions.findFirstByModuleIdOrderByEditionDesc(
+                        module.id().value())
+                .map(Edition::getEdition);
+        return last.orElse(module.state() == ModuleState.DRAFT ? null : Integer.valueOf(1));
+    }
+
+    private ModuleDescription described(Caller caller, ModuleView module) {
+        return LiveContent.of(
+                module,
+                module.prerequisites().stream()
+                        .map(group -> group.stream()
+                                .map(ModuleLink::id)
+                                .map(id -> modules.inside(caller, id).externalId())
+                                .toList())
+                        .toList());
+    }
+
+    private ModuleView owned(Caller caller, ModuleId id) {
+        ModuleView module = modules.view(caller, id);
+        if (!caller.is(Role.OPERATOR)) {
+            caller.mustBelongTo(module.provider());
+        }
+        return module;
+    }
+
+    private WorkingCopy submitted(ModuleId id) {
+        return copies.findById(id.value()).orElseThrow(() -> new NotFound("description", id));
+    }
+
+    private static void mustHold(ModuleDescription description) {
+        List<FieldError> problems = description.problems();
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,17 @@
+package org.kommunalcampus.catalogue.description;
+
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
+
+/**
+ * What somebody can do afterwards.
+ *
+ * @param text a sentence, empty in drafts that name the competence alone
+ * @param competence what it belongs to, {@code null} in drafts that do not say
+ * @param level to which it leads, {@code null} in drafts that do not say
+ */
+public record Outcome(
+        String text,
+        @Nullable CompetenceId competence,
+        @Nullable Level level) {}
