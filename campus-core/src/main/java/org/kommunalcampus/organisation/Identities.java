@@ -96,12 +96,23 @@ public class Identities {
     public List<IdentityView> named(Caller caller, String issuer) {
         caller.mustOperate();
         return identities.findByIssuerOrderBySubject(issuer).stream()
-                .map(identity -> new IdentityView(
-                        identity.key(),
-                        identity.getDisplayName(),
-                        identity.roles(),
-                        identity.getMemberId() == null ? null : new MemberId(identity.getMemberId()),
-                        identity.getProviderId() == null ? null : new ProviderId(identity.getProviderId())))
+                .map(Identities::view)
                 .toList();
+    }
+
+    /** Everybody with the role, by name. */
+    @Internal("capabilities that hand work to people of a role")
+    @Transactional(readOnly = true)
+    public List<IdentityView> having(Role role) {
+        return identities.findByRole(role).stream().map(Identities::view).toList();
+    }
+
+    private static IdentityView view(Identity identity) {
+        return new IdentityView(
+                identity.key(),
+                identity.getDisplayName(),
+                identity.roles(),
+                identity.getMemberId() == null ? null : new MemberId(identity.getMemberId()),
+                identity.getProviderId() == null ? null : new ProviderId(identity.getProviderId()));
     }
 }

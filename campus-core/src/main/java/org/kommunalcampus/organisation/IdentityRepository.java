@@ -22,5 +22,9 @@ interface IdentityRepository extends Repository<Identity, UUID> {
     @EntityGraph(attributePaths = "roles")
     List<Identity> findByIssuerOrderBySubject(String issuer);
 
+    @EntityGraph(attributePaths = "roles")
+    @Query("select i from Identity i where :role member of i.roles order by i.displayName, i.subject")
+    List<Identity> findByRole(Role role);
+
     Identity save(Identity identity);
 }

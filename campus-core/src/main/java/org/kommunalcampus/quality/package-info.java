@@ -1,0 +1,15 @@
+/** Whether a module is good enough: automatic checks, the criteria of the Beirat, its reviews and certifications. */
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "audit",
+            "competence",
+            "provider",
+            "catalogue",
+            "catalogue::description"
+        })
+@NullMarked
+package org.kommunalcampus.quality;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
