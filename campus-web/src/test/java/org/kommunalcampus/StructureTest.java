@@ -54,6 +54,7 @@ class StructureTest {
                     "org.kommunalcampus.competence..",
                     "org.kommunalcampus.provider..",
                     "org.kommunalcampus.catalogue..",
+                    "org.kommunalcampus.quality..",
                     "org.kommunalcampus.profile..",
                     "org.kommunalcampus.learning..",
                     "org.kommunalcampus.record..",

@@ -13,6 +13,8 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findByMemberIdOrderByBookedAtDescId(UUID member);
 
+    long countByModuleIdAndState(UUID module, EnrolmentState state);
+
     boolean existsByMemberIdAndModuleIdAndActiveTrue(UUID member, UUID module);
 
     /** Locked, so that a seat is not given back twice. */

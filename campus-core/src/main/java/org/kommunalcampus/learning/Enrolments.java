@@ -108,6 +108,15 @@ public class Enrolments {
         return enrolments.findById(id.value()).map(Enrolment::view).orElseThrow(() -> new NotFound("enrolment", id));
     }
 
+    /** How enrolments in the module ended. */
+    @Internal("pages that show results beside a module, to groups alone")
+    @Transactional(readOnly = true)
+    public ModuleResults resultsOf(ModuleId module) {
+        long completed = enrolments.countByModuleIdAndState(module.value(), EnrolmentState.COMPLETED);
+        return new ModuleResults(
+                completed + enrolments.countByModuleIdAndState(module.value(), EnrolmentState.CANCELLED), completed);
+    }
+
     /** What each person has booked or begun, the earliest booking first; people without are missing. One query for up to 500 people. */
     @Internal("the planner")
     @Transactional(readOnly = true)

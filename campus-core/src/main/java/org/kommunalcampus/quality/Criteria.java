@@ -50,7 +50,8 @@ public class Criteria {
         Stale.check(expected, latest);
         check(criteria);
         rows.insert(latest + 1, clock.instant(), caller.name(), criteria);
-        audit.record(caller, "criteria.released", "criteria", String.valueOf(latest + 1), criteria.size() + " criteria");
+        audit.record(
+                caller, "criteria.released", "criteria", String.valueOf(latest + 1), criteria.size() + " criteria");
         return latest + 1;
     }
 
@@ -68,7 +69,10 @@ public class Criteria {
             }
             checks.text(pointer + "/name", criterion.name().de(), LONGEST_NAME);
             for (int grade = 0; grade < criterion.grades().size(); grade++) {
-                checks.text(pointer + "/grades/" + grade, criterion.grades().get(grade).de(), LONGEST_GRADE);
+                checks.text(
+                        pointer + "/grades/" + grade,
+                        criterion.grades().get(grade).de(),
+                        LONGEST_GRADE);
             }
         }
         checks.orThrow();

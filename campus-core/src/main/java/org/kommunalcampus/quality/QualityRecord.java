@@ -95,8 +95,8 @@ class QualityRecord {
 
     private static String seal(String before, StepView step) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((before + step).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((before + step).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -203,7 +203,9 @@ class Review {
     }
 
     Optional<Seat> seat(String reviewer) {
-        return seats.stream().filter(seat -> seat.getReviewer().equals(reviewer)).findFirst();
+        return seats.stream()
+                .filter(seat -> seat.getReviewer().equals(reviewer))
+                .findFirst();
     }
 
     Set<String> askedCodes() {

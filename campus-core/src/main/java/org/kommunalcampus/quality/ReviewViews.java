@@ -43,7 +43,9 @@ class ReviewViews {
                             review.getState(),
                             review.isUrgent(),
                             review.getSubmittedAt(),
-                            (int) review.getSeats().stream().filter(Seat::counts).count(),
+                            (int) review.getSeats().stream()
+                                    .filter(Seat::counts)
+                                    .count(),
                             review.seat(reader).isPresent(),
                             review.seat(reader).filter(Seat::hasVoted).isPresent(),
                             isConflict(caller, review));
@@ -55,9 +57,8 @@ class ReviewViews {
         String reader = QualityRecord.actor(caller);
         ModuleDescription stated = descriptions.edition(caller, review.module(), review.getEdition());
         Integer base = review.getBaseEdition();
-        List<FieldDifference> differences = base == null
-                ? List.of()
-                : descriptions.differences(caller, review.module(), base, review.getEdition());
+        List<FieldDifference> differences =
+                base == null ? List.of() : descriptions.differences(caller, review.module(), base, review.getEdition());
         List<Criterion> asked = asked(review);
         boolean revealed = review.reveals(reader);
         return new ReviewView(

@@ -62,7 +62,11 @@ public class Reviews {
                 ? EnumSet.complementOf(EnumSet.copyOf(ReviewState.open()))
                 : ReviewState.open();
         String pattern = "%"
-                + q.strip().toLowerCase(Locale.GERMAN).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                + q.strip()
+                        .toLowerCase(Locale.GERMAN)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
         Page<Review> found =
                 reviews.queue(states, pattern, filter == ReviewFilter.MINE ? QualityRecord.actor(caller) : "", page);
         return new PageImpl<>(views.cards(caller, found.getContent()), page, found.getTotalElements());

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail more to know
  */
 public record StepView(
-        int number, Instant at, String actor, String action, @Nullable String detail) {}
+        int number,
+        Instant at,
+        String actor,
+        String action,
+        @Nullable String detail) {}

@@ -80,7 +80,10 @@ public class Submissions {
             return new Submission(DescriptionState.PUBLISHED, null, findings);
         }
         ReviewId review = begin(
-                caller, view, known && base != null ? ReviewKind.REVISION : ReviewKind.FIRST, asked.isEmpty() ? all() : asked);
+                caller,
+                view,
+                known && base != null ? ReviewKind.REVISION : ReviewKind.FIRST,
+                asked.isEmpty() ? all() : asked);
         return new Submission(DescriptionState.SUBMITTED, review, findings);
     }
 

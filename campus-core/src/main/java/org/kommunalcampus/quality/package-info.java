@@ -1,12 +1,6 @@
 /** Whether a module is good enough: automatic checks, the criteria of the Beirat, its reviews and certifications. */
 @ApplicationModule(
-        allowedDependencies = {
-            "organisation",
-            "audit",
-            "competence",
-            "provider",
-            "catalogue",
-            "catalogue::description"
+        allowedDependencies = {"organisation", "audit", "competence", "provider", "catalogue", "catalogue::description"
         })
 @NullMarked
 package org.kommunalcampus.quality;

@@ -50,14 +50,13 @@ class ReviewTransitionsTest {
     void eachActionIsPossibleInItsStatesAlone(ReviewState state, ReviewAction action) {
         Review review = in(state);
         assertThat(review.getState()).isEqualTo(state);
-        boolean allowed = ALLOWED.get(state).charAt(action.ordinal()) == 'x';
+        boolean allowed = ALLOWED.getOrDefault(state, "").charAt(action.ordinal()) == 'x';
         if (allowed) {
             act(review, action);
         } else {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> act(review, action))
-                    .returns(
-                            "review-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), Refused::getCode);
+                    .returns("review-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), Refused::getCode);
             assertThat(review.getState()).isEqualTo(state);
         }
     }
@@ -186,8 +185,7 @@ class ReviewTransitionsTest {
                 }
                 vote(review, third ? "three" : "one", Verdict.CERTIFY);
             }
-            case DECIDE ->
-                review.decide("one", new Decision("Gut", "Nachtragen", LATER, null), LATER, NOW);
+            case DECIDE -> review.decide("one", new Decision("Gut", "Nachtragen", LATER, null), LATER, NOW);
             case FULFIL -> review.fulfil();
             case TAKE_BACK -> review.takeBack();
         }

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
@@ -90,7 +93,7 @@ class ReviewsTest {
 
         Submission submission = submissions.submit(staff, module);
         assertThat(submission.state()).isEqualTo(DescriptionState.SUBMITTED);
-        ReviewId review = submission.review();
+        ReviewId review = Objects.requireNonNull(submission.review());
         assertThat(reviews.queue(one, ReviewFilter.OPEN, "", PAGE).getContent())
                 .extracting(ReviewCard::id)
                 .contains(review);
@@ -138,7 +141,7 @@ class ReviewsTest {
     @Test
     void aReturnedModuleIsADraftAgainWithCommentsAtItsFields() {
         ModuleId module = descriptions.begin(staff, provider, whole());
-        ReviewId review = submissions.submit(staff, module).review();
+        ReviewId review = handIn(module);
         seat(review, one, two);
         reviews.comment(one, review, "/objective", "Bitte schärfen.");
         assertThat(submissions.reviews(staff, module).getFirst().comments()).isEmpty();
@@ -157,7 +160,7 @@ class ReviewsTest {
     @Test
     void conditionsCertifyUntilTheirDateAndLongerOnceTheyAreMet() {
         ModuleId module = descriptions.begin(staff, provider, whole());
-        ReviewId review = submissions.submit(staff, module).review();
+        ReviewId review = handIn(module);
         seat(review, one, two);
         vote(review, one, Verdict.CONDITIONS);
         vote(review, two, Verdict.CONDITIONS);
@@ -175,13 +178,15 @@ class ReviewsTest {
         descriptions.revise(staff, module);
         write(module, descriptions.of(staff, module).description().with("/price/amount", "170"));
 
-        ReviewId review = submissions.submit(staff, module).review();
+        ReviewId review = handIn(module);
 
-        assertThat(reviews.find(one, review).asked()).extracting(Criterion::code).containsExactly("fairness");
+        assertThat(reviews.find(one, review).asked())
+                .extracting(Criterion::code)
+                .containsExactly("fairness");
         assertThat(reviews.find(one, review).differences())
                 .extracting(difference -> difference.pointer())
                 .containsExactly("/price/amount");
-        assertThat(modules.find(module).price().amount()).isEqualByComparingTo("160");
+        assertThat(modules.find(module).price()).isEqualTo(Money.ofCents(16000, "EUR"));
     }
 
     @Test
@@ -200,7 +205,7 @@ class ReviewsTest {
         submissions.submit(staff, module);
         submissions.takeBack(staff, module);
         assertThat(descriptions.of(staff, module).state()).isEqualTo(DescriptionState.DRAFT);
-        assertThat(submissions.submit(staff, module).review()).isNotNull();
+        assertThat(handIn(module)).isNotNull();
     }
 
     @Test
@@ -218,7 +223,7 @@ class ReviewsTest {
     @Test
     void nobodyJudgesAModuleOfTheOwnOrganisation() {
         ModuleId module = descriptions.begin(staff, provider, whole());
-        ReviewId review = submissions.submit(staff, module).review();
+        ReviewId review = handIn(module);
         Caller colleague = reviewer(provider);
 
         assertThat(reviews.find(colleague, review).conflict()).isTrue();
@@ -230,7 +235,7 @@ class ReviewsTest {
     @Test
     void aDecisionOnAnOldStateIsRefused() {
         ModuleId module = descriptions.begin(staff, provider, whole());
-        ReviewId review = submissions.submit(staff, module).review();
+        ReviewId review = handIn(module);
         long seen = reviews.find(one, review).version();
         seat(review, one, two);
         assertThatExceptionOfType(Stale.class)
@@ -290,11 +295,13 @@ class ReviewsTest {
     @Test
     void theOperatorReleasesCriteriaAndRunningReviewsKeepTheirs() {
         ModuleId module = descriptions.begin(staff, provider, whole());
-        ReviewId review = submissions.submit(staff, module).review();
+        ReviewId review = handIn(module);
         CriteriaRelease before = criteria.inForce();
 
         int next = criteria.release(
-                Callers.operator(), before.criteria().subList(0, before.criteria().size() - 1), before.number());
+                Callers.operator(),
+                before.criteria().subList(0, before.criteria().size() - 1),
+                before.number());
 
         assertThat(criteria.inForce().number()).isEqualTo(next);
         assertThat(reviews.find(one, review).asked()).hasSameSizeAs(before.criteria());
@@ -308,12 +315,16 @@ class ReviewsTest {
 
     private ModuleId certified() {
         ModuleId module = descriptions.begin(staff, provider, whole());
-        ReviewId review = submissions.submit(staff, module).review();
+        ReviewId review = handIn(module);
         seat(review, one, three);
         vote(review, one, Verdict.CERTIFY);
         vote(review, three, Verdict.CERTIFY);
         decide(review, one, Decision.because("Gut."));
         return module;
+    }
+
+    private ReviewId handIn(ModuleId module) {
+        return Objects.requireNonNull(submissions.submit(staff, module).review());
     }
 
     private void seat(ReviewId review, Caller... callers) {
@@ -359,7 +370,7 @@ class ReviewsTest {
                 Map.entry("/cancellation", "Bis zwei Wochen vorher kostenfrei")));
     }
 
-    private static Caller reviewer(ProviderId provider) {
+    private static Caller reviewer(@Nullable ProviderId provider) {
         return new Caller(
                 "Beirat",
                 Set.of(Role.REVIEWER),

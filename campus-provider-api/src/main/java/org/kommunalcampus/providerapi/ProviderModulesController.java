@@ -6,23 +6,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.description.DescriptionView;
+import org.kommunalcampus.catalogue.description.Descriptions;
+import org.kommunalcampus.catalogue.description.EditionView;
+import org.kommunalcampus.catalogue.description.FieldDifference;
 import org.kommunalcampus.exchange.ModuleBodies;
-import org.kommunalcampus.exchange.ModuleBody;
 import org.kommunalcampus.exchange.ModuleSummary;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
 import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.NotFound;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own modules, in any state. */
@@ -40,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProviderModulesController {
 
     private final Modules modules;
+    private final Descriptions descriptions;
     private final ModuleRequests requests;
     private final ModuleBodies bodies;
 
@@ -55,51 +60,71 @@ class ProviderModulesController {
                 bodies.summaries(cards.getContent(), locale), PageBody.of(cards).page());
     }
 
-    @Operation(summary = "One own module")
+    @Operation(summary = "One own module with the working copy of its description")
     @GetMapping("/{id}")
-    ResponseEntity<ModuleBody> one(Caller caller, @PathVariable ModuleId id, Locale locale) {
-        return tagged(own(caller, id), locale);
+    ResponseEntity<OwnModuleBody> one(Caller caller, @PathVariable ModuleId id, Locale locale) {
+        caller.requireProvider();
+        return tagged(caller, id, locale);
     }
 
     @Operation(summary = "Begin a draft; a title is enough")
     @PostMapping
-    ResponseEntity<ModuleBody> draft(Caller caller, @Valid @RequestBody ModuleRequest request, Locale locale) {
-        ModuleId id = modules.save(caller, caller.requireProvider(), requests.content(request));
-        ModuleView created = modules.view(caller, id);
+    ResponseEntity<OwnModuleBody> draft(Caller caller, @Valid @RequestBody ModuleRequest request, Locale locale) {
+        ModuleId id = descriptions.begin(caller, caller.requireProvider(), requests.description(request));
+        DescriptionView created = descriptions.of(caller, id);
         return ResponseEntity.created(URI.create("/api/v1/provider/modules/" + id))
                 .eTag(Versions.tag(created.version()))
-                .body(bodies.of(created, locale));
+                .body(OwnModuleBody.of(created, bodies.of(created.module(), locale)));
     }
 
-    @Operation(summary = "State something else about a module")
+    @Operation(summary = "State something else in the working copy; what is offered stays until a revision is certified")
     @PutMapping("/{id}")
-    ResponseEntity<ModuleBody> change(
+    ResponseEntity<OwnModuleBody> change(
             Caller caller,
             @PathVariable ModuleId id,
             @ExpectedVersion long version,
             @Valid @RequestBody ModuleRequest request,
             Locale locale) {
-        modules.change(caller, id, requests.content(request), version);
-        return tagged(modules.view(caller, id), locale);
+        descriptions.write(caller, id, requests.description(request), version);
+        return tagged(caller, id, locale);
+    }
+
+    @Operation(summary = "Begin a revision beside what is offered")
+    @PostMapping("/{id}/revisions")
+    ResponseEntity<OwnModuleBody> revise(Caller caller, @PathVariable ModuleId id, Locale locale) {
+        descriptions.revise(caller, id);
+        DescriptionView view = descriptions.of(caller, id);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(Versions.tag(view.version()))
+                .body(OwnModuleBody.of(view, bodies.of(view.module(), locale)));
+    }
+
+    @Operation(summary = "What was published so far, latest first")
+    @GetMapping("/{id}/revisions")
+    List<EditionView> editions(Caller caller, @PathVariable ModuleId id) {
+        caller.requireProvider();
+        return descriptions.editions(caller, id);
+    }
+
+    @Operation(summary = "How the second of two editions differs from the first, field by field")
+    @GetMapping("/{id}/differences")
+    List<FieldDifference> differences(
+            Caller caller, @PathVariable ModuleId id, @RequestParam int from, @RequestParam int to) {
+        caller.requireProvider();
+        return descriptions.differences(caller, id, from, to);
     }
 
     @Operation(summary = "End the offer of a module")
     @PostMapping("/{id}/withdrawal")
-    ResponseEntity<ModuleBody> withdraw(
+    ResponseEntity<OwnModuleBody> withdraw(
             Caller caller, @PathVariable ModuleId id, @Valid @RequestBody Withdrawal withdrawal, Locale locale) {
+        descriptions.of(caller, id);
         modules.withdraw(caller, id, withdrawal.reason());
-        return tagged(modules.view(caller, id), locale);
+        return tagged(caller, id, locale);
     }
 
-    private ModuleView own(Caller caller, ModuleId id) {
-        ModuleView module = modules.view(caller, id);
-        if (!module.provider().equals(caller.requireProvider())) {
-            throw new NotFound("module", id);
-        }
-        return module;
-    }
-
-    private ResponseEntity<ModuleBody> tagged(ModuleView module, Locale locale) {
-        return Versions.tagged(module.version(), bodies.of(module, locale));
+    private ResponseEntity<OwnModuleBody> tagged(Caller caller, ModuleId id, Locale locale) {
+        DescriptionView view = descriptions.of(caller, id);
+        return Versions.tagged(view.version(), OwnModuleBody.of(view, bodies.of(view.module(), locale)));
     }
 }

@@ -53,8 +53,10 @@ class PagesIT {
                 Arguments.of("betrieb", "providers", "/operator/providers"),
                 Arguments.of("betrieb", "municipalities", "/operator/municipalities"),
                 Arguments.of("betrieb", "frameworks", "/operator/frameworks"),
-                Arguments.of("anbieter", "home-of-a-provider", "/"),
-                Arguments.of("beirat", "home-of-the-board", "/"));
+                Arguments.of("betrieb", "criteria", "/operator/criteria"),
+                Arguments.of("anbieter", "modules-of-a-provider", "/"),
+                Arguments.of("beirat", "queue-of-the-board", "/"),
+                Arguments.of("beirat", "decided-reviews", "/beirat?filter=CLOSED"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -90,6 +90,11 @@ public record ModuleDescription(SortedMap<String, String> fields) {
         return FieldForms.number(text("/hours"));
     }
 
+    /** Credit points. */
+    public @Nullable BigDecimal ects() {
+        return FieldForms.number(text("/ects"));
+    }
+
     /** The price per person, {@code null} for unknown. */
     public @Nullable Money price() {
         BigDecimal amount = FieldForms.number(text("/price/amount"));

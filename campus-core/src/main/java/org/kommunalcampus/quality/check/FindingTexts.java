@@ -1,6 +1,7 @@
 package org.kommunalcampus.quality.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -11,6 +12,18 @@ import org.springframework.stereotype.Component;
 public class FindingTexts {
 
     private final MessageSource bundle = bundle();
+
+    /** The findings in words, in their order. */
+    public List<WordedFinding> worded(List<Finding> findings, Locale locale) {
+        return findings.stream()
+                .map(finding -> new WordedFinding(
+                        finding.severity(),
+                        finding.pointer(),
+                        finding.criterion(),
+                        detail(finding, locale),
+                        proposal(finding, locale)))
+                .toList();
+    }
 
     /** What is wrong, a sentence. */
     public String detail(Finding finding, Locale locale) {

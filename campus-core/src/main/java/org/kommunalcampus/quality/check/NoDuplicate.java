@@ -59,7 +59,10 @@ class NoDuplicate implements Rule {
     }
 
     private static Set<String> trigrams(String title) {
-        String text = " " + title.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        String text = " "
+                + title.toLowerCase(Locale.GERMAN)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
         Set<String> trigrams = new HashSet<>();
         for (int at = 0; at + 3 <= text.length(); at++) {
             trigrams.add(text.substring(at, at + 3));

@@ -32,8 +32,8 @@ class OutcomesCovered implements Rule {
                 return Stream.of(finding(Severity.ERROR, pointer, "no-element", number));
             }
             boolean assessed = serving.stream()
-                    .anyMatch(element ->
-                            element.kind() != null && element.kind().isAssessing());
+                    .anyMatch(
+                            element -> element.kind() != null && element.kind().isAssessing());
             return assessed ? Stream.empty() : Stream.of(finding(Severity.ERROR, pointer, "not-assessed", number));
         });
         Stream<Finding> unknown = IntStream.range(0, elements.size())

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class OutcomesObservable implements Rule {
 
     /** A verb with "zu" between its parts, such as "abzuleiten". */
-    private static final Pattern PARTED =
-            Pattern.compile("(ab|an|auf|aus|ein|vor|um|fest|her|dar|nach|weiter|zusammen|gegenüber|durch)zu(\\p{L}{4,})");
+    private static final Pattern PARTED = Pattern.compile(
+            "(ab|an|auf|aus|ein|vor|um|fest|her|dar|nach|weiter|zusammen|gegenüber|durch)zu(\\p{L}{4,})");
 
     private final WordList verbs = WordList.read("observable-verbs.txt");
     private final WordList vague = WordList.read("vague-verbs.txt");

@@ -31,13 +31,11 @@ class PlausibleHours implements Rule {
             return Stream.empty();
         }
         Stream.Builder<Finding> found = Stream.builder();
-        BigDecimal sum = BigDecimal.valueOf(stated.elements().stream()
-                        .mapToInt(Element::minutes)
-                        .sum())
+        BigDecimal sum = BigDecimal.valueOf(
+                        stated.elements().stream().mapToInt(Element::minutes).sum())
                 .divide(MINUTES, 2, RoundingMode.HALF_UP);
         if (sum.signum() > 0 && sum.subtract(hours).abs().compareTo(hours.multiply(TOLERANCE)) > 0) {
-            found.add(finding(
-                    Severity.ERROR, "/hours", "sum-differs", plain(hours), plain(sum)));
+            found.add(finding(Severity.ERROR, "/hours", "sum-differs", plain(hours), plain(sum)));
         }
         if (hours.compareTo(SHORT) < 0) {
             found.add(finding(Severity.HINT, "/hours", "short", plain(hours)));

@@ -29,11 +29,13 @@ class PrerequisitesAcyclic implements Rule {
     public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
         Map<ModuleId, Sibling> byId = around.siblings().stream().collect(toMap(Sibling::id, sibling -> sibling));
         List<List<String>> groups = stated.prerequisites();
-        return IntStream.range(0, groups.size()).boxed().flatMap(at -> around.siblings().stream()
-                .filter(sibling -> groups.get(at).stream()
-                        .anyMatch(name -> fold(name).equals(fold(sibling.externalId()))))
-                .filter(sibling -> leadsTo(sibling, around.self(), byId))
-                .map(sibling -> finding(Severity.ERROR, "/prerequisites/" + at, "circle", sibling.title())));
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(at -> around.siblings().stream()
+                        .filter(sibling -> groups.get(at).stream()
+                                .anyMatch(name -> fold(name).equals(fold(sibling.externalId()))))
+                        .filter(sibling -> leadsTo(sibling, around.self(), byId))
+                        .map(sibling -> finding(Severity.ERROR, "/prerequisites/" + at, "circle", sibling.title())));
     }
 
     private static boolean leadsTo(Sibling start, ModuleId goal, Map<ModuleId, Sibling> byId) {

@@ -54,7 +54,8 @@ class PrerequisitesReachable implements Rule {
                 .filter(at -> requires.get(at).level().value() > 2)
                 .filter(at -> around.offered().stream()
                         .flatMap(module -> module.teaches().stream())
-                        .noneMatch(taught -> taught.competence().equals(requires.get(at).competence())
+                        .noneMatch(taught -> taught.competence()
+                                        .equals(requires.get(at).competence())
                                 && taught.level().compareTo(requires.get(at).level()) >= 0))
                 .map(at -> finding(
                         Severity.HINT,

@@ -50,10 +50,14 @@ class Readability implements Rule {
     static double grade(String text) {
         List<String> words = words(text);
         long sentences = Math.max(
-                1, Stream.of(text.split("[.!?:;\\n]+")).filter(part -> !part.isBlank()).count());
+                1,
+                Stream.of(text.split("[.!?:;\\n]+"))
+                        .filter(part -> !part.isBlank())
+                        .count());
         double all = words.size();
         double many = 100 * words.stream().filter(word -> syllables(word) >= 3).count() / all;
-        double single = 100 * words.stream().filter(word -> syllables(word) == 1).count() / all;
+        double single =
+                100 * words.stream().filter(word -> syllables(word) == 1).count() / all;
         double longer = 100 * words.stream().filter(word -> word.length() > 6).count() / all;
         return 0.1935 * many + 0.1672 * all / sentences + 0.1297 * longer - 0.0327 * single - 0.875;
     }
@@ -61,10 +65,14 @@ class Readability implements Rule {
     /** Groups of vowels; two vowels are one sound where German writes it so. */
     static long syllables(String word) {
         String sounds = word.toLowerCase(Locale.GERMAN).replaceAll("ei|ai|au|eu|äu|ie|aa|ee|oo|ey|ay", "a");
-        return Math.max(1, sounds.chars().filter(sound -> "aeiouyäöü".indexOf(sound) >= 0).count());
+        return Math.max(
+                1,
+                sounds.chars().filter(sound -> "aeiouyäöü".indexOf(sound) >= 0).count());
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

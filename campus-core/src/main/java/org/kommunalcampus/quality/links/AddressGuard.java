@@ -58,7 +58,9 @@ final class AddressGuard {
             return false;
         }
         byte[] bytes = address.getAddress();
-        return address instanceof Inet4Address ? isPublicV4(bytes) : address instanceof Inet6Address && isPublicV6(bytes);
+        return address instanceof Inet4Address
+                ? isPublicV4(bytes)
+                : address instanceof Inet6Address && isPublicV6(bytes);
     }
 
     private static boolean isPublicV4(byte[] bytes) {
@@ -85,7 +87,8 @@ final class AddressGuard {
     private static boolean isPublicV6(byte[] bytes) {
         boolean global = (bytes[0] & 0xe0) == 0x20;
         boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
-        boolean special = bytes[0] == 0x20 && bytes[1] == 0x01 && (bytes[2] == 0 || bytes[2] == 0x01 || isDocumentation(bytes));
+        boolean special =
+                bytes[0] == 0x20 && bytes[1] == 0x01 && (bytes[2] == 0 || bytes[2] == 0x01 || isDocumentation(bytes));
         return global && !sixToFour && !special;
     }
 

@@ -91,7 +91,9 @@ final class LinkProbe {
         StringBuilder head = new StringBuilder();
         int next = in.read();
         while (System.nanoTime() < end
-                && next >= 0 && head.length() < MOST_HEAD && head.indexOf("\r\n\r\n", Math.max(0, head.length() - 4)) < 0) {
+                && next >= 0
+                && head.length() < MOST_HEAD
+                && head.indexOf("\r\n\r\n", Math.max(0, head.length() - 4)) < 0) {
             head.append((char) next);
             next = in.read();
         }

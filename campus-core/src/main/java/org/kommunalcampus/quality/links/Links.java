@@ -70,7 +70,7 @@ public class Links {
         }
         List<String> noted = jdbc.sql("select id from link_check where id in (:ids)")
                 .param("ids", List.copyOf(byKey.keySet()))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         noted.forEach(byKey::remove);
         byKey.forEach((key, url) -> jdbc.sql("insert into link_check (id, url, due_at) values (:id, :url, :due)")
@@ -85,7 +85,7 @@ public class Links {
         return jdbc.sql("select url from link_check where due_at <= :now order by due_at limit :most")
                 .param("now", at(clock.instant()))
                 .param("most", most)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -12,6 +12,7 @@ class AccessibilityStatedTest {
     void howEverybodyTakesPartIsSaid() {
         assertThat(new Sketch().found(rule)).isEmpty();
         assertThat(new Sketch().without("/accessibility").found(rule)).containsExactly("ERROR /accessibility missing");
-        assertThat(new Sketch().with("/accessibility", "barrierefrei").found(rule)).containsExactly("WARNING /accessibility short");
+        assertThat(new Sketch().with("/accessibility", "barrierefrei").found(rule))
+                .containsExactly("WARNING /accessibility short");
     }
 }

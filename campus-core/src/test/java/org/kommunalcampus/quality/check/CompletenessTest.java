@@ -22,14 +22,18 @@ class CompletenessTest {
     @Test
     void aPricedModuleNeedsTermsOfCancellationAndAFreeOneDoesNot() {
         assertThat(new Sketch().without("/cancellation").found(rule)).containsExactly("ERROR /cancellation missing");
-        assertThat(new Sketch().with("/price/amount", "0").without("/cancellation").found(rule))
+        assertThat(new Sketch()
+                        .with("/price/amount", "0")
+                        .without("/cancellation")
+                        .found(rule))
                 .isEmpty();
         assertThat(new Sketch().without("/price/amount").found(rule)).contains("WARNING /price/amount no-price");
     }
 
     @Test
     void anElementSaysWhatItIs() {
-        assertThat(new Sketch().without("/elements/1/title").found(rule)).containsExactly("ERROR /elements/1/title missing");
+        assertThat(new Sketch().without("/elements/1/title").found(rule))
+                .containsExactly("ERROR /elements/1/title missing");
     }
 
     @Test

@@ -19,16 +19,19 @@ class FollowUpLengthTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "3", "9"})
     void otherLengthsAreNamed(String weeks) {
-        assertThat(new Sketch().with("/weeks/FOLLOW_UP", weeks).found(rule)).containsExactly("WARNING /weeks/FOLLOW_UP out-of-range");
+        assertThat(new Sketch().with("/weeks/FOLLOW_UP", weeks).found(rule))
+                .containsExactly("WARNING /weeks/FOLLOW_UP out-of-range");
     }
 
     @Test
     void aFollowUpSaysHowLongItIs() {
-        assertThat(new Sketch().without("/weeks/FOLLOW_UP").found(rule)).containsExactly("ERROR /weeks/FOLLOW_UP not-stated");
+        assertThat(new Sketch().without("/weeks/FOLLOW_UP").found(rule))
+                .containsExactly("ERROR /weeks/FOLLOW_UP not-stated");
     }
 
     @Test
     void aBlendedModuleHasAFollowUp() {
-        assertThat(new Sketch().with("/elements/2/phase", "EVENT").found(rule)).containsExactly("WARNING /elements none");
+        assertThat(new Sketch().with("/elements/2/phase", "EVENT").found(rule))
+                .containsExactly("WARNING /elements none");
     }
 }

@@ -22,7 +22,10 @@ class LinksAliveTest {
     @Test
     void addressesAreFoundInTexts() {
         String url = "http://campus.example/a";
-        assertThat(new Sketch().with("/description", "Siehe (" + url + ").").linking(url, LinkState.DEAD).found(rule))
+        assertThat(new Sketch()
+                        .with("/description", "Siehe (" + url + ").")
+                        .linking(url, LinkState.DEAD)
+                        .found(rule))
                 .containsExactly("WARNING /description dead");
     }
 }

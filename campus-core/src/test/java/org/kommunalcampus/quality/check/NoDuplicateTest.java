@@ -12,22 +12,29 @@ class NoDuplicateTest {
 
     @Test
     void nearlyTheSameTitleIsNamed() {
-        Sketch sketch = new Sketch().offering("Bescheide sicher begründen!", Format.ONLINE, 60, 0, CompetenceId.next(), 2);
+        Sketch sketch =
+                new Sketch().offering("Bescheide sicher begründen!", Format.ONLINE, 60, 0, CompetenceId.next(), 2);
         assertThat(sketch.found(rule)).containsExactly("WARNING /title similar");
     }
 
     @Test
     void aTitleWithTheSameOutcomesIsSimilarEarlier() {
         String title = "Bescheide richtig begründen";
-        assertThat(new Sketch().offering(title, Format.ONLINE, 60, 0, Sketch.COMPETENCE, 4).found(rule))
+        assertThat(new Sketch()
+                        .offering(title, Format.ONLINE, 60, 0, Sketch.COMPETENCE, 4)
+                        .found(rule))
                 .containsExactly("WARNING /title similar");
-        assertThat(new Sketch().offering(title, Format.ONLINE, 60, 0, CompetenceId.next(), 4).found(rule))
+        assertThat(new Sketch()
+                        .offering(title, Format.ONLINE, 60, 0, CompetenceId.next(), 4)
+                        .found(rule))
                 .isEmpty();
     }
 
     @Test
     void anotherTopicIsNoDuplicate() {
-        assertThat(new Sketch().offering("Projekte planen", Format.ONLINE, 60, 0, Sketch.COMPETENCE, 4).found(rule))
+        assertThat(new Sketch()
+                        .offering("Projekte planen", Format.ONLINE, 60, 0, Sketch.COMPETENCE, 4)
+                        .found(rule))
                 .isEmpty();
     }
 }

@@ -11,18 +11,24 @@ class OutcomesBoundTest {
     @Test
     void anOutcomeNamesACompetenceAndALevel() {
         assertThat(new Sketch().found(rule)).isEmpty();
-        assertThat(new Sketch().without("/outcomes/0/competence").without("/outcomes/0/level").found(rule))
+        assertThat(new Sketch()
+                        .without("/outcomes/0/competence")
+                        .without("/outcomes/0/level")
+                        .found(rule))
                 .containsExactly("ERROR /outcomes/0/competence no-competence", "ERROR /outcomes/0/level no-level");
     }
 
     @Test
     void aCompetenceThatDoesNotExistIsNone() {
-        assertThat(new Sketch().with("/outcomes/0/competence", "00000000-0000-0000-0000-000000000000").found(rule))
+        assertThat(new Sketch()
+                        .with("/outcomes/0/competence", "00000000-0000-0000-0000-000000000000")
+                        .found(rule))
                 .containsExactly("ERROR /outcomes/0/competence unknown-competence");
     }
 
     @Test
     void aCompetenceAloneIsNoOutcome() {
-        assertThat(new Sketch().without("/outcomes/0/text").found(rule)).containsExactly("ERROR /outcomes/0/text no-text");
+        assertThat(new Sketch().without("/outcomes/0/text").found(rule))
+                .containsExactly("ERROR /outcomes/0/text no-text");
     }
 }

@@ -23,7 +23,10 @@ class PlausibleHoursTest {
 
     @Test
     void noElementTakesLongerThanAWorkingDay() {
-        assertThat(new Sketch().with("/elements/0/minutes", "600").with("/hours", "16").found(rule))
+        assertThat(new Sketch()
+                        .with("/elements/0/minutes", "600")
+                        .with("/hours", "16")
+                        .found(rule))
                 .containsExactly("WARNING /elements/0/minutes element-long");
     }
 }

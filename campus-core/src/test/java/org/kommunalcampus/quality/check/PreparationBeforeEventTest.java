@@ -11,13 +11,18 @@ class PreparationBeforeEventTest {
     @Test
     void whoMeetsComesPrepared() {
         assertThat(new Sketch().found(rule)).isEmpty();
-        assertThat(new Sketch().with("/elements/0/phase", "FOLLOW_UP").found(rule)).containsExactly("WARNING /elements no-preparation");
+        assertThat(new Sketch().with("/elements/0/phase", "FOLLOW_UP").found(rule))
+                .containsExactly("WARNING /elements no-preparation");
     }
 
     @Test
     void theFormatSaysWhetherPeopleMeet() {
-        assertThat(new Sketch().with("/format", "ONLINE").found(rule)).containsExactly("ERROR /format online-with-event");
-        assertThat(new Sketch().with("/elements/1/phase", "PREPARATION").with("/elements/1/kind", "VIDEO").found(rule))
+        assertThat(new Sketch().with("/format", "ONLINE").found(rule))
+                .containsExactly("ERROR /format online-with-event");
+        assertThat(new Sketch()
+                        .with("/elements/1/phase", "PREPARATION")
+                        .with("/elements/1/kind", "VIDEO")
+                        .found(rule))
                 .containsExactly("ERROR /elements no-event");
     }
 }

@@ -11,7 +11,10 @@ class PrerequisitesReachableTest {
 
     @Test
     void aPrerequisiteIsAnOwnModuleOnOffer() {
-        Sketch sketch = new Sketch().with("/prerequisites/0", "zb-1").with("/prerequisites/1", "ZB-2").with("/prerequisites/2", "ZB-9");
+        Sketch sketch = new Sketch()
+                .with("/prerequisites/0", "zb-1")
+                .with("/prerequisites/1", "ZB-2")
+                .with("/prerequisites/2", "ZB-9");
         sketch.sibling("ZB-1", true);
         sketch.sibling("ZB-2", false);
         assertThat(sketch.found(rule))

@@ -24,15 +24,22 @@ class PriceInCorridorTest {
 
     @Test
     void aPriceFarFromOthersIsNamed() {
-        assertThat(among(14000, 15000, 16000, 17000, 18000).with("/price/amount", "900").found(rule))
+        assertThat(among(14000, 15000, 16000, 17000, 18000)
+                        .with("/price/amount", "900")
+                        .found(rule))
                 .containsExactly("WARNING /price/amount high");
-        assertThat(among(14000, 15000, 16000, 17000, 18000).with("/price/amount", "9").found(rule))
+        assertThat(among(14000, 15000, 16000, 17000, 18000)
+                        .with("/price/amount", "9")
+                        .found(rule))
                 .containsExactly("WARNING /price/amount low");
     }
 
     @Test
     void nothingIsSaidWithoutEnoughToCompareWithOrForFreeModules() {
         assertThat(among(14000, 15000).with("/price/amount", "900").found(rule)).isEmpty();
-        assertThat(among(14000, 15000, 16000, 17000, 18000).with("/price/amount", "0").found(rule)).isEmpty();
+        assertThat(among(14000, 15000, 16000, 17000, 18000)
+                        .with("/price/amount", "0")
+                        .found(rule))
+                .isEmpty();
     }
 }

@@ -92,7 +92,13 @@ final class Sketch {
 
     ModuleId sibling(String externalId, boolean isOffered, ModuleId... after) {
         ModuleId id = ModuleId.next();
-        siblings.add(new Sibling(id, externalId, "Modul " + externalId, isOffered, false, Stream.of(after).map(List::of).toList()));
+        siblings.add(new Sibling(
+                id,
+                externalId,
+                "Modul " + externalId,
+                isOffered,
+                false,
+                Stream.of(after).map(List::of).toList()));
         return id;
     }
 

@@ -11,14 +11,19 @@ class ValidityAheadTest {
     @Test
     void anOfferOutlastsItsReview() {
         assertThat(new Sketch().found(rule)).isEmpty();
-        assertThat(new Sketch().with("/validUntil", "2027-02-28").found(rule)).containsExactly("ERROR /validUntil over");
-        assertThat(new Sketch().with("/validUntil", "2027-04-01").found(rule)).containsExactly("WARNING /validUntil soon");
+        assertThat(new Sketch().with("/validUntil", "2027-02-28").found(rule))
+                .containsExactly("ERROR /validUntil over");
+        assertThat(new Sketch().with("/validUntil", "2027-04-01").found(rule))
+                .containsExactly("WARNING /validUntil soon");
         assertThat(new Sketch().with("/validUntil", "2028-01-01").found(rule)).isEmpty();
     }
 
     @Test
     void anOfferEndsAfterItBegins() {
-        assertThat(new Sketch().with("/validFrom", "2029-01-01").with("/validUntil", "2028-01-01").found(rule))
+        assertThat(new Sketch()
+                        .with("/validFrom", "2029-01-01")
+                        .with("/validUntil", "2028-01-01")
+                        .found(rule))
                 .containsExactly("ERROR /validUntil over");
     }
 }

@@ -122,14 +122,13 @@ class LinkProbeTest {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.add(exchange.getRequestMethod() + " " + path);
-        String location =
-                switch (path) {
-                    case "/moved" -> "/ok";
-                    case "/loop" -> "/loop";
-                    case "/to-private" -> "http://10.0.0.1/";
-                    case "/to-other-port" -> "http://127.0.0.1:1/";
-                    default -> null;
-                };
+        String location = switch (path) {
+            case "/moved" -> "/ok";
+            case "/loop" -> "/loop";
+            case "/to-private" -> "http://10.0.0.1/";
+            case "/to-other-port" -> "http://127.0.0.1:1/";
+            default -> null;
+        };
         if (location != null) {
             exchange.getResponseHeaders().add("Location", location);
             exchange.sendResponseHeaders(302, -1);

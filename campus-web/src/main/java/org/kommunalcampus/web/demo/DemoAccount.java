@@ -28,6 +28,10 @@ public enum DemoAccount {
     ANBIETER("anbieter", "Maria Adler", EnumSet.of(Role.PROVIDER), null, "zweiburgen"),
     /** A member of the review board. */
     BEIRAT("beirat", "Prof. Ulrich Stein", EnumSet.of(Role.REVIEWER), null, null),
+    /** A second member of the review board. */
+    BEIRAT2("beirat2", "Dr. Nora Lindner", EnumSet.of(Role.REVIEWER), null, null),
+    /** A third member of the review board. */
+    BEIRAT3("beirat3", "Emre Yildiz", EnumSet.of(Role.REVIEWER), null, null),
     /** The platform's operator. */
     BETRIEB("betrieb", "Betrieb Rhein-Neckar", EnumSet.of(Role.OPERATOR), null, null);
 

@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoSignIns signIns;
     private final DemoHistory history;
     private final DemoAssignments assignments;
+    private final DemoReviews reviews;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -42,6 +43,7 @@ class DemoData implements ApplicationRunner {
         profiles.load(caller);
         history.load(caller);
         assignments.load(caller);
+        reviews.load();
         signIns.load(caller);
     }
 }

@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 /** Finds competences by words that stand in their names or descriptions, and lists all of them to choose from. */
 @Component
 @RequiredArgsConstructor
-class CompetenceSearch {
+public class CompetenceSearch {
 
     private static final int MOST = 12;
 
     private final Frameworks frameworks;
 
     /** A competence that was found; all texts are in the reader's language. */
-    record Hit(String id, String name, String description, String area) {}
+    public record Hit(String id, String name, String description, String area) {}
 
     /** An area with its competences as choices. */
-    record Choices(String area, List<Hit> competences) {}
+    public record Choices(String area, List<Hit> competences) {}
 
     /** The first competences that hold all of the words, those with the words in their names first. */
     List<Hit> find(String q, Locale locale) {
@@ -42,7 +42,7 @@ class CompetenceSearch {
     }
 
     /** All competences that can be chosen, by area. */
-    List<Choices> choices(Locale locale) {
+    public List<Choices> choices(Locale locale) {
         return frameworks.all().reversed().stream()
                 .flatMap(framework -> frameworks.areas(framework.id()).stream())
                 .map(area -> new Choices(

@@ -11,6 +11,7 @@ import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.quality.Criteria;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,7 @@ class OperatorController {
     private final JobProfiles jobProfiles;
     private final Municipalities municipalities;
     private final PrerequisiteCycles cycles;
+    private final Criteria criteria;
 
     @GetMapping("/operator")
     String overview(Caller caller, Locale locale, Model model) {
@@ -46,6 +48,7 @@ class OperatorController {
         model.addAttribute(
                 "municipalities", municipalities.search(caller, null, ONE).getTotalElements());
         model.addAttribute("cycles", cycles.found(caller));
+        model.addAttribute("criteria", criteria.inForce());
         return "operator/overview";
     }
 

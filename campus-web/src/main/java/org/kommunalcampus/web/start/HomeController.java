@@ -28,10 +28,11 @@ class HomeController {
         if (caller.is(Role.OPERATOR)) {
             return "redirect:/operator";
         }
-        if (!caller.roles().isEmpty()) {
-            model.addAttribute("name", caller.name());
-            model.addAttribute("kind", kind(caller));
-            return "start/waiting";
+        if (caller.is(Role.PROVIDER)) {
+            return "redirect:/anbieter";
+        }
+        if (caller.is(Role.REVIEWER)) {
+            return "redirect:/beirat";
         }
         ModuleHits all = search.find(ModuleQuery.words(null));
         model.addAttribute("modules", all.total());
@@ -39,12 +40,5 @@ class HomeController {
                 "providers", all.facets().getOrDefault("provider", List.of()).size());
         model.addAttribute("signedOut", signedOut != null);
         return "start/home";
-    }
-
-    private static String kind(Caller caller) {
-        if (caller.is(Role.PROVIDER)) {
-            return "provider";
-        }
-        return caller.is(Role.REVIEWER) ? "reviewer" : "other";
     }
 }

@@ -1,0 +1,83 @@
+package org.kommunalcampus.web.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.quality.Criteria;
+import org.kommunalcampus.quality.CriteriaRelease;
+import org.kommunalcampus.quality.Criterion;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The criteria of the Beirat: read what is in force, and put another release into force. */
+@Controller
+@RequiredArgsConstructor
+class CriteriaController {
+
+    private final Criteria criteria;
+    private final Wording wording;
+
+    @GetMapping("/operator/criteria")
+    String show(Caller caller, Locale locale, Model model) {
+        caller.mustOperate();
+        CriteriaRelease release = criteria.inForce();
+        model.addAttribute("release", release);
+        model.addAttribute("since", wording.day(release.releasedAt(), locale));
+        return "operator/criteria";
+    }
+
+    @PostMapping("/operator/criteria")
+    String release(Caller caller, @RequestParam Map<String, String> sent, RedirectAttributes flash) {
+        caller.mustOperate();
+        CriteriaRelease before = criteria.inForce();
+        List<Criterion> changed = new ArrayList<>();
+        for (Criterion criterion : before.criteria()) {
+            changed.add(changed(criterion, sent));
+        }
+        try {
+            String seen = sent.getOrDefault("release", "");
+            criteria.release(caller, changed, seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1);
+            flash.addFlashAttribute("notice", "operator.criteria.released");
+        } catch (Invalid invalid) {
+            flash.addFlashAttribute("problem", "operator.criteria.invalid");
+        } catch (Stale stale) {
+            flash.addFlashAttribute("problem", "operator.criteria.stale");
+        }
+        return "redirect:/operator/criteria";
+    }
+
+    /** A criterion as the form states it; German texts are edited here, English ones stay where the German did not change. */
+    private static Criterion changed(Criterion before, Map<String, String> sent) {
+        String weight = sent.getOrDefault(before.code() + ".weight", "");
+        List<LocalizedText> grades = new ArrayList<>();
+        for (int at = 0; at < before.grades().size(); at++) {
+            grades.add(text(before.grades().get(at), sent.get(before.code() + ".grade" + Criterion.GRADES.get(at))));
+        }
+        return new Criterion(
+                before.code(),
+                before.group(),
+                text(before.name(), sent.get(before.code() + ".name")),
+                weight.matches("[1-9]|10") ? Integer.parseInt(weight) : before.weight(),
+                sent.containsKey(before.code() + ".knockOut"),
+                grades,
+                before.fields());
+    }
+
+    private static LocalizedText text(LocalizedText before, @Nullable String german) {
+        return german == null || german.strip().equals(before.de())
+                ? before
+                : LocalizedText.german(german.strip());
+    }
+}

@@ -1,0 +1,98 @@
+package org.kommunalcampus.web.provider;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.quality.check.Severity;
+import org.kommunalcampus.quality.check.WordedFinding;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.learner.CompetenceSearch.Choices;
+
+/**
+ * The form of a module: its fields are named by their pointers.
+ *
+ * @param version of the working copy that is shown
+ * @param findings by pointer of the field
+ * @param comments of the Beirat by pointer of the field
+ * @param errors values that were not stored, by pointer
+ */
+record ModuleForm(
+        String id,
+        long version,
+        Badge badge,
+        ModuleDescription stated,
+        Map<String, List<WordedFinding>> findings,
+        Map<String, List<String>> comments,
+        Map<String, String> errors,
+        List<Choices> competences,
+        Options options) {
+
+    private static final int SPARE_ROWS = 2;
+
+    /** Choices of the form's selects. */
+    record Options(
+            List<Option> formats,
+            List<Option> languages,
+            List<Option> phases,
+            List<Option> kinds,
+            List<Option> records,
+            List<Option> levels) {}
+
+    /** The text of a field. */
+    public String value(String pointer) {
+        return Objects.requireNonNullElse(stated.text(pointer), "");
+    }
+
+    /** What was found at a field. */
+    public List<WordedFinding> found(String pointer) {
+        return findings.getOrDefault(pointer, List.of());
+    }
+
+    /** What the Beirat noted at a field. */
+    public List<String> noted(String pointer) {
+        return comments.getOrDefault(pointer, List.of());
+    }
+
+    /** Whether something at the field has to be mended. */
+    public boolean isFaulty(String pointer) {
+        return errors.containsKey(pointer)
+                || found(pointer).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** Ids of what describes the field. */
+    public String described(String pointer, boolean hint) {
+        return (hint ? pointer + "-hint " : "")
+                + (found(pointer).isEmpty() && noted(pointer).isEmpty() && !errors.containsKey(pointer)
+                        ? ""
+                        : pointer + "-found");
+    }
+
+    /** Numbers of the rows of a list, with spare ones to fill in. */
+    public List<Integer> rows(String list) {
+        int filled =
+                switch (list) {
+                    case "outcomes" -> stated.outcomes().size();
+                    case "elements" -> stated.elements().size();
+                    case "prerequisites" -> stated.prerequisites().size();
+                    default -> stated.requires().size();
+                };
+        int spare = list.equals("outcomes") || list.equals("elements") ? SPARE_ROWS : 1;
+        return IntStream.range(0, filled + spare).boxed().toList();
+    }
+
+    /** How many findings there are of the severity. */
+    public long count(String severity) {
+        return findings.values().stream()
+                .flatMap(List::stream)
+                .filter(finding -> finding.severity().name().equals(severity))
+                .count();
+    }
+
+    /** Whether one of the achievement records is on offer. */
+    public boolean offersRecord(String name) {
+        return stated.records().stream().anyMatch(kind -> kind.name().equals(name));
+    }
+}

@@ -1,0 +1,113 @@
+package org.kommunalcampus.web.provider;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.description.DescriptionState;
+import org.kommunalcampus.catalogue.description.Descriptions;
+import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.description.OwnModule;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.layout.Paging;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The provider's own modules, and where new ones begin. */
+@Controller
+@RequiredArgsConstructor
+class WorkplaceController {
+
+    private static final int PAGE_SIZE = 20;
+    private static final int LONGEST_TEXT = 100;
+
+    private final Descriptions descriptions;
+    private final Providers providers;
+    private final ModuleStates states;
+    private final Wording wording;
+
+    /** A module in the list. */
+    record Row(String id, String title, String externalId, Badge badge, @Nullable String changed, @Nullable String until) {}
+
+    @GetMapping("/anbieter")
+    String list(
+            Caller caller,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String page,
+            Locale locale,
+            Model model) {
+        ProviderId provider = caller.requireProvider();
+        String text = q.strip().length() <= LONGEST_TEXT ? q.strip() : q.strip().substring(0, LONGEST_TEXT);
+        DescriptionState wanted = Arrays.stream(DescriptionState.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst()
+                .orElse(null);
+        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        Page<OwnModule> found =
+                descriptions.list(caller, provider, text, wanted, PageRequest.of(number, PAGE_SIZE));
+        String here = UriComponentsBuilder.fromPath("/anbieter")
+                .queryParam("q", "{q}")
+                .queryParam("state", "{state}")
+                .encode()
+                .buildAndExpand(text, wanted == null ? "" : wanted.name())
+                .toUriString();
+        model.addAttribute("provider", providers.find(provider));
+        model.addAttribute("q", text);
+        model.addAttribute("state", wanted == null ? "" : wanted.name());
+        model.addAttribute("states", choices(locale));
+        model.addAttribute(
+                "rows", found.getContent().stream().map(module -> row(module, locale)).toList());
+        model.addAttribute("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
+        return "provider/workplace";
+    }
+
+    @PostMapping("/anbieter/modules")
+    String begin(Caller caller, @RequestParam(defaultValue = "") String title, RedirectAttributes flash) {
+        ProviderId provider = caller.requireProvider();
+        try {
+            ModuleId id = descriptions.begin(
+                    caller, provider, ModuleDescription.of(Map.of("/title", title)));
+            flash.addFlashAttribute("notice", "provider.begun");
+            return "redirect:/anbieter/modules/" + id;
+        } catch (Invalid invalid) {
+            flash.addFlashAttribute("problem", "provider.error.title");
+            return "redirect:/anbieter";
+        }
+    }
+
+    private Row row(OwnModule module, Locale locale) {
+        return new Row(
+                module.id().toString(),
+                module.title(),
+                module.externalId(),
+                states.badge(module, locale),
+                module.changedAt() == null ? null : wording.day(module.changedAt(), locale),
+                module.certifiedUntil() == null ? null : wording.day(module.certifiedUntil(), locale));
+    }
+
+    private List<Option> choices(Locale locale) {
+        return Stream.concat(
+                        Stream.of(new Option("", wording.text("provider.filter.all", locale))),
+                        Arrays.stream(DescriptionState.values())
+                                .map(one -> new Option(one.name(), wording.text("provider.filter." + one, locale))))
+                .toList();
+    }
+}
