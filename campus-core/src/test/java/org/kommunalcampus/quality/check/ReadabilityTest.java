@@ -21,7 +21,7 @@ class ReadabilityTest {
     @Test
     void aPlainTextPassesAndAnOfficialOneDoesNot() {
         assertThat(new Sketch().with("/description", PLAIN).found(rule)).isEmpty();
-        assertThat(new Sketch().with("/description", OFFICIAL).found(rule))
+        assertThat(new Sketch().with("/description", OFFICIAL + " " + OFFICIAL).found(rule))
                 .containsExactly("WARNING /description hard");
     }
 

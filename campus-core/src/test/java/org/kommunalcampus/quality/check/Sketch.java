@@ -86,6 +86,7 @@ final class Sketch {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of()));
         return this;
     }
