@@ -73,8 +73,9 @@ class ModuleRequests {
             putLevels(fields, "outcomes", given(request.teaches()), "teaches", checks);
             return;
         }
-        Map<String, CompetenceId> known = known(
-                outcomes.stream().flatMap(one -> Stream.ofNullable(one.competence())).toList());
+        Map<String, CompetenceId> known = known(outcomes.stream()
+                .flatMap(one -> Stream.ofNullable(one.competence()))
+                .toList());
         for (int at = 0; at < outcomes.size(); at++) {
             StatedOutcome outcome = outcomes.get(at);
             String pointer = "/outcomes/" + at;
@@ -150,7 +151,10 @@ class ModuleRequests {
     private static @Nullable String joined(@Nullable Collection<?> values) {
         return values == null
                 ? null
-                : values.stream().map(Object::toString).sorted().collect(Collectors.joining(ModuleDescription.SEPARATOR));
+                : values.stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining(ModuleDescription.SEPARATOR));
     }
 
     private static void put(Map<String, String> fields, String pointer, @Nullable Object value) {

@@ -60,7 +60,11 @@ record OwnModuleBody(
                 stated.prerequisites(),
                 stated.elements().stream()
                         .map(element -> new StatedElement(
-                                element.phase(), element.kind(), element.title(), element.minutes(), element.outcomes()))
+                                element.phase(),
+                                element.kind(),
+                                element.title(),
+                                element.minutes(),
+                                element.outcomes()))
                         .toList(),
                 stated.weeks(),
                 stated.text("/methods"),

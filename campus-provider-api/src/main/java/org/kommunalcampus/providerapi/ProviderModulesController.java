@@ -77,7 +77,8 @@ class ProviderModulesController {
                 .body(OwnModuleBody.of(created, bodies.of(created.module(), locale)));
     }
 
-    @Operation(summary = "State something else in the working copy; what is offered stays until a revision is certified")
+    @Operation(
+            summary = "State something else in the working copy; what is offered stays until a revision is certified")
     @PutMapping("/{id}")
     ResponseEntity<OwnModuleBody> change(
             Caller caller,

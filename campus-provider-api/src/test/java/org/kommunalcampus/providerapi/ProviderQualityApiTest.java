@@ -55,7 +55,11 @@ class ProviderQualityApiTest {
 
         assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.state").isEqualTo("DRAFT");
         assertThat(answer).bodyJson().extractingPath("$.findings[0].severity").isEqualTo("ERROR");
-        assertThat(answer).bodyJson().extractingPath("$.findings[*].pointer").asArray().contains("/outcomes", "/format");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.findings[*].pointer")
+                .asArray()
+                .contains("/outcomes", "/format");
         assertThat(send(HttpMethod.GET, module + "/findings", ""))
                 .bodyJson()
                 .extractingPath("$[*].criterion")
@@ -108,7 +112,11 @@ class ProviderQualityApiTest {
         assertThat(send(HttpMethod.PUT, module, "{\"title\":\"Anders\"}", "If-Match", "\"0\""))
                 .hasStatus(409);
         MvcTestResult revised = send(HttpMethod.POST, module + "/revisions", "");
-        assertThat(revised).hasStatus(201).bodyJson().extractingPath("$.edition").isEqualTo(2);
+        assertThat(revised)
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.edition")
+                .isEqualTo(2);
         String tag = String.valueOf(revised.getResponse().getHeader("ETag"));
         assertThat(send(HttpMethod.PUT, module, "{\"title\":\"Anders\"}", "If-Match", tag))
                 .hasStatusOk();
@@ -140,7 +148,8 @@ class ProviderQualityApiTest {
                 .hasStatus(404);
         assertThat(send(HttpMethod.POST, module + "/revisions", "")).hasStatus(404);
         assertThat(send(HttpMethod.GET, module + "/revisions", "")).hasStatus(404);
-        assertThat(send(HttpMethod.GET, module + "/differences?from=1&to=1", "")).hasStatus(404);
+        assertThat(send(HttpMethod.GET, module + "/differences?from=1&to=1", ""))
+                .hasStatus(404);
         assertThat(send(HttpMethod.GET, module + "/findings", "")).hasStatus(404);
         assertThat(send(HttpMethod.POST, module + "/submission", "")).hasStatus(404);
         assertThat(send(HttpMethod.DELETE, module + "/submission", "")).hasStatus(404);

@@ -24,11 +24,17 @@ class CertificationPathIT {
         person.clicks("Abmelden").reads("abgemeldet");
 
         person.signsInAs("anbieter");
-        person.page().getByLabel("Titel", new Page.GetByLabelOptions().setExact(true)).fill(TITLE);
+        person.page()
+                .getByLabel("Titel", new Page.GetByLabelOptions().setExact(true))
+                .fill(TITLE);
         person.clicks("Entwurf anlegen").reads("Der Entwurf ist angelegt");
-        person.clicks("Speichern und einreichen").reads("noch nicht eingereicht").findsThePageAccessible();
+        person.clicks("Speichern und einreichen")
+                .reads("noch nicht eingereicht")
+                .findsThePageAccessible();
         fill(person, gap);
-        person.clicks("Speichern und einreichen").reads("Der Fachbeirat begutachtet es").findsThePageAccessible();
+        person.clicks("Speichern und einreichen")
+                .reads("Der Fachbeirat begutachtet es")
+                .findsThePageAccessible();
         person.clicks("Abmelden").reads("abgemeldet");
 
         votes(person, "beirat");
@@ -67,7 +73,8 @@ class CertificationPathIT {
     private static void fill(Person person, String competence) {
         Page page = person.page();
         Map.ofEntries(
-                        Map.entry("/objective", "Die Teilnehmenden beantworten Anfragen von Vereinen in einem Schritt."),
+                        Map.entry(
+                                "/objective", "Die Teilnehmenden beantworten Anfragen von Vereinen in einem Schritt."),
                         Map.entry("/description", "Sie üben an echten Anfragen. Jede Person schreibt drei Antworten."),
                         Map.entry("/targetGroup", "Alle mit Kontakt zu Vereinen"),
                         Map.entry("/outcomes/0/text", "Die Teilnehmenden verfassen eine vollständige Antwort."),
@@ -105,8 +112,12 @@ class CertificationPathIT {
         for (int i = 0; i < best.count(); i++) {
             best.nth(i).check();
         }
-        person.page().getByLabel("Zertifizieren", new Page.GetByLabelOptions().setExact(true)).check();
-        person.page().getByLabel("Begründung", new Page.GetByLabelOptions().setExact(true)).fill("Überzeugt.");
+        person.page()
+                .getByLabel("Zertifizieren", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        person.page()
+                .getByLabel("Begründung", new Page.GetByLabelOptions().setExact(true))
+                .fill("Überzeugt.");
         person.findsThePageAccessible().clicks("Stimme abgeben").reads("Ihre Stimme ist abgegeben");
     }
 
@@ -124,8 +135,7 @@ class CertificationPathIT {
 
     /** The first competence of which the learner lacks a level, by the name that the provider's form shows. */
     private static String competenceOfTheFirstGap(Person person) {
-        Object name = person.page()
-                .evaluate("""
+        Object name = person.page().evaluate("""
                         fetch('/api/v1/me/gaps', {headers: {Authorization: 'Basic ' + btoa('lernende:demo')}})
                             .then(answer => answer.json())
                             .then(gaps => gaps.find(gap => gap.actual < gap.target).competence.name)""");

@@ -105,7 +105,8 @@ class ReviewsController {
 
     @Operation(summary = "Give a seat to a reviewer, or take one")
     @PostMapping("/{id}/assignments")
-    ResponseEntity<ReviewView> assign(Caller caller, @PathVariable ReviewId id, @RequestBody AssignmentRequest request) {
+    ResponseEntity<ReviewView> assign(
+            Caller caller, @PathVariable ReviewId id, @RequestBody AssignmentRequest request) {
         reviews.assign(caller, id, request.reviewer());
         return tagged(caller, id);
     }
@@ -140,10 +141,7 @@ class ReviewsController {
             @ExpectedVersion long version,
             @Valid @RequestBody DecisionRequest request) {
         var decision = new Decision(
-                request.reasons(),
-                request.conditions(),
-                request.conditionsDue(),
-                request.certifiedUntil());
+                request.reasons(), request.conditions(), request.conditionsDue(), request.certifiedUntil());
         reviews.decide(caller, id, decision, version);
         return tagged(caller, id);
     }

@@ -60,7 +60,9 @@ class DemoReviews {
             Map.entry("/weeks/FOLLOW_UP", "6"),
             Map.entry("/assessment", "Der eigene Fall wird mit Punkten bewertet."),
             Map.entry("/records", "ACHIEVEMENT,PARTICIPATION"),
-            Map.entry("/accessibility", "Videos haben Untertitel, Dokumente sind barrierefreie PDF, alles ist mit der Tastatur bedienbar."),
+            Map.entry(
+                    "/accessibility",
+                    "Videos haben Untertitel, Dokumente sind barrierefreie PDF, alles ist mit der Tastatur bedienbar."),
             Map.entry("/price/amount", "160"),
             Map.entry("/price/currency", "EUR"),
             Map.entry("/cancellation", "Bis zwei Wochen vorher kostenfrei, danach die Hälfte des Preises."),
@@ -124,8 +126,8 @@ class DemoReviews {
         for (int at = 0; at < verdicts.length; at++) {
             Caller reviewer = pair.get(at);
             int grade = verdicts[at] == Verdict.RETURN ? 3 : 5;
-            Map<String, Integer> grades = reviews.find(reviewer, review).asked().stream()
-                    .collect(toMap(Criterion::code, criterion -> grade));
+            Map<String, Integer> grades =
+                    reviews.find(reviewer, review).asked().stream().collect(toMap(Criterion::code, criterion -> grade));
             String why = grade == 3 ? "Der Bezug zur Praxis ist zu schwach." : "Klar aufgebaut und nah an der Praxis.";
             reviews.vote(reviewer, review, new Vote(grades, verdicts[at], why));
         }
@@ -136,7 +138,8 @@ class DemoReviews {
         reviews.decide(
                 reviewer,
                 review,
-                Decision.because("Bitte ergänzen Sie Beispiele aus Kommunen und reichen Sie das Modul noch einmal ein."),
+                Decision.because(
+                        "Bitte ergänzen Sie Beispiele aus Kommunen und reichen Sie das Modul noch einmal ein."),
                 reviews.find(reviewer, review).version());
     }
 
@@ -153,7 +156,10 @@ class DemoReviews {
             fields.put("/outcomes/0/level", row.textOrEmpty("level"));
             fields.put(
                     "/outcomes/0/competence",
-                    competences.resolve(row.textOrEmpty("competence")).orElseThrow().toString());
+                    competences
+                            .resolve(row.textOrEmpty("competence"))
+                            .orElseThrow()
+                            .toString());
         }
         return ModuleDescription.of(fields);
     }

@@ -33,8 +33,7 @@ public class Sheets {
 
     /** The description as a sheet, with marks where it differs from another one. */
     public Sheet of(ModuleDescription stated, List<FieldDifference> differences, Locale locale) {
-        Set<String> changed =
-                differences.stream().map(FieldDifference::pointer).collect(Collectors.toSet());
+        Set<String> changed = differences.stream().map(FieldDifference::pointer).collect(Collectors.toSet());
         List<Line> lines = new ArrayList<>();
         stated.fields().forEach((pointer, text) -> {
             if (!LISTS.contains(Template.fieldOf(pointer))) {
@@ -86,10 +85,15 @@ public class Sheets {
                         outcome.text(),
                         outcome.competence() == null
                                 ? ""
-                                : "→ " + words.value("/competence", outcome.competence().toString(), locale),
+                                : "→ "
+                                        + words.value(
+                                                "/competence",
+                                                outcome.competence().toString(),
+                                                locale),
                         outcome.level() == null
                                 ? ""
-                                : wording.text("module.level", locale, outcome.level().value()))
+                                : wording.text(
+                                        "module.level", locale, outcome.level().value()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -76,8 +76,6 @@ class CriteriaController {
     }
 
     private static LocalizedText text(LocalizedText before, @Nullable String german) {
-        return german == null || german.strip().equals(before.de())
-                ? before
-                : LocalizedText.german(german.strip());
+        return german == null || german.strip().equals(before.de()) ? before : LocalizedText.german(german.strip());
     }
 }

@@ -104,8 +104,7 @@ class FormPages {
                         .toList(),
                 IntStream.rangeClosed(Level.MIN, Level.MAX)
                         .mapToObj(level -> new Option(
-                                String.valueOf(level),
-                                level + " – " + wording.text("fragment.level." + level, locale)))
+                                String.valueOf(level), level + " – " + wording.text("fragment.level." + level, locale)))
                         .toList());
     }
 

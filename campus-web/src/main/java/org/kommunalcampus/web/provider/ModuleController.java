@@ -74,7 +74,8 @@ class ModuleController {
             }
             Submission done = submissions.submit(caller, id);
             flash.addFlashAttribute(
-                    done.state() == DescriptionState.DRAFT ? "problem" : "notice", "provider.submitted." + done.state());
+                    done.state() == DescriptionState.DRAFT ? "problem" : "notice",
+                    "provider.submitted." + done.state());
         } catch (Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problem", "provider.error.form");
@@ -129,14 +130,14 @@ class ModuleController {
             Model model) {
         DescriptionView view = own(caller, id);
         int last = view.offeredEdition() == null ? view.edition() : view.offeredEdition();
-        int first = from.matches("\\d{1,4}") ? Integer.parseInt(from) : view.isRevision() ? last : Math.max(1, last - 1);
+        int first =
+                from.matches("\\d{1,4}") ? Integer.parseInt(from) : view.isRevision() ? last : Math.max(1, last - 1);
         int second = to.matches("\\d{1,4}") ? Integer.parseInt(to) : view.edition();
         model.addAttribute("view", view);
         model.addAttribute("from", first);
         model.addAttribute("to", second);
         model.addAttribute("editions", descriptions.editions(caller, id));
-        model.addAttribute(
-                "changes", sheets.changes(descriptions.differences(caller, id, first, second), locale));
+        model.addAttribute("changes", sheets.changes(descriptions.differences(caller, id, first, second), locale));
         return "provider/differences";
     }
 

@@ -72,13 +72,12 @@ record ModuleForm(
 
     /** Numbers of the rows of a list, with spare ones to fill in. */
     public List<Integer> rows(String list) {
-        int filled =
-                switch (list) {
-                    case "outcomes" -> stated.outcomes().size();
-                    case "elements" -> stated.elements().size();
-                    case "prerequisites" -> stated.prerequisites().size();
-                    default -> stated.requires().size();
-                };
+        int filled = switch (list) {
+            case "outcomes" -> stated.outcomes().size();
+            case "elements" -> stated.elements().size();
+            case "prerequisites" -> stated.prerequisites().size();
+            default -> stated.requires().size();
+        };
         int spare = list.equals("outcomes") || list.equals("elements") ? SPARE_ROWS : 1;
         return IntStream.range(0, filled + spare).boxed().toList();
     }

@@ -46,11 +46,7 @@ class ModuleStates {
     }
 
     private Badge badge(
-            ModuleState offer,
-            DescriptionState progress,
-            boolean certified,
-            @Nullable LocalDate until,
-            Locale locale) {
+            ModuleState offer, DescriptionState progress, boolean certified, @Nullable LocalDate until, Locale locale) {
         if (progress == DescriptionState.SUBMITTED) {
             return badge(Tone.INFO, "submitted", locale);
         }

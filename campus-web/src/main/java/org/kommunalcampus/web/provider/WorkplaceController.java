@@ -44,7 +44,13 @@ class WorkplaceController {
     private final Wording wording;
 
     /** A module in the list. */
-    record Row(String id, String title, String externalId, Badge badge, @Nullable String changed, @Nullable String until) {}
+    record Row(
+            String id,
+            String title,
+            String externalId,
+            Badge badge,
+            @Nullable String changed,
+            @Nullable String until) {}
 
     @GetMapping("/anbieter")
     String list(
@@ -61,8 +67,7 @@ class WorkplaceController {
                 .findFirst()
                 .orElse(null);
         int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<OwnModule> found =
-                descriptions.list(caller, provider, text, wanted, PageRequest.of(number, PAGE_SIZE));
+        Page<OwnModule> found = descriptions.list(caller, provider, text, wanted, PageRequest.of(number, PAGE_SIZE));
         String here = UriComponentsBuilder.fromPath("/anbieter")
                 .queryParam("q", "{q}")
                 .queryParam("state", "{state}")
@@ -74,7 +79,8 @@ class WorkplaceController {
         model.addAttribute("state", wanted == null ? "" : wanted.name());
         model.addAttribute("states", choices(locale));
         model.addAttribute(
-                "rows", found.getContent().stream().map(module -> row(module, locale)).toList());
+                "rows",
+                found.getContent().stream().map(module -> row(module, locale)).toList());
         model.addAttribute("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
         return "provider/workplace";
     }
@@ -83,8 +89,7 @@ class WorkplaceController {
     String begin(Caller caller, @RequestParam(defaultValue = "") String title, RedirectAttributes flash) {
         ProviderId provider = caller.requireProvider();
         try {
-            ModuleId id = descriptions.begin(
-                    caller, provider, ModuleDescription.of(Map.of("/title", title)));
+            ModuleId id = descriptions.begin(caller, provider, ModuleDescription.of(Map.of("/title", title)));
             flash.addFlashAttribute("notice", "provider.begun");
             return "redirect:/anbieter/modules/" + id;
         } catch (Invalid invalid) {

@@ -62,7 +62,8 @@ class QueueController {
         model.addAttribute("filter", wanted.name());
         model.addAttribute("filters", filters(locale));
         model.addAttribute(
-                "rows", found.getContent().stream().map(card -> row(card, locale)).toList());
+                "rows",
+                found.getContent().stream().map(card -> row(card, locale)).toList());
         model.addAttribute("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
         return "review/queue";
     }

@@ -37,7 +37,11 @@ record ReviewPage(
     record Note(String label, String text) {}
 
     /** A line of the record. */
-    record Step(String at, String actor, String action, @Nullable String detail) {}
+    record Step(
+            String at,
+            String actor,
+            String action,
+            @Nullable String detail) {}
 
     /** Criteria under a heading. */
     record Group(String name, List<Question> questions) {}
@@ -52,11 +56,10 @@ record ReviewPage(
 
     /** Whether the reader can take a seat. */
     public boolean canTakeSeat() {
-        boolean open =
-                switch (review.state()) {
-                    case WAITING, THIRD_OPINION -> true;
-                    default -> false;
-                };
+        boolean open = switch (review.state()) {
+            case WAITING, THIRD_OPINION -> true;
+            default -> false;
+        };
         return open && mine() == null && !review.conflict();
     }
 
@@ -69,11 +72,10 @@ record ReviewPage(
     /** Whether the reader can vote now. */
     public boolean canVote() {
         SeatView seat = mine();
-        boolean voting =
-                switch (review.state()) {
-                    case IN_REVIEW, THIRD_OPINION -> true;
-                    default -> false;
-                };
+        boolean voting = switch (review.state()) {
+            case IN_REVIEW, THIRD_OPINION -> true;
+            default -> false;
+        };
         return voting && isFree(seat) && seat != null && !seat.voted();
     }
 

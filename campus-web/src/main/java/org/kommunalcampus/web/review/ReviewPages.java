@@ -95,6 +95,7 @@ class ReviewPages {
         ModuleResults results = enrolments.resultsOf(review.module());
         return results.ended() < ModuleResults.SMALLEST_GROUP
                 ? null
-                : wording.text("review.results", locale, results.completed(), results.ended(), results.completionRate());
+                : wording.text(
+                        "review.results", locale, results.completed(), results.ended(), results.completionRate());
     }
 }

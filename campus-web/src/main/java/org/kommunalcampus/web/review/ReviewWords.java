@@ -16,14 +16,13 @@ class ReviewWords {
     private final Wording wording;
 
     Badge badge(ReviewState state, Locale locale) {
-        Tone tone =
-                switch (state) {
-                    case WAITING, TAKEN_BACK -> Tone.NEUTRAL;
-                    case IN_REVIEW, AGREED -> Tone.INFO;
-                    case THIRD_OPINION, CONDITIONAL -> Tone.WARNING;
-                    case CERTIFIED -> Tone.SUCCESS;
-                    case RETURNED -> Tone.DANGER;
-                };
+        Tone tone = switch (state) {
+            case WAITING, TAKEN_BACK -> Tone.NEUTRAL;
+            case IN_REVIEW, AGREED -> Tone.INFO;
+            case THIRD_OPINION, CONDITIONAL -> Tone.WARNING;
+            case CERTIFIED -> Tone.SUCCESS;
+            case RETURNED -> Tone.DANGER;
+        };
         return new Badge(tone, wording.text("review.state." + state, locale));
     }
 }
