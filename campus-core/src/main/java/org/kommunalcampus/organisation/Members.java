@@ -110,13 +110,14 @@ public class Members {
     @Transactional(readOnly = true)
     public MemberView of(Caller caller, MunicipalityId municipality, MemberId id) {
         caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        MemberRecord found = members.findRecords(Set.of(id.value())).stream()
+                .filter(known -> known.member().getMunicipalityId().equals(municipality.value()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member", id));
         if (!caller.is(Role.HR) && !leads(caller, id)) {
             throw new AccessDenied("person");
         }
-        return mapping.view(members.findRecords(Set.of(id.value())).stream()
-                .filter(found -> found.member().getMunicipalityId().equals(municipality.value()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("member", id)));
+        return mapping.view(found);
     }
 
     /** Members of the municipality whose name or personnel key contains the text, within the unit; see {@link #pageOf(Caller, MunicipalityId, MemberFilter, Pageable)}. */

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.assignment.RuleId;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.Versions;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.web.api.AssignmentBodies.PreviewBody;
@@ -34,7 +36,15 @@ class AssignmentRuleApiController {
     private final AssignmentRules rules;
 
     /** Whether a rule assigns. */
-    record ActiveRequest(boolean active) {}
+    record ActiveRequest(@Nullable Boolean active) {
+
+        boolean wanted() {
+            if (active == null) {
+                throw new Invalid("/active", "required", "Say true or false.");
+            }
+            return active;
+        }
+    }
 
     @Operation(summary = "The rules by name")
     @GetMapping
@@ -89,7 +99,7 @@ class AssignmentRuleApiController {
             @ExpectedVersion long version,
             @RequestBody ActiveRequest request) {
         caller.mustBelongTo(municipality, Role.HR);
-        rules.switchTo(caller, id, request.active(), version);
+        rules.switchTo(caller, id, request.wanted(), version);
         return tagged(caller, id);
     }
 
