@@ -15,6 +15,7 @@ import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.Totals;
 import org.kommunalcampus.curriculum.engine.plan.Touched;
+import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -36,6 +37,7 @@ final class Assembly {
             Draft draft,
             Sequencer.Schedule schedule,
             OpenGaps openGaps,
+            List<UncoveredGap> open,
             Touched touched) {
         var placements = schedule.placements();
         var justification = new Justification(situation, terrain, needs, obligations, placements);
@@ -45,7 +47,7 @@ final class Assembly {
         }
         return new Curriculum(
                 entries,
-                openGaps.list(needs, draft),
+                open,
                 obligations.impossible(),
                 conflicts(placements, entries),
                 weeks(schedule.timetable()),

@@ -18,6 +18,8 @@ abstract class Closures {
     private final IntQueue queue;
     private final boolean[] fell;
     private final boolean[] inBundle;
+    private final int[] noted;
+    private int notes;
     private final int[] bundle;
     private int bundleSize;
 
@@ -29,6 +31,7 @@ abstract class Closures {
         queue = new IntQueue(terrain.size);
         fell = new boolean[terrain.size];
         inBundle = new boolean[terrain.size];
+        noted = new int[terrain.size];
         bundle = new int[terrain.size];
     }
 
@@ -119,8 +122,15 @@ abstract class Closures {
         return bundle[i];
     }
 
+    /** Notes that the module, and all that its label rests on, had a say in the plan. */
+    final void note(int m) {
+        notes++;
+        noteAll(m);
+    }
+
     /** Puts the module and all that it takes to get there into the draft. */
     final void take(Draft draft, int m) {
+        note(m);
         int size = bundle(m);
         for (int i = 0; i < size; i++) {
             if (!draft.has(bundle[i])) {
@@ -192,6 +202,27 @@ abstract class Closures {
             }
         }
         bundle[bundleSize++] = m;
+    }
+
+    private void noteAll(int m) {
+        if (noted[m] == notes) {
+            return;
+        }
+        noted[m] = notes;
+        terrain.decisive[m] = true;
+        if (done(m) || terrain.waived[m]) {
+            return;
+        }
+        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
+            int c = Code.competence(terrain.requires.item(i));
+            int level = Code.level(terrain.requires.item(i));
+            if (!met(c, level)) {
+                noteAll(via(c, level));
+            }
+        }
+        for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
+            noteAll(bestOf(terrain.groups.item(i)));
+        }
     }
 
     /** Whether a module whose own closure is complete already leads to the level. */

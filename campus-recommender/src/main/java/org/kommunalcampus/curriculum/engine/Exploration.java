@@ -11,6 +11,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Touched;
+import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
@@ -26,6 +27,7 @@ final class Exploration {
     private final Obligations obligations;
     private final int[] asked;
     private final BitSet visited = new BitSet();
+    private final BitSet named = new BitSet();
     private final BitSet eligible = new BitSet();
     private final TreeSet<ModuleId> others = new TreeSet<>();
     private final List<Touched.Asked> unknown = new ArrayList<>();
@@ -70,24 +72,45 @@ final class Exploration {
         return asked[competence];
     }
 
-    /** Everything that was looked at. */
-    Touched touched() {
+    /**
+     * What the plan depends on: of the modules looked at those that had a say, that are named as obligations or prerequisites, or
+     * that would close a gap which stays open.
+     */
+    Touched touched(Terrain terrain, List<UncoveredGap> open) {
         var competenceList = new ArrayList<>(unknown);
         for (int competence = 0; competence < asked.length; competence++) {
             if (asked[competence] != NOT_ASKED) {
                 competenceList.add(new Touched.Asked(catalogue.competence(competence), asked[competence]));
             }
         }
+        competenceList.sort(Comparator.comparing(entry -> entry.competence().value()));
+        return new Touched(competenceList, touchedModules(terrain, open));
+    }
+
+    private List<ModuleId> touchedModules(Terrain terrain, List<UncoveredGap> open) {
+        for (var gap : open) {
+            int competence = catalogue.numberOf(gap.competence());
+            for (int i = 0; competence >= 0 && i < catalogue.providerCount(competence); i++) {
+                int module = catalogue.provider(competence, i);
+                if (teaches(module, competence) > gap.reached()) {
+                    named.set(module);
+                }
+            }
+        }
+        for (int m = 0; m < terrain.size; m++) {
+            if (terrain.decisive[m]) {
+                named.set(terrain.module[m]);
+            }
+        }
         var ids = new ArrayList<>(others);
-        for (int module = visited.nextSetBit(0); module >= 0; module = visited.nextSetBit(module + 1)) {
+        for (int module = named.nextSetBit(0); module >= 0; module = named.nextSetBit(module + 1)) {
             var id = catalogue.module(module).id();
             if (!others.contains(id)) {
                 ids.add(id);
             }
         }
-        competenceList.sort(Comparator.comparing(entry -> entry.competence().value()));
         ids.sort(Comparator.naturalOrder());
-        return new Touched(competenceList, ids);
+        return ids;
     }
 
     private void visitObligation(ModuleId id) {
@@ -98,6 +121,7 @@ final class Exploration {
             return;
         }
         look(module);
+        named.set(module);
         var obstacle = obstacleToObligation(module, id);
         if (obstacle != null) {
             obligations.giveUp(id, obstacle);
@@ -188,6 +212,7 @@ final class Exploration {
     private void followGroup(int module, int group) {
         for (int i = 0; i < catalogue.alternativeCount(module, group); i++) {
             visit(catalogue.alternative(module, group, i));
+            named.set(catalogue.alternative(module, group, i));
         }
         var ids = catalogue.alternativeIds(module, group);
         if (ids.size() > catalogue.alternativeCount(module, group)) {

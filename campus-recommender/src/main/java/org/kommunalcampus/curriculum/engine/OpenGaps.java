@@ -60,10 +60,21 @@ final class OpenGaps {
         if (eligible.isEmpty()) {
             return Cause.NONE_ELIGIBLE;
         }
-        if (eligible.stream().anyMatch(earliest::reachable)) {
+        if (anyReachable(eligible, earliest)) {
             return Cause.BEYOND_BUDGET;
         }
-        return eligible.stream().anyMatch(timeless()::reachable) ? Cause.NOT_IN_TIME : Cause.PREREQUISITE_UNREACHABLE;
+        return anyReachable(eligible, timeless()) ? Cause.NOT_IN_TIME : Cause.PREREQUISITE_UNREACHABLE;
+    }
+
+    private static boolean anyReachable(List<Integer> modules, Closures closures) {
+        boolean any = false;
+        for (int m : modules) {
+            if (closures.reachable(m)) {
+                closures.note(m);
+                any = true;
+            }
+        }
+        return any;
     }
 
     private boolean taughtBeyond(int competence, int reached) {

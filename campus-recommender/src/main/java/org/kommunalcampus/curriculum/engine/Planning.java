@@ -66,8 +66,19 @@ final class Planning {
         var demands = new Demands(situation, terrain, needs, obligations, draft, timed, supports);
         var schedule = new Sequencer(situation, terrain, chances, days, supports, demands, timed).arrange();
         var openGaps = new OpenGaps(situation, terrain, earliest);
+        var open = openGaps.list(needs, draft);
+        noteTimeliness();
         return new Assembly(situation, terrain, days)
-                .assemble(needs, obligations, draft, schedule, openGaps, exploration.touched());
+                .assemble(needs, obligations, draft, schedule, openGaps, open, exploration.touched(terrain, open));
+    }
+
+    /** What had a say had it because it can be reached in time, so what that rests on had a say, too. */
+    private void noteTimeliness() {
+        for (int m = 0; m < terrain.size; m++) {
+            if (terrain.decisive[m] && earliest.reachable(m)) {
+                earliest.note(m);
+            }
+        }
     }
 
     /** What stands is kept even if its prerequisites cannot be met in time; what is only asked for is given up. */

@@ -88,8 +88,11 @@ final class Polish {
         if (budget == null) {
             for (int c = 0; c < terrain.competences; c++) {
                 int kept = Math.min(draft.level(c), terrain.target[c]);
-                if (trial.level(c) < kept && closures.labelOf(c, kept) >= Closures.NEVER) {
-                    return true;
+                if (trial.level(c) < kept) {
+                    if (closures.labelOf(c, kept) >= Closures.NEVER) {
+                        return true;
+                    }
+                    closures.note(closures.via(c, kept));
                 }
             }
         }

@@ -12,10 +12,11 @@ final class StepPrices {
     /** By code the price of all missing levels up to this one. */
     static long[] upTo(Terrain terrain, Draft draft, Closures closures) {
         var prices = new long[terrain.competences * Code.LEVELS];
+        var cheapest = new int[prices.length];
         Arrays.fill(prices, Long.MAX_VALUE);
         for (int m = 0; m < terrain.size; m++) {
             if (!draft.has(m) && closures.reachable(m)) {
-                offer(terrain, draft, closures, m, prices);
+                offer(terrain, draft, closures, m, prices, cheapest);
             }
         }
         for (int c = 0; c < terrain.competences; c++) {
@@ -23,13 +24,16 @@ final class StepPrices {
             for (int level = 1; level < Code.LEVELS; level++) {
                 boolean open = level > draft.level(c) && level <= terrain.target[c];
                 long step = open ? Math.max(1, prices[Code.of(c, level)]) : 0;
+                if (open && step < Long.MAX_VALUE) {
+                    closures.note(cheapest[Code.of(c, level)]);
+                }
                 prices[Code.of(c, level)] = prices[Code.of(c, level - 1)] + step;
             }
         }
         return prices;
     }
 
-    private static void offer(Terrain terrain, Draft draft, Closures closures, int m, long[] prices) {
+    private static void offer(Terrain terrain, Draft draft, Closures closures, int m, long[] prices, int[] cheapest) {
         int steps = 0;
         for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
             steps += Math.max(0, reached(terrain, i) - draft.level(Code.competence(terrain.teaches.item(i))));
@@ -45,7 +49,10 @@ final class StepPrices {
         for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
             int c = Code.competence(terrain.teaches.item(i));
             for (int level = draft.level(c) + 1; level <= reached(terrain, i); level++) {
-                prices[Code.of(c, level)] = Math.min(prices[Code.of(c, level)], cost / steps);
+                if (cost / steps < prices[Code.of(c, level)]) {
+                    prices[Code.of(c, level)] = cost / steps;
+                    cheapest[Code.of(c, level)] = m;
+                }
             }
         }
     }

@@ -46,6 +46,8 @@ final class Terrain {
     final boolean[] obliged;
     /** Stands in the plan whether or not its prerequisites are met. */
     final boolean[] waived;
+    /** Had a say in what was chosen: without any of the others the plan would be the same. */
+    final boolean[] decisive;
 
     Terrain(Situation situation, Survey survey, Needs needs, Obligations obligations, Scoring scoring) {
         module = survey.modules;
@@ -63,6 +65,7 @@ final class Terrain {
         minutes = new int[size];
         obliged = new boolean[size];
         waived = new boolean[size];
+        decisive = new boolean[size];
         for (int m = 0; m < size; m++) {
             var facts = situation.module(module[m]);
             cost[m] = scoring.cost(module[m]);

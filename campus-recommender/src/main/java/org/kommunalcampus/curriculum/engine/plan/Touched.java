@@ -6,7 +6,8 @@ import org.kommunalcampus.competence.CompetenceId;
 
 /**
  * What a plan depends on. A published or changed module can alter the plan only if it teaches one of the competences to at
- * least the level given, or is one of the modules; a withdrawn module only if it is one of the modules.
+ * least the level given, or is one of the modules; a withdrawn module only if it is one of the modules. A plan that stays the
+ * same depends on nothing new.
  *
  * @param competences sorted by id
  * @param modules sorted by id; also ids that the catalogue does not hold (any more)
