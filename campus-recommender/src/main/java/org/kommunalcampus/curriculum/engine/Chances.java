@@ -19,7 +19,8 @@ final class Chances {
     private final Situation situation;
     private final LearningDays days;
     private final List<List<EngineSession>> sessions;
-    private final int[][] spans;
+    private final int[] firstSpan;
+    private final int[] spans;
     private final boolean[] begun;
     private final int[] opens;
     private final int[] closes;
@@ -29,11 +30,12 @@ final class Chances {
         this.situation = situation;
         this.days = days;
         sessions = new ArrayList<>(terrain.size);
-        spans = new int[terrain.size][];
-        begun = new boolean[terrain.size];
-        opens = new int[terrain.size];
-        closes = new int[terrain.size];
-        shortest = new int[terrain.size];
+        firstSpan = terrain.arena.ints(terrain.size);
+        int spanCount = 0;
+        begun = terrain.arena.flags(terrain.size);
+        opens = terrain.arena.ints(terrain.size);
+        closes = terrain.arena.ints(terrain.size);
+        shortest = terrain.arena.ints(terrain.size);
         var rule = new OnSessionDate();
         for (int m = 0; m < terrain.size; m++) {
             int number = terrain.module[m];
@@ -47,7 +49,12 @@ final class Chances {
                     enrolment != null && enrolment.begun() && enrolment.session() == null
                             ? List.of()
                             : rule.choices(situation, number));
-            spans[m] = spans(number, sessions.get(m));
+            firstSpan[m] = spanCount;
+            spanCount += 2 * sessions.get(m).size();
+        }
+        spans = terrain.arena.ints(spanCount);
+        for (int m = 0; m < terrain.size; m++) {
+            span(terrain.module[m], sessions.get(m), firstSpan[m]);
         }
     }
 
@@ -58,12 +65,12 @@ final class Chances {
 
     /** Latest first day of the i-th date, preparation included. */
     int begin(int m, int i) {
-        return spans[m][2 * i];
+        return spans[firstSpan[m] + 2 * i];
     }
 
     /** Last day of the i-th date, follow-up included. */
     int finish(int m, int i) {
-        return spans[m][2 * i + 1];
+        return spans[firstSpan[m] + 2 * i + 1];
     }
 
     /** Under way without a date: fills the learning time from this week on. */
@@ -123,13 +130,11 @@ final class Chances {
         return latest == NEVER && closes[m] == NEVER ? NEVER : days.startFor(Math.min(latest, closes[m]), 1);
     }
 
-    private int[] spans(int module, List<EngineSession> choices) {
-        var days = new int[2 * choices.size()];
+    private void span(int module, List<EngineSession> choices, int first) {
         for (int i = 0; i < choices.size(); i++) {
-            days[2 * i] = situation.prepareBy(module, choices.get(i));
-            days[2 * i + 1] = situation.finish(module, choices.get(i));
+            spans[first + 2 * i] = situation.prepareBy(module, choices.get(i));
+            spans[first + 2 * i + 1] = situation.finish(module, choices.get(i));
         }
-        return days;
     }
 
     static int day(LocalDate date) {

@@ -21,9 +21,9 @@ final class CheapestClosures extends Closures {
         super(terrain);
         this.unusable = unusable;
         this.draft = draft;
-        found = new boolean[terrain.size];
-        asked = new boolean[terrain.competences];
-        waiting = new int[terrain.size];
+        found = terrain.arena.flags(terrain.size);
+        asked = terrain.arena.flags(terrain.competences);
+        waiting = terrain.arena.ints(terrain.size);
     }
 
     /** Computes what the draft may need yet to close its gaps and to meet its obligations. */
@@ -36,8 +36,8 @@ final class CheapestClosures extends Closures {
         draft = other;
         banned = bannedModule;
         clear();
-        Arrays.fill(found, false);
-        Arrays.fill(asked, false);
+        Arrays.fill(found, 0, terrain.size, false);
+        Arrays.fill(asked, 0, terrain.competences, false);
         waitingCount = 0;
         for (int m = 0; m < terrain.size; m++) {
             if (terrain.obliged[m]) {

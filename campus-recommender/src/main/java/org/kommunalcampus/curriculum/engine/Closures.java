@@ -25,14 +25,15 @@ abstract class Closures {
 
     Closures(Terrain terrain) {
         this.terrain = terrain;
-        label = new long[terrain.size];
-        codeLabel = new long[terrain.competences * Code.LEVELS];
-        via = new int[codeLabel.length];
-        queue = new IntQueue(terrain.size);
-        fell = new boolean[terrain.size];
-        inBundle = new boolean[terrain.size];
-        noted = new int[terrain.size];
-        bundle = new int[terrain.size];
+        var arena = terrain.arena;
+        label = arena.longs(terrain.size, NEVER);
+        codeLabel = arena.longs(terrain.codes, NEVER);
+        via = arena.ints(terrain.codes, -1);
+        queue = new IntQueue(terrain.size, arena);
+        fell = arena.flags(terrain.size);
+        inBundle = arena.flags(terrain.size);
+        noted = arena.ints(terrain.size);
+        bundle = arena.ints(terrain.size);
     }
 
     /** What it takes to do the module, {@link #NEVER} if it cannot be reached as labels stand. */
@@ -64,9 +65,9 @@ abstract class Closures {
 
     /** Forgets all labels. */
     final void clear() {
-        Arrays.fill(label, NEVER);
-        Arrays.fill(codeLabel, NEVER);
-        Arrays.fill(via, -1);
+        Arrays.fill(label, 0, terrain.size, NEVER);
+        Arrays.fill(codeLabel, 0, terrain.codes, NEVER);
+        Arrays.fill(via, 0, terrain.codes, -1);
     }
 
     /** Queues a module whose label is to be computed. */

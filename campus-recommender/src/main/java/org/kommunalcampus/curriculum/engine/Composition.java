@@ -28,7 +28,7 @@ final class Composition {
         this.punctuality = punctuality;
         replay = new Replay(terrain);
         redundancy = new Redundancy(terrain, replay, punctuality::holds);
-        var unusable = new boolean[terrain.size];
+        var unusable = terrain.arena.flags(terrain.size);
         for (int m = 0; m < terrain.size; m++) {
             unusable[m] = !earliest.reachable(m);
         }

@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,9 @@ final class Deadlines {
      */
     Deadlines(
             Chances chances, Supports supports, Demands demands, EarliestClosures timed, @Nullable Placement[] dates) {
-        latestStart = new int[dates.length];
-        latestEnd = new int[dates.length];
-        Arrays.fill(latestEnd, LearningDays.NEVER);
+        var arena = timed.terrain.arena;
+        latestStart = arena.ints(dates.length);
+        latestEnd = arena.ints(dates.length, LearningDays.NEVER);
         var order = supports.order();
         for (int i = order.length - 1; i >= 0; i--) {
             int m = order[i];

@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.rule.Candidate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -25,12 +24,12 @@ final class Demands {
             Draft draft,
             EarliestClosures timed,
             Supports supports) {
-        begun = new boolean[terrain.size];
-        mandatory = new boolean[terrain.size];
-        due = new int[terrain.size];
-        Arrays.fill(due, Integer.MAX_VALUE);
-        bindingDue = due.clone();
-        usefulness = new long[terrain.size];
+        var arena = terrain.arena;
+        begun = arena.flags(terrain.size);
+        mandatory = arena.flags(terrain.size);
+        due = arena.ints(terrain.size, Integer.MAX_VALUE);
+        bindingDue = arena.ints(terrain.size, Integer.MAX_VALUE);
+        usefulness = arena.longs(terrain.size, 0);
         for (int m : supports.order()) {
             var id = situation.module(terrain.module[m]).id();
             var enrolment = situation.enrolment(id);
@@ -39,7 +38,7 @@ final class Demands {
         }
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
-                int c = Arrays.binarySearch(terrain.competence, gap.competence());
+                int c = terrain.numberOfCompetence(gap.competence());
                 spread(gap, c, Math.min(draft.level(c), terrain.target[c]), timed);
             }
         }

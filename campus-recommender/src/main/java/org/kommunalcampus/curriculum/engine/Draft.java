@@ -10,16 +10,15 @@ final class Draft {
 
     Draft(Terrain terrain) {
         this.terrain = terrain;
-        in = new boolean[terrain.size];
-        level = terrain.actual.clone();
+        in = terrain.arena.flags(terrain.size);
+        level = terrain.arena.copyOf(terrain.actual, terrain.competences);
     }
 
     private Draft(Draft other) {
         terrain = other.terrain;
-        in = other.in.clone();
-        level = other.level.clone();
-        cost = other.cost;
-        minutes = other.minutes;
+        in = terrain.arena.flags(terrain.size);
+        level = terrain.arena.ints(terrain.competences);
+        become(other);
     }
 
     Draft copy() {
@@ -28,8 +27,8 @@ final class Draft {
 
     /** Becomes a copy of another draft of the same terrain. */
     void become(Draft other) {
-        System.arraycopy(other.in, 0, in, 0, in.length);
-        System.arraycopy(other.level, 0, level, 0, level.length);
+        System.arraycopy(other.in, 0, in, 0, terrain.size);
+        System.arraycopy(other.level, 0, level, 0, terrain.competences);
         cost = other.cost;
         minutes = other.minutes;
     }
@@ -105,11 +104,11 @@ final class Draft {
     /** The modules that are in, ascending. */
     int[] modules() {
         int count = 0;
-        for (boolean member : in) {
-            count += member ? 1 : 0;
+        for (int m = 0; m < terrain.size; m++) {
+            count += in[m] ? 1 : 0;
         }
         var modules = new int[count];
-        for (int m = 0, i = 0; m < in.length; m++) {
+        for (int m = 0, i = 0; m < terrain.size; m++) {
             if (in[m]) {
                 modules[i++] = m;
             }

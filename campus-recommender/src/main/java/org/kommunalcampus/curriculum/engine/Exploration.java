@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +33,14 @@ final class Exploration {
     private final IntQueue competences;
     private final IntQueue modules;
 
-    Exploration(Situation situation, Needs needs, Obligations obligations) {
+    Exploration(Situation situation, Needs needs, Obligations obligations, Arena arena) {
         this.situation = situation;
         this.catalogue = situation.catalogue();
         this.eligibility = new Eligibility(situation);
         this.obligations = obligations;
-        asked = new int[catalogue.competenceCount()];
-        Arrays.fill(asked, NOT_ASKED);
-        competences = new IntQueue(catalogue.competenceCount());
-        modules = new IntQueue(catalogue.moduleCount());
+        asked = arena.ints(catalogue.competenceCount(), NOT_ASKED);
+        competences = new IntQueue(catalogue.competenceCount(), arena);
+        modules = new IntQueue(catalogue.moduleCount(), arena);
         for (var id : obligations.modules()) {
             visitObligation(id);
         }
@@ -78,7 +76,7 @@ final class Exploration {
      */
     Touched touched(Terrain terrain, List<UncoveredGap> open) {
         var competenceList = new ArrayList<>(unknown);
-        for (int competence = 0; competence < asked.length; competence++) {
+        for (int competence = 0; competence < catalogue.competenceCount(); competence++) {
             if (asked[competence] != NOT_ASKED) {
                 competenceList.add(new Touched.Asked(catalogue.competence(competence), asked[competence]));
             }

@@ -1,20 +1,23 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Many short lists of numbers in two arrays. Item positions of list i run from {@code from(i)} to before {@code to(i)}. */
 final class IntLists {
+    private final Arena arena;
+    private final int count;
     private final int[] starts;
     private final int[] items;
 
-    private IntLists(int[] starts, int[] items) {
+    private IntLists(Arena arena, int count, int[] starts, int[] items) {
+        this.arena = arena;
+        this.count = count;
         this.starts = starts;
         this.items = items;
     }
 
     int count() {
-        return starts.length - 1;
+        return count;
     }
 
     int from(int list) {
@@ -35,46 +38,54 @@ final class IntLists {
 
     /** For each key the lists that hold an item of that key, ascending. */
     IntLists inverted(int keys, IntUnaryOperator keyOf) {
-        var ends = new int[keys + 1];
-        for (int item : items) {
-            ends[keyOf.applyAsInt(item) + 1]++;
+        int size = starts[count];
+        var ends = arena.ints(keys + 1);
+        for (int i = 0; i < size; i++) {
+            ends[keyOf.applyAsInt(items[i]) + 1]++;
         }
         for (int key = 0; key < keys; key++) {
             ends[key + 1] += ends[key];
         }
-        var next = Arrays.copyOf(ends, keys);
-        var lists = new int[items.length];
-        for (int list = 0; list < count(); list++) {
+        var next = arena.copyOf(ends, keys);
+        var lists = arena.ints(size);
+        for (int list = 0; list < count; list++) {
             for (int i = from(list); i < to(list); i++) {
                 lists[next[keyOf.applyAsInt(items[i])]++] = list;
             }
         }
-        return new IntLists(ends, lists);
+        return new IntLists(arena, keys, ends, lists);
     }
 
     /** Collects lists one after the other. */
     static final class Builder {
-        private int[] starts = new int[65];
-        private int[] items = new int[256];
+        private final Arena arena;
+        private int[] starts;
+        private int[] items;
         private int lists;
         private int size;
 
+        Builder(Arena arena) {
+            this.arena = arena;
+            starts = arena.ints(64);
+            items = arena.ints(256);
+        }
+
         void add(int item) {
             if (size == items.length) {
-                items = Arrays.copyOf(items, 2 * size);
+                items = arena.longer(items);
             }
             items[size++] = item;
         }
 
         void endList() {
             if (lists + 1 == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * starts.length);
+                starts = arena.longer(starts);
             }
             starts[++lists] = size;
         }
 
         IntLists build() {
-            return new IntLists(Arrays.copyOf(starts, lists + 1), Arrays.copyOf(items, size));
+            return new IntLists(arena, lists, starts, items);
         }
     }
 }

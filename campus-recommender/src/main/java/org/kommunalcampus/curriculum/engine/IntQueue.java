@@ -4,19 +4,21 @@ package org.kommunalcampus.curriculum.engine;
 final class IntQueue {
     private final int[] ring;
     private final boolean[] waiting;
+    private final int bound;
     private int head;
     private int size;
 
-    IntQueue(int bound) {
-        ring = new int[Math.max(1, bound)];
-        waiting = new boolean[Math.max(1, bound)];
+    IntQueue(int bound, Arena arena) {
+        this.bound = bound;
+        ring = arena.ints(bound);
+        waiting = arena.flags(bound);
     }
 
     void offer(int number) {
         if (!waiting[number]) {
             waiting[number] = true;
             int tail = head + size;
-            ring[tail >= ring.length ? tail - ring.length : tail] = number;
+            ring[tail >= bound ? tail - bound : tail] = number;
             size++;
         }
     }
@@ -27,7 +29,7 @@ final class IntQueue {
 
     int poll() {
         int number = ring[head];
-        head = head + 1 == ring.length ? 0 : head + 1;
+        head = head + 1 == bound ? 0 : head + 1;
         size--;
         waiting[number] = false;
         return number;

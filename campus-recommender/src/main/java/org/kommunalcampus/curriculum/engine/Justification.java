@@ -2,7 +2,6 @@ package org.kommunalcampus.curriculum.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -32,12 +31,12 @@ final class Justification {
         gaps = new Needs.Gap[terrain.competences];
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
-                gaps[Arrays.binarySearch(terrain.competence, gap.competence())] = gap;
+                gaps[terrain.numberOfCompetence(gap.competence())] = gap;
             }
         }
         mandatory = new boolean[placements.size()];
         due = new LocalDate[placements.size()];
-        var level = terrain.actual.clone();
+        var level = terrain.arena.copyOf(terrain.actual, terrain.competences);
         for (int i = 0; i < placements.size(); i++) {
             reasons.add(new ArrayList<>());
             claim(i, obligations);

@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Arrays;
 import org.kommunalcampus.curriculum.engine.rule.OutsideBlockedTimes;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 import org.kommunalcampus.curriculum.engine.rule.WithinWeeklyHours;
@@ -17,15 +16,29 @@ final class LearningDays {
     private final OutsideBlockedTimes blockedTimes = new OutsideBlockedTimes();
     private final WithinWeeklyHours weeklyHours = new WithinWeeklyHours();
     private final int limit;
-    private int[] known = new int[0];
+    private final Arena arena;
+    private int[] known;
+    private int knownDays;
 
-    LearningDays(Situation situation) {
+    LearningDays(Situation situation, Arena arena) {
         this.situation = situation;
+        this.arena = arena;
+        known = arena.ints(7 * 60);
         limit = situation.lastDay() + FAR;
     }
 
     boolean open(int day) {
         return at(day) > 0;
+    }
+
+    /** Room for minutes by day. */
+    int[] room() {
+        return arena.ints(7 * 60);
+    }
+
+    /** The same room, larger. */
+    int[] more(int[] room) {
+        return arena.longer(room);
     }
 
     /** Learning time of the day in minutes. */
@@ -39,12 +52,11 @@ final class LearningDays {
         if (i < 0 || day >= limit) {
             return ask(day);
         }
-        if (i >= known.length) {
-            int from = known.length;
-            known = Arrays.copyOf(known, Math.max(i + 1, Math.max(140, 2 * known.length)));
-            for (int next = from; next < known.length; next++) {
-                known[next] = ask(situation.monday() + next);
-            }
+        while (i >= known.length) {
+            known = arena.longer(known);
+        }
+        for (; knownDays <= i; knownDays++) {
+            known[knownDays] = ask(situation.monday() + knownDays);
         }
         return known[i];
     }

@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -20,7 +19,7 @@ final class MissingPrerequisites {
     MissingPrerequisites(Situation situation, Terrain terrain) {
         this.situation = situation;
         this.terrain = terrain;
-        timeless = new CheapestClosures(terrain, new boolean[terrain.size], new Draft(terrain));
+        timeless = new CheapestClosures(terrain, terrain.arena.flags(terrain.size), new Draft(terrain));
         timeless.computeAll();
     }
 
@@ -52,7 +51,7 @@ final class MissingPrerequisites {
     private boolean noneReachable(int module, int group) {
         for (int i = 0; i < situation.catalogue().alternativeCount(module, group); i++) {
             int number = situation.catalogue().alternative(module, group, i);
-            int alternative = Arrays.binarySearch(terrain.module, number);
+            int alternative = terrain.numberOf(number);
             if (alternative >= 0 && timeless.reachable(alternative)) {
                 return false;
             }

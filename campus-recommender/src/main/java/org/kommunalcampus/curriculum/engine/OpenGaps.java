@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
@@ -93,7 +92,7 @@ final class OpenGaps {
     private CheapestClosures timeless() {
         var closures = timeless;
         if (closures == null) {
-            closures = new CheapestClosures(terrain, new boolean[terrain.size], new Draft(terrain));
+            closures = new CheapestClosures(terrain, terrain.arena.flags(terrain.size), new Draft(terrain));
             closures.computeAll();
             timeless = closures;
         }
@@ -101,6 +100,6 @@ final class OpenGaps {
     }
 
     private int local(Needs.Gap gap) {
-        return Arrays.binarySearch(terrain.competence, gap.competence());
+        return terrain.numberOfCompetence(gap.competence());
     }
 }

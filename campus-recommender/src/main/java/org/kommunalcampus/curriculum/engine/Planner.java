@@ -7,8 +7,10 @@ import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
-/** Builds curricula. Has no state: the same question gets the same answer, on any thread. */
+/** Builds curricula. Has no state but arrays used again: the same question gets the same answer, on any thread. */
 public final class Planner {
+    private static final ThreadLocal<Arena> ARENA = ThreadLocal.withInitial(Arena::new);
+
     private Planner() {}
 
     /**
@@ -19,6 +21,9 @@ public final class Planner {
      */
     public static Curriculum plan(
             CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
-        return Planning.of(new Situation(catalogue, learner, policy, today)).curriculum();
+        var arena = ARENA.get();
+        arena.reset();
+        return Planning.of(new Situation(catalogue, learner, policy, today), arena)
+                .curriculum();
     }
 }

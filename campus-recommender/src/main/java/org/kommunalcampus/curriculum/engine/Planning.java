@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -20,14 +19,15 @@ final class Planning {
     private final Chances chances;
     private final EarliestClosures earliest;
 
-    private Planning(Situation situation) {
+    private Planning(Situation situation, Arena arena) {
         this.situation = situation;
         var scoring = new Scoring(situation);
         needs = new Needs(situation, scoring);
         obligations = new Obligations(situation);
-        exploration = new Exploration(situation, needs, obligations);
-        terrain = new Terrain(situation, new Survey(situation, exploration, obligations), needs, obligations, scoring);
-        days = new LearningDays(situation);
+        exploration = new Exploration(situation, needs, obligations, arena);
+        terrain = new Terrain(
+                situation, new Survey(situation, exploration, obligations, arena), needs, obligations, scoring, arena);
+        days = new LearningDays(situation, arena);
         chances = new Chances(situation, terrain, days);
         earliest = new EarliestClosures(terrain, chances);
         earliest.computeAll();
@@ -35,9 +35,9 @@ final class Planning {
         terrain.lowerTargets(earliest);
     }
 
-    /** Looks at what matters to the learner and at what can be reached. */
-    static Planning of(Situation situation) {
-        return new Planning(situation);
+    /** Looks at what matters to the learner and at what can be reached; is done with before the arena is reset. */
+    static Planning of(Situation situation, Arena arena) {
+        return new Planning(situation, arena);
     }
 
     /** Looks at the same question as if the learner had pinned the module. */
@@ -45,12 +45,12 @@ final class Planning {
         var learner = situation.learner();
         var pinned = new HashSet<>(learner.pinned());
         pinned.add(module);
-        return new Planning(situation.with(learner.withDecisions(pinned, learner.refused())));
+        return new Planning(situation.with(learner.withDecisions(pinned, learner.refused())), new Arena());
     }
 
     /** What of that which the module presupposes cannot be reached; empty if all can, or if it is not looked at. */
     List<Finding> missing(int module) {
-        int m = Arrays.binarySearch(terrain.module, module);
+        int m = terrain.numberOf(module);
         if (m < 0 || earliest.reachable(m)) {
             return List.of();
         }
@@ -103,7 +103,7 @@ final class Planning {
     }
 
     private boolean reachable(int module) {
-        int m = Arrays.binarySearch(terrain.module, module);
+        int m = terrain.numberOf(module);
         return m >= 0 && earliest.reachable(m);
     }
 

@@ -10,9 +10,9 @@ final class Replay {
 
     Replay(Terrain terrain) {
         this.terrain = terrain;
-        level = new int[terrain.competences];
-        done = new boolean[terrain.size];
-        pending = new int[terrain.size];
+        level = terrain.arena.ints(terrain.competences);
+        done = terrain.arena.flags(terrain.size);
+        pending = terrain.arena.ints(terrain.size);
     }
 
     /** Whether all of these modules but the one left out (-1 for none) can be done. */
@@ -30,7 +30,7 @@ final class Replay {
     }
 
     private void run(int[] modules, int without) {
-        System.arraycopy(terrain.actual, 0, level, 0, level.length);
+        System.arraycopy(terrain.actual, 0, level, 0, terrain.competences);
         pendingCount = 0;
         for (int m : modules) {
             done[m] = false;

@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Fills a draft greedily with bundles, each a module with its closure: always the one with the greatest gain for what it
@@ -13,8 +12,11 @@ final class Selection {
     private final int[] spending;
     private final long limit;
     private final int[] raised;
-    private final @Nullable Offer[] offers;
-    private int[] candidates = new int[0];
+    private final long[] offered;
+    private final long[] price;
+    private final boolean[] seen;
+    private final int[] candidates;
+    private int candidateCount;
 
     /**
      * A way of filling.
@@ -28,28 +30,18 @@ final class Selection {
         this.gain = gain;
         this.spending = spending;
         this.limit = limit;
-        raised = new int[terrain.competences];
-        offers = new Offer[terrain.size];
-    }
-
-    /** A bundle under comparison. */
-    private record Offer(int module, long gain, long spending) {
-        boolean pays(Offer other) {
-            long left = gain * other.spending;
-            long right = other.gain * spending;
-            return left != right ? left > right : spending < other.spending;
-        }
-
-        boolean gains(Offer other) {
-            return gain != other.gain ? gain > other.gain : spending < other.spending;
-        }
+        seen = terrain.arena.flags(terrain.size);
+        candidates = terrain.arena.ints(terrain.size);
+        raised = terrain.arena.ints(terrain.competences);
+        offered = terrain.arena.longs(terrain.size, 0);
+        price = terrain.arena.longs(terrain.size, 0);
     }
 
     /** Fills the draft to which the closures belong. */
     void fill(Draft draft, Closures closures) {
         offerAll(draft, closures);
-        for (var best = bestPaying(draft, closures); best != null; best = bestPaying(draft, closures)) {
-            closures.take(draft, best.module);
+        for (int best = bestPaying(draft, closures); best >= 0; best = bestPaying(draft, closures)) {
+            closures.take(draft, best);
         }
     }
 
@@ -57,63 +49,72 @@ final class Selection {
     void takeGreatest(Draft draft, Closures closures) {
         offerAll(draft, closures);
         long left = left(draft);
-        Offer best = null;
-        for (int m : candidates) {
-            var offer = offers[m];
-            if (offer != null && offer.spending <= left && (best == null || offer.gains(best))) {
-                best = offer;
+        int best = -1;
+        for (int i = 0; i < candidateCount; i++) {
+            int m = candidates[i];
+            if (offered[m] > 0 && price[m] <= left && (best < 0 || gains(m, best))) {
+                best = m;
             }
         }
-        if (best != null) {
-            closures.take(draft, best.module);
+        if (best >= 0) {
+            closures.take(draft, best);
         }
     }
 
+    private boolean pays(int m, int other) {
+        long mine = offered[m] * price[other];
+        long others = offered[other] * price[m];
+        return mine != others ? mine > others : price[m] < price[other];
+    }
+
+    private boolean gains(int m, int other) {
+        return offered[m] != offered[other] ? offered[m] > offered[other] : price[m] < price[other];
+    }
+
     private void offerAll(Draft draft, Closures closures) {
-        var seen = new BitSet(terrain.size);
+        Arrays.fill(seen, 0, terrain.size, false);
         for (int c = 0; c < terrain.competences; c++) {
             for (int i = terrain.providers.from(c); i < terrain.providers.to(c) && draft.open(c); i++) {
                 int m = terrain.providers.item(i);
-                if (!draft.has(m) && closures.reachable(m) && !closures.excluded(m)) {
-                    seen.set(m);
-                }
+                seen[m] = !draft.has(m) && closures.reachable(m) && !closures.excluded(m);
             }
         }
-        candidates = seen.stream().toArray();
-        for (int m : candidates) {
-            closures.fellSince(m);
-            offers[m] = offer(draft, closures, m);
+        candidateCount = 0;
+        for (int m = 0; m < terrain.size; m++) {
+            if (seen[m]) {
+                candidates[candidateCount++] = m;
+                closures.fellSince(m);
+                offer(draft, closures, m);
+            }
         }
     }
 
     /**
-     * The bundle that pays best. What an offer gains only falls as the draft grows, and what it spends falls only if a label
-     * fell; so an offer made earlier is a bound, and only the best one needs to be made again until it stays the best.
+     * The bundle that pays best, -1 if none does. What an offer gains only falls as the draft grows, and what it spends falls only
+     * if a label fell; so an offer made earlier is a bound, and only the best one needs to be made again until it stays the best.
      */
-    private @Nullable Offer bestPaying(Draft draft, Closures closures) {
-        for (int m : candidates) {
-            if (offers[m] != null && closures.fellSince(m)) {
-                offers[m] = offer(draft, closures, m);
+    private int bestPaying(Draft draft, Closures closures) {
+        for (int i = 0; i < candidateCount; i++) {
+            int m = candidates[i];
+            if (offered[m] > 0 && closures.fellSince(m)) {
+                offer(draft, closures, m);
             }
         }
         long left = left(draft);
-        Offer fresh = null;
+        int fresh = -1;
         while (true) {
-            Offer best = fresh;
-            for (int m : candidates) {
-                var offer = offers[m];
-                if (offer != null && offer.spending <= left && (best == null || offer.pays(best))) {
-                    best = offer;
+            int best = fresh;
+            for (int i = 0; i < candidateCount; i++) {
+                int m = candidates[i];
+                if (offered[m] > 0 && price[m] <= left && (best < 0 || pays(m, best))) {
+                    best = m;
                 }
             }
-            if (best == null || best == fresh) {
+            if (best == fresh) {
                 return fresh;
             }
-            fresh = offer(draft, closures, best.module);
-            offers[best.module] = fresh;
-            if (fresh != null && fresh.spending > left) {
-                fresh = null;
-            }
+            offer(draft, closures, best);
+            fresh = offered[best] > 0 && price[best] <= left ? best : -1;
         }
     }
 
@@ -128,8 +129,8 @@ final class Selection {
         return left;
     }
 
-    /** What the module offers now, null if nothing. */
-    private @Nullable Offer offer(Draft draft, Closures closures, int m) {
+    /** Works out what the module offers now, and at what price. */
+    private void offer(Draft draft, Closures closures, int m) {
         int size = closures.bundle(m);
         long sum = 0;
         long spent = 0;
@@ -143,7 +144,8 @@ final class Selection {
         for (int i = 0; i < size; i++) {
             lowerAgain(closures.bundled(i));
         }
-        return sum == 0 ? null : new Offer(m, sum, spent);
+        offered[m] = sum;
+        price[m] = spent;
     }
 
     private long raise(Draft draft, int m) {

@@ -1,7 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Arrays;
-
 /**
  * What each missing level is worth where all of them are to be covered at least cost: the least share of cost at which any
  * bundle covers it. A level that only dear modules cover is worth much, so that they are looked at first.
@@ -11,9 +9,8 @@ final class StepPrices {
 
     /** By code the price of all missing levels up to this one. */
     static long[] upTo(Terrain terrain, Draft draft, Closures closures) {
-        var prices = new long[terrain.competences * Code.LEVELS];
-        var cheapest = new int[prices.length];
-        Arrays.fill(prices, Long.MAX_VALUE);
+        var prices = terrain.arena.longs(terrain.codes, Long.MAX_VALUE);
+        var cheapest = terrain.arena.ints(terrain.codes);
         for (int m = 0; m < terrain.size; m++) {
             if (!draft.has(m) && closures.reachable(m)) {
                 offer(terrain, draft, closures, m, prices, cheapest);

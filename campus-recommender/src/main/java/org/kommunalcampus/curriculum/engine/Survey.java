@@ -9,26 +9,37 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 final class Survey {
     /** Number in the catalogue of each module. */
     final int[] modules;
+    /** How many modules there are. */
+    final int moduleCount;
     /** Number in the catalogue of each competence. */
     final int[] competences;
+    /** How many competences there are. */
+    final int competenceCount;
 
-    final IntLists.Builder teaches = new IntLists.Builder();
-    final IntLists.Builder requires = new IntLists.Builder();
-    final IntLists.Builder groups = new IntLists.Builder();
-    final IntLists.Builder alternatives = new IntLists.Builder();
+    final IntLists.Builder teaches;
+    final IntLists.Builder requires;
+    final IntLists.Builder groups;
+    final IntLists.Builder alternatives;
 
     private final Situation situation;
     private final CatalogueSnapshot catalogue;
     private final Exploration exploration;
     private int groupCount;
 
-    Survey(Situation situation, Exploration exploration, Obligations obligations) {
+    Survey(Situation situation, Exploration exploration, Obligations obligations, Arena arena) {
         this.situation = situation;
         this.exploration = exploration;
         catalogue = situation.catalogue();
-        modules = exploration.eligible().stream().toArray();
-        competences = asked();
-        for (int module : modules) {
+        teaches = new IntLists.Builder(arena);
+        requires = new IntLists.Builder(arena);
+        groups = new IntLists.Builder(arena);
+        alternatives = new IntLists.Builder(arena);
+        modules = arena.ints(exploration.eligible().cardinality());
+        moduleCount = collectModules();
+        competences = arena.ints(catalogue.competenceCount());
+        competenceCount = collectCompetences();
+        for (int m = 0; m < moduleCount; m++) {
+            int module = modules[m];
             boolean begun = obligations.claimedBy(catalogue.module(module).id(), RuleName.BEGUN);
             collectTeachings(module);
             if (!begun) {
@@ -43,18 +54,26 @@ final class Survey {
 
     /** New number of a competence of the catalogue, negative if it does not matter. */
     int competence(int number) {
-        return Arrays.binarySearch(competences, number);
+        return Arrays.binarySearch(competences, 0, competenceCount, number);
     }
 
-    private int[] asked() {
-        var numbers = new int[catalogue.competenceCount()];
+    private int collectModules() {
+        var eligible = exploration.eligible();
         int count = 0;
-        for (int number = 0; number < numbers.length; number++) {
+        for (int module = eligible.nextSetBit(0); module >= 0; module = eligible.nextSetBit(module + 1)) {
+            modules[count++] = module;
+        }
+        return count;
+    }
+
+    private int collectCompetences() {
+        int count = 0;
+        for (int number = 0; number < catalogue.competenceCount(); number++) {
             if (exploration.lowestUseful(number) < Code.LEVELS) {
-                numbers[count++] = number;
+                competences[count++] = number;
             }
         }
-        return Arrays.copyOf(numbers, count);
+        return count;
     }
 
     private void collectTeachings(int module) {
@@ -80,7 +99,8 @@ final class Survey {
             if (!situation.meetsGroup(module, group)) {
                 groups.add(groupCount++);
                 for (int i = 0; i < catalogue.alternativeCount(module, group); i++) {
-                    int alternative = Arrays.binarySearch(modules, catalogue.alternative(module, group, i));
+                    int alternative =
+                            Arrays.binarySearch(modules, 0, moduleCount, catalogue.alternative(module, group, i));
                     if (alternative >= 0) {
                         alternatives.add(alternative);
                     }

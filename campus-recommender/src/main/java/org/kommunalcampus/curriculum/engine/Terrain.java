@@ -1,6 +1,7 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -10,10 +11,14 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  * out. Both numberings ascend with the ids.
  */
 final class Terrain {
+    /** Where arrays come from. */
+    final Arena arena;
     /** Number of modules. */
     final int size;
     /** Number of competences. */
     final int competences;
+    /** Number of codes. */
+    final int codes;
     /** Number in the catalogue of each module. */
     final int[] module;
     /** Number in the catalogue of each competence. */
@@ -49,11 +54,13 @@ final class Terrain {
     /** Had a say in what was chosen: without any of the others the plan would be the same. */
     final boolean[] decisive;
 
-    Terrain(Situation situation, Survey survey, Needs needs, Obligations obligations, Scoring scoring) {
+    Terrain(Situation situation, Survey survey, Needs needs, Obligations obligations, Scoring scoring, Arena arena) {
+        this.arena = arena;
         module = survey.modules;
         competence = survey.competences;
-        size = module.length;
-        competences = competence.length;
+        size = survey.moduleCount;
+        competences = survey.competenceCount;
+        codes = competences * Code.LEVELS;
         teaches = survey.teaches.build();
         requires = survey.requires.build();
         groups = survey.groups.build();
@@ -61,11 +68,11 @@ final class Terrain {
         providers = teaches.inverted(competences, Code::competence);
         askers = requires.inverted(competences, Code::competence);
         followers = followers();
-        cost = new int[size];
-        minutes = new int[size];
-        obliged = new boolean[size];
-        waived = new boolean[size];
-        decisive = new boolean[size];
+        cost = arena.ints(size);
+        minutes = arena.ints(size);
+        obliged = arena.flags(size);
+        waived = arena.flags(size);
+        decisive = arena.flags(size);
         for (int m = 0; m < size; m++) {
             var facts = situation.module(module[m]);
             cost[m] = scoring.cost(module[m]);
@@ -73,12 +80,12 @@ final class Terrain {
             obliged[m] = !obligations.of(facts.id()).isEmpty();
             waived[m] = obligations.claimedBy(facts.id(), RuleName.BEGUN);
         }
-        actual = new int[competences];
+        actual = arena.ints(competences);
         for (int c = 0; c < competences; c++) {
             actual[c] = situation.level(competence[c]);
         }
-        target = actual.clone();
-        weight = new long[competences * Code.LEVELS];
+        target = arena.copyOf(actual, competences);
+        weight = arena.longs(codes, 0);
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
                 int c = survey.competence(gap.competence());
@@ -86,6 +93,16 @@ final class Terrain {
                 System.arraycopy(gap.weights(), 0, weight, Code.of(c, 0), Code.LEVELS);
             }
         }
+    }
+
+    /** Number of a module of the catalogue here, negative if it is not here. */
+    int numberOf(int moduleOfCatalogue) {
+        return Arrays.binarySearch(module, 0, size, moduleOfCatalogue);
+    }
+
+    /** Number of a competence of the catalogue here, negative if it is not here. */
+    int numberOfCompetence(int competenceOfCatalogue) {
+        return Arrays.binarySearch(competence, 0, competences, competenceOfCatalogue);
     }
 
     /** Level to which the module teaches the competence, 0 if it does not. */
@@ -119,13 +136,13 @@ final class Terrain {
     }
 
     private IntLists followers() {
-        var owner = new int[groups.count() == 0 ? 0 : alternatives.count()];
+        var owner = arena.ints(alternatives.count());
         for (int m = 0; m < size; m++) {
             for (int i = groups.from(m); i < groups.to(m); i++) {
                 owner[groups.item(i)] = m;
             }
         }
-        var byModule = new IntLists.Builder();
+        var byModule = new IntLists.Builder(arena);
         var groupsOf = alternatives.inverted(size, alternative -> alternative);
         for (int m = 0; m < size; m++) {
             for (int i = groupsOf.from(m); i < groupsOf.to(m); i++) {

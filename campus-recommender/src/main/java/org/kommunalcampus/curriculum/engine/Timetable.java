@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Arrays;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 
@@ -8,11 +7,12 @@ import org.kommunalcampus.curriculum.engine.input.Phases;
 final class Timetable {
     private final LearningDays days;
     private final int base;
-    private int[] used = new int[7 * 60];
+    private int[] used;
 
     Timetable(LearningDays days, int monday) {
         this.days = days;
         this.base = monday;
+        used = days.room();
     }
 
     /** First and last day of a stretch of learning. */
@@ -174,8 +174,8 @@ final class Timetable {
     private void use(int day, int minutes) {
         int i = day - base;
         if (i >= 0 && minutes > 0) {
-            if (i >= used.length) {
-                used = Arrays.copyOf(used, Math.max(i + 1, 2 * used.length));
+            while (i >= used.length) {
+                used = days.more(used);
             }
             used[i] += minutes;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -108,41 +109,43 @@ class PlannerTest {
     }
 
     @Test
-    void withdrawingAModuleThatWasNotTouchedChangesNothing() {
-        Seeds.forEach(100, seed -> {
+    void withdrawingModulesThatWereNotTouchedChangesNothing() {
+        Seeds.forEach(150, seed -> {
             var world = new Worlds(seed, 40, 25, false).world(3);
             var plan = world.plan();
-            for (var module : world.modules()) {
+            var fewer = world;
+            for (var module : shuffledModules(world, seed)) {
                 if (!plan.touched().modules().contains(module.id())) {
-                    assertStays(plan, without(world, module).plan());
+                    fewer = without(fewer, module);
+                    assertSame(plan, fewer.plan());
                 }
             }
         });
     }
 
     @Test
-    void publishingAModuleThatTeachesNothingTouchedChangesNothing() {
-        Seeds.forEach(100, seed -> {
+    void publishingModulesThatTeachNothingTouchedChangesNothing() {
+        Seeds.forEach(150, seed -> {
             var world = new Worlds(seed, 40, 25, false).world(3);
             for (var module : world.modules()) {
                 var before = without(world, module);
                 var plan = before.plan();
                 if (!touches(plan, module, before)) {
-                    assertStays(plan, world.plan());
+                    assertSame(plan, world.plan());
                 }
             }
         });
     }
 
-    /** The plan is the same to people, and what the new one depends on the old one did, so that it need not be written anew. */
-    private static void assertStays(Curriculum before, Curriculum after) {
+    /** The same to people; what a plan depends on may shrink with the catalogue. */
+    private static void assertSame(Curriculum before, Curriculum after) {
         assertThat(after).usingRecursiveComparison().ignoringFields("touched").isEqualTo(before);
-        assertThat(before.touched().modules()).containsAll(after.touched().modules());
-        for (var asked : after.touched().competences()) {
-            assertThat(before.touched().competences())
-                    .anyMatch(known -> known.competence().equals(asked.competence())
-                            && known.lowestLevel() <= asked.lowestLevel());
-        }
+    }
+
+    private static List<EngineModule> shuffledModules(World world, long seed) {
+        var modules = new ArrayList<>(world.modules());
+        Collections.shuffle(modules, new Random(seed));
+        return modules;
     }
 
     private static boolean touches(Curriculum plan, EngineModule module, World world) {

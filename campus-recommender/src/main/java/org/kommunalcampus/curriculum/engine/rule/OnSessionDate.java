@@ -25,11 +25,18 @@ public final class OnSessionDate implements Rule {
                 }
             }
         }
-        if (sessions.isEmpty()) {
-            return sessions;
+        int first = 0;
+        while (first < sessions.size() && situation.attendable(module, sessions.get(first))) {
+            first++;
         }
-        var choices = new ArrayList<EngineSession>(sessions.size());
-        for (int i = 0; i < sessions.size(); i++) {
+        return first == sessions.size() ? sessions : some(situation, module, sessions, first);
+    }
+
+    /** The dates before the first that does not come into question, and those after it that do. */
+    private static List<EngineSession> some(
+            Situation situation, int module, List<EngineSession> sessions, int firstUnfit) {
+        var choices = new ArrayList<EngineSession>(sessions.subList(0, firstUnfit));
+        for (int i = firstUnfit + 1; i < sessions.size(); i++) {
             if (situation.attendable(module, sessions.get(i))) {
                 choices.add(sessions.get(i));
             }
