@@ -102,7 +102,7 @@ class HrPathIT {
     @Test
     void whoIsExemptedNeedsNotAndAnAssignmentCanBeTakenBack(Person person) {
         person.signsInAs("personal").opens("/personal/assignments");
-        person.link(MODULE).first().click();
+        person.link(MODULE).last().click();
         person.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Befreien"))
                 .first()
