@@ -21,7 +21,6 @@ class LinkChecking {
     Task<Void> linkCheckJob(Links links) {
         LinkProbe probe = new LinkProbe(AddressGuard.closed(), PATIENCE);
         return Tasks.recurring("link-check", Schedules.fixedDelay(PAUSE))
-                .execute((instance, context) ->
-                        links.due(AT_A_TIME).forEach(url -> links.note(url, probe.probe(url))));
+                .execute((instance, context) -> links.due(AT_A_TIME).forEach(url -> links.note(url, probe.probe(url))));
     }
 }
