@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Identities {
 
-    private static final Set<Role> OF_EMPLOYEES = EnumSet.of(Role.LEARNER, Role.HR, Role.MANAGER);
-
     private final IdentityRepository identities;
     private final MemberRepository members;
     private final ApplicationEventPublisher events;
@@ -49,6 +47,23 @@ public class Identities {
     }
 
     /**
+     * The caller behind a sign-in that brings its own roles: they replace the stored ones, the belonging stays the platform's, and a role without the
+     * belonging that it needs does not count. Takes one query.
+     */
+    @Open("signing in, before there is a caller")
+    @Transactional(readOnly = true)
+    public Optional<Caller> callerOf(IdentityKey key, Set<Role> granted) {
+        return callerOf(key)
+                .map(known -> new Caller(
+                        known.name(),
+                        Role.effective(granted, known.member() != null, known.provider() != null),
+                        key,
+                        known.member(),
+                        known.municipality(),
+                        known.provider()));
+    }
+
+    /**
      * Makes or changes an identity; a repeated call changes nothing. Whoever is a member is a learner too. Throws {@link Invalid} when a role lacks its
      * belonging.
      */
@@ -69,7 +84,7 @@ public class Identities {
         String name = checks.text("/displayName", displayName, 255);
         checks.text("/issuer", key.issuer(), 255);
         checks.text("/subject", key.subject(), 255);
-        if (member == null && granted.stream().anyMatch(OF_EMPLOYEES::contains)) {
+        if (member == null && Role.needsMember(granted)) {
             checks.reject("/member", "required", "Learners, managers and HR are members of a municipality.");
         }
         if (member != null && members.findRecords(Set.of(member.value())).isEmpty()) {
@@ -96,7 +111,7 @@ public class Identities {
     public List<IdentityView> named(Caller caller, String issuer) {
         caller.mustOperate();
         return identities.findByIssuerOrderBySubject(issuer).stream()
-                .map(Identities::view)
+                .map(Identity::view)
                 .toList();
     }
 
@@ -104,15 +119,6 @@ public class Identities {
     @Internal("capabilities that hand work to people of a role")
     @Transactional(readOnly = true)
     public List<IdentityView> having(Role role) {
-        return identities.findByRole(role).stream().map(Identities::view).toList();
-    }
-
-    private static IdentityView view(Identity identity) {
-        return new IdentityView(
-                identity.key(),
-                identity.getDisplayName(),
-                identity.roles(),
-                identity.getMemberId() == null ? null : new MemberId(identity.getMemberId()),
-                identity.getProviderId() == null ? null : new ProviderId(identity.getProviderId()));
+        return identities.findByRole(role).stream().map(Identity::view).toList();
     }
 }

@@ -82,6 +82,15 @@ class Identity {
         return new IdentityKey(issuer, subject);
     }
 
+    IdentityView view() {
+        return new IdentityView(
+                key(),
+                displayName,
+                roles(),
+                memberId == null ? null : new MemberId(memberId),
+                providerId == null ? null : new ProviderId(providerId));
+    }
+
     Set<Role> roles() {
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
     }

@@ -2,6 +2,7 @@ package org.kommunalcampus.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +26,17 @@ interface IdentityRepository extends Repository<Identity, UUID> {
     @EntityGraph(attributePaths = "roles")
     @Query("select i from Identity i where :role member of i.roles order by i.displayName, i.subject")
     List<Identity> findByRole(Role role);
+
+    List<Identity> findByIssuerAndMemberId(String issuer, UUID memberId);
+
+    /** Those whose roles ask for a belonging that is not known. */
+    @EntityGraph(attributePaths = "roles")
+    @Query("""
+            select i from Identity i
+            where (i.providerId is null and org.kommunalcampus.organisation.Role.PROVIDER member of i.roles)
+                or (i.memberId is null and exists (select 1 from Identity e join e.roles r where e = i and r in :ofEmployees))
+            order by i.displayName, i.id""")
+    List<Identity> findUnassigned(Set<Role> ofEmployees);
 
     Identity save(Identity identity);
 }

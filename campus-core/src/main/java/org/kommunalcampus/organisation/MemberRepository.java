@@ -68,6 +68,8 @@ interface MemberRepository extends Repository<Member, UUID> {
 
     Optional<Member> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
+    List<Member> findByEmail(String email);
+
     List<Member> findByMunicipalityId(UUID municipalityId);
 
     /** Those who work on the day, in one municipality or, with {@code null}, everywhere. */

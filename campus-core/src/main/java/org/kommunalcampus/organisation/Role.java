@@ -1,5 +1,8 @@
 package org.kommunalcampus.organisation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a caller may be on the platform; a caller often has several roles. */
 public enum Role {
     /** An employee who learns. */
@@ -13,5 +16,20 @@ public enum Role {
     /** A member of the review board (Beirat). */
     REVIEWER,
     /** Staff of the platform's operator. */
-    OPERATOR
+    OPERATOR;
+
+    private static final Set<Role> OF_EMPLOYEES = Set.of(LEARNER, HR, MANAGER);
+
+    /** Whether one of the roles can only be had by a member of a municipality. */
+    static boolean needsMember(Set<Role> roles) {
+        return roles.stream().anyMatch(OF_EMPLOYEES::contains);
+    }
+
+    /** The roles that count: those of employees only for a member, that of a provider's staff only with a provider. */
+    static Set<Role> effective(Set<Role> granted, boolean member, boolean provider) {
+        return granted.stream()
+                .filter(role -> member || !OF_EMPLOYEES.contains(role))
+                .filter(role -> provider || role != PROVIDER)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -25,11 +25,13 @@ class DemoGreeting {
                 """
                 Demo is ready: http://localhost:{}
                   Accounts: {}; the password of each is "{}".
+                  Signs in at {}.
                   This is a demo with invented people. It listens on loopback only. Stop it with Ctrl+C.""",
                 environment.getProperty("local.server.port"),
                 Arrays.stream(DemoAccount.values())
                         .map(DemoAccount::getUsername)
                         .collect(Collectors.joining(", ")),
-                DemoAccount.PASSWORD);
+                DemoAccount.PASSWORD,
+                environment.getProperty("campus.sign-in.issuer", "the demo itself"));
     }
 }

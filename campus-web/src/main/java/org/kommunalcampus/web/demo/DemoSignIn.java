@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.kommunalcampus.organisation.IdentityKey;
 import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.web.security.SignInProfiles;
 import org.kommunalcampus.web.security.SignedInIdentity;
 import org.kommunalcampus.web.start.KnownAccounts;
 import org.kommunalcampus.web.start.KnownAccounts.KnownAccount;
@@ -17,7 +18,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** Signs the demo's accounts in by form and by HTTP Basic. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
+@Profile(SignInProfiles.ACCOUNTS)
 class DemoSignIn {
 
     @Bean

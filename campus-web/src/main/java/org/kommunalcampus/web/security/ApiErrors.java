@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -19,17 +20,33 @@ import org.springframework.stereotype.Component;
 class ApiErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter problems;
+    private final SignInWay way;
+    private final KnownAddresses addresses;
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"KommunalCampus\", charset=\"UTF-8\"");
-        problems.write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-required");
+        if (exception instanceof SignInUnavailable) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "sign-in-unavailable");
+        } else if (exception instanceof InvalidBearerTokenException) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            problems.write(request, response, HttpStatus.UNAUTHORIZED, "token-invalid");
+        } else if (!addresses.include(request)) {
+            problems.write(request, response, HttpStatus.NOT_FOUND, "not-found");
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, way.challenge());
+            problems.write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-required");
+        }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        problems.write(request, response, HttpStatus.FORBIDDEN, "access-denied");
+        if (addresses.include(request)) {
+            problems.write(request, response, HttpStatus.FORBIDDEN, "access-denied");
+        } else {
+            problems.write(request, response, HttpStatus.NOT_FOUND, "not-found");
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.kommunalcampus.web.security;
 
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.CallerSource;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.organisation.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -42,7 +45,12 @@ class Callers implements CallerSource {
         }
         return signIn.stream()
                 .findFirst()
-                .flatMap(way -> identities.callerOf(way.of(authentication)))
+                .map(way -> caller(way.of(authentication), RealmRoles.of(authentication.getAuthorities())))
                 .orElseGet(Caller::anonymous);
+    }
+
+    /** Roles are those of the sign-in, belonging is the platform's; an account that the platform does not know may do nothing. */
+    private Caller caller(IdentityKey key, Set<Role> roles) {
+        return identities.callerOf(key, roles).orElseGet(() -> new Caller("", Set.of(), key, null, null, null));
     }
 }

@@ -8,6 +8,7 @@ import static org.kommunalcampus.organisation.Role.PROVIDER;
 import static org.kommunalcampus.organisation.Role.REVIEWER;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.kommunalcampus.organisation.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -29,7 +34,7 @@ class SecurityConfiguration {
     /** Nothing but our own files; no inline code. */
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-                    + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "img-src 'self' data:; connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN_API = {
         "/api/v1/modules",
@@ -46,7 +51,7 @@ class SecurityConfiguration {
     };
 
     private static final String[] OPEN_PAGES = {
-        "/", "/login", "/catalogue", "/catalogue/**", "/api", "/accessibility", "/privacy", "/imprint"
+        "/", "/login", "/unassigned", "/catalogue", "/catalogue/**", "/api", "/accessibility", "/privacy", "/imprint"
     };
 
     private static final String[] LEARNER_PAGES = {
@@ -67,7 +72,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, ApiErrors errors) throws Exception {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, SignInWay way, ApiErrors errors, Admission admission, RateLimits limits, Callers callers)
+            throws Exception {
+        way.forPrograms(http, errors);
+        admit(http, admission, limits);
+        http.addFilterBefore(
+                new Step(
+                        "account",
+                        (request, response, chain) -> limits.byAccount(
+                                Optional.ofNullable(callers.current().identity()), request, response, chain)),
+                AuthorizationFilter.class);
         return http.securityMatcher("/api/v1/**", "/bridges/**", "/v3/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_API)
                         .permitAll()
@@ -91,16 +106,24 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .httpBasic(basic -> basic.authenticationEntryPoint(errors))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, way))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, SignInEntry entry) throws Exception {
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            SignInWay way,
+            SignInEntry entry,
+            PageRefusals refusals,
+            Admission admission,
+            RateLimits limits)
+            throws Exception {
+        way.forPages(http);
+        admit(http, admission, limits);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN_PAGES)
@@ -123,21 +146,25 @@ class SecurityConfiguration {
                         .hasAnyRole(names(OPERATOR))
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login")
-                        .loginProcessingUrl("/login")
-                        .defaultSuccessUrl("/")
-                        .failureUrl("/login?failed"))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?signedOut"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
-                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(refusals))
+                .headers(headers -> headers(headers, way))
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static void admit(HttpSecurity http, Admission admission, RateLimits limits) {
+        http.addFilterAfter(new Step("limit", limits::byAddress), HeaderWriterFilter.class)
+                .addFilterAfter(new Step("admission", admission::check), HeaderWriterFilter.class);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, SignInWay way) {
+        String elsewhere = way.leadsTo().isEmpty() ? "" : " " + way.leadsTo();
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY.formatted(elsewhere)))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resources -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(frames -> frames.deny())
                 .cacheControl(Customizer.withDefaults());
     }

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,22 +9,29 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
-/** Sends people who are not signed in to the sign-in page; a partial update (htmx) makes the browser load that page as a whole. */
+/** Sends people who are not signed in to where they can do so; a partial update (htmx) makes the browser load that page as a whole. */
 @Component
 class SignInEntry extends LoginUrlAuthenticationEntryPoint {
 
-    private static final String SIGN_IN = "/login";
+    private final SignInWay way;
+    private final KnownAddresses addresses;
 
-    SignInEntry() {
-        super(SIGN_IN);
+    SignInEntry(SignInWay way, KnownAddresses addresses) {
+        super(way.address());
+        this.way = way;
+        this.addresses = addresses;
     }
 
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException authException)
-            throws IOException, jakarta.servlet.ServletException {
+            throws IOException, ServletException {
+        if (!addresses.include(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
         if ("true".equals(request.getHeader("HX-Request"))) {
-            response.setHeader("HX-Redirect", request.getContextPath() + SIGN_IN);
+            response.setHeader("HX-Redirect", request.getContextPath() + way.address());
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }

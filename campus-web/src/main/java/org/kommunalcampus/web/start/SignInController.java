@@ -1,31 +1,55 @@
 package org.kommunalcampus.web.start;
 
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.CallerSource;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.web.security.SignInEntrance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The sign-in page; it lists the known accounts where there are any, which is the demo. */
+/** Signing in: on our own page with the known accounts, which is the demo, or elsewhere; and what to tell people when it did not work. */
 @Controller
 @RequiredArgsConstructor
 class SignInController {
 
     private final CallerSource callers;
+    private final SignInEntrance entrance;
     private final ObjectProvider<KnownAccounts> accounts;
 
     @GetMapping("/login")
-    String login(@RequestParam(required = false) @Nullable String failed, Model model) {
+    String login(@RequestParam Map<String, String> query, Model model) {
         if (!callers.current().roles().isEmpty()) {
             return "redirect:/";
         }
-        model.addAttribute("failed", failed != null);
+        boolean failed = query.containsKey("failed");
+        boolean unavailable = query.containsKey("unavailable");
+        model.addAttribute("failed", failed);
+        if (entrance.elsewhere()) {
+            model.addAttribute("unavailable", unavailable);
+            model.addAttribute("entrance", entrance.address());
+            return failed || unavailable ? "start/signIn" : "redirect:" + entrance.address();
+        }
         model.addAttribute(
                 "accounts",
                 accounts.stream().flatMap(known -> known.list().stream()).toList());
         return "start/login";
+    }
+
+    /** For people whose account belongs to nobody yet; they learn what to tell whom. */
+    @GetMapping("/unassigned")
+    String unassigned(Model model) {
+        Caller caller = callers.current();
+        IdentityKey identity = caller.identity();
+        if (identity == null || !caller.roles().isEmpty()) {
+            return "redirect:/";
+        }
+        model.addAttribute("reference", identity.subject());
+        model.addAttribute("entrance", entrance.address());
+        return "start/unassigned";
     }
 }

@@ -1,0 +1,24 @@
+package org.kommunalcampus.organisation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the identity provider vouches for when somebody signs in.
+ *
+ * @param key who it is
+ * @param displayName how the person is greeted
+ * @param roles what the person may be; belonging is never taken from here
+ * @param verifiedEmail the address, only if the identity provider has verified it
+ */
+public record SignIn(
+        IdentityKey key,
+        String displayName,
+        Set<Role> roles,
+        @Nullable String verifiedEmail) {
+
+    /** Keeps its own copy of the roles. */
+    public SignIn {
+        roles = Set.copyOf(roles);
+    }
+}

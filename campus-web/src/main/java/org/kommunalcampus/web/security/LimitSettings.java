@@ -1,0 +1,38 @@
+package org.kommunalcampus.web.security;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How many requests one client may send. A municipality often has one address for everybody, so the limits of addresses are wide; guessing passwords is
+ * Keycloak's to stop.
+ *
+ * @param signIn sign-ins from one address
+ * @param account sign-ins to one account on our own page
+ * @param open requests for the catalogue and the API from one address
+ * @param program requests to the API by one account
+ */
+@ConfigurationProperties("campus.limits")
+record LimitSettings(
+        @DefaultValue Limit signIn,
+        @DefaultValue Limit account,
+        @DefaultValue Limit open,
+        @DefaultValue Limit program) {
+
+    /**
+     * A bucket that empties by one with each request.
+     *
+     * @param burst requests at once
+     * @param perMinute requests in the long run
+     */
+    record Limit(
+            @DefaultValue("600") int burst,
+            @DefaultValue("600") int perMinute) {
+
+        Limit {
+            if (burst < 1 || perMinute < 1) {
+                throw new IllegalArgumentException("a limit lets something through");
+            }
+        }
+    }
+}

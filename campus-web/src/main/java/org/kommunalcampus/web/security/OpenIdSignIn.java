@@ -1,0 +1,74 @@
+package org.kommunalcampus.web.security;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs people in at Keycloak (authorisation code with PKCE), out of the single sign-on session too, and programs by bearer token.
+ */
+@Component
+@Profile(SignInProfiles.OPEN_ID)
+@RequiredArgsConstructor
+class OpenIdSignIn implements SignInWay {
+
+    private final SignInSettings settings;
+    private final ClientRegistrationRepository registrations;
+    private final Arrivals arrivals;
+    private final SignInFailures failures;
+
+    @Override
+    public void forPages(HttpSecurity http) throws Exception {
+        http.oauth2Login(login -> login.loginPage(PAGE)
+                        .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                        .userInfoEndpoint(user -> user.oidcUserService(arrivals))
+                        .successHandler(new ArrivedPage())
+                        .failureHandler(failures)
+                        .addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                            @Override
+                            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                                filter.setAuthenticationFailureHandler(failures);
+                                return filter;
+                            }
+                        }))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(endOfSingleSignOn()));
+    }
+
+    @Override
+    public void forPrograms(HttpSecurity http, ApiErrors errors) throws Exception {
+        JwtAuthenticationConverter roles = new JwtAuthenticationConverter();
+        roles.setJwtGrantedAuthoritiesConverter(token -> RealmRoles.authorities(RealmRoles.of(token.getClaims())));
+        http.oauth2ResourceServer(programs ->
+                programs.jwt(tokens -> tokens.jwtAuthenticationConverter(roles)).authenticationEntryPoint(errors));
+    }
+
+    @Override
+    public String address() {
+        return "/oauth2/authorization/" + OpenIdConfiguration.REGISTRATION;
+    }
+
+    @Override
+    public String challenge() {
+        return "Bearer";
+    }
+
+    @Override
+    public String leadsTo() {
+        return settings.origin();
+    }
+
+    private LogoutSuccessHandler endOfSingleSignOn() {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        handler.setPostLogoutRedirectUri("{baseUrl}/?signedOut");
+        handler.setDefaultTargetUrl("/?signedOut");
+        return handler;
+    }
+}

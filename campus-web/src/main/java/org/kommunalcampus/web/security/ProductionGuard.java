@@ -1,0 +1,109 @@
+package org.kommunalcampus.web.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Refuses to start with settings that are not fit for production and names each of them. The demo, which listens on loopback only, is let through
+ * unless it is called production. Runs before anything connects to anywhere.
+ */
+public class ProductionGuard implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final int SHORTEST_SECRET = 16;
+
+    /** Values that stand in examples or that somebody tries first. */
+    private static final Set<String> KNOWN_SECRETS = Set.of(
+            "secret",
+            "changeme",
+            "change-me",
+            "password",
+            "passwort",
+            "admin",
+            "root",
+            "demo",
+            "campus",
+            "kommunalcampus");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        List<String> faults = faults(context.getEnvironment());
+        if (!faults.isEmpty()) {
+            throw new UnfitForProduction(faults);
+        }
+    }
+
+    /** What is missing or unsafe, in plain words; empty for a demo. */
+    static List<String> faults(Environment environment) {
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            return environment.acceptsProfiles(Profiles.of("production"))
+                    ? List.of(
+                            "The profile demo brings accounts that everybody knows. Remove it from SPRING_PROFILES_ACTIVE.")
+                    : List.of();
+        }
+        List<String> faults = new ArrayList<>();
+        database(environment, faults);
+        signIn(environment, faults);
+        if (!environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
+            faults.add("The session cookie must be Secure. Remove SERVER_SERVLET_SESSION_COOKIE_SECURE=false.");
+        }
+        return faults;
+    }
+
+    private static void database(Environment environment, List<String> faults) {
+        String url = environment.getProperty("spring.datasource.url", "");
+        if (url.isBlank()) {
+            faults.add(
+                    "SPRING_DATASOURCE_URL is missing: the address of the MySQL database, jdbc:mysql://HOST/campus.");
+        } else if (!url.startsWith("jdbc:mysql:")) {
+            faults.add(
+                    "SPRING_DATASOURCE_URL does not name a MySQL database (jdbc:mysql:...). H2 is for the demo only.");
+        }
+        required(environment, "spring.datasource.username", "the name of the database user", faults);
+        secret(environment, "spring.datasource.password", "the password of the database user", 8, faults);
+    }
+
+    private static void signIn(Environment environment, List<String> faults) {
+        String issuer = environment.getProperty("campus.sign-in.issuer", "");
+        if (issuer.isBlank()) {
+            faults.add(
+                    "CAMPUS_SIGNIN_ISSUER is missing: the address of the Keycloak realm, https://HOST/realms/kommunalcampus.");
+        } else if (!issuer.startsWith("https://")) {
+            faults.add("CAMPUS_SIGNIN_ISSUER must begin with https://, or passwords and tokens travel unprotected.");
+        }
+        secret(
+                environment,
+                "campus.sign-in.client-secret",
+                "the secret of the Keycloak client",
+                SHORTEST_SECRET,
+                faults);
+    }
+
+    private static void required(Environment environment, String key, String what, List<String> faults) {
+        if (environment.getProperty(key, "").isBlank()) {
+            faults.add("%s is missing: %s.".formatted(variable(key), what));
+        }
+    }
+
+    private static void secret(Environment environment, String key, String what, int shortest, List<String> faults) {
+        @Nullable String value = environment.getProperty(key);
+        if (value == null || value.isBlank()) {
+            faults.add("%s is missing: %s.".formatted(variable(key), what));
+        } else if (KNOWN_SECRETS.contains(value.toLowerCase(Locale.ROOT))) {
+            faults.add("%s is a default that everybody knows. Set another one.".formatted(variable(key)));
+        } else if (value.length() < shortest) {
+            faults.add("%s is too short; use at least %d random characters.".formatted(variable(key), shortest));
+        }
+    }
+
+    /** The environment variable that sets the property. */
+    private static String variable(String key) {
+        return key.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+}

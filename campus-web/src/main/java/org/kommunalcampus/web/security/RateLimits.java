@@ -1,0 +1,103 @@
+package org.kommunalcampus.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.kommunalcampus.http.ApiPath;
+import org.kommunalcampus.http.ProblemWriter;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds back clients that send too much. The client's address is that of the connection, or what a trusted proxy says; of an IPv6 address the network
+ * counts, as a client has all of it.
+ */
+@Component
+class RateLimits {
+
+    private static final int NETWORK_BYTES = 8;
+
+    private final TokenBuckets signIn;
+    private final TokenBuckets account;
+    private final TokenBuckets open;
+    private final TokenBuckets program;
+    private final ProblemWriter problems;
+
+    RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
+        this.signIn = new TokenBuckets(settings.signIn(), clock);
+        this.account = new TokenBuckets(settings.account(), clock);
+        this.open = new TokenBuckets(settings.open(), clock);
+        this.program = new TokenBuckets(settings.program(), clock);
+        this.problems = problems;
+    }
+
+    /** Lets the request through or refuses it, before anybody knows who sends it. */
+    void byAddress(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Duration wait = Duration.ZERO;
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (isSignIn(request, path)) {
+            wait = signIn.take(client(request));
+            String name = request.getParameter("username");
+            if (wait.isZero() && name != null) {
+                wait = account.take(name.strip().toLowerCase(Locale.ROOT));
+            }
+        } else if (ApiPath.matches(request) || path.startsWith("/catalogue") || path.startsWith("/v3/")) {
+            wait = open.take(client(request));
+        }
+        letPass(wait, request, response, chain);
+    }
+
+    /** Lets the request through or refuses it, once it is known who sends it; requests of nobody pass. */
+    void byAccount(
+            Optional<IdentityKey> identity, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        letPass(identity.map(key -> program.take(key.toString())).orElse(Duration.ZERO), request, response, chain);
+    }
+
+    private void letPass(Duration wait, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+        if (ApiPath.matches(request)) {
+            problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
+        } else {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    private static boolean isSignIn(HttpServletRequest request, String path) {
+        return path.startsWith("/oauth2/authorization/")
+                || path.startsWith("/login/oauth2/")
+                || ("POST".equals(request.getMethod()) && path.equals(SignInEntrance.PAGE));
+    }
+
+    private static String client(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        try {
+            // an address in figures is not looked up
+            return address.indexOf(':') >= 0 && InetAddress.getByName(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
+                    : address;
+        } catch (UnknownHostException notInFigures) {
+            return address;
+        }
+    }
+}

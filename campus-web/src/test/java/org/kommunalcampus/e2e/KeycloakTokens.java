@@ -1,0 +1,90 @@
+package org.kommunalcampus.e2e;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes programs known to a Keycloak and fetches tokens for them. */
+final class KeycloakTokens {
+
+    private static final String CLIENT = """
+            {"clientId": "%s", "publicClient": true, "directAccessGrantsEnabled": true, "standardFlowEnabled": false,
+             "protocolMappers": [{"name": "audience", "protocol": "openid-connect", "protocolMapper": "oidc-audience-mapper",
+               "config": {"included.custom.audience": "%s", "access.token.claim": "true"}}]}""";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final KeycloakServer server;
+
+    KeycloakTokens(KeycloakServer server) {
+        this.server = server;
+    }
+
+    /** Makes a program whose tokens are meant for that audience. */
+    void client(String name, String audience) {
+        HttpResponse<String> answer = send(request(server.address() + "/admin/realms/kommunalcampus/clients")
+                .header("Authorization", "Bearer " + administrator())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(CLIENT.formatted(name, audience))));
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
+    /** A token of the master realm. */
+    String administrator() {
+        return token(server.address() + "/realms/master", "admin-cli", KeycloakServer.ADMIN, server.adminPassword());
+    }
+
+    /** A token of the demo's account for the program. */
+    String of(String account, String client) {
+        return token(server.issuer(), client, account, "demo");
+    }
+
+    /** A token from the realm under that address; throws {@link IllegalStateException} when there is none. */
+    String token(String realm, String client, String user, String password) {
+        HttpResponse<String> answer = ask(realm, client, user, password);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return JsonPath.read(answer.body(), "$.access_token");
+    }
+
+    /** What the realm answers to somebody who asks for a token. */
+    HttpResponse<String> ask(String realm, String client, String user, String password) {
+        String form = Map.of("grant_type", "password", "client_id", client, "username", user, "password", password)
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(realm + "/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Asks the platform with a token. */
+    HttpResponse<String> get(String address, String token) {
+        return send(request(address).header("Authorization", "Bearer " + token));
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
