@@ -59,10 +59,14 @@ class OpenIdConfiguration {
 
     @Bean
     SignedInIdentity openIdIdentity() {
-        return authentication -> switch (authentication) {
-            case JwtAuthenticationToken program -> key(program.getToken());
-            case Object person when authentication.getPrincipal() instanceof OidcUser user -> key(user);
-            default -> throw new IllegalStateException("signed in by " + authentication.getClass());
+        return authentication -> {
+            if (authentication instanceof JwtAuthenticationToken program) {
+                return key(program.getToken());
+            }
+            if (authentication.getPrincipal() instanceof OidcUser person) {
+                return key(person);
+            }
+            throw new IllegalStateException("signed in by " + authentication.getClass());
         };
     }
 
