@@ -1,6 +1,5 @@
 package org.kommunalcampus;
 
-import org.kommunalcampus.web.security.ProductionGuard;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.security;
+package org.kommunalcampus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.core.env.Profiles;
  * Refuses to start with settings that are not fit for production and names each of them. The demo, which listens on loopback only, is let through
  * unless it is called production. Runs before anything connects to anywhere.
  */
-public class ProductionGuard implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+class ProductionGuard implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final int SHORTEST_SECRET = 16;
 

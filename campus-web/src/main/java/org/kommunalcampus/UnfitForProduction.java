@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.security;
+package org.kommunalcampus;
 
 import java.util.List;
 import lombok.Getter;
