@@ -14,8 +14,11 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of the started demo, in memory and on a free port; its methods take a {@link Person} for each browser they need. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = KommunalCampusApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = KommunalCampusApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "logging.file.name=" + QuietLog.FILE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
-@ExtendWith(Browsers.class)
+@ExtendWith({Browsers.class, QuietLog.class})
 @interface EndToEndTest {}

@@ -23,11 +23,14 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of the demo whose people sign in at a genuine Keycloak, which the test starts when it wants to. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = KommunalCampusApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = KommunalCampusApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "logging.file.name=" + QuietLog.FILE)
 @ContextConfiguration(initializers = {TestDatabase.class, KeycloakTest.AtKeycloak.class})
 @Import(KeycloakTest.Parts.class)
 @ActiveProfiles({"demo", "keycloak"})
-@ExtendWith(Browsers.class)
+@ExtendWith({Browsers.class, QuietLog.class})
 @interface KeycloakTest {
 
     /** Tells the program of a server that is not running yet. */

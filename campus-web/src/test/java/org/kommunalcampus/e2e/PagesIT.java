@@ -52,6 +52,7 @@ class PagesIT {
                 Arguments.of("betrieb", "import-of-a-framework", "/operator/imports/framework"),
                 Arguments.of("betrieb", "providers", "/operator/providers"),
                 Arguments.of("betrieb", "municipalities", "/operator/municipalities"),
+                Arguments.of("betrieb", "accounts", "/operator/accounts"),
                 Arguments.of("betrieb", "frameworks", "/operator/frameworks"),
                 Arguments.of("betrieb", "criteria", "/operator/criteria"),
                 Arguments.of("anbieter", "modules-of-a-provider", "/"),

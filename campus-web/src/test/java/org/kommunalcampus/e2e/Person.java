@@ -10,19 +10,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Somebody at a browser of the own. Notes what the browser complains about; {@link #close} fails on any complaint. */
 class Person implements AutoCloseable {
 
+    private static final List<String> PERSONAL = QuietLog.personalFacts();
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Browser browser;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> addresses = new LinkedHashSet<>();
     private BrowserContext context;
     private Page page;
 
@@ -119,6 +125,9 @@ class Person implements AutoCloseable {
     public void close() {
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
+        assertThat(addresses)
+                .as("addresses without personal facts")
+                .noneMatch(opened -> PERSONAL.stream().anyMatch(opened::contains));
     }
 
     private BrowserContext open(UnaryOperator<Browser.NewContextOptions> settings) {
@@ -130,6 +139,7 @@ class Person implements AutoCloseable {
         Page opened = context.newPage();
         opened.setDefaultTimeout(15_000);
         opened.onPageError(complaints::add);
+        opened.onRequest(request -> addresses.add(URLDecoder.decode(request.url(), StandardCharsets.UTF_8)));
         opened.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
                 complaints.add(message.text());

@@ -27,8 +27,12 @@ class ProviderChoices {
         if (!kind.ofProvider()) {
             return List.of();
         }
+        return all(caller, "operator.import.provider." + (kind.namesProviders() ? "inFile" : "choose"), locale);
+    }
+
+    /** All by name, after the choice of none, which has that message key. */
+    List<Option> all(Caller caller, String none, Locale locale) {
         var choices = new ArrayList<Option>();
-        String none = "operator.import.provider." + (kind.namesProviders() ? "inFile" : "choose");
         choices.add(new Option("", wording.text(none, locale)));
         providers.list(caller, PageRequest.of(0, MOST, Sort.by("name", "code"))).stream()
                 .map(provider -> new Option(provider.id().toString(), provider.name()))

@@ -1,0 +1,89 @@
+package org.kommunalcampus.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.http.ProblemWriter;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.web.security.LimitSettings.Limit;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class RateLimitsTest {
+
+    private static final Limit TWO = new Limit(2, 2);
+
+    private final ProblemWriter problems = mock(ProblemWriter.class);
+    private final RateLimits limits =
+            new RateLimits(new LimitSettings(new Limit(3, 3), TWO, TWO, TWO), new MutableClock(), problems);
+
+    @Test
+    void searchingIsLimitedByAddress() throws Exception {
+        assertThat(byAddress("GET", "/catalogue", "10.0.0.1", null).getStatus()).isEqualTo(200);
+        assertThat(byAddress("GET", "/catalogue", "10.0.0.1", null).getStatus()).isEqualTo(200);
+        MockHttpServletResponse refused = byAddress("GET", "/catalogue", "10.0.0.1", null);
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("30");
+        assertThat(byAddress("GET", "/catalogue", "10.0.0.2", null).getStatus()).isEqualTo(200);
+        assertThat(byAddress("GET", "/curriculum", "10.0.0.1", null).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aNetworkOfIpv6IsOneClient() throws Exception {
+        byAddress("GET", "/catalogue", "2001:db8:0:1::1", null);
+        byAddress("GET", "/catalogue", "2001:db8:0:1::2", null);
+        assertThat(byAddress("GET", "/catalogue", "2001:db8:0:1:9::3", null).getStatus())
+                .isEqualTo(429);
+        assertThat(byAddress("GET", "/catalogue", "2001:db8:0:2::1", null).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void signingInIsLimitedByAddressAndByAccount() throws Exception {
+        byAddress("POST", "/login", "10.0.0.1", "lernende");
+        byAddress("POST", "/login", "10.0.0.2", "Lernende ");
+        assertThat(byAddress("POST", "/login", "10.0.0.3", "lernende").getStatus())
+                .isEqualTo(429);
+        for (int i = 0; i < 3; i++) {
+            byAddress("GET", "/oauth2/authorization/keycloak", "10.0.0.4", null);
+        }
+        assertThat(byAddress("GET", "/login/oauth2/code/keycloak", "10.0.0.4", null)
+                        .getStatus())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void programsAreLimitedByAccountAndToldByAProblem() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/api/v1/me/gaps");
+        for (int i = 0; i < 3; i++) {
+            limits.byAccount(
+                    Optional.of(new IdentityKey("i", "s")),
+                    request,
+                    new MockHttpServletResponse(),
+                    new MockFilterChain());
+        }
+        verify(problems).write(any(), any(), eq(HttpStatus.TOO_MANY_REQUESTS), eq("too-many-requests"));
+    }
+
+    private MockHttpServletResponse byAddress(String verb, String path, String address, @Nullable String user)
+            throws Exception {
+        var request = new MockHttpServletRequest(verb, path);
+        request.setRemoteAddr(address);
+        if (user != null) {
+            request.setParameter("username", user);
+        }
+        var response = new MockHttpServletResponse();
+        limits.byAddress(request, response, new MockFilterChain());
+        return response;
+    }
+}
