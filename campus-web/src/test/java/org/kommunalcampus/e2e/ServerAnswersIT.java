@@ -100,12 +100,14 @@ class ServerAnswersIT {
     private HttpResponse<String> post(String path) throws Exception {
         return send(HttpRequest.newBuilder(address(path))
                 .header("Authorization", basic("betrieb"))
+                .header("Accept", "text/html, */*")
+                .header("Accept-Language", "de")
                 .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[TOO_LARGE])));
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(address(path)).header("Accept-Language", "de"));
+        return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html, */*").header("Accept-Language", "de"));
     }
 
     private HttpResponse<String> get(String path, String account) throws Exception {
@@ -120,7 +122,7 @@ class ServerAnswersIT {
     private String raw(String line) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .write((line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
