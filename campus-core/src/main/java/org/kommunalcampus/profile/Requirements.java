@@ -50,10 +50,12 @@ class Requirements {
                                     requirement.competence(), RequirementSource.ofJob(job, requirement.level())))));
             for (GoalView goal : profile.goals()) {
                 switch (goal.target()) {
-                    case GoalTarget.Skill skill when demand.retired().contains(skill.competence()) -> {}
-                    case GoalTarget.Skill skill ->
-                        asked.add(new AskedLevel(
-                                skill.competence(), RequirementSource.ofGoal(goal, null, skill.level())));
+                    case GoalTarget.Skill skill -> {
+                        if (!demand.retired().contains(skill.competence())) {
+                            asked.add(new AskedLevel(
+                                    skill.competence(), RequirementSource.ofGoal(goal, null, skill.level())));
+                        }
+                    }
                     case GoalTarget.Job job ->
                         each(
                                 job.jobProfile(),
@@ -62,10 +64,12 @@ class Requirements {
                                         RequirementSource.ofGoal(goal, job.jobProfile(), requirement.level()))));
                 }
             }
-            demand.markets().forEach(market -> each(
-                    market,
-                    requirement -> asked.add(new AskedLevel(
-                            requirement.competence(), RequirementSource.ofMarket(market, requirement.level())))));
+            demand.markets()
+                    .forEach(market -> each(
+                            market,
+                            requirement -> asked.add(new AskedLevel(
+                                    requirement.competence(),
+                                    RequirementSource.ofMarket(market, requirement.level())))));
             return List.copyOf(asked);
         }
 

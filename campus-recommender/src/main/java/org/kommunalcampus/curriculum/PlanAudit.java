@@ -55,13 +55,12 @@ class PlanAudit {
 
     /** Other people every day, the same whenever the day is repeated; plans that wait for something are left out. */
     private List<MemberId> sample(LocalDate today) {
-        List<MemberId> all = new ArrayList<>(
-                jdbc.sql("""
+        List<MemberId> all = new ArrayList<>(jdbc.sql("""
                         select member_id from plan where stale_since is null and (review_on is null or review_on > :today)
                         order by member_id""")
-                        .param("today", today)
-                        .query((row, number) -> MemberId.of(row.getString(1)))
-                        .list());
+                .param("today", today)
+                .query((row, number) -> MemberId.of(row.getString(1)))
+                .list());
         Collections.shuffle(all, new Random(today.toEpochDay()));
         return all.subList(0, Math.min(settings.auditSample(), all.size()));
     }
@@ -91,7 +90,9 @@ class PlanAudit {
 
     /** How many of them have not been marked since they were read. */
     private int confirmed(List<Claim> suspects) {
-        Map<MemberId, Claim> now = claims.fresh(suspects.stream().map(Claim::member).toList()).stream()
+        Map<MemberId, Claim> now = claims
+                .fresh(suspects.stream().map(Claim::member).toList())
+                .stream()
                 .collect(Collectors.toMap(Claim::member, Function.identity()));
         return (int) suspects.stream()
                 .filter(suspect -> {

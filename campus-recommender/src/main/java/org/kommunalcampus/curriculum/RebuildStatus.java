@@ -49,7 +49,12 @@ public record RebuildStatus(
      * @param perSecond rebuilds per second, over a minute at most
      * @param left time that the rest takes at this speed, {@code null} while there is none
      */
-    public record Wave(Instant since, long done, long total, double perSecond, @Nullable Duration left) {
+    public record Wave(
+            Instant since,
+            long done,
+            long total,
+            double perSecond,
+            @Nullable Duration left) {
 
         /** Done of total, 0 to 1. */
         public double share() {

@@ -75,8 +75,8 @@ class DeadNodeTest {
 
         assertThat(builtAnew()).as("killed in the middle").isBetween(40, LEARNERS - 1);
         assertThat(members)
-                .allSatisfy(
-                        member -> assertThat(world.planOf(member)).as("old or new").isSubsetOf(module));
+                .allSatisfy(member ->
+                        assertThat(world.planOf(member)).as("old or new").isSubsetOf(module));
         assertThat(members).anyMatch(world::isStale);
 
         worker.start();

@@ -46,8 +46,7 @@ class RandomRules {
     /** One rule is switched off, or all apply again. */
     String switchPolicy() {
         RegionId region = regions.ensure(PlanWorld.OPERATOR, "TEST", "Region of tests");
-        Set<RuleName> off =
-                dice.oneIn(3) ? Set.of() : Set.of(dice.pick(PolicySettings.switchableRules()));
+        Set<RuleName> off = dice.oneIn(3) ? Set.of() : Set.of(dice.pick(PolicySettings.switchableRules()));
         var settings = new PolicySettings(PolicySettings.standard().values(), off);
         long known = policies.current(PlanWorld.OPERATOR, region).version();
         policies.save(PlanWorld.OPERATOR, region, settings, null, known);
@@ -60,9 +59,8 @@ class RandomRules {
             return "nothing to assign";
         }
         MemberId member = dice.pick(people.present());
-        DueDate due = dice.oneIn(2)
-                ? DueDate.open()
-                : DueDate.on(LocalDate.now(clock).plusDays(2 + dice.below(60)));
+        DueDate due =
+                dice.oneIn(2) ? DueDate.open() : DueDate.on(LocalDate.now(clock).plusDays(2 + dice.below(60)));
         AssignmentKind kind = dice.pick(List.of(AssignmentKind.values()));
         Caller hr = campus.hr(members.find(member).municipality());
         var task = new Task(dice.pick(offered), kind, "test", due);

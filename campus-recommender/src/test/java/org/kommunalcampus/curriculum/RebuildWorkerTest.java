@@ -25,7 +25,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @CapabilityTest
 @Import({PlanWorld.class, AwayDatabase.class})
 @TestPropertySource(
-        properties = {"campus.rebuild.poll=100ms", "campus.rebuild.coalesce=200ms", "campus.rebuild.lease=3s", "campus.jobs.event-retry=300ms", "db-scheduler.enabled=true", "db-scheduler.polling-interval=100ms"})
+        properties = {
+            "campus.rebuild.poll=100ms",
+            "campus.rebuild.coalesce=200ms",
+            "campus.rebuild.lease=3s",
+            "campus.jobs.event-retry=300ms",
+            "db-scheduler.enabled=true",
+            "db-scheduler.polling-interval=100ms"
+        })
 class RebuildWorkerTest {
 
     private static final Caller OPERATOR = Caller.system("test");

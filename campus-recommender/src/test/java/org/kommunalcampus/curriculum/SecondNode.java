@@ -18,8 +18,9 @@ final class SecondNode {
     /** The process; starts the same capabilities as the tests, with workers. */
     public static void main(String[] arguments) {
         Class<?> campus = ClassUtils.resolveClassName("org.kommunalcampus.testing.TestCampus", null);
-        SpringApplication node =
-                new SpringApplicationBuilder(campus).web(WebApplicationType.NONE).build();
+        SpringApplication node = new SpringApplicationBuilder(campus)
+                .web(WebApplicationType.NONE)
+                .build();
         node.run(arguments);
     }
 

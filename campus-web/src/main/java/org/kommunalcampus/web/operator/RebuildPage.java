@@ -32,7 +32,12 @@ record RebuildPage(
      * @param speed curricula per second
      * @param left how long the rest takes, null while nothing moves
      */
-    record Progress(int percent, long done, long total, String speed, @Nullable String left) {}
+    record Progress(
+            int percent,
+            long done,
+            long total,
+            String speed,
+            @Nullable String left) {}
 
     /** A curriculum that could not be built, by the id of its learner: who that is, is no business of the operator. */
     record FailureRow(String member, int attempts, String cause, String nextAttempt) {}
