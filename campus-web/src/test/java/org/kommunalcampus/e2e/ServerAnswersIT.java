@@ -107,7 +107,9 @@ class ServerAnswersIT {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html, */*").header("Accept-Language", "de"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html, */*")
+                .header("Accept-Language", "de"));
     }
 
     private HttpResponse<String> get(String path, String account) throws Exception {

@@ -8,6 +8,8 @@ import org.kommunalcampus.curriculum.engine.input.Policy;
  * redundant, polished.
  */
 final class Composition {
+    private static final int BEGINNINGS = 6;
+
     private final Terrain terrain;
     private final Policy policy;
     private final EarliestClosures earliest;
@@ -43,11 +45,9 @@ final class Composition {
         var selection = selection(draft);
         selection.fill(draft, closures);
         var best = finish(selection, draft, start);
-        if (policy.budgetMinutes() != null) {
-            best = greatestFirst(selection, start, best);
-        }
-        return new Polish(terrain, closures, selection, redundancy, replay, punctuality, policy.budgetMinutes())
-                .improve(best, policy.polishRounds());
+        var polish = new Polish(terrain, closures, selection, redundancy, replay, punctuality, policy.budgetMinutes());
+        best = polish.improve(best, policy.polishRounds());
+        return policy.budgetMinutes() == null ? best : otherBeginnings(selection, polish, start, best);
     }
 
     /** What must be in the plan, and what that rests on. */
@@ -85,13 +85,20 @@ final class Composition {
         return refilled.minutes() <= Math.max(budget, start.minutes()) ? refilled : affordable;
     }
 
-    private Draft greatestFirst(Selection selection, Draft start, Draft other) {
-        var draft = start.copy();
-        closures.computeFor(draft);
-        selection.takeGreatest(draft, closures);
-        selection.fill(draft, closures);
-        var finished = finish(selection, draft, start);
-        return Polish.better(finished, other) ? finished : other;
+    /** Under a budget the bundle that pays best may leave no room for a greater one, so each of the greatest is tried as the first. */
+    private Draft otherBeginnings(Selection selection, Polish polish, Draft start, Draft known) {
+        var best = known;
+        for (int rank = 0; rank < BEGINNINGS; rank++) {
+            var draft = start.copy();
+            closures.computeFor(draft);
+            if (!selection.takeByGain(rank, draft, closures)) {
+                return best;
+            }
+            selection.fill(draft, closures);
+            var finished = polish.improve(finish(selection, draft, start), policy.polishRounds());
+            best = Polish.better(finished, best) ? finished : best;
+        }
+        return best;
     }
 
     private Selection selection(Draft start) {

@@ -45,30 +45,45 @@ final class Selection {
         }
     }
 
-    /** Takes the one bundle with the greatest gain that fits, whatever it spends. */
-    void takeGreatest(Draft draft, Closures closures) {
+    /**
+     * Takes the one bundle that is the so-manyth by gain among those that fit, whatever it spends; answers whether there is one.
+     *
+     * @param rank 0 for the greatest gain
+     */
+    boolean takeByGain(int rank, Draft draft, Closures closures) {
         offerAll(draft, closures);
         long left = left(draft);
-        int best = -1;
-        for (int i = 0; i < candidateCount; i++) {
-            int m = candidates[i];
-            if (offered[m] > 0 && price[m] <= left && (best < 0 || gains(m, best))) {
-                best = m;
+        int chosen = -1;
+        for (int place = 0; place <= rank; place++) {
+            int next = -1;
+            for (int i = 0; i < candidateCount; i++) {
+                int m = candidates[i];
+                boolean fits = offered[m] > 0 && price[m] <= left;
+                if (fits && (chosen < 0 || follows(m, chosen)) && (next < 0 || follows(next, m))) {
+                    next = m;
+                }
             }
+            if (next < 0) {
+                return false;
+            }
+            chosen = next;
         }
-        if (best >= 0) {
-            closures.take(draft, best);
+        closures.take(draft, chosen);
+        return true;
+    }
+
+    /** Whether the module comes after another one in the order by gain. */
+    private boolean follows(int m, int other) {
+        if (offered[m] != offered[other]) {
+            return offered[m] < offered[other];
         }
+        return price[m] != price[other] ? price[m] > price[other] : m > other;
     }
 
     private boolean pays(int m, int other) {
         long mine = offered[m] * price[other];
         long others = offered[other] * price[m];
         return mine != others ? mine > others : price[m] < price[other];
-    }
-
-    private boolean gains(int m, int other) {
-        return offered[m] != offered[other] ? offered[m] > offered[other] : price[m] < price[other];
     }
 
     private void offerAll(Draft draft, Closures closures) {
