@@ -43,12 +43,12 @@ class AuditTest {
         audit.record(OPERATOR, "thing.opened", "thing", subject, null);
         audit.record(Caller.system("nightly"), "thing.closed", "thing", subject, "x".repeat(2000));
 
-        var page = audit.entries(OPERATOR, PageRequest.of(0, 2));
-
-        assertThat(page).extracting(AuditEntryView::action).containsExactly("thing.closed", "thing.opened");
-        assertThat(page).extracting(AuditEntryView::actor).containsExactly("system: nightly", "issuer#subject");
-        assertThat(page.getContent().getFirst().detail()).hasSize(1000);
-        assertThat(page.getTotalElements()).isGreaterThanOrEqualTo(2);
+        var entries = audit.entries(OPERATOR, PageRequest.of(0, 1000)).stream()
+                .filter(entry -> subject.equals(entry.subjectId()))
+                .toList();
+        assertThat(entries).extracting(AuditEntryView::action).containsExactly("thing.closed", "thing.opened");
+        assertThat(entries).extracting(AuditEntryView::actor).containsExactly("system: nightly", "issuer#subject");
+        assertThat(entries.getFirst().detail()).hasSize(1000);
     }
 
     @Test
