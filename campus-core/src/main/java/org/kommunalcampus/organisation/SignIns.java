@@ -55,6 +55,16 @@ public class SignIns {
         return effective;
     }
 
+    /** Takes note of an account that calls by token before it ever signed in, e.g. a provider's system; does nothing for a known one. Throws like {@link #arrive}. */
+    @Open("calling by token, before there is a caller")
+    public void meet(SignIn signIn) {
+        if (identities
+                .findByIssuerAndSubject(signIn.key().issuer(), signIn.key().subject())
+                .isEmpty()) {
+            arrive(signIn);
+        }
+    }
+
     /** Accounts with a role that lacks its belonging, by name; for the operator, who can assign those of providers. */
     public List<IdentityView> unassigned(Caller caller) {
         caller.mustOperate();

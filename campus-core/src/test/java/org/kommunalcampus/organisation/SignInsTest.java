@@ -66,6 +66,19 @@ class SignInsTest {
     }
 
     @Test
+    void aProgramIsNotedAtItsFirstCallAndThenLeftAlone() {
+        IdentityKey key = new IdentityKey(issuer, "system");
+
+        signIns.meet(new SignIn(key, "A system", Set.of(Role.PROVIDER), null));
+        signIns.meet(new SignIn(key, "Another name", Set.of(Role.PROVIDER), null));
+
+        assertThat(signIns.unassigned(OPERATOR))
+                .filteredOn(account -> account.key().equals(key))
+                .extracting(IdentityView::displayName)
+                .containsExactly("A system");
+    }
+
+    @Test
     void anAddressOfTwoEmployeesLinksNothing() {
         employ(email);
         employ(email);

@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ActiveProfiles("demo")
 class HostileRequestsIT {
 
-    private static final int REQUESTS = 6_000;
+    private static final int REQUESTS = 5_000;
     private static final int AT_ONCE = 6;
     private static final String HOME = "08226096";
     private static final String ELSEWHERE = "07332025";
@@ -54,7 +54,8 @@ class HostileRequestsIT {
     private static final Map<String, Boolean> ACCOUNTS =
             Map.of("", false, "lernende", false, "anbieter", false, "beirat", false, "personal", true, "leitung", true);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Autowired

@@ -70,7 +70,10 @@ class HostileValues {
     /** A value of an identifying part of a path: of something that exists, of nothing, or no id at all. */
     String id() {
         return switch (random.nextInt(5)) {
-            case 0 -> harm().isEmpty() ? "x" : harm();
+            case 0 -> {
+                String harm = harm();
+                yield harm.isEmpty() ? "x" : harm;
+            }
             case 1 -> UUID.randomUUID().toString();
             default -> ids.get(random.nextInt(ids.size()));
         };

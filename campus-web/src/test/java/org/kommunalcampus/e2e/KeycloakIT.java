@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.audit.AuditEntryView;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.IdentityView;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.organisation.SignIns;
+import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +51,12 @@ class KeycloakIT {
 
     @Autowired
     private Municipalities municipalities;
+
+    @Autowired
+    private Providers providers;
+
+    @Autowired
+    private SignIns signIns;
 
     @Autowired
     private Audit audit;
@@ -93,8 +102,8 @@ class KeycloakIT {
         "lernende, /curriculum, Lena Sommerfeld",
         "leitung, /curriculum, Jürgen Brenner",
         "personal, /curriculum, Aylin Korkmaz",
-        "anbieter, /, Maria Adler",
-        "beirat, /, Ulrich Stein",
+        "anbieter, /anbieter, Maria Adler",
+        "beirat, /beirat, Ulrich Stein",
         "betrieb, /operator, Betrieb Rhein-Neckar"
     })
     void eachRoleSignsInAndArrivesAtItsPage(String account, String path, String name, Person person) {
@@ -161,6 +170,21 @@ class KeycloakIT {
         assertRefused(tokens.token(elsewhere, PROGRAM, "lernende", "demo"));
         assertRefused(tokens.administrator());
         assertRefused(good.substring(0, good.length() - 8) + "AAAAAAAA");
+    }
+
+    @Test
+    @Order(5)
+    void aProvidersSystemMayWorkOnceTheOperatorHasAssignedItsAccount() {
+        String token = tokens.ofSystem("a-providers-system");
+        assertThat(tokens.get(api("/provider/modules"), token).statusCode()).isEqualTo(403);
+
+        IdentityView account = signIns.unassigned(OPERATOR).stream()
+                .filter(known -> known.displayName().equals("service-account-a-providers-system"))
+                .findFirst()
+                .orElseThrow();
+        signIns.assign(OPERATOR, account.key(), providers.list(OPERATOR, PageRequest.of(0, 1)).getContent().getFirst().id());
+
+        assertThat(tokens.get(api("/provider/modules"), token).statusCode()).isEqualTo(200);
     }
 
     @Test

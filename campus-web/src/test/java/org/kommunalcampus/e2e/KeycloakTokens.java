@@ -19,6 +19,11 @@ final class KeycloakTokens {
              "protocolMappers": [{"name": "audience", "protocol": "openid-connect", "protocolMapper": "oidc-audience-mapper",
                "config": {"included.custom.audience": "%s", "access.token.claim": "true"}}]}""";
 
+    private static final String SYSTEM = """
+            {"clientId": "%s", "secret": "demo-system-secret", "serviceAccountsEnabled": true, "standardFlowEnabled": false,
+             "protocolMappers": [{"name": "audience", "protocol": "openid-connect", "protocolMapper": "oidc-audience-mapper",
+               "config": {"included.custom.audience": "kommunalcampus-api", "access.token.claim": "true"}}]}""";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final KeycloakServer server;
 
@@ -28,13 +33,36 @@ final class KeycloakTokens {
 
     /** Makes a program whose tokens are meant for that audience. */
     void client(String name, String audience) {
-        HttpResponse<String> answer = send(request(server.address() + "/admin/realms/kommunalcampus/clients")
-                .header("Authorization", "Bearer " + administrator())
+        administer("/clients", CLIENT.formatted(name, audience));
+    }
+
+    /** A token of a provider's system, which is made known with a service account of the role provider. */
+    String ofSystem(String name) {
+        administer("/clients", SYSTEM.formatted(name));
+        String client = JsonPath.read(administered("/clients?clientId=" + name), "$[0].id");
+        String account = JsonPath.read(administered("/clients/" + client + "/service-account-user"), "$.id");
+        administer("/users/" + account + "/role-mappings/realm", "[" + administered("/roles/provider") + "]");
+        return granted(post(
+                server.issuer(),
+                Map.of("grant_type", "client_credentials", "client_id", name, "client_secret", "demo-system-secret")));
+    }
+
+    private void administer(String path, String body) {
+        HttpResponse<String> answer = send(administration(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(CLIENT.formatted(name, audience))));
-        if (answer.statusCode() != 201) {
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(answer.body());
         }
+    }
+
+    private String administered(String path) {
+        return send(administration(path)).body();
+    }
+
+    private HttpRequest.Builder administration(String path) {
+        return request(server.address() + "/admin/realms/kommunalcampus" + path)
+                .header("Authorization", "Bearer " + administrator());
     }
 
     /** A token of the master realm. */
@@ -49,7 +77,10 @@ final class KeycloakTokens {
 
     /** A token from the realm under that address; throws {@link IllegalStateException} when there is none. */
     String token(String realm, String client, String user, String password) {
-        HttpResponse<String> answer = ask(realm, client, user, password);
+        return granted(ask(realm, client, user, password));
+    }
+
+    private static String granted(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.body());
         }
@@ -58,9 +89,12 @@ final class KeycloakTokens {
 
     /** What the realm answers to somebody who asks for a token. */
     HttpResponse<String> ask(String realm, String client, String user, String password) {
-        String form = Map.of("grant_type", "password", "client_id", client, "username", user, "password", password)
-                .entrySet()
-                .stream()
+        return post(
+                realm, Map.of("grant_type", "password", "client_id", client, "username", user, "password", password));
+    }
+
+    private HttpResponse<String> post(String realm, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(request(realm + "/protocol/openid-connect/token")

@@ -1,25 +1,31 @@
 package org.kommunalcampus.web.security;
 
-import java.util.Objects;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.IdentityKey;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.SignIn;
 import org.kommunalcampus.organisation.SignIns;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
 
-/** Receives people whom Keycloak has signed in: links the account to its employee and keeps the roles that count. The ID token says all we ask for. */
+/** Receives those whom Keycloak has signed in: links the account to its employee and keeps the roles that count. The token says all we ask for. */
 @Component
 @Profile(SignInProfiles.OPEN_ID)
 @RequiredArgsConstructor
@@ -38,11 +44,23 @@ class Arrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
     }
 
-    private static SignIn signIn(OidcIdToken token) {
-        String name = Optional.ofNullable(token.getFullName())
-                .or(() -> Optional.ofNullable(token.getPreferredUsername()))
-                .orElseGet(() -> Objects.requireNonNull(token.getSubject()));
-        @Nullable String email = Boolean.TRUE.equals(token.getEmailVerified()) ? token.getEmail() : null;
-        return new SignIn(OpenIdConfiguration.key(token), name, RealmRoles.of(token.getClaims()), email);
+    /** The roles of a program's token; an account seen for the first time is noted, so that the operator can assign it. */
+    Collection<GrantedAuthority> ofProgram(Jwt token) {
+        try {
+            signIns.meet(signIn(token));
+        } catch (Refused | DataIntegrityViolationException conflict) {
+            throw new InvalidBearerTokenException("identity_conflict", conflict);
+        }
+        return RealmRoles.authorities(RealmRoles.of(token.getClaims()));
+    }
+
+    private static SignIn signIn(ClaimAccessor token) {
+        IdentityKey key = OpenIdConfiguration.key(token);
+        String name = Optional.ofNullable(token.getClaimAsString(StandardClaimNames.NAME))
+                .or(() -> Optional.ofNullable(token.getClaimAsString(StandardClaimNames.PREFERRED_USERNAME)))
+                .orElse(key.subject());
+        boolean verified = Boolean.TRUE.equals(token.getClaimAsBoolean(StandardClaimNames.EMAIL_VERIFIED));
+        @Nullable String email = verified ? token.getClaimAsString(StandardClaimNames.EMAIL) : null;
+        return new SignIn(key, name, RealmRoles.of(token.getClaims()), email);
     }
 }

@@ -45,7 +45,7 @@ class OpenIdSignIn implements SignInWay {
     @Override
     public void forPrograms(HttpSecurity http, ApiErrors errors) throws Exception {
         JwtAuthenticationConverter roles = new JwtAuthenticationConverter();
-        roles.setJwtGrantedAuthoritiesConverter(token -> RealmRoles.authorities(RealmRoles.of(token.getClaims())));
+        roles.setJwtGrantedAuthoritiesConverter(arrivals::ofProgram);
         http.oauth2ResourceServer(programs ->
                 programs.jwt(tokens -> tokens.jwtAuthenticationConverter(roles)).authenticationEntryPoint(errors));
     }
