@@ -96,6 +96,31 @@ class LearnerProfile {
         memberId = member.value();
     }
 
+    /** A profile as its row says, to look at and never to store; what other tables say of it follows by {@code hold}. */
+    LearnerProfile(MemberId member, @Nullable UUID jobProfile, int weeklyMinutes, String language, long version) {
+        memberId = member.value();
+        jobProfileId = jobProfile;
+        this.weeklyMinutes = weeklyMinutes;
+        this.language = language;
+        this.version = version;
+    }
+
+    void hold(Format preferred) {
+        formats.add(preferred);
+    }
+
+    void holdInterest(UUID competence) {
+        interests.add(competence);
+    }
+
+    void hold(BlockedTime time) {
+        blockedTimes.add(time);
+    }
+
+    void hold(UUID id, Goal goal) {
+        goals.put(id, goal);
+    }
+
     /** The same facts in an object that is never stored, to try changes on. */
     LearnerProfile copy() {
         LearnerProfile copy = new LearnerProfile(member());

@@ -118,6 +118,16 @@ class Levels {
         return true;
     }
 
+    /** Takes over a row that is stored. */
+    void hold(UUID competence, SelfAssessment own) {
+        selfAssessments.put(competence, own);
+    }
+
+    /** Takes over a row that is stored. */
+    void hold(UUID id, Attestation proof) {
+        attestations.put(id, proof);
+    }
+
     void takeOver(Levels other) {
         selfAssessments.putAll(other.selfAssessments);
         attestations.putAll(other.attestations);

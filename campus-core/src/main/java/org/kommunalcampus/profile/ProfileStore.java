@@ -27,6 +27,7 @@ class ProfileStore {
             on duplicate key update member_id = member_id""";
 
     private final LearnerProfileRepository profiles;
+    private final ProfileRows rows;
     private final JdbcTemplate jdbc;
 
     /** The profile to read. */
@@ -34,11 +35,15 @@ class ProfileStore {
         return profiles.findById(member.value()).orElseGet(() -> new LearnerProfile(member));
     }
 
-    /** The profiles to read, one for each person asked for; the number of queries grows with the chunks alone. */
+    /** The profiles to read as the tables hold them, one for each person asked for; the number of queries grows with the chunks alone. */
     Map<MemberId, LearnerProfile> of(Collection<MemberId> members) {
         Map<MemberId, LearnerProfile> found = new LinkedHashMap<>();
-        members.stream().sorted().forEach(member -> found.put(member, new LearnerProfile(member)));
-        load(members).forEach(profile -> found.put(profile.member(), profile));
+        List<MemberId> sorted = members.stream().distinct().sorted().toList();
+        sorted.forEach(member -> found.put(member, new LearnerProfile(member)));
+        for (int start = 0; start < sorted.size(); start += CHUNK) {
+            rows.of(sorted.subList(start, Math.min(start + CHUNK, sorted.size())))
+                    .forEach(profile -> found.put(profile.member(), profile));
+        }
         return found;
     }
 

@@ -63,7 +63,8 @@ public final class GenuineMySql {
             throw new IllegalStateException("cannot create schema " + name, e);
         }
         return address(name)
-                + "?rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+                + "?rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSqlLimit=4096&useLocalSessionState=true"
+                + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
     }
 
     private String address(String schema) {

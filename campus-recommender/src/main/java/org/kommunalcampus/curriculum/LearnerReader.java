@@ -34,6 +34,7 @@ import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.record.Completions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what the planner is told about learners: for any number of them in the same few queries. */
 @Component
@@ -47,7 +48,8 @@ class LearnerReader {
     private final RegionMembers regions;
     private final Assignments assignments;
 
-    /** Everybody asked for; people without a profile have the usual one. */
+    /** Everybody asked for; people without a profile have the usual one. All queries share a transaction, which spares the database one for each. */
+    @Transactional(readOnly = true)
     Map<MemberId, Learner> of(Collection<MemberId> members, RegionPolicies policies) {
         Map<MemberId, RegionId> home = regions.regionsOf(members);
         Map<MemberId, LearnerFacts> profiles = facts.of(members);

@@ -27,14 +27,22 @@ class PlanWriter {
     private static final String VERSION =
             "insert into plan_version (member_id, n, built_at, trigger_kind, policy_version, document) values (?, ?, ?, ?, ?, ?)";
 
-    private static final String TOUCH = "update plan_touch set touched = ? where member_id = ?";
+    /** The rows exist and are locked; as inserts, the driver sends many of them as one statement, which it cannot do with updates. */
+    private static final String TOUCH = """
+            insert into plan_touch (member_id, touched) values (?, ?)
+            on duplicate key update touched = values(touched)""";
 
+    /** Likewise. */
     private static final String STATE = """
-            update plan set version = ?, digest = ?, catalogue_version = ?, policy_version = ?, profile_version = ?, review_on = ?, rebuilt_at = ?,
-                stale_since = case when marks = ? then null else stale_since end,
-                ready_at = case when marks = ? then null else ? end,
-                claimed_by = null, failures = 0, failure = null
-            where member_id = ?""";
+            insert into plan (member_id, version, digest, catalogue_version, policy_version, profile_version, review_on, rebuilt_at, ready_at, marks, failures)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            on duplicate key update
+                version = values(version), digest = values(digest), catalogue_version = values(catalogue_version),
+                policy_version = values(policy_version), profile_version = values(profile_version),
+                review_on = values(review_on), rebuilt_at = values(rebuilt_at),
+                stale_since = case when marks = values(marks) then null else stale_since end,
+                ready_at = case when marks = values(marks) then null else values(ready_at) end,
+                claimed_by = null, failures = 0, failure = null""";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -79,21 +87,20 @@ class PlanWriter {
             row.setString(6, plan.document().text());
         });
         jdbc.batchUpdate(TOUCH, held.stream().filter(Built::touchIsNew).toList(), BATCH, (row, plan) -> {
-            row.setBytes(1, plan.touch());
-            row.setString(2, member(plan));
+            row.setString(1, member(plan));
+            row.setBytes(2, plan.touch());
         });
         jdbc.batchUpdate(STATE, held, BATCH, (row, plan) -> {
-            row.setInt(1, plan.version());
-            row.setString(2, plan.document().digest());
-            row.setLong(3, plan.catalogueVersion());
-            row.setInt(4, plan.policyVersion());
-            row.setLong(5, plan.profileVersion());
-            row.setObject(6, plan.reviewOn());
-            row.setObject(7, now);
-            row.setLong(8, plan.claim().marks());
-            row.setLong(9, plan.claim().marks());
-            row.setObject(10, now);
-            row.setString(11, member(plan));
+            row.setString(1, member(plan));
+            row.setInt(2, plan.version());
+            row.setString(3, plan.document().digest());
+            row.setLong(4, plan.catalogueVersion());
+            row.setInt(5, plan.policyVersion());
+            row.setLong(6, plan.profileVersion());
+            row.setObject(7, plan.reviewOn());
+            row.setObject(8, now);
+            row.setObject(9, now);
+            row.setLong(10, plan.claim().marks());
         });
         tell(held);
         if (held.stream()

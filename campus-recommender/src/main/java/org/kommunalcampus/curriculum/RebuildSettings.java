@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("campus.rebuild")
 record RebuildSettings(
         @DefaultValue("2") int workers,
-        @DefaultValue("128") int batch,
+        @DefaultValue("256") int batch,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("700ms") Duration coalesce,
         @DefaultValue("60s") Duration lease,

@@ -3,24 +3,35 @@ package org.kommunalcampus.curriculum;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 
 /**
- * Until when a plan stands if nothing happens. Plans are made for a week, so each is looked at again on Monday; within the week a plan changes by itself only
- * when a session that it could use begins, when a module stops to be valid or certified, or when an attested level expires.
+ * Until when plans of one day stand if nothing happens. Plans are made for a week, so each is looked at again on Monday; within the week a plan changes by
+ * itself only when a session that it could use begins, when a module stops to be valid or certified, or when an attested level expires.
  */
 final class ReviewDay {
 
     private final LocalDate today;
-    private LocalDate earliest;
+    private final CatalogueSnapshot catalogue;
+    private final LocalDate monday;
 
-    private ReviewDay(LocalDate today) {
+    /** Of modules with a day that matters before Monday, the first such day. */
+    private final Map<ModuleId, LocalDate> thisWeek = new HashMap<>();
+
+    /** Looks for the modules whose days matter this week. */
+    ReviewDay(LocalDate today, CatalogueSnapshot catalogue) {
         this.today = today;
-        earliest = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        this.catalogue = catalogue;
+        monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        for (int number = 0; number < catalogue.moduleCount(); number++) {
+            note(catalogue.module(number));
+        }
     }
 
     /**
@@ -28,27 +39,37 @@ final class ReviewDay {
      *
      * @param modules all that the plan depends on
      */
-    static LocalDate after(LocalDate today, CatalogueSnapshot catalogue, List<ModuleId> modules, Learner learner) {
-        var review = new ReviewDay(today);
-        review.notAfter(learner.levelsChangeOn());
-        for (ModuleId id : modules) {
-            int number = catalogue.numberOf(id);
-            if (number >= 0) {
-                review.notAfter(catalogue.module(number));
+    LocalDate of(List<ModuleId> modules, Learner learner) {
+        LocalDate earliest = earlier(learner.levelsChangeOn(), monday);
+        if (!thisWeek.isEmpty()) {
+            for (ModuleId module : modules) {
+                earliest = earlier(thisWeek.get(module), earliest);
             }
         }
-        return review.earliest;
+        return earliest;
     }
 
-    private void notAfter(EngineModule module) {
-        notAfter(module.validUntil());
-        notAfter(module.certifiedUntil());
-        module.sessions().forEach(session -> notAfter(session.start()));
+    /** Whether it was made for this day and image. */
+    boolean isOf(LocalDate day, CatalogueSnapshot image) {
+        return catalogue == image && today.equals(day);
     }
 
-    private void notAfter(@Nullable LocalDate day) {
-        if (day != null && day.isAfter(today) && day.isBefore(earliest)) {
-            earliest = day;
+    private void note(EngineModule module) {
+        note(module, module.validUntil());
+        note(module, module.certifiedUntil());
+        module.sessions().forEach(session -> note(module, session.start()));
+    }
+
+    private void note(EngineModule module, @Nullable LocalDate day) {
+        LocalDate known = thisWeek.getOrDefault(module.id(), monday);
+        LocalDate first = earlier(day, known);
+        if (first.isBefore(known)) {
+            thisWeek.put(module.id(), first);
         }
+    }
+
+    /** The day if it lies after today and before the other, else the other. */
+    private LocalDate earlier(@Nullable LocalDate day, LocalDate other) {
+        return day != null && day.isAfter(today) && day.isBefore(other) ? day : other;
     }
 }

@@ -1,8 +1,10 @@
 package org.kommunalcampus.curriculum;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.plan.Touched;
@@ -39,16 +41,13 @@ final class Touch {
 
     /** The compact form. */
     static byte[] encode(Touched touched) {
-        var bytes = new ByteArrayOutputStream();
-        int[] competences = touched.competences().stream()
-                .mapToInt(asked -> number(asked.competence()) << LEVEL_BITS | asked.lowestLevel())
-                .sorted()
-                .toArray();
+        int[] competences =
+                sorted(touched.competences(), asked -> number(asked.competence()) << LEVEL_BITS | asked.lowestLevel());
+        int[] modules = sorted(touched.modules(), Touch::number);
+        var bytes = new ByteArrayOutputStream(3 * (competences.length + modules.length) + 2);
         write(bytes, competences.length);
         writeDifferences(bytes, competences);
-        writeDifferences(
-                bytes,
-                touched.modules().stream().mapToInt(Touch::number).sorted().toArray());
+        writeDifferences(bytes, modules);
         return bytes.size() > LIMIT ? EVERYTHING.clone() : bytes.toByteArray();
     }
 
@@ -84,8 +83,21 @@ final class Touch {
         boolean changed(int module);
     }
 
+    private static <T> int[] sorted(List<T> of, ToIntFunction<T> number) {
+        int[] numbers = new int[of.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number.applyAsInt(of.get(i));
+        }
+        Arrays.sort(numbers);
+        return numbers;
+    }
+
     private static void writeDifferences(ByteArrayOutputStream bytes, int[] sorted) {
-        IntStream.range(0, sorted.length).forEach(i -> write(bytes, i == 0 ? sorted[0] : sorted[i] - sorted[i - 1]));
+        int before = 0;
+        for (int number : sorted) {
+            write(bytes, number - before);
+            before = number;
+        }
     }
 
     private static void write(ByteArrayOutputStream bytes, int number) {

@@ -16,14 +16,20 @@ class Workshop {
     private final CatalogueImage catalogue;
     private final PolicyImage policies;
     private final PlanFormat format;
+    private final ReviewDays reviewDays;
     private final Clock clock;
 
     Bench open() {
-        return new Bench(catalogue.current(), policies.current(), LocalDate.now(clock), format);
+        return new Bench(catalogue.current(), policies.current(), LocalDate.now(clock), format, reviewDays);
     }
 
     /** One consistent set of inputs for any number of learners. */
-    record Bench(CatalogueSnapshot catalogue, RegionPolicies policy, LocalDate today, PlanFormat format) {
+    record Bench(
+            CatalogueSnapshot catalogue,
+            RegionPolicies policy,
+            LocalDate today,
+            PlanFormat format,
+            ReviewDays reviewDays) {
 
         Curriculum plan(Learner learner) {
             return Planner.plan(catalogue, learner.snapshot(), learner.policy(), today);
@@ -31,12 +37,12 @@ class Workshop {
 
         /** The same with another catalogue. */
         Bench with(CatalogueSnapshot other) {
-            return new Bench(other, policy, today, format);
+            return new Bench(other, policy, today, format, reviewDays);
         }
 
         /** The same with other policies. */
         Bench with(RegionPolicies others) {
-            return new Bench(catalogue, others, today, format);
+            return new Bench(catalogue, others, today, format, reviewDays);
         }
 
         Built build(Claim claim, Learner learner) {
@@ -45,7 +51,7 @@ class Workshop {
                     claim,
                     format.write(plan),
                     Touch.encode(plan.touched()),
-                    ReviewDay.after(today, catalogue, plan.touched().modules(), learner),
+                    reviewDays.on(today, catalogue).of(plan.touched().modules(), learner),
                     catalogue.version(),
                     learner.policy().version(),
                     learner.profileVersion());

@@ -55,10 +55,7 @@ class ReviewDayTest {
         var learner = new LearnerSnapshot(
                 Map.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), 60, Set.of(),
                 Set.of());
-        return ReviewDay.after(
-                today,
-                CatalogueSnapshot.of(1, List.of(module)),
-                List.of(id),
-                new Learner(learner, Policy.standard(), 1, levelsChangeOn));
+        return new ReviewDay(today, CatalogueSnapshot.of(1, List.of(module)))
+                .of(List.of(id), new Learner(learner, Policy.standard(), 1, levelsChangeOn));
     }
 }

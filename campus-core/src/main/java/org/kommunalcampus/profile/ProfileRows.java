@@ -1,0 +1,112 @@
+package org.kommunalcampus.profile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.organisation.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads stored profiles by one plain query per table, to be looked at and never stored; as entities they would cost several times that. */
+@Component
+@RequiredArgsConstructor
+class ProfileRows {
+
+    private final JdbcClient jdbc;
+
+    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always seven queries. */
+    Collection<LearnerProfile> of(List<MemberId> members) {
+        List<String> ids = members.stream().map(MemberId::toString).toList();
+        Map<String, LearnerProfile> found = HashMap.newHashMap(ids.size());
+        jdbc.sql("""
+                        select member_id, job_profile_id, weekly_minutes, language, version from learner_profile
+                        where member_id in (:members)""").param("members", ids).query(row -> {
+            found.put(
+                    row.getString(1),
+                    new LearnerProfile(
+                            MemberId.of(row.getString(1)),
+                            optionalId(row, 2),
+                            row.getInt(3),
+                            row.getString(4),
+                            row.getLong(5)));
+        });
+        each("profile_format", "format", ids, found, (row, profile) -> profile.hold(Format.valueOf(row.getString(2))));
+        each("profile_interest", "competence_id", ids, found, (row, profile) -> profile.holdInterest(id(row, 2)));
+        each(
+                "blocked_time",
+                "from_date, to_date",
+                ids,
+                found,
+                (row, profile) -> profile.hold(new BlockedTime(day(row, 2), day(row, 3))));
+        each(
+                "self_assessment",
+                "competence_id, level, since",
+                ids,
+                found,
+                (row, profile) -> profile.levels().hold(id(row, 2), new SelfAssessment(row.getInt(3), day(row, 4))));
+        each(
+                "attestation",
+                "id, competence_id, level, evidence_kind, evidence_ref, since, expires",
+                ids,
+                found,
+                (row, profile) -> profile.levels().hold(id(row, 2), attestation(row)));
+        each(
+                "goal",
+                "id, job_profile_id, competence_id, level, due",
+                ids,
+                found,
+                (row, profile) -> profile.hold(id(row, 2), goal(row)));
+        return found.values();
+    }
+
+    /** Takes over one row of a table; its first column is the person. */
+    private interface Row {
+        void into(ResultSet row, LearnerProfile profile) throws SQLException;
+    }
+
+    private void each(String table, String columns, List<String> ids, Map<String, LearnerProfile> found, Row then) {
+        jdbc.sql("select member_id, " + columns + " from " + table + " where member_id in (:members)")
+                .param("members", ids)
+                .query(row -> {
+                    LearnerProfile profile = found.get(row.getString(1));
+                    if (profile != null) {
+                        then.into(row, profile);
+                    }
+                });
+    }
+
+    private static Attestation attestation(ResultSet row) throws SQLException {
+        return new Attestation(
+                id(row, 3),
+                row.getInt(4),
+                Evidence.Kind.valueOf(row.getString(5)),
+                row.getString(6),
+                day(row, 7),
+                row.getObject(8, LocalDate.class));
+    }
+
+    private static Goal goal(ResultSet row) throws SQLException {
+        return new Goal(optionalId(row, 3), optionalId(row, 4), row.getObject(5, Integer.class), day(row, 6));
+    }
+
+    private static UUID id(ResultSet row, int column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+
+    private static @Nullable UUID optionalId(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}
