@@ -35,6 +35,11 @@ public record Reader(MockMvcTester http, String account, Role role, MockHttpSess
         return sent(http.get().uri(URI.create(path)));
     }
 
+    /** Asks for a part of a page as the page itself does. */
+    public MvcTestResult refresh(String path) {
+        return sent(http.get().uri(URI.create(path)).header("HX-Request", "true"));
+    }
+
     /** Sends a form; fields are names and values in turn. */
     public MvcTestResult post(String path, String... fields) {
         var request = http.post().uri(path);

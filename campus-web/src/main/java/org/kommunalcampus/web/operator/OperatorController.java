@@ -53,10 +53,16 @@ class OperatorController {
     }
 
     /** The part of the page that asks for itself every two seconds. */
-    @GetMapping("/operator/rebuild")
+    @GetMapping(path = "/operator/rebuild", headers = "HX-Request")
     String rebuild(Caller caller, Locale locale, Model model) {
         model.addAttribute("rebuild", pages.page(rebuilds.status(caller), locale));
         return "operator/rebuild :: rebuild";
+    }
+
+    /** Whoever comes by a link gets the whole page. */
+    @GetMapping("/operator/rebuild")
+    String rebuildOnPage() {
+        return "redirect:/operator#stand";
     }
 
     @PostMapping("/operator/rebuild")

@@ -74,9 +74,10 @@ class OperatorPagesTest {
                 .contains("Warten auf Berechnung")
                 .contains("Module aus einem MOOChub-Feed")
                 .contains("290 Kommunen");
-        assertThat(html(operator.open("/operator/rebuild")))
+        assertThat(html(operator.refresh("/operator/rebuild")))
                 .contains("hx-trigger=\"every 2s\"")
                 .doesNotContain("<html");
+        assertThat(operator.open("/operator/rebuild")).hasStatus(302).hasRedirectedUrl("/operator#stand");
     }
 
     @Test
