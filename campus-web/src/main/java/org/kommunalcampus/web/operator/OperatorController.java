@@ -61,7 +61,8 @@ class OperatorController {
 
     /** Whoever comes by a link gets the whole page. */
     @GetMapping("/operator/rebuild")
-    String rebuildOnPage() {
+    String rebuildOnPage(Caller caller) {
+        caller.mustOperate();
         return "redirect:/operator#stand";
     }
 
