@@ -58,8 +58,8 @@ class OperatorPagesTest {
     }
 
     @Test
-    void theRoleInTheSignInAloneOpensNothing() {
-        assertThat(Reader.of(http, "lernende", Role.OPERATOR).open("/operator")).hasStatus(403);
+    void aRoleOpensNothingToAnAccountThatThePlatformDoesNotKnow() {
+        assertThat(Reader.of(http, "unbekannt", Role.OPERATOR).open("/operator")).hasStatus(403);
     }
 
     @Test
