@@ -182,7 +182,14 @@ class KeycloakIT {
                 .filter(known -> known.displayName().equals("service-account-a-providers-system"))
                 .findFirst()
                 .orElseThrow();
-        signIns.assign(OPERATOR, account.key(), providers.list(OPERATOR, PageRequest.of(0, 1)).getContent().getFirst().id());
+        signIns.assign(
+                OPERATOR,
+                account.key(),
+                providers
+                        .list(OPERATOR, PageRequest.of(0, 1))
+                        .getContent()
+                        .getFirst()
+                        .id());
 
         assertThat(tokens.get(api("/provider/modules"), token).statusCode()).isEqualTo(200);
     }

@@ -59,7 +59,8 @@ class OperatorPagesTest {
 
     @Test
     void aRoleOpensNothingToAnAccountThatThePlatformDoesNotKnow() {
-        assertThat(Reader.of(http, "unbekannt", Role.OPERATOR).open("/operator")).hasStatus(403);
+        assertThat(Reader.of(http, "unbekannt", Role.OPERATOR).open("/operator"))
+                .hasStatus(403);
     }
 
     @Test
