@@ -27,7 +27,15 @@ import org.springframework.test.context.TestPropertySource;
 /** Two processes on genuine MySQL, one of which is killed in the middle of a rebuild; H2 in memory cannot be shared by processes. */
 @CapabilityTest
 @Import(PlanWorld.class)
-@TestPropertySource(properties = {"campus.rebuild.poll=100ms", "campus.rebuild.lease=4s"})
+@TestPropertySource(
+        properties = {
+            "campus.rebuild.poll=100ms",
+            "campus.rebuild.lease=4s",
+            "campus.jobs.event-retry=300ms",
+            "campus.jobs.event-lost=4s",
+            "db-scheduler.enabled=true",
+            "db-scheduler.polling-interval=100ms"
+        })
 @EnabledIfSystemProperty(named = "campus.test.database", matches = "mysql")
 class DeadNodeTest {
 
