@@ -3,8 +3,6 @@ package org.kommunalcampus.curriculum.engine;
 import static org.kommunalcampus.curriculum.engine.LearningDays.NEVER;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -15,12 +13,13 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  */
 final class Chances {
     private static final int WORKING_WEEK = 5;
+    private static final int NUMBERS = 3;
 
     private final Situation situation;
     private final LearningDays days;
-    private final List<List<EngineSession>> sessions;
-    private final int[] firstSpan;
-    private final int[] spans;
+    private final Terrain terrain;
+    /** For each module three numbers of each date that comes into question: its place among the module's, first and last day. */
+    private final IntLists choices;
     private final boolean[] begun;
     private final int[] opens;
     private final int[] closes;
@@ -29,14 +28,13 @@ final class Chances {
     Chances(Situation situation, Terrain terrain, LearningDays days) {
         this.situation = situation;
         this.days = days;
-        sessions = new ArrayList<>(terrain.size);
-        firstSpan = terrain.arena.ints(terrain.size);
-        int spanCount = 0;
+        this.terrain = terrain;
         begun = terrain.arena.flags(terrain.size);
         opens = terrain.arena.ints(terrain.size);
         closes = terrain.arena.ints(terrain.size);
         shortest = terrain.arena.ints(terrain.size);
         var rule = new OnSessionDate();
+        var dates = new IntLists.Builder(terrain.arena);
         for (int m = 0; m < terrain.size; m++) {
             int number = terrain.module[m];
             var facts = situation.module(number);
@@ -45,37 +43,48 @@ final class Chances {
             opens[m] = Math.max(situation.firstDay(), situation.opens(number));
             closes[m] = enrolment != null ? NEVER : situation.closes(number);
             shortest[m] = Math.max(1, (facts.minutes() + Situation.LONGEST_DAY - 1) / Situation.LONGEST_DAY);
-            sessions.add(
-                    enrolment != null && enrolment.begun() && enrolment.session() == null
-                            ? List.of()
-                            : rule.choices(situation, number));
-            firstSpan[m] = spanCount;
-            spanCount += 2 * sessions.get(m).size();
+            if (!begun[m] || (enrolment != null && enrolment.session() != null)) {
+                collect(rule, number, dates);
+            }
+            dates.endList();
         }
-        spans = terrain.arena.ints(spanCount);
-        for (int m = 0; m < terrain.size; m++) {
-            span(terrain.module[m], sessions.get(m), firstSpan[m]);
+        choices = dates.build();
+    }
+
+    private void collect(OnSessionDate rule, int module, IntLists.Builder dates) {
+        var sessions = situation.module(module).sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (rule.admits(situation, module, sessions.get(i))) {
+                dates.add(i);
+                dates.add(situation.prepareBy(module, sessions.get(i)));
+                dates.add(situation.finish(module, sessions.get(i)));
+            }
         }
     }
 
-    /** The dates that come into question, by start; empty for what has none. */
-    List<EngineSession> sessions(int m) {
-        return sessions.get(m);
+    /** How many dates come into question; 0 for what has none. */
+    int dates(int m) {
+        return (choices.to(m) - choices.from(m)) / NUMBERS;
+    }
+
+    /** The i-th date that comes into question, by start. */
+    EngineSession date(int m, int i) {
+        return situation.module(terrain.module[m]).sessions().get(choices.item(choices.from(m) + NUMBERS * i));
     }
 
     /** Latest first day of the i-th date, preparation included. */
     int begin(int m, int i) {
-        return spans[firstSpan[m] + 2 * i];
+        return choices.item(choices.from(m) + NUMBERS * i + 1);
     }
 
     /** Last day of the i-th date, follow-up included. */
     int finish(int m, int i) {
-        return spans[firstSpan[m] + 2 * i + 1];
+        return choices.item(choices.from(m) + NUMBERS * i + 2);
     }
 
     /** Under way without a date: fills the learning time from this week on. */
     boolean runs(int m) {
-        return begun[m] && sessions.get(m).isEmpty();
+        return begun[m] && dates(m) == 0;
     }
 
     /** First day on which a module without dates may start if it may from this day on. */
@@ -89,8 +98,7 @@ final class Chances {
 
     /** Earliest last day if the module may start from this day on. */
     int earliestEnd(int m, int ready) {
-        var choices = sessions.get(m);
-        if (choices.isEmpty()) {
+        if (dates(m) == 0) {
             int start = start(m, ready);
             if (start == NEVER) {
                 return NEVER;
@@ -99,7 +107,7 @@ final class Chances {
             return runs(m) ? Math.max(end, situation.monday() + WORKING_WEEK - 1) : end;
         }
         int earliest = NEVER;
-        for (int i = 0; i < choices.size(); i++) {
+        for (int i = 0; i < dates(m); i++) {
             if (begin(m, i) >= ready) {
                 earliest = Math.min(earliest, finish(m, i));
             }
@@ -109,12 +117,11 @@ final class Chances {
 
     /** Latest first day if the module must end by this day. */
     int latestStart(int m, int latestEnd) {
-        var choices = sessions.get(m);
-        if (choices.isEmpty()) {
+        if (dates(m) == 0) {
             return latestLearningDay(m, latestEnd);
         }
         int latest = Integer.MIN_VALUE;
-        for (int i = 0; i < choices.size(); i++) {
+        for (int i = 0; i < dates(m); i++) {
             if (finish(m, i) <= latestEnd) {
                 latest = Math.max(latest, begin(m, i));
             }
@@ -128,13 +135,6 @@ final class Chances {
         }
         int latest = latestEnd == NEVER ? NEVER : days.startFor(latestEnd, shortest[m]);
         return latest == NEVER && closes[m] == NEVER ? NEVER : days.startFor(Math.min(latest, closes[m]), 1);
-    }
-
-    private void span(int module, List<EngineSession> choices, int first) {
-        for (int i = 0; i < choices.size(); i++) {
-            spans[first + 2 * i] = situation.prepareBy(module, choices.get(i));
-            spans[first + 2 * i + 1] = situation.finish(module, choices.get(i));
-        }
     }
 
     static int day(LocalDate date) {

@@ -82,7 +82,7 @@ final class Sequencer {
             int ready = ready(m, placed);
             var placement = dates[m];
             if (placement == null) {
-                placement = chances.sessions(m).isEmpty()
+                placement = chances.dates(m) == 0
                         ? fit(m, ready, deadlines, timetable)
                         : onDate(m, ready, deadlines, timetable, events);
             }
@@ -199,7 +199,7 @@ final class Sequencer {
 
     private Placement onDate(int m, int ready, Deadlines deadlines, Timetable timetable, List<EngineSession> events) {
         int i = choose(m, ready, deadlines.latestEnd(m), events);
-        var session = chances.sessions(m).get(i);
+        var session = chances.date(m, i);
         var placement = new Placement(m, firstDay(m, i, ready), chances.finish(m, i), session);
         attend(placement, timetable, events);
         return placement;
@@ -207,7 +207,7 @@ final class Sequencer {
 
     /** First day of preparation if there is any, else of the session; somewhat earlier where all days before it are blocked. */
     private int firstDay(int m, int i, int ready) {
-        int start = Chances.day(chances.sessions(m).get(i).start());
+        int start = Chances.day(chances.date(m, i).start());
         int preparation = situation.module(terrain.module[m]).phases().preparationDays();
         if (preparation == 0) {
             return start;
@@ -231,12 +231,11 @@ final class Sequencer {
 
     /** The first session that is in time; a somewhat later one if it spares the learner two events in one week. */
     private int choose(int m, int ready, int latestEnd, List<EngineSession> events) {
-        var sessions = chances.sessions(m);
         int first = -1;
         int free = -1;
-        for (int i = 0; i < sessions.size(); i++) {
+        for (int i = 0; i < chances.dates(m); i++) {
             if (chances.begin(m, i) >= ready && chances.finish(m, i) <= latestEnd) {
-                var session = sessions.get(i);
+                var session = chances.date(m, i);
                 if (first < 0) {
                     first = i;
                     if (!isEvent(situation, terrain, m, session)) {
@@ -244,7 +243,7 @@ final class Sequencer {
                     }
                 }
                 boolean soon = Chances.day(session.start())
-                        <= Chances.day(sessions.get(first).start()) + SPREAD_DAYS;
+                        <= Chances.day(chances.date(m, first).start()) + SPREAD_DAYS;
                 boolean due = chances.finish(m, i) <= demands.due(m);
                 if (soon && due && none(events, event -> sameWeek(event, session))) {
                     return i;

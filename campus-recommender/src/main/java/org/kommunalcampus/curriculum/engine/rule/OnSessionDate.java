@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
@@ -14,33 +13,23 @@ public final class OnSessionDate implements Rule {
         return RuleName.ON_SESSION_DATE;
     }
 
-    /** The dates that come into question, by start. */
-    public List<EngineSession> choices(Situation situation, int module) {
-        var sessions = situation.module(module).sessions();
-        var enrolment = situation.enrolment(situation.module(module).id());
+    /** Whether this date of the module comes into question. */
+    public boolean admits(Situation situation, int module, EngineSession session) {
+        var booked = booked(situation, module);
+        return booked == null ? situation.attendable(module, session) : booked.equals(session);
+    }
+
+    /** The date that the learner has booked, if it is still listed. */
+    private static @Nullable EngineSession booked(Situation situation, int module) {
+        var facts = situation.module(module);
+        var enrolment = situation.enrolment(facts.id());
         if (enrolment != null && enrolment.session() != null) {
-            for (var session : sessions) {
+            for (var session : facts.sessions()) {
                 if (session.id().equals(enrolment.session())) {
-                    return List.of(session);
+                    return session;
                 }
             }
         }
-        int first = 0;
-        while (first < sessions.size() && situation.attendable(module, sessions.get(first))) {
-            first++;
-        }
-        return first == sessions.size() ? sessions : some(situation, module, sessions, first);
-    }
-
-    /** The dates before the first that does not come into question, and those after it that do. */
-    private static List<EngineSession> some(
-            Situation situation, int module, List<EngineSession> sessions, int firstUnfit) {
-        var choices = new ArrayList<EngineSession>(sessions.subList(0, firstUnfit));
-        for (int i = firstUnfit + 1; i < sessions.size(); i++) {
-            if (situation.attendable(module, sessions.get(i))) {
-                choices.add(sessions.get(i));
-            }
-        }
-        return choices;
+        return null;
     }
 }
