@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.kommunalcampus.organisation.Role;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -17,17 +18,18 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * Somebody who reads pages of the demo in German, in one session.
  *
  * @param account name of a demo account, empty for a visitor
+ * @param roles those of the sign-in
  */
-public record Reader(MockMvcTester http, String account, Role role, MockHttpSession session) {
+public record Reader(MockMvcTester http, String account, Set<Role> roles, MockHttpSession session) {
 
     /** Nobody in particular. */
     public static Reader visitor(MockMvcTester http) {
-        return new Reader(http, "", Role.LEARNER, new MockHttpSession());
+        return new Reader(http, "", Set.of(), new MockHttpSession());
     }
 
-    /** One of the demo's accounts. */
-    public static Reader of(MockMvcTester http, String account, Role role) {
-        return new Reader(http, account, role, new MockHttpSession());
+    /** One of the demo's accounts, with the roles of its sign-in. */
+    public static Reader of(MockMvcTester http, String account, Role... roles) {
+        return new Reader(http, account, Set.of(roles), new MockHttpSession());
     }
 
     /** Opens a page; the path may hold a query, encoded. */
@@ -79,11 +81,15 @@ public record Reader(MockMvcTester http, String account, Role role, MockHttpSess
 
     private MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request) {
         request.locale(Locale.GERMAN).session(session);
-        return (account.isEmpty() ? request : request.with(user(account).roles(role.name()))).exchange();
+        return (account.isEmpty() ? request : request.with(user(account).roles(names()))).exchange();
     }
 
     private MvcTestResult sent(MockMvcTester.MockMultipartMvcRequestBuilder request) {
         request.locale(Locale.GERMAN).session(session);
-        return (account.isEmpty() ? request : request.with(user(account).roles(role.name()))).exchange();
+        return (account.isEmpty() ? request : request.with(user(account).roles(names()))).exchange();
+    }
+
+    private String[] names() {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What would become of plans, asked before something is decided; nothing is stored. */
-@Tag(name = "What if")
+@Tag(name = "WhatIf")
 @RestController
 @RequiredArgsConstructor
 class WhatIfApiController {

@@ -32,8 +32,8 @@ class HrPagesTest {
 
     @Autowired
     HrPagesTest(MockMvcTester http) {
-        hr = Reader.of(http, "personal", Role.HR);
-        manager = Reader.of(http, "leitung", Role.MANAGER);
+        hr = Reader.of(http, "personal", Role.HR, Role.LEARNER);
+        manager = Reader.of(http, "leitung", Role.MANAGER, Role.LEARNER);
     }
 
     @ParameterizedTest
