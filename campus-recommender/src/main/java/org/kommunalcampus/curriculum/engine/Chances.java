@@ -20,6 +20,7 @@ final class Chances {
     private final Terrain terrain;
     /** For each module three numbers of each date that comes into question: its place among the module's, first and last day. */
     private final IntLists choices;
+
     private final boolean[] begun;
     private final int[] opens;
     private final int[] closes;

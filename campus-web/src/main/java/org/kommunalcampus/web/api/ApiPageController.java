@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiPageController {
 
     private static final String DESCRIPTION = "/v3/api-docs";
-    private static final List<String> GROUPS = 
+    private static final List<String> GROUPS =
             List.of("Catalogue", "Learner", "Municipality", "Provider", "Reviews", "Operator", "WhatIf");
 
     private final OpenApiWebMvcResource description;
