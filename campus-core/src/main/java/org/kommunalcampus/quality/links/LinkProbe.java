@@ -5,18 +5,21 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls an address once and follows its redirects, each through the guard. It speaks plain HTTP/1.1 over a socket to exactly the machine that the guard
  * has admitted; an HTTP client would look the name up again. Nothing but the head of the answer is read.
  */
+@Slf4j
 final class LinkProbe {
 
     private static final int MOST_REDIRECTS = 5;
@@ -49,7 +52,8 @@ final class LinkProbe {
             return LinkState.DEAD;
         } catch (ForbiddenAddress forbidden) {
             return LinkState.FORBIDDEN;
-        } catch (Exception unreachable) { // whatever strangers' servers and addresses bring
+        } catch (IOException | URISyntaxException | IllegalArgumentException unreachable) {
+            log.debug("A link leads nowhere: {}", unreachable.toString());
             return LinkState.DEAD;
         }
     }
@@ -101,7 +105,7 @@ final class LinkProbe {
     }
 
     private static Answer answer(String head) throws IOException {
-        String[] lines = head.split("\r\n");
+        String[] lines = head.split("\r\n", -1);
         String[] status = lines[0].split(" ");
         if (status.length < 2 || !status[1].matches("\\d{3}")) {
             throw new IOException("no answer of the web");
