@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,6 +65,25 @@ class LinkProbeTest {
     void aRedirectToAPrivateMachineIsNotFollowed() {
         assertThat(opened.probe(url("/to-private"))).isEqualTo(LinkState.FORBIDDEN);
         assertThat(opened.probe(url("/to-other-port"))).isEqualTo(LinkState.FORBIDDEN);
+    }
+
+    @Test
+    void anAnswerThatBeginsWithAnEmptyLineIsNone() throws Exception {
+        try (var bare = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var answering = Thread.ofVirtual().start(() -> {
+                try (var caller = bare.accept()) {
+                    caller.getOutputStream().write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            var probe = new LinkProbe(
+                    AddressGuard.openedFor(address -> address.getPort() == bare.getLocalPort()), Duration.ofSeconds(2));
+
+            assertThat(probe.probe("http://127.0.0.1:" + bare.getLocalPort() + "/"))
+                    .isEqualTo(LinkState.DEAD);
+            answering.join();
+        }
     }
 
     @Test
