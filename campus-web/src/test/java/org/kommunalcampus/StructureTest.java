@@ -60,6 +60,7 @@ class StructureTest {
                     "org.kommunalcampus.record..",
                     "org.kommunalcampus.assignment..",
                     "org.kommunalcampus.needs..",
+                    "org.kommunalcampus.privacy..",
                     "org.kommunalcampus.curriculum..")
             .should()
             .dependOnClassesThat()
