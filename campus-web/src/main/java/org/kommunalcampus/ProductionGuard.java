@@ -53,6 +53,9 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
         if (!environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             faults.add("The session cookie must be Secure. Remove SERVER_SERVLET_SESSION_COOKIE_SECURE=false.");
         }
+        if (environment.getProperty("campus.outbound.loopback", Boolean.class, false)) {
+            faults.add("Calls to this machine itself are for the demo. Remove CAMPUS_OUTBOUND_LOOPBACK=true.");
+        }
         return faults;
     }
 

@@ -1,6 +1,13 @@
 /** Whether a module is good enough: automatic checks, the criteria of the Beirat, its reviews and certifications. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "audit", "competence", "provider", "catalogue", "catalogue::description"
+        allowedDependencies = {
+            "organisation",
+            "audit",
+            "competence",
+            "provider",
+            "catalogue",
+            "catalogue::description",
+            "outbound"
         })
 @NullMarked
 package org.kommunalcampus.quality;

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.MoocHubFeed;
 import org.kommunalcampus.exchange.MoocHubPage;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
@@ -27,11 +30,17 @@ class MoocHubController {
 
     private final MoocHubFeed feed;
 
-    @Operation(summary = "The catalogue as a MOOChub feed, version 3")
+    @Operation(
+            summary = "The catalogue as a MOOChub feed, version 3; 406 for who accepts other versions alone",
+            description = "Ask with If-None-Match for the ETag of a page: 304 as long as it has not changed.")
     @GetMapping(PATH)
     @Nullable
     ResponseEntity<MoocHubPage> courses(
-            @RequestParam(defaultValue = "1") @Min(1) @Max(100_000) int page, WebRequest request) {
+            @RequestParam(defaultValue = "1") @Min(1) @Max(100_000) int page,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
+            WebRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        MoocHubVersion.mustServe(accept);
         String tag = "\"" + feed.version() + "-" + page + "\"";
         if (request.checkNotModified(tag)) {
             return null;
@@ -39,7 +48,8 @@ class MoocHubController {
         String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return ResponseEntity.ok()
                 .eTag(tag)
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .varyBy(HttpHeaders.ACCEPT)
                 .contentType(MediaType.parseMediaType(MoocHubPage.MEDIA_TYPE))
                 .body(feed.page(page, home, number -> home + PATH + "?page=" + number));
     }

@@ -2,19 +2,15 @@ package org.kommunalcampus.providerapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -25,6 +21,7 @@ import org.kommunalcampus.exchange.ImportOptions;
 import org.kommunalcampus.exchange.ImportOutcome;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.testing.ExchangeSchemas;
 import org.kommunalcampus.testing.HttpTest;
 import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.SampleCampus;
@@ -54,18 +51,8 @@ class MoocHubFeedTest {
 
     private final Caller operator = Caller.system("test");
 
-    private static Schema schema() {
-        InputStream text = MoocHubFeedTest.class.getResourceAsStream("/moochub/moochub-schema-v3.0.1.json");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Objects.requireNonNull(text));
-    }
-
     private static void mustBeValid(String page) {
-        assertThat(schema().validate(
-                                page,
-                                InputFormat.JSON,
-                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
-                .isEmpty();
+        assertThat(ExchangeSchemas.faultsInMoocHub(page)).isEmpty();
     }
 
     private String page(int number) throws UnsupportedEncodingException {
@@ -148,6 +135,54 @@ class MoocHubFeedTest {
         assertThat(http.get().uri(PATH).header("If-None-Match", tag)).hasStatus(304);
         campus.module(Map.of(campus.competence(), 3));
         assertThat(http.get().uri(PATH).header("If-None-Match", tag)).hasStatusOk();
+    }
+
+    @Test
+    void theSchemaCatchesACourseThatLacksWhatTheStandardWants() throws UnsupportedEncodingException {
+        campus.module(Map.of(campus.competence(), 3));
+        String page = page(1);
+
+        assertThat(ExchangeSchemas.faultsInMoocHub(page.replace("\"learningResourceType\"", "\"kind\"")))
+                .isNotEmpty();
+        assertThat(ExchangeSchemas.faultsInMoocHub(page.replace("https://w3id.org/kim/hcrt/course", "a course")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void callersKeepAPageAndAskEachTimeWhetherItStillHolds() {
+        MvcTestResult answer = http.get().uri(PATH).exchange();
+
+        assertThat(answer).hasHeader("Cache-Control", "no-cache, public");
+        assertThat(answer.getResponse().getHeaders("Vary")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/vnd.api+json; moochub-version=3",
+                "application/vnd.api+json; moochub-version=3.0",
+                "application/vnd.api+json;moochub-version=\"3.0.1\"",
+                "application/vnd.api+json; moochub-version=2.1, application/vnd.api+json; moochub-version=3.0",
+                "application/vnd.api+json",
+                "application/json",
+                "*/*"
+            })
+    void whoAsksForVersionThreeOrForNoneGetsVersionThree(String accepted) {
+        assertThat(http.get().uri(PATH).header("Accept", accepted))
+                .hasStatusOk()
+                .hasContentType("application/vnd.api+json; moochub-version=3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/vnd.api+json; moochub-version=2.1",
+                "application/vnd.api+json; moochub-version=4",
+                "text/csv",
+                "application/vnd.api+json; moochub-version=3; q=0"
+            })
+    void whoAsksForAnotherVersionIsToldThatThereIsNone(String accepted) {
+        assertThat(http.get().uri(PATH).header("Accept", accepted)).hasStatus(406);
     }
 
     @Test

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.exchange.LinkedData;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.Role;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page of one module. */
 @Controller
@@ -24,6 +26,7 @@ class ModulePageController {
     private final Modules modules;
     private final ModulePages pages;
     private final LearnerMarks learnerMarks;
+    private final LinkedData linkedData;
 
     @GetMapping("/catalogue/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
@@ -38,6 +41,12 @@ class ModulePageController {
         ModulePage page = pages.page(view, learnerMarks.badges(marks, locale), locale);
         return new ModelAndView("catalogue/module")
                 .addObject("module", page)
+                .addObject(
+                        "linkedData",
+                        linkedData.of(
+                                view,
+                                ServletUriComponentsBuilder.fromCurrentContextPath()
+                                        .toUriString()))
                 .addObject("booking", Booking.of(caller, view, page, marks))
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))
                 .addObject("whatIf", caller.is(Role.HR) || caller.is(Role.REVIEWER) || caller.is(Role.OPERATOR))

@@ -1,7 +1,7 @@
-package org.kommunalcampus.quality.links;
+package org.kommunalcampus.outbound;
 
 /** The address is not one that may be called. */
-class ForbiddenAddress extends Exception {
+public final class ForbiddenAddress extends Exception {
 
     ForbiddenAddress(String host, int port) {
         super("not on the public web: " + host + ":" + port);

@@ -1,4 +1,4 @@
-package org.kommunalcampus.quality.links;
+package org.kommunalcampus.outbound;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * Lets through what lies on the public internet, on the ports of the web. A name is looked up once and the address found is the one that is called, so
  * that a name that answers differently the second time gains nothing; one address among several that is not public closes the name.
  */
-final class AddressGuard {
+public final class AddressGuard {
 
     private final Predicate<InetSocketAddress> opened;
 
@@ -21,17 +21,17 @@ final class AddressGuard {
     }
 
     /** The guard as it is used. */
-    static AddressGuard closed() {
+    public static AddressGuard closed() {
         return new AddressGuard(address -> false);
     }
 
-    /** For tests alone: lets these addresses through in addition. */
-    static AddressGuard openedFor(Predicate<InetSocketAddress> opened) {
+    /** For tests and the demo alone: lets these addresses through in addition. */
+    public static AddressGuard openedFor(Predicate<InetSocketAddress> opened) {
         return new AddressGuard(opened);
     }
 
     /** The address to call; throws {@link ForbiddenAddress} when it may not be called. */
-    InetSocketAddress resolve(String host, int port) throws UnknownHostException, ForbiddenAddress {
+    public InetSocketAddress resolve(String host, int port) throws UnknownHostException, ForbiddenAddress {
         return admit(host, port, InetAddress.getAllByName(host));
     }
 
