@@ -3,5 +3,9 @@ package org.kommunalcampus.learning;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.organisation.MemberId;
 
-/** A person booked, began, completed or cancelled a module. */
-public record EnrolmentChanged(MemberId member, ModuleId module) {}
+/**
+ * A person booked, began, completed or cancelled a module.
+ *
+ * @param state what the enrolment is now
+ */
+public record EnrolmentChanged(EnrolmentId enrolment, MemberId member, ModuleId module, EnrolmentState state) {}

@@ -102,7 +102,8 @@ public class Enrolments {
     }
 
     /** The enrolment; throws {@link NotFound}. */
-    @Internal("records, which check that the caller's organisation offers the module")
+    @Internal(
+            "records, which check that the caller's organisation offers the module, and messages to that organisation")
     @Transactional(readOnly = true)
     public EnrolmentView find(EnrolmentId id) {
         return enrolments.findById(id.value()).map(Enrolment::view).orElseThrow(() -> new NotFound("enrolment", id));
@@ -182,7 +183,8 @@ public class Enrolments {
     }
 
     private void announce(Enrolment enrolment) {
-        events.publishEvent(new EnrolmentChanged(enrolment.member(), enrolment.module()));
+        EnrolmentView now = enrolment.view();
+        events.publishEvent(new EnrolmentChanged(now.id(), now.member(), now.module(), now.state()));
     }
 
     private static Refused alreadyEnrolled(ModuleId module) {

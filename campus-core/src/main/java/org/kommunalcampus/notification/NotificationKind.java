@@ -5,7 +5,20 @@ import java.util.Locale;
 /** What a message is about; people switch each kind off or on. */
 public enum NotificationKind {
     /** The curriculum changed without the person's own doing; the argument is the number of the version. */
-    CURRICULUM_CHANGED;
+    CURRICULUM_CHANGED(false),
+    /** An address of a provider's system was switched off; the arguments are {@code webhook} and its id. */
+    WEBHOOK_DISABLED(true);
+
+    private final boolean forDesks;
+
+    NotificationKind(boolean forDesks) {
+        this.forDesks = forDesks;
+    }
+
+    /** Whether it goes to desks, which cannot switch it off, and not to persons. */
+    public boolean isForDesks() {
+        return forDesks;
+    }
 
     /** Key of the message that tells people, e.g. {@code notification.curriculum-changed}. */
     public String messageKey() {

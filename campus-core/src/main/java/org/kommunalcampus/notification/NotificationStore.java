@@ -32,11 +32,12 @@ class NotificationStore {
     private static final String SEPARATOR = "\n";
 
     private static final String TELL = """
-            insert into notification (id, member_id, kind, arguments, created_at, open_key) values (?, ?, ?, ?, ?, ?)
+            insert into notification (id, member_id, recipient, kind, arguments, created_at, open_key)
+            values (?, ?, ?, ?, ?, ?, ?)
             on duplicate key update arguments = values(arguments), created_at = values(created_at)""";
 
     private static final String MESSAGES =
-            "select id, kind, arguments, created_at, read_at from notification where member_id = :person ";
+            "select id, kind, arguments, created_at, read_at from notification where recipient in (:recipients) ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -49,11 +50,25 @@ class NotificationStore {
         batches.batchUpdate(TELL, people, BATCH, (row, person) -> {
             row.setString(1, NotificationId.next().toString());
             row.setString(2, person.toString());
-            row.setString(3, kind.name());
-            row.setString(4, String.join(SEPARATOR, arguments.getOrDefault(person, List.of())));
-            row.setObject(5, now);
-            row.setString(6, person + ":" + kind);
+            row.setString(3, person.toString());
+            row.setString(4, kind.name());
+            row.setString(5, String.join(SEPARATOR, arguments.getOrDefault(person, List.of())));
+            row.setObject(6, now);
+            row.setString(7, person + ":" + kind);
         });
+    }
+
+    /** Adds a message for a desk; one of the same kind about the same subject that is still unread becomes this one. */
+    void tellDesk(NotificationKind kind, Desk desk, String subject, List<String> arguments) {
+        batches.update(
+                TELL,
+                NotificationId.next().toString(),
+                null,
+                desk.key(),
+                kind.name(),
+                String.join(SEPARATOR, arguments),
+                now(),
+                desk.key() + ":" + kind + ":" + subject);
     }
 
     /** Those of the people who do not want this kind, in one query. */
@@ -70,35 +85,35 @@ class NotificationStore {
     }
 
     /** The latest first. */
-    Page<NotificationView> of(MemberId person, Pageable page) {
+    Page<NotificationView> of(List<String> recipients, Pageable page) {
         List<NotificationView> content = jdbc.sql(MESSAGES + "order by created_at desc, id limit :size offset :offset")
-                .param("person", person.toString())
+                .param("recipients", recipients)
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> view(row))
                 .list();
-        return new PageImpl<>(content, page, count("member_id = :person", person));
+        return new PageImpl<>(content, page, count("recipient in (:recipients)", recipients));
     }
 
-    long unread(MemberId person) {
-        return count("member_id = :person and read_at is null", person);
+    long unread(List<String> recipients) {
+        return count("recipient in (:recipients) and read_at is null", recipients);
     }
 
     /** Notes that one message, or with {@code null} every message, has been seen; answers how many were unread. */
-    int read(MemberId person, @Nullable NotificationId one) {
+    int read(List<String> recipients, @Nullable NotificationId one) {
         return jdbc.sql("""
                         update notification set read_at = :now, open_key = null
-                        where member_id = :person and read_at is null and (:all = true or id = :one)""")
+                        where recipient in (:recipients) and read_at is null and (:all = true or id = :one)""")
                 .param("now", now())
-                .param("person", person.toString())
+                .param("recipients", recipients)
                 .param("all", one == null)
                 .param("one", one == null ? "" : one.toString())
                 .update();
     }
 
-    Optional<NotificationView> find(MemberId person, NotificationId id) {
+    Optional<NotificationView> find(List<String> recipients, NotificationId id) {
         return jdbc.sql(MESSAGES + "and id = :id")
-                .param("person", person.toString())
+                .param("recipients", recipients)
                 .param("id", id.toString())
                 .query((row, number) -> view(row))
                 .optional();
@@ -123,9 +138,9 @@ class NotificationStore {
                 .update());
     }
 
-    private long count(String condition, MemberId person) {
+    private long count(String condition, List<String> recipients) {
         return jdbc.sql("select count(*) from notification where " + condition)
-                .param("person", person.toString())
+                .param("recipients", recipients)
                 .query(Long.class)
                 .single();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Internal;
@@ -15,7 +16,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Messages to people in the app, each for the person alone. */
+/** Messages in the app to people, each for the person alone, and to desks that several people share. */
 @UseCase
 @RequiredArgsConstructor
 public class Notifications {
@@ -34,34 +35,46 @@ public class Notifications {
         store.tell(kind, wanted);
     }
 
-    /** The own messages, the latest first. */
-    @Transactional(readOnly = true)
-    public Page<NotificationView> of(Caller caller, Pageable page) {
-        return store.of(caller.requireMember(), page);
+    /**
+     * Tells everybody at a desk something. An unread message of the kind about the same subject is replaced.
+     *
+     * @param subject id of what it is about
+     * @param arguments as for {@link #tell}
+     */
+    @Internal("capabilities that have something to tell")
+    public void tellDesk(NotificationKind kind, Desk desk, String subject, List<String> arguments) {
+        store.tellDesk(kind, desk, subject, arguments);
     }
 
-    /** How many of the own messages are unread. */
+    /** The own messages and those of the own desks, the latest first. */
+    @Transactional(readOnly = true)
+    public Page<NotificationView> of(Caller caller, Pageable page) {
+        return store.of(recipients(caller), page);
+    }
+
+    /** How many of them are unread. */
     @Transactional(readOnly = true)
     public long unread(Caller caller) {
-        return store.unread(caller.requireMember());
+        return store.unread(recipients(caller));
     }
 
     /** Notes that the person has seen the message, and answers it; throws {@link NotFound} for a message to nobody or somebody else. */
     public NotificationView read(Caller caller, NotificationId id) {
-        MemberId person = caller.requireMember();
-        store.read(person, id);
-        return store.find(person, id).orElseThrow(() -> new NotFound("notification", id));
+        List<String> recipients = recipients(caller);
+        store.read(recipients, id);
+        return store.find(recipients, id).orElseThrow(() -> new NotFound("notification", id));
     }
 
     /** Notes that the person has seen all messages. */
     public void readAll(Caller caller) {
-        store.read(caller.requireMember(), null);
+        store.read(recipients(caller), null);
     }
 
     /** The kinds of messages that the person gets; all of them unless the person wants it otherwise. */
     @Transactional(readOnly = true)
     public Set<NotificationKind> wanted(Caller caller) {
         Set<NotificationKind> kinds = EnumSet.allOf(NotificationKind.class);
+        kinds.removeIf(NotificationKind::isForDesks);
         kinds.removeAll(store.muted(caller.requireMember()));
         return kinds;
     }
@@ -69,7 +82,17 @@ public class Notifications {
     /** Has the person get these kinds of messages and no others; what was sent before stays. */
     public void want(Caller caller, Set<NotificationKind> kinds) {
         Set<NotificationKind> muted = EnumSet.allOf(NotificationKind.class);
+        muted.removeIf(NotificationKind::isForDesks);
         muted.removeAll(kinds);
         store.mute(caller.requireMember(), muted);
+    }
+
+    /** Whoever works at no desk must be somebody that a municipality employs. */
+    private static List<String> recipients(Caller caller) {
+        Stream<String> desks = Desk.of(caller).stream().map(Desk::key);
+        return caller.member() != null || Desk.of(caller).isEmpty()
+                ? Stream.concat(Stream.of(caller.requireMember().toString()), desks)
+                        .toList()
+                : desks.toList();
     }
 }

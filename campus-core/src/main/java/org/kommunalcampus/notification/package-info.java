@@ -1,4 +1,4 @@
-/** Messages to people in the app: at most one unread of each kind, and nobody gets what they do not want. */
+/** Messages in the app to people and to desks that people share: at most one unread of each kind, and no person gets what they do not want. */
 @ApplicationModule(allowedDependencies = {"organisation"})
 @NullMarked
 package org.kommunalcampus.notification;

@@ -25,6 +25,7 @@ import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.organisation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -52,6 +53,7 @@ public class Reviews {
     private final Descriptions descriptions;
     private final Modules modules;
     private final Identities identities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** Reviews whose module's title contains the text: urgent ones first, then those that wait longest. */
@@ -180,6 +182,7 @@ public class Reviews {
             case RETURN -> giveBack(review);
         }
         note(caller, review, review.getState().name().toLowerCase(Locale.ROOT), decision.reasons());
+        tell(review);
     }
 
     /** States that the conditions are met; the certification then lasts as long as was decided. */
@@ -189,6 +192,7 @@ public class Reviews {
         review.fulfil();
         modules.certify(caller, review.module(), CertificationBasis.REVIEW, review.getCertifiedUntil());
         note(caller, review, "conditions-met", null);
+        tell(review);
     }
 
     private void putIntoForce(Caller caller, Review review, LocalDate until) {
@@ -203,6 +207,10 @@ public class Reviews {
         if (review.getKind() != ReviewKind.RENEWAL) {
             descriptions.reopen(review.module());
         }
+    }
+
+    private void tell(Review review) {
+        events.publishEvent(new ReviewDecided(review.reviewId(), review.module(), review.getState()));
     }
 
     private void note(Caller caller, Review review, String action, @Nullable String detail) {

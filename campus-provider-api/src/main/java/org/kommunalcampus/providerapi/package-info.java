@@ -11,6 +11,7 @@
             "quality::check",
             "learning",
             "record",
+            "webhook",
             "http",
             "exchange"
         })

@@ -56,6 +56,8 @@ class PagesIT {
                 Arguments.of("betrieb", "frameworks", "/operator/frameworks"),
                 Arguments.of("betrieb", "criteria", "/operator/criteria"),
                 Arguments.of("anbieter", "modules-of-a-provider", "/"),
+                Arguments.of("anbieter", "webhooks-of-a-provider", "/anbieter/webhooks"),
+                Arguments.of("beirat", "messages-of-the-board", "/mitteilungen"),
                 Arguments.of("beirat", "queue-of-the-board", "/"),
                 Arguments.of("beirat", "decided-reviews", "/beirat?filter=CLOSED"));
     }

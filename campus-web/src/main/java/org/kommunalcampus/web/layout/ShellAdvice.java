@@ -36,7 +36,13 @@ class ShellAdvice {
                 caller.roles().isEmpty() ? null : caller.name(),
                 Navigation.of(caller.roles(), path),
                 LanguageLink.of(here, locale),
-                caller.is(Role.LEARNER) && caller.member() != null ? notifications.unread(caller) : null,
+                getsMessages(caller) ? notifications.unread(caller) : null,
                 environment.acceptsProfiles(Profiles.of("demo")));
+    }
+
+    private static boolean getsMessages(Caller caller) {
+        return (caller.is(Role.LEARNER) && caller.member() != null)
+                || (caller.is(Role.PROVIDER) && caller.provider() != null)
+                || caller.is(Role.REVIEWER);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The own messages: read, marked as read, and which kinds somebody wants. */
+/** The own messages and those of the own desks: read, marked as read, and which kinds somebody wants. */
 @Controller
 @RequiredArgsConstructor
 class NotificationController {
@@ -42,9 +42,12 @@ class NotificationController {
                 found.stream().map(each -> pages.message(each, locale)).toList());
         model.addAttribute("unread", notifications.unread(caller));
         model.addAttribute("paging", new Paging(number, SIZE, found.getTotalElements(), "/mitteilungen"));
-        model.addAttribute("kinds", pages.kinds(locale));
-        model.addAttribute(
-                "wanted", notifications.wanted(caller).stream().map(Enum::name).toList());
+        if (caller.member() != null) {
+            model.addAttribute("kinds", pages.kinds(locale));
+            model.addAttribute(
+                    "wanted",
+                    notifications.wanted(caller).stream().map(Enum::name).toList());
+        }
         return "notification/list";
     }
 

@@ -35,6 +35,7 @@ class NotificationPages {
     /** The kinds that people can switch off. */
     List<Option> kinds(Locale locale) {
         return Arrays.stream(NotificationKind.values())
+                .filter(kind -> !kind.isForDesks())
                 .map(kind -> new Option(kind.name(), wording.text(kind.messageKey(), locale)))
                 .toList();
     }
@@ -47,6 +48,8 @@ class NotificationPages {
                         + (notification.arguments().isEmpty()
                                 ? ""
                                 : "/" + notification.arguments().getFirst());
+            case WEBHOOK_DISABLED ->
+                "/anbieter/webhooks/" + notification.arguments().getLast();
         };
     }
 }

@@ -62,8 +62,7 @@ class SecurityConfiguration {
         "/enrolments",
         "/enrolments/**",
         "/records",
-        "/mitteilungen",
-        "/mitteilungen/**"
+        "/mitteilungen/settings"
     };
 
     private static final String[] STATIC_FILES = {
@@ -132,6 +131,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(LEARNER_PAGES)
                         .hasAnyRole(names(LEARNER))
+                        .requestMatchers("/mitteilungen", "/mitteilungen/**")
+                        .hasAnyRole(names(LEARNER, PROVIDER, REVIEWER))
                         .requestMatchers("/what-if", "/what-if/**")
                         .hasAnyRole(names(HR, REVIEWER, OPERATOR))
                         .requestMatchers("/personal", "/personal/**")

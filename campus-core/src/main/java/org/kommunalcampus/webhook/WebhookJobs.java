@@ -1,0 +1,30 @@
+package org.kommunalcampus.webhook;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Sends messages every few seconds and forgets old ones each night, on one node at a time. */
+@Configuration(proxyBeanMethods = false)
+class WebhookJobs {
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final LocalTime NIGHT = LocalTime.of(2, 30);
+
+    @Bean
+    Task<Void> webhookDeliveryJob(Courier courier) {
+        return Tasks.recurring("webhook-delivery", Schedules.fixedDelay(PAUSE))
+                .execute((instance, context) -> courier.deliver());
+    }
+
+    @Bean
+    Task<Void> webhookCleaningJob(Courier courier, Clock clock) {
+        return Tasks.recurring("webhook-cleaning", Schedules.daily(clock.getZone(), NIGHT))
+                .execute((instance, context) -> courier.clean());
+    }
+}

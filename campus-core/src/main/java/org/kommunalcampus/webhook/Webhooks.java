@@ -1,0 +1,139 @@
+package org.kommunalcampus.webhook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The addresses at which a provider's systems are told what happens, and the messages to them. Everything belongs to the caller's own provider; what
+ * belongs to another is {@link NotFound}.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Webhooks {
+
+    private static final int MOST = 10;
+
+    private final WebhookRepository webhooks;
+    private final WebhookRules rules;
+    private final Deliveries deliveries;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** The own addresses, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<WebhookView> own(Caller caller) {
+        return webhooks
+                .findByProviderIdOrderByCreatedAtAscIdAsc(
+                        caller.requireProvider().value())
+                .stream()
+                .map(Webhook::view)
+                .toList();
+    }
+
+    /** One of the own addresses. */
+    @Transactional(readOnly = true)
+    public WebhookView find(Caller caller, WebhookId id) {
+        return existing(caller.requireProvider(), id).view();
+    }
+
+    /** Registers an address and answers its secret, which is not shown again. {@link Invalid} names what is wrong; refused {@code too-many-webhooks}. */
+    public IssuedSecret register(Caller caller, @Nullable String url, Set<WebhookEvent> events) {
+        ProviderId provider = caller.requireProvider();
+        String address = rules.check(url, events);
+        if (webhooks.countByProviderId(provider.value()) >= MOST) {
+            throw new Refused("too-many-webhooks", "a provider has at most " + MOST + " addresses");
+        }
+        Webhook webhook = webhooks.save(new Webhook(provider, address, events, now()));
+        note(caller, "webhook.registered", webhook);
+        return webhook.issued();
+    }
+
+    /** Tells another address, or of other events; the secret stays. {@link Invalid} names what is wrong. */
+    public void change(Caller caller, WebhookId id, @Nullable String url, Set<WebhookEvent> events) {
+        Webhook webhook = existing(caller.requireProvider(), id);
+        webhook.change(rules.check(url, events), events);
+        note(caller, "webhook.changed", webhook);
+    }
+
+    /** Replaces the secret at once and answers the new one. */
+    public IssuedSecret renewSecret(Caller caller, WebhookId id) {
+        Webhook webhook = existing(caller.requireProvider(), id);
+        webhook.renewSecret();
+        note(caller, "webhook.secret-renewed", webhook);
+        return webhook.issued();
+    }
+
+    /** Switches the address on again; messages that still waited are sent. */
+    public void enable(Caller caller, WebhookId id) {
+        Webhook webhook = existing(caller.requireProvider(), id);
+        webhook.enable();
+        note(caller, "webhook.enabled", webhook);
+    }
+
+    /** Forgets the address and its messages. */
+    public void remove(Caller caller, WebhookId id) {
+        Webhook webhook = existing(caller.requireProvider(), id);
+        deliveries.forget(id);
+        webhooks.delete(webhook);
+        note(caller, "webhook.removed", webhook);
+    }
+
+    /** Sends a message that says nothing, to see whether it arrives. Refused {@code webhook-disabled}. */
+    public DeliveryId test(Caller caller, WebhookId id) {
+        Webhook webhook = existing(caller.requireProvider(), id);
+        mustBeActive(webhook);
+        Instant now = now();
+        return deliveries.add(id, WebhookEvent.TEST, Payload.test(now), now);
+    }
+
+    /** The messages to an own address, the latest first. */
+    @Transactional(readOnly = true)
+    public Page<DeliveryView> deliveries(Caller caller, WebhookId id, Pageable page) {
+        existing(caller.requireProvider(), id);
+        return deliveries.of(id, page);
+    }
+
+    /** Sends a message once more as if it were new, whatever came of it. Refused {@code webhook-disabled}. */
+    public void repeat(Caller caller, WebhookId id, DeliveryId delivery) {
+        Webhook webhook = existing(caller.requireProvider(), id);
+        mustBeActive(webhook);
+        if (!deliveries.repeat(id, delivery, now())) {
+            throw new NotFound("delivery", delivery);
+        }
+    }
+
+    private void mustBeActive(Webhook webhook) {
+        if (webhook.view().state() != WebhookState.ACTIVE) {
+            throw new Refused("webhook-disabled", "webhook " + webhook.webhookId() + " is switched off");
+        }
+    }
+
+    private void note(Caller caller, String action, Webhook webhook) {
+        audit.record(caller, action, "webhook", webhook.webhookId().toString(), null);
+    }
+
+    private Webhook existing(ProviderId provider, WebhookId id) {
+        return webhooks.findById(id.value())
+                .filter(webhook -> webhook.provider().equals(provider))
+                .orElseThrow(() -> new NotFound("webhook", id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
