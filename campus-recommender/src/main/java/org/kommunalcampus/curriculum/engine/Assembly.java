@@ -170,8 +170,8 @@ final class Assembly {
         int minutes = 0;
         long cents = 0;
         int unknown = 0;
-        for (int m : draft.modules()) {
-            var facts = situation.module(terrain.module[m]);
+        for (int i = 0; i < draft.count(); i++) {
+            var facts = situation.module(terrain.module[draft.module(i)]);
             minutes += facts.minutes();
             if (facts.priceCents() == null) {
                 unknown++;

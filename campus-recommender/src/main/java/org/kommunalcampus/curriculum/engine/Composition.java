@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.stream.IntStream;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 
 /**
@@ -106,7 +105,10 @@ final class Composition {
         if (budget == null) {
             return new Selection(terrain, StepPrices.upTo(terrain, start, closures), terrain.cost, Long.MAX_VALUE);
         }
-        var minutes = IntStream.of(terrain.minutes).map(m -> Math.max(1, m)).toArray();
+        var minutes = terrain.arena.ints(terrain.size);
+        for (int m = 0; m < terrain.size; m++) {
+            minutes[m] = Math.max(1, terrain.minutes[m]);
+        }
         return new Selection(terrain, terrain.weight, minutes, budget);
     }
 }

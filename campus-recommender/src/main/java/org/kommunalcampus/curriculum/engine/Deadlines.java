@@ -1,7 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The latest days for each chosen module, so that everything resting on it still finds its date, and binding due dates that
  * can be kept are kept.
@@ -13,23 +11,22 @@ final class Deadlines {
     /**
      * Reckons backwards from the last dates.
      *
-     * @param dates placements on sessions already decided on, by module; null where none is
+     * @param dates placements on sessions already decided on
      */
-    Deadlines(
-            Chances chances, Supports supports, Demands demands, EarliestClosures timed, @Nullable Placement[] dates) {
-        var arena = timed.terrain.arena;
-        latestStart = arena.ints(dates.length);
-        latestEnd = arena.ints(dates.length, LearningDays.NEVER);
-        var order = supports.order();
-        for (int i = order.length - 1; i >= 0; i--) {
-            int m = order[i];
+    Deadlines(Chances chances, Supports supports, Demands demands, EarliestClosures timed, Placements dates) {
+        var terrain = timed.terrain;
+        latestStart = terrain.arena.ints(terrain.size);
+        latestEnd = terrain.arena.ints(terrain.size, LearningDays.NEVER);
+        for (int i = supports.count() - 1; i >= 0; i--) {
+            int m = supports.module(i);
             if (demands.bindingDue(m) >= timed.label[m]) {
                 latestEnd[m] = Math.min(latestEnd[m], demands.bindingDue(m));
             }
-            var date = dates[m];
+            var date = dates.of(m);
             latestStart[m] = date != null ? date.start() : chances.latestStart(m, latestEnd[m]);
             if (latestStart[m] < LearningDays.NEVER) {
-                for (int support : supports.of(m)) {
+                for (int s = 0; s < supports.count(m); s++) {
+                    int support = supports.of(m, s);
                     latestEnd[support] = Math.min(latestEnd[support], latestStart[m] - 1);
                 }
             }

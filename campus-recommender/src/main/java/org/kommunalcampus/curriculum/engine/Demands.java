@@ -30,11 +30,14 @@ final class Demands {
         due = arena.ints(terrain.size, Integer.MAX_VALUE);
         bindingDue = arena.ints(terrain.size, Integer.MAX_VALUE);
         usefulness = arena.longs(terrain.size, 0);
-        for (int m : supports.order()) {
+        for (int i = 0; i < supports.count(); i++) {
+            int m = supports.module(i);
             var id = situation.module(terrain.module[m]).id();
             var enrolment = situation.enrolment(id);
             begun[m] = enrolment != null && enrolment.begun();
-            obligations.of(id).forEach(claim -> ask(m, claim.binding(), claim.due()));
+            for (var claim : obligations.of(id)) {
+                ask(m, claim.binding(), claim.due());
+            }
         }
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
@@ -42,11 +45,12 @@ final class Demands {
                 spread(gap, c, Math.min(draft.level(c), terrain.target[c]), timed);
             }
         }
-        for (int m : supports.order()) {
+        for (int i = 0; i < supports.count(); i++) {
+            int m = supports.module(i);
             usefulness[m] = usefulness[m] * 1000 / Math.max(1, terrain.minutes[m]);
         }
-        for (int i = supports.order().length - 1; i >= 0; i--) {
-            inherit(supports.order()[i], supports);
+        for (int i = supports.count() - 1; i >= 0; i--) {
+            inherit(supports.module(i), supports);
         }
     }
 
@@ -90,7 +94,8 @@ final class Demands {
     }
 
     private void inherit(int m, Supports supports) {
-        for (int support : supports.of(m)) {
+        for (int i = 0; i < supports.count(m); i++) {
+            int support = supports.of(m, i);
             mandatory[support] |= mandatory[m];
             due[support] = Math.min(due[support], due[m]);
             usefulness[support] = Math.max(usefulness[support], usefulness[m]);

@@ -1,22 +1,30 @@
 package org.kommunalcampus.curriculum.engine;
 
+import java.util.Arrays;
+
 /** A plan in the making: which modules are in, and which levels they lead to. */
 final class Draft {
     private final Terrain terrain;
     private final boolean[] in;
+    /** The modules that are in, ascending. */
+    private final int[] members;
+
     private final int[] level;
+    private int count;
     private long cost;
     private long minutes;
 
     Draft(Terrain terrain) {
         this.terrain = terrain;
         in = terrain.arena.flags(terrain.size);
+        members = terrain.arena.ints(terrain.size);
         level = terrain.arena.copyOf(terrain.actual, terrain.competences);
     }
 
     private Draft(Draft other) {
         terrain = other.terrain;
         in = terrain.arena.flags(terrain.size);
+        members = terrain.arena.ints(terrain.size);
         level = terrain.arena.ints(terrain.competences);
         become(other);
     }
@@ -27,7 +35,13 @@ final class Draft {
 
     /** Becomes a copy of another draft of the same terrain. */
     void become(Draft other) {
-        System.arraycopy(other.in, 0, in, 0, terrain.size);
+        for (int i = 0; i < count; i++) {
+            in[members[i]] = false;
+        }
+        count = other.copyModules(members);
+        for (int i = 0; i < count; i++) {
+            in[members[i]] = true;
+        }
         System.arraycopy(other.level, 0, level, 0, terrain.competences);
         cost = other.cost;
         minutes = other.minutes;
@@ -35,6 +49,22 @@ final class Draft {
 
     boolean has(int m) {
         return in[m];
+    }
+
+    /** How many modules are in. */
+    int count() {
+        return count;
+    }
+
+    /** The i-th module that is in, ascending. */
+    int module(int i) {
+        return members[i];
+    }
+
+    /** Writes the modules that are in, ascending, to the beginning of the array; answers how many they are. */
+    int copyModules(int[] into) {
+        System.arraycopy(members, 0, into, 0, count);
+        return count;
     }
 
     int level(int c) {
@@ -52,6 +82,10 @@ final class Draft {
     void add(int m) {
         if (!in[m]) {
             in[m] = true;
+            int place = -Arrays.binarySearch(members, 0, count, m) - 1;
+            System.arraycopy(members, place, members, place + 1, count - place);
+            members[place] = m;
+            count++;
             cost += terrain.cost[m];
             minutes += terrain.minutes[m];
             for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
@@ -64,6 +98,9 @@ final class Draft {
     void remove(int m) {
         if (in[m]) {
             in[m] = false;
+            int place = Arrays.binarySearch(members, 0, count, m);
+            count--;
+            System.arraycopy(members, place + 1, members, place, count - place);
             cost -= terrain.cost[m];
             minutes -= terrain.minutes[m];
             for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
@@ -99,20 +136,5 @@ final class Draft {
             sum += terrain.weight[Code.of(c, Math.min(level[c], terrain.target[c]))];
         }
         return sum;
-    }
-
-    /** The modules that are in, ascending. */
-    int[] modules() {
-        int count = 0;
-        for (int m = 0; m < terrain.size; m++) {
-            count += in[m] ? 1 : 0;
-        }
-        var modules = new int[count];
-        for (int m = 0, i = 0; m < terrain.size; m++) {
-            if (in[m]) {
-                modules[i++] = m;
-            }
-        }
-        return modules;
     }
 }

@@ -19,10 +19,8 @@ final class EarliestClosures extends Closures {
     void computeWithin(Draft within) {
         draft = within;
         clear();
-        for (int m = 0; m < terrain.size; m++) {
-            if (within.has(m)) {
-                queue(m);
-            }
+        for (int i = 0; i < within.count(); i++) {
+            queue(within.module(i));
         }
         propagate();
     }

@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,9 +24,9 @@ final class Exploration {
     private final Eligibility eligibility;
     private final Obligations obligations;
     private final int[] asked;
-    private final BitSet visited = new BitSet();
-    private final BitSet named = new BitSet();
-    private final BitSet eligible = new BitSet();
+    private final boolean[] visited;
+    private final boolean[] named;
+    private final boolean[] eligible;
     private final TreeSet<ModuleId> others = new TreeSet<>();
     private final List<Touched.Asked> unknown = new ArrayList<>();
     private final IntQueue competences;
@@ -39,6 +38,9 @@ final class Exploration {
         this.eligibility = new Eligibility(situation);
         this.obligations = obligations;
         asked = arena.ints(catalogue.competenceCount(), NOT_ASKED);
+        visited = arena.flags(catalogue.moduleCount());
+        named = arena.flags(catalogue.moduleCount());
+        eligible = arena.flags(catalogue.moduleCount());
         competences = new IntQueue(catalogue.competenceCount(), arena);
         modules = new IntQueue(catalogue.moduleCount(), arena);
         for (var id : obligations.modules()) {
@@ -60,9 +62,9 @@ final class Exploration {
         }
     }
 
-    /** The modules that may be planned, ascending. */
-    BitSet eligible() {
-        return eligible;
+    /** Whether the module matters and may be planned. */
+    boolean eligible(int module) {
+        return eligible[module];
     }
 
     /** Lowest level of the competence that is of use; above 8 if none is. */
@@ -91,20 +93,19 @@ final class Exploration {
             for (int i = 0; competence >= 0 && i < catalogue.providerCount(competence); i++) {
                 int module = catalogue.provider(competence, i);
                 if (teaches(module, competence) > gap.reached()) {
-                    named.set(module);
+                    named[module] = true;
                 }
             }
         }
         for (int m = 0; m < terrain.size; m++) {
             if (terrain.decisive[m]) {
-                named.set(terrain.module[m]);
+                named[terrain.module[m]] = true;
             }
         }
         var ids = new ArrayList<>(others);
-        for (int module = named.nextSetBit(0); module >= 0; module = named.nextSetBit(module + 1)) {
-            var id = catalogue.module(module).id();
-            if (!others.contains(id)) {
-                ids.add(id);
+        for (int module = 0; module < catalogue.moduleCount(); module++) {
+            if (named[module] && !others.contains(catalogue.module(module).id())) {
+                ids.add(catalogue.module(module).id());
             }
         }
         ids.sort(Comparator.naturalOrder());
@@ -119,13 +120,13 @@ final class Exploration {
             return;
         }
         look(module);
-        named.set(module);
+        named[module] = true;
         var obstacle = obstacleToObligation(module, id);
         if (obstacle != null) {
             obligations.giveUp(id, obstacle);
             return;
         }
-        eligible.set(module);
+        eligible[module] = true;
         modules.offer(module);
     }
 
@@ -145,10 +146,10 @@ final class Exploration {
     }
 
     private void visit(int module) {
-        if (!visited.get(module)) {
+        if (!visited[module]) {
             look(module);
             if (eligibility.obstacle(module) == null) {
-                eligible.set(module);
+                eligible[module] = true;
                 modules.offer(module);
             }
         }
@@ -156,7 +157,7 @@ final class Exploration {
 
     /** Remembers the module, and with it the circle that decides on what it presupposes. */
     private void look(int module) {
-        visited.set(module);
+        visited[module] = true;
         var circle = catalogue.circleOf(module);
         if (circle != null) {
             for (int member : circle) {
@@ -175,7 +176,7 @@ final class Exploration {
     private void findProviders(int competence) {
         for (int i = 0; i < catalogue.providerCount(competence); i++) {
             int module = catalogue.provider(competence, i);
-            if (!visited.get(module) && teaches(module, competence) >= asked[competence]) {
+            if (!visited[module] && teaches(module, competence) >= asked[competence]) {
                 visit(module);
             }
         }
@@ -210,7 +211,7 @@ final class Exploration {
     private void followGroup(int module, int group) {
         for (int i = 0; i < catalogue.alternativeCount(module, group); i++) {
             visit(catalogue.alternative(module, group, i));
-            named.set(catalogue.alternative(module, group, i));
+            named[catalogue.alternative(module, group, i)] = true;
         }
         var ids = catalogue.alternativeIds(module, group);
         if (ids.size() > catalogue.alternativeCount(module, group)) {

@@ -77,6 +77,16 @@ final class IntLists {
             items[size++] = item;
         }
 
+        /** Adds an item that the list begun last may hold already. */
+        void addOnce(int item) {
+            for (int i = starts[lists]; i < size; i++) {
+                if (items[i] == item) {
+                    return;
+                }
+            }
+            add(item);
+        }
+
         void endList() {
             if (lists + 1 == starts.length) {
                 starts = arena.longer(starts);

@@ -209,9 +209,12 @@ final class Justification {
     }
 
     private boolean assumed(int m, CompetenceId competence) {
-        return situation.module(terrain.module[m]).teaches().stream()
-                .anyMatch(
-                        teaching -> teaching.assumed() && teaching.competence().equals(competence));
+        for (var teaching : situation.module(terrain.module[m]).teaches()) {
+            if (teaching.assumed() && teaching.competence().equals(competence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ModuleId id(int i) {

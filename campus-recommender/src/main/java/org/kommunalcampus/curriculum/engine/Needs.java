@@ -1,14 +1,19 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** The gaps of a learner: what is asked for beyond the actual levels, and what each missing level is worth. */
 final class Needs {
+    private static final Comparator<Requirement> BY_COMPETENCE = Comparator.<Requirement, UUID>comparing(
+                    requirement -> requirement.competence().value())
+            .thenComparing(Requirement.STABLE);
+
     private final List<Gap> gaps = new ArrayList<>();
 
     /**
@@ -22,17 +27,23 @@ final class Needs {
             CompetenceId id, int competence, int actual, int target, List<Requirement> requirements, long[] weights) {}
 
     Needs(Situation situation, Scoring scoring) {
-        var open =
-                new TreeMap<CompetenceId, List<Requirement>>((a, b) -> a.value().compareTo(b.value()));
-        situation.learner().requirements().stream()
-                .filter(requirement -> requirement.level() > actual(situation, requirement.competence()))
-                .map(requirement -> renewed(situation, requirement))
-                .filter(requirement -> scoring.weight(requirement) > 0)
-                .sorted(Requirement.STABLE)
-                .distinct()
-                .forEach(requirement -> open.computeIfAbsent(requirement.competence(), id -> new ArrayList<>())
-                        .add(requirement));
-        open.forEach((id, requirements) -> gaps.add(gap(situation, scoring, id, requirements)));
+        var open = new ArrayList<Requirement>();
+        for (var requirement : situation.learner().requirements()) {
+            if (requirement.level() > actual(situation, requirement.competence())) {
+                var wanted = renewed(situation, requirement);
+                if (scoring.weight(wanted) > 0) {
+                    open.add(wanted);
+                }
+            }
+        }
+        open.sort(BY_COMPETENCE);
+        for (int from = 0, to; from < open.size(); from = to) {
+            var id = open.get(from).competence();
+            for (to = from; to < open.size() && open.get(to).competence().equals(id); ) {
+                to++;
+            }
+            gaps.add(gap(situation, scoring, id, distinct(open.subList(from, to))));
+        }
     }
 
     /** The gaps by id of the competence. */
@@ -55,6 +66,17 @@ final class Needs {
             weights[level] += weights[level - 1];
         }
         return new Gap(id, situation.catalogue().numberOf(id), actual, target, requirements, weights);
+    }
+
+    /** The same without repetitions, which stand side by side. */
+    private static List<Requirement> distinct(List<Requirement> sorted) {
+        var distinct = new ArrayList<Requirement>(sorted.size());
+        for (var requirement : sorted) {
+            if (distinct.isEmpty() || !distinct.getLast().equals(requirement)) {
+                distinct.add(requirement);
+            }
+        }
+        return distinct;
     }
 
     /** What is met but lapses soon is wanted the day before. */

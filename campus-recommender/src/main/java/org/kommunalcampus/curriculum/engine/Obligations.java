@@ -19,13 +19,19 @@ final class Obligations {
     Obligations(Situation situation) {
         for (var rule : Rules.OBLIGATION) {
             if (situation.policy().applies(rule.name())) {
-                for (var claim : rule.claims(situation)) {
-                    claims.computeIfAbsent(claim.module(), module -> new ArrayList<>())
-                            .add(claim);
-                }
+                rule.claims(situation).forEach(this::add);
             }
         }
-        claims.values().forEach(list -> list.sort(Claim.STABLE));
+        for (var list : claims.values()) {
+            list.sort(Claim.STABLE);
+        }
+    }
+
+    private void add(Claim claim) {
+        var list = claims.computeIfAbsent(claim.module(), module -> new ArrayList<>(2));
+        if (!list.contains(claim)) {
+            list.add(claim);
+        }
     }
 
     /** The modules claimed, by id. */

@@ -14,6 +14,7 @@ final class Polish {
     private final Replay replay;
     private final Punctuality punctuality;
     private final @Nullable Integer budget;
+    private final int[] ranking;
     private Draft spare;
 
     Polish(
@@ -31,6 +32,7 @@ final class Polish {
         this.replay = replay;
         this.punctuality = punctuality;
         this.budget = budget;
+        ranking = terrain.arena.ints(terrain.size);
         spare = new Draft(terrain);
     }
 
@@ -39,7 +41,9 @@ final class Polish {
         var best = draft;
         for (int round = 0; round < rounds; round++) {
             boolean improved = false;
-            for (int m : dearestFirst(best)) {
+            int count = Redundancy.dearestFirst(terrain, best, ranking);
+            for (int i = 0; i < count; i++) {
+                int m = ranking[i];
                 if (best.has(m) && !terrain.obliged[m]) {
                     if (tryWithout(best, m)) {
                         var beaten = best;
@@ -109,9 +113,5 @@ final class Polish {
             }
         }
         return true;
-    }
-
-    private int[] dearestFirst(Draft draft) {
-        return Redundancy.dearestFirst(terrain, draft.modules());
     }
 }

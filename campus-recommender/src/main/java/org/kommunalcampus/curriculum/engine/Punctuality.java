@@ -4,6 +4,7 @@ package org.kommunalcampus.curriculum.engine;
 final class Punctuality {
     private final EarliestClosures earliest;
     private final EarliestClosures within;
+    private final int[] members;
 
     /**
      * Punctuality.
@@ -13,13 +14,14 @@ final class Punctuality {
     Punctuality(Terrain terrain, Chances chances, EarliestClosures earliest) {
         this.earliest = earliest;
         within = new EarliestClosures(terrain, chances);
+        members = terrain.arena.ints(terrain.size);
     }
 
     /** Whether each module finds a date after all that it presupposes. */
     boolean holds(Draft draft) {
         within.computeWithin(draft);
-        for (int m : draft.modules()) {
-            if (!within.reachable(m)) {
+        for (int i = 0; i < draft.count(); i++) {
+            if (!within.reachable(draft.module(i))) {
                 return false;
             }
         }
@@ -29,9 +31,10 @@ final class Punctuality {
     /** Adds to each module that finds no date the prerequisites that are finished earliest; with them it does. */
     void mend(Draft draft) {
         within.computeWithin(draft);
-        for (int m : draft.modules()) {
-            if (!within.reachable(m)) {
-                earliest.take(draft, m);
+        int count = draft.copyModules(members);
+        for (int i = 0; i < count; i++) {
+            if (!within.reachable(members[i])) {
+                earliest.take(draft, members[i]);
             }
         }
     }

@@ -10,6 +10,7 @@ final class Redundancy {
     private final Terrain terrain;
     private final Replay replay;
     private final Predicate<Draft> acceptable;
+    private final int[] ranking;
 
     /**
      * Redundancy elimination.
@@ -20,6 +21,7 @@ final class Redundancy {
         this.terrain = terrain;
         this.replay = replay;
         this.acceptable = acceptable;
+        ranking = terrain.arena.ints(terrain.size);
     }
 
     /** Leaves a draft of which nothing can be taken without opening a gap again. */
@@ -36,14 +38,14 @@ final class Redundancy {
         boolean removed;
         do {
             removed = false;
-            var members = draft.modules();
-            for (int m : dearestFirst(terrain, members)) {
+            int count = dearestFirst(terrain, draft, ranking);
+            for (int i = 0; i < count; i++) {
+                int m = ranking[i];
                 boolean needed = terrain.obliged[m] || (keepCoverage && !coveredWithout(draft, m));
-                if (!needed && replay.holds(members, m)) {
+                if (!needed && replay.holds(draft, m)) {
                     draft.remove(m);
                     if (acceptable.test(draft)) {
                         removed = true;
-                        members = draft.modules();
                     } else {
                         draft.add(m);
                     }
@@ -65,17 +67,17 @@ final class Redundancy {
         return true;
     }
 
-    /** A copy in the order of falling cost, equal ones in the order given. */
-    static int[] dearestFirst(Terrain terrain, int[] members) {
-        var sorted = members.clone();
-        for (int i = 1; i < sorted.length; i++) {
-            int m = sorted[i];
+    /** Writes the modules of the draft in the order of falling cost, equal ones by number; answers how many they are. */
+    static int dearestFirst(Terrain terrain, Draft draft, int[] into) {
+        int count = draft.copyModules(into);
+        for (int i = 1; i < count; i++) {
+            int m = into[i];
             int j = i;
-            for (; j > 0 && terrain.cost[sorted[j - 1]] < terrain.cost[m]; j--) {
-                sorted[j] = sorted[j - 1];
+            for (; j > 0 && terrain.cost[into[j - 1]] < terrain.cost[m]; j--) {
+                into[j] = into[j - 1];
             }
-            sorted[j] = m;
+            into[j] = m;
         }
-        return sorted;
+        return count;
     }
 }

@@ -15,27 +15,26 @@ final class Replay {
         pending = terrain.arena.ints(terrain.size);
     }
 
-    /** Whether all of these modules but the one left out (-1 for none) can be done. */
-    boolean holds(int[] modules, int without) {
-        run(modules, without);
+    /** Whether all modules of the draft but the one left out (-1 for none) can be done. */
+    boolean holds(Draft draft, int without) {
+        run(draft, without);
         return pendingCount == 0;
     }
 
     /** Removes from the draft what cannot be done with the others alone. */
     void dropUnsupported(Draft draft) {
-        run(draft.modules(), -1);
+        run(draft, -1);
         for (int i = 0; i < pendingCount; i++) {
             draft.remove(pending[i]);
         }
     }
 
-    private void run(int[] modules, int without) {
+    private void run(Draft draft, int without) {
         System.arraycopy(terrain.actual, 0, level, 0, terrain.competences);
         pendingCount = 0;
-        for (int m : modules) {
-            done[m] = false;
-            if (m != without) {
-                pending[pendingCount++] = m;
+        for (int i = 0; i < draft.count(); i++) {
+            if (draft.module(i) != without) {
+                pending[pendingCount++] = draft.module(i);
             }
         }
         int before;
@@ -50,8 +49,8 @@ final class Replay {
                 }
             }
         } while (pendingCount > 0 && pendingCount < before);
-        for (int m : modules) {
-            done[m] = false;
+        for (int i = 0; i < draft.count(); i++) {
+            done[draft.module(i)] = false;
         }
     }
 

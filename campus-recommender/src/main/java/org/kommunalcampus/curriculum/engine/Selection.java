@@ -138,8 +138,8 @@ final class Selection {
             return limit;
         }
         long left = limit;
-        for (int m : draft.modules()) {
-            left -= spending[m];
+        for (int i = 0; i < draft.count(); i++) {
+            left -= spending[draft.module(i)];
         }
         return left;
     }

@@ -3,11 +3,8 @@ package org.kommunalcampus.curriculum.engine;
 import static org.kommunalcampus.curriculum.engine.LearningDays.NEVER;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.rule.Candidate;
@@ -32,6 +29,7 @@ final class Sequencer {
     private final Supports supports;
     private final Demands demands;
     private final EarliestClosures timed;
+    private final int[] precedence;
 
     Sequencer(
             Situation situation,
@@ -48,6 +46,7 @@ final class Sequencer {
         this.supports = supports;
         this.demands = demands;
         this.timed = timed;
+        precedence = byPrecedence();
     }
 
     /** The result: placements by start, and the timetable that they fill. */
@@ -55,80 +54,86 @@ final class Sequencer {
 
     /** Places all chosen modules. */
     Schedule arrange() {
-        var dates = new @Nullable Placement[terrain.size];
-        for (var placement : run(dates).placements) {
-            if (placement.session() != null) {
-                dates[placement.module()] = placement;
-            }
-        }
-        return run(dates);
+        var timetable = new Timetable(days, situation.monday());
+        var dates = run(new Placements(supports), timetable).onSessions();
+        timetable.clear();
+        return new Schedule(run(dates, timetable).byDate(), timetable);
     }
 
-    private Schedule run(@Nullable Placement[] dates) {
+    private Placements run(Placements dates, Timetable timetable) {
         var deadlines = new Deadlines(chances, supports, demands, timed, dates);
-        var timetable = new Timetable(days, situation.monday());
         var events = new ArrayList<EngineSession>();
-        for (int m : supports.order()) {
-            var date = dates[m];
+        for (int i = 0; i < supports.count(); i++) {
+            var date = dates.of(supports.module(i));
             if (date != null) {
                 attend(date, timetable, events);
             }
         }
-        var placed = new Placement[terrain.size];
-        var placements = new ArrayList<Placement>();
-        var waiting = byPrecedence();
-        while (!waiting.isEmpty()) {
-            int m = nextReady(waiting, placed);
+        var placed = new Placements(supports);
+        for (int i = 0; i < supports.count(); i++) {
+            int m = nextReady(placed);
             int ready = ready(m, placed);
-            var placement = dates[m];
+            var placement = dates.of(m);
             if (placement == null) {
                 placement = chances.dates(m) == 0
                         ? fit(m, ready, deadlines, timetable)
                         : onDate(m, ready, deadlines, timetable, events);
             }
-            placed[m] = placement;
-            placements.add(placement);
+            placed.put(placement);
         }
-        placements.sort(Comparator.comparingInt(Placement::start)
-                .thenComparingInt(Placement::end)
-                .thenComparingInt(Placement::module));
-        return new Schedule(placements, timetable);
+        return placed;
     }
 
-    private List<Integer> byPrecedence() {
-        var candidates = new Candidate[terrain.size];
-        var list = new ArrayList<Integer>();
-        for (int m : supports.order()) {
-            candidates[m] = demands.candidate(m);
-            list.add(m);
+    /** The chosen modules in the order of precedence, equal ones by number. */
+    private int[] byPrecedence() {
+        var sorted = terrain.arena.ints(supports.count());
+        var candidates = new Candidate[supports.count()];
+        for (int i = 0; i < supports.count(); i++) {
+            int m = supports.module(i);
+            candidates[i] = demands.candidate(m);
+            int j = i;
+            for (; j > 0 && precedes(m, sorted[j - 1], candidates); j--) {
+                sorted[j] = sorted[j - 1];
+            }
+            sorted[j] = m;
         }
-        Comparator<Integer> order = (a, b) -> 0;
+        return sorted;
+    }
+
+    private boolean precedes(int m, int other, Candidate[] candidates) {
         for (var rule : Rules.PRECEDENCE) {
             if (situation.policy().applies(rule.name())) {
-                order = order.thenComparing(m -> candidates[m], rule);
+                int comparison = rule.compare(candidates[supports.place(m)], candidates[supports.place(other)]);
+                if (comparison != 0) {
+                    return comparison < 0;
+                }
             }
         }
-        list.sort(order.thenComparing(Comparator.naturalOrder()));
-        return list;
+        return m < other;
     }
 
-    private int nextReady(List<Integer> waiting, @Nullable Placement[] placed) {
-        for (int i = 0; i < waiting.size(); i++) {
-            boolean ready = true;
-            for (int support : supports.of(waiting.get(i))) {
-                ready &= placed[support] != null;
-            }
-            if (ready) {
-                return waiting.remove(i);
+    private int nextReady(Placements placed) {
+        for (int i = 0; i < supports.count(); i++) {
+            if (placed.of(precedence[i]) == null && supported(precedence[i], placed)) {
+                return precedence[i];
             }
         }
         throw new IllegalStateException("chosen modules rest on each other in a circle");
     }
 
-    private int ready(int m, @Nullable Placement[] placed) {
+    private boolean supported(int m, Placements placed) {
+        for (int i = 0; i < supports.count(m); i++) {
+            if (placed.of(supports.of(m, i)) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int ready(int m, Placements placed) {
         int ready = Integer.MIN_VALUE;
-        for (int support : supports.of(m)) {
-            var before = placed[support];
+        for (int i = 0; i < supports.count(m); i++) {
+            var before = placed.of(supports.of(m, i));
             if (before != null) {
                 ready = Math.max(ready, before.end() + 1);
             }
@@ -245,10 +250,10 @@ final class Sequencer {
                 boolean soon = Chances.day(session.start())
                         <= Chances.day(chances.date(m, first).start()) + SPREAD_DAYS;
                 boolean due = chances.finish(m, i) <= demands.due(m);
-                if (soon && due && none(events, event -> sameWeek(event, session))) {
+                if (soon && due && !anyInWeekOf(session, events)) {
                     return i;
                 }
-                if (free < 0 && none(events, event -> overlap(event, session))) {
+                if (free < 0 && !anyOnDaysOf(session, events)) {
                     free = i;
                 }
             }
@@ -256,8 +261,22 @@ final class Sequencer {
         return free >= 0 ? free : Math.max(first, 0);
     }
 
-    private static boolean none(List<EngineSession> events, Predicate<EngineSession> condition) {
-        return events.stream().noneMatch(condition);
+    private boolean anyInWeekOf(EngineSession session, List<EngineSession> events) {
+        for (int i = 0; i < events.size(); i++) {
+            if (sameWeek(events.get(i), session)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyOnDaysOf(EngineSession session, List<EngineSession> events) {
+        for (int i = 0; i < events.size(); i++) {
+            if (overlap(events.get(i), session)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameWeek(EngineSession a, EngineSession b) {

@@ -1,11 +1,13 @@
 package org.kommunalcampus.curriculum.engine;
 
-import java.util.Arrays;
-
 /** For each chosen module the chosen modules that it rests on: those by which it can start earliest. */
 final class Supports {
+    private static final int NOT_CHOSEN = -1;
+
     private final int[] order;
-    private final int[][] of;
+    private final int count;
+    private final int[] place;
+    private final IntLists of;
 
     /**
      * Reads them off the labels.
@@ -13,58 +15,65 @@ final class Supports {
      * @param timed closures out of the chosen modules alone
      */
     Supports(Terrain terrain, Draft draft, EarliestClosures timed) {
-        order = byLabel(draft.modules(), timed);
-        of = new int[terrain.size][];
-        for (int m : order) {
-            of[m] = terrain.waived[m] ? new int[0] : supports(terrain, timed, m);
+        order = terrain.arena.ints(draft.count());
+        count = draft.copyModules(order);
+        sortByLabel(timed);
+        place = terrain.arena.ints(terrain.size, NOT_CHOSEN);
+        var lists = new IntLists.Builder(terrain.arena);
+        for (int i = 0; i < count; i++) {
+            place[order[i]] = i;
+            if (!terrain.waived[order[i]]) {
+                collect(terrain, timed, order[i], lists);
+            }
+            lists.endList();
         }
+        of = lists.build();
     }
 
-    /** The chosen modules, each after all that it rests on. */
-    int[] order() {
-        return order;
+    /** How many modules are chosen. */
+    int count() {
+        return count;
     }
 
-    /** What the module rests on. */
-    int[] of(int m) {
-        return of[m];
+    /** The i-th of the chosen modules, each after all that it rests on. */
+    int module(int i) {
+        return order[i];
+    }
+
+    /** Place of a chosen module in that order. */
+    int place(int m) {
+        return place[m];
+    }
+
+    /** How many modules the chosen module rests on. */
+    int count(int m) {
+        return of.to(place[m]) - of.from(place[m]);
+    }
+
+    /** The i-th module that the chosen module rests on. */
+    int of(int m, int i) {
+        return of.item(of.from(place[m]) + i);
     }
 
     /** Sorts by label, equal ones by number. */
-    private static int[] byLabel(int[] modules, EarliestClosures timed) {
-        for (int i = 1; i < modules.length; i++) {
-            int m = modules[i];
+    private void sortByLabel(EarliestClosures timed) {
+        for (int i = 1; i < count; i++) {
+            int m = order[i];
             int j = i;
-            for (; j > 0 && timed.label[modules[j - 1]] > timed.label[m]; j--) {
-                modules[j] = modules[j - 1];
+            for (; j > 0 && timed.label[order[j - 1]] > timed.label[m]; j--) {
+                order[j] = order[j - 1];
             }
-            modules[j] = m;
+            order[j] = m;
         }
-        return modules;
     }
 
-    private static int[] supports(Terrain terrain, EarliestClosures timed, int m) {
-        int competences = terrain.requires.to(m) - terrain.requires.from(m);
-        var supports = new int[competences + terrain.groups.to(m) - terrain.groups.from(m)];
-        int count = 0;
+    private static void collect(Terrain terrain, EarliestClosures timed, int m, IntLists.Builder lists) {
         for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
             int code = terrain.requires.item(i);
-            count = insert(supports, count, timed.via(Code.competence(code), Code.level(code)));
+            lists.addOnce(timed.via(Code.competence(code), Code.level(code)));
         }
         for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
-            count = insert(supports, count, timed.bestOf(terrain.groups.item(i)));
+            lists.addOnce(timed.bestOf(terrain.groups.item(i)));
         }
-        return count == supports.length ? supports : Arrays.copyOf(supports, count);
-    }
-
-    /** Keeps the first numbers sorted and distinct; answers how many they are now. */
-    private static int insert(int[] sorted, int count, int number) {
-        int place = Arrays.binarySearch(sorted, 0, count, number);
-        if (place >= 0) {
-            return count;
-        }
-        System.arraycopy(sorted, -place - 1, sorted, -place, count + place + 1);
-        sorted[-place - 1] = number;
-        return count + 1;
     }
 }

@@ -34,7 +34,7 @@ final class Survey {
         requires = new IntLists.Builder(arena);
         groups = new IntLists.Builder(arena);
         alternatives = new IntLists.Builder(arena);
-        modules = arena.ints(exploration.eligible().cardinality());
+        modules = arena.ints(catalogue.moduleCount());
         moduleCount = collectModules();
         competences = arena.ints(catalogue.competenceCount());
         competenceCount = collectCompetences();
@@ -58,10 +58,11 @@ final class Survey {
     }
 
     private int collectModules() {
-        var eligible = exploration.eligible();
         int count = 0;
-        for (int module = eligible.nextSetBit(0); module >= 0; module = eligible.nextSetBit(module + 1)) {
-            modules[count++] = module;
+        for (int module = 0; module < catalogue.moduleCount(); module++) {
+            if (exploration.eligible(module)) {
+                modules[count++] = module;
+            }
         }
         return count;
     }

@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
+import java.util.Arrays;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 
@@ -13,6 +14,11 @@ final class Timetable {
         this.days = days;
         this.base = monday;
         used = days.room();
+    }
+
+    /** Plans nothing again. */
+    void clear() {
+        Arrays.fill(used, 0);
     }
 
     /** First and last day of a stretch of learning. */

@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
@@ -12,11 +13,12 @@ public final class Begun implements ObligationRule {
 
     @Override
     public List<Claim> claims(Situation situation) {
-        return situation.learner().enrolments().stream()
-                .filter(enrolment -> enrolment.begun())
-                .filter(enrolment -> !situation.completed(enrolment.module()))
-                .map(enrolment -> Claim.own(enrolment.module(), name()))
-                .distinct()
-                .toList();
+        var claims = new ArrayList<Claim>();
+        for (var enrolment : situation.learner().enrolments()) {
+            if (enrolment.begun() && !situation.completed(enrolment.module())) {
+                claims.add(Claim.own(enrolment.module(), name()));
+            }
+        }
+        return claims;
     }
 }

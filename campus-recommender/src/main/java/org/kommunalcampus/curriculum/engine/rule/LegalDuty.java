@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
@@ -13,16 +14,18 @@ public final class LegalDuty implements ObligationRule {
 
     @Override
     public List<Claim> claims(Situation situation) {
-        return situation.learner().assigned().stream()
-                .filter(assignment -> assignment.kind() == RequirementKind.LEGAL_DUTY)
-                .filter(assignment -> !situation.completed(assignment.module()))
-                .map(assignment -> new Claim(
+        var claims = new ArrayList<Claim>();
+        for (var assignment : situation.learner().assigned()) {
+            if (assignment.kind() == RequirementKind.LEGAL_DUTY && !situation.completed(assignment.module())) {
+                claims.add(new Claim(
                         assignment.module(),
                         name(),
                         assignment.kind(),
                         assignment.source(),
                         assignment.labelKey(),
-                        situation.due(assignment.module(), assignment.due())))
-                .toList();
+                        situation.due(assignment.module(), assignment.due())));
+            }
+        }
+        return claims;
     }
 }

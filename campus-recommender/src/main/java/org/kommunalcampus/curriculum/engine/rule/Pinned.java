@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
@@ -12,9 +13,12 @@ public final class Pinned implements ObligationRule {
 
     @Override
     public List<Claim> claims(Situation situation) {
-        return situation.learner().pinned().stream()
-                .filter(module -> !situation.completed(module))
-                .map(module -> Claim.own(module, name()))
-                .toList();
+        var claims = new ArrayList<Claim>();
+        for (var module : situation.learner().pinned()) {
+            if (!situation.completed(module)) {
+                claims.add(Claim.own(module, name()));
+            }
+        }
+        return claims;
     }
 }

@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
@@ -12,17 +13,20 @@ public final class RecommendedByEmployer implements ObligationRule {
 
     @Override
     public List<Claim> claims(Situation situation) {
-        return situation.learner().assigned().stream()
-                .filter(assignment -> assignment.kind() == null)
-                .filter(assignment -> !situation.completed(assignment.module()))
-                .filter(assignment -> !situation.learner().refused().contains(assignment.module()))
-                .map(assignment -> new Claim(
+        var claims = new ArrayList<Claim>();
+        for (var assignment : situation.learner().assigned()) {
+            if (assignment.kind() == null
+                    && !situation.completed(assignment.module())
+                    && !situation.learner().refused().contains(assignment.module())) {
+                claims.add(new Claim(
                         assignment.module(),
                         name(),
                         null,
                         assignment.source(),
                         assignment.labelKey(),
-                        assignment.due()))
-                .toList();
+                        assignment.due()));
+            }
+        }
+        return claims;
     }
 }

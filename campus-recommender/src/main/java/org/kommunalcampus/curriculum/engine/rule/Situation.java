@@ -38,7 +38,7 @@ public final class Situation {
     private final Policy policy;
     private final int today;
     private final int monday;
-    private final int[] levels;
+    private final byte[] levels;
     private final BitSet interests = new BitSet();
     private final Set<ModuleId> completed = new HashSet<>();
     private final Set<ModuleId> settled = new HashSet<>();
@@ -54,13 +54,13 @@ public final class Situation {
         this.today = (int) today.toEpochDay();
         this.monday = (int)
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay();
-        levels = new int[catalogue.competenceCount()];
-        learner.levels().forEach((id, level) -> {
-            int competence = catalogue.numberOf(id);
+        levels = new byte[catalogue.competenceCount()];
+        for (var known : learner.levels().entrySet()) {
+            int competence = catalogue.numberOf(known.getKey());
             if (competence >= 0) {
-                levels[competence] = level;
+                levels[competence] = known.getValue().byteValue();
             }
-        });
+        }
         for (var requirement : learner.requirements()) {
             int competence = catalogue.numberOf(requirement.competence());
             if (competence >= 0 && requirement.kind() == RequirementKind.INTEREST) {
@@ -84,7 +84,7 @@ public final class Situation {
                 lapses.add(lapse);
                 int competence = catalogue.numberOf(lapse.competence());
                 if (competence >= 0) {
-                    levels[competence] = Math.min(levels[competence], lapse.level());
+                    levels[competence] = (byte) Math.min(levels[competence], lapse.level());
                 }
             }
         }
