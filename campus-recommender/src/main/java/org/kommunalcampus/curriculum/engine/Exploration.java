@@ -2,8 +2,9 @@ package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
@@ -27,7 +28,9 @@ final class Exploration {
     private final boolean[] visited;
     private final boolean[] named;
     private final boolean[] eligible;
-    private final TreeSet<ModuleId> others = new TreeSet<>();
+    /** Modules named somewhere that the catalogue does not hold. */
+    private final Set<ModuleId> others = new HashSet<>();
+
     private final List<Touched.Asked> unknown = new ArrayList<>();
     private final IntQueue competences;
     private final IntQueue modules;
@@ -77,13 +80,20 @@ final class Exploration {
      * that would close a gap which stays open.
      */
     Touched touched(Terrain terrain, List<UncoveredGap> open) {
-        var competenceList = new ArrayList<>(unknown);
+        int count = 0;
+        for (int competence = 0; competence < catalogue.competenceCount(); competence++) {
+            count += asked[competence] != NOT_ASKED ? 1 : 0;
+        }
+        var competenceList = new ArrayList<Touched.Asked>(unknown.size() + count);
+        competenceList.addAll(unknown);
         for (int competence = 0; competence < catalogue.competenceCount(); competence++) {
             if (asked[competence] != NOT_ASKED) {
                 competenceList.add(new Touched.Asked(catalogue.competence(competence), asked[competence]));
             }
         }
-        competenceList.sort(Comparator.comparing(entry -> entry.competence().value()));
+        if (!unknown.isEmpty()) {
+            competenceList.sort(Comparator.comparing(entry -> entry.competence().value()));
+        }
         return new Touched(competenceList, touchedModules(terrain, open));
     }
 
@@ -102,13 +112,20 @@ final class Exploration {
                 named[terrain.module[m]] = true;
             }
         }
-        var ids = new ArrayList<>(others);
+        int count = others.size();
         for (int module = 0; module < catalogue.moduleCount(); module++) {
-            if (named[module] && !others.contains(catalogue.module(module).id())) {
+            count += named[module] ? 1 : 0;
+        }
+        var ids = new ArrayList<ModuleId>(count);
+        for (int module = 0; module < catalogue.moduleCount(); module++) {
+            if (named[module]) {
                 ids.add(catalogue.module(module).id());
             }
         }
-        ids.sort(Comparator.naturalOrder());
+        if (!others.isEmpty()) {
+            ids.addAll(others);
+            ids.sort(Comparator.naturalOrder());
+        }
         return ids;
     }
 
@@ -161,7 +178,7 @@ final class Exploration {
         var circle = catalogue.circleOf(module);
         if (circle != null) {
             for (int member : circle) {
-                others.add(catalogue.module(member).id());
+                named[member] = true;
             }
         }
     }

@@ -18,7 +18,10 @@ final class Justification {
     private final Situation situation;
     private final Terrain terrain;
     private final List<Placement> placements;
-    private final Needs.@Nullable Gap[] gaps;
+    private final List<Needs.Gap> gaps;
+    /** For each competence the place of its gap, -1 if there is none. */
+    private final int[] gapOf;
+
     private final List<List<Reason>> reasons = new ArrayList<>();
     private final boolean[] mandatory;
     private final @Nullable LocalDate[] due;
@@ -28,17 +31,18 @@ final class Justification {
         this.situation = situation;
         this.terrain = terrain;
         this.placements = placements;
-        gaps = new Needs.Gap[terrain.competences];
-        for (var gap : needs.gaps()) {
-            if (gap.competence() >= 0) {
-                gaps[terrain.numberOfCompetence(gap.competence())] = gap;
+        gaps = needs.gaps();
+        gapOf = terrain.arena.ints(terrain.competences, -1);
+        for (int i = 0; i < gaps.size(); i++) {
+            if (gaps.get(i).competence() >= 0) {
+                gapOf[terrain.numberOfCompetence(gaps.get(i).competence())] = i;
             }
         }
         mandatory = new boolean[placements.size()];
         due = new LocalDate[placements.size()];
         var level = terrain.arena.copyOf(terrain.actual, terrain.competences);
         for (int i = 0; i < placements.size(); i++) {
-            reasons.add(new ArrayList<>());
+            reasons.add(new ArrayList<>(4));
             claim(i, obligations);
             closeGaps(i, level);
         }
@@ -88,33 +92,36 @@ final class Justification {
         for (int t = terrain.teaches.from(m); t < terrain.teaches.to(m); t++) {
             int c = Code.competence(terrain.teaches.item(t));
             int taught = Code.level(terrain.teaches.item(t));
-            var gap = gaps[c];
-            if (gap != null) {
-                for (var requirement : gap.requirements()) {
-                    if (taught > level[c] && requirement.level() > level[c]) {
-                        int to = Math.min(taught, requirement.level());
-                        add(
-                                i,
-                                new Reason(
-                                        RuleName.GAP_WEIGHT,
-                                        gap.id(),
-                                        level[c],
-                                        to,
-                                        requirement.kind(),
-                                        requirement.source(),
-                                        requirement.labelKey(),
-                                        null,
-                                        requirement.due(),
-                                        assumed(m, gap.id())));
-                        want(i, requirement.kind().binding(), requirement.due());
-                    }
+            if (taught > level[c]) {
+                if (gapOf[c] >= 0) {
+                    closeGap(i, gaps.get(gapOf[c]), level[c], taught);
                 }
+                level[c] = taught;
             }
-            if (gap != null && taught > level[c]) {
-                renew(i, gap, level[c]);
-            }
-            level[c] = Math.max(level[c], taught);
         }
+    }
+
+    private void closeGap(int i, Needs.Gap gap, int from, int taught) {
+        boolean assumed = assumed(placements.get(i).module(), gap.id());
+        for (var requirement : gap.requirements()) {
+            if (requirement.level() > from) {
+                add(
+                        i,
+                        new Reason(
+                                RuleName.GAP_WEIGHT,
+                                gap.id(),
+                                from,
+                                Math.min(taught, requirement.level()),
+                                requirement.kind(),
+                                requirement.source(),
+                                requirement.labelKey(),
+                                null,
+                                requirement.due(),
+                                assumed));
+                want(i, requirement.kind().binding(), requirement.due());
+            }
+        }
+        renew(i, gap, from);
     }
 
     /** Says so where somebody asks for a level that the learner has and that lapses. */

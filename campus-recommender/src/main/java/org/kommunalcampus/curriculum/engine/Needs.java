@@ -42,7 +42,7 @@ final class Needs {
             for (to = from; to < open.size() && open.get(to).competence().equals(id); ) {
                 to++;
             }
-            gaps.add(gap(situation, scoring, id, distinct(open.subList(from, to))));
+            gaps.add(gap(situation, scoring, id, distinct(open, from, to)));
         }
     }
 
@@ -68,12 +68,12 @@ final class Needs {
         return new Gap(id, situation.catalogue().numberOf(id), actual, target, requirements, weights);
     }
 
-    /** The same without repetitions, which stand side by side. */
-    private static List<Requirement> distinct(List<Requirement> sorted) {
-        var distinct = new ArrayList<Requirement>(sorted.size());
-        for (var requirement : sorted) {
-            if (distinct.isEmpty() || !distinct.getLast().equals(requirement)) {
-                distinct.add(requirement);
+    /** A part of the list without repetitions, which stand side by side. */
+    private static List<Requirement> distinct(List<Requirement> sorted, int from, int to) {
+        var distinct = new ArrayList<Requirement>(to - from);
+        for (int i = from; i < to; i++) {
+            if (i == from || !sorted.get(i).equals(sorted.get(i - 1))) {
+                distinct.add(sorted.get(i));
             }
         }
         return distinct;

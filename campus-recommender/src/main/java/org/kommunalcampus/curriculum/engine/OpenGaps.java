@@ -31,9 +31,8 @@ final class OpenGaps {
         for (var gap : needs.gaps()) {
             int reached = reached(gap, draft);
             if (reached < gap.target()) {
-                var requirements = gap.requirements().stream()
-                        .filter(requirement -> requirement.level() > reached)
-                        .toList();
+                var requirements = new ArrayList<>(gap.requirements());
+                requirements.removeIf(requirement -> requirement.level() <= reached);
                 list.add(new UncoveredGap(gap.id(), reached, gap.target(), cause(gap, reached), requirements));
             }
         }
@@ -50,25 +49,30 @@ final class OpenGaps {
             return Cause.NO_MODULE;
         }
         int c = local(gap);
-        var eligible = new ArrayList<Integer>();
-        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
-            if (terrain.taughtLevel(terrain.providers.item(i), c) > reached) {
-                eligible.add(terrain.providers.item(i));
-            }
-        }
-        if (eligible.isEmpty()) {
+        if (!anyEligible(c, reached)) {
             return Cause.NONE_ELIGIBLE;
         }
-        if (anyReachable(eligible, earliest)) {
+        if (anyReachable(c, reached, earliest)) {
             return Cause.BEYOND_BUDGET;
         }
-        return anyReachable(eligible, timeless()) ? Cause.NOT_IN_TIME : Cause.PREREQUISITE_UNREACHABLE;
+        return anyReachable(c, reached, timeless()) ? Cause.NOT_IN_TIME : Cause.PREREQUISITE_UNREACHABLE;
     }
 
-    private static boolean anyReachable(List<Integer> modules, Closures closures) {
+    private boolean anyEligible(int c, int reached) {
+        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
+            if (terrain.taughtLevel(terrain.providers.item(i), c) > reached) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a module that leads further can be reached; all such modules had a say. */
+    private boolean anyReachable(int c, int reached, Closures closures) {
         boolean any = false;
-        for (int m : modules) {
-            if (closures.reachable(m)) {
+        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
+            int m = terrain.providers.item(i);
+            if (terrain.taughtLevel(m, c) > reached && closures.reachable(m)) {
                 closures.note(m);
                 any = true;
             }

@@ -20,6 +20,8 @@ final class PlanningRun {
     /** Every so many plans the size of the stored document is looked at, outside of what is measured. */
     private static final int SIZE_OF_EACH = 20;
 
+    private static final Policy POLICY = Policy.standard();
+
     private final CatalogueSnapshot catalogue;
     private final IntFunction<LearnerSnapshot> learners;
     private final Reach reach;
@@ -78,7 +80,7 @@ final class PlanningRun {
         var learner = learners.apply(number);
         long bytes = ThreadUse.allocatedBytes();
         long cpu = ThreadUse.cpuNanos();
-        var plan = Planner.plan(catalogue, learner, Policy.standard(), Region.TODAY);
+        var plan = Planner.plan(catalogue, learner, POLICY, Region.TODAY);
         var took = new Plan(ThreadUse.cpuNanos() - cpu, ThreadUse.allocatedBytes() - bytes);
         int size = number % SIZE_OF_EACH == 0 ? PlanSize.of(plan) : 0;
         synchronized (this) {

@@ -15,8 +15,8 @@ public record BlockedTime(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Whether a run from start to end (both included) touches the blocked days. */
-    public boolean touches(LocalDate start, LocalDate end) {
-        return !start.isAfter(to) && !end.isBefore(from);
+    /** Whether a run from one epoch day to another (both included) touches the blocked days. */
+    public boolean touches(int start, int end) {
+        return start <= to.toEpochDay() && end >= from.toEpochDay();
     }
 }

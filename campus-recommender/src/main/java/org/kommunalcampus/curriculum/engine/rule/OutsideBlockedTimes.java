@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
-import java.time.LocalDate;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /** Learning is planned for working days, Monday to Friday, outside the learner's blocked times. */
@@ -12,10 +11,6 @@ public final class OutsideBlockedTimes implements Rule {
 
     /** Whether the learner can learn on that epoch day. */
     public boolean open(Situation situation, int day) {
-        if (Math.floorMod(day - situation.monday(), 7) > 4) {
-            return false;
-        }
-        var date = LocalDate.ofEpochDay(day);
-        return !situation.blocked(date, date);
+        return Math.floorMod(day - situation.monday(), 7) < 5 && !situation.blocked(day, day);
     }
 }

@@ -267,12 +267,12 @@ public final class Situation {
                 && start > today
                 && start >= opens(module)
                 && start <= closes(module)
-                && !blocked(session.start(), session.end())
+                && !blocked(start, (int) session.end().toEpochDay())
                 && prepareBy(module, session) > Integer.MIN_VALUE;
     }
 
-    /** Whether blocked time touches these days. */
-    public boolean blocked(LocalDate start, LocalDate end) {
+    /** Whether blocked time touches one of these days. */
+    public boolean blocked(int start, int end) {
         var blocked = learner.blocked();
         for (int i = 0; i < blocked.size(); i++) {
             if (blocked.get(i).touches(start, end)) {
