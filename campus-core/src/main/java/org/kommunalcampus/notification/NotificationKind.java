@@ -7,7 +7,9 @@ public enum NotificationKind {
     /** The curriculum changed without the person's own doing; the argument is the number of the version. */
     CURRICULUM_CHANGED(false),
     /** An address of a provider's system was switched off; the arguments are {@code webhook} and its id. */
-    WEBHOOK_DISABLED(true);
+    WEBHOOK_DISABLED(true),
+    /** Something happened to the person's request for erasure. */
+    ERASURE(false);
 
     private final boolean forDesks;
 

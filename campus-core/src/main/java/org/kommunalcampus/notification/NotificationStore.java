@@ -138,6 +138,15 @@ class NotificationStore {
                 .update());
     }
 
+    /** Removes the person's messages and wishes. */
+    void forget(MemberId person) {
+        for (String table : List.of("notification", "notification_muted")) {
+            jdbc.sql("delete from " + table + " where member_id = :person")
+                    .param("person", person.toString())
+                    .update();
+        }
+    }
+
     private long count(String condition, List<String> recipients) {
         return jdbc.sql("select count(*) from notification where " + condition)
                 .param("recipients", recipients)

@@ -115,6 +115,15 @@ public class Identities {
                 .toList();
     }
 
+    /** The accounts with which a member signs in. */
+    @Internal("what hands people their own data")
+    @Transactional(readOnly = true)
+    public Set<IdentityKey> keysOf(MemberId member) {
+        return identities.findByMemberId(member.value()).stream()
+                .map(Identity::key)
+                .collect(Collectors.toSet());
+    }
+
     /** Everybody with the role, by name. */
     @Internal("capabilities that hand work to people of a role")
     @Transactional(readOnly = true)

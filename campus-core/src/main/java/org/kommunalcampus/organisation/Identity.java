@@ -78,6 +78,12 @@ class Identity {
         return changed;
     }
 
+    /** No longer belongs to an employee; what the account may do for a provider stays. */
+    void leaveEmployer() {
+        memberId = null;
+        roles.removeAll(EnumSet.of(Role.LEARNER, Role.HR, Role.MANAGER));
+    }
+
     IdentityKey key() {
         return new IdentityKey(issuer, subject);
     }

@@ -38,5 +38,10 @@ interface IdentityRepository extends Repository<Identity, UUID> {
             order by i.displayName, i.id""")
     List<Identity> findUnassigned(Set<Role> ofEmployees);
 
+    @EntityGraph(attributePaths = "roles")
+    List<Identity> findByMemberId(UUID memberId);
+
+    void delete(Identity identity);
+
     Identity save(Identity identity);
 }

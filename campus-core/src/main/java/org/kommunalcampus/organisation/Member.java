@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class Member {
 
+    private static final String FORMER_GIVEN_NAME = "Ehemalige";
+    private static final String FORMER_FAMILY_NAME = "Person";
+
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID id;
@@ -85,6 +88,18 @@ class Member {
     /** Who leads the own team while this person is away; {@code null} for nobody. */
     void appointDeputy(@Nullable MemberId deputy) {
         deputyId = deputy == null ? null : deputy.value();
+    }
+
+    /** Forgets who this was; for somebody who has left. */
+    void anonymise() {
+        givenName = FORMER_GIVEN_NAME;
+        familyName = FORMER_FAMILY_NAME;
+        personnelKey = "x-" + UUID.randomUUID();
+        email = null;
+        unitId = null;
+        managerId = null;
+        deputyId = null;
+        entryDate = null;
     }
 
     boolean hasLeft(LocalDate today) {

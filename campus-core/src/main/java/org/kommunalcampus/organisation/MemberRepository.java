@@ -68,6 +68,8 @@ interface MemberRepository extends Repository<Member, UUID> {
 
     Optional<Member> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
+    Optional<Member> findById(UUID id);
+
     List<Member> findByEmail(String email);
 
     List<Member> findByMunicipalityId(UUID municipalityId);

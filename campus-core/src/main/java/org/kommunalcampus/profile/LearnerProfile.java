@@ -265,6 +265,17 @@ class LearnerProfile {
         return goals.remove(id.value()) != null;
     }
 
+    /** Goes back to an untouched profile, but for the job, for what is proven and for goals with these targets. */
+    void forgetWishes(Set<GoalTarget> kept) {
+        spend(DEFAULT_WEEKLY_MINUTES);
+        learnIn(DEFAULT_LANGUAGE);
+        formats.clear();
+        interests.clear();
+        blockedTimes.clear();
+        levels.forgetAssessments();
+        goals.values().removeIf(goal -> !kept.contains(goal.target()));
+    }
+
     private static <T> boolean replace(Set<T> current, Set<T> wanted) {
         return current.retainAll(wanted) | current.addAll(wanted);
     }

@@ -106,6 +106,10 @@ class Levels {
         return selfAssessments.remove(competence.value()) != null;
     }
 
+    void forgetAssessments() {
+        selfAssessments.clear();
+    }
+
     /** Keeps the proof unless the same evidence already speaks for the competence. */
     boolean attest(AttestedLevel proof) {
         boolean known = attested().stream()

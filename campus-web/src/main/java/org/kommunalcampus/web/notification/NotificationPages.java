@@ -50,6 +50,7 @@ class NotificationPages {
                                 : "/" + notification.arguments().getFirst());
             case WEBHOOK_DISABLED ->
                 "/anbieter/webhooks/" + notification.arguments().getLast();
+            case ERASURE -> "/my-data/erasure";
         };
     }
 }

@@ -1,0 +1,34 @@
+package org.kommunalcampus.audit;
+
+import static org.kommunalcampus.organisation.PersonalFile.kept;
+
+import java.util.List;
+import org.kommunalcampus.organisation.Ground;
+import org.kommunalcampus.organisation.PersonalFile;
+import org.kommunalcampus.organisation.PersonalRecords;
+import org.springframework.stereotype.Component;
+
+/** Who looked at a person's data, what was decided about the person, and what the person did. */
+@Component
+class PersonalAudit implements PersonalRecords {
+
+    private static final String LOOKS = """
+            select at, actor_member_id by_person, detail looked_at from audit_entry
+            where subject_kind = 'member' and subject_id = :member and action = 'person.looked-at' order by at desc""";
+
+    private static final String DECISIONS = """
+            select at, action, detail from audit_entry
+            where subject_kind = 'member' and subject_id = :member and action <> 'person.looked-at' order by at desc""";
+
+    private static final String OWN = """
+            select at, action, subject_kind, subject_id, detail from audit_entry
+            where actor_member_id = :member or actor in (:signIns) order by at desc""";
+
+    @Override
+    public List<PersonalFile> files() {
+        return List.of(
+                kept("looks", Ground.ACCOUNTABILITY, LOOKS, "audit_entry.subject_id"),
+                kept("decisions-about-me", Ground.ACCOUNTABILITY, DECISIONS, "audit_entry.subject_id"),
+                kept("own-actions", Ground.ACCOUNTABILITY, OWN, "audit_entry.actor_member_id", "audit_entry.actor"));
+    }
+}

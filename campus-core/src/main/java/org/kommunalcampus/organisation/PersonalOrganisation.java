@@ -1,0 +1,28 @@
+package org.kommunalcampus.organisation;
+
+import static org.kommunalcampus.organisation.PersonalFile.withAccount;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is known of people as employees and of their accounts. */
+@Component
+class PersonalOrganisation implements PersonalRecords {
+
+    private static final String EMPLOYMENT = """
+            select m.given_name, m.family_name, m.email, m.personnel_key, c.name employer, u.name unit_name, m.entry_date, m.left_on,
+                m.manager_id manager_person, m.deputy_id deputy_person
+            from member m join municipality c on c.id = m.municipality_id left join org_unit u on u.id = m.unit_id
+            where m.id = :member""";
+
+    private static final String ACCOUNTS = """
+            select i.issuer, i.subject, i.display_name, r.role from identity i left join identity_role r on r.identity_id = i.id
+            where i.member_id = :member or concat(i.issuer, '#', i.subject) in (:signIns) order by i.issuer, i.subject, r.role""";
+
+    @Override
+    public List<PersonalFile> files() {
+        return List.of(
+                withAccount("employment", EMPLOYMENT, "member.id", "member.manager_id", "member.deputy_id"),
+                withAccount("accounts", ACCOUNTS, "identity.member_id"));
+    }
+}

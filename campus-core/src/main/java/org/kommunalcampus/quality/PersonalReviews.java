@@ -1,0 +1,43 @@
+package org.kommunalcampus.quality;
+
+import static org.kommunalcampus.organisation.PersonalFile.kept;
+
+import java.util.List;
+import org.kommunalcampus.organisation.Ground;
+import org.kommunalcampus.organisation.PersonalFile;
+import org.kommunalcampus.organisation.PersonalRecords;
+import org.springframework.stereotype.Component;
+
+/** What a person did for the quality of modules. The record of certifications cannot be changed. */
+@Component
+class PersonalReviews implements PersonalRecords {
+
+    private static final String SEATS = """
+            select r.module_id module, r.title, s.bias, s.bias_note, s.verdict, s.summary, s.voted_at
+            from review_seat s join review r on r.id = s.review_id where s.reviewer in (:signIns) order by r.submitted_at desc""";
+
+    private static final String GRADES = """
+            select r.module_id module, g.criterion, g.grade
+            from review_grade g join review_seat s on s.id = g.seat_id join review r on r.id = s.review_id
+            where s.reviewer in (:signIns) order by r.submitted_at desc, g.criterion""";
+
+    private static final String COMMENTS = """
+            select r.module_id module, c.pointer, c.content, c.written_at
+            from review_comment c join review r on r.id = c.review_id where c.reviewer in (:signIns) order by c.written_at desc""";
+
+    private static final String STEPS =
+            "select module_id module, at, action, detail from review_step where actor in (:signIns) order by at desc";
+
+    private static final String CRITERIA =
+            "select version_no, released_at from criteria_release where released_by in (:signIns) order by version_no";
+
+    @Override
+    public List<PersonalFile> files() {
+        return List.of(
+                kept("review-votes", Ground.SEALED_RECORD, SEATS, "review_seat.reviewer"),
+                kept("review-grades", Ground.SEALED_RECORD, GRADES, "review_seat.reviewer"),
+                kept("review-comments", Ground.SEALED_RECORD, COMMENTS, "review_comment.reviewer"),
+                kept("review-steps", Ground.SEALED_RECORD, STEPS, "review_step.actor"),
+                kept("released-criteria", Ground.SEALED_RECORD, CRITERIA, "criteria_release.released_by"));
+    }
+}

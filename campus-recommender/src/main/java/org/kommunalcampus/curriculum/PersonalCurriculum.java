@@ -1,0 +1,57 @@
+package org.kommunalcampus.curriculum;
+
+import static org.kommunalcampus.organisation.PersonalFile.erased;
+import static org.kommunalcampus.organisation.PersonalFile.kept;
+
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.Ground;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.PersonalFile;
+import org.kommunalcampus.organisation.PersonalRecords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A person's curriculum with its history, and what the person decided about it. */
+@Component
+@RequiredArgsConstructor
+class PersonalCurriculum implements PersonalRecords {
+
+    private static final String VERSIONS =
+            "select n version_no, built_at, trigger_kind, document from plan_version where member_id = :member order by n desc";
+
+    private static final String DECISIONS = """
+            select module_id module, kind decision_kind, reason, decided_at from decision
+            where member_id = :member order by decided_at desc""";
+
+    private static final String POLICIES =
+            "select n version_no, saved_at, remark from recommender_policy where saved_by in (:signIns) order by saved_at desc";
+
+    private final JdbcClient jdbc;
+    private final Staleness staleness;
+    private final StoredPlans plans;
+
+    @Override
+    public List<PersonalFile> files() {
+        return List.of(
+                erased("curriculum", VERSIONS, "plan_version.member_id", "plan.member_id", "plan_touch.member_id"),
+                erased("decisions", DECISIONS, "decision.member_id"),
+                kept("saved-policies", Ground.ACCOUNTABILITY, POLICIES, "recommender_policy.saved_by"));
+    }
+
+    /** The plan of somebody who is still planned for begins anew, from what is left. */
+    @Override
+    public void erase(MemberId person) {
+        boolean planned = plans.isAdmitted(person);
+        staleness.release(person);
+        for (String table : List.of("plan_version", "decision")) {
+            jdbc.sql("delete from " + table + " where member_id = :member")
+                    .param("member", person.toString())
+                    .update();
+        }
+        if (planned) {
+            staleness.admit(Set.of(person));
+        }
+    }
+}
