@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class PersonalAudit implements PersonalRecords {
 
     private static final String LOOKS = """
-            select at, actor_member_id by_person, detail looked_at from audit_entry
+            select at, actor_member_id by_person, detail seen from audit_entry
             where subject_kind = 'member' and subject_id = :member and action = 'person.looked-at' order by at desc""";
 
     private static final String DECISIONS = """

@@ -23,6 +23,6 @@ class PersonalOrganisation implements PersonalRecords {
     public List<PersonalFile> files() {
         return List.of(
                 withAccount("employment", EMPLOYMENT, "member.id", "member.manager_id", "member.deputy_id"),
-                withAccount("accounts", ACCOUNTS, "identity.member_id"));
+                withAccount("accounts", ACCOUNTS, "identity.member_id", "identity_role.identity_id"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,7 @@ class ErasuresTest {
                 .orElseThrow();
     }
 
-    private static List<Map<String, Object>> rows(PersonalExport export, String file) {
+    private static List<Map<String, @Nullable Object>> rows(PersonalExport export, String file) {
         return export.sections().stream()
                 .filter(section -> section.file().name().equals(file))
                 .findFirst()

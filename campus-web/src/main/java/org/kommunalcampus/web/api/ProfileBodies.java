@@ -15,6 +15,7 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.exchange.ModuleBodies;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.GoalView;
@@ -30,6 +31,8 @@ class ProfileBodies {
 
     private final References references;
     private final Releases releases;
+    private final Consents consents;
+    private final PrivacyBodies privacy;
     private final Clock clock;
 
     ProfileBody of(Caller caller, ProfileView profile, Locale locale) {
@@ -46,7 +49,7 @@ class ProfileBodies {
                         .toList(),
                 profile.language(),
                 levels(profile, words),
-                List.of(),
+                privacy.consents(consents.of(caller, profile.member()), locale),
                 releases.of(caller, profile.member()).stream()
                         .filter(release -> release.countsOn(LocalDate.now(clock)))
                         .map(release -> new ProfileBody.ReleaseBody(

@@ -18,7 +18,7 @@ import org.kommunalcampus.profile.ReleasedTo;
  * @param weeklyHours time for learning
  * @param language ISO 639-1 code of the language to learn in
  * @param competences levels that are known, self-assessed or attested
- * @param consents what the person has consented to; nothing asks for a consent so far
+ * @param consents what the person consents to today
  * @param releases what the person releases to the employer today
  */
 record ProfileBody(
@@ -31,7 +31,7 @@ record ProfileBody(
         List<BlockedDays> blockedTimes,
         String language,
         List<KnownLevel> competences,
-        List<String> consents,
+        List<PrivacyBodies.ConsentBody> consents,
         List<ReleaseBody> releases) {
 
     /**

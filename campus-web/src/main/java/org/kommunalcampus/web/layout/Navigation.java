@@ -19,7 +19,7 @@ public final class Navigation {
             new Area(
                     "layout.nav.profile",
                     "/profile",
-                    Set.of(),
+                    Set.of("/my-data", "/my-data/export", "/my-data/consents", "/my-data/erasure"),
                     "account-circle",
                     roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.records", "/records", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what people type, in the forms that are usual in Germany and in those that browsers send. */
-final class Typed {
+public final class Typed {
 
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -20,7 +20,7 @@ final class Typed {
     private Typed() {}
 
     /** A day as {@code 2027-06-30} or {@code 30.6.2027}. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         return Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, GERMAN)
                 .flatMap(format -> parse(text.strip(), format).stream())
                 .findFirst();

@@ -62,7 +62,10 @@ class SecurityConfiguration {
         "/enrolments",
         "/enrolments/**",
         "/records",
-        "/mitteilungen/settings"
+        "/mitteilungen/settings",
+        "/my-data/consents",
+        "/my-data/consents/**",
+        "/my-data/erasure"
     };
 
     private static final String[] STATIC_FILES = {
@@ -85,6 +88,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/v1/**", "/bridges/**", "/v3/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_API)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/me/export")
+                        .hasAnyRole(names(Role.values()))
                         .requestMatchers("/api/v1/me/**")
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/api/v1/provider", "/api/v1/provider/**")
@@ -133,6 +138,8 @@ class SecurityConfiguration {
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/mitteilungen", "/mitteilungen/**")
                         .hasAnyRole(names(LEARNER, PROVIDER, REVIEWER))
+                        .requestMatchers("/my-data", "/my-data/**")
+                        .hasAnyRole(names(Role.values()))
                         .requestMatchers("/what-if", "/what-if/**")
                         .hasAnyRole(names(HR, REVIEWER, OPERATOR))
                         .requestMatchers("/personal", "/personal/**")

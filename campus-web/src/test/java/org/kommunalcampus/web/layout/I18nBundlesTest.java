@@ -56,6 +56,13 @@ class I18nBundlesTest {
         }
     }
 
+    /** Bundles are looked through one after the other: of two texts for a key, one would never be read. */
+    @Test
+    void noKeyStandsInTwoBundles() throws IOException {
+        assertThat(germanBundles().flatMap(file -> read(file).stringPropertyNames().stream()))
+                .doesNotHaveDuplicates();
+    }
+
     /** For each key the numbers of the arguments that its text uses. */
     private static TreeMap<String, TreeSet<String>> arguments(Path file) {
         var arguments = new TreeMap<String, TreeSet<String>>();

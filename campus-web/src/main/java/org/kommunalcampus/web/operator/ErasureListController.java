@@ -1,0 +1,95 @@
+package org.kommunalcampus.web.operator;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.privacy.ErasureDecisions;
+import org.kommunalcampus.privacy.ErasureId;
+import org.kommunalcampus.privacy.OpenErasure;
+import org.kommunalcampus.web.layout.Paging;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Requests for erasure whose accounts wait for a decision. */
+@Controller
+@RequiredArgsConstructor
+class ErasureListController {
+
+    private static final int SIZE = 20;
+    private static final String PAGE = "redirect:/operator/erasures";
+
+    private final ErasureDecisions decisions;
+    private final Wording wording;
+
+    /** A request as the operator sees it. */
+    record Row(
+            String id,
+            String personnelKey,
+            String municipality,
+            String requested,
+            @Nullable String left,
+            boolean hasLeft,
+            @Nullable String keptUntil) {}
+
+    @GetMapping("/operator/erasures")
+    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
+        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        Page<OpenErasure> open = decisions.open(caller, PageRequest.of(number, SIZE));
+        model.addAttribute(
+                "requests", open.stream().map(request -> row(request, locale)).toList());
+        model.addAttribute("paging", new Paging(number, SIZE, open.getTotalElements(), "/operator/erasures"));
+        return "operator/erasures";
+    }
+
+    /** Anonymises the account. */
+    @PostMapping("/operator/erasures/{id}/anonymisation")
+    String carryOut(Caller caller, @PathVariable ErasureId id, RedirectAttributes flash) {
+        try {
+            decisions.carryOut(caller, id);
+            flash.addFlashAttribute("notice", "operator.erasures.done");
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", "refused." + refused.getCode());
+        }
+        return PAGE;
+    }
+
+    /** Keeps the account, for a reason that the person reads. */
+    @PostMapping("/operator/erasures/{id}/refusal")
+    String refuse(
+            Caller caller,
+            @PathVariable ErasureId id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        try {
+            decisions.refuse(caller, id, reason);
+            flash.addFlashAttribute("notice", "operator.erasures.refused");
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", "refused." + refused.getCode());
+        } catch (Invalid withoutReason) {
+            flash.addFlashAttribute("problem", "operator.erasures.reason.missing");
+        }
+        return PAGE;
+    }
+
+    private Row row(OpenErasure open, Locale locale) {
+        return new Row(
+                open.id().toString(),
+                open.personnelKey(),
+                open.municipality(),
+                wording.day(open.requestedAt(), locale),
+                open.leftOn() == null ? null : wording.day(open.leftOn(), locale),
+                open.hasLeft(),
+                open.keptUntil() == null ? null : wording.day(open.keptUntil(), locale));
+    }
+}

@@ -1,0 +1,48 @@
+package org.kommunalcampus.web.privacy;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.privacy.Erasures;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The own data erased: first what that means, then the request. */
+@Controller
+@RequiredArgsConstructor
+class ErasureController {
+
+    private static final String PAGE = "redirect:/my-data/erasure";
+
+    private final Erasures erasures;
+    private final ErasurePages pages;
+    private final Curricula curricula;
+
+    @GetMapping("/my-data/erasure")
+    String show(Caller caller, Locale locale, Model model) {
+        model.addAttribute("page", pages.of(caller, locale));
+        return "privacy/erasure";
+    }
+
+    /** Erases what may go, if the person says to have read what that is. */
+    @PostMapping("/my-data/erasure")
+    String request(Caller caller, @RequestParam(defaultValue = "false") String confirmed, RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        try {
+            erasures.request(caller, member, Boolean.parseBoolean(confirmed));
+            curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+            flash.addFlashAttribute("notice", "my-data.erasure.done");
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", "refused." + refused.getCode());
+        }
+        return PAGE;
+    }
+}

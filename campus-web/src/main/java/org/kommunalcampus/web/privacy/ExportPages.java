@@ -1,0 +1,96 @@
+package org.kommunalcampus.web.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.privacy.PersonalExport;
+import org.kommunalcampus.privacy.PersonalSection;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words an export as a page to read and print. */
+@Component
+@RequiredArgsConstructor
+class ExportPages {
+
+    /** How many records of a kind the page shows; the file holds all. */
+    private static final int MOST = 100;
+
+    private final ExportedNames names;
+    private final Wording wording;
+    private final MessageSource messages;
+
+    /**
+     * One kind of record as a table.
+     *
+     * @param fields the headings; fields that are empty everywhere are left out
+     * @param more how many records are left out
+     */
+    record Sheet(String id, String title, List<String> fields, List<List<String>> rows, int more) {}
+
+    /** The whole page; {@code nothing} names the kinds of which nothing is kept. */
+    record Shown(String at, List<Sheet> sheets, List<String> nothing) {}
+
+    Shown of(PersonalExport export, Locale locale) {
+        Map<String, String> known = names.of(export.sections(), locale);
+        return new Shown(
+                wording.moment(export.at(), locale),
+                export.sections().stream()
+                        .filter(section -> !section.rows().isEmpty())
+                        .map(section -> sheet(section, known, locale))
+                        .toList(),
+                export.sections().stream()
+                        .filter(section -> section.rows().isEmpty())
+                        .map(section ->
+                                wording.text("my-data.file." + section.file().name(), locale))
+                        .toList());
+    }
+
+    private Sheet sheet(PersonalSection section, Map<String, String> known, Locale locale) {
+        Set<String> filled = new LinkedHashSet<>();
+        for (String field : section.rows().getFirst().keySet()) {
+            if (!field.equals(ExportBodies.DOCUMENT)
+                    && section.rows().stream().anyMatch(row -> row.get(field) != null)) {
+                filled.add(field);
+            }
+        }
+        String name = section.file().name();
+        return new Sheet(
+                name,
+                wording.text("my-data.file." + name, locale),
+                filled.stream()
+                        .map(field -> wording.text("my-data.field." + field, locale))
+                        .toList(),
+                section.rows().stream()
+                        .limit(MOST)
+                        .map(row -> filled.stream()
+                                .map(field -> value(field, row.get(field), known, locale))
+                                .toList())
+                        .toList(),
+                Math.max(0, section.rows().size() - MOST));
+    }
+
+    private String value(String field, @Nullable Object value, Map<String, String> known, Locale locale) {
+        if (value == null) {
+            return "";
+        }
+        if (ExportedNames.refers(field)) {
+            return known.getOrDefault(value.toString(), value.toString());
+        }
+        return switch (value) {
+            case Instant moment -> wording.moment(moment, locale);
+            case LocalDate day -> wording.day(day, locale);
+            default ->
+                Objects.requireNonNull(
+                        messages.getMessage("my-data.value." + field + "." + value, null, value.toString(), locale));
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.kommunalcampus.web.privacy;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.privacy.PersonalExports;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The own data: where everything about it is found, all of it to read, and as a file. */
+@Controller
+@RequiredArgsConstructor
+class MyDataController {
+
+    private final PersonalExports exports;
+    private final ExportPages pages;
+    private final ExportBodies bodies;
+
+    @GetMapping("/my-data")
+    String overview(Caller caller, Model model) {
+        caller.mustHave(Role.values());
+        model.addAttribute("employed", caller.is(Role.LEARNER));
+        return "privacy/overview";
+    }
+
+    @GetMapping("/my-data/export")
+    String export(Caller caller, Locale locale, Model model) {
+        model.addAttribute("page", pages.of(exports.of(caller), locale));
+        model.addAttribute("person", caller.name());
+        return "privacy/export";
+    }
+
+    @GetMapping("/my-data/file")
+    ResponseEntity<ExportBody> file(Caller caller, Locale locale) {
+        return bodies.attachment(exports.of(caller), locale);
+    }
+}

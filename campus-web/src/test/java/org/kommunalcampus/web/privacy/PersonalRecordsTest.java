@@ -1,0 +1,137 @@
+package org.kommunalcampus.web.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.organisation.Ground;
+import org.kommunalcampus.organisation.PersonalFile;
+import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.web.api.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+
+/** Nothing about people is forgotten: every column that refers to a person belongs to a capability's file, and every file can be read. */
+@ApiTest
+class PersonalRecordsTest {
+
+    /** How columns are called that hold people. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(.*_)?(member|person|identity|manager|deputy|subject|learner)_id|.*_by|actor|reviewer|author");
+
+    /** Columns that are called so and hold nobody. */
+    private static final Map<String, String> NOBODY = Map.of(
+            "completion.recorded_by", "whether employer, provider or operator",
+            "plan.claimed_by", "the worker of a node",
+            "scheduled_tasks.picked_by", "a node",
+            "flyway_schema_history.installed_by", "the account of the database");
+
+    @Autowired
+    private List<PersonalRecords> capabilities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Test
+    void everyColumnThatRefersToAPersonBelongsToAFile() throws Exception {
+        Set<String> covered = files().flatMap(file -> file.columns().stream()).collect(Collectors.toSet());
+
+        Set<String> forgotten = new TreeSet<>(personal());
+        forgotten.removeAll(covered);
+        forgotten.removeAll(NOBODY.keySet());
+
+        assertThat(forgotten).as("columns that no PersonalRecords names").isEmpty();
+    }
+
+    @Test
+    void everyColumnThatAFileNamesExists() {
+        assertThat(columns())
+                .containsAll(files().flatMap(file -> file.columns().stream()).toList());
+    }
+
+    @Test
+    void filesHaveDifferentNamesAndAReasonToStay() {
+        assertThat(files().map(PersonalFile::name)).doesNotHaveDuplicates();
+        assertThat(files())
+                .allSatisfy(
+                        file -> assertThat(file.ground() == null).isEqualTo(file.fate() == PersonalFile.Fate.ERASED));
+    }
+
+    @Test
+    void whatPeopleReadIsWordedInBothLanguages() {
+        List<String> keys = new ArrayList<>();
+        files().forEach(file -> {
+            keys.add("my-data.file." + file.name());
+            fields(file).forEach(field -> keys.add("my-data.field." + field));
+        });
+        Stream.of(Ground.values())
+                .forEach(ground -> keys.addAll(List.of("my-data.ground." + ground, "my-data.until." + ground)));
+
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(keys)
+                    .filteredOn(key -> messages.getMessage(key, null, null, locale) == null)
+                    .isEmpty();
+        }
+    }
+
+    private Stream<PersonalFile> files() {
+        return capabilities.stream().flatMap(capability -> capability.files().stream());
+    }
+
+    private List<String> fields(PersonalFile file) {
+        return jdbc.sql(file.query())
+                .param("member", null)
+                .param("signIns", Set.of(""))
+                .param("today", LocalDate.EPOCH)
+                .query((ResultSet rows) -> {
+                    ResultSetMetaData about = rows.getMetaData();
+                    List<String> names = new ArrayList<>();
+                    for (int i = 1; i <= about.getColumnCount(); i++) {
+                        names.add(JdbcUtils.convertUnderscoreNameToPropertyName(about.getColumnLabel(i)));
+                    }
+                    return names;
+                });
+    }
+
+    private Set<String> personal() throws Exception {
+        Set<String> found = columns().stream()
+                .filter(column -> PERSONAL.matcher(column.substring(column.indexOf('.') + 1))
+                        .matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (var connection = dataSource.getConnection();
+                ResultSet keys = connection.getMetaData().getExportedKeys(connection.getCatalog(), null, "member")) {
+            while (keys.next()) {
+                found.add(keys.getString("FKTABLE_NAME") + "." + keys.getString("FKCOLUMN_NAME"));
+            }
+        }
+        return found;
+    }
+
+    private List<String> columns() {
+        return jdbc.sql("""
+                        select lower(table_name), lower(column_name) from information_schema.columns
+                        where table_schema not in ('information_schema', 'mysql', 'performance_schema', 'sys')""")
+                .query((row, number) -> row.getString(1) + "." + row.getString(2))
+                .list();
+    }
+}

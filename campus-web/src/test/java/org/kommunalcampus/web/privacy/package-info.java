@@ -1,0 +1,4 @@
+@NullMarked
+package org.kommunalcampus.web.privacy;
+
+import org.jspecify.annotations.NullMarked;
