@@ -1,5 +1,6 @@
 package org.kommunalcampus.assignment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
                 and a.withdrawnAt is null
             order by a.id""")
     List<StandingTask> findStanding(Collection<UUID> members);
+
+    @Query("""
+            select p from AssignedPerson p join Assignment a on a.id = p.assignmentId
+            where p.dueOn in :days and p.standing = org.kommunalcampus.assignment.Standing.ASSIGNED
+                and a.withdrawnAt is null""")
+    List<AssignedPerson> findAskedBy(Collection<LocalDate> days);
 
     <T extends AssignedPerson> List<T> saveAll(Iterable<T> people);
 }

@@ -1,6 +1,15 @@
 /** Modules that the employer's HR assigns: to people, units and groups, by hand or by rules, with exemptions and due dates. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "audit", "competence", "catalogue", "learning", "profile", "record"})
+        allowedDependencies = {
+            "organisation",
+            "audit",
+            "competence",
+            "catalogue",
+            "learning",
+            "notification",
+            "profile",
+            "record"
+        })
 @NullMarked
 package org.kommunalcampus.assignment;
 

@@ -82,6 +82,7 @@ class LearningModule {
     private @Nullable String url;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validUntil;
+    private @Nullable Integer recordMonths;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -238,6 +239,7 @@ class LearningModule {
         url = content.url();
         validFrom = content.validFrom();
         validUntil = content.validUntil();
+        recordMonths = content.recordMonths();
         replace(competences, resolved.competences());
         replace(prerequisites, resolved.prerequisiteRows());
         replace(phases, resolved.phases());
@@ -265,6 +267,7 @@ class LearningModule {
                 language,
                 format,
                 minutes,
+                recordMonths,
                 Set.copyOf(competences),
                 Set.copyOf(prerequisites),
                 Set.copyOf(phases));
@@ -278,6 +281,7 @@ class LearningModule {
             String language,
             @Nullable Format format,
             @Nullable Integer minutes,
+            @Nullable Integer recordMonths,
             Set<CompetenceRow> competences,
             Set<PrerequisiteRow> prerequisites,
             Set<PhaseRow> phases) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param prerequisites modules of the same provider by external id: one of each inner list must be completed before
  * @param validFrom first day it is offered, {@code null} for always
  * @param validUntil last day it is offered, {@code null} for no end
+ * @param recordMonths how long a completion counts, {@code null} for good
  */
 public record ModuleContent(
         @Nullable String externalId,
@@ -34,6 +35,7 @@ public record ModuleContent(
         @Nullable String url,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable Integer recordMonths,
         List<SessionContent> sessions,
         List<PhasePlan> phases) {
 
@@ -58,7 +60,7 @@ public record ModuleContent(
     public static ModuleContent titled(String title) {
         return new ModuleContent(
                 null, title, null, null, "de", null, null, null, List.of(), List.of(), List.of(), null, null, null,
-                null, List.of(), List.of());
+                null, null, List.of(), List.of());
     }
 
     private static @Nullable String strippedOrNull(@Nullable String text) {

@@ -25,6 +25,9 @@ final class ModuleRules {
     /** In units of the currency; anything above is a slip in the source. */
     static final BigDecimal MAX_PRICE = BigDecimal.valueOf(1_000_000);
 
+    /** A working life; what counts longer counts for good. */
+    static final int MAX_RECORD_MONTHS = 600;
+
     static final int MAX_VENUE = 300;
     static final int MAX_CITY = 100;
     static final int MIN_YEAR = 1970;
@@ -58,6 +61,10 @@ final class ModuleRules {
         }
         if (content.price() != null && content.price().amount().compareTo(MAX_PRICE) > 0) {
             problems.add(new FieldError("/price", "out-of-range", "A price must be at most 1,000,000."));
+        }
+        Integer months = content.recordMonths();
+        if (months != null && (months < 1 || months > MAX_RECORD_MONTHS)) {
+            problems.add(new FieldError("/recordMonths", "out-of-range", "A completion must count 1 to 600 months."));
         }
         addProblemsOfDates(problems, content);
         for (int i = 0; i < content.sessions().size(); i++) {

@@ -11,6 +11,7 @@ import org.kommunalcampus.organisation.ProviderId;
  * @param minutes of work, {@code null} in drafts that do not say
  * @param price {@code null} means unknown
  * @param prerequisites one module of each inner list must be completed before
+ * @param recordMonths how long a completion counts, {@code null} for good
  * @param certification {@code null} when it is not certified
  * @param sessions by start, without those that are over
  * @param version for the check of stale writes
@@ -34,6 +35,7 @@ public record ModuleView(
         @Nullable String url,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable Integer recordMonths,
         ModuleState state,
         @Nullable Certification certification,
         List<PhasePlan> phases,

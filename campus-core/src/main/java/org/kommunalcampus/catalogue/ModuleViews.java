@@ -78,6 +78,7 @@ class ModuleViews {
                 module.getUrl(),
                 module.getValidFrom(),
                 module.getValidUntil(),
+                module.getRecordMonths(),
                 module.getState(),
                 module.certification(),
                 module.phasePlans(),

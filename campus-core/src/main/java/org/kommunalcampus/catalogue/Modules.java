@@ -120,6 +120,13 @@ public class Modules {
         return views.cards(found).stream().collect(toUnmodifiableMap(ModuleCard::id, card -> card));
     }
 
+    /** For how many months a completion of the module counts; empty where it counts for good. */
+    @Internal("records, which lapse by it")
+    @Transactional(readOnly = true)
+    public Optional<Integer> recordMonths(ModuleId id) {
+        return Optional.ofNullable(existing(id).getRecordMonths());
+    }
+
     /** The provider's modules in any state, page by page. */
     @Transactional(readOnly = true)
     public Page<ModuleCard> ofProvider(Caller caller, ProviderId provider, Pageable page) {

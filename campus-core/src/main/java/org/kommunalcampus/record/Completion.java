@@ -38,6 +38,8 @@ class Completion {
     @Column(nullable = false)
     private LocalDate completedOn;
 
+    private @Nullable LocalDate validUntil;
+
     private @Nullable Integer points;
 
     @Column(nullable = false)
@@ -51,11 +53,18 @@ class Completion {
     @Column(nullable = false)
     private Instant recordedAt;
 
-    Completion(MemberId member, ModuleId module, CompletionNote note, RecordedBy by, Instant now) {
+    Completion(
+            MemberId member,
+            ModuleId module,
+            CompletionNote note,
+            @Nullable LocalDate validUntil,
+            RecordedBy by,
+            Instant now) {
         id = CompletionId.next().value();
         memberId = member.value();
         moduleId = module.value();
         completedOn = note.completedOn();
+        this.validUntil = validUntil;
         points = note.points();
         evidence = note.evidence();
         recordedBy = by;
@@ -66,12 +75,19 @@ class Completion {
         return new CompletionId(id);
     }
 
+    /** The first day on which it no longer counts. */
+    @Nullable
+    LocalDate expires() {
+        return validUntil == null ? null : validUntil.plusDays(1);
+    }
+
     CompletionView view() {
         return new CompletionView(
                 id(),
                 new MemberId(memberId),
                 new ModuleId(moduleId),
                 completedOn,
+                validUntil,
                 points,
                 evidence,
                 recordedBy,

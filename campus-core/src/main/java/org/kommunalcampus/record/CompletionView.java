@@ -9,6 +9,7 @@ import org.kommunalcampus.organisation.MemberId;
 /**
  * A completion as the person and the employer see it.
  *
+ * @param validUntil the last day on which it counts, {@code null} for good
  * @param points per cent of the points that could be reached, 0 to 100; {@code null} where none are given
  * @param evidence what proves it, in the words of who recorded it
  */
@@ -17,6 +18,7 @@ public record CompletionView(
         MemberId member,
         ModuleId module,
         LocalDate completedOn,
+        @Nullable LocalDate validUntil,
         @Nullable Integer points,
         String evidence,
         RecordedBy recordedBy,

@@ -102,17 +102,17 @@ public class Completions {
         return list(member);
     }
 
-    /** The last day on which each person completed each module; people without completions are missing. One query for up to 500 people. */
+    /** When each person last completed each module and how long that counts; people without completions are missing. One query for up to 500 people. */
     @Internal("the planner")
     @Transactional(readOnly = true)
-    public Map<MemberId, Map<ModuleId, LocalDate>> completedOf(Collection<MemberId> people) {
+    public Map<MemberId, Map<ModuleId, LastCompletion>> completedOf(Collection<MemberId> people) {
         List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
-        Map<MemberId, Map<ModuleId, LocalDate>> latest = new HashMap<>();
+        Map<MemberId, Map<ModuleId, LastCompletion>> latest = new HashMap<>();
         for (int start = 0; start < ids.size(); start += CHUNK) {
             completions
                     .findLatest(ids.subList(start, Math.min(start + CHUNK, ids.size())))
                     .forEach(found -> latest.computeIfAbsent(new MemberId(found.memberId()), member -> new HashMap<>())
-                            .put(new ModuleId(found.moduleId()), found.completedOn()));
+                            .put(new ModuleId(found.moduleId()), found.last()));
         }
         return latest;
     }
@@ -139,24 +139,28 @@ public class Completions {
         if (known.isPresent()) {
             return known.get().id();
         }
-        var completion =
-                new Completion(member, module.id(), note, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        LocalDate until = modules.recordMonths(module.id())
+                .map(note.completedOn()::plusMonths)
+                .orElse(null);
+        var completion = new Completion(
+                member, module.id(), note, until, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
             completions.saveAndFlush(completion);
         } catch (DataIntegrityViolationException recordedAtTheSameTime) {
             throw new Refused("already-recorded", "somebody recorded the same completion at the same time");
         }
-        profiles.attest(member, proofs(module, completion.id(), note.completedOn()));
+        profiles.attest(member, proofs(module, completion, note.completedOn()));
         enrolments.complete(member, module.id(), note.completedOn());
         audit.record(caller, "completion.recorded", "member", member.toString(), "module " + module.id());
         events.publishEvent(new ModuleCompleted(member, module.id()));
         return completion.id();
     }
 
-    private static List<AttestedLevel> proofs(ModuleCard module, CompletionId completion, LocalDate day) {
-        var evidence = new Evidence(Evidence.Kind.COMPLETION, completion.toString());
+    private static List<AttestedLevel> proofs(ModuleCard module, Completion completion, LocalDate day) {
+        var evidence = new Evidence(Evidence.Kind.COMPLETION, completion.id().toString());
         return module.teaches().stream()
-                .map(taught -> new AttestedLevel(taught.competence(), taught.level(), evidence, day, null))
+                .map(taught ->
+                        new AttestedLevel(taught.competence(), taught.level(), evidence, day, completion.expires()))
                 .toList();
     }
 

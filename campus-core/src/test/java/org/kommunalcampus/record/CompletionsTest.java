@@ -3,6 +3,7 @@ package org.kommunalcampus.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kommunalcampus.testing.ModuleSketch.module;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
@@ -111,6 +112,32 @@ class CompletionsTest {
                         today(),
                         null));
         assertThat(facts.of(member).levels()).containsEntry(competence, 4);
+    }
+
+    @Test
+    void aCompletionOfAModuleWhoseRecordLapsesProvesForSoLong() {
+        modules.takeOver(
+                Caller.system("test"),
+                provider,
+                List.of(module("first-aid", "Erste Hilfe")
+                        .teaches(competence, 4)
+                        .recordMonths(24)
+                        .content()),
+                true);
+        ModuleId lapsing = modules.byExternalId(provider, "first-aid").orElseThrow();
+
+        completions.record(hr, member, lapsing, today(), PROOF);
+
+        assertThat(completions.of(self, member))
+                .singleElement()
+                .extracting(CompletionView::validUntil)
+                .isEqualTo(today().plusMonths(24));
+        assertThat(profiles.of(self, member).attested())
+                .singleElement()
+                .extracting(AttestedLevel::expires)
+                .isEqualTo(today().plusMonths(24).plusDays(1));
+        assertThat(completions.completedOf(List.of(member)).get(member))
+                .containsEntry(lapsing, new LastCompletion(today(), today().plusMonths(24)));
     }
 
     @Test
@@ -271,7 +298,7 @@ class CompletionsTest {
 
         assertThat(queries.of(() -> assertThat(completions.completedOf(members).values())
                         .hasSize(30)
-                        .containsOnly(Map.of(module, today().minusDays(10)))))
+                        .containsOnly(Map.of(module, new LastCompletion(today().minusDays(10), null)))))
                 .isEqualTo(1);
     }
 

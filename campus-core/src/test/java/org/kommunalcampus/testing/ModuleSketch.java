@@ -27,6 +27,7 @@ public final class ModuleSketch {
     private @Nullable Money price;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validUntil;
+    private @Nullable Integer recordMonths;
     private final List<CompetenceLevel> teaches = new ArrayList<>();
     private final List<CompetenceLevel> requires = new ArrayList<>();
     private final List<List<String>> prerequisites = new ArrayList<>();
@@ -86,6 +87,12 @@ public final class ModuleSketch {
         return this;
     }
 
+    /** Sets for how many months a completion counts. */
+    public ModuleSketch recordMonths(int value) {
+        recordMonths = value;
+        return this;
+    }
+
     /** Adds a competence that is taught. */
     public ModuleSketch teaches(CompetenceId competence, int level) {
         teaches.add(CompetenceLevel.stated(competence, level));
@@ -140,6 +147,7 @@ public final class ModuleSketch {
                 null,
                 validFrom,
                 validUntil,
+                recordMonths,
                 sessions,
                 phases);
     }

@@ -250,6 +250,7 @@ public class SampleCampus {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of()));
     }

@@ -57,6 +57,7 @@ public class ModuleBodies {
                 module.url(),
                 module.validFrom(),
                 module.validUntil(),
+                module.recordMonths(),
                 module.state(),
                 module.certification() == null
                         ? null

@@ -40,6 +40,7 @@ public record ModuleBody(
         @Nullable String url,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable Integer recordMonths,
         ModuleState state,
         @Nullable CertificationBody certification,
         List<PhaseBody> phases,

@@ -57,6 +57,7 @@ class ModuleCsvReader {
                 row.text("url"),
                 date(row, "validFrom", notes),
                 date(row, "validUntil", notes),
+                months(row, notes),
                 List.of(),
                 List.of());
         return new ModuleRow(
@@ -125,6 +126,15 @@ class ModuleCsvReader {
             notes.fault("/" + column, "invalid-date", text);
         }
         return date;
+    }
+
+    private static @Nullable Integer months(CsvRow row, RowNotes notes) {
+        String text = row.text("recordMonths");
+        if (text == null || text.matches("\\d{1,3}")) {
+            return text == null ? null : Integer.valueOf(text);
+        }
+        notes.fault("/recordMonths", "invalid-number", text);
+        return null;
     }
 
     /** {@code A|B/C} is A, and B or C. */

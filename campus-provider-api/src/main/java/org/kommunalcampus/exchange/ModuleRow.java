@@ -48,6 +48,7 @@ record ModuleRow(
                 content.url(),
                 content.validFrom(),
                 content.validUntil(),
+                content.recordMonths(),
                 content.sessions(),
                 content.phases());
     }

@@ -65,6 +65,7 @@ class MoocHubCourses {
                 url,
                 opens == null ? null : day(opens),
                 dates.expiry() == null ? null : day(dates.expiry()),
+                null,
                 sessions,
                 List.of());
         List<SkillReference> teaches = skills(attributes, "teaches", notes);

@@ -56,7 +56,8 @@ record ModuleRequest(
         @Nullable String targetGroup,
         @Nullable String url,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable Integer recordMonths) {
 
     /**
      * A competence at a level.

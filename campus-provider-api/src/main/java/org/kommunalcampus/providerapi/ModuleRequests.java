@@ -49,6 +49,7 @@ class ModuleRequests {
         put(fields, "/url", request.url());
         put(fields, "/validFrom", request.validFrom());
         put(fields, "/validUntil", request.validUntil());
+        put(fields, "/recordMonths", request.recordMonths());
         if (request.price() != null) {
             put(fields, "/price/amount", request.price().amount());
             put(fields, "/price/currency", request.price().currency());

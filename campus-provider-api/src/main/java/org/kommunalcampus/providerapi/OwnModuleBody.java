@@ -77,6 +77,7 @@ record OwnModuleBody(
                 stated.text("/targetGroup"),
                 stated.text("/url"),
                 stated.validFrom(),
-                stated.validUntil());
+                stated.validUntil(),
+                stated.recordMonths());
     }
 }

@@ -33,6 +33,7 @@ import org.kommunalcampus.profile.LearnerFacts;
 import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.LastCompletion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,7 @@ class LearnerReader {
     Map<MemberId, Learner> of(Collection<MemberId> members, RegionPolicies policies) {
         Map<MemberId, RegionId> home = regions.regionsOf(members);
         Map<MemberId, LearnerFacts> profiles = facts.of(members);
-        Map<MemberId, Map<ModuleId, LocalDate>> completed = completions.completedOf(members);
+        Map<MemberId, Map<ModuleId, LastCompletion>> completed = completions.completedOf(members);
         Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
         Map<MemberId, List<Decision>> decided = decisions.of(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
@@ -84,7 +85,7 @@ class LearnerReader {
 
     private static Learner learner(
             LearnerFacts profile,
-            Map<ModuleId, LocalDate> completed,
+            Map<ModuleId, LastCompletion> completed,
             List<EnrolmentView> active,
             List<Decision> decided,
             List<AssignedModule> assigned,
@@ -130,19 +131,20 @@ class LearnerReader {
                 source.due());
     }
 
-    /** A completion counts for good, unless the employer asks for a newer one. */
-    private static List<CompletedModule> completed(Map<ModuleId, LocalDate> last, List<AssignedModule> assigned) {
+    /** A completion counts as long as its module says, unless the employer asks for a newer one. */
+    private static List<CompletedModule> completed(Map<ModuleId, LastCompletion> last, List<AssignedModule> assigned) {
         Map<ModuleId, LocalDate> lapsed = new HashMap<>();
         for (AssignedModule asked : assigned) {
-            LocalDate done = last.get(asked.module());
+            LastCompletion done = last.get(asked.module());
             LocalDate from = asked.countsFrom();
-            if (done != null && from != null && done.isBefore(from)) {
-                lapsed.put(asked.module(), done);
+            if (done != null && from != null && done.on().isBefore(from)) {
+                lapsed.put(asked.module(), done.on());
             }
         }
-        return last.keySet().stream()
-                .map(module -> new CompletedModule(module, lapsed.get(module)))
-                .toList();
+        List<CompletedModule> completed = new ArrayList<>();
+        last.forEach((module, done) ->
+                completed.add(new CompletedModule(module, lapsed.getOrDefault(module, done.validUntil()))));
+        return completed;
     }
 
     private static Assignment assignment(AssignedModule asked) {

@@ -41,6 +41,8 @@ public enum PolicySetting {
     /** Added to the weight of a gap that is due soon. */
     DUE_SOON_EXTRA(
             Group.TIME, Unit.PERCENT, 0, 500, policy -> policy.adjustments().dueSoon()),
+    /** How long before it lapses a competence or completion is planned anew. */
+    RENEWAL(Group.TIME, Unit.WEEKS, 0, 104, Policy::renewalWeeks),
     /** Learning time that a whole plan may take; without a value there is no limit. */
     BUDGET(Group.TIME, Unit.MINUTES, 60, 600_000, Policy::budgetMinutes),
     /** Rounds in which a plan is taken apart and put together better. */

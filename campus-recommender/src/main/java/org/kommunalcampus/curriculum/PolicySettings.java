@@ -106,7 +106,8 @@ public record PolicySettings(Map<PolicySetting, Integer> values, Set<RuleName> s
                 number(PolicySetting.HORIZON),
                 value(PolicySetting.BUDGET),
                 number(PolicySetting.POLISH),
-                switchedOff);
+                switchedOff,
+                number(PolicySetting.RENEWAL));
     }
 
     private void check() {

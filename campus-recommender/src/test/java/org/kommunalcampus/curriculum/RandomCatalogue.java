@@ -171,6 +171,9 @@ class RandomCatalogue {
         if (dice.oneIn(5)) {
             sketch.valid(null, LocalDate.now(clock).plusDays(dice.below(14)));
         }
+        if (dice.oneIn(4)) {
+            sketch.recordMonths(1 + dice.below(3));
+        }
         return sketch;
     }
 }

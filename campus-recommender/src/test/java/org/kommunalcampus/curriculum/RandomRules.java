@@ -2,6 +2,7 @@ package org.kommunalcampus.curriculum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -43,14 +44,20 @@ class RandomRules {
         made.clear();
     }
 
-    /** One rule is switched off, or all apply again. */
+    /** One rule is switched off, or all apply again; weights, times and the limit of learning time change too. */
     String switchPolicy() {
         RegionId region = regions.ensure(PlanWorld.OPERATOR, "TEST", "Region of tests");
         Set<RuleName> off = dice.oneIn(3) ? Set.of() : Set.of(dice.pick(PolicySettings.switchableRules()));
-        var settings = new PolicySettings(PolicySettings.standard().values(), off);
+        var values = new EnumMap<>(PolicySettings.standard().values());
+        values.put(PolicySetting.WEIGHT_INTEREST, dice.below(200));
+        values.put(PolicySetting.RENEWAL, dice.below(12));
+        if (dice.oneIn(3)) {
+            values.put(PolicySetting.BUDGET, 60 + dice.below(1_200));
+        }
+        var settings = new PolicySettings(values, off);
         long known = policies.current(PlanWorld.OPERATOR, region).version();
         policies.save(PlanWorld.OPERATOR, region, settings, null, known);
-        return "switched off " + off;
+        return "switched off " + off + ", settings " + values;
     }
 
     String assign() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.PhasePlan;
 import org.kommunalcampus.competence.CompetenceId;
@@ -17,9 +18,11 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.Evidence;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,12 @@ class RenewalTest {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private Modules modules;
+
+    @Autowired
+    private Completions completions;
 
     @Autowired
     private MutableClock clock;
@@ -65,6 +74,29 @@ class RenewalTest {
             assertThat(entry.plannedEnd()).isBefore(expires);
             assertThat(entry.reasons())
                     .anyMatch(reason -> reason.rule() == RuleName.RENEWED_IN_TIME && expires.equals(reason.date()));
+        });
+    }
+
+    @Test
+    void aRecordThatLapsesBringsItsOwnModuleBackIntoThePlan() {
+        CompetenceId wanted = campus.competence();
+        ProviderId provider = campus.provider();
+        world.publish(
+                provider, module("first-aid", "Erste Hilfe").teaches(wanted, 3).recordMonths(6));
+        ModuleId firstAid = modules.byExternalId(provider, "first-aid").orElseThrow();
+        MemberId member = world.learner(Map.of(wanted, 3));
+        LocalDate learned = LocalDate.now(clock);
+        completions.record(PlanWorld.OPERATOR, member, firstAid, learned, "list");
+        curricula.of(campus.learner(member), member);
+        world.settle();
+        assertThat(world.planOf(member)).isEmpty();
+
+        clock.advance(Duration.ofDays(7 * 20));
+        world.markDue();
+        world.settle();
+        assertThat(world.plan(member).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.module()).isEqualTo(firstAid);
+            assertThat(entry.due()).isEqualTo(learned.plusMonths(6));
         });
     }
 

@@ -53,6 +53,7 @@ final class FieldForms {
             form("/elements/\\d+/outcomes", "not-a-number", "Numbers are needed.", text -> text.matches("[\\d, ]+")),
             form("/weeks/(PREPARATION|EVENT|FOLLOW_UP)", "not-a-number", "Weeks are needed.", FieldForms::isDuration),
             form("/records", "unknown-value", "PARTICIPATION, ACHIEVEMENT, CERTIFICATE", FieldForms::areRecords),
+            form("/recordMonths", "not-a-number", "Months are needed.", FieldForms::isDuration),
             form("/price/currency", "unknown-value", "EUR", text -> text.matches("[A-Z]{3}")),
             form(
                     "/(externalId|title|objective|description|targetGroup|methods|assessment|language|accessibility|cancellation|authors|url)"

@@ -38,6 +38,7 @@ final class LiveContent {
                 stated.text("/url"),
                 stated.validFrom(),
                 stated.validUntil(),
+                stated.recordMonths(),
                 List.of(),
                 phases(stated));
     }
@@ -55,6 +56,7 @@ final class LiveContent {
         put(fields, "/url", module.url());
         put(fields, "/validFrom", module.validFrom());
         put(fields, "/validUntil", module.validUntil());
+        put(fields, "/recordMonths", module.recordMonths());
         if (module.minutes() != null) {
             BigDecimal hours = BigDecimal.valueOf(module.minutes()).divide(MINUTES, 2, RoundingMode.HALF_UP);
             put(fields, "/hours", hours.stripTrailingZeros().toPlainString());

@@ -180,6 +180,11 @@ public record ModuleDescription(SortedMap<String, String> fields) {
         return FieldForms.day(text("/validFrom"));
     }
 
+    /** For how many months a completion counts; {@code null} where it counts for good. */
+    public @Nullable Integer recordMonths() {
+        return FieldForms.whole(text("/recordMonths"));
+    }
+
     /** Last day of the offer. */
     public @Nullable LocalDate validUntil() {
         return FieldForms.day(text("/validUntil"));

@@ -10,9 +10,8 @@ import java.util.List;
  */
 public record Template(int version, List<String> fields) {
 
-    /** The first template. */
-    private static final Template FIRST = new Template(
-            1,
+    private static final Template CURRENT = new Template(
+            2,
             List.of(
                     "externalId",
                     "title",
@@ -29,6 +28,7 @@ public record Template(int version, List<String> fields) {
                     "methods",
                     "assessment",
                     "records",
+                    "recordMonths",
                     "ects",
                     "language",
                     "accessibility",
@@ -41,7 +41,7 @@ public record Template(int version, List<String> fields) {
 
     /** What new drafts follow. */
     public static Template current() {
-        return FIRST;
+        return CURRENT;
     }
 
     /** The top-level field that a pointer leads into, e.g. {@code outcomes} for {@code /outcomes/0/text}. */

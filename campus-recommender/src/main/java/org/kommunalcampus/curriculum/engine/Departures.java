@@ -2,7 +2,6 @@ package org.kommunalcampus.curriculum.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -106,14 +105,7 @@ final class Departures {
         var changed = learner;
         for (var change : changes) {
             changed = switch (change.loss()) {
-                case REACH_COMPETENCE -> {
-                    var levels = new HashMap<>(changed.levels());
-                    levels.merge(Objects.requireNonNull(change.competence()), change.level(), Math::max);
-                    var lapses = changed.lapses().stream()
-                            .filter(lapse -> !lapse.competence().equals(change.competence()))
-                            .toList();
-                    yield changed.withLevels(levels, lapses);
-                }
+                case REACH_COMPETENCE -> changed.atLeast(Objects.requireNonNull(change.competence()), change.level());
                 case ASSIGNMENT_ENDS -> changed.withoutAssignment(module);
                 case CANCEL -> changed.withoutEnrolment(module);
                 case UNPIN -> {

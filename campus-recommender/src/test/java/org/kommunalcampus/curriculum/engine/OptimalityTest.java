@@ -40,8 +40,7 @@ class OptimalityTest {
         Seeds.forEach(250, seed -> {
             var world = tiny(seed);
             int budget = (int) (200 + seed * 37 % 1500);
-            var plan =
-                    world.withPolicy(Worlds.withBudget(world.policy(), budget)).plan();
+            var plan = world.withPolicy(world.policy().withBudget(budget)).plan();
             assertThat(plan.totals().minutes()).isLessThanOrEqualTo(budget);
             long best = new Oracle(world).greatestWeight(budget, levels -> weight(world, levels));
             assertThat(plan.totals().coveredWeight()).isLessThanOrEqualTo(best);

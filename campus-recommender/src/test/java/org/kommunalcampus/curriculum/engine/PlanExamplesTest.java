@@ -102,7 +102,7 @@ class PlanExamplesTest {
         assertThat(cause(late)).isEqualTo(UncoveredGap.Cause.NOT_IN_TIME);
         var poor = learner()
                 .needs(1, 3)
-                .under(Worlds.withBudget(Policy.standard(), 60))
+                .under(Policy.standard().withBudget(60))
                 .planFrom(module(1).teaches(1, 3));
         assertThat(cause(poor)).isEqualTo(UncoveredGap.Cause.BEYOND_BUDGET);
     }
@@ -244,7 +244,7 @@ class PlanExamplesTest {
         var plan = learner()
                 .needs(RequirementKind.LEGAL_DUTY, 1, 5, null)
                 .needs(RequirementKind.INTEREST, 2, 1, null)
-                .under(Worlds.withBudget(Policy.standard(), 600))
+                .under(Policy.standard().withBudget(600))
                 .planFrom(
                         module(1).teaches(1, 5).minutes(600),
                         module(2).teaches(2, 1).minutes(1));

@@ -31,7 +31,7 @@ class PlannerTest {
         Seeds.forEach(3000, seed -> {
             var world = Worlds.small(seed);
             int budget = new Random(seed).nextInt(3000);
-            var limited = world.withPolicy(Worlds.withBudget(world.policy(), budget));
+            var limited = world.withPolicy(world.policy().withBudget(budget));
             var plan = limited.plan();
             new Invariants(limited, plan).check();
             new ReasonReplay(limited, plan).check();

@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,10 @@ import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Change;
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Company;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Departure;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Obstacle;
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Remedy;
 
 /** Explanations on generated worlds. */
 class WhyNotTest {
@@ -51,6 +54,78 @@ class WhyNotTest {
                 }
             }
         });
+    }
+
+    @Test
+    void whatIsPresupposedAndBroughtOtherwiseBringsTheModuleInAndNothingLessDoes() {
+        var seen = EnumSet.noneOf(Company.class);
+        Seeds.forEach(150, seed -> {
+            var world = Worlds.small(seed);
+            for (var module : world.modules()) {
+                var remedies = explain(world, module.id()).remedies();
+                for (var remedy : remedies) {
+                    if (isStep(remedy)) {
+                        synchronized (seen) {
+                            seen.add(remedy.company());
+                        }
+                        var others = remedies.stream()
+                                .filter(other -> other != remedy && other.company() == Company.WITH_OTHERS)
+                                .toList();
+                        var learner = remedy.company() == Company.WITH_OTHERS
+                                ? after(others, world.learner())
+                                : world.learner();
+                        assertThat(holdsWith(world, module.id(), remedy.company(), learner))
+                                .isFalse();
+                        assertThat(holdsWith(world, module.id(), remedy.company(), after(List.of(remedy), learner)))
+                                .isTrue();
+                    }
+                }
+            }
+        });
+        assertThat(seen).contains(Company.ALONE, Company.WITH_PIN);
+    }
+
+    @Test
+    void moreTimeIsNamedOnlyWhereItBringsTheModuleIn() {
+        var named = new AtomicInteger();
+        Seeds.forEach(60, seed -> {
+            var whole = Worlds.small(seed);
+            var world = whole.withPolicy(
+                    whole.policy().withBudget(whole.plan().totals().minutes() / 2));
+            for (var module : world.modules()) {
+                for (var remedy : explain(world, module.id()).remedies()) {
+                    if (remedy.change() == Change.RAISE_BUDGET) {
+                        named.incrementAndGet();
+                        assertThat(WhyNot.holds(whole.plan(), module.id())).isTrue();
+                        assertThat(remedy.extraMinutes())
+                                .isEqualTo(whole.plan().totals().minutes()
+                                        - world.plan().totals().minutes());
+                    }
+                }
+            }
+        });
+        assertThat(named.get()).isPositive();
+    }
+
+    private static boolean isStep(Remedy remedy) {
+        return remedy.change() == Change.REACH_COMPETENCE || remedy.change() == Change.COMPLETE_MODULE;
+    }
+
+    private static LearnerSnapshot after(List<Remedy> steps, LearnerSnapshot learner) {
+        var changed = learner;
+        for (var step : steps) {
+            changed = switch (step.change()) {
+                case REACH_COMPETENCE -> changed.atLeast(Objects.requireNonNull(step.competence()), step.level());
+                case COMPLETE_MODULE -> changed.withCompleted(Objects.requireNonNull(step.module()));
+                default -> changed;
+            };
+        }
+        return changed;
+    }
+
+    private static boolean holdsWith(World world, ModuleId module, Company company, LearnerSnapshot learner) {
+        var decided = company == Company.ALONE ? learner : decide(learner, module, Change.PIN);
+        return WhyNot.holds(world.withLearner(decided).plan(), module);
     }
 
     @Test

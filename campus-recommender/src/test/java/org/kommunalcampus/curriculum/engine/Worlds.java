@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
@@ -67,7 +66,7 @@ final class Worlds {
         for (int m = 0; m < modules; m++) {
             catalogue.add(module(m));
         }
-        return new World(catalogue, learner(requirements), policy(), TODAY);
+        return new World(catalogue, learner(requirements), Policy.standard(), TODAY);
     }
 
     LearnerSnapshot learner(int requirements) {
@@ -167,28 +166,6 @@ final class Worlds {
                     Ids.session(module * 10L + i), start, start.plusDays(random.nextInt(3)), chance(85)));
         }
         return sessions;
-    }
-
-    private Policy policy() {
-        var standard = Policy.standard();
-        return plain ? standard : withBudget(standard, null);
-    }
-
-    static Policy withBudget(Policy policy, @Nullable Integer budget) {
-        return new Policy(
-                policy.version(),
-                policy.weights(),
-                policy.pointsPerHour(),
-                policy.pointsPerEuro(),
-                policy.unknownFeeCents(),
-                policy.assumedLevel(),
-                policy.comfortableStep(),
-                policy.adjustments(),
-                policy.dueSoonWeeks(),
-                policy.horizonWeeks(),
-                budget,
-                policy.polishRounds(),
-                policy.switchedOff());
     }
 
     private List<CompletedModule> completed() {

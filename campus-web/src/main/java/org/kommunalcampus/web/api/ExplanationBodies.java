@@ -70,13 +70,15 @@ class ExplanationBodies {
      *
      * @param text the change as a sentence
      * @param level of the competence, 0 for none
+     * @param company what else it needs
      */
     record RemedyBody(
             Explanation.Change change,
             String text,
             @Nullable Reference competence,
             int level,
-            @Nullable Reference module) {}
+            @Nullable Reference module,
+            Explanation.Company company) {}
 
     ExplanationBody of(Explanation explanation, Locale locale) {
         Names names = namesReader.of(explanation);
@@ -100,7 +102,8 @@ class ExplanationBodies {
                                 words.remedy(remedy, names, locale),
                                 references.competenceOrNull(remedy.competence()),
                                 remedy.level(),
-                                references.moduleOrNull(remedy.module())))
+                                references.moduleOrNull(remedy.module()),
+                                remedy.company()))
                         .toList(),
                 explanation.departures().stream()
                         .map(departure -> new DepartureBody(

@@ -67,12 +67,14 @@ class LearningBodies {
     /**
      * A completion.
      *
+     * @param validUntil the last day on which it counts, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} where none are given
      */
     record RecordBody(
             String id,
             Reference module,
             LocalDate completedOn,
+            @Nullable LocalDate validUntil,
             @Nullable Integer points,
             String evidence,
             RecordedBy recordedBy,
@@ -101,6 +103,7 @@ class LearningBodies {
                         completion.id().toString(),
                         words.module(completion.module()),
                         completion.completedOn(),
+                        completion.validUntil(),
                         completion.points(),
                         completion.evidence(),
                         completion.recordedBy(),

@@ -76,6 +76,9 @@ class ModulePages {
                             ? null
                             : say("certified.until", locale, wording.day(certification.until(), locale))));
         }
+        if (module.recordMonths() != null) {
+            facts.add(fact("recordMonths", say("recordMonths", locale, module.recordMonths()), locale));
+        }
         if (module.validUntil() != null) {
             facts.add(fact("validUntil", wording.day(module.validUntil(), locale), locale));
         }

@@ -6,12 +6,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import lombok.extern.slf4j.Slf4j;
+import org.kommunalcampus.assignment.AssignmentReminders;
 import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.organisation.Staff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a new day brings by itself, on one node: departures are announced, and rules ask for records that expire. */
+/** What a new day brings by itself, on one node: departures are announced, rules ask for records that expire, and people hear of due dates. */
 @Slf4j
 @Configuration(proxyBeanMethods = false)
 class NightlyWork {
@@ -19,11 +20,12 @@ class NightlyWork {
     private static final LocalTime AT = LocalTime.of(2, 20);
 
     @Bean
-    Task<Void> staffDayJob(Staff staff, AssignmentRules rules, Clock clock) {
+    Task<Void> staffDayJob(Staff staff, AssignmentRules rules, AssignmentReminders reminders, Clock clock) {
         return Tasks.recurring("staff-of-the-day", Schedules.daily(clock.getZone(), AT))
                 .execute((instance, context) -> {
                     staff.announceDepartures();
                     log.info("Assignment rules changed what is asked of {} people", rules.runAll());
+                    log.info("{} people were reminded of due dates", reminders.remind());
                 });
     }
 }

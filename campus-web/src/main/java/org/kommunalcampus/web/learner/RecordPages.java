@@ -45,6 +45,7 @@ class RecordPages {
     /**
      * A completed module.
      *
+     * @param until the last day on which it counts, null for good
      * @param facts hours, format, provider
      * @param points what was reached, null where none are given
      * @param levels competences that it proves, with their levels
@@ -53,6 +54,7 @@ class RecordPages {
             String title,
             String href,
             String when,
+            @Nullable String until,
             List<String> facts,
             String evidence,
             String recordedBy,
@@ -92,6 +94,7 @@ class RecordPages {
                 names.module(completion.module()),
                 "/catalogue/" + completion.module(),
                 wording.day(completion.completedOn(), locale),
+                completion.validUntil() == null ? null : wording.day(completion.validUntil(), locale),
                 names.card(completion.module()).map(card -> facts(card, locale)).orElse(List.of()),
                 completion.evidence(),
                 phrases.say("learner.records.by." + Phrases.key(completion.recordedBy()), locale),

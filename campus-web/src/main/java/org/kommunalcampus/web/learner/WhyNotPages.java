@@ -15,6 +15,7 @@ import org.kommunalcampus.catalogue.search.ModuleSearch;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Change;
+import org.kommunalcampus.curriculum.engine.plan.Explanation.Company;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Finding;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Obstacle;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Remedy;
@@ -64,6 +65,7 @@ class WhyNotPages {
     /**
      * What would bring the module in.
      *
+     * @param company what else it needs, null for nothing
      * @param effect what that costs in time and money, null where it is not reckoned
      * @param change its name, which decides about the button
      * @param button whether a press of a button does it
@@ -71,6 +73,7 @@ class WhyNotPages {
      */
     record Way(
             String text,
+            @Nullable String company,
             @Nullable String effect,
             String change,
             boolean button,
@@ -128,6 +131,9 @@ class WhyNotPages {
     private Way way(Remedy remedy, Names names, Locale locale) {
         return new Way(
                 words.remedy(remedy, names, locale),
+                remedy.company() == Company.ALONE
+                        ? null
+                        : phrases.say("learner.whyNot.company." + Phrases.key(remedy.company()), locale),
                 effect(remedy, locale),
                 Phrases.key(remedy.change()),
                 BUTTONS.contains(remedy.change()),

@@ -91,6 +91,7 @@ class ModulePageTest {
                 "https://zweiburgen.example/probe",
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
         ModuleId module = modules.save(TEST, provider, content);

@@ -27,7 +27,12 @@ class ReasonTextsTest {
                                 .map(obstacle ->
                                         new Explanation.Finding(obstacle, null, null, 0, null, null).messageKey()),
                         Arrays.stream(Explanation.Change.values())
-                                .map(change -> new Explanation.Remedy(change, null, 0, null, 0, 0).messageKey()),
+                                .map(change -> new Explanation.Remedy(
+                                                change, null, 0, null, Explanation.Company.ALONE, 0, 0)
+                                        .messageKey()),
+                        Arrays.stream(Explanation.Company.values())
+                                .filter(company -> company != Explanation.Company.ALONE)
+                                .map(company -> "learner.whyNot.company." + Phrases.key(company)),
                         Arrays.stream(UncoveredGap.Cause.values())
                                 .flatMap(cause -> Stream.of("", ".help")
                                         .map(part -> "curriculum.cause." + Phrases.key(cause) + part)),

@@ -1,5 +1,7 @@
 package org.kommunalcampus.curriculum.engine.input;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,6 +148,36 @@ public record LearnerSnapshot(
                 formats,
                 languages,
                 lapsing);
+    }
+
+    /** The same learner with at least this level for good. */
+    public LearnerSnapshot atLeast(CompetenceId competence, int level) {
+        var raised = new HashMap<>(levels);
+        raised.merge(competence, level, Math::max);
+        return withLevels(
+                raised,
+                lapses.stream()
+                        .filter(lapse -> !lapse.competence().equals(competence))
+                        .toList());
+    }
+
+    /** The same learner with one more completed module, which counts for good. */
+    public LearnerSnapshot withCompleted(ModuleId module) {
+        var more = new ArrayList<>(completed);
+        more.add(new CompletedModule(module, null));
+        return new LearnerSnapshot(
+                levels,
+                requirements,
+                more,
+                enrolments,
+                pinned,
+                refused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages,
+                lapses);
     }
 
     /** The same learner without any duty or assignment to do the module. */

@@ -41,8 +41,6 @@ public record Policy(
         Set<RuleName> switchedOff,
         int renewalWeeks) {
 
-    private static final int USUAL_RENEWAL_WEEKS = 8;
-
     /**
      * Surcharges and discounts in percent.
      *
@@ -92,22 +90,9 @@ public record Policy(
         }
     }
 
-    /** A policy that renews what lapses as early as is usual. */
-    public Policy(
-            int version,
-            Map<RequirementKind, Integer> weights,
-            int pointsPerHour,
-            int pointsPerEuro,
-            int unknownFeeCents,
-            int assumedLevel,
-            int comfortableStep,
-            Adjustments adjustments,
-            int dueSoonWeeks,
-            int horizonWeeks,
-            @Nullable Integer budgetMinutes,
-            int polishRounds,
-            Set<RuleName> switchedOff) {
-        this(
+    /** The same policy with another limit of learning time; {@code null} for none. */
+    public Policy withBudget(@Nullable Integer minutes) {
+        return new Policy(
                 version,
                 weights,
                 pointsPerHour,
@@ -118,10 +103,10 @@ public record Policy(
                 adjustments,
                 dueSoonWeeks,
                 horizonWeeks,
-                budgetMinutes,
+                minutes,
                 polishRounds,
                 switchedOff,
-                USUAL_RENEWAL_WEEKS);
+                renewalWeeks);
     }
 
     /** The policy of a region that has decided nothing yet. */
@@ -145,7 +130,8 @@ public record Policy(
                 52,
                 null,
                 1,
-                EnumSet.noneOf(RuleName.class));
+                EnumSet.noneOf(RuleName.class),
+                8);
     }
 
     /** Worth of one missing level that this kind of requirement asks for. */

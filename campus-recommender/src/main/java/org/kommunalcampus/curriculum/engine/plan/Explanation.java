@@ -81,9 +81,21 @@ public record Explanation(
         RAISE_BUDGET
     }
 
+    /** What a change needs besides itself to bring the module in. */
+    public enum Company {
+        /** Nothing. */
+        ALONE,
+        /** The learner pins the module too. */
+        WITH_PIN,
+        /** All other changes that are marked so, and the learner pins the module too; none of them can be left out. */
+        WITH_OTHERS
+    }
+
     /**
-     * A change that would bring the module in.
+     * A change that would bring the module in, shown by planning anew; only new sessions are not tried out, since nobody knows when they will be.
      *
+     * @param module the module that it presupposes; null if it is not about one
+     * @param company what else it needs
      * @param extraMinutes learning time that the plan would take more (or less, if negative); 0 where not reckoned
      * @param extraCents fees that the plan would cost more; 0 where not reckoned
      */
@@ -92,6 +104,7 @@ public record Explanation(
             @Nullable CompetenceId competence,
             int level,
             @Nullable ModuleId module,
+            Company company,
             int extraMinutes,
             long extraCents) {
 

@@ -1,0 +1,1 @@
+alter table learning_module add column record_months int null;

@@ -1,0 +1,1 @@
+alter table completion add column valid_until date null;

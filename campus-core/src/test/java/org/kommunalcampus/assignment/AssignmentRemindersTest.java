@@ -1,0 +1,108 @@
+package org.kommunalcampus.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CapabilityTest
+class AssignmentRemindersTest {
+
+    @Autowired
+    private AssignmentReminders reminders;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Completions completions;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private MutableClock clock;
+
+    private Caller hr;
+    private MemberId person;
+    private ModuleId module;
+    private AssignmentId assignment;
+
+    @BeforeEach
+    void somebodyHasAMonthForAModule() {
+        MunicipalityId town = campus.municipality();
+        hr = campus.hr(town);
+        person = campus.member(town);
+        module = campus.module(campus.provider(), Format.ONLINE, Map.of(campus.competence(), 3));
+        var task = new Task(module, AssignmentKind.MANDATORY, "Pflicht", DueDate.on(today().plusDays(29)));
+        assignment = assignments.assign(hr, town, task, Audience.of(person));
+    }
+
+    @AfterEach
+    void timeIsAsBefore() {
+        clock.reset();
+    }
+
+    @Test
+    void thePersonIsRemindedBeforeTheDateAndAfterIt() {
+        assertThat(told()).isZero();
+        passDays(1);
+        assertThat(told()).isEqualTo(1);
+        notifications.readAll(self());
+        passDays(5);
+        assertThat(told()).isZero();
+        passDays(24);
+        assertThat(told()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsDoneOrNotAskedAnyMore() {
+        MemberId other = campus.member(campus.municipality());
+        completions.record(hr, person, module, today(), "list");
+        passDays(1);
+        assertThat(told()).isZero();
+        assertThat(notifications.unread(campus.learner(other))).isZero();
+    }
+
+    @Test
+    void nobodyIsRemindedOfAnAssignmentThatWasTakenBack() {
+        assignments.withdraw(hr, assignment, "Irrtum", 0);
+        passDays(1);
+        assertThat(told()).isZero();
+    }
+
+    private long told() {
+        reminders.remind();
+        return notifications.unread(self());
+    }
+
+    private Caller self() {
+        return campus.learner(person);
+    }
+
+    private void passDays(int days) {
+        clock.advance(Duration.ofDays(days));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

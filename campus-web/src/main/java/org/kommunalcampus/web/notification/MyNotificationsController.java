@@ -1,0 +1,82 @@
+package org.kommunalcampus.web.notification;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.notification.NotificationId;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.NotificationView;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Caller;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The own messages, for other programs. */
+@Tag(name = "Learner")
+@RestController
+@RequestMapping("/api/v1/me/notifications")
+@RequiredArgsConstructor
+class MyNotificationsController {
+
+    private final Notifications notifications;
+    private final NotificationPages pages;
+
+    /**
+     * A message.
+     *
+     * @param title and {@code text} in the language that was asked for
+     * @param href the page that the message leads to
+     */
+    record NotificationBody(
+            String id,
+            NotificationKind kind,
+            String title,
+            String text,
+            String href,
+            Instant createdAt,
+            boolean read) {}
+
+    /** How many messages are unread. */
+    record UnreadBody(long unread) {}
+
+    @Operation(summary = "The own messages, the latest first")
+    @GetMapping
+    PageBody<NotificationBody> list(Caller caller, @Paged Pageable page, Locale locale) {
+        return PageBody.of(notifications.of(caller, page), found -> body(found, locale));
+    }
+
+    @Operation(summary = "How many of the own messages are unread")
+    @GetMapping("/unread")
+    UnreadBody unread(Caller caller) {
+        return new UnreadBody(notifications.unread(caller));
+    }
+
+    @Operation(summary = "Mark a message as read")
+    @PostMapping("/{id}/reading")
+    NotificationBody read(Caller caller, @PathVariable NotificationId id, Locale locale) {
+        return body(notifications.read(caller, id), locale);
+    }
+
+    @Operation(summary = "Mark all messages as read")
+    @PostMapping("/reading")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readAll(Caller caller) {
+        notifications.readAll(caller);
+    }
+
+    private NotificationBody body(NotificationView found, Locale locale) {
+        var worded = pages.message(found, locale);
+        return new NotificationBody(
+                worded.id(), found.kind(), worded.title(), worded.text(), worded.href(), found.created(), found.read());
+    }
+}
