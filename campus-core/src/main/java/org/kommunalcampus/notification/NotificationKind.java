@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum NotificationKind {
     /** The curriculum changed without the person's own doing; the argument is the number of the version. */
     CURRICULUM_CHANGED(false),
+    /** The date of an assigned module is near or has passed; the argument is the first such date. */
+    ASSIGNMENT_DUE(false),
     /** An address of a provider's system was switched off; the arguments are {@code webhook} and its id. */
     WEBHOOK_DISABLED(true),
     /** Something happened to the person's request for erasure. */

@@ -22,7 +22,7 @@ class ApiPageController {
 
     private static final String DESCRIPTION = "/v3/api-docs";
     private static final List<String> GROUPS =
-            List.of("Catalogue", "Learner", "Municipality", "Provider", "Reviews", "Operator", "WhatIf");
+            List.of("Catalogue", "Learner", "Municipality", "Provider", "Webhooks", "Reviews", "Operator", "WhatIf");
 
     private final OpenApiWebMvcResource description;
     private final JsonMapper json;

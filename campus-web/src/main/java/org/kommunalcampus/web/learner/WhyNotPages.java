@@ -133,7 +133,7 @@ class WhyNotPages {
                 words.remedy(remedy, names, locale),
                 remedy.company() == Company.ALONE
                         ? null
-                        : phrases.say("learner.whyNot.company." + Phrases.key(remedy.company()), locale),
+                        : phrases.say("curriculum.company." + Phrases.key(remedy.company()), locale),
                 effect(remedy, locale),
                 Phrases.key(remedy.change()),
                 BUTTONS.contains(remedy.change()),

@@ -43,6 +43,7 @@ class NotificationPages {
     /** Where the message leads. */
     static String href(NotificationView notification) {
         return switch (notification.kind()) {
+            case ASSIGNMENT_DUE -> "/curriculum/assignments";
             case CURRICULUM_CHANGED ->
                 "/curriculum/history"
                         + (notification.arguments().isEmpty()

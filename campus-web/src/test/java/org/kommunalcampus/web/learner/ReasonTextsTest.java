@@ -32,7 +32,7 @@ class ReasonTextsTest {
                                         .messageKey()),
                         Arrays.stream(Explanation.Company.values())
                                 .filter(company -> company != Explanation.Company.ALONE)
-                                .map(company -> "learner.whyNot.company." + Phrases.key(company)),
+                                .map(company -> "curriculum.company." + Phrases.key(company)),
                         Arrays.stream(UncoveredGap.Cause.values())
                                 .flatMap(cause -> Stream.of("", ".help")
                                         .map(part -> "curriculum.cause." + Phrases.key(cause) + part)),
