@@ -52,6 +52,7 @@ class StructureTest {
                     "org.kommunalcampus.audit..",
                     "org.kommunalcampus.notification..",
                     "org.kommunalcampus.competence..",
+                    "org.kommunalcampus.files..",
                     "org.kommunalcampus.provider..",
                     "org.kommunalcampus.catalogue..",
                     "org.kommunalcampus.quality..",

@@ -27,6 +27,8 @@ import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.Providers;
 import org.springframework.data.domain.Page;
@@ -46,6 +48,7 @@ public class Modules {
     private final ModuleViews views;
     private final TakeOver takeOver;
     private final Providers providers;
+    private final Duties duties;
     private final CatalogueNews news;
     private final Audit audit;
     private final Clock clock;
@@ -139,7 +142,7 @@ public class Modules {
 
     /** Begins a draft; {@link Invalid} names what cannot be stored, {@link Refused} {@code module-exists} a known external id. */
     public ModuleId save(Caller caller, ProviderId provider, ModuleContent content) {
-        Ownership.check(caller, provider);
+        duties.demandOrOperate(caller, provider, Duty.EDITOR);
         providers.find(provider);
         mustHold(ModuleRules.problemsOfDraft(content));
         return takeOver.draft(provider, content);
@@ -229,7 +232,7 @@ public class Modules {
         if (certifyByAgreement) {
             caller.mustOperate();
         } else {
-            Ownership.check(caller, provider);
+            duties.demandOrOperate(caller, provider, Duty.EDITOR);
         }
         providers.find(provider);
         TakeOverReport report = takeOver.all(provider, rows, certifyByAgreement);
@@ -252,6 +255,13 @@ public class Modules {
                 now == ProviderState.ACCREDITED ? Change.PUBLISHED : Change.WITHDRAWN);
     }
 
+    /** The modules that the provider offers or would offer if it were accredited. */
+    @Internal("learning, which warns those who booked them")
+    @Transactional(readOnly = true)
+    public Set<ModuleId> offeredBy(ProviderId provider) {
+        return modules.offeredBy(provider.value()).stream().map(ModuleId::new).collect(toUnmodifiableSet());
+    }
+
     private void tellIfMoved(LearningModule module, boolean offeredBefore) {
         if (module.isOffered() != offeredBefore) {
             news.module(module, offeredBefore);
@@ -270,7 +280,7 @@ public class Modules {
 
     private LearningModule own(Caller caller, ModuleId id) {
         LearningModule module = existing(id);
-        Ownership.check(caller, module.provider());
+        duties.demandOrOperate(caller, module.provider(), Duty.EDITOR);
         return module;
     }
 

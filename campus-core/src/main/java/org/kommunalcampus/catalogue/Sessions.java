@@ -23,6 +23,8 @@ import org.kommunalcampus.organisation.Open;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Dated runs of modules and their seats. */
@@ -33,6 +35,7 @@ public class Sessions {
     private final SessionRepository sessions;
     private final ModuleRepository modules;
     private final SeatCounter seats;
+    private final Duties duties;
     private final CatalogueNews news;
     private final Audit audit;
     private final Clock clock;
@@ -77,7 +80,7 @@ public class Sessions {
      * @return how many runs are new
      */
     public int planAll(Caller caller, ProviderId provider, Map<String, List<SessionContent>> runs) {
-        Ownership.check(caller, provider);
+        duties.demandOrOperate(caller, provider, Duty.DATES);
         Map<String, KnownModule> known = modules.known(provider.value()).stream()
                 .filter(module -> runs.containsKey(module.externalId()))
                 .collect(Collectors.toMap(KnownModule::externalId, Function.identity()));
@@ -172,7 +175,7 @@ public class Sessions {
 
     private LearningModule ownModule(Caller caller, ModuleId id) {
         LearningModule module = modules.findById(id.value()).orElseThrow(() -> new NotFound("module", id));
-        Ownership.check(caller, module.provider());
+        duties.demandOrOperate(caller, module.provider(), Duty.DATES);
         return module;
     }
 

@@ -30,6 +30,9 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e from Enrolment e where e.memberId = :member and e.active = true order by e.id")
     List<Enrolment> findAllActiveToChange(UUID member);
 
+    @Query("select e from Enrolment e where e.moduleId in :modules and e.active = true order by e.bookedAt, e.id")
+    List<Enrolment> findActiveIn(Collection<UUID> modules);
+
     @Query("select e from Enrolment e where e.memberId in :members and e.active = true order by e.bookedAt, e.id")
     List<Enrolment> findActive(Collection<UUID> members);
 }

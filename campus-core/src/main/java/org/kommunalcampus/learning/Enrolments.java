@@ -118,6 +118,18 @@ public class Enrolments {
                 completed + enrolments.countByModuleIdAndState(module.value(), EnrolmentState.CANCELLED), completed);
     }
 
+    /** Who has booked or begun one of the modules, with the module booked first. */
+    @Internal("warnings to those who have booked")
+    @Transactional(readOnly = true)
+    public Map<MemberId, ModuleId> activeIn(Collection<ModuleId> modules) {
+        Map<MemberId, ModuleId> found = new HashMap<>();
+        enrolments
+                .findActiveIn(modules.stream().map(ModuleId::value).toList())
+                .forEach(enrolment ->
+                        found.putIfAbsent(enrolment.member(), enrolment.view().module()));
+        return found;
+    }
+
     /** What each person has booked or begun, the earliest booking first; people without are missing. One query for up to 500 people. */
     @Internal("the planner")
     @Transactional(readOnly = true)

@@ -11,7 +11,9 @@ public enum NotificationKind {
     /** An address of a provider's system was switched off; the arguments are {@code webhook} and its id. */
     WEBHOOK_DISABLED(true),
     /** Something happened to the person's request for erasure. */
-    ERASURE(false);
+    ERASURE(false),
+    /** A provider whose module the person has booked is not accredited at present; the argument is the id of the module. */
+    PROVIDER_SUSPENDED(false);
 
     private final boolean forDesks;
 

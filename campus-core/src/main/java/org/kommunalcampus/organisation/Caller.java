@@ -84,6 +84,18 @@ public record Caller(
         }
     }
 
+    /** Demands somebody who has signed in and whom the platform knows in no role yet. */
+    public void mustBelongToNobody() {
+        if (!belongsToNobody()) {
+            throw new AccessDenied("nobody");
+        }
+    }
+
+    /** Whether somebody has signed in whom the platform knows in no role yet. */
+    public boolean belongsToNobody() {
+        return identity != null && member == null && provider == null && roles.isEmpty();
+    }
+
     /** Demands the platform's operator. */
     public void mustOperate() {
         mustHave(Role.OPERATOR);

@@ -84,6 +84,21 @@ class Identity {
         roles.removeAll(EnumSet.of(Role.LEARNER, Role.HR, Role.MANAGER));
     }
 
+    /** Makes it one of the provider's staff; roles and employer stay. */
+    void join(ProviderId provider, String name) {
+        providerId = provider.value();
+        roles.add(Role.PROVIDER);
+        if (displayName.equals(subject)) {
+            displayName = name;
+        }
+    }
+
+    /** Ends its work for a provider. */
+    void leaveProvider() {
+        providerId = null;
+        roles.remove(Role.PROVIDER);
+    }
+
     IdentityKey key() {
         return new IdentityKey(issuer, subject);
     }

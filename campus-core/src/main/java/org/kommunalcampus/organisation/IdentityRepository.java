@@ -27,6 +27,9 @@ interface IdentityRepository extends Repository<Identity, UUID> {
     @Query("select i from Identity i where :role member of i.roles order by i.displayName, i.subject")
     List<Identity> findByRole(Role role);
 
+    @EntityGraph(attributePaths = "roles")
+    List<Identity> findByProviderIdOrderByDisplayNameAscIdAsc(UUID provider);
+
     List<Identity> findByIssuerAndMemberId(String issuer, UUID memberId);
 
     /** Those whose roles ask for a belonging that is not known. */

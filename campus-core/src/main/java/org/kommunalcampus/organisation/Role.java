@@ -2,6 +2,7 @@ package org.kommunalcampus.organisation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a caller may be on the platform; a caller often has several roles. */
 public enum Role {
@@ -25,10 +26,13 @@ public enum Role {
         return roles.stream().anyMatch(OF_EMPLOYEES::contains);
     }
 
-    /** The roles that count: those of employees only for a member, that of a provider's staff only with a provider. */
+    /**
+     * The roles that count: those of employees only for a member; that of a provider's staff for everybody who belongs to a provider, as providers
+     * themselves say who works for them.
+     */
     static Set<Role> effective(Set<Role> granted, boolean member, boolean provider) {
-        return granted.stream()
-                .filter(role -> member || !OF_EMPLOYEES.contains(role))
+        return Stream.concat(
+                        granted.stream().filter(role -> member || !OF_EMPLOYEES.contains(role)), Stream.of(PROVIDER))
                 .filter(role -> provider || role != PROVIDER)
                 .collect(Collectors.toUnmodifiableSet());
     }

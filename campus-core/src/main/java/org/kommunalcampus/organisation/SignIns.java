@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * People who arrive from the identity provider. The first arrival links the account to the one employee with the same verified e-mail address; staff of
- * education providers are assigned by the operator.
+ * education providers join by an invitation to their verified address, or are assigned by the operator.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -24,6 +24,7 @@ public class SignIns {
 
     private final IdentityRepository identities;
     private final MemberRepository members;
+    private final ProviderInvitations invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,8 +41,7 @@ public class SignIns {
             throw new Refused("identity-ambiguous", "another identity differs in upper and lower case alone");
         }
         Link link = Role.needsMember(signIn.roles()) ? link(identity, signIn.verifiedEmail()) : Link.none("no-role");
-        @Nullable
-        ProviderId provider = identity.getProviderId() == null ? null : new ProviderId(identity.getProviderId());
+        @Nullable ProviderId provider = provider(identity, signIn);
         boolean changed = identity.grant(name(signIn), signIn.roles(), link.member(), provider);
         Set<Role> effective = Role.effective(signIn.roles(), link.member() != null, provider != null);
         Caller caller = new Caller(signIn.displayName(), effective, signIn.key(), link.member(), null, provider);
@@ -84,6 +84,17 @@ public class SignIns {
             events.publishEvent(new DecisionTaken(
                     caller, "identity.assigned", "identity", identity.getId().toString(), provider.toString()));
         }
+    }
+
+    /** The provider that the account works for, or the one that has invited the person. */
+    private @Nullable ProviderId provider(Identity identity, SignIn signIn) {
+        if (identity.getProviderId() != null) {
+            return new ProviderId(identity.getProviderId());
+        }
+        return Optional.ofNullable(signIn.verifiedEmail())
+                .filter(email -> !email.isBlank())
+                .flatMap(email -> invitations.takeUp(identity.key(), email.strip()))
+                .orElse(null);
     }
 
     private Link link(Identity identity, @Nullable String email) {

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import lombok.Getter;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
 
 /** An organisation that offers modules. Its code never changes; its standing decides whether its modules are shown. */
 @Entity
@@ -36,6 +38,9 @@ class Provider {
     private @Nullable String legalForm;
     private @Nullable String seat;
     private @Nullable String url;
+    private @Nullable String contactName;
+    private @Nullable String contactEmail;
+    private @Nullable String contactPhone;
     private boolean demo;
 
     @Column
@@ -43,15 +48,27 @@ class Provider {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ProviderState state;
 
+    private @Nullable LocalDate accreditedUntil;
+    private @Nullable String suspendedFor;
+
     @Version
     private @Nullable Long version;
 
-    /** Admits a provider as accredited. */
+    /** Admits a provider as accredited by agreement, without an end. */
     Provider(NewProvider facts) {
         id = ProviderId.next().value();
         code = facts.code();
         state = ProviderState.ACCREDITED;
         name = facts.name();
+        describe(facts);
+    }
+
+    /** Somebody registers. */
+    Provider(String code, ProviderFacts facts) {
+        id = ProviderId.next().value();
+        this.code = code;
+        state = ProviderState.APPLICANT;
+        name = facts.requireName();
         describe(facts);
     }
 
@@ -64,19 +81,51 @@ class Provider {
         demo = facts.demo();
     }
 
-    /** Answers whether that changed anything. */
-    boolean suspend() {
-        return moveTo(ProviderState.SUSPENDED);
+    /** Takes over what the organisation states about itself, checked before. */
+    final void describe(ProviderFacts facts) {
+        name = facts.requireName();
+        legalForm = facts.legalForm();
+        seat = facts.seat();
+        url = facts.url();
+        contactName = facts.contactName();
+        contactEmail = facts.contactEmail();
+        contactPhone = facts.contactPhone();
     }
 
-    /** Answers whether that changed anything. */
-    boolean accredit() {
-        return moveTo(ProviderState.ACCREDITED);
+    /** Answers whether that changed anything, as all steps do; a step that is not allowed is {@link Refused} as {@code provider-standing}. */
+    boolean suspend(String reason) {
+        boolean moved = move(StandingStep.SUSPEND);
+        suspendedFor = reason;
+        return moved;
+    }
+
+    /** Leads back to the standing that the calendar allows. */
+    boolean lift(LocalDate today) {
+        boolean moved = move(StandingStep.LIFT);
+        suspendedFor = null;
+        if (hasEnded(today)) {
+            move(StandingStep.LAPSE);
+        }
+        return moved;
+    }
+
+    boolean accredit(LocalDate until) {
+        boolean moved = move(StandingStep.ACCREDIT);
+        accreditedUntil = until;
+        return moved;
+    }
+
+    boolean lapse(LocalDate today) {
+        return hasEnded(today) && move(StandingStep.LAPSE);
+    }
+
+    ProviderId providerId() {
+        return new ProviderId(id);
     }
 
     ProviderView view() {
         return new ProviderView(
-                new ProviderId(id),
+                providerId(),
                 code,
                 name,
                 legalForm,
@@ -84,10 +133,21 @@ class Provider {
                 url,
                 demo,
                 state,
+                accreditedUntil,
                 Objects.requireNonNullElse(version, 0L));
     }
 
-    private boolean moveTo(ProviderState next) {
+    ProviderFacts facts() {
+        return new ProviderFacts(name, legalForm, seat, url, contactName, contactEmail, contactPhone);
+    }
+
+    private boolean hasEnded(LocalDate today) {
+        return accreditedUntil != null && accreditedUntil.isBefore(today);
+    }
+
+    private boolean move(StandingStep step) {
+        ProviderState next = state.after(step)
+                .orElseThrow(() -> new Refused("provider-standing", step + " is not possible while it is " + state));
         boolean moves = state != next;
         state = next;
         return moves;

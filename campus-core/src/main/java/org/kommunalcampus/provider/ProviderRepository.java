@@ -1,5 +1,6 @@
 package org.kommunalcampus.provider;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface ProviderRepository extends JpaRepository<Provider, UUID> {
     Optional<Provider> findFirstByNameIgnoreCaseOrderByCode(String name);
 
     List<Provider> findByState(ProviderState state);
+
+    List<Provider> findByStateAndAccreditedUntilLessThanEqual(ProviderState state, LocalDate day);
 
     Page<Provider> findByNameContainingIgnoreCase(String part, Pageable page);
 }

@@ -1,5 +1,6 @@
 package org.kommunalcampus.provider;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.ProviderId;
 
@@ -7,6 +8,7 @@ import org.kommunalcampus.organisation.ProviderId;
  * A provider as others see it.
  *
  * @param demo whether the organisation is invented for demonstrations; pages say so
+ * @param accreditedUntil last day of the accreditation; {@code null} without one, and by agreement without an end
  * @param version for the check of stale writes
  */
 public record ProviderView(
@@ -18,4 +20,5 @@ public record ProviderView(
         @Nullable String url,
         boolean demo,
         ProviderState state,
+        @Nullable LocalDate accreditedUntil,
         long version) {}

@@ -2,19 +2,21 @@ package org.kommunalcampus.provider;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
 import org.kommunalcampus.organisation.Internal;
 import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.Open;
 import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.UseCase;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Providers {
 
     private final ProviderRepository providers;
-    private final ApplicationEventPublisher events;
+    private final Standing standing;
     private final Audit audit;
+    private final Clock clock;
 
     /** The provider, whatever its standing; {@link NotFound} when there is none. */
     @Open("who offers a module is printed next to it")
@@ -93,24 +96,31 @@ public class Providers {
         return id;
     }
 
-    /** Takes all of the provider's modules out of sight and out of future plans. Does nothing when it is suspended. */
+    /** Takes all of the provider's modules out of sight and out of future plans. Does nothing when it is suspended; {@link Refused} unless it is accredited. */
     public void suspend(Caller caller, ProviderId id, String reason) {
         caller.mustOperate();
-        move(caller, id, "provider.suspended", reason, Provider::suspend);
-    }
-
-    /** Ends a suspension. Does nothing when the provider is accredited. */
-    public void accredit(Caller caller, ProviderId id, String reason) {
-        caller.mustOperate();
-        move(caller, id, "provider.accredited", reason, Provider::accredit);
-    }
-
-    private void move(Caller caller, ProviderId id, String action, String reason, Predicate<Provider> verb) {
+        String why = reason(reason);
         Provider provider = existing(id);
-        if (verb.test(provider)) {
-            audit.record(caller, action, "provider", id.toString(), reason);
-            events.publishEvent(new ProviderStandingChanged(id, provider.getState()));
+        if (provider.suspend(why)) {
+            standing.changed(caller, provider, "provider.suspended", NoticeKind.SUSPENDED, why);
         }
+    }
+
+    /** Ends a suspension; {@link Refused} {@code provider-standing} when there is none. An accreditation that has ended meanwhile has lapsed. */
+    public void lift(Caller caller, ProviderId id, String reason) {
+        caller.mustOperate();
+        String why = reason(reason);
+        Provider provider = existing(id);
+        if (provider.lift(LocalDate.now(clock))) {
+            standing.changed(caller, provider, "provider.lifted", NoticeKind.LIFTED, why);
+        }
+    }
+
+    private static String reason(String text) {
+        var checks = new FieldChecks();
+        String reason = checks.text("/reason", text, 2000);
+        checks.orThrow();
+        return reason;
     }
 
     private Provider existing(ProviderId id) {

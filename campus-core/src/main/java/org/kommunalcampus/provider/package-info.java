@@ -1,5 +1,5 @@
-/** Education providers and their standing on the platform. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit"})
+/** Education providers: how they register and are accredited, who works for them, and where they stand. */
+@ApplicationModule(allowedDependencies = {"organisation", "audit", "files"})
 @NullMarked
 package org.kommunalcampus.provider;
 

@@ -22,6 +22,8 @@ import org.kommunalcampus.catalogue.description.FieldDifference;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.check.Checks;
@@ -37,6 +39,7 @@ public class Submissions {
 
     private final Descriptions descriptions;
     private final Providers providers;
+    private final Duties duties;
     private final Checks checks;
     private final Criteria criteria;
     private final ReviewRepository reviews;
@@ -203,7 +206,7 @@ public class Submissions {
 
     private DescriptionView owned(Caller caller, ModuleId module) {
         DescriptionView view = descriptions.of(caller, module);
-        caller.mustBelongTo(view.module().provider());
+        duties.demand(caller, view.module().provider(), Duty.EDITOR);
         return view;
     }
 

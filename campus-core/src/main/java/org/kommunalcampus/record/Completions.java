@@ -28,6 +28,8 @@ import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.Evidence;
 import org.kommunalcampus.profile.Profiles;
@@ -52,6 +54,7 @@ public class Completions {
     private final Profiles profiles;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Duties duties;
     private final Clock clock;
 
     /**
@@ -77,7 +80,7 @@ public class Completions {
         caller.mustHave(Role.PROVIDER);
         EnrolmentView enrolment = enrolments.find(id);
         ModuleCard module = taught(enrolment.module());
-        caller.mustBelongTo(module.provider());
+        duties.demand(caller, module.provider(), Duty.DATES);
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             throw new Refused("enrolment-cancelled", "enrolment " + id + " was given up");
         }

@@ -1,5 +1,5 @@
 /** Completions and what they prove. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit", "catalogue", "competence", "learning", "profile"})
+@ApplicationModule(allowedDependencies = {"organisation", "audit", "catalogue", "competence", "learning", "profile", "provider"})
 @NullMarked
 package org.kommunalcampus.record;
 

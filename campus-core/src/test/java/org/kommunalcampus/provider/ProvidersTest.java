@@ -62,7 +62,7 @@ class ProvidersTest {
         assertThat(providers.accredited()).doesNotContainKey(id);
         assertThat(events.stream(ProviderStandingChanged.class))
                 .containsExactly(new ProviderStandingChanged(id, ProviderState.SUSPENDED));
-        providers.accredit(Callers.operator(), id, "Zulassung besteht wieder");
+        providers.lift(Callers.operator(), id, "Zulassung besteht wieder");
         assertThat(providers.accredited()).containsKey(id);
     }
 
@@ -72,7 +72,7 @@ class ProvidersTest {
         var staff = Callers.providing(id);
 
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> providers.suspend(staff, id, "?"));
-        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> providers.accredit(staff, id, "?"));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> providers.lift(staff, id, "?"));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> providers.list(staff, Pageable.ofSize(1)));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> providers.ensure(Callers.with(Role.HR), NewProvider.named("x", "X")));

@@ -23,6 +23,8 @@ import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ public class Descriptions {
     private final EditionRepository editions;
     private final Modules modules;
     private final OwnModules own;
+    private final Duties duties;
     private final SiblingRows siblings;
     private final Clock clock;
 
@@ -54,9 +57,7 @@ public class Descriptions {
 
     /** Begins a module; {@link Invalid} names what cannot be stored. */
     public ModuleId begin(Caller caller, ProviderId provider, ModuleDescription description) {
-        if (!caller.is(Role.OPERATOR)) {
-            caller.mustBelongTo(provider);
-        }
+        duties.demandOrOperate(caller, provider, Duty.EDITOR);
         mustHold(description);
         ModuleId module = modules.save(caller, provider, LiveContent.of(description));
         copies.save(new WorkingCopy(module, 1, description, now()));
@@ -211,9 +212,7 @@ public class Descriptions {
 
     private ModuleView owned(Caller caller, ModuleId id) {
         ModuleView module = modules.view(caller, id);
-        if (!caller.is(Role.OPERATOR)) {
-            caller.mustBelongTo(module.provider());
-        }
+        duties.demandOrOperate(caller, module.provider(), Duty.EDITOR);
         return module;
     }
 

@@ -1,0 +1,120 @@
+package org.kommunalcampus.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.Internal;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files for capabilities that know whom they belong to and who may read them. */
+@UseCase
+@RequiredArgsConstructor
+public class StoredFiles {
+
+    /** How every error about an uploaded file points at it. */
+    public static final String FIELD = "/file";
+
+    private static final String FILES = "select id, name, kind, size, stored_at from stored_file where id in (:ids)";
+
+    private final FileStorage storage;
+    private final FileSettings settings;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /**
+     * Keeps a file. Throws {@link Invalid} at {@link #FIELD}, and keeps nothing of it: {@code required} when it is empty, {@code file-name} for a name that
+     * is no plain name, {@code file-kind} when the content is none of {@link FileKind} or is named like another kind, {@code file-size} as soon as
+     * it is longer than allowed.
+     */
+    @Internal("capabilities that have checked who uploads it")
+    public FileId keep(@Nullable String name, InputStream content) {
+        FileName safe = FileName.of(name);
+        try {
+            var limited = new LimitedInput(content, settings.largest());
+            byte[] head = limited.readNBytes(FileKind.HEAD);
+            if (head.length == 0) {
+                throw new Invalid(FIELD, "required", "The file is empty.");
+            }
+            FileKind kind = FileKind.of(head)
+                    .filter(found -> found.fits(safe.text()))
+                    .orElseThrow(() -> new Invalid(
+                            FIELD, "file-kind", "Only PDF, PNG and JPEG are taken, and the content must be what the name says."));
+            FileId id = FileId.next();
+            storage.write(id, new SequenceInputStream(new ByteArrayInputStream(head), limited));
+            note(new StoredFile(
+                    id, safe.text(), kind, limited.count(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            return id;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Those of the files that exist, in one query. */
+    @Internal("capabilities that list their files")
+    @Transactional(readOnly = true)
+    public Map<FileId, StoredFile> byId(Collection<FileId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<String> wanted = ids.stream().map(FileId::toString).toList();
+        return jdbc.sql(FILES).param("ids", wanted).query((row, number) -> file(row)).list().stream()
+                .collect(Collectors.toUnmodifiableMap(StoredFile::id, file -> file));
+    }
+
+    /** The file with its content; {@link NotFound} when there is none. */
+    @Internal("capabilities that have checked who reads it")
+    @Transactional(readOnly = true)
+    public OpenedFile open(FileId id) {
+        StoredFile file = byId(List.of(id)).get(id);
+        if (file == null) {
+            throw new NotFound("file", id);
+        }
+        return new OpenedFile(file, storage.read(id));
+    }
+
+    /** Forgets the file. */
+    @Internal("the capability that it belongs to")
+    public void remove(FileId id) {
+        storage.remove(id);
+        jdbc.sql("delete from stored_file where id = :id")
+                .param("id", id.toString())
+                .update();
+    }
+
+    private void note(StoredFile file) {
+        jdbc.sql("insert into stored_file (id, name, kind, size, stored_at) values (:id, :name, :kind, :size, :at)")
+                .param("id", file.id().toString())
+                .param("name", file.name())
+                .param("kind", file.kind().name())
+                .param("size", file.size())
+                .param("at", LocalDateTime.ofInstant(file.storedAt(), ZoneOffset.UTC))
+                .update();
+    }
+
+    private static StoredFile file(ResultSet row) throws SQLException {
+        return new StoredFile(
+                FileId.of(row.getString("id")),
+                row.getString("name"),
+                FileKind.valueOf(row.getString("kind")),
+                row.getLong("size"),
+                row.getObject("stored_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,56 @@
+package org.kommunalcampus.provider;
+
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.springframework.stereotype.Component;
+
+/** Finds what belongs to a provider's accreditation, for those whose right was checked. */
+@Component
+@RequiredArgsConstructor
+class AccreditationFiles {
+
+    private final ProviderRepository providers;
+    private final ApplicationRepository applications;
+    private final EvidenceStore evidence;
+    private final CheckStore checks;
+    private final NoticeStore notices;
+
+    Provider provider(ProviderId id) {
+        return providers.findById(id.value()).orElseThrow(() -> new NotFound("provider", id));
+    }
+
+    @Nullable Application latest(ProviderId provider) {
+        return applications
+                .findFirstByProviderIdOrderByBegunAtDescIdDesc(provider.value())
+                .orElse(null);
+    }
+
+    /** The latest application; {@link Refused} {@code no-application} when there never was one. */
+    Application application(ProviderId provider) {
+        Application latest = latest(provider);
+        if (latest == null) {
+            throw new Refused("no-application", "provider " + provider + " has not applied");
+        }
+        return latest;
+    }
+
+    AccreditationFile file(ProviderId id, boolean forOperator) {
+        Provider provider = provider(id);
+        Application latest = latest(id);
+        List<Check> history = latest == null || !forOperator ? List.of() : checks.of(latest.getId());
+        return new AccreditationFile(
+                provider.view(),
+                provider.facts(),
+                provider.getSuspendedFor(),
+                latest == null ? null : latest.view(),
+                evidence.of(id),
+                history.isEmpty() ? Map.of() : CheckStore.latest(history),
+                history,
+                notices.of(id));
+    }
+}

@@ -1,0 +1,137 @@
+package org.kommunalcampus.provider;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.organisation.IdentityView;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.ProviderStaff;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works for a provider and what they may do; kept by its owners, of whom there is always one. */
+@UseCase
+@RequiredArgsConstructor
+public class Team {
+
+    private static final int MOST_INVITATIONS = 50;
+
+    private final ProviderStaff accounts;
+    private final StaffStore staff;
+    private final InvitationStore invitations;
+    private final Duties duties;
+    private final Audit audit;
+
+    /** Everybody who works for the own provider, by name. */
+    @Transactional(readOnly = true)
+    public List<TeamMember> members(Caller caller) {
+        ProviderId provider = owned(caller);
+        Map<IdentityKey, Set<Duty>> decided = staff.all(provider);
+        return accounts.of(provider).stream()
+                .map(account -> new TeamMember(
+                        TeamMember.idOf(account.key()),
+                        account.displayName(),
+                        decided.getOrDefault(account.key(), EnumSet.allOf(Duty.class)),
+                        account.key().equals(caller.identity())))
+                .toList();
+    }
+
+    /** Invitations of the own provider that nobody has taken up yet. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invitations(Caller caller) {
+        return invitations.of(owned(caller));
+    }
+
+    /**
+     * Invites whoever signs in with this verified address within 30 days; repeated, it replaces the invitation. Throws {@link Invalid}, and
+     * {@link Refused} {@code too-many-invitations}.
+     */
+    public void invite(Caller caller, String email, Set<Duty> wanted) {
+        ProviderId provider = owned(caller);
+        var checks = new FieldChecks();
+        String address = checks.matching(
+                "/email", email, ProviderFacts.EMAIL, "invalid-email", "An e-mail address is written as name@example.org.");
+        if (address.length() > 254) {
+            checks.reject("/email", "too-long", "At most 254 characters are allowed.");
+        }
+        demandSome(checks, wanted);
+        checks.orThrow();
+        if (invitations.of(provider).size() >= MOST_INVITATIONS) {
+            throw new Refused("too-many-invitations", "there are " + MOST_INVITATIONS + " open invitations");
+        }
+        invitations.add(provider, address, wanted);
+        audit.record(caller, "staff.invited", "provider", provider.toString(), StaffStore.text(wanted));
+    }
+
+    /** Takes an invitation back; throws {@link NotFound} for one that is not the own provider's. */
+    public void withdraw(Caller caller, String invitation) {
+        ProviderId provider = owned(caller);
+        if (!invitations.remove(provider, invitation)) {
+            throw new NotFound("invitation", invitation);
+        }
+        audit.record(caller, "staff.invitation-withdrawn", "provider", provider.toString(), null);
+    }
+
+    /** Decides what somebody may do; {@link Refused} {@code last-owner} when nobody would be left who decides. */
+    public void change(Caller caller, String member, Set<Duty> wanted) {
+        ProviderId provider = owned(caller);
+        var checks = new FieldChecks();
+        demandSome(checks, wanted);
+        checks.orThrow();
+        IdentityKey account = account(provider, member);
+        if (!wanted.contains(Duty.OWNER)) {
+            demandAnotherOwner(provider, account);
+        }
+        staff.decide(provider, account, wanted);
+        audit.record(caller, "staff.changed", "provider", provider.toString(), StaffStore.text(wanted));
+    }
+
+    /** Ends somebody's work for the own provider; {@link Refused} {@code last-owner} likewise. */
+    public void remove(Caller caller, String member) {
+        ProviderId provider = owned(caller);
+        IdentityKey account = account(provider, member);
+        demandAnotherOwner(provider, account);
+        accounts.leave(caller, account, provider);
+        staff.remove(account);
+    }
+
+    private ProviderId owned(Caller caller) {
+        ProviderId provider = caller.requireProvider();
+        duties.demand(caller, provider, Duty.OWNER);
+        return provider;
+    }
+
+    private IdentityKey account(ProviderId provider, String member) {
+        return accounts.of(provider).stream()
+                .map(IdentityView::key)
+                .filter(key -> TeamMember.idOf(key).equals(member))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("staff", member));
+    }
+
+    private void demandAnotherOwner(ProviderId provider, IdentityKey account) {
+        Map<IdentityKey, Set<Duty>> decided = staff.all(provider);
+        boolean another = accounts.of(provider).stream()
+                .map(IdentityView::key)
+                .filter(key -> !key.equals(account))
+                .anyMatch(key -> decided.getOrDefault(key, EnumSet.of(Duty.OWNER)).contains(Duty.OWNER));
+        if (!another) {
+            throw new Refused("last-owner", "somebody must decide about the staff");
+        }
+    }
+
+    private static void demandSome(FieldChecks checks, Set<Duty> wanted) {
+        if (wanted.isEmpty()) {
+            checks.reject("/duties", "required", "At least one duty is needed.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.kommunalcampus.provider;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.kommunalcampus.organisation.IdentityKey;
+
+/**
+ * Somebody who works for a provider.
+ *
+ * @param id stands for the account in addresses and forms; holds no personal fact
+ * @param name how the person is greeted
+ * @param own whether this is the one who asks
+ */
+public record TeamMember(String id, String name, Set<Duty> duties, boolean own) {
+
+    /** The id of an account: always the same, and not to be turned back. */
+    static String idOf(IdentityKey account) {
+        return UUID.nameUUIDFromBytes(account.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}
