@@ -44,6 +44,7 @@ class NotificationPages {
     static String href(NotificationView notification) {
         return switch (notification.kind()) {
             case ASSIGNMENT_DUE -> "/curriculum/assignments";
+            case PROVIDER_SUSPENDED -> "/enrolments";
             case CURRICULUM_CHANGED ->
                 "/curriculum/history"
                         + (notification.arguments().isEmpty()

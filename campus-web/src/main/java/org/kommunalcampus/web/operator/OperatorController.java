@@ -10,6 +10,7 @@ import org.kommunalcampus.curriculum.Rebuilds;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.provider.Accreditations;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.Criteria;
 import org.springframework.data.domain.PageRequest;
@@ -31,6 +32,7 @@ class OperatorController {
     private final RebuildPages pages;
     private final FinishedImports finished;
     private final Providers providers;
+    private final Accreditations accreditations;
     private final Frameworks frameworks;
     private final JobProfiles jobProfiles;
     private final Municipalities municipalities;
@@ -43,6 +45,7 @@ class OperatorController {
         model.addAttribute("kinds", ImportKind.all());
         model.addAttribute("imports", finished.all());
         model.addAttribute("providers", providers.list(caller, ONE).getTotalElements());
+        model.addAttribute("applications", accreditations.waiting(caller));
         model.addAttribute("frameworks", frameworks.all().size());
         model.addAttribute("jobProfiles", jobProfiles.all().size());
         model.addAttribute(

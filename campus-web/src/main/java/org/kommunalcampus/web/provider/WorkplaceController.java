@@ -15,6 +15,9 @@ import org.kommunalcampus.catalogue.description.OwnModule;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
@@ -40,6 +43,8 @@ class WorkplaceController {
 
     private final Descriptions descriptions;
     private final Providers providers;
+    private final Duties duties;
+    private final AccreditationPages accreditations;
     private final ModuleStates states;
     private final Wording wording;
 
@@ -75,6 +80,8 @@ class WorkplaceController {
                 .buildAndExpand(text, wanted == null ? "" : wanted.name())
                 .toUriString();
         model.addAttribute("provider", providers.find(provider));
+        model.addAttribute("standing", standing(providers.find(provider)));
+        model.addAttribute("owner", duties.own(caller).contains(Duty.OWNER));
         model.addAttribute("q", text);
         model.addAttribute("state", wanted == null ? "" : wanted.name());
         model.addAttribute("states", choices(locale));
@@ -106,6 +113,16 @@ class WorkplaceController {
                 states.badge(module, locale),
                 module.changedAt() == null ? null : wording.day(module.changedAt(), locale),
                 module.certifiedUntil() == null ? null : wording.day(module.certifiedUntil(), locale));
+    }
+
+    /** Key of what the staff must know about the standing. */
+    private @Nullable String standing(ProviderView provider) {
+        return switch (provider.state()) {
+            case APPLICANT -> "onboarding.accreditation.applicant";
+            case SUSPENDED -> "provider.suspended";
+            case LAPSED -> "onboarding.accreditation.lapsed";
+            case ACCREDITED -> accreditations.endsSoon(provider) ? "onboarding.accreditation.ends" : null;
+        };
     }
 
     private List<Option> choices(Locale locale) {

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signIn sign-ins from one address
  * @param account sign-ins to one account on our own page
  * @param open requests for the catalogue and the API from one address
+ * @param registration registrations of providers from one address
  * @param program requests to the API by one account
  */
 @ConfigurationProperties("campus.limits")
@@ -17,7 +18,8 @@ record LimitSettings(
         @DefaultValue Limit signIn,
         @DefaultValue Limit account,
         @DefaultValue Limit open,
-        @DefaultValue Limit program) {
+        @DefaultValue Limit program,
+        @DefaultValue Limit registration) {
 
     /**
      * A bucket that empties by one with each request.

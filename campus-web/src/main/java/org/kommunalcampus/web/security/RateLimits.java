@@ -34,6 +34,7 @@ class RateLimits {
     private final TokenBuckets account;
     private final TokenBuckets open;
     private final TokenBuckets program;
+    private final TokenBuckets registration;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -41,6 +42,7 @@ class RateLimits {
         this.account = new TokenBuckets(settings.account(), clock);
         this.open = new TokenBuckets(settings.open(), clock);
         this.program = new TokenBuckets(settings.program(), clock);
+        this.registration = new TokenBuckets(settings.registration(), clock);
         this.problems = problems;
     }
 
@@ -55,6 +57,8 @@ class RateLimits {
             if (wait.isZero() && name != null) {
                 wait = account.take(name.strip().toLowerCase(Locale.ROOT));
             }
+        } else if ("POST".equals(request.getMethod()) && path.equals("/registration")) {
+            wait = registration.take(client(request));
         } else if (ApiPath.matches(request) || path.startsWith("/catalogue") || path.startsWith("/v3/")) {
             wait = open.take(client(request));
         }

@@ -132,6 +132,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN_PAGES)
                         .permitAll()
+                        .requestMatchers("/registration")
+                        .permitAll()
                         .requestMatchers("/error", "/actuator/health")
                         .permitAll()
                         .requestMatchers(LEARNER_PAGES)

@@ -24,7 +24,7 @@ class RateLimitsTest {
 
     private final ProblemWriter problems = mock(ProblemWriter.class);
     private final RateLimits limits =
-            new RateLimits(new LimitSettings(new Limit(3, 3), TWO, TWO, TWO), new MutableClock(), problems);
+            new RateLimits(new LimitSettings(new Limit(3, 3), TWO, TWO, TWO, TWO), new MutableClock(), problems);
 
     @Test
     void searchingIsLimitedByAddress() throws Exception {

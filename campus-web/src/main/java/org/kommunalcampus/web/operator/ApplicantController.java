@@ -1,0 +1,271 @@
+package org.kommunalcampus.web.operator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.http.FileDownload;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.provider.AccreditationFile;
+import org.kommunalcampus.provider.Accreditations;
+import org.kommunalcampus.provider.ApplicationState;
+import org.kommunalcampus.provider.CheckItem;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.provider.QueuedApplication;
+import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.FormErrors;
+import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.layout.Paging;
+import org.kommunalcampus.web.layout.Wording;
+import org.kommunalcampus.web.provider.AccreditationPages;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Applications for accreditation: the queue, the checklist, and the decisions. */
+@Controller
+@RequiredArgsConstructor
+class ApplicantController {
+
+    private static final int PAGE_SIZE = 20;
+    private static final int LONGEST_TEXT = 100;
+    private static final String LIST = "/operator/applications";
+
+    private final Accreditations accreditations;
+    private final Providers providers;
+    private final AccreditationPages pages;
+    private final FormErrors errors;
+    private final Wording wording;
+    private final Clock clock;
+
+    /** An application in the queue. */
+    record Row(String id, String name, @Nullable String seat, Badge standing, Badge progress, @Nullable String since) {}
+
+    /** An item of the checklist with its latest tick. */
+    record Item(String name, String text, boolean done, @Nullable String note, @Nullable String by) {}
+
+    /** What was typed for a decision. */
+    record Typed(String decision, String until, String reason) {}
+
+    @GetMapping(LIST)
+    String queue(
+            Caller caller,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "SUBMITTED") String state,
+            @RequestParam(defaultValue = "") String page,
+            Locale locale,
+            Model model) {
+        Set<ApplicationState> states = states(state);
+        String text = q.length() <= LONGEST_TEXT ? q : q.substring(0, LONGEST_TEXT);
+        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        Page<QueuedApplication> found =
+                accreditations.queue(caller, states, text, PageRequest.of(number, PAGE_SIZE));
+        String chosen = states.size() == 1 ? states.iterator().next().name() : "ALL";
+        String here = UriComponentsBuilder.fromPath(LIST)
+                .queryParam("q", "{q}")
+                .queryParam("state", "{state}")
+                .encode()
+                .buildAndExpand(text, chosen)
+                .toUriString();
+        model.addAttribute("q", text);
+        model.addAttribute("state", chosen);
+        model.addAttribute("states", choices(locale));
+        model.addAttribute(
+                "rows", found.getContent().stream().map(one -> row(one, locale)).toList());
+        model.addAttribute("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
+        return "operator/applications";
+    }
+
+    @GetMapping("/operator/providers/{id}")
+    ModelAndView one(Caller caller, @PathVariable ProviderId id, Locale locale) {
+        LocalDate usual = LocalDate.now(clock).plusYears(Accreditations.USUAL_YEARS);
+        return page(caller, id, new Typed("GRANT", usual.toString(), ""), Map.of(), locale);
+    }
+
+    @GetMapping("/operator/providers/{id}/documents/{document}")
+    ResponseEntity<InputStreamResource> document(
+            Caller caller, @PathVariable ProviderId id, @PathVariable UUID document) {
+        return FileDownload.of(accreditations.open(caller, id, document.toString()));
+    }
+
+    @PostMapping("/operator/providers/{id}/checks")
+    ModelAndView tick(
+            Caller caller,
+            @PathVariable ProviderId id,
+            @RequestParam(defaultValue = "ORGANISATION") CheckItem item,
+            @RequestParam(defaultValue = "true") boolean done,
+            @RequestParam(defaultValue = "") String note,
+            RedirectAttributes flash) {
+        return run(() -> accreditations.tick(caller, id, item, done, note), "onboarding.check.kept", id, flash);
+    }
+
+    @PostMapping("/operator/providers/{id}/decision")
+    ModelAndView decide(
+            Caller caller,
+            @PathVariable ProviderId id,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "-1") long version,
+            Locale locale,
+            RedirectAttributes flash) {
+        caller.mustOperate();
+        try {
+            return run(() -> apply(caller, id, decision, until, reason, version), "onboarding.decided", id, flash);
+        } catch (Invalid invalid) {
+            var typed = new Typed(decision, until, reason);
+            ModelAndView page = page(caller, id, typed, errors.of(invalid, locale), locale);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    /** Suspends, or ends the suspension. */
+    @PostMapping("/operator/providers/{id}/suspension")
+    ModelAndView suspend(
+            Caller caller,
+            @PathVariable ProviderId id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean lift,
+            RedirectAttributes flash) {
+        try {
+            return lift
+                    ? run(() -> providers.lift(caller, id, reason), "onboarding.lifted", id, flash)
+                    : run(() -> providers.suspend(caller, id, reason), "onboarding.suspended", id, flash);
+        } catch (Invalid noReason) {
+            flash.addFlashAttribute("problem", "onboarding.error.reason");
+            return back(id);
+        }
+    }
+
+    private void apply(Caller caller, ProviderId id, String decision, String until, String reason, long version) {
+        switch (decision) {
+            case "GRANT" -> accreditations.grant(caller, id, day(until), version);
+            case "RETURN" -> accreditations.giveBack(caller, id, reason, version);
+            case "REFUSE" -> accreditations.refuse(caller, id, reason, version);
+            default -> throw new Invalid("/decision", "required", "A decision is needed.");
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new Invalid("/until", "invalid-date", "A date is written as 2026-11-30.");
+        }
+    }
+
+    private ModelAndView page(
+            Caller caller, ProviderId id, Typed typed, Map<String, String> errors, Locale locale) {
+        AccreditationFile file = accreditations.find(caller, id);
+        return new ModelAndView("operator/applicant")
+                .addObject("file", file)
+                .addObject("standing", pages.standing(file.provider(), locale))
+                .addObject("until", pages.until(file.provider(), locale))
+                .addObject("progress", file.application() == null ? null : pages.application(file.application(), locale))
+                .addObject("documents", pages.documents(file, locale))
+                .addObject("messages", pages.messages(file, locale))
+                .addObject("items", items(file, locale))
+                .addObject("decisions", decisions(locale))
+                .addObject("typed", typed)
+                .addObject("errors", errors);
+    }
+
+    private List<Item> items(AccreditationFile file, Locale locale) {
+        return Arrays.stream(CheckItem.values())
+                .map(item -> {
+                    var latest = file.checks().get(item);
+                    String text = wording.text("onboarding.check." + item, locale);
+                    return latest == null
+                            ? new Item(item.name(), text, false, null, null)
+                            : new Item(
+                                    item.name(),
+                                    text,
+                                    latest.done(),
+                                    latest.note(),
+                                    wording.text(
+                                            latest.done() ? "onboarding.check.by" : "onboarding.check.undone",
+                                            locale,
+                                            latest.by(),
+                                            wording.moment(latest.at(), locale)));
+                })
+                .toList();
+    }
+
+    private List<Option> decisions(Locale locale) {
+        return List.of(
+                new Option("GRANT", wording.text("onboarding.decision.GRANT", locale)),
+                new Option("RETURN", wording.text("onboarding.decision.RETURN", locale)),
+                new Option("REFUSE", wording.text("onboarding.decision.REFUSE", locale)));
+    }
+
+    private Row row(QueuedApplication one, Locale locale) {
+        return new Row(
+                one.provider().id().toString(),
+                one.provider().name(),
+                one.provider().seat(),
+                pages.standing(one.provider(), locale),
+                pages.application(one.application(), locale),
+                one.application().submittedAt() == null
+                        ? null
+                        : wording.day(one.application().submittedAt(), locale));
+    }
+
+    private List<Option> choices(Locale locale) {
+        var choices = new ArrayList<Option>();
+        choices.add(new Option("ALL", wording.text("onboarding.queue.all", locale)));
+        Arrays.stream(ApplicationState.values())
+                .map(state -> new Option(state.name(), wording.text("onboarding.application." + state, locale)))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static Set<ApplicationState> states(String name) {
+        Set<ApplicationState> states = EnumSet.allOf(ApplicationState.class);
+        if (Arrays.stream(ApplicationState.values())
+                .anyMatch(state -> state.name().equals(name))) {
+            states.removeIf(state -> !state.name().equals(name));
+        }
+        return states;
+    }
+
+    private static ModelAndView run(Runnable step, String done, ProviderId id, RedirectAttributes flash) {
+        try {
+            step.run();
+            flash.addFlashAttribute("notice", done);
+        } catch (Stale changed) {
+            flash.addFlashAttribute("problem", "onboarding.error.stale");
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", "refused." + refused.getCode());
+        }
+        return back(id);
+    }
+
+    private static ModelAndView back(ProviderId id) {
+        return new ModelAndView("redirect:/operator/providers/" + id);
+    }
+}
