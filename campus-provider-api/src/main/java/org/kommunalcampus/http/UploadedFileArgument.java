@@ -37,13 +37,13 @@ class UploadedFileArgument implements HandlerMethodArgumentResolver {
             throws IOException, MissingServletRequestPartException {
         var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         if (!String.valueOf(servlet.getContentType()).startsWith("multipart/")) {
-            return new UploadedFile(new CappedInput(servlet.getInputStream(), largest.toBytes()));
+            return new UploadedFile(null, new CappedInput(servlet.getInputStream(), largest.toBytes()));
         }
         var form = request.getNativeRequest(MultipartHttpServletRequest.class);
         MultipartFile file = form == null ? null : form.getFile(PART);
         if (file == null) {
             throw new MissingServletRequestPartException(PART);
         }
-        return new UploadedFile(file.getInputStream());
+        return new UploadedFile(file.getOriginalFilename(), file.getInputStream());
     }
 }

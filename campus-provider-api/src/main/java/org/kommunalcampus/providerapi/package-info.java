@@ -4,6 +4,7 @@
             "organisation",
             "competence",
             "provider",
+            "files",
             "catalogue",
             "catalogue::search",
             "catalogue::description",

@@ -26,6 +26,10 @@ public enum DemoAccount {
     LOTSE("lotse", "", EnumSet.of(Role.LEARNER), "D-0006", null),
     /** Staff of an education provider. */
     ANBIETER("anbieter", "Maria Adler", EnumSet.of(Role.PROVIDER), null, "zweiburgen"),
+    /** The owner of an education provider that has applied for accreditation. */
+    BEWERBER("bewerber", "Carla Winter", EnumSet.of(Role.PROVIDER), null, "lernwerft"),
+    /** Somebody who belongs to nobody yet and can register an education provider. */
+    NEULING("neuling", "", EnumSet.of(Role.PROVIDER), null, null),
     /** A member of the review board. */
     BEIRAT("beirat", "Prof. Ulrich Stein", EnumSet.of(Role.REVIEWER), null, null),
     /** A second member of the review board. */
@@ -49,6 +53,11 @@ public enum DemoAccount {
     private final Set<Role> roles;
     private final @Nullable String personnelKey;
     private final @Nullable String providerCode;
+
+    /** Whether the platform knows from the beginning who this is. */
+    public boolean isAssigned() {
+        return personnelKey != null || providerCode != null || !roles.contains(Role.PROVIDER);
+    }
 
     /** How the platform knows this account. */
     public IdentityKey identity() {

@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoHistory history;
     private final DemoAssignments assignments;
     private final DemoReviews reviews;
+    private final DemoApplicants applicants;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
         history.load(caller);
         assignments.load(caller);
         reviews.load();
+        applicants.load(caller);
         signIns.load(caller);
     }
 }

@@ -20,6 +20,9 @@ class DemoSignIns {
 
     void load(Caller caller) {
         for (DemoAccount account : DemoAccount.values()) {
+            if (!account.isAssigned()) {
+                continue;
+            }
             @Nullable String key = account.getPersonnelKey();
             @Nullable MemberView person = key == null ? null : region.colleague(key);
             identities.register(
