@@ -23,9 +23,7 @@ class DatabaseStorage implements FileStorage {
     @Override
     public void write(FileId id, InputStream content) throws IOException {
         int position = 0;
-        for (byte[] part = content.readNBytes(PART_BYTES);
-                part.length > 0;
-                part = content.readNBytes(PART_BYTES)) {
+        for (byte[] part = content.readNBytes(PART_BYTES); part.length > 0; part = content.readNBytes(PART_BYTES)) {
             jdbc.sql("insert into stored_file_part (file_id, position, content) values (:id, :position, :content)")
                     .param("id", id.toString())
                     .param("position", position++)

@@ -56,7 +56,9 @@ public class StoredFiles {
             FileKind kind = FileKind.of(head)
                     .filter(found -> found.fits(safe.text()))
                     .orElseThrow(() -> new Invalid(
-                            FIELD, "file-kind", "Only PDF, PNG and JPEG are taken, and the content must be what the name says."));
+                            FIELD,
+                            "file-kind",
+                            "Only PDF, PNG and JPEG are taken, and the content must be what the name says."));
             FileId id = FileId.next();
             storage.write(id, new SequenceInputStream(new ByteArrayInputStream(head), limited));
             note(new StoredFile(

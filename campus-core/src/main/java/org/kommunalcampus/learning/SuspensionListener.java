@@ -31,7 +31,9 @@ class SuspensionListener {
                 event.now() == ProviderState.ACCREDITED ? Set.of() : modules.offeredBy(event.provider());
         if (!concerned.isEmpty()) {
             Map<MemberId, List<String>> warnings = enrolments.activeIn(concerned).entrySet().stream()
-                    .collect(toMap(Map.Entry::getKey, booked -> List.of(booked.getValue().toString())));
+                    .collect(toMap(
+                            Map.Entry::getKey,
+                            booked -> List.of(booked.getValue().toString())));
             notifications.tell(NotificationKind.PROVIDER_SUSPENDED, warnings);
         }
     }

@@ -29,7 +29,8 @@ public class ProviderStaff {
                 .findByIssuerAndSubject(key.issuer(), key.subject())
                 .orElseGet(() -> identities.save(new Identity(key)));
         if (!identity.key().equals(key)
-                || (identity.getProviderId() != null && !identity.getProviderId().equals(provider.value()))) {
+                || (identity.getProviderId() != null
+                        && !identity.getProviderId().equals(provider.value()))) {
             throw new Refused("account-taken", "the account works for another provider");
         }
         identity.join(provider, name);

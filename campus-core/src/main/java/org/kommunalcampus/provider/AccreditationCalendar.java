@@ -39,10 +39,7 @@ public class AccreditationCalendar {
             } else {
                 boolean close = ChronoUnit.DAYS.between(today, last) <= SECOND_REMINDER;
                 notices.remind(
-                        provider.providerId(),
-                        NoticeKind.ENDS_SOON,
-                        last,
-                        close ? SECOND_REMINDER : FIRST_REMINDER);
+                        provider.providerId(), NoticeKind.ENDS_SOON, last, close ? SECOND_REMINDER : FIRST_REMINDER);
             }
         }
     }

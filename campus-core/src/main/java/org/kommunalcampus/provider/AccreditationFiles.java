@@ -24,7 +24,8 @@ class AccreditationFiles {
         return providers.findById(id.value()).orElseThrow(() -> new NotFound("provider", id));
     }
 
-    @Nullable Application latest(ProviderId provider) {
+    @Nullable
+    Application latest(ProviderId provider) {
         return applications
                 .findFirstByProviderIdOrderByBegunAtDescIdDesc(provider.value())
                 .orElse(null);

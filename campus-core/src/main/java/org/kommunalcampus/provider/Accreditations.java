@@ -102,9 +102,8 @@ public class Accreditations {
         }
         Application application = toDecide(provider, expectedVersion);
         Map<CheckItem, Check> latest = CheckStore.latest(checks.of(application.getId()));
-        boolean complete = Stream.of(CheckItem.values())
-                .map(latest::get)
-                .allMatch(check -> check != null && check.done());
+        boolean complete =
+                Stream.of(CheckItem.values()).map(latest::get).allMatch(check -> check != null && check.done());
         if (!complete) {
             throw new Refused("checklist-open", "the checklist is not complete");
         }
@@ -136,7 +135,12 @@ public class Accreditations {
         String reason = fields.text("/reason", text, LONGEST_REASON);
         fields.orThrow();
         toDecide(provider, version).decide(step, reason, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        audit.record(caller, "application." + notice.name().toLowerCase(Locale.ROOT), "provider", provider.toString(), reason);
+        audit.record(
+                caller,
+                "application." + notice.name().toLowerCase(Locale.ROOT),
+                "provider",
+                provider.toString(),
+                reason);
         notices.add(provider, notice, reason);
     }
 

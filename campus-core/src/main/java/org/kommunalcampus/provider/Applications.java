@@ -71,7 +71,8 @@ public class Applications {
     public void state(Caller caller, ProviderFacts facts, long expectedVersion) {
         Provider provider = editable(caller, expectedVersion);
         provider.describe(facts.checked());
-        audit.record(caller, "provider.described", "provider", provider.providerId().toString(), null);
+        audit.record(
+                caller, "provider.described", "provider", provider.providerId().toString(), null);
     }
 
     /** Adds a document. Throws {@link Invalid} for what is stated or for the file, {@link Refused} {@code too-many-documents}. */
@@ -83,7 +84,12 @@ public class Applications {
         }
         String id = evidence.add(
                 provider, stated.kind(), stated.note(), stated.validUntil(), files.keep(fileName, content));
-        audit.record(caller, "provider.proved", "provider", provider.toString(), stated.kind().name());
+        audit.record(
+                caller,
+                "provider.proved",
+                "provider",
+                provider.toString(),
+                stated.kind().name());
         return id;
     }
 
@@ -176,6 +182,7 @@ public class Applications {
         if (!code.isEmpty() && providers.findByCode(code).isEmpty()) {
             return code;
         }
-        return (code.isEmpty() ? "anbieter" : code) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return (code.isEmpty() ? "anbieter" : code) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -35,8 +35,9 @@ class CheckStore {
                 .param("note", note)
                 .param("actor", String.valueOf(caller.identity()))
                 .param("name", caller.name())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
-                        .truncatedTo(ChronoUnit.MICROS))
+                .param(
+                        "at",
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))
                 .update();
     }
 

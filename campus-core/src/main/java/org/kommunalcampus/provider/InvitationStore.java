@@ -33,7 +33,8 @@ class InvitationStore implements ProviderInvitations {
     @Override
     public Optional<ProviderId> takeUp(IdentityKey account, String verifiedEmail) {
         String address = fold(verifiedEmail);
-        List<Found> open = jdbc.sql("""
+        List<Found> open = jdbc
+                .sql("""
                         select provider_id, duties, email from provider_invitation
                         where email = :email and expires_at > :now""")
                 .param("email", address)

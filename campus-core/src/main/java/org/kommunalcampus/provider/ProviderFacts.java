@@ -38,7 +38,11 @@ public record ProviderFacts(
         String place = checks.text("/seat", seat, 100);
         String person = checks.text("/contactName", contactName, 200);
         String email = checks.matching(
-                "/contactEmail", contactEmail, EMAIL, "invalid-email", "An e-mail address is written as name@example.org.");
+                "/contactEmail",
+                contactEmail,
+                EMAIL,
+                "invalid-email",
+                "An e-mail address is written as name@example.org.");
         @Nullable String phone = checks.optionalText("/contactPhone", contactPhone, 60);
         @Nullable String web = checks.optionalText("/url", url, 500);
         if (web != null && !WEB.matcher(web).matches()) {

@@ -59,7 +59,11 @@ public class Team {
         ProviderId provider = owned(caller);
         var checks = new FieldChecks();
         String address = checks.matching(
-                "/email", email, ProviderFacts.EMAIL, "invalid-email", "An e-mail address is written as name@example.org.");
+                "/email",
+                email,
+                ProviderFacts.EMAIL,
+                "invalid-email",
+                "An e-mail address is written as name@example.org.");
         if (address.length() > 254) {
             checks.reject("/email", "too-long", "At most 254 characters are allowed.");
         }
@@ -123,7 +127,8 @@ public class Team {
         boolean another = accounts.of(provider).stream()
                 .map(IdentityView::key)
                 .filter(key -> !key.equals(account))
-                .anyMatch(key -> decided.getOrDefault(key, EnumSet.of(Duty.OWNER)).contains(Duty.OWNER));
+                .anyMatch(
+                        key -> decided.getOrDefault(key, EnumSet.of(Duty.OWNER)).contains(Duty.OWNER));
         if (!another) {
             throw new Refused("last-owner", "somebody must decide about the staff");
         }

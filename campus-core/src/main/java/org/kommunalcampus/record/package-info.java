@@ -1,5 +1,6 @@
 /** Completions and what they prove. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit", "catalogue", "competence", "learning", "profile", "provider"})
+@ApplicationModule(
+        allowedDependencies = {"organisation", "audit", "catalogue", "competence", "learning", "profile", "provider"})
 @NullMarked
 package org.kommunalcampus.record;
 

@@ -95,7 +95,9 @@ class StoredFilesTest {
     }
 
     private long parts() {
-        return jdbc.sql("select count(*) from stored_file_part").query(Long.class).single();
+        return jdbc.sql("select count(*) from stored_file_part")
+                .query(Long.class)
+                .single();
     }
 
     private static void assertRefused(String code, ThrowingCallable upload) {

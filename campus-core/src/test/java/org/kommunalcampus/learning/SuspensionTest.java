@@ -55,7 +55,9 @@ class SuspensionTest {
                 .extracting(NotificationView::kind, NotificationView::arguments)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         NotificationKind.PROVIDER_SUSPENDED, List.of(module.toString()))));
-        assertThat(enrolments.of(learner, member)).extracting(EnrolmentView::state).containsExactly(EnrolmentState.BOOKED);
+        assertThat(enrolments.of(learner, member))
+                .extracting(EnrolmentView::state)
+                .containsExactly(EnrolmentState.BOOKED);
         providers.lift(Callers.operator(), provider, "geklärt");
         assertThat(catalogue.facts()).anyMatch(facts -> facts.id().equals(module));
     }

@@ -119,8 +119,7 @@ class AccreditationTest {
 
     @Test
     void aTickThatIsTakenBackIsKeptWithWhoDidIt() {
-        ProviderId provider =
-                registration.applying(ApplicationState.SUBMITTED).requireProvider();
+        ProviderId provider = registration.applying(ApplicationState.SUBMITTED).requireProvider();
 
         accreditations.tick(Callers.operator(), provider, CheckItem.CONTACT, true, "angerufen");
         accreditations.tick(Callers.operator(), provider, CheckItem.CONTACT, false, null);
@@ -181,8 +180,7 @@ class AccreditationTest {
                 ApplicationStep.RETURN,
                 at -> accreditations.giveBack(at.caller(), at.provider(), "Bitte ergänzen", at.version()));
         steps.put(
-                ApplicationStep.REFUSE,
-                at -> accreditations.refuse(at.caller(), at.provider(), "Nein", at.version()));
+                ApplicationStep.REFUSE, at -> accreditations.refuse(at.caller(), at.provider(), "Nein", at.version()));
         steps.put(
                 ApplicationStep.GRANT,
                 at -> accreditations.grant(
@@ -197,7 +195,8 @@ class AccreditationTest {
                     Callers.with(Role.REVIEWER),
                     Caller.anonymous(),
                     byProvider ? Callers.operator() : owner)) {
-                if (!denied(() -> attempt.accept(new Attempt(stranger, owner.requireProvider(), registration.version(owner))))) {
+                if (!denied(() ->
+                        attempt.accept(new Attempt(stranger, owner.requireProvider(), registration.version(owner))))) {
                     wrong.add(stranger.roles() + " may " + step);
                 }
             }
@@ -208,7 +207,9 @@ class AccreditationTest {
                 assertThat(applications.own(owner).application().state())
                         .isEqualTo(state.after(step).orElseThrow());
             } else {
-                assertThatThrownBy(() -> attempt.accept(at)).as("%s %s", state, step).isInstanceOf(Refused.class);
+                assertThatThrownBy(() -> attempt.accept(at))
+                        .as("%s %s", state, step)
+                        .isInstanceOf(Refused.class);
                 assertThat(applications.own(owner).application().state()).isEqualTo(state);
             }
         });
@@ -259,9 +260,7 @@ class AccreditationTest {
         assertRefused(
                 "application-state",
                 () -> applications.state(owner, Registration.facts(), registration.version(owner)));
-        assertRefused(
-                "application-state",
-                () -> applications.prove(owner, Registration.AZAV, "noch.pdf", content()));
+        assertRefused("application-state", () -> applications.prove(owner, Registration.AZAV, "noch.pdf", content()));
         assertThatThrownBy(() -> accreditations.refuse(Callers.operator(), owner.requireProvider(), "Nein", 99))
                 .isInstanceOf(Stale.class);
     }
@@ -276,7 +275,8 @@ class AccreditationTest {
                 .extracting(waiting -> waiting.provider().id())
                 .containsExactly(owner.requireProvider());
         assertThat(accreditations.waiting(Callers.operator())).isPositive();
-        assertThatThrownBy(() -> accreditations.queue(owner, EnumSet.allOf(ApplicationState.class), "", Pageable.ofSize(5)))
+        assertThatThrownBy(() ->
+                        accreditations.queue(owner, EnumSet.allOf(ApplicationState.class), "", Pageable.ofSize(5)))
                 .isInstanceOf(AccessDenied.class);
     }
 

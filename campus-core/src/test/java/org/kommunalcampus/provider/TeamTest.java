@@ -94,17 +94,27 @@ class TeamTest {
         Caller owner = registration.registered();
         team.invite(owner, email, EnumSet.of(Duty.EDITOR));
         arrive(email);
-        TeamMember self = team.members(owner).stream().filter(TeamMember::own).findFirst().orElseThrow();
-        TeamMember other = team.members(owner).stream().filter(one -> !one.own()).findFirst().orElseThrow();
+        TeamMember self =
+                team.members(owner).stream().filter(TeamMember::own).findFirst().orElseThrow();
+        TeamMember other = team.members(owner).stream()
+                .filter(one -> !one.own())
+                .findFirst()
+                .orElseThrow();
 
         assertRefused("last-owner", () -> team.change(owner, self.id(), EnumSet.of(Duty.EDITOR)));
         assertRefused("last-owner", () -> team.remove(owner, self.id()));
         team.remove(owner, other.id());
 
         assertThat(team.members(owner)).hasSize(1);
-        assertThat(identities.callerOf(account, Set.of(Role.PROVIDER)).orElseThrow().provider())
+        assertThat(identities
+                        .callerOf(account, Set.of(Role.PROVIDER))
+                        .orElseThrow()
+                        .provider())
                 .isNull();
-        assertThat(identities.callerOf(account, Set.of(Role.PROVIDER)).orElseThrow().roles())
+        assertThat(identities
+                        .callerOf(account, Set.of(Role.PROVIDER))
+                        .orElseThrow()
+                        .roles())
                 .isEmpty();
     }
 

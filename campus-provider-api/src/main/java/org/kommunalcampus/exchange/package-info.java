@@ -1,6 +1,14 @@
 /** Files of partners as typed rows with a report per row: MOOChub, CSV, competence frameworks. Reads leniently, writes strictly, stores nothing itself. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "files", "competence", "provider", "catalogue", "catalogue::search", "http"})
+        allowedDependencies = {
+            "organisation",
+            "files",
+            "competence",
+            "provider",
+            "catalogue",
+            "catalogue::search",
+            "http"
+        })
 @NullMarked
 package org.kommunalcampus.exchange;
 

@@ -33,7 +33,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -142,9 +141,7 @@ class OperatorProvidersController {
     }
 
     private LocalDate until(DecisionRequest request) {
-        return request.until() == null
-                ? LocalDate.now(clock).plusYears(Accreditations.USUAL_YEARS)
-                : request.until();
+        return request.until() == null ? LocalDate.now(clock).plusYears(Accreditations.USUAL_YEARS) : request.until();
     }
 
     private ResponseEntity<AccreditationBody> tagged(Caller caller, ProviderId id) {

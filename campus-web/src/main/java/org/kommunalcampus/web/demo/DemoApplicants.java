@@ -48,13 +48,15 @@ class DemoApplicants {
     void load(Caller caller) {
         ProviderId suspended = providers.ensure(caller, SUSPENDED);
         if (providers.find(suspended).state() == ProviderState.ACCREDITED) {
-            providers.suspend(caller, suspended, "Mehrere Termine sind ohne Absage ausgefallen. Eine Stellungnahme steht aus.");
+            providers.suspend(
+                    caller, suspended, "Mehrere Termine sind ohne Absage ausgefallen. Eine Stellungnahme steht aus.");
         }
         DemoAccount account = DemoAccount.BEWERBER;
         if (providers.byCode(String.valueOf(account.getProviderCode())).isEmpty()) {
-            ProviderId provider = applications.register(
-                    new Caller("", Set.of(), account.identity(), null, null, null), APPLICANT);
-            var owner = new Caller(account.getGreeting(), Set.of(Role.PROVIDER), account.identity(), null, null, provider);
+            ProviderId provider =
+                    applications.register(new Caller("", Set.of(), account.identity(), null, null, null), APPLICANT);
+            var owner =
+                    new Caller(account.getGreeting(), Set.of(Role.PROVIDER), account.identity(), null, null, provider);
             applications.prove(
                     owner,
                     new EvidenceDraft("AZAV", null, null),

@@ -63,10 +63,21 @@ class ApplicantController {
     private final Clock clock;
 
     /** An application in the queue. */
-    record Row(String id, String name, @Nullable String seat, Badge standing, Badge progress, @Nullable String since) {}
+    record Row(
+            String id,
+            String name,
+            @Nullable String seat,
+            Badge standing,
+            Badge progress,
+            @Nullable String since) {}
 
     /** An item of the checklist with its latest tick. */
-    record Item(String name, String text, boolean done, @Nullable String note, @Nullable String by) {}
+    record Item(
+            String name,
+            String text,
+            boolean done,
+            @Nullable String note,
+            @Nullable String by) {}
 
     /** What was typed for a decision. */
     record Typed(String decision, String until, String reason) {}
@@ -82,8 +93,7 @@ class ApplicantController {
         Set<ApplicationState> states = states(state);
         String text = q.length() <= LONGEST_TEXT ? q : q.substring(0, LONGEST_TEXT);
         int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<QueuedApplication> found =
-                accreditations.queue(caller, states, text, PageRequest.of(number, PAGE_SIZE));
+        Page<QueuedApplication> found = accreditations.queue(caller, states, text, PageRequest.of(number, PAGE_SIZE));
         String chosen = states.size() == 1 ? states.iterator().next().name() : "ALL";
         String here = UriComponentsBuilder.fromPath(LIST)
                 .queryParam("q", "{q}")
@@ -179,14 +189,14 @@ class ApplicantController {
         }
     }
 
-    private ModelAndView page(
-            Caller caller, ProviderId id, Typed typed, Map<String, String> errors, Locale locale) {
+    private ModelAndView page(Caller caller, ProviderId id, Typed typed, Map<String, String> errors, Locale locale) {
         AccreditationFile file = accreditations.find(caller, id);
         return new ModelAndView("operator/applicant")
                 .addObject("file", file)
                 .addObject("standing", pages.standing(file.provider(), locale))
                 .addObject("until", pages.until(file.provider(), locale))
-                .addObject("progress", file.application() == null ? null : pages.application(file.application(), locale))
+                .addObject(
+                        "progress", file.application() == null ? null : pages.application(file.application(), locale))
                 .addObject("documents", pages.documents(file, locale))
                 .addObject("messages", pages.messages(file, locale))
                 .addObject("items", items(file, locale))

@@ -63,8 +63,8 @@ class AccreditationController {
         try {
             applications.state(caller, facts, version);
         } catch (Invalid invalid) {
-            return faulty(page(
-                    caller, applications.own(caller), facts, NO_DOCUMENT, errors.of(invalid, locale), locale));
+            return faulty(
+                    page(caller, applications.own(caller), facts, NO_DOCUMENT, errors.of(invalid, locale), locale));
         } catch (Stale changed) {
             return back("problem", "onboarding.error.stale", flash);
         } catch (Refused refused) {
@@ -105,8 +105,7 @@ class AccreditationController {
     }
 
     @PostMapping("/submission")
-    ModelAndView submit(
-            Caller caller, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
+    ModelAndView submit(Caller caller, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
         try {
             return run(() -> applications.submit(caller, version), "onboarding.submitted", flash);
         } catch (Invalid incomplete) {
@@ -138,7 +137,8 @@ class AccreditationController {
                 .addObject("errors", errors)
                 .addObject("standing", pages.standing(file.provider(), locale))
                 .addObject("until", pages.until(file.provider(), locale))
-                .addObject("progress", file.application() == null ? null : pages.application(file.application(), locale))
+                .addObject(
+                        "progress", file.application() == null ? null : pages.application(file.application(), locale))
                 .addObject("documents", pages.documents(file, locale))
                 .addObject("messages", pages.messages(file, locale))
                 .addObject("kinds", pages.kinds(locale))

@@ -33,7 +33,13 @@ public class AccreditationPages {
     private final Clock clock;
 
     /** A document in a list. */
-    public record Document(String id, String kind, String name, String size, @Nullable String until, boolean over) {}
+    public record Document(
+            String id,
+            String kind,
+            String name,
+            String size,
+            @Nullable String until,
+            boolean over) {}
 
     /** Something that the provider was told. */
     public record Message(String title, @Nullable String detail, String at) {}
@@ -43,25 +49,23 @@ public class AccreditationPages {
         if (endsSoon(provider)) {
             return new Badge(Tone.WARNING, wording.text("onboarding.standing.ENDS_SOON", locale));
         }
-        Tone tone =
-                switch (provider.state()) {
-                    case ACCREDITED -> Tone.SUCCESS;
-                    case APPLICANT -> Tone.INFO;
-                    case SUSPENDED, LAPSED -> Tone.DANGER;
-                };
+        Tone tone = switch (provider.state()) {
+            case ACCREDITED -> Tone.SUCCESS;
+            case APPLICANT -> Tone.INFO;
+            case SUSPENDED, LAPSED -> Tone.DANGER;
+        };
         return new Badge(tone, wording.text("onboarding.standing." + provider.state(), locale));
     }
 
     /** How far the application is. */
     public Badge application(ApplicationView application, Locale locale) {
-        Tone tone =
-                switch (application.state()) {
-                    case DRAFT -> Tone.NEUTRAL;
-                    case SUBMITTED -> Tone.INFO;
-                    case RETURNED -> Tone.WARNING;
-                    case REFUSED -> Tone.DANGER;
-                    case GRANTED -> Tone.SUCCESS;
-                };
+        Tone tone = switch (application.state()) {
+            case DRAFT -> Tone.NEUTRAL;
+            case SUBMITTED -> Tone.INFO;
+            case RETURNED -> Tone.WARNING;
+            case REFUSED -> Tone.DANGER;
+            case GRANTED -> Tone.SUCCESS;
+        };
         return new Badge(tone, wording.text("onboarding.application." + application.state(), locale));
     }
 
@@ -94,7 +98,8 @@ public class AccreditationPages {
         return Stream.concat(
                         Stream.of(new Option("", wording.text("onboarding.evidence.choose", locale))),
                         Arrays.stream(EvidenceKind.values())
-                                .map(kind -> new Option(kind.name(), wording.text("onboarding.evidence." + kind, locale))))
+                                .map(kind ->
+                                        new Option(kind.name(), wording.text("onboarding.evidence." + kind, locale))))
                 .toList();
     }
 
@@ -104,7 +109,10 @@ public class AccreditationPages {
                 one.id(),
                 one.note() == null ? kind : kind + ": " + one.note(),
                 one.file().name(),
-                wording.text("onboarding.evidence.size", locale, Math.ceilDiv(one.file().size(), KIBIBYTE)),
+                wording.text(
+                        "onboarding.evidence.size",
+                        locale,
+                        Math.ceilDiv(one.file().size(), KIBIBYTE)),
                 one.validUntil() == null ? null : wording.day(one.validUntil(), locale),
                 one.isOver(today));
     }

@@ -28,9 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who works for the provider, kept by its owners. */
 @Controller
-@RequestMapping(TeamController.PAGE)
+@RequestMapping(ColleagueController.PAGE)
 @RequiredArgsConstructor
-class TeamController {
+class ColleagueController {
 
     static final String PAGE = "/anbieter/team";
 
@@ -120,8 +120,7 @@ class TeamController {
                 .addObject(
                         "duties",
                         Arrays.stream(Duty.values())
-                                .map(duty ->
-                                        new Option(duty.name(), wording.text("onboarding.duty." + duty, locale)))
+                                .map(duty -> new Option(duty.name(), wording.text("onboarding.duty." + duty, locale)))
                                 .toList())
                 .addObject("email", email)
                 .addObject("chosen", chosen)
