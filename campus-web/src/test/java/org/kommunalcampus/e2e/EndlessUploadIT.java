@@ -20,8 +20,9 @@ class EndlessUploadIT {
 
     private static final String PATH = "/api/v1/provider/accreditation/documents";
     private static final long GIBIBYTE = 1L << 30;
-    private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"gross.pdf\"\r\n"
-            + "Content-Type: application/pdf\r\n\r\n%PDF-1.7";
+    private static final String PART =
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"gross.pdf\"\r\n"
+                    + "Content-Type: application/pdf\r\n\r\n%PDF-1.7";
 
     @LocalServerPort
     private int port;
@@ -40,10 +41,12 @@ class EndlessUploadIT {
         var sent = new AtomicLong();
         try (Socket socket = new Socket("127.0.0.1", port)) {
             String login = Base64.getEncoder().encodeToString("bewerber:demo".getBytes(US_ASCII));
-            String head = "POST " + PATH + "?kind=AZAV HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Basic "
-                    + login + "\r\nContent-Type: multipart/form-data; boundary=x\r\n" + length + "\r\n\r\n";
+            String head =
+                    "POST " + PATH + "?kind=AZAV HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Basic "
+                            + login + "\r\nContent-Type: multipart/form-data; boundary=x\r\n" + length + "\r\n\r\n";
             Thread writer = Thread.ofVirtual().start(() -> stream(socket, head, chunked, sent));
-            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            var answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             String line = answer.readLine();
             socket.close();
             writer.join();

@@ -69,16 +69,19 @@ class OnboardingApiTest {
         assertThat(client.get(OWN + "/documents/" + id)).hasStatus(404);
         assertThat(client.delete(OWN + "/documents/" + id)).hasStatus(409);
         assertThat(client.delete("/api/v1/provider/staff/" + member)).hasStatus(404);
-        assertThat(client.send(
-                        HttpMethod.PUT, "/api/v1/provider/staff/" + member, "{\"duties\": [\"EDITOR\"]}"))
+        assertThat(client.send(HttpMethod.PUT, "/api/v1/provider/staff/" + member, "{\"duties\": [\"EDITOR\"]}"))
                 .hasStatus(404);
         assertThat(client.get("/api/v1/operator/providers/" + provider)).hasStatus(403);
         assertThat(client.get("/api/v1/operator/providers/" + provider + "/documents/" + id))
                 .hasStatus(403);
         assertThat((String) Client.read(client.get(OWN), "$.provider.code")).isEqualTo("zweiburgen");
-        assertThat(http.get().uri("/anbieter/zulassung/documents/" + id).with(user("anbieter").roles("PROVIDER")))
+        assertThat(http.get()
+                        .uri("/anbieter/zulassung/documents/" + id)
+                        .with(user("anbieter").roles("PROVIDER")))
                 .hasStatus(404);
-        assertThat(http.get().uri("/operator/providers/" + provider).with(user("anbieter").roles("PROVIDER")))
+        assertThat(http.get()
+                        .uri("/operator/providers/" + provider)
+                        .with(user("anbieter").roles("PROVIDER")))
                 .hasStatus(403);
         assertThat(client.as("betrieb").get("/api/v1/operator/providers/" + provider + "/documents/" + id))
                 .hasStatusOk();
@@ -121,8 +124,7 @@ class OnboardingApiTest {
     }
 
     private String latestDocument() {
-        List<Map<String, Object>> documents =
-                Client.read(client.as("bewerber").get(OWN), "$.documents");
+        List<Map<String, Object>> documents = Client.read(client.as("bewerber").get(OWN), "$.documents");
         return String.valueOf(documents.getLast().get("id"));
     }
 
