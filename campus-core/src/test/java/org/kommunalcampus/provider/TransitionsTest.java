@@ -52,7 +52,7 @@ class TransitionsTest {
             for (ApplicationStep step : ApplicationStep.values()) {
                 assertThat(state.after(step).orElse(null))
                         .as("%s %s", state, step)
-                        .isEqualTo(APPLICATION.get(state).get(step));
+                        .isEqualTo(APPLICATION.getOrDefault(state, Map.of()).get(step));
             }
         }
     }
@@ -63,7 +63,7 @@ class TransitionsTest {
             for (StandingStep step : StandingStep.values()) {
                 assertThat(state.after(step).orElse(null))
                         .as("%s %s", state, step)
-                        .isEqualTo(STANDING.get(state).get(step));
+                        .isEqualTo(STANDING.getOrDefault(state, Map.of()).get(step));
             }
         }
     }
