@@ -6,16 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/** Runs the whole benchmark: {@code Bench FOLDER full|quick}. The folder is where {@code bench.json} and {@code bench.md} go. */
+/**
+ * Runs the whole benchmark, the figures that matter most first: {@code Bench FOLDER full|quick}. The folder is where {@code bench.json} and
+ * {@code bench.md} go, also after a run that failed on the way.
+ */
 public final class Bench {
     private static final long SEED = 20_261_125;
 
     private final Report report;
     private final Scale scale;
+    private final TimeLeft time;
+    private final PlanningBench planning;
+    private final GapBench gaps;
 
     Bench(Report report, Scale scale) {
         this.report = report;
         this.scale = scale;
+        time = new TimeLeft(scale.whole());
+        planning = new PlanningBench(report, scale, time, SEED);
+        gaps = new GapBench(report, scale, time);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -23,29 +32,37 @@ public final class Bench {
         long start = System.nanoTime();
         var report = new Report(System.out);
         var bench = new Bench(report, quick ? Scale.quick() : Scale.full());
-        double secondsPerPlan = bench.engine();
-        try (var campus = BenchCampus.open()) {
-            bench.pipeline(campus, secondsPerPlan);
+        try {
+            double secondsPerPlan = bench.engine();
+            try (var campus = BenchCampus.open()) {
+                bench.pipeline(campus, secondsPerPlan);
+            }
+            bench.otherSizes();
+        } finally {
+            var circumstances = circumstances(quick);
+            circumstances.put("minutes", Figure.number((System.nanoTime() - start) / 60e9));
+            report.finish(Path.of(arguments[0]), circumstances);
         }
-        var circumstances = circumstances(quick);
-        circumstances.put("minutes", Figure.number((System.nanoTime() - start) / 60e9));
-        report.finish(Path.of(arguments[0]), circumstances);
         System.exit(0);
     }
 
-    /** The planner alone; answers the CPU seconds of one plan. */
+    /** The planner alone at the usual size: what plans cost and how good they are; answers the CPU seconds of one plan. */
     double engine() {
-        double secondsPerPlan = new PlanningBench(report, scale, SEED).run();
-        var gaps = new GapBench(report, scale);
+        double secondsPerPlan = planning.run();
         gaps.run(new Region(SEED + 1, scale.modules(), scale.competences()));
-        new MetacademyBench(report, scale).run(gaps);
         return secondsPerPlan;
+    }
+
+    /** The planner alone on other regions: what there is time for at the end. */
+    void otherSizes() {
+        new MetacademyBench(report, scale, time).run(gaps);
+        planning.runOtherSizes();
     }
 
     /** The planner within the production pipeline, on a database; answers the region that it leaves there. */
     Region pipeline(ApplicationContext context, double secondsPerPlan) {
         var region = new Region(SEED, scale.modules(), scale.competences());
-        new PipelineBench(report, scale, region, context).run(secondsPerPlan);
+        new PipelineBench(report, scale, time, region, context).run(secondsPerPlan);
         return region;
     }
 

@@ -23,12 +23,12 @@ final class GapBench {
 
     private final Report report;
     private final Scale scale;
-    private final long deadline;
+    private final TimeLeft time;
 
-    GapBench(Report report, Scale scale) {
+    GapBench(Report report, Scale scale, TimeLeft time) {
         this.report = report;
         this.scale = scale;
-        deadline = System.nanoTime() + scale.phase().toNanos();
+        this.time = time;
     }
 
     /** One instance, solved by both. */
@@ -48,12 +48,13 @@ final class GapBench {
     void run(CatalogueSnapshot catalogue, IntFunction<LearnerSnapshot> learners, int instances, String size) {
         var full = new ArrayList<Pair>();
         var budgeted = new ArrayList<Pair>();
-        for (int i = 0; i < instances && System.nanoTime() < deadline; i++) {
+        long end = System.nanoTime() + time.atMost(scale.phase()).toNanos();
+        for (int i = 0; i < instances && System.nanoTime() < end; i++) {
             var learner = learners.apply(i);
             var plan = Planner.plan(catalogue, learner, Policy.standard(), Region.TODAY);
             full.add(forAllGaps(catalogue, learner));
             int budget = plan.totals().minutes() * (25 + i % 6 * 10) / 100;
-            if (learner.pinned().isEmpty() && budget > 0) {
+            if (learner.pinned().isEmpty() && learner.assigned().isEmpty() && budget > 0) {
                 budgeted.add(underBudget(catalogue, learner, budget));
             }
         }

@@ -11,6 +11,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.Assignment;
 import org.kommunalcampus.curriculum.engine.input.BlockedTime;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
@@ -35,7 +36,8 @@ record Learner(
         List<BlockedTime> blocked,
         int weeklyMinutes,
         Set<Format> formats,
-        String language) {
+        String language,
+        @Nullable Assigned assigned) {
 
     /** A level agreed until a day. */
     record Goal(CompetenceId competence, int level, LocalDate due) {}
@@ -43,12 +45,19 @@ record Learner(
     /** A module booked or begun. */
     record Enrolled(ModuleId module, @Nullable SessionId session, boolean begun) {}
 
+    /** A module that the employer has assigned until a day. */
+    record Assigned(ModuleId module, LocalDate due) {}
+
     MemberId id() {
         return new MemberId(Ids.of("member", number));
     }
 
     UUID goalId() {
         return Ids.of("goal", number);
+    }
+
+    UUID assignmentId() {
+        return Ids.of("assignment", number);
     }
 
     /** What the planner is told about the learner. */
@@ -74,11 +83,22 @@ record Learner(
                 enrolments,
                 pinned,
                 refused,
-                List.of(),
+                assignments(),
                 blockedTimes,
                 weeklyMinutes,
                 formats,
                 Set.of(language));
+    }
+
+    private List<Assignment> assignments() {
+        return assigned == null
+                ? List.of()
+                : List.of(new Assignment(
+                        assigned.module(),
+                        RequirementKind.HR_ASSIGNMENT,
+                        assignmentId().toString(),
+                        "",
+                        assigned.due()));
     }
 
     private List<Requirement> requirements() {

@@ -6,17 +6,19 @@ final class MetacademyBench {
 
     private final Report report;
     private final Scale scale;
+    private final TimeLeft time;
 
-    MetacademyBench(Report report, Scale scale) {
+    MetacademyBench(Report report, Scale scale, TimeLeft time) {
         this.report = report;
         this.scale = scale;
+        this.time = time;
     }
 
     void run(GapBench gaps) {
         report.heading("The prerequisite graph of Metacademy");
         var metacademy = new Metacademy();
         var run = new PlanningRun(metacademy.catalogue(), metacademy::learner, Reach.none());
-        run.run(0, scale.sample(), scale.phase().dividedBy(6));
+        run.run(0, scale.sample(), time.atMost(scale.phase().dividedBy(6)));
         report.add("plan.p50" + SIZE, run.micros().median(), "µs");
         report.add("plan.p99" + SIZE, run.micros().percentile(99), "µs");
         report.add("plan.allocated" + SIZE, run.bytes().mean(), "bytes per plan");

@@ -20,13 +20,15 @@ final class PipelineBench {
 
     private final Report report;
     private final Scale scale;
+    private final TimeLeft time;
     private final Modules modules;
     private final Region region;
     private final Pipeline pipeline;
 
-    PipelineBench(Report report, Scale scale, Region region, ApplicationContext context) {
+    PipelineBench(Report report, Scale scale, TimeLeft time, Region region, ApplicationContext context) {
         this.report = report;
         this.scale = scale;
+        this.time = time;
         this.region = region;
         modules = context.getBean(Modules.class);
         pipeline = new Pipeline(context, region);
@@ -50,12 +52,9 @@ final class PipelineBench {
             pipeline.stop();
         }
         var full = fullRebuild(secondsPerPlan, few);
-        measure(
-                full,
-                drafts.subList(0, fewChanges()),
-                offered.subList(0, fewChanges()),
-                scale.phase().dividedBy(4),
-                few);
+        var shortPhase = scale.phase().dividedBy(4);
+        withdraw(offered.subList(0, fewChanges()), full, shortPhase, few);
+        publish(drafts.subList(0, fewChanges()), full, shortPhase, few);
         pipeline.stop();
         double cpuPerPlan = full.cpuSeconds() / scale.fewLearners();
 
@@ -67,12 +66,8 @@ final class PipelineBench {
                 full.cpuSeconds() / scale.learners() / cpuPerPlan,
                 "times",
                 "CPU per plan with %d learners by that with %d".formatted(scale.learners(), scale.fewLearners()));
-        measure(
-                full,
-                drafts.subList(fewChanges(), drafts.size()),
-                offered.subList(fewChanges(), offered.size()),
-                scale.phase().multipliedBy(3).dividedBy(2),
-                "");
+        withdraw(offered.subList(fewChanges(), offered.size()), full, scale.phase(), "");
+        publish(drafts.subList(fewChanges(), drafts.size()), full, scale.phase().multipliedBy(3), "");
         everybody(full);
         pipeline.stop();
     }
@@ -108,16 +103,19 @@ final class PipelineBench {
         return full;
     }
 
-    private void measure(
-            Machine.Use full, List<EngineModule> drafts, List<EngineModule> offered, Duration atMost, String size) {
-        var published = effects(drafts, id -> modules.publish(OPERATOR, id), atMost);
-        report("publish.", published, drafts.size(), full, size);
-        var withdrawn = effects(offered, id -> modules.withdraw(OPERATOR, id, "benchmark"), atMost);
-        report("withdraw.", withdrawn, offered.size(), full, size);
+    private void withdraw(List<EngineModule> offered, Machine.Use full, Duration phase, String size) {
+        var effects = effects(offered, id -> modules.withdraw(OPERATOR, id, "benchmark"), phase);
+        report("withdraw.", effects, offered.size(), full, size);
     }
 
-    private List<Effect> effects(List<EngineModule> changes, Consumer<ModuleId> change, Duration atMost) {
-        long end = System.nanoTime() + atMost.toNanos();
+    private void publish(List<EngineModule> drafts, Machine.Use full, Duration phase, String size) {
+        var effects = effects(drafts, id -> modules.publish(OPERATOR, id), phase);
+        report("publish.", effects, drafts.size(), full, size);
+    }
+
+    /** What the changes bring about, one by one; time is kept for what follows. */
+    private List<Effect> effects(List<EngineModule> changes, Consumer<ModuleId> change, Duration phase) {
+        long end = System.nanoTime() + time.atMost(phase, scale.phase()).toNanos();
         var effects = new ArrayList<Effect>();
         for (var module : changes) {
             if (System.nanoTime() < end) {

@@ -13,43 +13,57 @@ final class PlanningBench {
 
     private final Report report;
     private final Scale scale;
+    private final TimeLeft time;
     private final long seed;
+    private final Region region;
 
-    PlanningBench(Report report, Scale scale, long seed) {
+    PlanningBench(Report report, Scale scale, TimeLeft time, long seed) {
         this.report = report;
         this.scale = scale;
+        this.time = time;
         this.seed = seed;
+        region = new Region(seed, scale.modules(), scale.competences());
     }
 
-    /** Measures at all sizes; answers the CPU seconds of one plan at the usual size. */
+    /** Measures at the usual size and at fewer learners; answers the CPU seconds of one plan at the usual size. */
     double run() {
         report.heading("Planning, in memory");
-        var region = new Region(seed, scale.modules(), scale.competences());
-        describe(region);
-        warmUp(region);
+        describe();
+        warmUp();
         double perPlan = measure(region, scale.learners(), "", "[%d learners, in memory]".formatted(scale.learners()));
         for (int learners : scale.learnerSizes()) {
-            String size = "[" + learners + " learners]";
-            boolean alsoOnDatabase = learners == scale.fewLearners();
-            double others = measure(region, learners, size, alsoOnDatabase ? size.replace("]", ", in memory]") : size);
             if (learners < scale.learners()) {
                 report.add(
                         "plan.growth",
-                        perPlan / others,
+                        perPlan / measure(learners),
                         "times",
                         "CPU per plan with %d learners by that with %d".formatted(scale.learners(), learners));
             }
         }
+        return perPlan;
+    }
+
+    /** Measures with more learners, and with fewer and more modules. */
+    void runOtherSizes() {
+        report.heading("Planning at other sizes, in memory");
         for (int modules : scale.moduleSizes()) {
             var other = new Region(seed, modules, scale.competences());
             String size = "[" + modules + " modules]";
             measure(other, scale.sample(), size, size);
         }
-        return perPlan;
+        scale.learnerSizes().stream()
+                .filter(learners -> learners > scale.learners())
+                .forEach(this::measure);
+    }
+
+    private double measure(int learners) {
+        String size = "[" + learners + " learners]";
+        boolean alsoOnDatabase = learners == scale.fewLearners();
+        return measure(region, learners, size, alsoOnDatabase ? size.replace("]", ", in memory]") : size);
     }
 
     /** The kind of terrain that plans are made on, so that figures can be compared. */
-    private void describe(Region region) {
+    private void describe() {
         var catalogue = region.catalogueWithoutDates();
         var relevant = IntStream.range(0, Math.min(300, scale.learners()))
                 .mapToObj(i -> new PlanningQuestion(
@@ -71,16 +85,19 @@ final class PlanningBench {
                 "modules per learner");
     }
 
-    private void warmUp(Region region) {
+    private void warmUp() {
         var run = new PlanningRun(region.catalogue(), i -> region.learner(i).snapshot(), Reach.none());
-        run.run(1_000_000, Math.min(WARM_UP, 10 * scale.sample()), scale.phase().dividedBy(4));
+        run.run(
+                1_000_000,
+                Math.min(WARM_UP, 10 * scale.sample()),
+                time.atMost(scale.phase().dividedBy(4)));
     }
 
     /** CPU seconds per plan. */
-    private double measure(Region region, int learners, String size, String sizeOfReach) {
-        var reach = new Reach(region.newModules(scale.changes()), some(region.modules()));
-        var run = new PlanningRun(region.catalogue(), i -> region.learner(i).snapshot(), reach);
-        run.run(0, learners, scale.phase());
+    private double measure(Region of, int learners, String size, String sizeOfReach) {
+        var reach = new Reach(of.newModules(scale.changes()), some(of.modules()));
+        var run = new PlanningRun(of.catalogue(), i -> of.learner(i).snapshot(), reach);
+        run.run(0, learners, time.atMost(scale.phase()));
         String remark = run.count() < learners ? "%d of them, then time was up".formatted(run.count()) : "";
         var micros = run.micros();
         report.add("plan.p50" + size, micros.median(), "µs", remark);

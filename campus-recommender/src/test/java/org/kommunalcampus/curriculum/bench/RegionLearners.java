@@ -18,6 +18,8 @@ import org.kommunalcampus.curriculum.engine.input.EngineSession;
 
 /** Makes up learners: most of what the job asks for they can, some of it in part, some not at all. */
 final class RegionLearners {
+    private static final int ASSIGNED = 40;
+
     private final long seed;
     private final List<CompetenceId> competences;
     private final List<EngineModule> modules;
@@ -53,7 +55,8 @@ final class RegionLearners {
                 blocked(random),
                 chance(random, 50) ? 120 : 30 * random.nextInt(2, 11),
                 chance(random, 30) ? EnumSet.of(Format.ONLINE) : Set.of(),
-                chance(random, 98) ? "de" : "en");
+                chance(random, 98) ? "de" : "en",
+                assigned(random));
     }
 
     private TreeMap<CompetenceId, Integer> levels(RandomGenerator random, int job) {
@@ -109,6 +112,16 @@ final class RegionLearners {
                 .findFirst()
                 .orElse(null);
         return new Learner.Enrolled(module.id(), session, session == null || chance(random, 30));
+    }
+
+    /** Employers assign few modules, each to many people. */
+    private Learner.@Nullable Assigned assigned(RandomGenerator random) {
+        return chance(random, 15)
+                ? new Learner.Assigned(
+                        modules.get(random.nextInt(Math.min(ASSIGNED, modules.size())))
+                                .id(),
+                        Region.TODAY.plusDays(random.nextInt(60, 300)))
+                : null;
     }
 
     private static List<BlockedTime> blocked(RandomGenerator random) {

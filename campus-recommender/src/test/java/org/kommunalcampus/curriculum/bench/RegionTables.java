@@ -192,6 +192,7 @@ final class RegionTables {
                         true,
                         past.atTime(12, 0),
                         0));
+        fillAssignments(learners, past);
         String decision = "decision (member_id, module_id, kind, decided_at)";
         insertEach(
                 decision,
@@ -203,6 +204,38 @@ final class RegionTables {
                 learners,
                 Learner::refused,
                 (learner, module) -> row(learner.id(), module, "REFUSE", past.atTime(12, 0)));
+    }
+
+    private void fillAssignments(Collection<Learner> learners, LocalDate past) {
+        insertEach(
+                "assignment (id, municipality_id, module_id, kind, reason, due_on, assigned_at, version)",
+                learners,
+                RegionTables::assigned,
+                (learner, assigned) -> row(
+                        learner.assignmentId(),
+                        MUNICIPALITY,
+                        assigned.module(),
+                        "MANDATORY",
+                        "Grund",
+                        assigned.due(),
+                        past.atTime(12, 0),
+                        0));
+        insertEach(
+                "assigned_person (id, assignment_id, member_id, due_on, standing, standing_since, version)",
+                learners,
+                RegionTables::assigned,
+                (learner, assigned) -> row(
+                        UUID.randomUUID(),
+                        learner.assignmentId(),
+                        learner.id(),
+                        assigned.due(),
+                        "ASSIGNED",
+                        past.atTime(12, 0),
+                        0));
+    }
+
+    private static List<Learner.Assigned> assigned(Learner learner) {
+        return learner.assigned() == null ? List.of() : List.of(learner.assigned());
     }
 
     private interface Parts<T> {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param instances on which plans are compared with the exact solver's
  * @param changes modules published, and as many withdrawn
  * @param phase time limit of one phase
+ * @param whole time limit of the whole run, within which phases end even earlier
  */
 record Scale(
         int learners,
@@ -27,7 +28,8 @@ record Scale(
         int sample,
         int instances,
         int changes,
-        Duration phase) {
+        Duration phase,
+        Duration whole) {
     /** The region of the documentation: at most 40 minutes on two cores. */
     static Scale full() {
         return new Scale(
@@ -40,16 +42,29 @@ record Scale(
                 3_000,
                 300,
                 60,
-                Duration.ofMinutes(6));
+                Duration.ofMinutes(6),
+                Duration.ofMinutes(37));
     }
 
     /** A look at whether everything works: at most three minutes. */
     static Scale quick() {
-        return new Scale(2_000, 500, 1_000, 300, List.of(500), List.of(200), 300, 30, 6, Duration.ofSeconds(25));
+        return new Scale(
+                2_000,
+                500,
+                1_000,
+                300,
+                List.of(500),
+                List.of(200),
+                300,
+                30,
+                6,
+                Duration.ofSeconds(25),
+                Duration.ofMinutes(3));
     }
 
     /** As small as a test can be. */
     static Scale tiny() {
-        return new Scale(60, 30, 60, 30, List.of(20), List.of(30), 20, 4, 2, Duration.ofSeconds(20));
+        return new Scale(
+                60, 30, 60, 30, List.of(20), List.of(30), 20, 4, 2, Duration.ofSeconds(20), Duration.ofMinutes(3));
     }
 }

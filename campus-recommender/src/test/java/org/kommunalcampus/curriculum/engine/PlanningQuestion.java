@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
@@ -74,9 +73,12 @@ public final class PlanningQuestion {
         return catalogue.module(module).minutes();
     }
 
-    /** Whether the learner insists on the module, and it can be done. */
+    /** Whether the learner insists on the module, or the employer does, and it can be done. */
     public boolean obliged(int module) {
-        return learner.pinned().contains(catalogue.module(module).id());
+        var id = catalogue.module(module).id();
+        return learner.pinned().contains(id)
+                || learner.assigned().stream()
+                        .anyMatch(assignment -> assignment.module().equals(id) && !situation.completed(id));
     }
 
     /** Level to which the module teaches the competence, 0 if it does not. */
@@ -189,12 +191,7 @@ public final class PlanningQuestion {
     private void findRelevant() {
         var asked = new BitSet();
         gaps.forEach(gap -> asked.set(gap.competence()));
-        for (ModuleId pinned : learner.pinned()) {
-            int module = catalogue.numberOf(pinned);
-            if (module >= 0 && reachable.get(module)) {
-                relevant.set(module);
-            }
-        }
+        reachable.stream().filter(this::obliged).forEach(relevant::set);
         for (int before = -1; before != relevant.cardinality() + asked.cardinality(); ) {
             before = relevant.cardinality() + asked.cardinality();
             reachable.stream().filter(module -> teachesAny(module, asked)).forEach(relevant::set);
