@@ -136,6 +136,15 @@ public class Assignments {
         return found;
     }
 
+    /** Everybody whom one of these assignments names, whether it holds or not. */
+    @Internal("packages, whose changes concern who is to learn them")
+    @Transactional(readOnly = true)
+    public Set<MemberId> peopleOf(Collection<AssignmentId> ids) {
+        return people.findByAssignmentIdIn(ids.stream().map(AssignmentId::value).toList()).stream()
+                .map(AssignedPerson::member)
+                .collect(Collectors.toSet());
+    }
+
     private void decide(Caller caller, AssignmentId id, MemberId member, Standing standing, @Nullable String reason) {
         own(caller, id).mustStand();
         AssignedPerson person = people.findByAssignmentIdAndMemberId(id.value(), member.value())

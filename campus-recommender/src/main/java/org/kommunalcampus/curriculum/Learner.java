@@ -12,16 +12,16 @@ import org.kommunalcampus.curriculum.engine.input.Requirement;
  *
  * @param policy of the learner's region
  * @param profileVersion the profile's version that was read
- * @param levelsChangeOn next day on which a level may sink by itself, {@code null} for none
+ * @param changesOn next day on which a level may sink or a package may leave by itself, {@code null} for none
  */
 record Learner(
         LearnerSnapshot snapshot,
         Policy policy,
         long profileVersion,
-        @Nullable LocalDate levelsChangeOn) {
+        @Nullable LocalDate changesOn) {
 
     /** The same learner, asked for something else. */
     Learner asked(List<Requirement> instead) {
-        return new Learner(snapshot.withRequirements(instead), policy, profileVersion, levelsChangeOn);
+        return new Learner(snapshot.withRequirements(instead), policy, profileVersion, changesOn);
     }
 }

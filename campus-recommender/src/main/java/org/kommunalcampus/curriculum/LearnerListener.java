@@ -8,6 +8,7 @@ import org.kommunalcampus.competence.JobProfileChanged;
 import org.kommunalcampus.learning.EnrolmentChanged;
 import org.kommunalcampus.organisation.MemberLeft;
 import org.kommunalcampus.organisation.MembersJoined;
+import org.kommunalcampus.packages.PackagesChanged;
 import org.kommunalcampus.profile.ProfileChanged;
 import org.kommunalcampus.record.ModuleCompleted;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -49,6 +50,11 @@ class LearnerListener {
     @ApplicationModuleListener
     void on(AssignmentChanged event) {
         staleness.mark(Trigger.ASSIGNMENT, event.members());
+    }
+
+    @ApplicationModuleListener
+    void on(PackagesChanged event) {
+        staleness.mark(Trigger.PACKAGE_CHANGED, event.members());
     }
 
     @ApplicationModuleListener

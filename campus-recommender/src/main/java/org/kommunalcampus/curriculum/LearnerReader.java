@@ -3,12 +3,15 @@ package org.kommunalcampus.curriculum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.AssignmentKind;
 import org.kommunalcampus.assignment.Assignments;
@@ -19,6 +22,7 @@ import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
@@ -28,6 +32,8 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.RegionId;
 import org.kommunalcampus.organisation.RegionMembers;
+import org.kommunalcampus.packages.WantedPackage;
+import org.kommunalcampus.packages.WantedPackages;
 import org.kommunalcampus.profile.AskedLevel;
 import org.kommunalcampus.profile.LearnerFacts;
 import org.kommunalcampus.profile.LearnerFactsReader;
@@ -48,6 +54,7 @@ class LearnerReader {
     private final Decisions decisions;
     private final RegionMembers regions;
     private final Assignments assignments;
+    private final WantedPackages packages;
 
     /** Everybody asked for; people without a profile have the usual one. All queries share a transaction, which spares the database one for each. */
     @Transactional(readOnly = true)
@@ -58,6 +65,7 @@ class LearnerReader {
         Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
         Map<MemberId, List<Decision>> decided = decisions.of(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
+        Map<MemberId, List<WantedPackage>> wanted = packages.of(members, assigned);
         Map<MemberId, Learner> learners = new HashMap<>();
         profiles.forEach((member, profile) -> learners.put(
                 member,
@@ -67,6 +75,7 @@ class LearnerReader {
                         active.getOrDefault(member, List.of()),
                         decided.getOrDefault(member, List.of()),
                         assigned.getOrDefault(member, List.of()),
+                        wanted.getOrDefault(member, List.of()),
                         policies.of(home.get(member)))));
         return learners;
     }
@@ -74,12 +83,14 @@ class LearnerReader {
     /** One learner as if the profile were changed. */
     Learner preview(MemberId member, ProfileChange change, RegionPolicies policies) {
         List<MemberId> only = List.of(member);
+        Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(only);
         return learner(
                 facts.preview(member, change),
                 completions.completedOf(only).getOrDefault(member, Map.of()),
                 enrolments.activeOf(only).getOrDefault(member, List.of()),
                 decisions.of(only).getOrDefault(member, List.of()),
-                assignments.standingOf(only).getOrDefault(member, List.of()),
+                assigned.getOrDefault(member, List.of()),
+                packages.of(only, assigned).getOrDefault(member, List.of()),
                 policies.of(regions.regionsOf(only).get(member)));
     }
 
@@ -89,6 +100,7 @@ class LearnerReader {
             List<EnrolmentView> active,
             List<Decision> decided,
             List<AssignedModule> assigned,
+            List<WantedPackage> wanted,
             Policy policy) {
         var snapshot = new LearnerSnapshot(
                 profile.levels(),
@@ -106,8 +118,19 @@ class LearnerReader {
                 Set.of(profile.language()),
                 profile.lapsing().stream()
                         .map(lapsing -> new Lapse(lapsing.competence(), lapsing.level(), lapsing.on()))
+                        .toList(),
+                wanted.stream()
+                        .map(each -> new PackageWish(each.id().toString(), each.title(), each.modules(), true))
                         .toList());
-        return new Learner(snapshot, policy, profile.profileVersion(), profile.levelsChangeOn());
+        return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted));
+    }
+
+    private static @Nullable LocalDate changesOn(LearnerFacts profile, List<WantedPackage> wanted) {
+        return Stream.concat(
+                        Stream.ofNullable(profile.levelsChangeOn()),
+                        wanted.stream().map(each -> each.certifiedUntil().plusDays(1)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What is asked of the learner, and each interest as a wish for the level that the policy assumes where nothing is stated. */

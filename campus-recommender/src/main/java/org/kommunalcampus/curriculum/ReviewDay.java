@@ -40,7 +40,7 @@ final class ReviewDay {
      * @param modules all that the plan depends on
      */
     LocalDate of(List<ModuleId> modules, Learner learner) {
-        LocalDate earliest = earlier(learner.levelsChangeOn(), monday);
+        LocalDate earliest = earlier(learner.changesOn(), monday);
         if (!thisWeek.isEmpty()) {
             for (ModuleId module : modules) {
                 earliest = earlier(thisWeek.get(module), earliest);

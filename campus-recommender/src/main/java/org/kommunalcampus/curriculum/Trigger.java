@@ -22,6 +22,8 @@ public enum Trigger {
     ENROLMENT,
     /** The employer assigned something, or took it back. */
     ASSIGNMENT,
+    /** A package that the learner wants or is to learn was changed, certified or withdrawn, or the learner chose or left one. */
+    PACKAGE_CHANGED,
     /** The learner pinned or refused a module, or took that back. */
     DECISION,
     /** A new week began, or a day passed that mattered to the plan. */

@@ -9,6 +9,7 @@
             "learning",
             "record",
             "assignment",
+            "packages",
             "notification"
         })
 @NullMarked

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
  * them on MySQL.
  */
 @PlanTest
-@Import({RandomEvents.class, RandomCatalogue.class, RandomPeople.class, RandomRules.class})
+@Import({RandomEvents.class, RandomCatalogue.class, RandomPeople.class, RandomRules.class, RandomPackages.class})
 class IncrementalEqualsFullTest {
 
     private static final int SEQUENCES = TestDatabase.isMySql() ? 25 : 200;

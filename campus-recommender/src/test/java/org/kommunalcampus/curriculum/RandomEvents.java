@@ -16,6 +16,7 @@ class RandomEvents {
     private final RandomCatalogue catalogue;
     private final RandomPeople people;
     private final RandomRules rules;
+    private final RandomPackages packages;
     private final Rebuilds rebuilds;
     private final MutableClock clock;
 
@@ -28,6 +29,7 @@ class RandomEvents {
         var skills = catalogue.begin(dice);
         people.begin(dice, skills);
         rules.begin(dice);
+        packages.begin(dice);
         kinds = List.of(
                 catalogue::publish,
                 catalogue::publish,
@@ -56,6 +58,11 @@ class RandomEvents {
                 rules::switchPolicy,
                 rules::assign,
                 rules::withdrawAssignment,
+                packages::combine,
+                packages::choose,
+                packages::choose,
+                packages::leave,
+                packages::revise,
                 this::passDays,
                 this::passDays,
                 this::rebuildAll);

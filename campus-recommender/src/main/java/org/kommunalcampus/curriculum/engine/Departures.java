@@ -37,11 +37,16 @@ final class Departures {
         if (stays(changes)) {
             return List.of();
         }
-        for (var change : List.copyOf(changes)) {
-            var fewer = new ArrayList<>(changes);
-            fewer.remove(change);
-            if (!stays(fewer)) {
-                changes = fewer;
+        boolean shrunk = true;
+        while (shrunk) {
+            shrunk = false;
+            for (var change : List.copyOf(changes)) {
+                var fewer = new ArrayList<>(changes);
+                fewer.remove(change);
+                if (!stays(fewer)) {
+                    changes = fewer;
+                    shrunk = true;
+                }
             }
         }
         for (int i = 0; i < changes.size(); i++) {
@@ -69,6 +74,7 @@ final class Departures {
                             others.add(of(Loss.ASSIGNMENT_ENDS));
                         case BOOKED, BEGUN -> others.add(of(Loss.CANCEL));
                         case PINNED -> others.add(of(Loss.UNPIN));
+                        case PART_OF_PACKAGE -> others.add(of(Loss.LEAVE_PACKAGE));
                         default -> {}
                     }
                 }
@@ -113,6 +119,7 @@ final class Departures {
                     pinned.remove(module);
                     yield changed.withDecisions(pinned, changed.refused());
                 }
+                case LEAVE_PACKAGE -> changed.withoutPackage(module);
                 case OTHER_LEAVES -> {
                     var refused = new HashSet<>(changed.refused());
                     refused.add(Objects.requireNonNull(change.module()));

@@ -49,6 +49,9 @@ final class Exploration {
         for (var id : obligations.modules()) {
             visitObligation(id);
         }
+        for (var wish : situation.learner().packages()) {
+            others.addAll(wish.modules());
+        }
         for (var gap : needs.gaps()) {
             if (gap.competence() < 0) {
                 unknown.add(new Touched.Asked(gap.id(), gap.actual() + 1));

@@ -165,7 +165,8 @@ final class Justification {
                 }
             }
         }
-        for (int g = terrain.groups.from(m); g < terrain.groups.to(m); g++) {
+        int prerequisites = terrain.groups.from(m) + openGroups(terrain.module[m]);
+        for (int g = terrain.groups.from(m); g < prerequisites; g++) {
             for (int before = 0; before < i; before++) {
                 if (isAlternative(terrain.groups.item(g), placements.get(before).module()) && endsBefore(before, i)) {
                     credit(before, i, null, 0, 0);
@@ -173,6 +174,15 @@ final class Justification {
                 }
             }
         }
+    }
+
+    /** How many groups of prerequisites are not met; the terrain lists them before what a package puts before the module. */
+    private int openGroups(int module) {
+        int open = 0;
+        for (int group = 0; group < situation.catalogue().groupCount(module); group++) {
+            open += situation.meetsGroup(module, group) ? 0 : 1;
+        }
+        return open;
     }
 
     private void credit(int before, int i, @Nullable CompetenceId competence, int from, int to) {

@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import java.util.Arrays;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.rule.PartOfPackage;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** Numbers what an exploration found and collects what the modules teach and presuppose, in the new numbers. */
@@ -45,6 +46,7 @@ final class Survey {
             if (!begun) {
                 collectPresuppositions(module);
                 collectGroups(module);
+                collectOrder(module, obligations);
             }
             teaches.endList();
             requires.endList();
@@ -92,6 +94,19 @@ final class Survey {
             if (catalogue.requiredLevel(module, i) > situation.level(number)) {
                 requires.add(Code.of(competence(number), catalogue.requiredLevel(module, i)));
             }
+        }
+    }
+
+    /** What a package puts before a module is treated as a prerequisite; these groups come after those of the module itself. */
+    private void collectOrder(int module, Obligations obligations) {
+        var before = PartOfPackage.before(
+                situation,
+                catalogue.module(module).id(),
+                step -> obligations.claimedBy(step, RuleName.PART_OF_PACKAGE));
+        for (var step : before) {
+            groups.add(groupCount++);
+            alternatives.add(Arrays.binarySearch(modules, 0, moduleCount, catalogue.numberOf(step)));
+            alternatives.endList();
         }
     }
 

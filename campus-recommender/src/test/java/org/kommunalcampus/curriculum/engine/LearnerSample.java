@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -18,6 +19,7 @@ import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
@@ -38,6 +40,7 @@ public final class LearnerSample {
     private final List<Assignment> assigned = new ArrayList<>();
     private final List<BlockedTime> blocked = new ArrayList<>();
     private final List<Lapse> lapses = new ArrayList<>();
+    private final List<PackageWish> packages = new ArrayList<>();
     private int weeklyMinutes = 120;
     private Set<Format> formats = Set.of();
     private Set<String> languages = Set.of();
@@ -98,6 +101,12 @@ public final class LearnerSample {
         return this;
     }
 
+    public LearnerSample wants(String source, Long... modules) {
+        packages.add(new PackageWish(
+                source, "Paket " + source, Stream.of(modules).map(Ids::module).toList(), true));
+        return this;
+    }
+
     public LearnerSample blocked(LocalDate from, LocalDate to) {
         blocked.add(new BlockedTime(from, to));
         return this;
@@ -136,7 +145,8 @@ public final class LearnerSample {
                 weeklyMinutes,
                 formats,
                 languages,
-                lapses);
+                lapses,
+                packages);
     }
 
     public Situation among(ModuleSample... modules) {

@@ -175,6 +175,8 @@ class PlannerTest {
         Collections.shuffle(blocked, random);
         var lapses = new ArrayList<>(learner.lapses());
         Collections.shuffle(lapses, random);
+        var packages = new ArrayList<>(learner.packages());
+        Collections.shuffle(packages, random);
         return world.withModules(modules)
                 .withLearner(new LearnerSnapshot(
                         learner.levels(),
@@ -188,6 +190,7 @@ class PlannerTest {
                         learner.weeklyMinutes(),
                         learner.formats(),
                         learner.languages(),
-                        lapses));
+                        lapses,
+                        packages));
     }
 }

@@ -69,6 +69,10 @@ final class ReasonReplay {
             case BOOKED -> entry.state() == EntryState.BOOKED;
             case BEGUN -> entry.state() == EntryState.BEGUN;
             case PINNED -> learner.pinned().contains(entry.module());
+            case PART_OF_PACKAGE ->
+                learner.packages().stream()
+                        .anyMatch(wish -> wish.source().equals(reason.source())
+                                && wish.modules().contains(entry.module()));
             case LEGAL_DUTY -> assigned(entry.module(), reason, RequirementKind.LEGAL_DUTY);
             case ASSIGNED_BY_EMPLOYER -> assigned(entry.module(), reason, RequirementKind.HR_ASSIGNMENT);
             default -> false;

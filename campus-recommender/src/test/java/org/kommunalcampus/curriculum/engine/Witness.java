@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -19,6 +21,7 @@ import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 
@@ -85,13 +88,39 @@ final class Witness {
                 .orElse(null);
     }
 
-    /** Assigned, pinned, booked or begun, and not completed. */
+    /** Assigned, pinned, booked, begun or part of a package, and not completed. */
     Set<ModuleId> obligations() {
         var set = new HashSet<>(world.learner().pinned());
         world.learner().assigned().forEach(assignment -> set.add(assignment.module()));
         world.learner().enrolments().forEach(enrolment -> set.add(enrolment.module()));
+        world.learner().packages().stream()
+                .filter(this::complete)
+                .forEach(wish -> wish.modules().stream()
+                        .filter(module -> !world.learner().refused().contains(module))
+                        .forEach(set::add));
         set.removeAll(settled);
         return set;
+    }
+
+    /** Whether each module of the package is completed or offered and certified. */
+    private boolean complete(PackageWish wish) {
+        return wish.modules().stream().allMatch(id -> settled.contains(id) || (module(id) != null && canBegin(id)));
+    }
+
+    private boolean canBegin(ModuleId id) {
+        var module = known(id);
+        var first = module.sessions().isEmpty() ? nextMonday() : monday();
+        var last = Stream.of(
+                        Stream.ofNullable(module.validUntil()),
+                        Stream.ofNullable(module.certifiedUntil()),
+                        Stream.of(nextMonday()
+                                .plusWeeks(world.policy().horizonWeeks())
+                                .minusDays(1)))
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return !last.isBefore(first)
+                && (module.validFrom() == null || !module.validFrom().isAfter(last));
     }
 
     int actual(CompetenceId competence) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
@@ -101,7 +103,16 @@ final class Worlds {
                 plain ? 240 : random.nextInt(30, 300),
                 plain || chance(50) ? Set.of() : EnumSet.of(Format.ONLINE),
                 plain || chance(30) ? Set.of() : Set.of("de"),
-                plain || chance(50) ? List.of() : lapses(levels));
+                plain || chance(50) ? List.of() : lapses(levels),
+                plain || chance(60) ? List.of() : List.of(wish("a"), wish("b")));
+    }
+
+    private PackageWish wish(String source) {
+        var steps = new LinkedHashSet<ModuleId>();
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            steps.add(Ids.module(random.nextInt(modules)));
+        }
+        return new PackageWish(source, "label." + source, List.copyOf(steps), chance(80));
     }
 
     private List<Lapse> lapses(Map<CompetenceId, Integer> levels) {

@@ -122,7 +122,7 @@ public class ReasonWords {
                 reason.fromLevel(),
                 reason.toLevel(),
                 0,
-                null,
+                reason.label(),
                 reason.module() == null ? null : names.module(reason.module()),
                 phrases.day(reason.date(), locale));
     }

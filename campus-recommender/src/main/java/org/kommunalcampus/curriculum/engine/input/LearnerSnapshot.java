@@ -23,6 +23,7 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param formats preferred formats; empty means no preference
  * @param languages languages the learner understands as lower-case ISO 639-1 codes; empty means any
  * @param lapses levels that will sink because a proof expires
+ * @param packages packages that are to be in the plan as a whole
  */
 public record LearnerSnapshot(
         Map<CompetenceId, Integer> levels,
@@ -36,7 +37,8 @@ public record LearnerSnapshot(
         int weeklyMinutes,
         Set<Format> formats,
         Set<String> languages,
-        List<Lapse> lapses) {
+        List<Lapse> lapses,
+        List<PackageWish> packages) {
     public LearnerSnapshot {
         if (weeklyMinutes < 1) {
             throw new IllegalArgumentException("weekly minutes " + weeklyMinutes);
@@ -52,9 +54,10 @@ public record LearnerSnapshot(
         formats = Set.copyOf(formats);
         languages = Set.copyOf(languages);
         lapses = List.copyOf(lapses);
+        packages = List.copyOf(packages);
     }
 
-    /** A learner whose levels stay. */
+    /** A learner whose levels stay and who wants no package. */
     public LearnerSnapshot(
             Map<CompetenceId, Integer> levels,
             List<Requirement> requirements,
@@ -79,6 +82,7 @@ public record LearnerSnapshot(
                 weeklyMinutes,
                 formats,
                 languages,
+                List.of(),
                 List.of());
     }
 
@@ -96,7 +100,8 @@ public record LearnerSnapshot(
                 weeklyMinutes,
                 formats,
                 languages,
-                lapses);
+                lapses,
+                packages);
     }
 
     /** The same learner with other requirements. */
@@ -113,7 +118,8 @@ public record LearnerSnapshot(
                 weeklyMinutes,
                 formats,
                 languages,
-                lapses);
+                lapses,
+                packages);
     }
 
     /** The same learner with other languages. */
@@ -130,7 +136,8 @@ public record LearnerSnapshot(
                 weeklyMinutes,
                 formats,
                 others,
-                lapses);
+                lapses,
+                packages);
     }
 
     /** The same learner with other levels, and with what lapses of them. */
@@ -147,7 +154,8 @@ public record LearnerSnapshot(
                 weeklyMinutes,
                 formats,
                 languages,
-                lapsing);
+                lapsing,
+                packages);
     }
 
     /** The same learner with at least this level for good. */
@@ -198,6 +206,35 @@ public record LearnerSnapshot(
                 assigned);
     }
 
+    /** The same learner without the packages that contain the module. */
+    public LearnerSnapshot withoutPackage(ModuleId module) {
+        return withPackages(packages.stream()
+                .filter(wish -> !wish.modules().contains(module))
+                .toList());
+    }
+
+    /** The same learner, who takes the modules of packages in any order. */
+    public LearnerSnapshot inAnyOrder() {
+        return withPackages(packages.stream().map(PackageWish::inAnyOrder).toList());
+    }
+
+    private LearnerSnapshot withPackages(List<PackageWish> others) {
+        return new LearnerSnapshot(
+                levels,
+                requirements,
+                completed,
+                enrolments,
+                pinned,
+                refused,
+                assigned,
+                blocked,
+                weeklyMinutes,
+                formats,
+                languages,
+                lapses,
+                others);
+    }
+
     private LearnerSnapshot with(List<Enrolment> otherEnrolments, List<Assignment> otherAssignments) {
         return new LearnerSnapshot(
                 levels,
@@ -211,6 +248,7 @@ public record LearnerSnapshot(
                 weeklyMinutes,
                 formats,
                 languages,
-                lapses);
+                lapses,
+                packages);
     }
 }

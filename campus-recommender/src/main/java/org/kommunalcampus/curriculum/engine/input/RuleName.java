@@ -22,6 +22,7 @@ public enum RuleName {
     BEGUN(OBLIGATION, false),
     BOOKED(OBLIGATION, false),
     PINNED(OBLIGATION, true),
+    PART_OF_PACKAGE(OBLIGATION, false),
 
     GAP_WEIGHT(SCORING, false),
     DUE_SOON(SCORING, true),

@@ -28,4 +28,9 @@ public record Curriculum(
         conflicts = List.copyOf(conflicts);
         weeks = List.copyOf(weeks);
     }
+
+    /** The same plan that depends on something else. */
+    public Curriculum touching(Touched others) {
+        return new Curriculum(entries, uncovered, impossible, conflicts, weeks, totals, others);
+    }
 }

@@ -124,6 +124,8 @@ public record Explanation(
         CANCEL,
         /** The learner pins it no longer. */
         UNPIN,
+        /** The learner leaves the package that it is part of, or the employer no longer asks for it. */
+        LEAVE_PACKAGE,
         /** A module that presupposes it leaves the plan. */
         OTHER_LEAVES
     }

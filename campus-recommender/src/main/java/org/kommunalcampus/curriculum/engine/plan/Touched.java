@@ -1,6 +1,9 @@
 package org.kommunalcampus.curriculum.engine.plan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 
@@ -16,6 +19,21 @@ public record Touched(List<Asked> competences, List<ModuleId> modules) {
     public Touched {
         competences = List.copyOf(competences);
         modules = List.copyOf(modules);
+    }
+
+    /** What either depends on. */
+    public Touched and(Touched other) {
+        var lowest = new TreeMap<CompetenceId, Integer>(Comparator.comparing(CompetenceId::value));
+        Stream.concat(competences.stream(), other.competences.stream())
+                .forEach(asked -> lowest.merge(asked.competence(), asked.lowestLevel(), Math::min));
+        return new Touched(
+                lowest.entrySet().stream()
+                        .map(asked -> new Asked(asked.getKey(), asked.getValue()))
+                        .toList(),
+                Stream.concat(modules.stream(), other.modules.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /**

@@ -19,7 +19,8 @@ public final class Rules {
             new RecommendedByEmployer(),
             new Begun(),
             new Booked(),
-            new Pinned());
+            new Pinned(),
+            new PartOfPackage());
 
     /** What a gap is worth. */
     public static final List<WeightRule> WEIGHT = List.of(new GapWeight(), new DueSoon());
