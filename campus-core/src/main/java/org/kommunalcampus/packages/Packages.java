@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Packages {
 
     /** How long a certification lasts unless the decision says otherwise. */
-    public static final int YEARS = 2;
+    private static final int YEARS = 2;
 
     private static final int FEWEST_STEPS = 2;
     private static final int LONGEST_REASON = 1000;
@@ -142,15 +142,16 @@ public class Packages {
      * Certifies a proposed package as a whole, for two years unless a day is named. Throws {@link Stale}, {@link Refused} {@code package-state},
      * {@code four-eyes}, {@code package-incomplete}, {@link Invalid} for a day that is over.
      */
-    public PackageView certify(Caller caller, PackageId id, LocalDate until, long expectedVersion) {
+    public PackageView certify(Caller caller, PackageId id, @Nullable LocalDate until, long expectedVersion) {
         caller.mustHave(Role.REVIEWER);
         ModulePackage proposed = current(id, expectedVersion);
-        if (until.isBefore(today())) {
+        LocalDate last = until == null ? today().plusYears(YEARS) : until;
+        if (last.isBefore(today())) {
             throw new Invalid("/until", "past", "The day is over.");
         }
         mustBeSound(proposed.modules());
-        proposed.certify(actor(caller), until, now());
-        note(caller, proposed, "certified", "until " + until);
+        proposed.certify(actor(caller), last, now());
+        note(caller, proposed, "certified", "until " + last);
         return saved(proposed);
     }
 

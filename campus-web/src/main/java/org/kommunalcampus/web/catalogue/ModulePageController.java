@@ -11,6 +11,7 @@ import org.kommunalcampus.exchange.LinkedData;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.packages.Packages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class ModulePageController {
     private final ModulePages pages;
     private final LearnerMarks learnerMarks;
     private final LinkedData linkedData;
+    private final Packages packages;
 
     @GetMapping("/catalogue/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
@@ -47,6 +49,7 @@ class ModulePageController {
                                 view,
                                 ServletUriComponentsBuilder.fromCurrentContextPath()
                                         .toUriString()))
+                .addObject("packages", packages.with(module))
                 .addObject("booking", Booking.of(caller, view, page, marks))
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))
                 .addObject("whatIf", caller.is(Role.HR) || caller.is(Role.REVIEWER) || caller.is(Role.OPERATOR))

@@ -31,6 +31,7 @@ class DemoData implements ApplicationRunner {
     private final DemoAssignments assignments;
     private final DemoReviews reviews;
     private final DemoApplicants applicants;
+    private final DemoPackages packages;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -46,6 +47,7 @@ class DemoData implements ApplicationRunner {
         assignments.load(caller);
         reviews.load();
         applicants.load(caller);
+        packages.load(caller);
         signIns.load(caller);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Finds the module to assign, by words or by the competence that it teaches. */
 @Component
 @RequiredArgsConstructor
-class ModuleChoice {
+public class ModuleChoice {
 
     private static final int MOST = 8;
 
@@ -28,10 +28,10 @@ class ModuleChoice {
     private final Wording wording;
 
     /** A module as a choice; facts are hours, format, price and provider. */
-    record Choice(String id, String title, List<String> facts) {}
+    public record Choice(String id, String title, List<String> facts) {}
 
     /** The best matches. */
-    List<Choice> find(@Nullable String q, @Nullable CompetenceId competence, Locale locale) {
+    public List<Choice> find(@Nullable String q, @Nullable CompetenceId competence, Locale locale) {
         if (competence == null && (q == null || q.isBlank())) {
             return List.of();
         }

@@ -83,10 +83,29 @@ record TaskForm(
         if (chosen.isEmpty()) {
             checks.reject("/module", "required", "A module is needed.");
         }
-        var due = new DueDate(day("/dueOn", dueOn, checks), number("/daysAfterEntry", days, checks));
+        var due = due(checks);
         checks.orThrow();
-        var wanted = "RECOMMENDED".equals(kind) ? AssignmentKind.RECOMMENDED : AssignmentKind.MANDATORY;
-        return new Task(chosen.orElseThrow(), wanted, reason == null ? "" : reason, due);
+        return new Task(chosen.orElseThrow(), assignmentKind(), reasonOrEmpty(), due);
+    }
+
+    AssignmentKind assignmentKind() {
+        return "RECOMMENDED".equals(kind) ? AssignmentKind.RECOMMENDED : AssignmentKind.MANDATORY;
+    }
+
+    String reasonOrEmpty() {
+        return reason == null ? "" : reason;
+    }
+
+    /** By when; throws {@link Invalid} for what is no day or number. */
+    DueDate due() {
+        var checks = new FieldChecks();
+        var due = due(checks);
+        checks.orThrow();
+        return due;
+    }
+
+    private DueDate due(FieldChecks checks) {
+        return new DueDate(day("/dueOn", dueOn, checks), number("/daysAfterEntry", days, checks));
     }
 
     Audience audience() {

@@ -15,7 +15,7 @@ public final class Navigation {
                     Set.of("/enrolments"),
                     "checklist",
                     roles -> roles.contains(Role.LEARNER)),
-            new Area("layout.nav.catalogue", "/catalogue", Set.of(), "search", roles -> true),
+            new Area("layout.nav.catalogue", "/catalogue", Set.of("/pakete"), "search", roles -> true),
             new Area(
                     "layout.nav.profile",
                     "/profile",

@@ -43,6 +43,8 @@ class SecurityConfiguration {
         "/api/v1/competence-frameworks/*",
         "/api/v1/competence-frameworks/*/competences",
         "/api/v1/job-profiles",
+        "/api/v1/packages",
+        "/api/v1/packages/*",
         "/api/v1/topics",
         "/api/v1/records/*/verification",
         "/bridges/moochub/courses",
@@ -51,7 +53,17 @@ class SecurityConfiguration {
     };
 
     private static final String[] OPEN_PAGES = {
-        "/", "/login", "/unassigned", "/catalogue", "/catalogue/**", "/api", "/accessibility", "/privacy", "/imprint"
+        "/",
+        "/login",
+        "/unassigned",
+        "/catalogue",
+        "/catalogue/**",
+        "/pakete",
+        "/pakete/*",
+        "/api",
+        "/accessibility",
+        "/privacy",
+        "/imprint"
     };
 
     private static final String[] LEARNER_PAGES = {

@@ -185,7 +185,8 @@ public record LearnerSnapshot(
                 weeklyMinutes,
                 formats,
                 languages,
-                lapses);
+                lapses,
+                packages);
     }
 
     /** The same learner without any duty or assignment to do the module. */

@@ -1,0 +1,58 @@
+package org.kommunalcampus.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.packages.PackageChoices;
+import org.kommunalcampus.packages.PackageId;
+import org.kommunalcampus.web.api.PackageBodies.PackageBody;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Packages in the own curriculum, which follows at once. */
+@Tag(name = "Learner")
+@RestController
+@RequestMapping("/api/v1/me/packages")
+@RequiredArgsConstructor
+class MyPackagesController {
+
+    private final PackageChoices choices;
+    private final Curricula curricula;
+
+    @Operation(summary = "The packages that the learner has chosen")
+    @GetMapping
+    List<PackageBody> list(Caller caller) {
+        return choices.of(caller, caller.requireMember()).stream()
+                .map(PackageBody::of)
+                .toList();
+    }
+
+    @Operation(summary = "Take a certified package into the own curriculum")
+    @PutMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void choose(Caller caller, @PathVariable PackageId id) {
+        MemberId member = caller.requireMember();
+        choices.choose(caller, member, id);
+        curricula.refreshNow(caller, member, Trigger.PACKAGE_CHANGED);
+    }
+
+    @Operation(summary = "Take a package out of the own curriculum")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leave(Caller caller, @PathVariable PackageId id) {
+        MemberId member = caller.requireMember();
+        choices.leave(caller, member, id);
+        curricula.refreshNow(caller, member, Trigger.PACKAGE_CHANGED);
+    }
+}

@@ -1,0 +1,69 @@
+package org.kommunalcampus.web.packages;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.packages.PackageChoices;
+import org.kommunalcampus.packages.PackageId;
+import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.web.learner.OwnChange;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Packages in the own curriculum. */
+@Controller
+@RequiredArgsConstructor
+class OwnPackageController {
+
+    private final Packages packages;
+    private final PackageChoices choices;
+    private final PackageWords words;
+    private final OwnChange change;
+
+    @GetMapping("/curriculum/packages")
+    String list(Caller caller, Locale locale, Model model) {
+        model.addAttribute("packages", words.rows(choices.of(caller, caller.requireMember()), locale));
+        return "packages/own";
+    }
+
+    @PostMapping("/curriculum/packages/{id}")
+    String choose(Caller caller, @PathVariable PackageId id, Locale locale, RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        String title = packages.find(id).title();
+        try {
+            flash.addFlashAttribute(
+                    "news",
+                    change.make(
+                            caller,
+                            () -> choices.choose(caller, member, id),
+                            Trigger.PACKAGE_CHANGED,
+                            words.say("chosen", locale, title),
+                            locale));
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", words.refusal(refused, locale));
+            return "redirect:/pakete/" + id;
+        }
+        return "redirect:/curriculum";
+    }
+
+    @PostMapping("/curriculum/packages/{id}/removal")
+    String leave(Caller caller, @PathVariable PackageId id, Locale locale, RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        flash.addFlashAttribute(
+                "news",
+                change.make(
+                        caller,
+                        () -> choices.leave(caller, member, id),
+                        Trigger.PACKAGE_CHANGED,
+                        words.say("left", locale),
+                        locale));
+        return "redirect:/curriculum";
+    }
+}
