@@ -28,7 +28,7 @@ public class OwnChange {
     private final Phrases phrases;
 
     /** Makes a change that leaves the plan stale; {@code done} says what was done. Whatever the change throws is passed on. */
-    PlanNews make(Caller caller, Runnable change, Trigger trigger, String done, Locale locale) {
+    public PlanNews make(Caller caller, Runnable change, Trigger trigger, String done, Locale locale) {
         MemberId member = caller.requireMember();
         return follow(
                 caller,

@@ -8,4 +8,4 @@ import java.util.List;
  * @param done what was done
  * @param effects how the plan differs now, one sentence each; a single one where nothing differs
  */
-record PlanNews(String done, List<String> effects) {}
+public record PlanNews(String done, List<String> effects) {}
