@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,16 @@ public class Sessions {
     public Optional<SessionView> latestPast(ModuleId module) {
         return sessions.findFirstByModuleIdAndEndsAtLessThanEqualOrderByEndsAtDesc(module.value(), clock.instant())
                 .map(ModuleSession::view);
+    }
+
+    /** All runs of an own module, past and cancelled ones too, the latest first; operators may ask for any. */
+    @Transactional(readOnly = true)
+    public List<SessionView> ofModule(Caller caller, ModuleId moduleId) {
+        ownModule(caller, moduleId);
+        return sessions.findByModuleIdIn(List.of(moduleId.value())).stream()
+                .map(ModuleSession::view)
+                .sorted(Comparator.comparing(SessionView::startsAt).reversed())
+                .toList();
     }
 
     /** Plans a run of an own module; operators may do so for any. {@link Invalid} names what cannot be stored. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +14,15 @@ import org.springframework.data.jpa.repository.Query;
 interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findByMemberIdOrderByBookedAtDescId(UUID member);
+
+    List<Enrolment> findBySessionIdOrderByBookedAtAscIdAsc(UUID session);
+
+    Page<Enrolment> findByModuleIdOrderByBookedAtDescIdAsc(UUID module, Pageable page);
+
+    @Query("""
+            select new org.kommunalcampus.learning.StateCount(e.moduleId, e.state, count(e)) from Enrolment e
+            where e.moduleId in :modules group by e.moduleId, e.state""")
+    List<StateCount> countByState(Collection<UUID> modules);
 
     long countByModuleIdAndState(UUID module, EnrolmentState state);
 

@@ -109,6 +109,15 @@ public class Enrolments {
         return enrolments.findById(id.value()).map(Enrolment::view).orElseThrow(() -> new NotFound("enrolment", id));
     }
 
+    /** All enrolments in the session, cancelled ones too, in the order of booking. */
+    @Internal("attendance, which checks that the caller's organisation offers the session")
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> inSession(SessionId session) {
+        return enrolments.findBySessionIdOrderByBookedAtAscIdAsc(session.value()).stream()
+                .map(Enrolment::view)
+                .toList();
+    }
+
     /** How enrolments in the module ended. */
     @Internal("pages that show results beside a module, to groups alone")
     @Transactional(readOnly = true)

@@ -52,6 +52,7 @@ public class Completions {
     private final Modules modules;
     private final Enrolments enrolments;
     private final Profiles profiles;
+    private final AttendanceMarks attendance;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Duties duties;
@@ -71,7 +72,7 @@ public class Completions {
 
     /**
      * Records the completion behind an enrolment in one of the provider's own modules. Throws {@link Refused} {@code enrolment-cancelled} when the person
-     * gave the enrolment up, {@link Invalid} also for a day before the booking, {@link NotFound}.
+     * gave the enrolment up and {@code was-absent} when the provider noted so, {@link Invalid} also for a day before the booking, {@link NotFound}.
      *
      * @param points per cent of the points that could be reached, {@code null} for none given
      */
@@ -83,6 +84,9 @@ public class Completions {
         duties.demand(caller, module.provider(), Duty.DATES);
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             throw new Refused("enrolment-cancelled", "enrolment " + id + " was given up");
+        }
+        if (attendance.of(id).filter(AttendanceMark.ABSENT::equals).isPresent()) {
+            throw new Refused("was-absent", "enrolment " + id + " is noted as absent");
         }
         var note = CompletionNote.checked(completedOn, points, evidence, today());
         if (completedOn.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone()))) {

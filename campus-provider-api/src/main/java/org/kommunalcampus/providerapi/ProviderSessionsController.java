@@ -9,16 +9,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -64,6 +67,13 @@ class ProviderSessionsController {
 
     /** Why a run is not held. */
     record Cancellation(@NotBlank @Size(max = 500) String reason) {}
+
+    @Operation(summary = "All sessions of an own module, past and cancelled ones too, latest first")
+    @GetMapping("/modules/{module}/sessions")
+    List<SessionView> list(Caller caller, @PathVariable ModuleId module) {
+        caller.requireProvider();
+        return sessions.ofModule(caller, module);
+    }
 
     @Operation(summary = "Plan a session")
     @PostMapping("/modules/{module}/sessions")

@@ -66,6 +66,7 @@ class PagesIT {
                 Arguments.of("betrieb", "frameworks", "/operator/frameworks"),
                 Arguments.of("betrieb", "criteria", "/operator/criteria"),
                 Arguments.of("anbieter", "modules-of-a-provider", "/"),
+                Arguments.of("anbieter", "statistics-of-a-provider", "/anbieter/statistics"),
                 Arguments.of("anbieter", "webhooks-of-a-provider", "/anbieter/webhooks"),
                 Arguments.of("beirat", "messages-of-the-board", "/mitteilungen"),
                 Arguments.of("beirat", "queue-of-the-board", "/"),

@@ -1,0 +1,15 @@
+package org.kommunalcampus.record;
+
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
+
+/**
+ * An enrolment in a session as the provider sees it: never who it is.
+ *
+ * @param mark {@code null} until it is stated
+ */
+public record AttendanceView(
+        EnrolmentId enrolment,
+        EnrolmentState state,
+        @Nullable AttendanceMark mark) {}

@@ -1,0 +1,123 @@
+package org.kommunalcampus.record;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionState;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who took part in a session, stated by its provider for enrolments and never for persons. Sessions of others are {@link NotFound}. */
+@UseCase
+@RequiredArgsConstructor
+public class Attendances {
+
+    private final Sessions sessions;
+    private final Modules modules;
+    private final Enrolments enrolments;
+    private final AttendanceMarks marks;
+    private final Completions completions;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** All enrolments in the session, those that were cancelled too, in the order of booking. */
+    @Transactional(readOnly = true)
+    public List<AttendanceView> of(Caller caller, SessionId id) {
+        caller.mustHave(Role.PROVIDER);
+        own(caller, id);
+        Map<EnrolmentId, AttendanceMark> known = marks.of(id);
+        return enrolments.inSession(id).stream()
+                .map(enrolment -> new AttendanceView(enrolment.id(), enrolment.state(), known.get(enrolment.id())))
+                .toList();
+    }
+
+    /**
+     * Notes who took part; enrolments that are not named stay as they are. {@link Invalid} names enrolments that are not in the session or were cancelled.
+     * Refused {@code session-cancelled}, {@code session-to-come} before it begins and, where completions follow, {@code session-not-over}.
+     *
+     * @param evidence where taking part completes the module, what proves it: everybody noted as present gets a completion on the session's last day;
+     *     {@code null} where more is needed than to be there
+     * @return how many completions follow
+     */
+    public int note(Caller caller, SessionId id, List<Attended> list, @Nullable String evidence) {
+        caller.mustHave(Role.PROVIDER);
+        SessionView session = own(caller, id);
+        mustHaveBegun(session, evidence != null);
+        mustBeIn(id, list);
+        list.forEach(attended -> marks.keep(id, attended));
+        audit.record(caller, "attendance.noted", "session", id.toString(), list.size() + " enrolments");
+        if (evidence == null) {
+            return 0;
+        }
+        LocalDate day = LocalDate.ofInstant(session.endsAt(), clock.getZone());
+        List<Attended> present = list.stream()
+                .filter(attended -> attended.mark() == AttendanceMark.PRESENT)
+                .toList();
+        present.forEach(attended -> completions.recordByEnrolment(caller, attended.enrolment(), day, null, evidence));
+        return present.size();
+    }
+
+    private void mustHaveBegun(SessionView session, boolean mustBeOver) {
+        Instant now = clock.instant();
+        if (session.state() == SessionState.CANCELLED) {
+            throw new Refused("session-cancelled", "session " + session.id() + " was not held");
+        }
+        if (session.startsAt().isAfter(now)) {
+            throw new Refused("session-to-come", "session " + session.id() + " has not begun");
+        }
+        if (mustBeOver && session.endsAt().isAfter(now)) {
+            throw new Refused("session-not-over", "session " + session.id() + " has not ended");
+        }
+    }
+
+    private void mustBeIn(SessionId session, List<Attended> list) {
+        Map<EnrolmentId, EnrolmentView> booked =
+                enrolments.inSession(session).stream().collect(toMap(EnrolmentView::id, identity()));
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            EnrolmentView enrolment = booked.get(list.get(i).enrolment());
+            String pointer = "/entries/" + i + "/enrolment";
+            if (enrolment == null) {
+                errors.add(new FieldError(pointer, "not-in-session", "The enrolment is not one in this session."));
+            } else if (enrolment.state() == EnrolmentState.CANCELLED) {
+                errors.add(new FieldError(pointer, "enrolment-cancelled", "The enrolment was given up."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private SessionView own(Caller caller, SessionId id) {
+        SessionView session = sessions.find(id);
+        ModuleCard module = modules.cards(List.of(session.module())).get(session.module());
+        if (module == null || (!caller.isSystem() && !module.provider().equals(caller.provider()))) {
+            throw new NotFound("session", id);
+        }
+        return session;
+    }
+}

@@ -1,0 +1,1 @@
+create index enrolment_by_session on enrolment (session_id, booked_at);
