@@ -1,5 +1,6 @@
 package org.kommunalcampus.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,14 @@ interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
             and m.state = org.kommunalcampus.catalogue.ModuleState.PUBLISHED and m.certifiedBasis is not null""")
     List<UUID> offeredBy(UUID provider);
 
+    /** Published modules whose certification by review ends on one of the days, both included. */
+    @Query("""
+            select m from LearningModule m
+            where m.state = org.kommunalcampus.catalogue.ModuleState.PUBLISHED
+            and m.certifiedBasis = org.kommunalcampus.catalogue.CertificationBasis.REVIEW
+            and m.certifiedUntil between :first and :last order by m.certifiedUntil, m.id""")
+    List<LearningModule> endingBetween(LocalDate first, LocalDate last);
+
     @Query("select new org.kommunalcampus.catalogue.KnownTitle(m.id, m.title) from LearningModule m where m.id in :ids")
     List<KnownTitle> titles(Collection<UUID> ids);
 }
@@ -43,6 +52,10 @@ record KnownModule(
 
     ModuleId moduleId() {
         return new ModuleId(id);
+    }
+
+    boolean isReviewed() {
+        return state == ModuleState.PUBLISHED && certifiedBasis == CertificationBasis.REVIEW;
     }
 
     boolean isOffered() {

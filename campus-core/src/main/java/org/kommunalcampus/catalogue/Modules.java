@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,6 +246,44 @@ public class Modules {
                     report.created() + " created, " + report.updated() + " updated");
         }
         return report;
+    }
+
+    /** Where those of the provider's modules stand that exist, by the provider's own ids as they are given. */
+    @Internal("feeds, which leave described modules to their descriptions")
+    @Transactional(readOnly = true)
+    public Map<String, Standing> standing(ProviderId provider, Collection<String> externalIds) {
+        Map<String, KnownModule> known = modules.known(provider.value()).stream()
+                .collect(toUnmodifiableMap(module -> ExternalId.fold(module.externalId()), module -> module));
+        Map<String, Standing> standing = new HashMap<>();
+        for (String id : externalIds) {
+            KnownModule module = known.get(ExternalId.fold(id));
+            if (module != null) {
+                standing.put(id, new Standing(module.moduleId(), module.state(), module.certifiedBasis()));
+            }
+        }
+        return standing;
+    }
+
+    /** Takes over the sessions alone that a feed names for the module; nobody judges dates. */
+    @Internal("feeds, which leave described modules to their descriptions")
+    public void followSessions(ModuleId id, ModuleContent content) {
+        if (!content.sessions().isEmpty()) {
+            LearningModule module = existing(id);
+            takeOver.sessions(id, content);
+            if (module.isOffered()) {
+                news.sessionsOf(id);
+            }
+        }
+    }
+
+    /** What is certified by review up to one of the days, both included. */
+    @Internal("quality, which reminds of it")
+    @Transactional(readOnly = true)
+    public List<EndingCertification> ending(LocalDate first, LocalDate last) {
+        return modules.endingBetween(first, last).stream()
+                .flatMap(module -> Optional.ofNullable(module.getCertifiedUntil()).stream()
+                        .map(until -> new EndingCertification(module.moduleId(), module.provider(), until)))
+                .toList();
     }
 
     /** All that the provider offers enters or leaves the catalogue with its standing. */

@@ -55,6 +55,11 @@ class TakeOver {
         mergeSessions(Map.of(module.moduleId(), content));
     }
 
+    /** Plans and moves the sessions that the content names. */
+    void sessions(ModuleId module, ModuleContent content) {
+        mergeSessions(Map.of(module, content));
+    }
+
     /** Takes over all rows that can be; publishes one event when something changed for the public. */
     TakeOverReport all(ProviderId provider, List<ModuleContent> rows, boolean certify) {
         Map<String, KnownModule> known = known(provider);
@@ -173,6 +178,10 @@ class TakeOver {
         if (stored != null && stored.state() == ModuleState.WITHDRAWN) {
             return List.of(new FieldError(
                     "/externalId", "withdrawn", "The module was withdrawn; publish it before it is imported again."));
+        }
+        if (stored != null && stored.isReviewed() && !certify) {
+            return List.of(new FieldError(
+                    "/externalId", "reviewed", "The Beirat certified the module; change its description instead."));
         }
         boolean published = certify || (stored != null && stored.state() == ModuleState.PUBLISHED);
         return published ? ModuleRules.problemsOfPublication(row) : ModuleRules.problemsOfDraft(row);

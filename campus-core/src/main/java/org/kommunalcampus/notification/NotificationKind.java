@@ -13,7 +13,13 @@ public enum NotificationKind {
     /** Something happened to the person's request for erasure. */
     ERASURE(false),
     /** A provider whose module the person has booked is not accredited at present; the argument is the id of the module. */
-    PROVIDER_SUSPENDED(false);
+    PROVIDER_SUSPENDED(false),
+    /** A certification ends before long; the arguments are {@code module} or {@code review}, its id, and the last day. */
+    CERTIFICATION_ENDS(true),
+    /** A condition of a certification falls due before long; arguments as before. */
+    CONDITION_DUE(true),
+    /** A condition was not met in time, so that the certification rests; arguments as before. */
+    CERTIFICATION_SUSPENDED(true);
 
     private final boolean forDesks;
 

@@ -187,6 +187,14 @@ class Review {
         state = ReviewState.CERTIFIED;
     }
 
+    /** The conditions were not met in time. */
+    void suspend() {
+        if (state != ReviewState.CONDITIONAL) {
+            throw new Refused("review-suspend", "review " + id + " has no conditions that could lapse");
+        }
+        state = ReviewState.SUSPENDED;
+    }
+
     void takeBack() {
         mustAllow(ReviewAction.TAKE_BACK);
         state = ReviewState.TAKEN_BACK;

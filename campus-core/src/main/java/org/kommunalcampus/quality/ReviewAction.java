@@ -3,6 +3,7 @@ package org.kommunalcampus.quality;
 import static org.kommunalcampus.quality.ReviewState.AGREED;
 import static org.kommunalcampus.quality.ReviewState.CONDITIONAL;
 import static org.kommunalcampus.quality.ReviewState.IN_REVIEW;
+import static org.kommunalcampus.quality.ReviewState.SUSPENDED;
 import static org.kommunalcampus.quality.ReviewState.THIRD_OPINION;
 import static org.kommunalcampus.quality.ReviewState.WAITING;
 
@@ -24,7 +25,7 @@ public enum ReviewAction {
     /** Put the agreed verdict into words and into force. */
     DECIDE(Role.REVIEWER, AGREED),
     /** State that the conditions are met. */
-    FULFIL(Role.REVIEWER, CONDITIONAL),
+    FULFIL(Role.REVIEWER, CONDITIONAL, SUSPENDED),
     /** Take the module back before a decision. */
     TAKE_BACK(Role.PROVIDER, WAITING, IN_REVIEW, THIRD_OPINION, AGREED);
 

@@ -1,5 +1,6 @@
 package org.kommunalcampus.quality;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ interface ReviewRepository extends JpaRepository<Review, UUID> {
             and (:reviewer = '' or exists (select s from Review q join q.seats s where q = r and s.reviewer = :reviewer))
             order by r.urgent desc, r.submittedAt, r.id""")
     Page<Review> queue(Collection<ReviewState> states, String pattern, String reviewer, Pageable page);
+
+    List<Review> findByStateAndConditionsDueBefore(ReviewState state, LocalDate day);
 
     List<Review> findByModuleIdOrderBySubmittedAtDesc(UUID moduleId);
 

@@ -17,6 +17,8 @@ public enum ReviewState {
     CERTIFIED,
     /** The module is certified until the day by which conditions must be met. */
     CONDITIONAL,
+    /** The conditions were not met in time; the certification rests until they are. */
+    SUSPENDED,
     /** The module went back to its provider. */
     RETURNED,
     /** The provider took the module back. */

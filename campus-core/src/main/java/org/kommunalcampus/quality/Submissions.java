@@ -182,7 +182,7 @@ public class Submissions {
 
     private boolean wasReviewed(ModuleId module) {
         return reviews.findFirstByModuleIdAndStateInOrderBySubmittedAtDesc(
-                        module.value(), Set.of(ReviewState.CERTIFIED, ReviewState.CONDITIONAL))
+                        module.value(), Set.of(ReviewState.CERTIFIED, ReviewState.CONDITIONAL, ReviewState.SUSPENDED))
                 .isPresent();
     }
 

@@ -7,7 +7,8 @@
             "provider",
             "catalogue",
             "catalogue::description",
-            "outbound"
+            "outbound",
+            "notification"
         })
 @NullMarked
 package org.kommunalcampus.quality;

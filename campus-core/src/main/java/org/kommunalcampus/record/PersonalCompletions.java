@@ -1,6 +1,7 @@
 package org.kommunalcampus.record;
 
 import static org.kommunalcampus.organisation.PersonalFile.kept;
+import static org.kommunalcampus.organisation.PersonalFile.withAccount;
 
 import java.util.List;
 import org.kommunalcampus.organisation.Ground;
@@ -8,7 +9,7 @@ import org.kommunalcampus.organisation.PersonalFile;
 import org.kommunalcampus.organisation.PersonalRecords;
 import org.springframework.stereotype.Component;
 
-/** What a person completed. */
+/** What a person completed, and in which sessions the person took part. */
 @Component
 class PersonalCompletions implements PersonalRecords {
 
@@ -16,8 +17,15 @@ class PersonalCompletions implements PersonalRecords {
             select module_id module, completed_on, points, evidence, recorded_by completion_by, recorded_at from completion
             where member_id = :member order by completed_on desc, recorded_at desc""";
 
+    private static final String ATTENDANCE = """
+            select e.module_id module, a.mark attendance_mark, a.noted_at
+            from attendance a join enrolment e on e.id = a.enrolment_id
+            where e.member_id = :member order by a.noted_at desc""";
+
     @Override
     public List<PersonalFile> files() {
-        return List.of(kept("completions", Ground.TRAINING_PROOF, COMPLETIONS, "completion.member_id"));
+        return List.of(
+                kept("completions", Ground.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
+                withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"));
     }
 }

@@ -37,6 +37,7 @@ class ReviewTransitionsTest {
             ReviewState.AGREED, "x..x.x.x",
             ReviewState.CERTIFIED, "........",
             ReviewState.CONDITIONAL, "......x.",
+            ReviewState.SUSPENDED, "......x.",
             ReviewState.RETURNED, "........",
             ReviewState.TAKEN_BACK, "........");
 
@@ -151,6 +152,10 @@ class ReviewTransitionsTest {
             }
             case AGREED, CERTIFIED -> agree(review, Verdict.CERTIFY, state);
             case CONDITIONAL -> agree(review, Verdict.CONDITIONS, state);
+            case SUSPENDED -> {
+                agree(review, Verdict.CONDITIONS, ReviewState.CONDITIONAL);
+                review.suspend();
+            }
             case RETURNED -> agree(review, Verdict.RETURN, state);
             default -> throw new IllegalArgumentException(state.name());
         }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.RowProblem;
 import org.kommunalcampus.catalogue.TakeOverReport;
+import org.kommunalcampus.catalogue.description.Feeds;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Malformed;
 import org.kommunalcampus.organisation.ProviderId;
@@ -34,7 +34,7 @@ public class CatalogueImports {
     private final MoocHubReader moocHub;
     private final ModuleCsvReader csv;
     private final ModuleContents contents;
-    private final Modules modules;
+    private final Feeds feeds;
     private final Providers providers;
     private final TransactionTemplate transaction;
 
@@ -111,7 +111,7 @@ public class CatalogueImports {
             UnaryOperator<String> pointer,
             ImportOutcome soFar) {
         ModuleContents.Resolved resolved = contents.resolve(rows, !options.dryRun());
-        TakeOverReport report = modules.takeOver(caller, provider, resolved.contents(), options.certify());
+        TakeOverReport report = feeds.takeOver(caller, provider, resolved.contents(), options.certify());
         List<RejectedRow> rejected = new ArrayList<>(resolved.rejected());
         rejected.addAll(inFile(report.rejected(), resolved.rows(), pointer));
         List<RejectedRow> warnings = new ArrayList<>();

@@ -6,6 +6,7 @@
             "competence",
             "provider",
             "catalogue",
+            "catalogue::description",
             "catalogue::search",
             "http"
         })

@@ -27,6 +27,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own modules, in any state. */
@@ -98,6 +100,15 @@ class ProviderModulesController {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(Versions.tag(view.version()))
                 .body(OwnModuleBody.of(view, bodies.of(view.module(), locale)));
+    }
+
+    @Operation(summary = "Drop the unfinished revision; what is offered stays")
+    @DeleteMapping("/{id}/revisions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(Caller caller, @PathVariable ModuleId id) {
+        caller.requireProvider();
+        descriptions.of(caller, id);
+        descriptions.discard(caller, id);
     }
 
     @Operation(summary = "What was published so far, latest first")

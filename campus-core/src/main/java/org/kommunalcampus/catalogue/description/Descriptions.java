@@ -8,6 +8,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Certification;
+import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleState;
@@ -18,6 +19,7 @@ import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.Internal;
 import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Open;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Role;
@@ -143,6 +145,16 @@ public class Descriptions {
     @Transactional(readOnly = true)
     public List<FieldDifference> differences(Caller caller, ModuleId id, int from, int to) {
         return FieldDifference.between(edition(caller, id, from), edition(caller, id, to));
+    }
+
+    /** What an offered module states in full; empty where it was taken over by agreement and nobody described it. */
+    @Open("offered modules are public")
+    @Transactional(readOnly = true)
+    public Optional<ModuleDescription> offered(ModuleId id) {
+        Certification certification = modules.find(id).certification();
+        return certification == null || certification.basis() != CertificationBasis.REVIEW
+                ? Optional.empty()
+                : editions.findFirstByModuleIdOrderByEditionDesc(id.value()).map(Edition::description);
     }
 
     /** All modules of the provider as far as their prerequisites are concerned; two queries. */

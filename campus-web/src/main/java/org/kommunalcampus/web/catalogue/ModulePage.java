@@ -14,6 +14,8 @@ import org.kommunalcampus.web.layout.Badge;
  * @param requires competences with the level presupposed
  * @param prerequisites modules presupposed; of the modules in an inner list one is enough
  * @param phases parts of a blended module, empty where the provider does not say
+ * @param elements parts in their order, empty where nobody described them
+ * @param didactics methods, assessment and accessibility as far as they are described
  * @param sessions by start
  * @param website the provider's own page, null if none is known
  */
@@ -28,6 +30,8 @@ record ModulePage(
         List<TaughtLevel> requires,
         List<List<Link>> prerequisites,
         List<PhaseRow> phases,
+        List<ElementRow> elements,
+        List<Fact> didactics,
         List<SessionRow> sessions,
         @Nullable String website) {
 
@@ -47,6 +51,13 @@ record ModulePage(
 
     /** A part of a blended module. */
     record PhaseRow(String name, String effort) {}
+
+    /**
+     * A part of the module.
+     *
+     * @param kind what it is, e.g. a video, and when
+     */
+    record ElementRow(String title, String kind, String effort) {}
 
     /**
      * A date on which the module is held.

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Certification;
@@ -12,9 +15,12 @@ import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.PhasePlan;
+import org.kommunalcampus.catalogue.description.Descriptions;
+import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.web.catalogue.ModulePage.ElementRow;
 import org.kommunalcampus.web.catalogue.ModulePage.Fact;
 import org.kommunalcampus.web.catalogue.ModulePage.Link;
 import org.kommunalcampus.web.catalogue.ModulePage.PhaseRow;
@@ -31,10 +37,12 @@ class ModulePages {
     private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|\\R");
 
     private final Competences competences;
+    private final Descriptions descriptions;
     private final SessionRows sessions;
     private final Wording wording;
 
     ModulePage page(ModuleView module, List<Badge> badges, Locale locale) {
+        Optional<ModuleDescription> described = descriptions.offered(module.id());
         return new ModulePage(
                 module.id().toString(),
                 module.title(),
@@ -48,6 +56,8 @@ class ModulePages {
                         .map(group -> group.stream().map(ModulePages::link).toList())
                         .toList(),
                 module.phases().stream().map(phase -> phase(phase, locale)).toList(),
+                described.map(stated -> elements(stated, locale)).orElse(List.of()),
+                described.map(stated -> didactics(stated, locale)).orElse(List.of()),
                 sessions.of(module, locale),
                 website(module.url()));
     }
@@ -108,6 +118,30 @@ class ModulePages {
         return new PhaseRow(
                 say("phase." + phase.phase(), locale),
                 phase.weeks() == 0 ? hours : say("phase.effort", locale, hours, phase.weeks()));
+    }
+
+    private List<ElementRow> elements(ModuleDescription stated, Locale locale) {
+        return stated.elements().stream()
+                .filter(element -> !element.title().isEmpty())
+                .map(element -> new ElementRow(
+                        element.title(),
+                        Stream.of(
+                                        Optional.ofNullable(element.kind())
+                                                .map(kind -> wording.text("template.kind." + kind, locale)),
+                                        Optional.ofNullable(element.phase())
+                                                .map(phase -> say("phase." + phase, locale)))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(", ")),
+                        element.minutes() == 0 ? "" : wording.hours(element.minutes(), locale)))
+                .toList();
+    }
+
+    private List<Fact> didactics(ModuleDescription stated, Locale locale) {
+        return Stream.of("methods", "assessment", "accessibility")
+                .flatMap(field -> Optional.ofNullable(stated.text("/" + field))
+                        .map(text -> new Fact(wording.text("template." + field, locale), text, null))
+                        .stream())
+                .toList();
     }
 
     private Fact fact(String name, String value, Locale locale) {

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.notification;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,19 @@ class NotificationPages {
         return new Message(
                 notification.id().toString(),
                 wording.text(key, locale),
-                wording.text(key + ".text", locale),
+                wording.text(key + ".text", locale, days(notification, locale)),
                 wording.moment(notification.created(), locale),
                 href(notification),
                 wording.text(key + ".action", locale),
                 notification.read());
+    }
+
+    /** The days that the text names, in the reader's way of writing them. */
+    private Object[] days(NotificationView notification, Locale locale) {
+        return notification.arguments().stream()
+                .filter(argument -> argument.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(argument -> wording.day(LocalDate.parse(argument), locale))
+                .toArray();
     }
 
     /** The kinds that people can switch off. */
@@ -50,6 +59,11 @@ class NotificationPages {
                         + (notification.arguments().isEmpty()
                                 ? ""
                                 : "/" + notification.arguments().getFirst());
+            case CERTIFICATION_ENDS, CONDITION_DUE, CERTIFICATION_SUSPENDED -> {
+                List<String> arguments = notification.arguments();
+                yield ("review".equals(arguments.getFirst()) ? "/beirat/reviews/" : "/anbieter/modules/")
+                        + arguments.get(1);
+            }
             case WEBHOOK_DISABLED ->
                 "/anbieter/webhooks/" + notification.arguments().getLast();
             case ERASURE -> "/my-data/erasure";

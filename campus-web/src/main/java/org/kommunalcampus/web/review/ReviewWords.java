@@ -21,7 +21,7 @@ class ReviewWords {
             case IN_REVIEW, AGREED -> Tone.INFO;
             case THIRD_OPINION, CONDITIONAL -> Tone.WARNING;
             case CERTIFIED -> Tone.SUCCESS;
-            case RETURNED -> Tone.DANGER;
+            case RETURNED, SUSPENDED -> Tone.DANGER;
         };
         return new Badge(tone, wording.text("review.state." + state, locale));
     }

@@ -1,0 +1,280 @@
+package org.kommunalcampus.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.CertificationBasis;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.catalogue.description.Descriptions;
+import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.ProviderEnrolments;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.provider.NewProvider;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.record.Attendances;
+import org.kommunalcampus.testing.Callers;
+import org.kommunalcampus.web.api.ApiTest;
+import org.kommunalcampus.webhook.DeliveryId;
+import org.kommunalcampus.webhook.WebhookEvent;
+import org.kommunalcampus.webhook.WebhookId;
+import org.kommunalcampus.webhook.Webhooks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Staff of one provider call every operation of providers with the genuine ids of another: nothing is read and nothing changes. */
+@ApiTest
+class ForeignProviderTest {
+
+    private static final Caller TEST = Caller.system("test");
+    private static final String STAFF = "anbieter";
+    private static final PageRequest ALL = PageRequest.of(0, 200);
+    private static final Pattern PLACE = Pattern.compile("([^/]+)/\\{[^}]+}");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private Providers providers;
+
+    @Autowired
+    private Modules modules;
+
+    @Autowired
+    private Descriptions descriptions;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private ProviderEnrolments provided;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private Webhooks webhooks;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private Clock clock;
+
+    private Caller owner;
+    private ModuleId module;
+    private SessionId session;
+    private EnrolmentId enrolment;
+    private WebhookId webhook;
+    private DeliveryId delivery;
+
+    @BeforeEach
+    void anotherProviderWithEverything() {
+        String code = "fremd-" + UUID.randomUUID().toString().substring(0, 8);
+        ProviderId provider = providers.ensure(TEST, NewProvider.named(code, "Fremder Anbieter " + code));
+        owner = Callers.providing(provider);
+        module = descriptions.begin(owner, provider, ModuleDescription.of(Map.of("/title", "Fremdes Modul " + code)));
+        Instant start = clock.instant().plus(Duration.ofDays(7));
+        session = sessions.plan(owner, module, SessionContent.at(start, start.plus(Duration.ofHours(4)), 9));
+        webhook = webhooks.register(owner, "https://fremd.example/" + code, Set.of(WebhookEvent.REVIEW_DECIDED))
+                .webhook();
+        delivery = webhooks.test(owner, webhook);
+        enrolment = booked(provider, code);
+    }
+
+    /** In a module of the other provider that is on offer. */
+    private EnrolmentId booked(ProviderId provider, String code) {
+        var content = new ModuleContent(
+                code,
+                "Angebot " + code,
+                "Ziel",
+                null,
+                "de",
+                Format.ONLINE,
+                BigDecimal.ONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+        ModuleId offered = modules.save(TEST, provider, content);
+        modules.publish(TEST, offered);
+        modules.certify(TEST, offered, CertificationBasis.AGREEMENT, null);
+        Caller learner =
+                identities.callerOf(new IdentityKey("demo", "lernende")).orElseThrow();
+        return enrolments.book(learner, learner.requireMember(), offered, null);
+    }
+
+    @Test
+    void nothingOfAnotherProviderIsReadOrTouched() throws Exception {
+        Map<String, Object> before = everything();
+        List<String> wrong = new ArrayList<>();
+        List<String> operations = operations();
+
+        for (String operation : operations) {
+            int status = send(operation).getStatus();
+            if (status != 403 && status != 404) {
+                wrong.add(operation + " gives " + status);
+            }
+        }
+
+        assertThat(operations).hasSizeGreaterThan(40);
+        assertThat(wrong).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void listsHoldTheOwnAlone() throws Exception {
+        for (String path : List.of(
+                "/anbieter",
+                "/anbieter?q=Fremd",
+                "/anbieter/statistics",
+                "/anbieter/webhooks",
+                "/api/v1/provider",
+                "/api/v1/provider/modules?size=200",
+                "/api/v1/provider/statistics?size=200",
+                "/api/v1/provider/webhooks")) {
+            MockHttpServletResponse answer = send("GET " + path);
+
+            assertThat(answer.getStatus()).as(path).isEqualTo(200);
+            assertThat(answer.getContentAsString())
+                    .as(path)
+                    .doesNotContain(module.toString(), webhook.toString(), "Fremdes Modul");
+        }
+    }
+
+    @Test
+    void anEnrolmentOfAnotherProviderIsNotCompleted() throws Exception {
+        assertThat(send("POST /api/v1/provider/completions").getStatus()).isEqualTo(403);
+    }
+
+    /** What providers reach and nobody else, as far as it names something. */
+    private static List<String> operations() {
+        return AuthorisationMatrix.read().entrySet().stream()
+                .filter(row -> row.getValue().equals(Set.of(Role.PROVIDER)))
+                .map(Map.Entry::getKey)
+                .filter(operation -> operation.contains("{"))
+                .toList();
+    }
+
+    /** The operation with the other provider's ids in it; fails for a kind of thing for which the other provider has none here. */
+    private String path(String operation) {
+        Matcher place = PLACE.matcher(operation.split(" ", 2)[1]);
+        return place.replaceAll(found -> found.group(1) + "/"
+                + switch (found.group(1)) {
+                    case "modules" -> module;
+                    case "sessions" -> session;
+                    case "webhooks" -> webhook;
+                    case "deliveries" -> delivery;
+                    default -> throw new IllegalStateException(operation + " needs something of another provider");
+                });
+    }
+
+    private MockHttpServletResponse send(String operation) throws Exception {
+        String path = path(operation);
+        var request = MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(operation.split(" ", 2)[0]), path)
+                .header(HttpHeaders.ACCEPT, "text/html, application/json, */*")
+                .header(HttpHeaders.IF_MATCH, "\"1\"");
+        if (path.startsWith("/api/")) {
+            request.with(httpBasic(STAFF, "demo"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(body(operation));
+        } else {
+            request.with(csrf())
+                    .with(user(STAFF).roles(Role.PROVIDER.name()))
+                    .param("/title", "Gekapert")
+                    .param("title", "Gekapert")
+                    .param("version", "1")
+                    .param("url", "https://anders.example/")
+                    .param("events", "REVIEW_DECIDED");
+        }
+        if (operation.endsWith("/differences")) {
+            request.param("from", "1").param("to", "1");
+        }
+        return http.perform(request).andReturn().getResponse();
+    }
+
+    /** Bodies that would do something if the thing were the caller's own. */
+    private String body(String operation) {
+        String verb = operation.split(" ", 2)[0];
+        if (operation.endsWith("/attendance")) {
+            return "{\"entries\": [{\"enrolment\": \"%s\", \"mark\": \"PRESENT\"}]}".formatted(enrolment);
+        }
+        if (operation.endsWith("/completions")) {
+            return "{\"enrolment\": \"%s\", \"completedOn\": \"2026-01-05\", \"evidence\": \"Liste\"}"
+                    .formatted(enrolment);
+        }
+        if (operation.contains("/sessions") && (verb.equals("PUT") || operation.endsWith("/sessions"))) {
+            return "{\"startsAt\": \"2099-01-01T09:00:00Z\", \"endsAt\": \"2099-01-01T10:00:00Z\"}";
+        }
+        if (operation.contains("/webhooks")) {
+            return "{\"url\": \"https://anders.example/\", \"events\": [\"enrolment.booked\"]}";
+        }
+        return "{\"title\": \"Gekapert\", \"reason\": \"Gekapert\"}";
+    }
+
+    /** All that belongs to the other provider, as that provider sees it. */
+    private Map<String, Object> everything() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("description", descriptions.of(owner, module));
+        all.put("editions", descriptions.editions(owner, module));
+        all.put("sessions", sessions.ofModule(owner, module));
+        all.put("attendance", attendances.of(owner, session));
+        all.put("webhook", webhooks.find(owner, webhook));
+        all.put(
+                "deliveries",
+                webhooks.deliveries(owner, webhook, ALL).map(each -> each.id()).getContent());
+        all.put("statistics", provided.statistics(owner, ALL).getContent());
+        all.put("enrolment", enrolments.find(enrolment));
+        all.put(
+                "modules",
+                Stream.of(modules.ofProvider(owner, Objects.requireNonNull(owner.provider()), ALL))
+                        .flatMap(page -> page.getContent().stream())
+                        .toList());
+        return all;
+    }
+}
