@@ -105,6 +105,19 @@ class ProviderQualityApiTest {
     }
 
     @Test
+    void aRevisionIsDroppedAndWhatIsOfferedStays() {
+        String module = "/api/v1/provider/modules/" + campus.module(provider, Format.ONLINE, Map.of(competence, 3));
+
+        assertThat(send(HttpMethod.DELETE, module + "/revisions", "")).hasStatus(409);
+        assertThat(send(HttpMethod.POST, module + "/revisions", "")).hasStatus(201);
+        assertThat(send(HttpMethod.DELETE, module + "/revisions", "")).hasStatus(204);
+        assertThat(send(HttpMethod.GET, module, ""))
+                .bodyJson()
+                .extractingPath("$.progress")
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
     void aRevisionStandsBesideWhatIsOffered() {
         ModuleId offered = campus.module(provider, Format.ONLINE, Map.of(competence, 3));
         String module = "/api/v1/provider/modules/" + offered;

@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
@@ -21,6 +24,8 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.catalogue.description.Descriptions;
+import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.Curricula;
@@ -44,6 +49,7 @@ class ModulePageTest {
 
     private final Modules modules;
     private final Sessions sessions;
+    private final Descriptions descriptions;
     private final Competences competences;
     private final Curricula curricula;
     private final Identities identities;
@@ -57,6 +63,7 @@ class ModulePageTest {
             MockMvcTester http,
             Modules modules,
             Sessions sessions,
+            Descriptions descriptions,
             Competences competences,
             Curricula curricula,
             Identities identities,
@@ -64,6 +71,7 @@ class ModulePageTest {
             Clock clock) {
         this.modules = modules;
         this.sessions = sessions;
+        this.descriptions = descriptions;
         this.competences = competences;
         this.curricula = curricula;
         this.identities = identities;
@@ -103,6 +111,28 @@ class ModulePageTest {
     private void plan(ModuleId module, Duration from, int seats) {
         Instant start = clock.instant().plus(from);
         sessions.plan(TEST, module, SessionContent.at(start, start.plus(Duration.ofHours(6)), seats));
+    }
+
+    @Test
+    void aDescribedModuleShowsItsPartsAndHowOneLearns() {
+        ModuleId module = descriptions.begin(
+                TEST,
+                provider,
+                ModuleDescription.of(Map.of(
+                        "/title", "Beschriebenes Modul",
+                        "/format", "BLENDED",
+                        "/elements/0/phase", "EVENT",
+                        "/elements/0/kind", "EXERCISE",
+                        "/elements/0/title", "Planspiel Ratssitzung",
+                        "/elements/0/minutes", "120",
+                        "/methods", "Planspiel in Gruppen",
+                        "/assessment", "Kurze Präsentation")));
+        descriptions.submit(TEST, module);
+        descriptions.goLive(
+                TEST, module, Certification.byReview(LocalDate.now(clock).plusYears(1)));
+
+        assertThat(text(visitor.open("/catalogue/" + module)))
+                .contains("Planspiel Ratssitzung", "Übung", "2 Std.", "Planspiel in Gruppen", "Kurze Präsentation");
     }
 
     @Test
