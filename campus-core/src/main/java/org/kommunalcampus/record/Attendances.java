@@ -29,6 +29,8 @@ import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who took part in a session, stated by its provider for enrolments and never for persons. Sessions of others are {@link NotFound}. */
@@ -41,6 +43,7 @@ public class Attendances {
     private final Enrolments enrolments;
     private final AttendanceMarks marks;
     private final Completions completions;
+    private final Duties duties;
     private final Audit audit;
     private final Clock clock;
 
@@ -66,6 +69,7 @@ public class Attendances {
     public int note(Caller caller, SessionId id, List<Attended> list, @Nullable String evidence) {
         caller.mustHave(Role.PROVIDER);
         SessionView session = own(caller, id);
+        duties.demand(caller, caller.requireProvider(), Duty.DATES);
         mustHaveBegun(session, evidence != null);
         mustBeIn(id, list);
         list.forEach(attended -> marks.keep(id, attended));
@@ -115,7 +119,7 @@ public class Attendances {
     private SessionView own(Caller caller, SessionId id) {
         SessionView session = sessions.find(id);
         ModuleCard module = modules.cards(List.of(session.module())).get(session.module());
-        if (module == null || (!caller.isSystem() && !module.provider().equals(caller.provider()))) {
+        if (module == null || !module.provider().equals(caller.provider())) {
             throw new NotFound("session", id);
         }
         return session;

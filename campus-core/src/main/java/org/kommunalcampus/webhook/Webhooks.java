@@ -14,13 +14,15 @@ import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The addresses at which a provider's systems are told what happens, and the messages to them. Everything belongs to the caller's own provider; what
- * belongs to another is {@link NotFound}.
+ * belongs to another is {@link NotFound}. All staff may look; owners alone change anything.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -31,6 +33,7 @@ public class Webhooks {
     private final WebhookRepository webhooks;
     private final WebhookRules rules;
     private final Deliveries deliveries;
+    private final Duties duties;
     private final Audit audit;
     private final Clock clock;
 
@@ -53,7 +56,7 @@ public class Webhooks {
 
     /** Registers an address and answers its secret, which is not shown again. {@link Invalid} names what is wrong; refused {@code too-many-webhooks}. */
     public IssuedSecret register(Caller caller, @Nullable String url, Set<WebhookEvent> events) {
-        ProviderId provider = caller.requireProvider();
+        ProviderId provider = owned(caller);
         String address = rules.check(url, events);
         if (webhooks.countByProviderId(provider.value()) >= MOST) {
             throw new Refused("too-many-webhooks", "a provider has at most " + MOST + " addresses");
@@ -65,14 +68,14 @@ public class Webhooks {
 
     /** Tells another address, or of other events; the secret stays. {@link Invalid} names what is wrong. */
     public void change(Caller caller, WebhookId id, @Nullable String url, Set<WebhookEvent> events) {
-        Webhook webhook = existing(caller.requireProvider(), id);
+        Webhook webhook = existing(owned(caller), id);
         webhook.change(rules.check(url, events), events);
         note(caller, "webhook.changed", webhook);
     }
 
     /** Replaces the secret at once and answers the new one. */
     public IssuedSecret renewSecret(Caller caller, WebhookId id) {
-        Webhook webhook = existing(caller.requireProvider(), id);
+        Webhook webhook = existing(owned(caller), id);
         webhook.renewSecret();
         note(caller, "webhook.secret-renewed", webhook);
         return webhook.issued();
@@ -80,14 +83,14 @@ public class Webhooks {
 
     /** Switches the address on again; messages that still waited are sent. */
     public void enable(Caller caller, WebhookId id) {
-        Webhook webhook = existing(caller.requireProvider(), id);
+        Webhook webhook = existing(owned(caller), id);
         webhook.enable();
         note(caller, "webhook.enabled", webhook);
     }
 
     /** Forgets the address and its messages. */
     public void remove(Caller caller, WebhookId id) {
-        Webhook webhook = existing(caller.requireProvider(), id);
+        Webhook webhook = existing(owned(caller), id);
         deliveries.forget(id);
         webhooks.delete(webhook);
         note(caller, "webhook.removed", webhook);
@@ -95,7 +98,7 @@ public class Webhooks {
 
     /** Sends a message that says nothing, to see whether it arrives. Refused {@code webhook-disabled}. */
     public DeliveryId test(Caller caller, WebhookId id) {
-        Webhook webhook = existing(caller.requireProvider(), id);
+        Webhook webhook = existing(owned(caller), id);
         mustBeActive(webhook);
         Instant now = now();
         return deliveries.add(id, WebhookEvent.TEST, Payload.test(now), now);
@@ -110,7 +113,7 @@ public class Webhooks {
 
     /** Sends a message once more as if it were new, whatever came of it. Refused {@code webhook-disabled}. */
     public void repeat(Caller caller, WebhookId id, DeliveryId delivery) {
-        Webhook webhook = existing(caller.requireProvider(), id);
+        Webhook webhook = existing(owned(caller), id);
         mustBeActive(webhook);
         if (!deliveries.repeat(id, delivery, now())) {
             throw new NotFound("delivery", delivery);
@@ -125,6 +128,12 @@ public class Webhooks {
 
     private void note(Caller caller, String action, Webhook webhook) {
         audit.record(caller, action, "webhook", webhook.webhookId().toString(), null);
+    }
+
+    private ProviderId owned(Caller caller) {
+        ProviderId provider = caller.requireProvider();
+        duties.demand(caller, provider, Duty.OWNER);
+        return provider;
     }
 
     private Webhook existing(ProviderId provider, WebhookId id) {

@@ -1,6 +1,15 @@
 /** Messages to the systems of education providers about what happens to their modules, signed and repeated until they arrive. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "audit", "catalogue", "quality", "learning", "notification", "outbound"})
+        allowedDependencies = {
+            "organisation",
+            "audit",
+            "provider",
+            "catalogue",
+            "quality",
+            "learning",
+            "notification",
+            "outbound"
+        })
 @NullMarked
 package org.kommunalcampus.webhook;
 

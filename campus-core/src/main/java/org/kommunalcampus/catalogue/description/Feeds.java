@@ -18,8 +18,9 @@ import org.kommunalcampus.catalogue.TakeOverReport;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
 
 /**
  * Takes feeds over. What a feed says of a module that is described for the Beirat changes the working copy of its description and never what is offered:
@@ -32,6 +33,7 @@ public class Feeds {
     private final Modules modules;
     private final Descriptions descriptions;
     private final WorkingCopyRepository copies;
+    private final Duties duties;
 
     /**
      * As {@link Modules#takeOver}. A row for a module with a description is counted as updated when its working copy changed, with the warning
@@ -41,9 +43,7 @@ public class Feeds {
      */
     public TakeOverReport takeOver(
             Caller caller, ProviderId provider, List<ModuleContent> rows, boolean certifyByAgreement) {
-        if (!caller.is(Role.OPERATOR)) {
-            caller.mustBelongTo(provider);
-        }
+        duties.demandOrOperate(caller, provider, Duty.EDITOR);
         if (certifyByAgreement) {
             return modules.takeOver(caller, provider, rows, true);
         }

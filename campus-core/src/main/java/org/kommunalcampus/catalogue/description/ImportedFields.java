@@ -48,6 +48,7 @@ final class ImportedFields {
         put("/url", content.url());
         put("/validFrom", content.validFrom());
         put("/validUntil", content.validUntil());
+        put("/recordMonths", content.recordMonths());
     }
 
     private void hours(@Nullable BigDecimal stated) {

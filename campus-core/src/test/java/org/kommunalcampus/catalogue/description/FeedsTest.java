@@ -224,6 +224,7 @@ class FeedsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(sessions),
                 List.of());
     }
