@@ -62,6 +62,7 @@ class StructureTest {
                     "org.kommunalcampus.assignment..",
                     "org.kommunalcampus.needs..",
                     "org.kommunalcampus.privacy..",
+                    "org.kommunalcampus.topics..",
                     "org.kommunalcampus.curriculum..")
             .should()
             .dependOnClassesThat()

@@ -19,7 +19,11 @@ public enum NotificationKind {
     /** A condition of a certification falls due before long; arguments as before. */
     CONDITION_DUE(true),
     /** A condition was not met in time, so that the certification rests; arguments as before. */
-    CERTIFICATION_SUSPENDED(true);
+    CERTIFICATION_SUSPENDED(true),
+    /** The Beirat looks for modules on a topic; the argument is the id of its call. */
+    CALL_OPENED(true),
+    /** A provider answered a call; the argument is the id of the call. */
+    CALL_ANSWERED(true);
 
     private final boolean forDesks;
 

@@ -38,4 +38,11 @@ public class Regions {
         caller.mustOperate();
         return regions.findAllByOrderByName().stream().map(mapping::view).toList();
     }
+
+    /** All regions by name. */
+    @Open("where the platform is rolled out is public")
+    @Transactional(readOnly = true)
+    public List<RegionView> listed() {
+        return regions.findAllByOrderByName().stream().map(mapping::view).toList();
+    }
 }

@@ -23,4 +23,7 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
     @Query(
             "select distinct p.memberId from LearnerProfile p join p.levels.attestations a where a.expires between :first and :last")
     List<UUID> findMembersWithProofExpiring(LocalDate first, LocalDate last);
+
+    @Query("select coalesce(sum(p.version + 1), 0) from LearnerProfile p")
+    long sumOfVersions();
 }

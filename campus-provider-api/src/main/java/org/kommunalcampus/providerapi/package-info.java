@@ -10,6 +10,7 @@
             "catalogue::description",
             "quality",
             "quality::check",
+            "topics",
             "learning",
             "record",
             "webhook",

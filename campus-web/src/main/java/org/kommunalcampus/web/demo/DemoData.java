@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoReviews reviews;
     private final DemoApplicants applicants;
     private final DemoPackages packages;
+    private final DemoCalls calls;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -48,6 +49,7 @@ class DemoData implements ApplicationRunner {
         reviews.load();
         applicants.load(caller);
         packages.load(caller);
+        calls.load();
         signIns.load(caller);
     }
 }

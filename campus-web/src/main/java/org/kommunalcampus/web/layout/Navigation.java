@@ -17,6 +17,12 @@ public final class Navigation {
                     roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.catalogue", "/catalogue", Set.of("/pakete"), "search", roles -> true),
             new Area(
+                    "layout.nav.topics",
+                    "/themen",
+                    Set.of(),
+                    "search",
+                    roles -> roles.contains(Role.PROVIDER) || roles.contains(Role.REVIEWER)),
+            new Area(
                     "layout.nav.profile",
                     "/profile",
                     Set.of("/my-data", "/my-data/export", "/my-data/consents", "/my-data/erasure"),

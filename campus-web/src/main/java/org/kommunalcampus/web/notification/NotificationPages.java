@@ -67,6 +67,8 @@ class NotificationPages {
             case WEBHOOK_DISABLED ->
                 "/anbieter/webhooks/" + notification.arguments().getLast();
             case ERASURE -> "/my-data/erasure";
+            case CALL_OPENED -> "/anbieter/aufrufe/" + notification.arguments().getLast();
+            case CALL_ANSWERED -> "/beirat/aufrufe/" + notification.arguments().getLast();
         };
     }
 }

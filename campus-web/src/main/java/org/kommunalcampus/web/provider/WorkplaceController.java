@@ -19,6 +19,7 @@ import org.kommunalcampus.provider.Duties;
 import org.kommunalcampus.provider.Duty;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.topics.OpenCalls;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
@@ -45,6 +46,7 @@ class WorkplaceController {
     private final Providers providers;
     private final Duties duties;
     private final AccreditationPages accreditations;
+    private final OpenCalls openCalls;
     private final ModuleStates states;
     private final Wording wording;
 
@@ -82,6 +84,8 @@ class WorkplaceController {
         model.addAttribute("provider", providers.find(provider));
         model.addAttribute("standing", standing(providers.find(provider)));
         model.addAttribute("owner", duties.own(caller).contains(Duty.OWNER));
+        model.addAttribute(
+                "openCalls", openCalls.list(caller, PageRequest.of(0, 1)).getTotalElements());
         model.addAttribute("q", text);
         model.addAttribute("state", wanted == null ? "" : wanted.name());
         model.addAttribute("states", choices(locale));

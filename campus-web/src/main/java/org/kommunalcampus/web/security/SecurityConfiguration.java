@@ -60,6 +60,7 @@ class SecurityConfiguration {
         "/catalogue/**",
         "/pakete",
         "/pakete/*",
+        "/themen",
         "/api",
         "/accessibility",
         "/privacy",
@@ -106,6 +107,8 @@ class SecurityConfiguration {
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/api/v1/provider", "/api/v1/provider/**")
                         .hasAnyRole(names(PROVIDER))
+                        .requestMatchers("/api/v1/calls", "/api/v1/calls/**")
+                        .hasAnyRole(names(REVIEWER))
                         .requestMatchers("/api/v1/reviews", "/api/v1/reviews/**")
                         .hasAnyRole(names(REVIEWER))
                         .requestMatchers(HttpMethod.POST, "/api/v1/municipalities/*/completions")

@@ -1,0 +1,171 @@
+package org.kommunalcampus.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.SampleCampus;
+import org.kommunalcampus.testing.StatementCount;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CapabilityTest
+class TopicsTest {
+
+    private static final Caller TEST = Caller.system("test");
+
+    @Autowired
+    private Topics topics;
+
+    @Autowired
+    private DemandCount count;
+
+    @Autowired
+    private DemandStore store;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private Competences competences;
+
+    @Autowired
+    private Regions regions;
+
+    @Autowired
+    private MutableClock clock;
+
+    private String region;
+    private MunicipalityId place;
+    private CompetenceId wanted;
+    private JobProfileId job;
+
+    @BeforeEach
+    void twelvePeopleLackACompetence() {
+        region = campus.region();
+        place = campus.municipality(region);
+        wanted = campus.competence();
+        job = campus.jobProfile(Map.of(wanted, 4));
+        employ(place, job, 12);
+    }
+
+    @Test
+    void demandIsWhatLearnersLack() {
+        count.run();
+
+        Topic topic = topic(TopicQuery.all());
+        assertThat(topic.learners()).isEqualTo(Headcount.of(12));
+        assertThat(topic.levels()).containsExactly(new Topic.LevelDemand(4, Headcount.of(12), 0));
+        assertThat(topic.standing()).isEqualTo(Standing.UNSERVED);
+        assertThat(topic.unserved()).isEqualTo(12);
+    }
+
+    @Test
+    void fewerThanTenAreNotTold() {
+        JobProfileId rare = campus.jobProfile(Map.of(wanted, 6));
+        employ(campus.municipality(campus.region()), rare, 9);
+        count.run();
+
+        Topic topic = topic(TopicQuery.all());
+        assertThat(topic.learners()).isEqualTo(Headcount.of(21));
+        assertThat(topic.levels()).allMatch(level -> level.learners().hidden());
+        assertThat(topic.regions().values()).allMatch(Headcount::hidden);
+        assertThat(topic(in(region)).learners().hidden()).isTrue();
+    }
+
+    @Test
+    void whoReachesTheLevelIsNoLongerCounted() {
+        List<MemberId> learned = employ(place, job, 2);
+        learned.forEach(person -> profiles.rateSelf(TEST, person, wanted, new Level(4)));
+        count.run();
+
+        assertThat(topic(TopicQuery.all()).learners()).isEqualTo(Headcount.of(12));
+    }
+
+    @Test
+    void onlyModulesThatLeadFarEnoughServeALevel() {
+        campus.module(Map.of(wanted, 3));
+        count.run();
+        assertThat(topic(TopicQuery.all()).standing()).isEqualTo(Standing.UNSERVED);
+        assertThat(topic(TopicQuery.all()).supply().modules()).isEqualTo(1);
+
+        campus.module(Map.of(wanted, 5));
+        assertThat(topic(TopicQuery.all()).standing()).isEqualTo(Standing.SERVED);
+    }
+
+    @Test
+    void freeSeatsOfComingSessionsAreSupply() {
+        var module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(wanted, 4));
+        campus.session(module, Duration.ofDays(10), 8);
+        campus.session(module, Duration.ofDays(20), 5);
+        count.run();
+
+        assertThat(topic(TopicQuery.all()).supply()).isEqualTo(new Supply(1, 2, 13, 0));
+    }
+
+    @Test
+    void aCountIsRepeatedOnlyWhenSomethingHasChangedAndTheLastOneIsNotNew() {
+        count.run();
+        long first = store.state().number();
+        employ(place, job, 1);
+        count.runIfDue();
+        assertThat(store.state().number()).isEqualTo(first);
+
+        clock.advance(Duration.ofMinutes(16));
+        count.runIfDue();
+        assertThat(store.state().number()).isEqualTo(first + 1);
+
+        clock.advance(Duration.ofMinutes(16));
+        count.runIfDue();
+        assertThat(store.state().number()).isEqualTo(first + 1);
+
+        clock.advance(Duration.ofHours(24));
+        count.runIfDue();
+        assertThat(store.state().number()).isEqualTo(first + 2);
+    }
+
+    @Test
+    void theMapReadsNoPeople() {
+        count.run();
+        topics.map(TopicQuery.all());
+
+        assertThat(StatementCount.during(() -> topics.map(TopicQuery.all()))).isLessThanOrEqualTo(4);
+    }
+
+    private List<MemberId> employ(MunicipalityId municipality, JobProfileId as, int people) {
+        List<MemberId> members = campus.members(municipality, people);
+        members.forEach(person -> profiles.assignJobProfile(TEST, person, as));
+        return members;
+    }
+
+    private Topic topic(TopicQuery query) {
+        return topics.map(query).topics().stream()
+                .filter(topic -> topic.competence().id().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TopicQuery in(String code) {
+        RegionId id = regions.ensure(TEST, code, "Region " + code);
+        String framework = competences.find(wanted).frameworkCode();
+        return new TopicQuery(framework, null, id, null, TopicSort.WANTED);
+    }
+}
