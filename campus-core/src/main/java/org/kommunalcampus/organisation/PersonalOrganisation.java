@@ -22,7 +22,9 @@ class PersonalOrganisation implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                withAccount("employment", EMPLOYMENT, "member.id", "member.manager_id", "member.deputy_id"),
-                withAccount("accounts", ACCOUNTS, "identity.member_id", "identity_role.identity_id"));
+                withAccount(
+                        "employment", EMPLOYMENT, "member.id", "member.email", "member.manager_id", "member.deputy_id"),
+                withAccount(
+                        "accounts", ACCOUNTS, "identity.member_id", "identity.subject", "identity_role.identity_id"));
     }
 }

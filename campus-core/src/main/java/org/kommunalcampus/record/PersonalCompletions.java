@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class PersonalCompletions implements PersonalRecords {
 
     private static final String COMPLETIONS = """
-            select module_id module, completed_on, points, evidence, recorded_by completion_by, recorded_at from completion
+            select module_id module, completed_on, valid_until, points, evidence, recorded_by completion_by, recorded_at from completion
             where member_id = :member order by completed_on desc, recorded_at desc""";
 
     private static final String ATTENDANCE = """

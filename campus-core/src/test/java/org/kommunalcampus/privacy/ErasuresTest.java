@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.AccessDenied;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Ground;
+import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.organisation.IdentityKey;
 import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
@@ -26,6 +29,7 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.PersonalFile.Fate;
 import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.ReleasedField;
@@ -68,6 +72,9 @@ class ErasuresTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Identities identities;
 
     @Autowired
     private SampleCampus campus;
@@ -188,6 +195,8 @@ class ErasuresTest {
 
     @Test
     void theOperatorAnonymisesTheAccountAfterThePersonHasLeft() {
+        var account = new IdentityKey("test", member.toString());
+        identities.register(operator, account, "Kim Muster", Set.of(Role.LEARNER), member, null);
         ErasureId id = erasures.request(self, member, true);
         assertThatThrownBy(() -> decisions.carryOut(operator, id)).isInstanceOf(Refused.class);
         members.leave(hr, town, member, today(), members.find(member).version());
@@ -203,6 +212,8 @@ class ErasuresTest {
         assertThat(person.fullName()).isEqualTo("Ehemalige Person");
         assertThat(person.email()).isNull();
         assertThat(person.personnelKey()).startsWith("x-");
+        assertThat(identities.callerOf(account)).isEmpty();
+        assertThat(identities.keysOf(member)).isEmpty();
         assertThat(completions.of(self, member)).hasSize(1);
         assertThat(erasures.of(self, member).getFirst().state()).isEqualTo(ErasureState.CARRIED_OUT);
     }

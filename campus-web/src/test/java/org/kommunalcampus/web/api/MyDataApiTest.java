@@ -84,7 +84,7 @@ class MyDataApiTest {
 
     @Test
     void erasureIsPreviewedConfirmedAndReported() {
-        client.as("lotse");
+        client.as("leitung");
         String competence = competences.resolve("KOMMUNAL:DA3").orElseThrow().toString();
         client.send(HttpMethod.PUT, ME + "profile/competences/" + competence, "{\"level\": 2}");
         List<String> fates = Client.read(client.get(ME + "erasure"), "$.preview[?(@.name == 'self-assessments')].fate");

@@ -31,11 +31,12 @@ class PersonalRecordsTest {
 
     /** How columns are called that hold people. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "(.*_)?(member|person|identity|manager|deputy|subject|learner)_id|.*_by|actor|reviewer|author");
+            "(.*_)?(member|person|identity|manager|deputy|subject|learner)_id|.*_by|actor|reviewer|author|subject|(.*_)?email");
 
     /** Columns that are called so and hold nobody. */
     private static final Map<String, String> NOBODY = Map.of(
             "completion.recorded_by", "whether employer, provider or operator",
+            "provider.contact_email", "the address at which an organisation is reached",
             "plan.claimed_by", "the worker of a node",
             "scheduled_tasks.picked_by", "a node",
             "flyway_schema_history.installed_by", "the account of the database");
