@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -118,6 +119,23 @@ class Person implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** Keeps a picture of what the window shows, in the handbook if {@code campus.docs.write} is set, else below {@code target/screenshots}. */
+    Person takesAPictureOfTheWindow(String name) {
+        Path folder = Boolean.getBoolean("campus.docs.write") ? Path.of("..", "docs", "images") : PICTURES;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80));
+        return this;
+    }
+
+    /** Expects the heading of the page to begin so. */
+    Person isHeaded(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(heading);
         return this;
     }
 
