@@ -76,6 +76,48 @@ class StaffApiTest {
     }
 
     @Test
+    void hrChangesOneMemberUnlessSomebodyElseDidSoMeanwhile() {
+        client.as("personal");
+        String members = "/api/v1/municipalities/" + ownMunicipality("personal") + "/members";
+        String id = Client.read(client.get(members + "?size=200&sort=personnelKey,desc"), "$.content[0].id");
+        MvcTestResult found = client.get(members + "/" + id);
+        String tag = String.valueOf(found.getResponse().getHeader("ETag"));
+        String body = """
+                {"givenName": "Toni", "familyName": "%s", "entryDate": "2020-04-01"}""";
+
+        assertThat(client.send(HttpMethod.PUT, members + "/" + id, body.formatted("Neu")))
+                .hasStatus(428);
+        assertThat(client.send(HttpMethod.PUT, members + "/" + id, body.formatted(" "), "If-Match", tag))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/familyName");
+        assertThat(client.send(HttpMethod.PUT, members + "/" + id, body.formatted("Neu"), "If-Match", tag))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.familyName")
+                .isEqualTo("Neu");
+        assertThat(client.send(HttpMethod.PUT, members + "/" + id, body.formatted("Alt"), "If-Match", tag))
+                .hasStatus(412);
+    }
+
+    @Test
+    void hrPutsGroupsTogetherAndDissolvesThem() {
+        client.as("personal");
+        String town = "/api/v1/municipalities/" + ownMunicipality("personal");
+        String id = Client.read(client.get(town + "/members"), "$.content[0].id");
+        String body = """
+                {"name": "Ausbildung %s", "people": ["%s"]}""".formatted(UUID.randomUUID(), id);
+
+        MvcTestResult made = client.send(HttpMethod.POST, town + "/groups", body);
+        assertThat(made).hasStatus(201);
+        assertThat(client.send(HttpMethod.POST, town + "/groups", body)).hasStatus(422);
+        String group = Client.read(made, "$.id");
+        assertThat(client.delete(town + "/groups/" + group)).hasStatus(204);
+        assertThat(client.delete(town + "/groups/" + group)).hasStatus(404);
+    }
+
+    @Test
     void everyShippedFileImportsWithoutARejectedRow() throws IOException {
         client.as("betrieb");
         for (String framework : List.of("digcomp", "kommunal")) {

@@ -1,0 +1,119 @@
+package org.kommunalcampus.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.http.ExpectedVersion;
+import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberChange;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.web.api.MunicipalityController.MemberBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One member of the own municipality, for the systems of its HR. */
+@Tag(name = "Municipality")
+@RestController
+@RequestMapping("/api/v1/municipalities/{municipality}/members/{member}")
+@RequiredArgsConstructor
+class MembersApiController {
+
+    private final Members members;
+    private final Profiles profiles;
+    private final TransactionTemplate transaction;
+
+    /** What HR keeps about a member; what is left out is empty afterwards. */
+    record MemberRequest(
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String email,
+            @Nullable UnitId unit,
+            @Nullable JobProfileId jobProfile,
+            @Nullable MemberId manager,
+            @Nullable MemberId deputy,
+            @Nullable LocalDate entryDate) {
+
+        MemberChange change() {
+            return new MemberChange(
+                    Objects.requireNonNullElse(givenName, ""),
+                    Objects.requireNonNullElse(familyName, ""),
+                    email,
+                    unit,
+                    manager,
+                    entryDate);
+        }
+    }
+
+    /** The last day of work. */
+    record LeavingRequest(@Nullable LocalDate lastDay) {
+
+        LocalDate day() {
+            if (lastDay == null) {
+                throw new Invalid("/lastDay", "required", "The last day of work is needed.");
+            }
+            return lastDay;
+        }
+    }
+
+    @Operation(summary = "One member of the own municipality")
+    @GetMapping
+    ResponseEntity<MemberBody> find(
+            Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
+        return tagged(members.of(caller, municipality, member));
+    }
+
+    @Operation(summary = "Change what HR keeps about a member, all of it or nothing")
+    @PutMapping
+    ResponseEntity<MemberBody> change(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable MemberId member,
+            @ExpectedVersion long version,
+            @RequestBody MemberRequest request) {
+        caller.mustBelongTo(municipality, Role.HR);
+        transaction.executeWithoutResult(status -> {
+            MemberView before = members.of(caller, municipality, member);
+            members.change(caller, municipality, member, request.change(), version);
+            if (!Objects.equals(request.deputy(), before.deputy())) {
+                members.appointDeputy(caller, municipality, member, request.deputy(), version);
+            }
+            profiles.assignJobProfile(caller, member, request.jobProfile());
+        });
+        return tagged(members.of(caller, municipality, member));
+    }
+
+    @Operation(summary = "Note a member's last day of work; afterwards the person does not get in any more")
+    @PutMapping("/leaving")
+    ResponseEntity<MemberBody> leave(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable MemberId member,
+            @ExpectedVersion long version,
+            @RequestBody LeavingRequest request) {
+        caller.mustBelongTo(municipality, Role.HR);
+        members.leave(caller, municipality, member, request.day(), version);
+        return tagged(members.of(caller, municipality, member));
+    }
+
+    private static ResponseEntity<MemberBody> tagged(MemberView member) {
+        return Versions.tagged(member.version(), MemberBody.of(member));
+    }
+}
