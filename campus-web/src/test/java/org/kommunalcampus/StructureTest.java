@@ -54,6 +54,7 @@ class StructureTest {
                     "org.kommunalcampus.competence..",
                     "org.kommunalcampus.files..",
                     "org.kommunalcampus.provider..",
+                    "org.kommunalcampus.venue..",
                     "org.kommunalcampus.catalogue..",
                     "org.kommunalcampus.quality..",
                     "org.kommunalcampus.profile..",

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.FieldError;
@@ -27,6 +28,7 @@ import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.provider.Duties;
 import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.venue.VenueId;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Dated runs of modules and their seats. */
@@ -37,6 +39,7 @@ public class Sessions {
     private final SessionRepository sessions;
     private final ModuleRepository modules;
     private final SeatCounter seats;
+    private final SessionRooms rooms;
     private final Duties duties;
     private final CatalogueNews news;
     private final Audit audit;
@@ -81,9 +84,19 @@ public class Sessions {
 
     /** Plans a run of an own module; operators may do so for any. {@link Invalid} names what cannot be stored. */
     public SessionId plan(Caller caller, ModuleId moduleId, SessionContent content) {
+        return plan(caller, moduleId, content, null);
+    }
+
+    /**
+     * Plans a run of an own module in a room that is offered on the platform, or elsewhere without one. The room states the place, and the seats where the
+     * content states none. Throws {@link Invalid}, also for more seats than the room has, and {@link Refused} {@code venue-taken} or {@code venue-withdrawn}.
+     */
+    public SessionId plan(Caller caller, ModuleId moduleId, SessionContent content, @Nullable VenueId room) {
         LearningModule module = ownModule(caller, moduleId);
         mustHold(content);
-        ModuleSession session = sessions.save(new ModuleSession(moduleId, content));
+        ModuleSession session = new ModuleSession(moduleId, content);
+        session.arrange(rooms.place(session.getId(), content, room));
+        sessions.save(session);
         tell(module);
         return session.view().id();
     }
@@ -121,12 +134,15 @@ public class Sessions {
 
     private record Run(ModuleId module, Instant start) {}
 
-    /** Moves or resizes a run of an own module. Seats that are taken stay taken, even when there are fewer now. */
+    /**
+     * Moves or resizes a run of an own module. Seats that are taken stay taken, even when there are fewer now. A room that it has taken moves with it;
+     * {@link Refused} {@code venue-taken} when that is not free.
+     */
     public void arrange(Caller caller, SessionId id, SessionContent content) {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
         mustHold(content);
-        session.arrange(content);
+        session.arrange(rooms.keep(session.getId(), content));
         tell(module);
     }
 
@@ -135,6 +151,7 @@ public class Sessions {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
         session.cancel();
+        rooms.release(session.getId());
         audit.record(caller, "session.cancelled", "session", id.toString(), reason);
         tell(module);
     }

@@ -31,6 +31,7 @@ class TakeOver {
     private final Providers providers;
     private final ModuleRepository modules;
     private final SessionRepository sessions;
+    private final SessionRooms rooms;
     private final CatalogueNews news;
     private final EntityManager entities;
     private final Clock clock;
@@ -145,6 +146,7 @@ class TakeOver {
                     Objects.requireNonNull(contents.get(module)).sessions();
             sessions.saveAll(merge.merge(module, planned.getOrDefault(id, List.of()), named));
         }
+        rooms.follow(planned.values().stream().flatMap(List::stream).toList());
     }
 
     private static Map<Integer, ModuleContent> good(

@@ -23,7 +23,9 @@ public enum NotificationKind {
     /** The Beirat looks for modules on a topic; the argument is the id of its call. */
     CALL_OPENED(true),
     /** A provider answered a call; the argument is the id of the call. */
-    CALL_ANSWERED(true);
+    CALL_ANSWERED(true),
+    /** Something happened to the accreditation of the provider, or it ends soon. */
+    ACCREDITATION(true);
 
     private final boolean forDesks;
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.notification.Desk;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.ProviderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what providers are told. */
+/** Keeps what providers are told, and has everybody who works there notice it. */
 @Component
 @RequiredArgsConstructor
 class NoticeStore {
@@ -22,6 +25,7 @@ class NoticeStore {
             values (:id, :provider, :kind, :detail, :at, :once)""";
 
     private final JdbcClient jdbc;
+    private final Notifications messages;
     private final Clock clock;
 
     void add(ProviderId provider, NoticeKind kind, @Nullable String detail) {
@@ -64,5 +68,6 @@ class NoticeStore {
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("once", once)
                 .update();
+        messages.tellDesk(NotificationKind.ACCREDITATION, Desk.of(provider), provider.toString(), List.of());
     }
 }

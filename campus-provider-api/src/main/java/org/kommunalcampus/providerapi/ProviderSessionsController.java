@@ -19,6 +19,7 @@ import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.venue.VenueId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,8 @@ class ProviderSessionsController {
      * A run as its provider states it.
      *
      * @param externalId the provider's own id
-     * @param seats {@code null} for any number
+     * @param seats {@code null} for any number, or for all seats of the room
+     * @param room a room that is offered on the platform, taken when the session is planned; a session that is moved keeps the one it has
      */
     record SessionRequest(
             @Size(max = 255) @Nullable String externalId,
@@ -51,7 +53,8 @@ class ProviderSessionsController {
             @NotNull Instant endsAt,
             @Size(max = 255) @Nullable String venue,
             @Size(max = 255) @Nullable String city,
-            @Min(0) @Nullable Integer seats) {
+            @Min(0) @Nullable Integer seats,
+            @Nullable VenueId room) {
 
         /** The content; throws {@link Invalid} when the run ends before it starts. */
         SessionContent content() {
@@ -79,7 +82,7 @@ class ProviderSessionsController {
     @PostMapping("/modules/{module}/sessions")
     ResponseEntity<PlannedSession> plan(
             Caller caller, @PathVariable ModuleId module, @Valid @RequestBody SessionRequest request) {
-        SessionId id = sessions.plan(caller, module, request.content());
+        SessionId id = sessions.plan(caller, module, request.content(), request.room());
         return ResponseEntity.created(URI.create("/api/v1/provider/sessions/" + id))
                 .body(new PlannedSession(id.toString()));
     }

@@ -5,6 +5,7 @@
             "competence",
             "provider",
             "files",
+            "venue",
             "catalogue",
             "catalogue::search",
             "catalogue::description",

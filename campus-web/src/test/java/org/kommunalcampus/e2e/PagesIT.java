@@ -69,6 +69,8 @@ class PagesIT {
                 Arguments.of("neuling", "registration-form", "/registration"),
                 Arguments.of("bewerber", "accreditation", "/anbieter/zulassung"),
                 Arguments.of("bewerber", "team-of-a-provider", "/anbieter/team"),
+                Arguments.of("anbieter", "rooms", "/anbieter/raeume"),
+                Arguments.of("anbieter", "room", "/anbieter/raeume/new"),
                 Arguments.of("betrieb", "applications", "/operator/applications?state=ALL"),
                 Arguments.of("betrieb", "municipalities", "/operator/municipalities"),
                 Arguments.of("betrieb", "accounts", "/operator/accounts"),

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.demo;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Caller;
@@ -14,9 +15,13 @@ import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.ProviderFacts;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.venue.Feature;
+import org.kommunalcampus.venue.VenueFacts;
+import org.kommunalcampus.venue.Venues;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** A provider whose application waits and one that is suspended, so that the operator's pages are not empty. */
+/** A provider whose application waits, one that is suspended, and two rooms, so that the pages are not empty. */
 @Component
 @RequiredArgsConstructor
 class DemoApplicants {
@@ -42,10 +47,42 @@ class DemoApplicants {
             trailer<</Root 1 0 R>>
             """;
 
+    private static final String HOST = "zweiburgen";
+
+    private static final VenueFacts LAB = new VenueFacts(
+            "Zukunftslabor im Technikhaus",
+            "Werkstraße 5",
+            "69469",
+            "Weinheim",
+            24,
+            EnumSet.of(Feature.PROJECTOR, Feature.WIFI, Feature.COMPUTERS, Feature.LABORATORY, Feature.STEP_FREE),
+            "Der Eingang liegt im Hof. Zehn Minuten vom Bahnhof.");
+
+    private static final VenueFacts HALL = new VenueFacts(
+            "Kleiner Saal",
+            "Schlossplatz 2",
+            "69469",
+            "Weinheim",
+            60,
+            EnumSet.of(
+                    Feature.PROJECTOR,
+                    Feature.WHITEBOARD,
+                    Feature.STEP_FREE,
+                    Feature.ACCESSIBLE_TOILET,
+                    Feature.HEARING_LOOP),
+            null);
+
     private final Applications applications;
+    private final Venues venues;
     private final Providers providers;
 
     void load(Caller caller) {
+        ProviderId host = providers.byCode(HOST).orElseThrow().id();
+        var staff = new Caller("", Set.of(Role.PROVIDER), DemoAccount.ANBIETER.identity(), null, null, host);
+        if (venues.own(staff, "", PageRequest.of(0, 1)).isEmpty()) {
+            venues.offer(staff, LAB);
+            venues.offer(staff, HALL);
+        }
         ProviderId suspended = providers.ensure(caller, SUSPENDED);
         if (providers.find(suspended).state() == ProviderState.ACCREDITED) {
             providers.suspend(

@@ -54,6 +54,7 @@ class NotificationPages {
         return switch (notification.kind()) {
             case ASSIGNMENT_DUE -> "/curriculum/assignments";
             case PROVIDER_SUSPENDED -> "/enrolments";
+            case ACCREDITATION -> "/anbieter/zulassung";
             case CURRICULUM_CHANGED ->
                 "/curriculum/history"
                         + (notification.arguments().isEmpty()

@@ -46,6 +46,7 @@ class SecurityConfiguration {
         "/api/v1/packages",
         "/api/v1/packages/*",
         "/api/v1/topics",
+        "/api/v1/venues",
         "/api/v1/records/*/verification",
         "/bridges/moochub/courses",
         "/v3/api-docs",

@@ -1,0 +1,92 @@
+package org.kommunalcampus.venue;
+
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Open;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Duties;
+import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.Providers;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rooms for sessions: found by everybody, kept by those who offer them. */
+@UseCase
+@RequiredArgsConstructor
+public class Venues {
+
+    private final VenueStore venues;
+    private final Providers providers;
+    private final Duties duties;
+    private final Audit audit;
+
+    /** Rooms on offer of accredited providers with at least so many seats; the text is part of the name or city, or the postcode. */
+    @Open("rooms are offered to every provider")
+    @Transactional(readOnly = true)
+    public Page<VenueView> search(String text, int seats, Pageable page) {
+        return venues.search(providers.accredited().keySet(), text, seats, false, page);
+    }
+
+    /** The room; {@link NotFound} when there is none. */
+    @Open("rooms are offered to every provider")
+    @Transactional(readOnly = true)
+    public VenueView find(VenueId id) {
+        return venues.find(id).orElseThrow(() -> new NotFound("venue", id));
+    }
+
+    /** The own rooms, those that were withdrawn too. */
+    @Transactional(readOnly = true)
+    public Page<VenueView> own(Caller caller, String text, Pageable page) {
+        return venues.search(Set.of(caller.requireProvider()), text, 0, true, page);
+    }
+
+    /** One of the own rooms; {@link NotFound} for one of anybody else. */
+    @Transactional(readOnly = true)
+    public VenueView ownOne(Caller caller, VenueId id) {
+        return owned(id, caller.requireProvider());
+    }
+
+    /** Offers a room; {@link Invalid} names every field that is wrong. */
+    public VenueId offer(Caller caller, VenueFacts facts) {
+        ProviderId provider = arranging(caller);
+        VenueId id = VenueId.next();
+        venues.add(id, provider, facts.checked());
+        audit.record(caller, "venue.offered", "venue", id.toString(), null);
+        return id;
+    }
+
+    /** States something else about an own room; sessions that are planned in it keep it. */
+    public void change(Caller caller, VenueId id, VenueFacts facts, long expectedVersion) {
+        VenueView known = owned(id, arranging(caller));
+        if (!venues.change(id, facts.checked(), expectedVersion)) {
+            throw new Stale(expectedVersion, known.version());
+        }
+        audit.record(caller, "venue.changed", "venue", id.toString(), null);
+    }
+
+    /** Takes an own room off the offer, or offers it again; sessions that are planned in it keep it. */
+    public void setOffered(Caller caller, VenueId id, boolean offered) {
+        owned(id, arranging(caller));
+        venues.offer(id, offered);
+        audit.record(caller, offered ? "venue.offered" : "venue.withdrawn", "venue", id.toString(), null);
+    }
+
+    private ProviderId arranging(Caller caller) {
+        ProviderId provider = caller.requireProvider();
+        duties.demand(caller, provider, Duty.DATES);
+        return provider;
+    }
+
+    private VenueView owned(VenueId id, ProviderId provider) {
+        return venues.find(id)
+                .filter(known -> known.provider().equals(provider))
+                .orElseThrow(() -> new NotFound("venue", id));
+    }
+}
