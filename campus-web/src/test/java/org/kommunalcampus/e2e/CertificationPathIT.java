@@ -6,24 +6,29 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A module's way from a provider's draft over the Beirat into a learner's curriculum. */
+/** The way of a provider and its module: from the registration over the operator and the Beirat into a learner's curriculum. */
 @EndToEndTest
 class CertificationPathIT {
 
     private static final String TITLE = "Vereinsanfragen in einem Schritt beantworten";
 
     @Test
-    void whatAProviderWritesAndTwoReviewersCertifyAppearsInACurriculum(Person person) {
+    void whatANewProviderWritesAndTwoReviewersCertifyAppearsInACurriculum(Person person) {
+        registers(person);
+        accredits(person);
+
         person.signsInAs("lernende");
         String gap = competenceOfTheFirstGap(person);
         person.clicks("Abmelden").reads("abgemeldet");
 
-        person.signsInAs("anbieter");
+        person.signsInAs("neuling");
         person.page()
                 .getByLabel("Titel", new Page.GetByLabelOptions().setExact(true))
                 .fill(TITLE);
@@ -68,6 +73,47 @@ class CertificationPathIT {
         person.onAPhone().signsInAs("beirat").opens("/beirat?q=Anh%C3%B6rungen");
         person.page().locator("main table th a").first().click();
         person.reads("Ihre Stimme").findsThePageAccessible().takesAPicture("review-phone");
+    }
+
+    private static void registers(Person person) {
+        person.signsInAs("neuling").opens("/registration").findsThePageAccessible();
+        Page page = person.page();
+        Map.of(
+                        "name", "Akademie am Schleusenhaus",
+                        "legalForm", "gGmbH",
+                        "seat", "Ladenburg",
+                        "contactName", "Jule Farin",
+                        "contactEmail", "post@schleusenhaus.example")
+                .forEach((name, text) -> field(page, name).fill(text));
+        person.clicks("Registrieren").reads("Ihre Organisation ist registriert");
+        uploads(person, "zertifikat.pdf", "MZ This program cannot be run");
+        person.reads("etwas anderes, als ihr Name sagt").findsThePageAccessible();
+        uploads(person, "zertifikat.pdf", "%PDF-1.7 Zertifikat");
+        person.reads("Der Nachweis ist hochgeladen").findsThePageAccessible();
+        person.clicks("Antrag einreichen").reads("Der Antrag ist eingereicht").findsThePageAccessible();
+        person.opens("/anbieter/team").findsThePageAccessible();
+        person.clicks("Abmelden").reads("abgemeldet");
+    }
+
+    private static void uploads(Person person, String name, String content) {
+        Page page = person.page();
+        field(page, "kind").selectOption("ISO_21001");
+        field(page, "file")
+                .setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.US_ASCII)));
+        person.clicks("Hochladen");
+    }
+
+    private static void accredits(Person person) {
+        person.signsInAs("betrieb").opens("/operator/applications").findsThePageAccessible();
+        person.link("Akademie am Schleusenhaus").first().click();
+        person.findsThePageAccessible();
+        for (int item = 0; item < 5; item++) {
+            person.clicks("Abhaken").reads("Die Prüfliste ist gespeichert");
+        }
+        person.clicks("Entscheidung bekanntgeben")
+                .reads("Die Entscheidung ist gespeichert")
+                .findsThePageAccessible();
+        person.clicks("Abmelden").reads("abgemeldet");
     }
 
     private static void fill(Person person, String competence) {
