@@ -8,6 +8,8 @@ public enum NotificationKind {
     CURRICULUM_CHANGED(false),
     /** The date of an assigned module is near or has passed; the argument is the first such date. */
     ASSIGNMENT_DUE(false),
+    /** A provider wrote on a topic on which the person consented to be written to; the argument is the id of the message. */
+    PROVIDER_MESSAGE(false),
     /** An address of a provider's system was switched off; the arguments are {@code webhook} and its id. */
     WEBHOOK_DISABLED(true),
     /** Something happened to the person's request for erasure. */

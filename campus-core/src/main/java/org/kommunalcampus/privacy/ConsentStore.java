@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -83,6 +85,18 @@ class ConsentStore {
                 .param("key", key(person, purpose, topic))
                 .query((row, number) -> view(row))
                 .optional();
+    }
+
+    Map<MemberId, ConsentId> counting(Purpose purpose, @Nullable CompetenceId topic, LocalDate day) {
+        Map<MemberId, ConsentId> found = new HashMap<>();
+        jdbc.sql("select member_id, id from consent where purpose = :purpose and until_day >= :day and "
+                        + (topic == null ? "topic_id is null" : "topic_id = :topic"))
+                .param("purpose", purpose.name())
+                .param("day", day)
+                .param("topic", text(topic))
+                .query((row, number) -> found.put(MemberId.of(row.getString(1)), ConsentId.of(row.getString(2))))
+                .list();
+        return found;
     }
 
     Set<MemberId> consenting(Purpose purpose, @Nullable CompetenceId topic, LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -103,6 +104,13 @@ public class Consents {
     @Transactional(readOnly = true)
     public Set<MemberId> consenting(Purpose purpose, @Nullable CompetenceId topic) {
         return store.consenting(purpose, topic, today());
+    }
+
+    /** Who consents to the purpose today, each with the consent, on the topic where it has topics. */
+    @Internal("what people consent to")
+    @Transactional(readOnly = true)
+    public Map<MemberId, ConsentId> counting(Purpose purpose, @Nullable CompetenceId topic) {
+        return store.counting(purpose, topic, today());
     }
 
     /** Whether the person consents to the purpose today, on the topic where it has topics. */

@@ -39,6 +39,8 @@ class PagesIT {
                 Arguments.of("lernende", "assignments-of-a-learner", "/curriculum/assignments"),
                 Arguments.of("lernende", "releases", "/profile/releases"),
                 Arguments.of("lernende", "packages", "/pakete"),
+                Arguments.of("lotse", "messages-of-providers", "/my-data/contacts"),
+                Arguments.of("anbieter", "messages-to-people", "/anbieter/messages"),
                 Arguments.of("lotse", "own-packages", "/curriculum/packages"),
                 Arguments.of("personal", "hr-packages", "/personal/packages"),
                 Arguments.of("beirat", "packages-of-the-board", "/beirat/packages"),

@@ -33,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final DemoApplicants applicants;
     private final DemoPackages packages;
     private final DemoCalls calls;
+    private final DemoContacts contacts;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -50,6 +51,7 @@ class DemoData implements ApplicationRunner {
         applicants.load(caller);
         packages.load(caller);
         calls.load();
+        contacts.load(caller);
         signIns.load(caller);
     }
 }

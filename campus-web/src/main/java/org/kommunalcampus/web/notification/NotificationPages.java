@@ -53,6 +53,7 @@ class NotificationPages {
     static String href(NotificationView notification) {
         return switch (notification.kind()) {
             case ASSIGNMENT_DUE -> "/curriculum/assignments";
+            case PROVIDER_MESSAGE -> "/my-data/contacts";
             case PROVIDER_SUSPENDED -> "/enrolments";
             case ACCREDITATION -> "/anbieter/zulassung";
             case CURRICULUM_CHANGED ->

@@ -1,0 +1,103 @@
+package org.kommunalcampus.contact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.Providers;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What providers wrote to a person, for the person alone: every message with sender, topic and consent; one step stops a provider. */
+@UseCase
+@RequiredArgsConstructor
+public class Contacts {
+
+    private static final int LONGEST_REPLY = 3000;
+
+    private final ContactStore store;
+    private final Providers providers;
+    private final Members members;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** The messages that reached the person, the latest first; they stay when consent or provider is stopped. */
+    @Transactional(readOnly = true)
+    public Page<ReceivedMessage> of(Caller caller, MemberId person, Pageable page) {
+        caller.mustBe(person);
+        return store.received(person, page);
+    }
+
+    /** One of them; throws {@link NotFound} for others. */
+    @Transactional(readOnly = true)
+    public ReceivedMessage find(Caller caller, MemberId person, MessageId id) {
+        caller.mustBe(person);
+        return existing(person, id);
+    }
+
+    /** From whom the person wants nothing more. */
+    @Transactional(readOnly = true)
+    public Set<ProviderId> stopped(Caller caller, MemberId person) {
+        caller.mustBe(person);
+        return store.stoppedBy(person);
+    }
+
+    /** Nothing more from this provider, on any topic; counts at once. Throws {@link NotFound} for an unknown provider. */
+    public void stop(Caller caller, MemberId person, ProviderId provider) {
+        caller.mustBe(person);
+        providers.find(provider);
+        if (store.stop(person, provider, now())) {
+            audit.record(caller, "contact.stopped", "provider", provider.toString(), null);
+        }
+    }
+
+    /** The provider may write again, as far as consents go. */
+    public void allow(Caller caller, MemberId person, ProviderId provider) {
+        caller.mustBe(person);
+        if (store.allow(person, provider)) {
+            audit.record(caller, "contact.allowed", "provider", provider.toString(), null);
+        }
+    }
+
+    /**
+     * Answers a message once. The provider reads the person's name with the answer, to which the person has to agree. Throws {@link NotFound},
+     * {@link Invalid} for no text or no agreement, {@link Refused} {@code answered-already}.
+     *
+     * @param showsName whether the person agreed that the provider reads the name
+     */
+    public void reply(Caller caller, MemberId person, MessageId id, String text, boolean showsName) {
+        caller.mustBe(person);
+        ReceivedMessage message = existing(person, id);
+        var checks = new FieldChecks();
+        String answer = checks.text("/text", text, LONGEST_REPLY);
+        if (!showsName) {
+            checks.reject("/showsName", "required", "The provider would read your name; agree to that first.");
+        }
+        checks.orThrow();
+        if (message.reply() != null) {
+            throw new Refused("answered-already", "message " + id + " is answered");
+        }
+        store.answer(person, id, new Reply(members.find(person).fullName(), answer, now()));
+        audit.record(caller, "contact.answered", "contact-message", id.toString(), null);
+    }
+
+    private ReceivedMessage existing(MemberId person, MessageId id) {
+        return store.received(person, id).orElseThrow(() -> new NotFound("message", id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

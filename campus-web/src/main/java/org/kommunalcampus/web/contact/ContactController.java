@@ -1,0 +1,107 @@
+package org.kommunalcampus.web.contact;
+
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.contact.Contacts;
+import org.kommunalcampus.contact.MessageId;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.privacy.Consents;
+import org.kommunalcampus.privacy.Purpose;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.web.layout.Paging;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What providers wrote to the person: read it, stop it with one step, answer it. */
+@Controller
+@RequiredArgsConstructor
+class ContactController {
+
+    private static final int PAGE_SIZE = 20;
+    private static final String LIST = "redirect:/my-data/contacts";
+
+    private final Contacts contacts;
+    private final Consents consents;
+    private final Providers providers;
+    private final ContactPages pages;
+
+    @GetMapping("/my-data/contacts")
+    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
+        MemberId person = caller.requireMember();
+        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        var received = contacts.of(caller, person, PageRequest.of(number, PAGE_SIZE));
+        model.addAttribute("received", pages.received(received.getContent(), locale));
+        model.addAttribute(
+                "stopped", providers.byId(contacts.stopped(caller, person)).values());
+        model.addAttribute("paging", new Paging(number, PAGE_SIZE, received.getTotalElements(), "/my-data/contacts"));
+        return "contact/list";
+    }
+
+    @GetMapping("/my-data/contacts/{id}")
+    String show(Caller caller, @PathVariable MessageId id, Locale locale, Model model) {
+        MemberId person = caller.requireMember();
+        var message = contacts.find(caller, person, id);
+        model.addAttribute("message", pages.received(List.of(message), locale).getFirst());
+        model.addAttribute(
+                "consented",
+                consents.of(caller, person).stream()
+                        .anyMatch(consent -> consent.purpose() == Purpose.PROVIDER_CONTACT
+                                && message.topic().equals(consent.topic())));
+        return "contact/message";
+    }
+
+    @PostMapping("/my-data/contacts/{id}/reply")
+    String reply(
+            Caller caller,
+            @PathVariable MessageId id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean showsName,
+            Locale locale,
+            RedirectAttributes flash) {
+        try {
+            contacts.reply(caller, caller.requireMember(), id, text, showsName);
+            flash.addFlashAttribute("notice", "contact.replied");
+        } catch (Invalid invalid) {
+            flash.addFlashAttribute("problem", pages.error(invalid, locale));
+            flash.addFlashAttribute("entered", text);
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", pages.refusal(refused, locale));
+        }
+        return LIST + "/" + id;
+    }
+
+    /** No more messages on the topic of this one: the consent ends. */
+    @PostMapping("/my-data/contacts/{id}/topic-stop")
+    String stopTopic(Caller caller, @PathVariable MessageId id, RedirectAttributes flash) {
+        MemberId person = caller.requireMember();
+        var message = contacts.find(caller, person, id);
+        consents.withdraw(caller, person, Purpose.PROVIDER_CONTACT, message.topic());
+        flash.addFlashAttribute("notice", "contact.topic.stopped");
+        return LIST;
+    }
+
+    @PostMapping("/my-data/contacts/providers/{provider}/stop")
+    String stop(Caller caller, @PathVariable ProviderId provider, RedirectAttributes flash) {
+        contacts.stop(caller, caller.requireMember(), provider);
+        flash.addFlashAttribute("notice", "contact.provider.stopped");
+        return LIST;
+    }
+
+    @PostMapping("/my-data/contacts/providers/{provider}/permission")
+    String allow(Caller caller, @PathVariable ProviderId provider, RedirectAttributes flash) {
+        contacts.allow(caller, caller.requireMember(), provider);
+        flash.addFlashAttribute("notice", "contact.provider.allowed");
+        return LIST;
+    }
+}
