@@ -39,7 +39,7 @@ final class Chances {
         for (int m = 0; m < terrain.size; m++) {
             int number = terrain.module[m];
             var facts = situation.module(number);
-            var enrolment = situation.enrolment(facts.id());
+            var enrolment = situation.enrolment(number);
             begun[m] = enrolment != null && enrolment.begun();
             opens[m] = Math.max(situation.firstDay(), situation.opens(number));
             closes[m] = enrolment != null ? NEVER : situation.closes(number);

@@ -28,6 +28,7 @@ final class Exploration {
     private final boolean[] visited;
     private final boolean[] named;
     private final boolean[] eligible;
+    private final boolean[] begun;
     /** Modules named somewhere that the catalogue does not hold. */
     private final Set<ModuleId> others = new HashSet<>();
 
@@ -44,13 +45,14 @@ final class Exploration {
         visited = arena.flags(catalogue.moduleCount());
         named = arena.flags(catalogue.moduleCount());
         eligible = arena.flags(catalogue.moduleCount());
+        begun = arena.flags(catalogue.moduleCount());
         competences = new IntQueue(catalogue.competenceCount(), arena);
         modules = new IntQueue(catalogue.moduleCount(), arena);
         for (var id : obligations.modules()) {
             visitObligation(id);
         }
         for (var wish : situation.learner().packages()) {
-            others.addAll(wish.modules());
+            wish.modules().forEach(this::name);
         }
         for (var gap : needs.gaps()) {
             if (gap.competence() < 0) {
@@ -71,6 +73,11 @@ final class Exploration {
     /** Whether the module matters and may be planned. */
     boolean eligible(int module) {
         return eligible[module];
+    }
+
+    /** Whether the learner has begun the module, so that what it presupposes does not matter any more. */
+    boolean begun(int module) {
+        return begun[module];
     }
 
     /** Lowest level of the competence that is of use; above 8 if none is. */
@@ -132,6 +139,15 @@ final class Exploration {
         return ids;
     }
 
+    private void name(ModuleId id) {
+        int module = catalogue.numberOf(id);
+        if (module < 0) {
+            others.add(id);
+        } else {
+            named[module] = true;
+        }
+    }
+
     private void visitObligation(ModuleId id) {
         int module = catalogue.numberOf(id);
         if (module < 0) {
@@ -141,6 +157,7 @@ final class Exploration {
         }
         look(module);
         named[module] = true;
+        begun[module] = obligations.claimedBy(id, RuleName.BEGUN);
         var obstacle = obstacleToObligation(module, id);
         if (obstacle != null) {
             obligations.giveUp(id, obstacle);
@@ -151,7 +168,7 @@ final class Exploration {
     }
 
     private @Nullable RuleName obstacleToObligation(int module, ModuleId id) {
-        if (obligations.claimedBy(id, RuleName.BEGUN)) {
+        if (begun[module]) {
             return null;
         }
         var obstacle = eligibility.obstacleToObligation(module);
@@ -212,7 +229,7 @@ final class Exploration {
     }
 
     private void follow(int module) {
-        if (obligations.claimedBy(catalogue.module(module).id(), RuleName.BEGUN)) {
+        if (begun[module]) {
             return;
         }
         for (int i = 0; i < catalogue.requiredCount(module); i++) {

@@ -41,9 +41,8 @@ final class Survey {
         competenceCount = collectCompetences();
         for (int m = 0; m < moduleCount; m++) {
             int module = modules[m];
-            boolean begun = obligations.claimedBy(catalogue.module(module).id(), RuleName.BEGUN);
             collectTeachings(module);
-            if (!begun) {
+            if (!exploration.begun(module)) {
                 collectPresuppositions(module);
                 collectGroups(module);
                 collectOrder(module, obligations);
@@ -99,6 +98,9 @@ final class Survey {
 
     /** What a package puts before a module is treated as a prerequisite; these groups come after those of the module itself. */
     private void collectOrder(int module, Obligations obligations) {
+        if (situation.learner().packages().isEmpty()) {
+            return;
+        }
         var before = PartOfPackage.before(
                 situation,
                 catalogue.module(module).id(),

@@ -74,11 +74,15 @@ final class Terrain {
         waived = arena.flags(size);
         decisive = arena.flags(size);
         for (int m = 0; m < size; m++) {
-            var facts = situation.module(module[m]);
             cost[m] = scoring.cost(module[m]);
-            minutes[m] = facts.minutes();
-            obliged[m] = !obligations.of(facts.id()).isEmpty();
-            waived[m] = obligations.claimedBy(facts.id(), RuleName.BEGUN);
+            minutes[m] = situation.module(module[m]).minutes();
+        }
+        for (var id : obligations.modules()) {
+            int m = numberOf(situation.catalogue().numberOf(id));
+            if (m >= 0) {
+                obliged[m] = true;
+                waived[m] = obligations.claimedBy(id, RuleName.BEGUN);
+            }
         }
         actual = arena.ints(competences);
         for (int c = 0; c < competences; c++) {

@@ -130,7 +130,7 @@ final class GapBench {
                 "gap.hours.mean" + size,
                 percents.mean(),
                 "%",
-                "%d of %d instances without pins proven optimal; budgets of 25 to 75 %% of the hours of the full plan"
+                "%d of %d instances without pins and assignments proven optimal; budgets of 25 to 75 %% of the hours of the full plan"
                         .formatted(proven, pairs.size()));
         report.add("gap.hours.p95" + size, percents.percentile(95), "%");
         report.add("gap.hours.worst" + size, percents.max(), "%");

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A region on the database, with the production pipeline running: whatever is marked is rebuilt by its workers. */
 final class Pipeline {
     private static final List<String> TABLES = List.of("plan_version", "plan_touch", "plan");
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int CHUNK = 5_000;
 

@@ -11,7 +11,7 @@ public final class NotCompleted implements EligibilityRule {
 
     @Override
     public boolean admits(Situation situation, int module) {
-        return !situation.completed(situation.module(module).id());
+        return !situation.completed(module);
     }
 
     @Override

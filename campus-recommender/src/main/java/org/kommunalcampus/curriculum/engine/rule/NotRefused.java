@@ -11,7 +11,7 @@ public final class NotRefused implements EligibilityRule {
 
     @Override
     public boolean admits(Situation situation, int module) {
-        return !situation.learner().refused().contains(situation.module(module).id());
+        return !situation.refused(module);
     }
 
     @Override

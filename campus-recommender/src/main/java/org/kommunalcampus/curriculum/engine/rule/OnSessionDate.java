@@ -21,10 +21,9 @@ public final class OnSessionDate implements Rule {
 
     /** The date that the learner has booked, if it is still listed. */
     private static @Nullable EngineSession booked(Situation situation, int module) {
-        var facts = situation.module(module);
-        var enrolment = situation.enrolment(facts.id());
+        var enrolment = situation.enrolment(module);
         if (enrolment != null && enrolment.session() != null) {
-            for (var session : facts.sessions()) {
+            for (var session : situation.module(module).sessions()) {
                 if (session.id().equals(enrolment.session())) {
                     return session;
                 }

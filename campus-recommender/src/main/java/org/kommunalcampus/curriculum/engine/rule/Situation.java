@@ -5,11 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
@@ -40,11 +36,8 @@ public final class Situation {
     private final int monday;
     private final byte[] levels;
     private final BitSet interests = new BitSet();
-    private final Set<ModuleId> completed = new HashSet<>();
-    private final Set<ModuleId> settled = new HashSet<>();
-    private final Map<ModuleId, LocalDate> lapsingModules = new HashMap<>();
     private final List<Lapse> lapses = new ArrayList<>();
-    private final Map<ModuleId, Enrolment> enrolments = new HashMap<>();
+    private final ModuleHistory history;
 
     /** Indexes what is known. */
     public Situation(CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
@@ -69,16 +62,7 @@ public final class Situation {
         }
         var firstDay = LocalDate.ofEpochDay(firstDay());
         var lookAhead = LocalDate.ofEpochDay(new RenewedInTime().lookAhead(policy, firstDay()));
-        for (var completion : learner.completed()) {
-            if (completion.countsOn(firstDay)) {
-                completed.add(completion.module());
-            }
-            if (completion.countsOn(lookAhead)) {
-                settled.add(completion.module());
-            } else if (completion.validUntil() != null) {
-                lapsingModules.merge(completion.module(), completion.validUntil(), Situation::later);
-            }
-        }
+        history = new ModuleHistory(catalogue, learner, firstDay, lookAhead);
         for (var lapse : learner.lapses()) {
             if (!lapse.on().isAfter(lookAhead)) {
                 lapses.add(lapse);
@@ -87,9 +71,6 @@ public final class Situation {
                     levels[competence] = (byte) Math.min(levels[competence], lapse.level());
                 }
             }
-        }
-        for (var enrolment : learner.enrolments()) {
-            enrolments.merge(enrolment.module(), enrolment, Situation::further);
         }
     }
 
@@ -180,12 +161,22 @@ public final class Situation {
 
     /** Whether the learner has completed the module and need not do it again: the completion does not lapse soon. */
     public boolean completed(ModuleId module) {
-        return settled.contains(module);
+        return history.settled(module);
+    }
+
+    /** The same of the module with this number. */
+    public boolean completed(int module) {
+        return history.settled(module);
+    }
+
+    /** Whether the learner does not want the module with this number proposed. */
+    public boolean refused(int module) {
+        return history.refused(module);
     }
 
     /** The day by which a module is wanted that somebody wants by that day, earlier if its completion lapses before. */
     public @Nullable LocalDate due(ModuleId module, @Nullable LocalDate wanted) {
-        var lapses = lapsingModules.get(module);
+        var lapses = history.lapse(module);
         if (lapses == null || lapses.toEpochDay() < firstDay()) {
             return wanted;
         }
@@ -194,20 +185,17 @@ public final class Situation {
 
     /** Whether a completed module meets the group of prerequisites; it need not be in the catalogue any more. */
     public boolean meetsGroup(int module, int group) {
-        if (!completed.isEmpty()) {
-            var ids = catalogue.alternativeIds(module, group);
-            for (int i = 0; i < ids.size(); i++) {
-                if (completed.contains(ids.get(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return history.completedAny(catalogue.alternativeIds(module, group));
     }
 
     /** The booking of a module, null if there is none. */
     public @Nullable Enrolment enrolment(ModuleId module) {
-        return enrolments.get(module);
+        return history.enrolment(module);
+    }
+
+    /** The booking of the module with this number, null if there is none. */
+    public @Nullable Enrolment enrolment(int module) {
+        return history.enrolled(module) ? enrolment(module(module).id()) : null;
     }
 
     /** First day on which the module may be begun. */
@@ -247,12 +235,12 @@ public final class Situation {
                 return day;
             }
         }
-        return enrolment(module(module).id()) == null ? Integer.MIN_VALUE : start;
+        return enrolment(module) == null ? Integer.MIN_VALUE : start;
     }
 
     /** First day on which the learner may begin to prepare for a date of the module. */
     public int prepareFrom(int module) {
-        return enrolment(module(module).id()) == null ? Math.max(firstDay(), opens(module)) : monday;
+        return enrolment(module) == null ? Math.max(firstDay(), opens(module)) : monday;
     }
 
     /** Last day of the session, or of the follow-up after it. */
@@ -280,16 +268,5 @@ public final class Situation {
             }
         }
         return false;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static Enrolment further(Enrolment a, Enrolment b) {
-        if (a.begun() != b.begun()) {
-            return a.begun() ? a : b;
-        }
-        return String.valueOf(a).compareTo(String.valueOf(b)) <= 0 ? a : b;
     }
 }
