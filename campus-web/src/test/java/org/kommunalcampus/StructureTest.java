@@ -64,6 +64,7 @@ class StructureTest {
                     "org.kommunalcampus.needs..",
                     "org.kommunalcampus.privacy..",
                     "org.kommunalcampus.topics..",
+                    "org.kommunalcampus.offers..",
                     "org.kommunalcampus.curriculum..")
             .should()
             .dependOnClassesThat()

@@ -27,7 +27,11 @@ public enum NotificationKind {
     /** A provider answered a call; the argument is the id of the call. */
     CALL_ANSWERED(true),
     /** Something happened to the accreditation of the provider, or it ends soon. */
-    ACCREDITATION(true);
+    ACCREDITATION(true),
+    /** A provider made an offer to the municipality; the argument is the id of the offer. */
+    OFFER_RECEIVED(true),
+    /** A municipality answered an offer; the argument is the id of the offer. */
+    OFFER_ANSWERED(true);
 
     private final boolean forDesks;
 

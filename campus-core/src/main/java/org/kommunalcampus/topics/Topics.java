@@ -1,5 +1,7 @@
 package org.kommunalcampus.topics;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,18 @@ public class Topics {
                 counted.state().at(),
                 learners < settings.minimumGroup() ? 0 : learners,
                 settings.minimumGroup());
+    }
+
+    /** How many learners lack each of the competences. */
+    @Open("figures about groups of at least the minimum size")
+    public Map<CompetenceId, Headcount> learners(Collection<CompetenceId> ids) {
+        Map<CompetenceId, Demand> counted = demands.current().byCompetence();
+        Map<CompetenceId, Headcount> found = new HashMap<>();
+        ids.forEach(id -> {
+            Demand demand = counted.get(id);
+            found.put(id, demand == null ? Headcount.NOBODY : demand.learners(null, null));
+        });
+        return found;
     }
 
     private static boolean matches(CompetenceView competence, TopicQuery query) {

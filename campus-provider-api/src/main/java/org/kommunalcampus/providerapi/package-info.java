@@ -12,6 +12,7 @@
             "quality",
             "quality::check",
             "topics",
+            "offers",
             "learning",
             "record",
             "webhook",

@@ -34,6 +34,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPackages packages;
     private final DemoCalls calls;
     private final DemoContacts contacts;
+    private final DemoOffers offers;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -52,6 +53,7 @@ class DemoData implements ApplicationRunner {
         packages.load(caller);
         calls.load();
         contacts.load(caller);
+        offers.load(caller);
         signIns.load(caller);
     }
 }

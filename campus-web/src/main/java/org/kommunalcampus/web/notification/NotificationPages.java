@@ -70,6 +70,10 @@ class NotificationPages {
                 "/anbieter/webhooks/" + notification.arguments().getLast();
             case ERASURE -> "/my-data/erasure";
             case CALL_OPENED -> "/anbieter/aufrufe/" + notification.arguments().getLast();
+            case OFFER_RECEIVED ->
+                "/personal/angebote/" + notification.arguments().getLast();
+            case OFFER_ANSWERED ->
+                "/anbieter/angebote/" + notification.arguments().getLast();
             case CALL_ANSWERED -> "/beirat/aufrufe/" + notification.arguments().getLast();
         };
     }

@@ -1,0 +1,78 @@
+package org.kommunalcampus.offers;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.Desk;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.organisation.UseCase;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The offers that reached a municipality, for its HR. Whoever answers shows the provider that the municipality exists; unanswered it stays unknown. */
+@UseCase
+@RequiredArgsConstructor
+public class OfferInbox {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    private final OfferStore offers;
+    private final Notifications notifications;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** The municipality's offers, the latest first. */
+    @Transactional(readOnly = true)
+    public Page<LetterView> list(Caller caller, MunicipalityId municipality, Pageable page) {
+        caller.mustBelongTo(municipality, Role.HR);
+        return offers.inbox(municipality, page);
+    }
+
+    /** One offer; {@link NotFound} when it did not reach the municipality. */
+    @Transactional(readOnly = true)
+    public LetterView find(Caller caller, MunicipalityId municipality, OfferId id) {
+        caller.mustBelongTo(municipality, Role.HR);
+        return letter(municipality, id);
+    }
+
+    /**
+     * Answers an offer, or answers it anew. Refused {@code offer-declined} after it was declined; a question needs words.
+     *
+     * @param note what the provider should know, at most 1000 characters
+     */
+    public void answer(
+            Caller caller, MunicipalityId municipality, OfferId id, OfferAnswer answer, @Nullable String note) {
+        caller.mustBelongTo(municipality, Role.HR);
+        LetterView letter = letter(municipality, id);
+        if (letter.answer() == OfferAnswer.DECLINED) {
+            throw new Refused("offer-declined", "offer " + id + " was declined");
+        }
+        var checks = new FieldChecks();
+        String words = answer == OfferAnswer.QUESTION
+                ? checks.text("/note", note, LONGEST_NOTE)
+                : checks.optionalText("/note", note, LONGEST_NOTE);
+        checks.orThrow();
+        offers.answer(id, municipality, answer, words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        notifications.tellDesk(
+                NotificationKind.OFFER_ANSWERED,
+                Desk.of(letter.offer().provider()),
+                id.toString(),
+                List.of(id.toString()));
+        audit.record(caller, "offer.answered", "offer", id.toString(), answer.name());
+    }
+
+    private LetterView letter(MunicipalityId municipality, OfferId id) {
+        return offers.letter(id, municipality).orElseThrow(() -> new NotFound("offer", id));
+    }
+}

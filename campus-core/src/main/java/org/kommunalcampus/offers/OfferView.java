@@ -1,0 +1,29 @@
+package org.kommunalcampus.offers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.RegionId;
+
+/**
+ * An offer as it was sent.
+ *
+ * @param region the region it went to, {@code null} for all
+ * @param price {@code null} for "on request"
+ */
+public record OfferView(
+        OfferId id,
+        ProviderId provider,
+        CompetenceId competence,
+        @Nullable RegionId region,
+        String title,
+        String description,
+        List<ModuleId> modules,
+        @Nullable Money price,
+        LocalDate validUntil,
+        Instant sentAt) {}

@@ -1,0 +1,186 @@
+package org.kommunalcampus.offers;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.CompetenceView;
+import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.notification.Desk;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.provider.ProviderState;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.topics.Headcount;
+import org.kommunalcampus.topics.Topics;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers of a provider to municipalities that want them. The provider learns who they are only from those who answer. */
+@UseCase
+@RequiredArgsConstructor
+public class Offers {
+
+    private static final int LONGEST_REPLY = 1000;
+
+    private final OfferStore offers;
+    private final WishStore wishes;
+    private final Topics topics;
+    private final Competences competences;
+    private final Modules modules;
+    private final Providers providers;
+    private final Notifications notifications;
+    private final Audit audit;
+    private final OfferSettings settings;
+    private final Clock clock;
+
+    /** The topics on which somebody wants offers of the caller's provider, the most wanted first. */
+    @Transactional(readOnly = true)
+    public List<OfferDemand> demand(Caller caller) {
+        Map<CompetenceId, Integer> wanted = wishes.demand(caller.requireProvider());
+        Map<CompetenceId, Headcount> learners = topics.learners(wanted.keySet());
+        Map<CompetenceId, CompetenceView> known = competences.byId(wanted.keySet());
+        return wanted.entrySet().stream()
+                .filter(entry -> known.containsKey(entry.getKey()))
+                .sorted(Map.Entry.<CompetenceId, Integer>comparingByValue().reversed())
+                .map(entry -> new OfferDemand(
+                        requireNonNull(known.get(entry.getKey())),
+                        told(entry.getValue()),
+                        learners.getOrDefault(entry.getKey(), Headcount.NOBODY)))
+                .toList();
+    }
+
+    /**
+     * Sends an offer to everybody who wants offers on the topic. {@link org.kommunalcampus.organisation.Invalid} names what is wrong; refused
+     * {@code offer-limit} when enough were sent this month, {@code offer-nobody} when nobody wants it, {@code offer-suspended} without accreditation.
+     */
+    public OfferId send(Caller caller, OfferText text) {
+        ProviderId provider = caller.requireProvider();
+        check(text, provider);
+        if (providers.find(provider).state() != ProviderState.ACCREDITED) {
+            throw new Refused("offer-suspended", "provider " + provider + " is not accredited");
+        }
+        LocalDate today = LocalDate.now(clock);
+        int month = YearMonth.from(today).getYear() * 12 + today.getMonthValue();
+        int sent = offers.sentIn(provider, text.competence(), month);
+        if (sent >= settings.perTopicAndMonth()) {
+            throw new Refused("offer-limit", sent + " offers on the topic this month");
+        }
+        List<MunicipalityId> to = wishes.reached(provider, text.competence(), text.region());
+        if (to.isEmpty()) {
+            throw new Refused("offer-nobody", "nobody wants offers on " + text.competence());
+        }
+        OfferView offer = offer(provider, text);
+        try {
+            offers.send(offer, month, sent + 1, to);
+        } catch (DuplicateKeyException sentMeanwhile) {
+            throw new Refused("offer-limit", "another offer on the topic was sent at the same time");
+        }
+        String id = offer.id().toString();
+        to.forEach(one -> notifications.tellDesk(NotificationKind.OFFER_RECEIVED, Desk.hr(one), id, List.of(id)));
+        audit.record(caller, "offer.sent", "offer", id, to.size() + " recipients");
+        return offer.id();
+    }
+
+    /** The own offers, the latest first. */
+    @Transactional(readOnly = true)
+    public Page<SentOffer> list(Caller caller, Pageable page) {
+        return offers.of(caller.requireProvider(), page).map(this::sent);
+    }
+
+    /** One own offer; {@link NotFound} for those of others. */
+    @Transactional(readOnly = true)
+    public SentOffer find(Caller caller, OfferId id) {
+        return sent(own(caller.requireProvider(), id));
+    }
+
+    /** The answers to an own offer in the order in which they came; nothing about those who have not answered. */
+    @Transactional(readOnly = true)
+    public List<LetterView> answers(Caller caller, OfferId id) {
+        own(caller.requireProvider(), id);
+        return offers.letters(id).stream()
+                .filter(letter -> letter.answer() != null)
+                .toList();
+    }
+
+    /** Answers the question of a municipality; refused {@code offer-no-question} when it asked none. */
+    public void reply(Caller caller, OfferId id, MunicipalityId municipality, @Nullable String words) {
+        own(caller.requireProvider(), id);
+        LetterView letter = offers.letter(id, municipality)
+                .filter(found -> found.answer() != null)
+                .orElseThrow(() -> new NotFound("answer", municipality));
+        if (letter.answer() != OfferAnswer.QUESTION) {
+            throw new Refused("offer-no-question", "no question was asked about offer " + id);
+        }
+        var checks = new FieldChecks();
+        String reply = checks.text("/reply", words, LONGEST_REPLY);
+        checks.orThrow();
+        offers.reply(id, municipality, reply, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        audit.record(caller, "offer.question-answered", "offer", id.toString(), null);
+    }
+
+    private void check(OfferText text, ProviderId provider) {
+        competences.find(text.competence());
+        var checks = new FieldChecks();
+        text.check(checks, LocalDate.now(clock));
+        long own = modules.offered(text.modules()).stream()
+                .filter(module -> module.provider().equals(provider))
+                .count();
+        if (own < text.modules().size()) {
+            checks.reject("/modules", "not-offered", "Only own modules of the catalogue can be offered.");
+        }
+        checks.orThrow();
+    }
+
+    private OfferView offer(ProviderId provider, OfferText text) {
+        BigDecimal price = text.price();
+        return new OfferView(
+                OfferId.next(),
+                provider,
+                text.competence(),
+                text.region(),
+                requireNonNull(text.title()).strip(),
+                requireNonNull(text.description()).strip(),
+                text.modules(),
+                price == null ? null : Money.euros(price),
+                requireNonNull(text.validUntil()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private SentOffer sent(OfferView offer) {
+        List<LetterView> letters = offers.letters(offer.id());
+        long answers =
+                letters.stream().filter(letter -> letter.answer() != null).count();
+        return new SentOffer(offer, told(letters.size()), (int) answers);
+    }
+
+    private @Nullable Integer told(int municipalities) {
+        return municipalities < settings.fewest() ? null : municipalities;
+    }
+
+    private OfferView own(ProviderId provider, OfferId id) {
+        return offers.find(id)
+                .filter(offer -> offer.provider().equals(provider))
+                .orElseThrow(() -> new NotFound("offer", id));
+    }
+}

@@ -1,0 +1,9 @@
+/** Offers of providers to municipalities that want them: on topics they have named, with answers, and with a stop. */
+@ApplicationModule(
+        allowedDependencies = {"organisation", "audit", "competence", "provider", "catalogue", "topics", "notification"
+        })
+@NullMarked
+package org.kommunalcampus.offers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,101 @@
+package org.kommunalcampus.web.offers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.offers.OfferWishes;
+import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.learner.CompetenceSearch;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** On which topics HR wants offers, and from whom none. */
+@Controller
+@RequestMapping("/personal/angebote/themen")
+@RequiredArgsConstructor
+class WishController {
+
+    private static final String PAGE = "redirect:/personal/angebote/themen";
+
+    private final OfferWishes wishes;
+    private final OfferPages pages;
+    private final CompetenceSearch search;
+    private final Providers providers;
+
+    @GetMapping
+    String show(Caller caller, Locale locale, Model model) {
+        MunicipalityId place = caller.requireMunicipality();
+        model.addAttribute("topics", pages.topics(wishes.topics(caller, place), locale));
+        model.addAttribute("choices", search.choices(locale));
+        List<Option> stops = providers.byId(wishes.stops(caller, place)).values().stream()
+                .map(provider -> new Option(provider.id().toString(), provider.name()))
+                .toList();
+        model.addAttribute("stops", stops);
+        return "offers/wishes";
+    }
+
+    @PostMapping
+    String want(Caller caller, @RequestParam(defaultValue = "") String competence, RedirectAttributes flash) {
+        MunicipalityId place = place(caller);
+        return run(competence, "wanted", flash, id -> wishes.want(caller, place, new CompetenceId(id)));
+    }
+
+    @PostMapping("/removal")
+    String unwant(Caller caller, @RequestParam(defaultValue = "") String competence, RedirectAttributes flash) {
+        MunicipalityId place = place(caller);
+        return run(competence, "unwanted", flash, id -> wishes.unwant(caller, place, new CompetenceId(id)));
+    }
+
+    @PostMapping("/stops")
+    String stop(Caller caller, @RequestParam(defaultValue = "") String provider, RedirectAttributes flash) {
+        MunicipalityId place = place(caller);
+        return run(provider, "stopped", flash, id -> wishes.stop(caller, place, new ProviderId(id)));
+    }
+
+    @PostMapping("/stops/removal")
+    String admit(Caller caller, @RequestParam(defaultValue = "") String provider, RedirectAttributes flash) {
+        MunicipalityId place = place(caller);
+        return run(provider, "admitted", flash, id -> wishes.admit(caller, place, new ProviderId(id)));
+    }
+
+    private static MunicipalityId place(Caller caller) {
+        MunicipalityId place = caller.requireMunicipality();
+        caller.mustBelongTo(place, Role.HR);
+        return place;
+    }
+
+    private static String run(String text, String done, RedirectAttributes flash, Consumer<UUID> step) {
+        try {
+            id(text).ifPresentOrElse(
+                            id -> {
+                                step.accept(id);
+                                flash.addFlashAttribute("notice", "offers.done." + done);
+                            },
+                            () -> flash.addFlashAttribute("problem", "offers.error.choice"));
+        } catch (NotFound unknown) {
+            flash.addFlashAttribute("problem", "offers.error.choice");
+        }
+        return PAGE;
+    }
+
+    private static Optional<UUID> id(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
+}
