@@ -110,12 +110,12 @@ class ProviderOffersController {
     }
 
     @Operation(summary = "Answer the question of a municipality")
-    @PutMapping("/offers/{id}/replies/{municipality}")
+    @PutMapping("/offers/{id}/replies/{place}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reply(
             Caller caller,
             @PathVariable OfferId id,
-            @PathVariable MunicipalityId municipality,
+            @PathVariable("place") MunicipalityId municipality,
             @Valid @RequestBody ReplyRequest request) {
         offers.reply(caller, id, municipality, request.reply());
     }

@@ -106,11 +106,11 @@ class OfferController {
         return "offers/offer";
     }
 
-    @PostMapping("/{id}/replies/{municipality}")
+    @PostMapping("/{id}/replies/{place}")
     String reply(
             Caller caller,
             @PathVariable OfferId id,
-            @PathVariable MunicipalityId municipality,
+            @PathVariable("place") MunicipalityId municipality,
             @RequestParam(defaultValue = "") String reply,
             RedirectAttributes flash) {
         try {
