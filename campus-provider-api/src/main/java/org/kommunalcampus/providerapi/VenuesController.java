@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Rooms on offer, for sessions of any provider. */
-@Tag(name = "Public")
+@Tag(name = "Catalogue")
 @RestController
 @RequiredArgsConstructor
 class VenuesController {

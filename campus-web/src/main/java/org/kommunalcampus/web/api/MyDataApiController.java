@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own data: to take away, to consent about, to have erased. There is no way to name anybody else. */
-@Tag(name = "MyData")
+@Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me")
 @RequiredArgsConstructor

@@ -54,6 +54,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -104,6 +105,9 @@ class ForeignProviderTest {
     private Team team;
 
     @Autowired
+    private JdbcClient database;
+
+    @Autowired
     private Clock clock;
 
     private Caller owner;
@@ -114,6 +118,7 @@ class ForeignProviderTest {
     private DeliveryId delivery;
     private String colleague;
     private String invitation;
+    private ForeignLetters letters;
 
     @BeforeEach
     void anotherProviderWithEverything() {
@@ -132,6 +137,7 @@ class ForeignProviderTest {
                 .webhook();
         delivery = webhooks.test(owner, webhook);
         enrolment = booked(provider, code);
+        letters = ForeignLetters.of(provider, database);
     }
 
     /** In a module of the other provider that is on offer. */
@@ -228,6 +234,10 @@ class ForeignProviderTest {
                     case "deliveries" -> delivery;
                     case "members", "staff" -> colleague;
                     case "invitations" -> invitation;
+                    case "venues", "raeume" -> letters.room();
+                    case "offers", "angebote" -> letters.offer();
+                    case "messages" -> letters.message();
+                    case "replies" -> letters.town();
                     default -> throw new IllegalStateException(operation + " needs something of another provider");
                 });
     }
@@ -247,6 +257,14 @@ class ForeignProviderTest {
                     .with(user(STAFF).roles(Role.PROVIDER.name()))
                     .param("/title", "Gekapert")
                     .param("title", "Gekapert")
+                    .param("name", "Gekapert")
+                    .param("street", "Weg 1")
+                    .param("postcode", "68159")
+                    .param("city", "Mannheim")
+                    .param("capacity", "5")
+                    .param("text", "Gekapert")
+                    .param("reply", "Gekapert")
+                    .param("offered", "false")
                     .param("version", "1")
                     .param("url", "https://anders.example/")
                     .param("duties", "OWNER")
@@ -277,6 +295,13 @@ class ForeignProviderTest {
         if (operation.contains("/webhooks")) {
             return "{\"url\": \"https://anders.example/\", \"events\": [\"enrolment.booked\"]}";
         }
+        if (operation.contains("/venues")) {
+            return """
+                    {"name": "Gekapert", "street": "Weg 1", "postcode": "68159", "city": "Mannheim", "capacity": 5}""";
+        }
+        if (operation.contains("/replies")) {
+            return "{\"reply\": \"Gekapert\"}";
+        }
         return "{\"title\": \"Gekapert\", \"reason\": \"Gekapert\"}";
     }
 
@@ -294,6 +319,7 @@ class ForeignProviderTest {
         all.put("statistics", provided.statistics(owner, ALL).getContent());
         all.put("team", team.members(owner));
         all.put("invitations", team.invitations(owner));
+        all.put("letters", letters.state(database));
         all.put("enrolment", enrolments.find(enrolment));
         all.put(
                 "modules",

@@ -1,0 +1,288 @@
+package org.kommunalcampus.web.security;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Ids of things that exist and belong to others: to a person or a municipality without any of the demo's accounts. What nobody owns, such as modules of the
+ * catalogue and competences, has no foreign ones.
+ */
+final class ForeignThings {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final String WEINHEIM = "(select id from municipality where ags = '08226096')";
+
+    /** What is not owned: public things, positions in an own list, words. */
+    private static final Pattern NOBODYS = Pattern.compile(
+            ".*/curriculum/(decisions|why-not|history|versions)/.*|.*/competences/.*|.*/interests/.*|.*/blocked-times/.*"
+                    + "|.*/due/\\{type}|.*/needs/\\{type}|/what-if/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/providers/.*|.*/offer-topics/.*");
+
+    /** How to find one, by what an address ends with; the first that fits counts. */
+    private static final Map<Pattern, String> THINGS = things();
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final JdbcClient database;
+
+    ForeignThings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Whether the address holds the id of something that a person or municipality owns. */
+    static boolean isOwned(String path) {
+        String inTown = path.replace("{municipality}", "own");
+        return VARIABLE.matcher(inTown).find() && !NOBODYS.matcher(inTown).matches();
+    }
+
+    /** The address with foreign ids, in the own municipality; empty when somebody still has to say whose thing it names. */
+    Optional<String> address(String path) {
+        String filled = path.replace("{municipality}", one("select id from municipality where ags = '08226096'"));
+        Matcher variable = VARIABLE.matcher(filled);
+        while (variable.find()) {
+            String upTo = filled.substring(0, variable.end());
+            Optional<String> query = THINGS.entrySet().stream()
+                    .filter(thing -> thing.getKey().matcher(upTo).matches())
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (query.isEmpty()) {
+                return Optional.empty();
+            }
+            filled = filled.substring(0, variable.start()) + one(query.get()) + filled.substring(variable.end());
+            variable = VARIABLE.matcher(filled);
+        }
+        return Optional.of(filled);
+    }
+
+    /** Some job, which nobody owns. */
+    String job() {
+        return one("select id from job_profile");
+    }
+
+    /** Some module of the catalogue. */
+    String module() {
+        return one("select id from learning_module where state = 'PUBLISHED' and certified_basis is not null");
+    }
+
+    /** What requests may ask for, so that no missing field answers before the owner is looked at. */
+    String body() {
+        return """
+                {"reason": "test", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test",
+                 "jobProfile": "%s", "task": {"module": "%s", "kind": "MANDATORY", "reason": "test"}}""".formatted(job(), module());
+    }
+
+    /** Gives somebody in another municipality, and that municipality, one of each thing. */
+    void areThere() {
+        String person = one("select id from member where municipality_id <> " + WEINHEIM);
+        String town = one("select municipality_id from member where id = '" + person + "'");
+        String module = module();
+        String job = job();
+        var now = LocalDateTime.of(2026, 1, 5, 8, 0);
+        LocalDate later = LocalDate.of(2099, 12, 31);
+        String consent = add(
+                "consent",
+                "member_id",
+                person,
+                "purpose",
+                "PROVIDER_CONTACT",
+                "open_key",
+                UUID.randomUUID(),
+                "given_at",
+                now,
+                "until_day",
+                later);
+        add("enrolment", "member_id", person, "module_id", module, "state", "BOOKED", "booked_at", now, "version", 0);
+        add("notification", "member_id", person, "kind", "CURRICULUM_CHANGED", "arguments", "2", "created_at", now);
+        add("goal", "member_id", person, "job_profile_id", job, "due", later);
+        add(
+                "goal_agreement",
+                "member_id",
+                person,
+                "job_profile_id",
+                job,
+                "due",
+                later,
+                "state",
+                "PROPOSED",
+                "proposed_by",
+                person,
+                "proposed_at",
+                now,
+                "version",
+                0);
+        add(
+                "profile_release",
+                "member_id",
+                person,
+                "field",
+                "PLAN",
+                "audience",
+                "HR",
+                "released_at",
+                now,
+                "until_day",
+                later);
+        add(
+                "assignment",
+                "municipality_id",
+                town,
+                "module_id",
+                module,
+                "kind",
+                "MANDATORY",
+                "reason",
+                "test",
+                "assigned_at",
+                now,
+                "version",
+                0);
+        add(
+                "assignment_rule",
+                "municipality_id",
+                town,
+                "name",
+                "test",
+                "module_id",
+                module,
+                "kind",
+                "MANDATORY",
+                "reason",
+                "test",
+                "lead_days",
+                0,
+                "active",
+                false,
+                "version",
+                0);
+        String provider = one("select id from provider");
+        String topic = one("select id from competence");
+        String offer = add(
+                "offer",
+                "provider_id",
+                provider,
+                "competence_id",
+                topic,
+                "title",
+                "test",
+                "description",
+                "test",
+                "valid_until",
+                later,
+                "sent_at",
+                now,
+                "month_no",
+                0,
+                "ordinal",
+                NUMBER.incrementAndGet());
+        row("offer_letter", Map.of("offer_id", offer, "municipality_id", town));
+        String message = add(
+                "contact_message",
+                "provider_id",
+                provider,
+                "competence_id",
+                topic,
+                "subject",
+                "test",
+                "text",
+                "test",
+                "sent_at",
+                now);
+        row("contact_delivery", Map.of("message_id", message, "member_id", person, "consent_id", consent));
+        add("staff_group", "municipality_id", town, "name", UUID.randomUUID(), "version", 0);
+        add(
+                "module_package",
+                "owner_kind",
+                "MUNICIPALITY",
+                "municipality_id",
+                town,
+                "title",
+                "test",
+                "goal",
+                "test",
+                "state",
+                "DRAFT",
+                "edited_by",
+                "test",
+                "version",
+                0);
+    }
+
+    private String add(String table, Object... columnsAndValues) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> row = new TreeMap<>(Map.of("id", id));
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            Object value = columnsAndValues[i + 1];
+            row.put(columnsAndValues[i].toString(), value instanceof UUID chosen ? chosen.toString() : value);
+        }
+        row(table, row);
+        return id;
+    }
+
+    private void row(String table, Map<String, ?> row) {
+        String columns = String.join(", ", row.keySet());
+        String values = row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", "));
+        database.sql("insert into " + table + " (" + columns + ") values (" + values + ")")
+                .params(row)
+                .update();
+    }
+
+    private String one(String query) {
+        return database.sql(query + " limit 1")
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .single();
+    }
+
+    private static Map<Pattern, String> things() {
+        Map<Pattern, String> things = new LinkedHashMap<>();
+        ofAnotherTown(things, "assignments", "assignment");
+        ofAnotherTown(things, "(assignment-)?rules", "assignment_rule");
+        ofAnotherTown(things, "groups", "staff_group");
+        ofAnotherTown(things, "packages", "module_package");
+        ofAnotherTown(things, "members|people", "member");
+        things.put(
+                Pattern.compile(".*/(offers|angebote)/\\{id}"),
+                "select offer_id from offer_letter where municipality_id <> " + WEINHEIM);
+        things.put(
+                Pattern.compile(".*/contacts/\\{id}"),
+                "select message_id from contact_delivery where member_id in (select id from member where municipality_id <> "
+                        + WEINHEIM + ")");
+        ofAnotherPerson(things, "goals|agreements", "goal_agreement", "agreement", "id");
+        ofAnotherPerson(things, "goals", "goal", "id");
+        ofAnotherPerson(things, "enrolments", "enrolment", "id");
+        ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
+        ofAnotherPerson(things, "consents", "consent", "id");
+        ofAnotherPerson(things, "releases", "profile_release", "id");
+        things.put(
+                Pattern.compile("/team/\\{member}"),
+                "select id from member where manager_id <> (select member_id from identity where subject = 'leitung')");
+        things.put(Pattern.compile(".*/people/[^{]*/\\{decision}"), "select 'exemption' from region");
+        return things;
+    }
+
+    private static void ofAnotherTown(Map<Pattern, String> things, String segment, String table) {
+        things.put(
+                Pattern.compile(".*/(" + segment + ")/\\{\\w+}"),
+                "select id from " + table + " where municipality_id is not null and municipality_id <> " + WEINHEIM);
+    }
+
+    private static void ofAnotherPerson(
+            Map<Pattern, String> things, String segment, String table, String... variables) {
+        List<String> names = Arrays.asList(variables);
+        things.put(
+                Pattern.compile(".*/(" + segment + ")/\\{(" + String.join("|", names) + ")}"),
+                "select id from " + table + " where member_id in (select id from member where municipality_id <> "
+                        + WEINHEIM + ")");
+    }
+}
