@@ -1,13 +1,11 @@
 package org.kommunalcampus.catalogue;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.catalogue.ModulesChanged.Change;
 import org.kommunalcampus.organisation.AccessDenied;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.FieldError;
@@ -246,59 +243,6 @@ public class Modules {
                     report.created() + " created, " + report.updated() + " updated");
         }
         return report;
-    }
-
-    /** Where those of the provider's modules stand that exist, by the provider's own ids as they are given. */
-    @Internal("feeds, which leave described modules to their descriptions")
-    @Transactional(readOnly = true)
-    public Map<String, Standing> standing(ProviderId provider, Collection<String> externalIds) {
-        Map<String, KnownModule> known = modules.known(provider.value()).stream()
-                .collect(toUnmodifiableMap(module -> ExternalId.fold(module.externalId()), module -> module));
-        Map<String, Standing> standing = new HashMap<>();
-        for (String id : externalIds) {
-            KnownModule module = known.get(ExternalId.fold(id));
-            if (module != null) {
-                standing.put(id, new Standing(module.moduleId(), module.state(), module.certifiedBasis()));
-            }
-        }
-        return standing;
-    }
-
-    /** Takes over the sessions alone that a feed names for the module; nobody judges dates. */
-    @Internal("feeds, which leave described modules to their descriptions")
-    public void followSessions(ModuleId id, ModuleContent content) {
-        if (!content.sessions().isEmpty()) {
-            LearningModule module = existing(id);
-            takeOver.sessions(id, content);
-            if (module.isOffered()) {
-                news.sessionsOf(id);
-            }
-        }
-    }
-
-    /** What is certified by review up to one of the days, both included. */
-    @Internal("quality, which reminds of it")
-    @Transactional(readOnly = true)
-    public List<EndingCertification> ending(LocalDate first, LocalDate last) {
-        return modules.endingBetween(first, last).stream()
-                .flatMap(module -> Optional.ofNullable(module.getCertifiedUntil()).stream()
-                        .map(until -> new EndingCertification(module.moduleId(), module.provider(), until)))
-                .toList();
-    }
-
-    /** All that the provider offers enters or leaves the catalogue with its standing. */
-    @Internal("the listener to what happens to providers")
-    public void followProvider(ProviderId provider, ProviderState now) {
-        news.modules(
-                modules.offeredBy(provider.value()).stream().map(ModuleId::new).collect(toUnmodifiableSet()),
-                now == ProviderState.ACCREDITED ? Change.PUBLISHED : Change.WITHDRAWN);
-    }
-
-    /** The modules that the provider offers or would offer if it were accredited. */
-    @Internal("learning, which warns those who booked them")
-    @Transactional(readOnly = true)
-    public Set<ModuleId> offeredBy(ProviderId provider) {
-        return modules.offeredBy(provider.value()).stream().map(ModuleId::new).collect(toUnmodifiableSet());
     }
 
     private void tellIfMoved(LearningModule module, boolean offeredBefore) {

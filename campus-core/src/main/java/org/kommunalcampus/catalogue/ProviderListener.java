@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ProviderListener {
 
-    private final Modules modules;
+    private final ProviderModules modules;
 
     @EventListener
     void on(ProviderStandingChanged event) {

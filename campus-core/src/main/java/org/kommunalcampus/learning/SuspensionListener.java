@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.ProviderModules;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.MemberId;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SuspensionListener {
 
-    private final Modules modules;
+    private final ProviderModules modules;
     private final Enrolments enrolments;
     private final Notifications notifications;
 

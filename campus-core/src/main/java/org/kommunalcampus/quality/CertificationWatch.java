@@ -13,6 +13,7 @@ import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.EndingCertification;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.ProviderModules;
 import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
@@ -40,6 +41,7 @@ class CertificationWatch {
     private final QualityRecord record;
     private final Reminders reminders;
     private final Modules modules;
+    private final ProviderModules offered;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,7 +49,7 @@ class CertificationWatch {
     @Transactional
     void run() {
         LocalDate today = LocalDate.now(clock);
-        modules.ending(today, today.plusDays(FURTHEST)).forEach(ending -> remind(ending, today));
+        offered.ending(today, today.plusDays(FURTHEST)).forEach(ending -> remind(ending, today));
         reviews.findByStateAndConditionsDueBefore(ReviewState.CONDITIONAL, today).stream()
                 .filter(this::isInForce)
                 .forEach(this::suspend);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,8 +35,8 @@ import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
-import org.kommunalcampus.testing.QueryCount;
 import org.kommunalcampus.testing.SampleCampus;
+import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -78,9 +77,6 @@ class AssignmentsTest {
 
     @Autowired
     private MutableClock clock;
-
-    @Autowired
-    private EntityManagerFactory database;
 
     @Autowired
     private ApplicationEvents events;
@@ -284,10 +280,9 @@ class AssignmentsTest {
         AssignmentId one = assignments.assign(hr, town, task(DueDate.open()), Audience.of(anna));
         AssignmentId all = assignments.assign(
                 hr, town, task(DueDate.on(inDays(3))), new Audience(Set.copyOf(many), Set.of(), Set.of()));
-        var queries = new QueryCount(database);
-
-        assertThat(queries.of(() -> reports.find(hr, all))).isEqualTo(queries.of(() -> reports.find(hr, one)));
-        assertThat(queries.of(() -> assignments.standingOf(many))).isEqualTo(1);
+        assertThat(StatementCount.during(() -> reports.find(hr, all)))
+                .isEqualTo(StatementCount.during(() -> reports.find(hr, one)));
+        assertThat(StatementCount.during(() -> assignments.standingOf(many))).isEqualTo(1);
         assertThat(reports.due(hr, town, 7)).hasSize(60);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +26,8 @@ import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
-import org.kommunalcampus.testing.QueryCount;
 import org.kommunalcampus.testing.SampleCampus;
+import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -53,9 +52,6 @@ class EnrolmentsTest {
 
     @Autowired
     private MutableClock clock;
-
-    @Autowired
-    private EntityManagerFactory database;
 
     @Autowired
     private ApplicationEvents events;
@@ -275,9 +271,8 @@ class EnrolmentsTest {
     void whatManyPeopleHaveBookedIsReadInOneQuery() {
         List<MemberId> members = campus.members(campus.municipality(), 40);
         members.forEach(each -> enrolments.book(campus.learner(each), each, online, null));
-        var queries = new QueryCount(database);
-
-        assertThat(queries.of(() -> assertThat(enrolments.activeOf(members)).hasSize(40)))
+        assertThat(StatementCount.during(
+                        () -> assertThat(enrolments.activeOf(members)).hasSize(40)))
                 .isEqualTo(1);
         Caller first = campus.learner(members.getFirst());
         enrolments.cancel(

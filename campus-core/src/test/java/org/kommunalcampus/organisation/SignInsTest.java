@@ -17,7 +17,7 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.audit.AuditEntryView;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 @CapabilityTest
 class SignInsTest {
@@ -153,8 +153,9 @@ class SignInsTest {
     }
 
     private @Nullable String latestDetail() {
-        return audit.entries(OPERATOR, PageRequest.of(0, 20)).stream()
+        return audit.entries(OPERATOR, Pageable.unpaged()).stream()
                 .filter(entry -> entry.action().equals("identity.unassigned"))
+                .filter(entry -> entry.actor().contains(issuer))
                 .findFirst()
                 .map(AuditEntryView::detail)
                 .orElse(null);

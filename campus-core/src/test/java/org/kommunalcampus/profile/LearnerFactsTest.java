@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +20,8 @@ import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.testing.CapabilityTest;
-import org.kommunalcampus.testing.QueryCount;
 import org.kommunalcampus.testing.SampleCampus;
+import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -47,9 +46,6 @@ class LearnerFactsTest {
     private Clock clock;
 
     @Autowired
-    private EntityManagerFactory database;
-
-    @Autowired
     private ApplicationEvents events;
 
     @Test
@@ -59,10 +55,8 @@ class LearnerFactsTest {
         JobProfileId job = campus.jobProfile(Map.of(competence, 3));
         imports.assignJobProfiles(each(members, member -> job));
         imports.importSelfRatings(each(members, member -> Map.of(competence, new Level(2))));
-        var queries = new QueryCount(database);
-
-        long forOne = queries.of(() -> facts.of(members.subList(0, 1)));
-        long forAll = queries.of(() -> facts.of(members));
+        long forOne = StatementCount.during(() -> facts.of(members.subList(0, 1)));
+        long forAll = StatementCount.during(() -> facts.of(members));
 
         assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(9);
         assertThat(facts.of(members).values())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kommunalcampus.testing.ModuleSketch.module;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +36,8 @@ import org.kommunalcampus.profile.ProfileChanged;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
-import org.kommunalcampus.testing.QueryCount;
 import org.kommunalcampus.testing.SampleCampus;
+import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -69,9 +68,6 @@ class CompletionsTest {
 
     @Autowired
     private MutableClock clock;
-
-    @Autowired
-    private EntityManagerFactory database;
 
     @Autowired
     private ApplicationEvents events;
@@ -294,9 +290,8 @@ class CompletionsTest {
         List<MemberId> members = campus.members(municipality, 30);
         members.forEach(each -> completions.record(hr, each, module, today().minusDays(20), PROOF));
         members.forEach(each -> completions.record(hr, each, module, today().minusDays(10), PROOF));
-        var queries = new QueryCount(database);
-
-        assertThat(queries.of(() -> assertThat(completions.completedOf(members).values())
+        assertThat(StatementCount.during(() -> assertThat(
+                                completions.completedOf(members).values())
                         .hasSize(30)
                         .containsOnly(Map.of(module, new LastCompletion(today().minusDays(10), null)))))
                 .isEqualTo(1);

@@ -12,6 +12,7 @@ import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.ProviderModules;
 import org.kommunalcampus.catalogue.RowProblem;
 import org.kommunalcampus.catalogue.Standing;
 import org.kommunalcampus.catalogue.TakeOverReport;
@@ -31,6 +32,7 @@ import org.kommunalcampus.provider.Duty;
 public class Feeds {
 
     private final Modules modules;
+    private final ProviderModules offered;
     private final Descriptions descriptions;
     private final WorkingCopyRepository copies;
     private final Duties duties;
@@ -47,7 +49,7 @@ public class Feeds {
         if (certifyByAgreement) {
             return modules.takeOver(caller, provider, rows, true);
         }
-        Map<String, Standing> known = modules.standing(
+        Map<String, Standing> known = offered.standing(
                 provider,
                 rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.externalId()).stream())
@@ -100,7 +102,7 @@ public class Feeds {
             tally.warnings.add(problem(
                     index, row, "revision", "The change waits in the working copy of the description; hand it in."));
         }
-        modules.followSessions(module, row);
+        offered.followSessions(module, row);
     }
 
     private static RowProblem problem(int index, ModuleContent row, String code, String detail) {
