@@ -36,7 +36,10 @@ class ProblemsTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("callers", (CallerSource) () -> caller);
         var current = new CurrentCaller(beans.getBeanProvider(CallerSource.class));
-        var json = JsonMapper.builder().addModule(new ValueRecords()).build();
+        var json = JsonMapper.builder()
+                .addModule(new ValueRecords())
+                .addModule(new NoNullEntries())
+                .build();
         var resolver = new ProblemResolver(
                 new ProblemMapping(current), new ProblemWriter(new ProblemTexts(new StaticMessageSource()), json));
         http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new SampleController())
@@ -119,6 +122,7 @@ class ProblemsTest {
                 "''; 400; unreadable-body; ",
                 "[]; 400; malformed-json; ",
                 "{\"title\":\" \",\"colour\":\"RED\",\"goals\":[]}; 422; invalid; /title",
+                "{\"title\":\"A\",\"colour\":\"RED\",\"goals\":[null]}; 422; invalid; /goals/0",
                 "{\"title\":\"A\",\"colour\":\"GREEN\",\"goals\":[]}; 422; invalid; /colour",
                 "{\"title\":\"A\",\"colour\":\"RED\",\"member\":\"x\",\"goals\":[]}; 422; invalid; /member",
                 "{\"title\":\"A\",\"colour\":\"RED\",\"goals\":[{\"level\":3},{\"level\":9}]}; 422; invalid; /goals/1/level",

@@ -27,12 +27,12 @@ class OfferPathIT {
         person.page()
                 .getByLabel("Ihr Angebot", new Page.GetByLabelOptions().setExact(true))
                 .fill("Zwei Tage für Teams bis zwölf Personen.");
-        person.page().getByLabel("Preis in Euro").fill("viel");
-        person.clicks("Angebot senden").reads("Betrag in Euro").findsThePageAccessible();
-        person.page().getByLabel("Preis in Euro").fill("980,50");
         person.page()
                 .getByLabel("Gültig bis")
                 .fill(LocalDate.now(Clock.systemUTC()).plusMonths(2).toString());
+        person.page().getByLabel("Preis in Euro").fill("viel");
+        person.clicks("Angebot senden").reads("Betrag in Euro").findsThePageAccessible();
+        person.page().getByLabel("Preis in Euro").fill("980,50");
         person.clicks("Angebot senden").reads("unterwegs").findsThePageAccessible();
         person.clicks("Abmelden").reads("abgemeldet");
 
