@@ -62,6 +62,7 @@ class MyDataPathIT {
         person.reads("Noch beschäftigt").findsThePageAccessible().takesAPicture("requests-for-erasure-open");
         person.with(options -> options).signsInAs("leitung").opens("/my-data/erasure");
         person.findsThePageAccessible();
+        person.opens("/my-data/export").findsThePageAccessible();
     }
 
     @Test
