@@ -40,13 +40,14 @@ class DemandCount {
 
     private record Asked(CompetenceId competence, int level) {}
 
-    /** Counts when nothing was counted yet, when the count is old, or when it could have changed and is not quite new. */
+    /** Counts when nobody was counted yet, when the count is old, or when it could have changed and is not quite new. */
     void runIfDue() {
         CountState last = store.state();
         Instant at = last.at();
         Duration age = at == null ? settings.oldest() : Duration.between(at, clock.instant());
         boolean old = age.compareTo(settings.oldest()) >= 0;
-        if (old || (age.compareTo(settings.recount()) >= 0 && !last.basis().equals(basis()))) {
+        boolean early = last.learners() > 0 && age.compareTo(settings.recount()) < 0;
+        if (old || (!early && !last.basis().equals(basis()))) {
             run();
         }
     }
