@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.demo;
 
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Does for the demo's provider what an operator does for real ones: assigns the account at Keycloak. The demo's employees are linked by their e-mail
+ * Does for the demo's providers what an operator does for real ones: assigns their accounts at Keycloak. The demo's employees are linked by their e-mail
  * address when they first sign in.
  */
 @Component
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DemoStaffAtKeycloak implements ApplicationRunner {
 
-    /** The id of the account {@code anbieter} in the demo's realm. */
-    private static final String SUBJECT = "c1dac5f2-5962-59f1-a75c-8c87230c8836";
+    /** Ids of the accounts in the demo's realm. */
+    private static final Map<DemoAccount, String> SUBJECTS = Map.of(
+            DemoAccount.ANBIETER, "c1dac5f2-5962-59f1-a75c-8c87230c8836",
+            DemoAccount.BEWERBER, "2b9fd573-2307-4348-bf51-d195b66861ec");
 
     private final Identities identities;
     private final Providers providers;
@@ -29,14 +32,15 @@ class DemoStaffAtKeycloak implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        DemoAccount account = DemoAccount.ANBIETER;
-        String code = String.valueOf(account.getProviderCode());
-        identities.register(
+        SUBJECTS.forEach((account, subject) -> identities.register(
                 Caller.system("demo"),
-                new IdentityKey(settings.issuer(), SUBJECT),
+                new IdentityKey(settings.issuer(), subject),
                 account.getGreeting(),
                 account.getRoles(),
                 null,
-                providers.byCode(code).orElseThrow().id());
+                providers
+                        .byCode(String.valueOf(account.getProviderCode()))
+                        .orElseThrow()
+                        .id()));
     }
 }
