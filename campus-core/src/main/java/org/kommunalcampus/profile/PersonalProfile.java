@@ -80,7 +80,7 @@ class PersonalProfile implements PersonalRecords {
                         "blocked-times",
                         "select from_date, to_date from blocked_time where member_id = :member order by from_date",
                         "blocked_time.member_id"),
-                ended("releases", Ground.EMPLOYMENT, RELEASES, "profile_release.member_id"),
+                ended("releases", Ground.ACCOUNTABILITY, RELEASES, "profile_release.member_id"),
                 withAccount(
                         "job",
                         "select job_profile_id job_profile from learner_profile where member_id = :member and job_profile_id is not null",
