@@ -1,14 +1,14 @@
 package org.kommunalcampus.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,9 +51,14 @@ class CertificationPathIT {
         person.clicks("Abmelden").reads("abgemeldet");
 
         person.signsInAs("lernende").opens("/catalogue?q=Vereinsanfragen").reads(TITLE);
-        person.opens("/curriculum");
-        assertThat(person.page().locator(".kc-path").getByText(TITLE).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> person.opens("/curriculum")
+                                .page()
+                                .locator(".kc-path")
+                                .getByText(TITLE)
+                                .count()
+                        > 0);
     }
 
     @Test
