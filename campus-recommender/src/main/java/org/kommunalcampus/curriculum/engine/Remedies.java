@@ -50,13 +50,11 @@ final class Remedies {
             return List.of();
         }
         var steps = steps(findings);
-        for (var step : steps) {
-            tryOut(step, Company.ALONE, step.change().apply(situation.learner()));
-        }
+        steps.forEach(this::tryAlone);
         if (has(findings, Obstacle.NOT_NEEDED)) {
             tryGoals();
         }
-        boolean pinned = tryOut(step(Change.PIN, this::pinned), Company.ALONE, pinned(situation.learner()));
+        boolean pinned = tryAlone(step(Change.PIN, this::pinned));
         if (has(findings, Obstacle.BEYOND_BUDGET)) {
             tryMoreTime();
         }
@@ -144,9 +142,13 @@ final class Remedies {
                 int wanted = level;
                 var step = new Step(
                         Change.SET_GOAL, competence, level, null, learner -> withGoal(learner, competence, wanted));
-                helps = tryOut(step, Company.ALONE, step.change().apply(situation.learner()));
+                helps = tryAlone(step);
             }
         }
+    }
+
+    private boolean tryAlone(Step step) {
+        return tryOut(step, Company.ALONE, step.change().apply(situation.learner()));
     }
 
     private boolean tryOut(Step step, Company company, LearnerSnapshot changed) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
@@ -88,168 +90,116 @@ public record LearnerSnapshot(
 
     /** The same learner with other wishes: used for previews and counterfactual questions. */
     public LearnerSnapshot withDecisions(Set<ModuleId> nowPinned, Set<ModuleId> nowRefused) {
-        return new LearnerSnapshot(
-                levels,
-                requirements,
-                completed,
-                enrolments,
-                nowPinned,
-                nowRefused,
-                assigned,
-                blocked,
-                weeklyMinutes,
-                formats,
-                languages,
-                lapses,
-                packages);
+        return changed(copy -> {
+            copy.pinned = nowPinned;
+            copy.refused = nowRefused;
+        });
     }
 
     /** The same learner with other requirements. */
     public LearnerSnapshot withRequirements(List<Requirement> others) {
-        return new LearnerSnapshot(
-                levels,
-                others,
-                completed,
-                enrolments,
-                pinned,
-                refused,
-                assigned,
-                blocked,
-                weeklyMinutes,
-                formats,
-                languages,
-                lapses,
-                packages);
+        return changed(copy -> copy.requirements = others);
     }
 
     /** The same learner with other languages. */
     public LearnerSnapshot withLanguages(Set<String> others) {
-        return new LearnerSnapshot(
-                levels,
-                requirements,
-                completed,
-                enrolments,
-                pinned,
-                refused,
-                assigned,
-                blocked,
-                weeklyMinutes,
-                formats,
-                others,
-                lapses,
-                packages);
-    }
-
-    /** The same learner with other levels, and with what lapses of them. */
-    public LearnerSnapshot withLevels(Map<CompetenceId, Integer> others, List<Lapse> lapsing) {
-        return new LearnerSnapshot(
-                others,
-                requirements,
-                completed,
-                enrolments,
-                pinned,
-                refused,
-                assigned,
-                blocked,
-                weeklyMinutes,
-                formats,
-                languages,
-                lapsing,
-                packages);
+        return changed(copy -> copy.languages = others);
     }
 
     /** The same learner with at least this level for good. */
     public LearnerSnapshot atLeast(CompetenceId competence, int level) {
         var raised = new HashMap<>(levels);
         raised.merge(competence, level, Math::max);
-        return withLevels(
-                raised,
-                lapses.stream()
-                        .filter(lapse -> !lapse.competence().equals(competence))
-                        .toList());
+        return changed(copy -> {
+            copy.levels = raised;
+            copy.lapses = without(lapses, lapse -> lapse.competence().equals(competence));
+        });
     }
 
     /** The same learner with one more completed module, which counts for good. */
     public LearnerSnapshot withCompleted(ModuleId module) {
         var more = new ArrayList<>(completed);
         more.add(new CompletedModule(module, null));
-        return new LearnerSnapshot(
-                levels,
-                requirements,
-                more,
-                enrolments,
-                pinned,
-                refused,
-                assigned,
-                blocked,
-                weeklyMinutes,
-                formats,
-                languages,
-                lapses,
-                packages);
+        return changed(copy -> copy.completed = more);
     }
 
     /** The same learner without any duty or assignment to do the module. */
     public LearnerSnapshot withoutAssignment(ModuleId module) {
-        return with(
-                enrolments,
-                assigned.stream()
-                        .filter(assignment -> !assignment.module().equals(module))
-                        .toList());
+        return changed(copy -> copy.assigned =
+                without(assigned, assignment -> assignment.module().equals(module)));
     }
 
     /** The same learner without a booking of the module. */
     public LearnerSnapshot withoutEnrolment(ModuleId module) {
-        return with(
-                enrolments.stream()
-                        .filter(enrolment -> !enrolment.module().equals(module))
-                        .toList(),
-                assigned);
+        return changed(copy -> copy.enrolments =
+                without(enrolments, enrolment -> enrolment.module().equals(module)));
     }
 
     /** The same learner without the packages that contain the module. */
     public LearnerSnapshot withoutPackage(ModuleId module) {
-        return withPackages(packages.stream()
-                .filter(wish -> !wish.modules().contains(module))
-                .toList());
+        return changed(
+                copy -> copy.packages = without(packages, wish -> wish.modules().contains(module)));
     }
 
     /** The same learner, who takes the modules of packages in any order. */
     public LearnerSnapshot inAnyOrder() {
-        return withPackages(packages.stream().map(PackageWish::inAnyOrder).toList());
+        return changed(copy ->
+                copy.packages = packages.stream().map(PackageWish::inAnyOrder).toList());
     }
 
-    private LearnerSnapshot withPackages(List<PackageWish> others) {
-        return new LearnerSnapshot(
-                levels,
-                requirements,
-                completed,
-                enrolments,
-                pinned,
-                refused,
-                assigned,
-                blocked,
-                weeklyMinutes,
-                formats,
-                languages,
-                lapses,
-                others);
+    private LearnerSnapshot changed(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.snapshot();
     }
 
-    private LearnerSnapshot with(List<Enrolment> otherEnrolments, List<Assignment> otherAssignments) {
-        return new LearnerSnapshot(
-                levels,
-                requirements,
-                completed,
-                otherEnrolments,
-                pinned,
-                refused,
-                otherAssignments,
-                blocked,
-                weeklyMinutes,
-                formats,
-                languages,
-                lapses,
-                packages);
+    private static <T> List<T> without(List<T> all, Predicate<T> unwanted) {
+        return all.stream().filter(unwanted.negate()).toList();
+    }
+
+    /** What of a learner can be another in a counterfactual question. */
+    private static final class Copy {
+        private final LearnerSnapshot original;
+        private Map<CompetenceId, Integer> levels;
+        private List<Requirement> requirements;
+        private List<CompletedModule> completed;
+        private List<Enrolment> enrolments;
+        private Set<ModuleId> pinned;
+        private Set<ModuleId> refused;
+        private List<Assignment> assigned;
+        private Set<String> languages;
+        private List<Lapse> lapses;
+        private List<PackageWish> packages;
+
+        private Copy(LearnerSnapshot original) {
+            this.original = original;
+            levels = original.levels;
+            requirements = original.requirements;
+            completed = original.completed;
+            enrolments = original.enrolments;
+            pinned = original.pinned;
+            refused = original.refused;
+            assigned = original.assigned;
+            languages = original.languages;
+            lapses = original.lapses;
+            packages = original.packages;
+        }
+
+        private LearnerSnapshot snapshot() {
+            return new LearnerSnapshot(
+                    levels,
+                    requirements,
+                    completed,
+                    enrolments,
+                    pinned,
+                    refused,
+                    assigned,
+                    original.blocked,
+                    original.weeklyMinutes,
+                    original.formats,
+                    languages,
+                    lapses,
+                    packages);
+        }
     }
 }
