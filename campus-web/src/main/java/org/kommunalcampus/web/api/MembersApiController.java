@@ -18,10 +18,9 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.UnitId;
-import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.web.api.MunicipalityController.MemberBody;
+import org.kommunalcampus.web.hr.MemberChanges;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -37,8 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MembersApiController {
 
     private final Members members;
-    private final Profiles profiles;
-    private final TransactionTemplate transaction;
+    private final MemberChanges changes;
 
     /** What HR keeps about a member; what is left out is empty afterwards. */
     record MemberRequest(
@@ -89,14 +87,7 @@ class MembersApiController {
             @ExpectedVersion long version,
             @RequestBody MemberRequest request) {
         caller.mustBelongTo(municipality, Role.HR);
-        transaction.executeWithoutResult(status -> {
-            MemberView before = members.of(caller, municipality, member);
-            members.change(caller, municipality, member, request.change(), version);
-            if (!Objects.equals(request.deputy(), before.deputy())) {
-                members.appointDeputy(caller, municipality, member, request.deputy(), version);
-            }
-            profiles.assignJobProfile(caller, member, request.jobProfile());
-        });
+        changes.apply(caller, municipality, member, request.change(), request.deputy(), request.jobProfile(), version);
         return tagged(members.of(caller, municipality, member));
     }
 

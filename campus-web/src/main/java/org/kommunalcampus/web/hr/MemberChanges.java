@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Stores what HR keeps about a member, all of it or nothing. */
 @Component
 @RequiredArgsConstructor
-class MemberChanges {
+public class MemberChanges {
 
     private final Members members;
     private final Profiles profiles;
@@ -26,16 +27,28 @@ class MemberChanges {
 
     void apply(Caller caller, MemberId member, EmploymentForm form) {
         MunicipalityId town = caller.requireMunicipality();
+        MemberChange change = form.change(known(town, form.managerKey(), "manager"));
+        MemberId deputy = known(town, form.deputyKey(), "deputy");
+        JobProfileId job = Ids.one(form.job(), JobProfileId::of).orElse(null);
+        apply(caller, town, member, change, deputy, job, form.version());
+    }
+
+    /** Throws what {@link Members#change} and {@link Members#appointDeputy} throw; nothing is stored then. */
+    public void apply(
+            Caller caller,
+            MunicipalityId town,
+            MemberId member,
+            MemberChange change,
+            @Nullable MemberId deputy,
+            @Nullable JobProfileId job,
+            long version) {
         transaction.executeWithoutResult(status -> {
             MemberView before = members.of(caller, town, member);
-            members.change(
-                    caller, town, member, form.change(known(town, form.managerKey(), "manager")), form.version());
-            MemberId deputy = known(town, form.deputyKey(), "deputy");
+            members.change(caller, town, member, change, version);
             if (!Objects.equals(deputy, before.deputy())) {
-                members.appointDeputy(caller, town, member, deputy, form.version());
+                members.appointDeputy(caller, town, member, deputy, version);
             }
-            profiles.assignJobProfile(
-                    caller, member, Ids.one(form.job(), JobProfileId::of).orElse(null));
+            profiles.assignJobProfile(caller, member, job);
         });
     }
 
