@@ -253,11 +253,12 @@ final class ForeignThings {
         ofAnotherTown(things, "members|people", "member");
         things.put(
                 Pattern.compile(".*/(offers|angebote)/\\{id}"),
-                "select offer_id from offer_letter where municipality_id <> " + WEINHEIM);
+                "select id from offer where id not in (select offer_id from offer_letter where municipality_id = "
+                        + WEINHEIM + ")");
         things.put(
                 Pattern.compile(".*/contacts/\\{id}"),
-                "select message_id from contact_delivery where member_id in (select id from member where municipality_id <> "
-                        + WEINHEIM + ")");
+                "select id from contact_message where id not in (select message_id from contact_delivery where member_id in"
+                        + " (select id from member where municipality_id = " + WEINHEIM + "))");
         ofAnotherPerson(things, "goals|agreements", "goal_agreement", "agreement", "id");
         ofAnotherPerson(things, "goals", "goal", "id");
         ofAnotherPerson(things, "enrolments", "enrolment", "id");
