@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -14,6 +18,11 @@ import org.springframework.modulith.core.ApplicationModules;
 class CapabilityDiagramTest {
 
     private static final Path PAGE = Path.of("..", "docs", "architecture.md");
+    private static final Set<String> USED_BY_EVERYBODY = Set.of("shared", "audit", "notification");
+
+    /** In the order in which they are drawn. */
+    private static final Map<String, Set<String>> GROUPS = groups();
+
     private static final String BEGIN = "<!-- capabilities:begin -->\n";
     private static final String END = "<!-- capabilities:end -->";
 
@@ -30,13 +39,53 @@ class CapabilityDiagramTest {
         }
     }
 
+    private static Map<String, Set<String>> groups() {
+        var groups = new LinkedHashMap<String, Set<String>>();
+        groups.put("Entrances", Set.of("web", "providerapi", "exchange", "http"));
+        groups.put("Curricula", Set.of("curriculum", "assignment", "packages", "needs", "topics"));
+        groups.put("People", Set.of("organisation", "profile", "learning", "record", "privacy", "contact", "offers"));
+        groups.put(
+                "Offer",
+                Set.of("competence", "provider", "venue", "catalogue", "quality", "webhook", "files", "outbound"));
+        return groups;
+    }
+
+    /** Groups, arrows that no other way of arrows makes needless, and none to what everybody may use. */
     private static String draw(ApplicationModules modules) {
-        var arrows = new TreeSet<String>();
+        var uses = new TreeMap<String, Set<String>>();
         modules.stream()
+                .map(ApplicationModule::getIdentifier)
+                .map(Object::toString)
+                .filter(capability -> !USED_BY_EVERYBODY.contains(capability))
+                .forEach(capability -> uses.put(capability, new TreeSet<>()));
+        modules.stream()
+                .filter(module -> uses.containsKey(module.getIdentifier().toString()))
                 .forEach(module -> module.getDirectDependencies(modules)
                         .uniqueModules()
-                        .map(ApplicationModule::getIdentifier)
-                        .forEach(used -> arrows.add("    %s --> %s\n".formatted(module.getIdentifier(), used))));
-        return "```mermaid\nflowchart TD\n" + String.join("", arrows) + "```\n";
+                        .map(used -> used.getIdentifier().toString())
+                        .filter(uses::containsKey)
+                        .forEach(uses.get(module.getIdentifier().toString())::add));
+        assertThat(GROUPS.values().stream().flatMap(Set::stream))
+                .as("every capability stands in one group")
+                .containsExactlyInAnyOrderElementsOf(uses.keySet());
+
+        var picture = new StringBuilder("```mermaid\nflowchart TD\n");
+        GROUPS.forEach((group, capabilities) -> {
+            picture.append("    subgraph ").append(group).append('\n');
+            new TreeSet<>(capabilities)
+                    .forEach(capability ->
+                            picture.append("        ").append(capability).append('\n'));
+            picture.append("    end\n");
+        });
+        uses.forEach((capability, used) -> used.stream()
+                .filter(target ->
+                        used.stream().noneMatch(between -> !between.equals(target) && reaches(uses, between, target)))
+                .forEach(target -> picture.append("    %s --> %s\n".formatted(capability, target))));
+        return picture.append("```\n").toString();
+    }
+
+    private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {
+        Set<String> direct = uses.get(from);
+        return direct.contains(to) || direct.stream().anyMatch(next -> reaches(uses, next, to));
     }
 }

@@ -18,10 +18,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -110,7 +110,7 @@ class StructureTest {
                     "internal verbs",
                     call -> call.getTarget()
                             .resolveMember()
-                            .map(member -> member.isAnnotatedWith(Internal.class))
+                            .map(member -> member.isAnnotatedWith(CapabilityOnly.class))
                             .orElse(false)));
 
     private static boolean readsTheSystemClock(JavaCall<?> call) {
@@ -127,13 +127,14 @@ class StructureTest {
     }
 
     private static ArchCondition<JavaMethod> takeTheCallerFirstOrSayWhyNot() {
-        return new ArchCondition<>("take the caller first, or be @Open or @Internal") {
+        return new ArchCondition<>("take the caller first, or be @Open or @CapabilityOnly") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean takesCaller = !method.getRawParameterTypes().isEmpty()
                         && method.getRawParameterTypes().getFirst().isEquivalentTo(Caller.class);
                 boolean open = method.isAnnotatedWith(Open.class);
-                boolean internal = method.isAnnotatedWith(Internal.class); // may take the caller as the actor to note
+                boolean internal =
+                        method.isAnnotatedWith(CapabilityOnly.class); // may take the caller as the actor to note
                 if (takesCaller ? open : !open && !internal) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                 }

@@ -14,7 +14,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /** One person in one assignment. */
 @Entity
@@ -40,7 +40,7 @@ class AssignedPerson {
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Standing standing;
+    private AssignmentStatus standing;
 
     @Column(length = 500)
     private @Nullable String standingReason;
@@ -62,7 +62,7 @@ class AssignedPerson {
         memberId = member.value();
         dueOn = due;
         this.countsFrom = countsFrom;
-        standing = Standing.ASSIGNED;
+        standing = AssignmentStatus.ASSIGNED;
         standingSince = now;
     }
 
@@ -74,7 +74,7 @@ class AssignedPerson {
         return new MemberId(memberId);
     }
 
-    Standing standing() {
+    AssignmentStatus standing() {
         return standing;
     }
 
@@ -99,7 +99,7 @@ class AssignedPerson {
     }
 
     /** Sets by whom and why it holds or not; returns whether that is news. */
-    boolean stand(Standing next, @Nullable String why, Instant now) {
+    boolean stand(AssignmentStatus next, @Nullable String why, Instant now) {
         boolean news = standing != next;
         standing = next;
         standingReason = why;
@@ -111,7 +111,7 @@ class AssignedPerson {
     void renew(@Nullable LocalDate due, @Nullable LocalDate from, Instant now) {
         dueOn = due;
         countsFrom = from;
-        stand(Standing.ASSIGNED, null, now);
+        stand(AssignmentStatus.ASSIGNED, null, now);
     }
 
     /** How far the person is, given the last completion of the module. */
@@ -119,10 +119,10 @@ class AssignedPerson {
         if (completed != null && isDoneBy(completed)) {
             return dueOn == null || !completed.isAfter(dueOn) ? AssignmentState.DONE : AssignmentState.DONE_LATE;
         }
-        if (standing == Standing.EXEMPT) {
+        if (standing == AssignmentStatus.EXEMPT) {
             return AssignmentState.EXEMPT;
         }
-        if (withdrawn || standing != Standing.ASSIGNED) {
+        if (withdrawn || standing != AssignmentStatus.ASSIGNED) {
             return AssignmentState.WITHDRAWN;
         }
         return dueOn != null && dueOn.isBefore(today) ? AssignmentState.OVERDUE : AssignmentState.OPEN;

@@ -19,17 +19,17 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
     List<AssignedPerson> findByMemberIdIn(Collection<UUID> members);
 
     @Query("""
-            select new org.kommunalcampus.assignment.StandingTask(
+            select new org.kommunalcampus.assignment.HeldAssignment(
                 p.memberId, a.id, a.moduleId, a.kind, p.dueOn, p.countsFrom)
             from AssignedPerson p join Assignment a on a.id = p.assignmentId
-            where p.memberId in :members and p.standing = org.kommunalcampus.assignment.Standing.ASSIGNED
+            where p.memberId in :members and p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED
                 and a.withdrawnAt is null
             order by a.id""")
-    List<StandingTask> findStanding(Collection<UUID> members);
+    List<HeldAssignment> findStanding(Collection<UUID> members);
 
     @Query("""
             select p from AssignedPerson p join Assignment a on a.id = p.assignmentId
-            where p.dueOn in :days and p.standing = org.kommunalcampus.assignment.Standing.ASSIGNED
+            where p.dueOn in :days and p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED
                 and a.withdrawnAt is null""")
     List<AssignedPerson> findAskedBy(Collection<LocalDate> days);
 

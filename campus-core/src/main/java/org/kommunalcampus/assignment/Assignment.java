@@ -16,8 +16,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Refused;
 
 /** That a municipality asks some of its people to do one module. Whom, says {@link AssignedPerson}. */
 @Entity

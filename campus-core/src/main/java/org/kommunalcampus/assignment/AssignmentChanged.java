@@ -1,7 +1,7 @@
 package org.kommunalcampus.assignment;
 
 import java.util.Set;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /** Something is asked of these people by their employer that was not before, or no longer. */
 public record AssignmentChanged(Set<MemberId> members) {

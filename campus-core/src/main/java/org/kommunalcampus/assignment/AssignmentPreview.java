@@ -3,7 +3,7 @@ package org.kommunalcampus.assignment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Money;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * What an assignment would mean, before it is made.

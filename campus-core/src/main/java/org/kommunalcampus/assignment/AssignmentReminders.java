@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UseCase;
 
 /** Tells people of due dates: some days before, and after a date that has passed. */
 @UseCase
@@ -27,7 +27,7 @@ public class AssignmentReminders {
     private final Clock clock;
 
     /** Tells everybody who still has to do something about it and whose date is one of those days away; answers how many people that are. */
-    @Internal("the nightly job")
+    @CapabilityOnly("the nightly job")
     public int remind() {
         LocalDate today = LocalDate.now(clock);
         List<AssignedPerson> due =

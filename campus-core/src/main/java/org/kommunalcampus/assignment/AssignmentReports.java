@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -47,7 +47,7 @@ public class AssignmentReports {
     /** All assignments of the municipality with their progress, the latest first. */
     @Transactional(readOnly = true)
     public Page<AssignmentSummary> pageOf(Caller caller, MunicipalityId municipality, Pageable page) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Page<Assignment> found = assignments.findByMunicipalityId(
                 municipality.value(), PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST));
         Map<AssignmentId, List<PersonalTask>> tasks = tasksOf(found.getContent());
@@ -58,14 +58,14 @@ public class AssignmentReports {
     /** One assignment with its progress; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public AssignmentSummary find(Caller caller, AssignmentId id) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         Assignment assignment = own(caller, id);
         return new AssignmentSummary(assignment.view(), progress(tasks(id)));
     }
 
     /** Everybody of the assignment, the most urgent first; throws {@link NotFound}. */
     public List<PersonalTask> people(Caller caller, AssignmentId id) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         own(caller, id);
         List<PersonalTask> tasks = tasks(id);
         return looked(caller, tasks, "assignment");
@@ -73,7 +73,7 @@ public class AssignmentReports {
 
     /** Everything that is to be done in the municipality and overdue or due within the days, the most urgent first. */
     public List<PersonalTask> due(Caller caller, MunicipalityId municipality, int days) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         LocalDate last = LocalDate.now(clock).plusDays(days);
         List<PersonalTask> tasks =
                 tasksOf(assignments.findByMunicipalityIdAndWithdrawnAtIsNull(municipality.value())).values().stream()
@@ -89,7 +89,7 @@ public class AssignmentReports {
     /** What is assigned to oneself, the most urgent first; what was taken back is left out. */
     @Transactional(readOnly = true)
     public List<PersonalTask> of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return tasksOf(member).stream()
                 .filter(task -> task.state() != AssignmentState.WITHDRAWN)
                 .toList();
@@ -104,7 +104,7 @@ public class AssignmentReports {
 
     /** What is assigned to the people whom the caller leads, the most urgent first. The looks are written down. */
     public Map<MemberId, List<PersonalTask>> ofTeam(Caller caller) {
-        caller.mustHave(Role.MANAGER);
+        caller.requireAnyRole(Role.MANAGER);
         Set<UUID> team = members.teamOf(caller).stream()
                 .map(person -> person.id().value())
                 .collect(Collectors.toSet());
@@ -144,7 +144,7 @@ public class AssignmentReports {
 
     private Assignment own(Caller caller, AssignmentId id) {
         Assignment found = assignments.findById(id.value()).orElseThrow(() -> new NotFound("assignment", id));
-        caller.mustBelongTo(found.municipality(), Role.HR);
+        caller.requireAffiliation(found.municipality(), Role.HR);
         return found;
     }
 }

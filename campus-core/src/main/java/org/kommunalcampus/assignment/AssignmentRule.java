@@ -23,8 +23,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.UnitId;
 
 /** A rule that keeps one assignment: who matches gets the module, who no longer matches loses it. */
 @Entity

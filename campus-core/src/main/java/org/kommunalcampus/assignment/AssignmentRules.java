@@ -9,16 +9,16 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +42,7 @@ public class AssignmentRules {
     /** The rules of the municipality by name. */
     @Transactional(readOnly = true)
     public List<RuleView> of(Caller caller, MunicipalityId municipality) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return rules.findByMunicipalityIdOrderByName(municipality.value()).stream()
                 .map(this::view)
                 .toList();
@@ -51,14 +51,14 @@ public class AssignmentRules {
     /** One rule; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public RuleView find(Caller caller, RuleId id) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         return view(own(caller, id));
     }
 
     /** Who would have to do what if the rule stood; throws what {@link #create} would throw. Nothing is stored. */
     @Transactional(readOnly = true)
     public AssignmentPreview preview(Caller caller, MunicipalityId municipality, RuleDraft draft) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         RuleDraft checked = checked(draft);
         RuleMatch.Result match = run.match(municipality, checked);
         List<MemberId> todo = match.needs().stream().map(RuleMatch.Need::member).toList();
@@ -67,7 +67,7 @@ public class AssignmentRules {
 
     /** Makes a rule and runs it; throws {@link Invalid} with every wrong field and {@link NotFound} for a module that is not offered or a foreign unit. */
     public RuleId create(Caller caller, MunicipalityId municipality, RuleDraft draft) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         AssignmentRule rule = rules.save(new AssignmentRule(municipality, checked(draft)));
         note(caller, "created", rule.id());
         announce(run.run(rule));
@@ -76,7 +76,7 @@ public class AssignmentRules {
 
     /** Changes a rule and runs it; throws {@link Stale} and what {@link #create} throws. */
     public void change(Caller caller, RuleId id, RuleDraft draft, long expectedVersion) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         AssignmentRule rule = toRun(caller, id);
         Stale.check(expectedVersion, rule.version());
         rule.describe(checked(draft));
@@ -88,7 +88,7 @@ public class AssignmentRules {
 
     /** Switches a rule off, which takes back what it keeps open, or on again; throws {@link Stale}. */
     public void switchTo(Caller caller, RuleId id, boolean on, long expectedVersion) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         AssignmentRule rule = toRun(caller, id);
         Stale.check(expectedVersion, rule.version());
         if (rule.isActive() == on) {
@@ -103,14 +103,14 @@ public class AssignmentRules {
     }
 
     /** Runs every rule that is switched on, e.g. because records expire with the day; answers of how many people something else is asked now. */
-    @Internal("the nightly job")
+    @CapabilityOnly("the nightly job")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int runAll() {
         return runEach(rules.findActive());
     }
 
     /** Runs the rules of these municipalities; answers of how many people something else is asked now. */
-    @Internal("the listener that hears of people who joined, moved or got another job")
+    @CapabilityOnly("the listener that hears of people who joined, moved or got another job")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int runIn(Collection<MunicipalityId> municipalities) {
         return runEach(rules.findActiveIn(
@@ -153,7 +153,7 @@ public class AssignmentRules {
     }
 
     private static AssignmentRule own(Caller caller, AssignmentRule found) {
-        caller.mustBelongTo(found.municipality(), Role.HR);
+        caller.requireAffiliation(found.municipality(), Role.HR);
         return found;
     }
 

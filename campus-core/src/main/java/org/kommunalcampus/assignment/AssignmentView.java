@@ -3,7 +3,7 @@ package org.kommunalcampus.assignment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.shared.MunicipalityId;
 
 /**
  * An assignment as others see it.

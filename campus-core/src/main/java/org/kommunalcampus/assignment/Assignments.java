@@ -17,18 +17,18 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Employee;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ public class Assignments {
     /** What {@link #assign} would do; throws what that would throw. Nothing is stored. */
     @Transactional(readOnly = true)
     public AssignmentPreview preview(Caller caller, MunicipalityId municipality, Task task, Audience audience) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Task checked = checked(task, audience);
         List<MemberId> meant =
                 addressees.of(municipality, audience).stream().map(Employee::id).toList();
@@ -67,7 +67,7 @@ public class Assignments {
      * {@link Invalid} with every wrong field, {@link Refused} {@code nobody-meant} when the audience is empty today.
      */
     public AssignmentId assign(Caller caller, MunicipalityId municipality, Task task, Audience audience) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Task checked = checked(task, audience);
         List<Employee> meant = addressees.of(municipality, audience);
         if (meant.isEmpty()) {
@@ -91,7 +91,7 @@ public class Assignments {
 
     /** Takes an assignment back for everybody; completions stay. Throws {@link Stale}, {@link Refused} {@code assignment-withdrawn} or {@code kept-by-rule}. */
     public void withdraw(Caller caller, AssignmentId id, String reason, long expectedVersion) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         Assignment assignment = own(caller, id);
         Stale.check(expectedVersion, assignment.version());
         if (assignment.rule() != null) {
@@ -106,24 +106,24 @@ public class Assignments {
 
     /** Exempts one person with a reason; no rule changes that. Throws {@link NotFound}, {@link Invalid}, {@link Refused}. */
     public void exempt(Caller caller, AssignmentId id, MemberId member, String reason) {
-        caller.mustHave(Role.HR);
-        decide(caller, id, member, Standing.EXEMPT, reason(reason));
+        caller.requireAnyRole(Role.HR);
+        decide(caller, id, member, AssignmentStatus.EXEMPT, reason(reason));
     }
 
     /** Takes the assignment back for one person with a reason; no rule changes that. Throws {@link NotFound}, {@link Invalid}, {@link Refused}. */
     public void withdrawFor(Caller caller, AssignmentId id, MemberId member, String reason) {
-        caller.mustHave(Role.HR);
-        decide(caller, id, member, Standing.WITHDRAWN, reason(reason));
+        caller.requireAnyRole(Role.HR);
+        decide(caller, id, member, AssignmentStatus.WITHDRAWN, reason(reason));
     }
 
     /** Ends an exemption or a withdrawal for one person. Throws {@link NotFound}, {@link Refused}. */
     public void reinstate(Caller caller, AssignmentId id, MemberId member) {
-        caller.mustHave(Role.HR);
-        decide(caller, id, member, Standing.ASSIGNED, null);
+        caller.requireAnyRole(Role.HR);
+        decide(caller, id, member, AssignmentStatus.ASSIGNED, null);
     }
 
     /** What is assigned to each person and holds, done or not; people without are missing. One query for up to 500 people. */
-    @Internal("the planner")
+    @CapabilityOnly("the planner")
     @Transactional(readOnly = true)
     public Map<MemberId, List<AssignedModule>> standingOf(Collection<MemberId> members) {
         List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
@@ -137,7 +137,7 @@ public class Assignments {
     }
 
     /** Everybody whom one of these assignments names, whether it holds or not. */
-    @Internal("packages, whose changes concern who is to learn them")
+    @CapabilityOnly("packages, whose changes concern who is to learn them")
     @Transactional(readOnly = true)
     public Set<MemberId> peopleOf(Collection<AssignmentId> ids) {
         return people.findByAssignmentIdIn(ids.stream().map(AssignmentId::value).toList()).stream()
@@ -145,7 +145,8 @@ public class Assignments {
                 .collect(Collectors.toSet());
     }
 
-    private void decide(Caller caller, AssignmentId id, MemberId member, Standing standing, @Nullable String reason) {
+    private void decide(
+            Caller caller, AssignmentId id, MemberId member, AssignmentStatus standing, @Nullable String reason) {
         own(caller, id).mustStand();
         AssignedPerson person = people.findByAssignmentIdAndMemberId(id.value(), member.value())
                 .orElseThrow(() -> new NotFound("assigned person", member));
@@ -158,7 +159,7 @@ public class Assignments {
 
     private Assignment own(Caller caller, AssignmentId id) {
         Assignment found = assignments.findById(id.value()).orElseThrow(() -> new NotFound("assignment", id));
-        caller.mustBelongTo(found.municipality(), Role.HR);
+        caller.requireAffiliation(found.municipality(), Role.HR);
         return found;
     }
 

@@ -1,8 +1,8 @@
 package org.kommunalcampus.assignment;
 
 import java.util.Set;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * Who is meant: all of these together, everybody once.

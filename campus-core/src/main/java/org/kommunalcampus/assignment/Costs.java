@@ -8,9 +8,9 @@ import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.Money;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Reckons hours and fees of a module for many people. */

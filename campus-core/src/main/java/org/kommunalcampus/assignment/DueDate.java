@@ -2,7 +2,7 @@ package org.kommunalcampus.assignment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * By when an assigned module is to be done: on a fixed day, some days after the person's entry, or open when both are {@code null}.

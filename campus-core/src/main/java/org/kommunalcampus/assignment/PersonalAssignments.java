@@ -1,12 +1,12 @@
 package org.kommunalcampus.assignment;
 
-import static org.kommunalcampus.organisation.PersonalFile.kept;
-import static org.kommunalcampus.organisation.PersonalFile.withAccount;
+import static org.kommunalcampus.shared.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.stereotype.Component;
 
 /** What was assigned to a person, and in which groups of HR the person is. */
@@ -26,7 +26,7 @@ class PersonalAssignments implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                kept("assignments", Ground.DUTY_PROOF, ASSIGNMENTS, "assigned_person.member_id"),
+                kept("assignments", RetentionBasis.DUTY_PROOF, ASSIGNMENTS, "assigned_person.member_id"),
                 withAccount("staff-groups", GROUPS, "staff_group_member.member_id"));
     }
 }

@@ -2,7 +2,7 @@ package org.kommunalcampus.assignment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * One person in one assignment, as the person and the employer see it.

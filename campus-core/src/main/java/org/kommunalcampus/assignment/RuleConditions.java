@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * Whom a rule matches: those who meet all conditions. Who has a valid record of the module needs nothing.

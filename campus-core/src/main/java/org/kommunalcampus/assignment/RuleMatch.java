@@ -10,8 +10,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.Employee;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /** Whom the conditions of one rule match today, and who of them lacks a valid record. */
 @RequiredArgsConstructor

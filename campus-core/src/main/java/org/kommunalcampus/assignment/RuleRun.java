@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.RuleMatch.Need;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.organisation.Employee;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,7 +82,7 @@ class RuleRun {
         rows.forEach((member, row) -> {
             if (follow(row, needs.get(member), match.fitting().contains(member), redated, now)) {
                 touched.add(member);
-            } else if (changed && row.standing() == Standing.ASSIGNED) {
+            } else if (changed && row.standing() == AssignmentStatus.ASSIGNED) {
                 touched.add(member);
             }
         });
@@ -126,7 +126,7 @@ class RuleRun {
             }
             case ASSIGNED -> {
                 if (!fits) {
-                    yield row.stand(Standing.LAPSED, null, now);
+                    yield row.stand(AssignmentStatus.LAPSED, null, now);
                 }
                 if (need == null || (!redated && Objects.equals(need.countsFrom(), row.countsFrom()))) {
                     yield false;

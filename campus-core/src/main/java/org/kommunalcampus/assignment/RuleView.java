@@ -1,7 +1,7 @@
 package org.kommunalcampus.assignment;
 
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.shared.MunicipalityId;
 
 /**
  * A rule as HR sees it.

@@ -18,8 +18,8 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 
 /** People whom HR has put together by hand, e.g. all first-aiders. */
 @Entity

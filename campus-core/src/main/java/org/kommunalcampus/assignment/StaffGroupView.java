@@ -1,7 +1,7 @@
 package org.kommunalcampus.assignment;
 
 import java.util.Set;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /** A group of people put together by hand. */
 public record StaffGroupView(GroupId id, String name, Set<MemberId> members) {}

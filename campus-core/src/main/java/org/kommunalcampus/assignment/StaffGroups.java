@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Groups that HR puts together by hand, to address the same people again. */
@@ -26,7 +26,7 @@ public class StaffGroups {
     /** The groups of the municipality by name. */
     @Transactional(readOnly = true)
     public List<StaffGroupView> of(Caller caller, MunicipalityId municipality) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return groups.findByMunicipalityIdOrderByName(municipality.value()).stream()
                 .map(StaffGroup::view)
                 .toList();
@@ -34,7 +34,7 @@ public class StaffGroups {
 
     /** Puts a group together; throws {@link Invalid} for a name that is missing or taken, for nobody, and for a stranger. */
     public GroupId create(Caller caller, MunicipalityId municipality, String name, Set<MemberId> people) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         var checks = new FieldChecks();
         String clean = checks.text("/name", name, 120);
         if (people.isEmpty()) {
@@ -53,7 +53,7 @@ public class StaffGroups {
 
     /** Dissolves a group; what was assigned to its people stays. Throws {@link NotFound}. */
     public void dissolve(Caller caller, MunicipalityId municipality, GroupId id) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         groups.delete(groups.findByMunicipalityIdAndId(municipality.value(), id.value())
                 .orElseThrow(() -> new NotFound("group", id)));
         audit.record(caller, "group.dissolved", "group", id.toString(), null);

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.MembersJoined;
 import org.kommunalcampus.organisation.StaffMoved;
 import org.kommunalcampus.profile.JobsAssigned;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.kommunalcampus.assignment;
 
 import java.time.LocalDate;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * What is assigned and why.

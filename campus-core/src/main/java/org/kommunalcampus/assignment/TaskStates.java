@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Derives how far people are from what they have completed; in a constant number of queries for up to 500 people. */

@@ -1,11 +1,11 @@
 /** Modules that the employer's HR assigns: to people, units and groups, by hand or by rules, with exemptions and due dates. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "organisation",
             "audit",
             "competence",
             "catalogue",
-            "learning",
             "notification",
             "profile",
             "record"

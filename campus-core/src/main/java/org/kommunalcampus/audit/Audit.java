@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -37,7 +37,7 @@ public class Audit {
      * @param subjectId the id of that thing, at most 80 characters
      * @param detail more to know, without personal facts; cut after 1000 characters
      */
-    @Internal("use cases that decide something")
+    @CapabilityOnly("use cases that decide something")
     public void record(Caller caller, String action, String subjectKind, String subjectId, @Nullable String detail) {
         entries.save(entry(caller, action, subjectKind, subjectId, detail));
     }
@@ -47,7 +47,7 @@ public class Audit {
      *
      * @param what names the page or file without personal facts, e.g. {@code member-page}; texts for people are found by it
      */
-    @Internal("use cases that show personal facts to the employer")
+    @CapabilityOnly("use cases that show personal facts to the employer")
     public void looked(Caller caller, Collection<MemberId> people, String what) {
         people.stream()
                 .filter(person -> !person.equals(caller.member()))
@@ -59,7 +59,7 @@ public class Audit {
     /** Who looked at the own data, the latest first. */
     @Transactional(readOnly = true)
     public Page<LookView> looksAt(Caller caller, MemberId person, Pageable page) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         var latest = PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST);
         return entries.findByActionAndSubjectKindAndSubjectId(LOOKED, PERSON, person.toString(), latest)
                 .map(look -> new LookView(
@@ -87,7 +87,7 @@ public class Audit {
     /** The entries, latest first unless the page says otherwise. */
     @Transactional(readOnly = true)
     public Page<AuditEntryView> entries(Caller caller, Pageable page) {
-        caller.mustOperate();
+        caller.requireOperator();
         Sort sort = page.getSortOr(LATEST_FIRST);
         var sorted = page.isPaged()
                 ? PageRequest.of(page.getPageNumber(), page.getPageSize(), sort)

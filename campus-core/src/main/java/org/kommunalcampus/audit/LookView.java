@@ -2,7 +2,7 @@ package org.kommunalcampus.audit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * One look at a person's data.

@@ -1,11 +1,11 @@
 package org.kommunalcampus.audit;
 
-import static org.kommunalcampus.organisation.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.kept;
 
 import java.util.List;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.stereotype.Component;
 
 /** Who looked at a person's data, what was decided about the person, and what the person did. */
@@ -27,8 +27,13 @@ class PersonalAudit implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                kept("looks", Ground.ACCOUNTABILITY, LOOKS, "audit_entry.subject_id"),
-                kept("decisions-about-me", Ground.ACCOUNTABILITY, DECISIONS, "audit_entry.subject_id"),
-                kept("own-actions", Ground.ACCOUNTABILITY, OWN, "audit_entry.actor_member_id", "audit_entry.actor"));
+                kept("looks", RetentionBasis.ACCOUNTABILITY, LOOKS, "audit_entry.subject_id"),
+                kept("decisions-about-me", RetentionBasis.ACCOUNTABILITY, DECISIONS, "audit_entry.subject_id"),
+                kept(
+                        "own-actions",
+                        RetentionBasis.ACCOUNTABILITY,
+                        OWN,
+                        "audit_entry.actor_member_id",
+                        "audit_entry.actor"));
     }
 }

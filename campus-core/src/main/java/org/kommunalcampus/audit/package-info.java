@@ -1,5 +1,5 @@
 /** Who looked at or decided what; can be added to and read, not changed. */
-@ApplicationModule(allowedDependencies = {"organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation"})
 @NullMarked
 package org.kommunalcampus.audit;
 

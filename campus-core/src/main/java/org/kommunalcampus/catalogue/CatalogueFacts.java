@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ public class CatalogueFacts {
     private final Providers providers;
 
     /** Grows with each change that others can see. Read it before {@link #facts}: these are then at least as new. One query. */
-    @Internal("whoever keeps an image of the catalogue")
+    @CapabilityOnly("whoever keeps an image of the catalogue")
     @Transactional(readOnly = true)
     public long version() {
         return jdbc.sql("select version from catalogue_version")
@@ -32,7 +32,7 @@ public class CatalogueFacts {
     }
 
     /** Every published and certified module of an accredited provider, by id, whatever its dates say. Six queries, however many modules there are. */
-    @Internal("the planner and the search")
+    @CapabilityOnly("the planner and the search")
     @Transactional(readOnly = true)
     public List<ModuleFacts> facts() {
         Set<ProviderId> accredited = providers.accredited().keySet();

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ public class CatalogueTexts {
     private final Providers providers;
 
     /** Who offers each offered module, and its version; two queries. */
-    @Internal("the search")
+    @CapabilityOnly("the search")
     @Transactional(readOnly = true)
     public Map<ModuleId, ModuleListing> listings() {
         Map<ProviderId, ProviderView> accredited = providers.accredited();
@@ -45,7 +45,7 @@ public class CatalogueTexts {
     }
 
     /** The long texts of these modules; one query for each thousand. */
-    @Internal("the search")
+    @CapabilityOnly("the search")
     @Transactional(readOnly = true)
     public Map<ModuleId, ModuleTexts> texts(Collection<ModuleId> modules) {
         Map<ModuleId, ModuleTexts> texts = new HashMap<>();

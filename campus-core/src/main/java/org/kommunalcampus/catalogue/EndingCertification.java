@@ -1,7 +1,7 @@
 package org.kommunalcampus.catalogue;
 
 import java.time.LocalDate;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 
 /**
  * A certification by review that ends before long.

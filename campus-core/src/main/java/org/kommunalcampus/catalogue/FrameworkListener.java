@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class FrameworkListener {
 
-    private final CatalogueNews news;
+    private final CatalogueChangePublisher news;
 
     @EventListener
     void on(FrameworkChanged event) {

@@ -29,10 +29,10 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 
 /**
  * A module from draft to withdrawal. What it states and whether it is published is the provider's; whether it is certified is the platform's. Sessions

@@ -3,7 +3,7 @@ package org.kommunalcampus.catalogue;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 
 /**
  * A module as lists show it.

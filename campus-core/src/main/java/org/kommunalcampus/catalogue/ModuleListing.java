@@ -1,6 +1,6 @@
 package org.kommunalcampus.catalogue;
 
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 
 /**
  * Who offers a module, and which state of it this is.

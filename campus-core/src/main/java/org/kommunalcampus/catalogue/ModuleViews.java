@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
 /** Puts together what others see of modules. */

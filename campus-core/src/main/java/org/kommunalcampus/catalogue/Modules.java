@@ -13,22 +13,22 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -44,10 +44,10 @@ public class Modules {
 
     private final ModuleRepository modules;
     private final ModuleViews views;
-    private final TakeOver takeOver;
+    private final ModuleImport takeOver;
     private final Providers providers;
-    private final Duties duties;
-    private final CatalogueNews news;
+    private final ProviderPermissions duties;
+    private final CatalogueChangePublisher news;
     private final Audit audit;
     private final Clock clock;
 
@@ -73,7 +73,7 @@ public class Modules {
     }
 
     /** The provider's module with the provider's own id, whatever its state. */
-    @Internal("imports and the demo's start")
+    @CapabilityOnly("imports and the demo's start")
     @Transactional(readOnly = true)
     public Optional<ModuleId> byExternalId(ProviderId provider, String externalId) {
         return modules.findByProviderIdAndExternalId(provider.value(), externalId)
@@ -113,7 +113,7 @@ public class Modules {
     }
 
     /** Those of the modules that exist, in any state: what somebody booked or completed stays readable. A constant number of queries. */
-    @Internal("plans, enrolments and records, which name modules")
+    @CapabilityOnly("plans, enrolments and records, which name modules")
     @Transactional(readOnly = true)
     public Map<ModuleId, ModuleCard> cards(Collection<ModuleId> ids) {
         List<LearningModule> found =
@@ -122,7 +122,7 @@ public class Modules {
     }
 
     /** For how many months a completion of the module counts; empty where it counts for good. */
-    @Internal("records, which lapse by it")
+    @CapabilityOnly("records, which lapse by it")
     @Transactional(readOnly = true)
     public Optional<Integer> recordMonths(ModuleId id) {
         return Optional.ofNullable(existing(id).getRecordMonths());
@@ -140,7 +140,7 @@ public class Modules {
 
     /** Begins a draft; {@link Invalid} names what cannot be stored, {@link Refused} {@code module-exists} a known external id. */
     public ModuleId save(Caller caller, ProviderId provider, ModuleContent content) {
-        duties.demandOrOperate(caller, provider, Duty.EDITOR);
+        duties.demandOrOperate(caller, provider, ProviderPermission.EDITOR);
         providers.find(provider);
         mustHold(ModuleRules.problemsOfDraft(content));
         return takeOver.draft(provider, content);
@@ -174,7 +174,7 @@ public class Modules {
     }
 
     /** Offers other content with its certification, as one change; {@link Invalid} names what is missing. */
-    @Internal("the description of the module, once it was judged")
+    @CapabilityOnly("the description of the module, once it was judged")
     public void goLive(Caller judge, ModuleId id, ModuleContent content, Certification certification) {
         LearningModule module = existing(id);
         mustHold(ModuleRules.problemsOfPublication(content));
@@ -210,7 +210,7 @@ public class Modules {
      * @param until the last day; may be {@code null} by agreement alone
      */
     public void certify(Caller caller, ModuleId id, CertificationBasis basis, @Nullable LocalDate until) {
-        caller.mustHave(basis == CertificationBasis.REVIEW ? Role.REVIEWER : Role.OPERATOR, Role.OPERATOR);
+        caller.requireAnyRole(basis == CertificationBasis.REVIEW ? Role.REVIEWER : Role.OPERATOR, Role.OPERATOR);
         LearningModule module = existing(id);
         boolean offeredBefore = module.isOffered();
         module.certify(new Certification(basis, until));
@@ -225,15 +225,15 @@ public class Modules {
      *
      * @param certifyByAgreement operators alone: the modules are published and certified by the agreement with the partner; otherwise new ones are drafts
      */
-    public TakeOverReport takeOver(
+    public ModuleImportReport takeOver(
             Caller caller, ProviderId provider, List<ModuleContent> rows, boolean certifyByAgreement) {
         if (certifyByAgreement) {
-            caller.mustOperate();
+            caller.requireOperator();
         } else {
-            duties.demandOrOperate(caller, provider, Duty.EDITOR);
+            duties.demandOrOperate(caller, provider, ProviderPermission.EDITOR);
         }
         providers.find(provider);
-        TakeOverReport report = takeOver.all(provider, rows, certifyByAgreement);
+        ModuleImportReport report = takeOver.all(provider, rows, certifyByAgreement);
         if (report.created() + report.updated() > 0) {
             audit.record(
                     caller,
@@ -263,7 +263,7 @@ public class Modules {
 
     private LearningModule own(Caller caller, ModuleId id) {
         LearningModule module = existing(id);
-        duties.demandOrOperate(caller, module.provider(), Duty.EDITOR);
+        duties.demandOrOperate(caller, module.provider(), ProviderPermission.EDITOR);
         return module;
     }
 

@@ -1,8 +1,8 @@
 package org.kommunalcampus.catalogue;
 
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 
 /** Who may see a provider's modules that the public does not see. */
 final class Ownership {

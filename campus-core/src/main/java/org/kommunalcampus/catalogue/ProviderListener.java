@@ -1,7 +1,7 @@
 package org.kommunalcampus.catalogue;
 
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.provider.ProviderStandingChanged;
+import org.kommunalcampus.provider.ProviderStateChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ class ProviderListener {
     private final ProviderModules modules;
 
     @EventListener
-    void on(ProviderStandingChanged event) {
+    void on(ProviderStateChanged event) {
         modules.followProvider(event.provider(), event.now());
     }
 }

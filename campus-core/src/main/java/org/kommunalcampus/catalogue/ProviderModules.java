@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModulesChanged.Change;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.provider.ProviderState;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What other capabilities follow about the modules of providers: where they stand, when their certifications end, and what becomes of them with the provider. */
@@ -25,27 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProviderModules {
 
     private final ModuleRepository modules;
-    private final TakeOver takeOver;
-    private final CatalogueNews news;
+    private final ModuleImport takeOver;
+    private final CatalogueChangePublisher news;
 
     /** Where those of the provider's modules stand that exist, by the provider's own ids as they are given. */
-    @Internal("feeds, which leave described modules to their descriptions")
+    @CapabilityOnly("feeds, which leave described modules to their descriptions")
     @Transactional(readOnly = true)
-    public Map<String, Standing> standing(ProviderId provider, Collection<String> externalIds) {
+    public Map<String, ModuleStatus> standing(ProviderId provider, Collection<String> externalIds) {
         Map<String, KnownModule> known = modules.known(provider.value()).stream()
                 .collect(toUnmodifiableMap(module -> ExternalId.fold(module.externalId()), module -> module));
-        Map<String, Standing> standing = new HashMap<>();
+        Map<String, ModuleStatus> standing = new HashMap<>();
         for (String id : externalIds) {
             KnownModule module = known.get(ExternalId.fold(id));
             if (module != null) {
-                standing.put(id, new Standing(module.moduleId(), module.state(), module.certifiedBasis()));
+                standing.put(id, new ModuleStatus(module.moduleId(), module.state(), module.certifiedBasis()));
             }
         }
         return standing;
     }
 
     /** Takes over the sessions alone that a feed names for the module; nobody judges dates. */
-    @Internal("feeds, which leave described modules to their descriptions")
+    @CapabilityOnly("feeds, which leave described modules to their descriptions")
     public void followSessions(ModuleId id, ModuleContent content) {
         if (!content.sessions().isEmpty()) {
             LearningModule module = modules.findById(id.value()).orElseThrow(() -> new NotFound("module", id));
@@ -57,7 +57,7 @@ public class ProviderModules {
     }
 
     /** What is certified by review up to one of the days, both included. */
-    @Internal("quality, which reminds of it")
+    @CapabilityOnly("quality, which reminds of it")
     @Transactional(readOnly = true)
     public List<EndingCertification> ending(LocalDate first, LocalDate last) {
         return modules.endingBetween(first, last).stream()
@@ -67,7 +67,7 @@ public class ProviderModules {
     }
 
     /** All that the provider offers enters or leaves the catalogue with its standing. */
-    @Internal("the listener to what happens to providers")
+    @CapabilityOnly("the listener to what happens to providers")
     public void followProvider(ProviderId provider, ProviderState now) {
         news.modules(
                 modules.offeredBy(provider.value()).stream().map(ModuleId::new).collect(toUnmodifiableSet()),
@@ -75,7 +75,7 @@ public class ProviderModules {
     }
 
     /** The modules that the provider offers or would offer if it were accredited. */
-    @Internal("learning, which warns those who booked them")
+    @CapabilityOnly("learning, which warns those who booked them")
     @Transactional(readOnly = true)
     public Set<ModuleId> offeredBy(ProviderId provider) {
         return modules.offeredBy(provider.value()).stream().map(ModuleId::new).collect(toUnmodifiableSet());

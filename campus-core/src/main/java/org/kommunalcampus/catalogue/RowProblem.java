@@ -1,7 +1,7 @@
 package org.kommunalcampus.catalogue;
 
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.shared.FieldError;
 
 /**
  * What is wrong with one row of a bulk.

@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.venue.VenueId;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,20 +40,20 @@ public class Sessions {
     private final ModuleRepository modules;
     private final SeatCounter seats;
     private final SessionRooms rooms;
-    private final Duties duties;
-    private final CatalogueNews news;
+    private final ProviderPermissions duties;
+    private final CatalogueChangePublisher news;
     private final Audit audit;
     private final Clock clock;
 
     /** The session, whatever its state; {@link NotFound} when there is none. */
-    @Internal("learning, which knows who booked it")
+    @CapabilityOnly("learning, which knows who booked it")
     @Transactional(readOnly = true)
     public SessionView find(SessionId id) {
         return existing(id).view();
     }
 
     /** Those of the sessions that exist, whatever their state, in one query. */
-    @Internal("pages and plans that show booked sessions")
+    @CapabilityOnly("pages and plans that show booked sessions")
     @Transactional(readOnly = true)
     public Map<SessionId, SessionView> byId(Collection<SessionId> ids) {
         return sessions.findAllById(ids.stream().map(SessionId::value).toList()).stream()
@@ -74,7 +74,7 @@ public class Sessions {
     public List<SessionView> ofModule(Caller caller, ModuleId moduleId) {
         LearningModule module = modules.findById(moduleId.value()).orElseThrow(() -> new NotFound("module", moduleId));
         if (!caller.is(Role.OPERATOR)) {
-            caller.mustBelongTo(module.provider());
+            caller.requireAffiliation(module.provider());
         }
         return sessions.findByModuleIdIn(List.of(moduleId.value())).stream()
                 .map(ModuleSession::view)
@@ -108,7 +108,7 @@ public class Sessions {
      * @return how many runs are new
      */
     public int planAll(Caller caller, ProviderId provider, Map<String, List<SessionContent>> runs) {
-        duties.demandOrOperate(caller, provider, Duty.DATES);
+        duties.demandOrOperate(caller, provider, ProviderPermission.DATES);
         Map<String, KnownModule> known = modules.known(provider.value()).stream()
                 .filter(module -> runs.containsKey(module.externalId()))
                 .collect(Collectors.toMap(KnownModule::externalId, Function.identity()));
@@ -160,7 +160,7 @@ public class Sessions {
      * Takes a seat, whoever else tries at the same time. Throws {@link Refused} {@code session-full}, {@code session-past} when it has begun,
      * {@code session-cancelled}, and {@link NotFound}.
      */
-    @Internal("learning, when somebody books")
+    @CapabilityOnly("learning, when somebody books")
     public void takeSeat(SessionId id) {
         Instant now = clock.instant();
         if (!seats.take(id, now)) {
@@ -172,7 +172,7 @@ public class Sessions {
     }
 
     /** Gives a seat back; throws {@link Refused} {@code seat-not-taken} when none is taken, and {@link NotFound}. */
-    @Internal("learning, when somebody cancels")
+    @CapabilityOnly("learning, when somebody cancels")
     public void releaseSeat(SessionId id) {
         if (!seats.release(id)) {
             existing(id);
@@ -207,7 +207,7 @@ public class Sessions {
 
     private LearningModule ownModule(Caller caller, ModuleId id) {
         LearningModule module = modules.findById(id.value()).orElseThrow(() -> new NotFound("module", id));
-        duties.demandOrOperate(caller, module.provider(), Duty.DATES);
+        duties.demandOrOperate(caller, module.provider(), ProviderPermission.DATES);
         return module;
     }
 

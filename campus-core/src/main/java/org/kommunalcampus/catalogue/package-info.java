@@ -1,5 +1,5 @@
 /** Modules and sessions: what they teach, what they presuppose, and how they are found. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit", "competence", "provider", "venue"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "competence", "provider", "venue"})
 @NullMarked
 package org.kommunalcampus.catalogue;
 

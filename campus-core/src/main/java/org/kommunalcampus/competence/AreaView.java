@@ -2,7 +2,7 @@ package org.kommunalcampus.competence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * A group of competences with everything in it.

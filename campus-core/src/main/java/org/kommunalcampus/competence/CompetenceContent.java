@@ -3,7 +3,7 @@ package org.kommunalcampus.competence;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /** What a version says about one competence, checked. */
 record CompetenceContent(

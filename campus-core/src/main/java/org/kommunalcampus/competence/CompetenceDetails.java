@@ -2,7 +2,7 @@ package org.kommunalcampus.competence;
 
 import java.util.List;
 import java.util.Map;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * A competence with everything that its framework says about it.

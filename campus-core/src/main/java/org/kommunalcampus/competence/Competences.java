@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Single competences, whatever framework they come from. Reading takes one small query, because they are held in memory. */
@@ -82,7 +82,8 @@ public class Competences {
         var known = index.current().byLink();
         Map<String, List<CompetenceId>> found = new HashMap<>();
         for (String uri : uris) {
-            List<CompetenceId> linked = Links.normal(uri).map(known::get).orElse(null);
+            List<CompetenceId> linked =
+                    CompetenceLinks.normal(uri).map(known::get).orElse(null);
             if (linked != null) {
                 found.put(uri, List.copyOf(linked));
             }
@@ -96,7 +97,7 @@ public class Competences {
      *
      * @param labels the name of each skill by its URI
      */
-    @Internal("imports of offers that name skills of ESCO")
+    @CapabilityOnly("imports of offers that name skills of ESCO")
     public Map<String, CompetenceId> ensureEsco(Map<String, LocalizedText> labels) {
         return escoSkills.ensure(labels);
     }

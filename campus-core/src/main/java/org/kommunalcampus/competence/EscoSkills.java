@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** Takes skills of ESCO into their framework, which the migrations made, as offers name them. The code of such a competence is its URI. */
@@ -26,8 +26,8 @@ class EscoSkills {
 
     Map<String, CompetenceId> ensure(Map<String, LocalizedText> labels) {
         Map<String, LocalizedText> wanted = new LinkedHashMap<>();
-        labels.forEach((uri, label) -> Links.normal(uri)
-                .filter(normal -> normal.startsWith(Links.ESCO))
+        labels.forEach((uri, label) -> CompetenceLinks.normal(uri)
+                .filter(normal -> normal.startsWith(CompetenceLinks.ESCO))
                 .ifPresent(normal -> wanted.putIfAbsent(normal, label)));
         Map<String, CompetenceId> known = new HashMap<>();
         var references = index.current().byReference();
@@ -41,7 +41,8 @@ class EscoSkills {
             create(wanted, known);
         }
         Map<String, CompetenceId> found = new LinkedHashMap<>();
-        labels.keySet().forEach(uri -> Links.normal(uri).map(known::get).ifPresent(id -> found.put(uri, id)));
+        labels.keySet()
+                .forEach(uri -> CompetenceLinks.normal(uri).map(known::get).ifPresent(id -> found.put(uri, id)));
         return found;
     }
 

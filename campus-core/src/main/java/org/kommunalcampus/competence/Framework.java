@@ -24,7 +24,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /** A competence framework over all its versions; its texts are those of the current one. */
 @Entity

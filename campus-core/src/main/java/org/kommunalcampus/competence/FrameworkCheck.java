@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.ImportTally;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportTally;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.LocalizedText;
 
 /** Checks a framework file: the head must be right, a faulty part of a competence is left out and reported. */
 @RequiredArgsConstructor
@@ -103,7 +103,7 @@ final class FrameworkCheck {
     private List<String> links(int index, String pointer, List<String> links) {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            String link = Links.normal(links.get(i)).orElse("");
+            String link = CompetenceLinks.normal(links.get(i)).orElse("");
             if (link.isEmpty()) {
                 tally.reject(
                         index, pointer + "/" + i, "invalid-link", "A link is a web address of up to 255 characters.");

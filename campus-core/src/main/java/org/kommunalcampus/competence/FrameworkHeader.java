@@ -2,7 +2,7 @@ package org.kommunalcampus.competence;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /** What a version says about the framework as a whole, checked. */
 record FrameworkHeader(

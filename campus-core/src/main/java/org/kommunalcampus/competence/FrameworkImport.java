@@ -3,7 +3,7 @@ package org.kommunalcampus.competence;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * A framework as a file holds it, not yet checked. Where a text exists in English alone, it may stand in either language.

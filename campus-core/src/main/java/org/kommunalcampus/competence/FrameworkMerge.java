@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.ImportReport;
-import org.kommunalcampus.organisation.ImportTally;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.ImportTally;
+import org.kommunalcampus.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /**

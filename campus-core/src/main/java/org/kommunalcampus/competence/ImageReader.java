@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** Reads the image of all frameworks in eight queries, however many there are. */

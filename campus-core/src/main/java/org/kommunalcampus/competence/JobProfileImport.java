@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.ImportReport;
-import org.kommunalcampus.organisation.ImportTally;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.ImportTally;
 import org.springframework.stereotype.Component;
 
 /** Brings a list of job profiles into the database: reads what is known in one query, checks, writes in batches. */
@@ -70,7 +70,7 @@ class JobProfileImport {
         JobProfileKind kind = kind(row.kind(), checks);
         String escoUri = row.escoUri() == null || row.escoUri().isBlank()
                 ? null
-                : Links.normal(row.escoUri()).orElse("");
+                : CompetenceLinks.normal(row.escoUri()).orElse("");
         if ("".equals(escoUri)) {
             checks.reject("/escoUri", "invalid-link", "A link is a web address of up to 255 characters.");
         }

@@ -1,7 +1,7 @@
 package org.kommunalcampus.competence;
 
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * A job profile as a row of a list, not yet checked.

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ImportReport;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ public class JobProfiles {
     @Open("job profiles are published")
     @Transactional(readOnly = true)
     public List<JobProfileView> linkedTo(String escoUri) {
-        return Links.normal(escoUri).map(profiles::findByEscoUriOrderByCode).orElse(List.of()).stream()
+        return CompetenceLinks.normal(escoUri).map(profiles::findByEscoUriOrderByCode).orElse(List.of()).stream()
                 .map(mapping::view)
                 .toList();
     }
@@ -81,7 +81,7 @@ public class JobProfiles {
     /** What these profiles and all market profiles ask for, without competences that have retired; in two queries, however many profiles there are. */
     @Open("job profiles are published")
     @Transactional(readOnly = true)
-    public Demand demandOf(Collection<JobProfileId> ids) {
+    public ProfileRequirements demandOf(Collection<JobProfileId> ids) {
         Set<CompetenceId> retired = index.current().retired();
         List<JobProfileId> markets = new ArrayList<>();
         Map<JobProfileId, List<Requirement>> found = new HashMap<>();
@@ -97,7 +97,7 @@ public class JobProfiles {
                                     .filter(asked -> !retired.contains(asked.competence()))
                                     .toList());
                 });
-        return new Demand(markets, found, retired);
+        return new ProfileRequirements(markets, found, retired);
     }
 
     /**
@@ -105,7 +105,7 @@ public class JobProfiles {
      * {@link JobProfileChanged} for each profile that is new or different.
      */
     public ImportReport importProfiles(Caller caller, List<JobProfileRow> rows) {
-        caller.mustOperate();
+        caller.requireOperator();
         var result = profileImport.run(rows);
         audit.record(
                 caller,

@@ -1,5 +1,5 @@
 /** Competence frameworks, their competences and levels, job and market profiles. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 @NullMarked
 package org.kommunalcampus.competence;
 

@@ -6,16 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,27 +36,27 @@ public class Contacts {
     /** The messages that reached the person, the latest first; they stay when consent or provider is stopped. */
     @Transactional(readOnly = true)
     public Page<ReceivedMessage> of(Caller caller, MemberId person, Pageable page) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         return store.received(person, page);
     }
 
     /** One of them; throws {@link NotFound} for others. */
     @Transactional(readOnly = true)
     public ReceivedMessage find(Caller caller, MemberId person, MessageId id) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         return existing(person, id);
     }
 
     /** From whom the person wants nothing more. */
     @Transactional(readOnly = true)
     public Set<ProviderId> stopped(Caller caller, MemberId person) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         return store.stoppedBy(person);
     }
 
     /** Nothing more from this provider, on any topic; counts at once. Throws {@link NotFound} for an unknown provider. */
     public void stop(Caller caller, MemberId person, ProviderId provider) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         providers.find(provider);
         if (store.stop(person, provider, now())) {
             audit.record(caller, "contact.stopped", "provider", provider.toString(), null);
@@ -65,7 +65,7 @@ public class Contacts {
 
     /** The provider may write again, as far as consents go. */
     public void allow(Caller caller, MemberId person, ProviderId provider) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         if (store.allow(person, provider)) {
             audit.record(caller, "contact.allowed", "provider", provider.toString(), null);
         }
@@ -78,7 +78,7 @@ public class Contacts {
      * @param showsName whether the person agreed that the provider reads the name
      */
     public void reply(Caller caller, MemberId person, MessageId id, String text, boolean showsName) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         ReceivedMessage message = existing(person, id);
         var checks = new FieldChecks();
         String answer = checks.text("/text", text, LONGEST_REPLY);

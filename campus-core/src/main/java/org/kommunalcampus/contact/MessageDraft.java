@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * What a provider wants to write: plain text without links.

@@ -16,17 +16,17 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.privacy.ConsentId;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +57,7 @@ public class ProviderMessages {
      * {@link Refused} {@code provider-not-accredited} and, beyond the limit of messages on the topic within 30 days, {@code too-many-messages}.
      */
     public MessageId send(Caller caller, ProviderId provider, MessageDraft draft) {
-        caller.mustBelongTo(provider);
+        caller.requireAffiliation(provider);
         MessageDraft checked = draft.checked();
         if (competences.byId(Set.of(checked.topic())).isEmpty()) {
             throw new Invalid("/topic", "unknown-competence", "There is no such competence.");
@@ -89,14 +89,14 @@ public class ProviderMessages {
     /** The provider's messages, the latest first, with what people answered. */
     @Transactional(readOnly = true)
     public Page<SentMessage> of(Caller caller, ProviderId provider, Pageable page) {
-        caller.mustBelongTo(provider);
+        caller.requireAffiliation(provider);
         return store.sent(provider, page);
     }
 
     /** One of the provider's messages; throws {@link NotFound} for others. */
     @Transactional(readOnly = true)
     public SentMessage find(Caller caller, ProviderId provider, MessageId id) {
-        caller.mustBelongTo(provider);
+        caller.requireAffiliation(provider);
         return store.sent(provider, id).orElseThrow(() -> new NotFound("message", id));
     }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.privacy.ConsentId;
+import org.kommunalcampus.shared.ProviderId;
 
 /**
  * A message as the person sees it whom it reached.

@@ -1,6 +1,14 @@
 /** Providers write to all who consented on a topic, without ever learning who they are; people read, stop and answer as they like. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "audit", "competence", "provider", "catalogue", "privacy", "notification"
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "audit",
+            "competence",
+            "provider",
+            "catalogue",
+            "privacy",
+            "notification"
         })
 @NullMarked
 package org.kommunalcampus.contact;

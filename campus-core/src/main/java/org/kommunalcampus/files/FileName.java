@@ -2,7 +2,7 @@ package org.kommunalcampus.files;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.Invalid;
 
 /** The name under which a file was uploaded. It is shown and offered for the download, and is never part of a path. */
 record FileName(String text) {

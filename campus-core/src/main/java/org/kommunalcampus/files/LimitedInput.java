@@ -3,7 +3,7 @@ package org.kommunalcampus.files;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.Invalid;
 import org.springframework.util.unit.DataSize;
 
 /** Counts while it is read; the first byte too many throws {@link Invalid} {@code file-size}, so that nothing beyond it is ever taken. */

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +44,7 @@ public class StoredFiles {
      * is no plain name, {@code file-kind} when the content is none of {@link FileKind} or is named like another kind, {@code file-size} as soon as
      * it is longer than allowed.
      */
-    @Internal("capabilities that have checked who uploads it")
+    @CapabilityOnly("capabilities that have checked who uploads it")
     public FileId keep(@Nullable String name, InputStream content) {
         FileName safe = FileName.of(name);
         try {
@@ -70,7 +70,7 @@ public class StoredFiles {
     }
 
     /** Those of the files that exist, in one query. */
-    @Internal("capabilities that list their files")
+    @CapabilityOnly("capabilities that list their files")
     @Transactional(readOnly = true)
     public Map<FileId, StoredFile> byId(Collection<FileId> ids) {
         if (ids.isEmpty()) {
@@ -82,7 +82,7 @@ public class StoredFiles {
     }
 
     /** The file with its content; {@link NotFound} when there is none. */
-    @Internal("capabilities that have checked who reads it")
+    @CapabilityOnly("capabilities that have checked who reads it")
     @Transactional(readOnly = true)
     public OpenedFile open(FileId id) {
         StoredFile file = byId(List.of(id)).get(id);
@@ -93,7 +93,7 @@ public class StoredFiles {
     }
 
     /** Forgets the file. */
-    @Internal("the capability that it belongs to")
+    @CapabilityOnly("the capability that it belongs to")
     public void remove(FileId id) {
         storage.remove(id);
         jdbc.sql("delete from stored_file where id = :id")

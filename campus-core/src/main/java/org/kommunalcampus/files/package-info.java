@@ -1,5 +1,5 @@
 /** Uploaded files: told by their content, limited in size, kept behind an interface; who may read one is decided by the capability it belongs to. */
-@ApplicationModule(allowedDependencies = "organisation")
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.kommunalcampus.files;
 

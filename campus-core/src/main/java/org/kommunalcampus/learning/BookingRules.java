@@ -12,8 +12,8 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.Sessions;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** What can be booked: an offered module, with one of its sessions where people meet in person and dates are set. */

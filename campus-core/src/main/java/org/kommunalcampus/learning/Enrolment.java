@@ -16,8 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
 
 /** One learner in one module. A person has at most one active enrolment in a module; the database sees to it by {@code active}. */
 @Entity

@@ -1,7 +1,7 @@
 package org.kommunalcampus.learning;
 
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * A person booked, began, completed or cancelled a module.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * An enrolment as others see it.

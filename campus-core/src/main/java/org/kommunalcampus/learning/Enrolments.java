@@ -17,13 +17,13 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ public class Enrolments {
      * {@link NotFound} for an unknown module or session.
      */
     public EnrolmentId book(Caller caller, MemberId member, ModuleId module, @Nullable SessionId session) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         if (enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value())) {
             throw alreadyEnrolled(module);
         }
@@ -70,7 +70,7 @@ public class Enrolments {
      * completion and {@code session-begun} once the booked session has begun: who leaves then is the provider's to say.
      */
     public void cancel(Caller caller, EnrolmentId id) {
-        caller.mustHave(Role.LEARNER);
+        caller.requireAnyRole(Role.LEARNER);
         Enrolment enrolment = own(caller, id);
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             return;
@@ -84,7 +84,7 @@ public class Enrolments {
 
     /** Begins an own enrolment; does nothing when it is under way. Throws {@link Refused} {@code enrolment-closed} when it is completed or cancelled. */
     public void begin(Caller caller, EnrolmentId id) {
-        caller.mustHave(Role.LEARNER);
+        caller.requireAnyRole(Role.LEARNER);
         Enrolment enrolment = own(caller, id);
         if (enrolment.state() != EnrolmentState.UNDER_WAY) {
             enrolment.begin();
@@ -95,14 +95,14 @@ public class Enrolments {
     /** All own enrolments, the latest booking first. */
     @Transactional(readOnly = true)
     public List<EnrolmentView> of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return enrolments.findByMemberIdOrderByBookedAtDescId(member.value()).stream()
                 .map(Enrolment::view)
                 .toList();
     }
 
     /** The enrolment; throws {@link NotFound}. */
-    @Internal(
+    @CapabilityOnly(
             "records, which check that the caller's organisation offers the module, and messages to that organisation")
     @Transactional(readOnly = true)
     public EnrolmentView find(EnrolmentId id) {
@@ -110,7 +110,7 @@ public class Enrolments {
     }
 
     /** All enrolments in the session, cancelled ones too, in the order of booking. */
-    @Internal("attendance, which checks that the caller's organisation offers the session")
+    @CapabilityOnly("attendance, which checks that the caller's organisation offers the session")
     @Transactional(readOnly = true)
     public List<EnrolmentView> inSession(SessionId session) {
         return enrolments.findBySessionIdOrderByBookedAtAscIdAsc(session.value()).stream()
@@ -119,7 +119,7 @@ public class Enrolments {
     }
 
     /** How enrolments in the module ended. */
-    @Internal("pages that show results beside a module, to groups alone")
+    @CapabilityOnly("pages that show results beside a module, to groups alone")
     @Transactional(readOnly = true)
     public ModuleResults resultsOf(ModuleId module) {
         long completed = enrolments.countByModuleIdAndState(module.value(), EnrolmentState.COMPLETED);
@@ -128,7 +128,7 @@ public class Enrolments {
     }
 
     /** Who has booked or begun one of the modules, with the module booked first. */
-    @Internal("warnings to those who have booked")
+    @CapabilityOnly("warnings to those who have booked")
     @Transactional(readOnly = true)
     public Map<MemberId, ModuleId> activeIn(Collection<ModuleId> modules) {
         Map<MemberId, ModuleId> found = new HashMap<>();
@@ -140,7 +140,7 @@ public class Enrolments {
     }
 
     /** What each person has booked or begun, the earliest booking first; people without are missing. One query for up to 500 people. */
-    @Internal("the planner")
+    @CapabilityOnly("the planner")
     @Transactional(readOnly = true)
     public Map<MemberId, List<EnrolmentView>> activeOf(Collection<MemberId> members) {
         List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
@@ -158,7 +158,7 @@ public class Enrolments {
      * Closes the person's active enrolment in the module, if there is one that was booked by that day: who books after a completion wants to learn again. A
      * seat in a session that has not begun becomes free.
      */
-    @Internal("records of completions")
+    @CapabilityOnly("records of completions")
     public Optional<EnrolmentId> complete(MemberId member, ModuleId module, LocalDate day) {
         Optional<Enrolment> active = enrolments
                 .findActiveToChange(member.value(), module.value())
@@ -172,7 +172,7 @@ public class Enrolments {
     }
 
     /** Gives up all active enrolments of somebody who left, with their seats; a session that has begun is the provider's to close. */
-    @Internal("the listener that hears that somebody left")
+    @CapabilityOnly("the listener that hears that somebody left")
     public void giveUpAll(MemberId member) {
         for (Enrolment enrolment : enrolments.findAllActiveToChange(member.value())) {
             if (freeSeat(enrolment)) {
@@ -184,7 +184,7 @@ public class Enrolments {
 
     private Enrolment own(Caller caller, EnrolmentId id) {
         Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
-        caller.mustBe(enrolment.member());
+        caller.requireSelf(enrolment.member());
         return enrolment;
     }
 

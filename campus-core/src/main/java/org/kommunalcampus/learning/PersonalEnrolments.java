@@ -1,10 +1,10 @@
 package org.kommunalcampus.learning;
 
-import static org.kommunalcampus.organisation.PersonalFile.withAccount;
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
 import org.springframework.stereotype.Component;
 
 /** What a person booked. */

@@ -10,9 +10,9 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ProviderModules;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.provider.ProviderStandingChanged;
 import org.kommunalcampus.provider.ProviderState;
+import org.kommunalcampus.provider.ProviderStateChanged;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class SuspensionListener {
     private final Notifications notifications;
 
     @ApplicationModuleListener
-    void on(ProviderStandingChanged event) {
+    void on(ProviderStateChanged event) {
         Set<ModuleId> concerned =
                 event.now() == ProviderState.ACCREDITED ? Set.of() : modules.offeredBy(event.provider());
         if (!concerned.isEmpty()) {

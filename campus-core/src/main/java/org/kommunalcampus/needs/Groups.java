@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.UnitId;
 import org.kommunalcampus.organisation.UnitNode;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * A group and the parts that it falls into, with what is counted of each. What is hidden in a group stays hidden in every group that it falls into, so that

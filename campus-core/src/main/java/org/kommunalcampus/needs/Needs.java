@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Employee;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.Staff;
-import org.kommunalcampus.organisation.UnitId;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.profile.StaffProfiles;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What units lack, from job profiles and from levels that are attested or released to HR; groups that are too small are hidden. */
@@ -47,7 +47,7 @@ public class Needs {
 
     /** The gap picture of a unit, or of the whole municipality without one, by the units below it; throws {@link NotFound}. */
     public GapPicture ofUnits(Caller caller, MunicipalityId municipality, @Nullable UnitId unit) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Tally tally = tally(municipality);
         List<UnitNode> roots = units.tree(caller, municipality);
         Groups groups = Groups.at(Groups.ofUnits(roots, tally), unit, tally, settings.minimumGroup());
@@ -63,7 +63,7 @@ public class Needs {
 
     /** The gap picture of the whole municipality by job profile. */
     public GapPicture ofJobs(Caller caller, MunicipalityId municipality) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Tally tally = tally(municipality);
         List<GapColumn> columns = new ArrayList<>();
         List<Map<CompetenceId, GapCell>> parts = new ArrayList<>();

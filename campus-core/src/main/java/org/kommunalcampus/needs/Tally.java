@@ -11,8 +11,8 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Requirement;
 import org.kommunalcampus.organisation.Employee;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /** Staff with their jobs and the levels that the employer may know, ready to be counted. */
 record Tally(

@@ -1,5 +1,5 @@
 /** What groups of employees lack, in figures that do not reveal a single person. */
-@ApplicationModule(allowedDependencies = {"organisation", "competence", "profile", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "competence", "profile"})
 @NullMarked
 package org.kommunalcampus.needs;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -59,7 +59,7 @@ class NotificationStore {
     }
 
     /** Adds a message for a desk; one of the same kind about the same subject that is still unread becomes this one. */
-    void tellDesk(NotificationKind kind, Desk desk, String subject, List<String> arguments) {
+    void tellDesk(NotificationKind kind, SharedInbox desk, String subject, List<String> arguments) {
         batches.update(
                 TELL,
                 NotificationId.next().toString(),

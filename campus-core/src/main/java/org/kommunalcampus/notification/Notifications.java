@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class Notifications {
      *
      * @param arguments ids and numbers for each person, without line breaks and of at most 500 characters in all; never names or texts
      */
-    @Internal("capabilities that have something to tell")
+    @CapabilityOnly("capabilities that have something to tell")
     public void tell(NotificationKind kind, Map<MemberId, List<String>> arguments) {
         Map<MemberId, List<String>> wanted = new HashMap<>(arguments);
         wanted.keySet().removeAll(store.withoutWishFor(kind, arguments.keySet()));
@@ -41,8 +41,8 @@ public class Notifications {
      * @param subject id of what it is about
      * @param arguments as for {@link #tell}
      */
-    @Internal("capabilities that have something to tell")
-    public void tellDesk(NotificationKind kind, Desk desk, String subject, List<String> arguments) {
+    @CapabilityOnly("capabilities that have something to tell")
+    public void tellDesk(NotificationKind kind, SharedInbox desk, String subject, List<String> arguments) {
         store.tellDesk(kind, desk, subject, arguments);
     }
 
@@ -80,7 +80,7 @@ public class Notifications {
     }
 
     /** Has the person get these kinds of messages and no others; what was sent before stays. */
-    public void want(Caller caller, Set<NotificationKind> kinds) {
+    public void chooseKinds(Caller caller, Set<NotificationKind> kinds) {
         Set<NotificationKind> muted = EnumSet.allOf(NotificationKind.class);
         muted.removeIf(NotificationKind::isForDesks);
         muted.removeAll(kinds);
@@ -89,8 +89,8 @@ public class Notifications {
 
     /** Whoever works at no desk must be somebody that a municipality employs. */
     private static List<String> recipients(Caller caller) {
-        Stream<String> desks = Desk.of(caller).stream().map(Desk::key);
-        return caller.member() != null || Desk.of(caller).isEmpty()
+        Stream<String> desks = SharedInbox.of(caller).stream().map(SharedInbox::key);
+        return caller.member() != null || SharedInbox.of(caller).isEmpty()
                 ? Stream.concat(Stream.of(caller.requireMember().toString()), desks)
                         .toList()
                 : desks.toList();

@@ -1,12 +1,12 @@
 package org.kommunalcampus.notification;
 
-import static org.kommunalcampus.organisation.PersonalFile.erased;
+import static org.kommunalcampus.shared.PersonalFile.erased;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
 import org.springframework.stereotype.Component;
 
 /** Messages to a person, and which kinds the person does not want. */

@@ -6,16 +6,16 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +34,15 @@ public class OfferInbox {
 
     /** The municipality's offers, the latest first. */
     @Transactional(readOnly = true)
-    public Page<LetterView> list(Caller caller, MunicipalityId municipality, Pageable page) {
-        caller.mustBelongTo(municipality, Role.HR);
+    public Page<ReceivedOffer> list(Caller caller, MunicipalityId municipality, Pageable page) {
+        caller.requireAffiliation(municipality, Role.HR);
         return offers.inbox(municipality, page);
     }
 
     /** One offer; {@link NotFound} when it did not reach the municipality. */
     @Transactional(readOnly = true)
-    public LetterView find(Caller caller, MunicipalityId municipality, OfferId id) {
-        caller.mustBelongTo(municipality, Role.HR);
+    public ReceivedOffer find(Caller caller, MunicipalityId municipality, OfferId id) {
+        caller.requireAffiliation(municipality, Role.HR);
         return letter(municipality, id);
     }
 
@@ -53,8 +53,8 @@ public class OfferInbox {
      */
     public void answer(
             Caller caller, MunicipalityId municipality, OfferId id, OfferAnswer answer, @Nullable String note) {
-        caller.mustBelongTo(municipality, Role.HR);
-        LetterView letter = letter(municipality, id);
+        caller.requireAffiliation(municipality, Role.HR);
+        ReceivedOffer letter = letter(municipality, id);
         if (letter.answer() == OfferAnswer.DECLINED) {
             throw new Refused("offer-declined", "offer " + id + " was declined");
         }
@@ -66,13 +66,13 @@ public class OfferInbox {
         offers.answer(id, municipality, answer, words, clock.instant().truncatedTo(ChronoUnit.MICROS));
         notifications.tellDesk(
                 NotificationKind.OFFER_ANSWERED,
-                Desk.of(letter.offer().provider()),
+                SharedInbox.of(letter.offer().provider()),
                 id.toString(),
                 List.of(id.toString()));
         audit.record(caller, "offer.answered", "offer", id.toString(), answer.name());
     }
 
-    private LetterView letter(MunicipalityId municipality, OfferId id) {
+    private ReceivedOffer letter(MunicipalityId municipality, OfferId id) {
         return offers.letter(id, municipality).orElseThrow(() -> new NotFound("offer", id));
     }
 }

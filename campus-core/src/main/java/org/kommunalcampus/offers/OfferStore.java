@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.RegionId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -103,15 +103,15 @@ class OfferStore {
                 .optional();
     }
 
-    List<LetterView> letters(OfferId offer) {
+    List<ReceivedOffer> letters(OfferId offer) {
         return jdbc.sql(LETTERS + "l.offer_id = :offer order by l.answered_at, l.municipality_id")
                 .param("offer", offer.toString())
                 .query((row, number) -> letter(row))
                 .list();
     }
 
-    Page<LetterView> inbox(MunicipalityId municipality, Pageable page) {
-        List<LetterView> found = jdbc.sql(LETTERS
+    Page<ReceivedOffer> inbox(MunicipalityId municipality, Pageable page) {
+        List<ReceivedOffer> found = jdbc.sql(LETTERS
                         + "l.municipality_id = :municipality order by o.sent_at desc, o.id limit :size offset :from")
                 .param("municipality", municipality.toString())
                 .param("size", page.getPageSize())
@@ -125,7 +125,7 @@ class OfferStore {
         return new PageImpl<>(found, page, total);
     }
 
-    Optional<LetterView> letter(OfferId offer, MunicipalityId municipality) {
+    Optional<ReceivedOffer> letter(OfferId offer, MunicipalityId municipality) {
         return jdbc.sql(LETTERS + "l.offer_id = :offer and l.municipality_id = :municipality")
                 .param("offer", offer.toString())
                 .param("municipality", municipality.toString())
@@ -156,10 +156,10 @@ class OfferStore {
                 .update();
     }
 
-    private LetterView letter(ResultSet row) throws SQLException {
+    private ReceivedOffer letter(ResultSet row) throws SQLException {
         String answer = row.getString("answer");
         LocalDateTime at = row.getObject("answered_at", LocalDateTime.class);
-        return new LetterView(
+        return new ReceivedOffer(
                 offer(row),
                 MunicipalityId.of(row.getString("municipality_id")),
                 answer == null ? null : OfferAnswer.valueOf(answer),

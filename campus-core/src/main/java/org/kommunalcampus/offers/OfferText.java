@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.RegionId;
 
 /**
  * What a provider wants to offer; what is missing or wrong is named when it is sent.

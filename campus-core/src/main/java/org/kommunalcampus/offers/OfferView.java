@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.RegionId;
 
 /**
  * An offer as it was sent.

@@ -5,13 +5,13 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Municipalities;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** On which topics a municipality wants offers, and from which providers none; HR says so and may change it at any time. */
@@ -28,13 +28,13 @@ public class OfferWishes {
     /** The topics on which offers are wanted, the oldest wish first. */
     @Transactional(readOnly = true)
     public List<CompetenceId> topics(Caller caller, MunicipalityId municipality) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return wishes.wishes(municipality);
     }
 
     /** Wants offers on the topic; does nothing when they are wanted already. */
-    public void want(Caller caller, MunicipalityId municipality, CompetenceId competence) {
-        caller.mustBelongTo(municipality, Role.HR);
+    public void addWish(Caller caller, MunicipalityId municipality, CompetenceId competence) {
+        caller.requireAffiliation(municipality, Role.HR);
         competences.find(competence);
         if (wishes.wish(
                 municipality, competence, municipalities.find(municipality).region())) {
@@ -43,8 +43,8 @@ public class OfferWishes {
     }
 
     /** Wants no more offers on the topic; those that came stay. */
-    public void unwant(Caller caller, MunicipalityId municipality, CompetenceId competence) {
-        caller.mustBelongTo(municipality, Role.HR);
+    public void removeWish(Caller caller, MunicipalityId municipality, CompetenceId competence) {
+        caller.requireAffiliation(municipality, Role.HR);
         if (wishes.forget(municipality, competence)) {
             audit.record(caller, "offer-topic.ended", "competence", competence.toString(), municipality.toString());
         }
@@ -53,13 +53,13 @@ public class OfferWishes {
     /** The providers from which no offers are wanted. */
     @Transactional(readOnly = true)
     public List<ProviderId> stops(Caller caller, MunicipalityId municipality) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return wishes.stops(municipality);
     }
 
     /** Wants no more offers of the provider; the provider is not told. */
     public void stop(Caller caller, MunicipalityId municipality, ProviderId provider) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         providers.find(provider);
         if (wishes.stop(municipality, provider)) {
             audit.record(caller, "offers.stopped", "provider", provider.toString(), municipality.toString());
@@ -67,9 +67,9 @@ public class OfferWishes {
     }
 
     /** Takes offers of the provider again. */
-    public void admit(Caller caller, MunicipalityId municipality, ProviderId provider) {
-        caller.mustBelongTo(municipality, Role.HR);
-        if (wishes.admit(municipality, provider)) {
+    public void allowProvider(Caller caller, MunicipalityId municipality, ProviderId provider) {
+        caller.requireAffiliation(municipality, Role.HR);
+        if (wishes.allowProvider(municipality, provider)) {
             audit.record(caller, "offers.admitted", "provider", provider.toString(), municipality.toString());
         }
     }

@@ -17,18 +17,18 @@ import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.topics.Headcount;
 import org.kommunalcampus.topics.Topics;
 import org.springframework.dao.DuplicateKeyException;
@@ -71,7 +71,7 @@ public class Offers {
     }
 
     /**
-     * Sends an offer to everybody who wants offers on the topic. {@link org.kommunalcampus.organisation.Invalid} names what is wrong; refused
+     * Sends an offer to everybody who wants offers on the topic. {@link org.kommunalcampus.shared.Invalid} names what is wrong; refused
      * {@code offer-limit} when enough were sent this month, {@code offer-nobody} when nobody wants it, {@code offer-suspended} without accreditation.
      */
     public OfferId send(Caller caller, OfferText text) {
@@ -97,7 +97,8 @@ public class Offers {
             throw new Refused("offer-limit", "another offer on the topic was sent at the same time");
         }
         String id = offer.id().toString();
-        to.forEach(one -> notifications.tellDesk(NotificationKind.OFFER_RECEIVED, Desk.hr(one), id, List.of(id)));
+        to.forEach(
+                one -> notifications.tellDesk(NotificationKind.OFFER_RECEIVED, SharedInbox.hr(one), id, List.of(id)));
         audit.record(caller, "offer.sent", "offer", id, to.size() + " recipients");
         return offer.id();
     }
@@ -116,7 +117,7 @@ public class Offers {
 
     /** The answers to an own offer in the order in which they came; nothing about those who have not answered. */
     @Transactional(readOnly = true)
-    public List<LetterView> answers(Caller caller, OfferId id) {
+    public List<ReceivedOffer> answers(Caller caller, OfferId id) {
         own(caller.requireProvider(), id);
         return offers.letters(id).stream()
                 .filter(letter -> letter.answer() != null)
@@ -126,7 +127,7 @@ public class Offers {
     /** Answers the question of a municipality; refused {@code offer-no-question} when it asked none. */
     public void reply(Caller caller, OfferId id, MunicipalityId municipality, @Nullable String words) {
         own(caller.requireProvider(), id);
-        LetterView letter = offers.letter(id, municipality)
+        ReceivedOffer letter = offers.letter(id, municipality)
                 .filter(found -> found.answer() != null)
                 .orElseThrow(() -> new NotFound("answer", municipality));
         if (letter.answer() != OfferAnswer.QUESTION) {
@@ -168,7 +169,7 @@ public class Offers {
     }
 
     private SentOffer sent(OfferView offer) {
-        List<LetterView> letters = offers.letters(offer.id());
+        List<ReceivedOffer> letters = offers.letters(offer.id());
         long answers =
                 letters.stream().filter(letter -> letter.answer() != null).count();
         return new SentOffer(offer, told(letters.size()), (int) answers);

@@ -10,9 +10,9 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +79,7 @@ class WishStore {
         return true;
     }
 
-    boolean admit(MunicipalityId municipality, ProviderId provider) {
+    boolean allowProvider(MunicipalityId municipality, ProviderId provider) {
         return jdbc.sql("delete from offer_stop where municipality_id = :municipality and provider_id = :provider")
                         .param("municipality", municipality.toString())
                         .param("provider", provider.toString())

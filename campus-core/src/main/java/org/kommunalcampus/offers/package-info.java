@@ -1,6 +1,14 @@
 /** Offers of providers to municipalities that want them: on topics they have named, with answers, and with a stop. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "audit", "competence", "provider", "catalogue", "topics", "notification"
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "audit",
+            "competence",
+            "provider",
+            "catalogue",
+            "topics",
+            "notification"
         })
 @NullMarked
 package org.kommunalcampus.offers;

@@ -2,6 +2,8 @@ package org.kommunalcampus.organisation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * Where somebody works and since when: what rules about many people ask.

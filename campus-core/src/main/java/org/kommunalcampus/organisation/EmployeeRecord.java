@@ -3,6 +3,8 @@ package org.kommunalcampus.organisation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /** Where somebody works and since when, as one query finds it. */
 record EmployeeRecord(

@@ -10,7 +10,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who signs in, with which roles and belonging. */
@@ -20,7 +32,7 @@ public class Identities {
 
     private final IdentityRepository identities;
     private final MemberRepository members;
-    private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Clock clock;
 
     /** The caller behind a sign-in; nobody for an unknown identity and for a member who has left. Takes one query. */
@@ -74,7 +86,7 @@ public class Identities {
             Set<Role> roles,
             @Nullable MemberId member,
             @Nullable ProviderId provider) {
-        caller.mustOperate();
+        caller.requireOperator();
         Set<Role> granted = EnumSet.noneOf(Role.class);
         granted.addAll(roles);
         if (member != null) {
@@ -101,22 +113,22 @@ public class Identities {
             throw new Refused("identity-ambiguous", "another identity differs in upper and lower case alone");
         }
         if (identity.grant(name, granted, member, provider)) {
-            events.publishEvent(new DecisionTaken(
-                    caller, "identity.granted", "identity", identity.getId().toString(), granted.toString()));
+            audit.record(
+                    caller, "identity.granted", "identity", identity.getId().toString(), granted.toString());
         }
     }
 
     /** All identities of one issuer by subject, e.g. the accounts of the demo. */
     @Transactional(readOnly = true)
     public List<IdentityView> named(Caller caller, String issuer) {
-        caller.mustOperate();
+        caller.requireOperator();
         return identities.findByIssuerOrderBySubject(issuer).stream()
                 .map(Identity::view)
                 .toList();
     }
 
     /** The accounts with which a member signs in. */
-    @Internal("what hands people their own data")
+    @CapabilityOnly("what hands people their own data")
     @Transactional(readOnly = true)
     public Set<IdentityKey> keysOf(MemberId member) {
         return identities.findByMemberId(member.value()).stream()
@@ -125,7 +137,7 @@ public class Identities {
     }
 
     /** Everybody with the role, by name. */
-    @Internal("capabilities that hand work to people of a role")
+    @CapabilityOnly("capabilities that hand work to people of a role")
     @Transactional(readOnly = true)
     public List<IdentityView> having(Role role) {
         return identities.findByRole(role).stream().map(Identity::view).toList();

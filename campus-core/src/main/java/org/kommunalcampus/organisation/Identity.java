@@ -20,6 +20,10 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 
 /** Somebody who can sign in, with roles and belonging. */
 @Entity

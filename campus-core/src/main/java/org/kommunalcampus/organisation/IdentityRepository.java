@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -36,7 +37,7 @@ interface IdentityRepository extends Repository<Identity, UUID> {
     @EntityGraph(attributePaths = "roles")
     @Query("""
             select i from Identity i
-            where (i.providerId is null and org.kommunalcampus.organisation.Role.PROVIDER member of i.roles)
+            where (i.providerId is null and org.kommunalcampus.shared.Role.PROVIDER member of i.roles)
                 or (i.memberId is null and exists (select 1 from Identity e join e.roles r where e = i and r in :ofEmployees))
             order by i.displayName, i.id""")
     List<Identity> findUnassigned(Set<Role> ofEmployees);

@@ -2,6 +2,10 @@ package org.kommunalcampus.organisation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 
 /**
  * Somebody who can sign in.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportTally;
 
 /** The rows of a list that name one another as parents: keeps the good ones in an order in which they can be stored. */
 @RequiredArgsConstructor
@@ -21,12 +23,12 @@ final class LinkedRows<R> {
 
     /** Takes the row in when it passed its checks and its key is new to the list. */
     void add(int index, String key, @Nullable String parent, R row, FieldChecks checks) {
-        if (checks.passed() && rows.containsKey(Forms.fold(key))) {
+        if (checks.passed() && rows.containsKey(KeyFormats.fold(key))) {
             checks.reject(keyPointer, "duplicate-key", "The key stands in an earlier row.");
         }
         if (checks.passed()) {
-            String above = parent == null ? Hierarchy.TOP : Forms.fold(parent);
-            rows.put(Forms.fold(key), new Linked<>(index, Forms.fold(key), above, row));
+            String above = parent == null ? Hierarchy.TOP : KeyFormats.fold(parent);
+            rows.put(KeyFormats.fold(key), new Linked<>(index, KeyFormats.fold(key), above, row));
         } else {
             tally.reject(index, checks.errors());
         }

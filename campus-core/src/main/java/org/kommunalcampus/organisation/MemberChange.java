@@ -2,6 +2,8 @@ package org.kommunalcampus.organisation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * What HR sets for a member.

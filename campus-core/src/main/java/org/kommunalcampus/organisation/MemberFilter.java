@@ -2,6 +2,8 @@ package org.kommunalcampus.organisation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * Which members a list shows; what is {@code null} does not restrict.

@@ -8,6 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.ImportTally;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.springframework.stereotype.Component;
 
 /** Brings a staff list into the database: reads what is known in two queries, checks, writes in batches. */
@@ -23,10 +28,10 @@ class MemberImport {
 
     Result run(MunicipalityId municipality, List<MemberRow> rows) {
         Map<String, UUID> unitIds = units.findByMunicipalityIdOrderByCode(municipality.value()).stream()
-                .collect(Collectors.toMap(unit -> Forms.fold(unit.getCode()), OrgUnit::getId));
+                .collect(Collectors.toMap(unit -> KeyFormats.fold(unit.getCode()), OrgUnit::getId));
         List<Member> staff = members.findByMunicipalityId(municipality.value());
         Map<String, Member> known =
-                staff.stream().collect(Collectors.toMap(member -> Forms.fold(member.getPersonnelKey()), m -> m));
+                staff.stream().collect(Collectors.toMap(member -> KeyFormats.fold(member.getPersonnelKey()), m -> m));
 
         var tally = new ImportTally();
         List<Member> joined = new ArrayList<>();
@@ -53,7 +58,7 @@ class MemberImport {
         for (int index = 0; index < rows.size(); index++) {
             var checks = new FieldChecks();
             MemberRow row = rows.get(index).cleaned(checks);
-            if (row.unit() != null && !unitIds.containsKey(Forms.fold(row.unit()))) {
+            if (row.unit() != null && !unitIds.containsKey(KeyFormats.fold(row.unit()))) {
                 checks.reject("/unit", "unknown-unit", "The municipality has no unit " + row.unit() + ".");
             }
             linked.add(index, row.personnelKey(), row.managerKey(), row, checks);
@@ -66,17 +71,17 @@ class MemberImport {
                 row.givenName(),
                 row.familyName(),
                 row.email(),
-                row.unit() == null ? null : unitIds.get(Forms.fold(row.unit())),
+                row.unit() == null ? null : unitIds.get(KeyFormats.fold(row.unit())),
                 manager,
                 new FieldChecks().date("/entryDate", row.entryDate()));
     }
 
     private static Map<String, String> managersOf(List<Member> staff) {
-        Map<UUID, String> keys =
-                staff.stream().collect(Collectors.toMap(Member::getId, member -> Forms.fold(member.getPersonnelKey())));
+        Map<UUID, String> keys = staff.stream()
+                .collect(Collectors.toMap(Member::getId, member -> KeyFormats.fold(member.getPersonnelKey())));
         Map<String, String> managers = new HashMap<>();
         staff.forEach(member -> managers.put(
-                Forms.fold(member.getPersonnelKey()), keys.getOrDefault(member.getManagerId(), Hierarchy.TOP)));
+                KeyFormats.fold(member.getPersonnelKey()), keys.getOrDefault(member.getManagerId(), Hierarchy.TOP)));
         return managers;
     }
 }

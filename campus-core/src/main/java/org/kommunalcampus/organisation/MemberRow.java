@@ -1,6 +1,7 @@
 package org.kommunalcampus.organisation;
 
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * A member as a row of a list, not yet checked.
@@ -26,13 +27,13 @@ public record MemberRow(
     MemberRow cleaned(FieldChecks checks) {
         checks.date("/entryDate", entryDate);
         return new MemberRow(
-                checks.matching("/personnelKey", personnelKey, Forms.CODE, "invalid-key", Forms.CODE_RULE),
+                checks.matching("/personnelKey", personnelKey, KeyFormats.CODE, "invalid-key", KeyFormats.CODE_RULE),
                 checks.text("/givenName", givenName, 120),
                 checks.text("/familyName", familyName, 120),
                 email == null || email.isBlank()
                         ? null
                         : checks.matching(
-                                "/email", email, Forms.EMAIL, "invalid-email", "This is not an e-mail address."),
+                                "/email", email, KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address."),
                 checks.optionalText("/unit", unit, 40),
                 checks.optionalText("/managerKey", managerKey, 40),
                 checks.optionalText("/entryDate", entryDate, 40));

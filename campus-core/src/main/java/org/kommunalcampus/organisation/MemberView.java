@@ -2,6 +2,9 @@ package org.kommunalcampus.organisation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * A member as others see it.

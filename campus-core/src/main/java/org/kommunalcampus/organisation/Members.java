@@ -13,6 +13,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.SearchPattern;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -33,17 +48,18 @@ public class Members {
     private final MemberImport memberImport;
     private final OrganisationMapping mapping;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Clock clock;
 
     /** The member; throws {@link NotFound}. */
-    @Internal("capabilities that show or check a person")
+    @CapabilityOnly("capabilities that show or check a person")
     @Transactional(readOnly = true)
     public MemberView find(MemberId id) {
         return Optional.ofNullable(byIds(Set.of(id)).get(id)).orElseThrow(() -> new NotFound("member", id));
     }
 
     /** The members among the ids that exist, in one query. */
-    @Internal("capabilities that show lists of people")
+    @CapabilityOnly("capabilities that show lists of people")
     @Transactional(readOnly = true)
     public Map<MemberId, MemberView> byIds(Collection<MemberId> ids) {
         List<UUID> values = ids.stream().map(MemberId::value).toList();
@@ -53,14 +69,14 @@ public class Members {
     }
 
     /** The member whom the municipality knows by this key. */
-    @Internal("imports and start-up")
+    @CapabilityOnly("imports and start-up")
     @Transactional(readOnly = true)
     public Optional<MemberView> byPersonnelKey(MunicipalityId municipality, String key) {
         return members.findRecord(municipality.value(), key.strip()).map(mapping::view);
     }
 
     /** The ids of all members of the municipality by personnel key as it was written, those who left included. */
-    @Internal("imports and start-up")
+    @CapabilityOnly("imports and start-up")
     @Transactional(readOnly = true)
     public Map<String, MemberId> idsByPersonnelKey(MunicipalityId municipality) {
         return members.findByMunicipalityId(municipality.value()).stream()
@@ -68,14 +84,14 @@ public class Members {
     }
 
     /** Everybody who works in any municipality today. */
-    @Internal("the recommender at start-up")
+    @CapabilityOnly("the recommender at start-up")
     @Transactional(readOnly = true)
     public List<MemberId> allIds() {
         return idsOnThisDay(null);
     }
 
     /** Everybody who works in the municipality today. */
-    @Internal("the recommender and reports")
+    @CapabilityOnly("the recommender and reports")
     @Transactional(readOnly = true)
     public List<MemberId> idsOf(MunicipalityId municipality) {
         return idsOnThisDay(municipality.value());
@@ -84,14 +100,14 @@ public class Members {
     /** Lets HR of the person's municipality and the operator pass; throws {@link AccessDenied} for others, {@link NotFound} for nobody. */
     @Transactional(readOnly = true)
     public void mustOversee(Caller caller, MemberId id) {
-        caller.mustHave(Role.HR, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.OPERATOR);
         Access.toStaffOf(caller, find(id).municipality());
     }
 
     /** Like {@link #mustOversee}; lets also those pass who lead the person, as line manager or as the manager's deputy. */
     @Transactional(readOnly = true)
     public void mustSee(Caller caller, MemberId id) {
-        caller.mustHave(Role.HR, Role.MANAGER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.MANAGER, Role.OPERATOR);
         if (!leads(caller, id)) {
             mustOversee(caller, id);
         }
@@ -100,7 +116,7 @@ public class Members {
     /** The people whom the caller leads, as line manager or as a manager's deputy; by name. */
     @Transactional(readOnly = true)
     public List<MemberView> teamOf(Caller caller) {
-        caller.mustHave(Role.MANAGER);
+        caller.requireAnyRole(Role.MANAGER);
         return members.findLedBy(caller.requireMember().value(), LocalDate.now(clock)).stream()
                 .map(mapping::view)
                 .toList();
@@ -109,7 +125,7 @@ public class Members {
     /** One member of the municipality, for HR and for who leads the person; throws {@link NotFound} when it employs nobody by this id. */
     @Transactional(readOnly = true)
     public MemberView of(Caller caller, MunicipalityId municipality, MemberId id) {
-        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         MemberRecord found = members.findRecords(Set.of(id.value())).stream()
                 .filter(known -> known.member().getMunicipalityId().equals(municipality.value()))
                 .findFirst()
@@ -130,7 +146,7 @@ public class Members {
     /** Members of the municipality whom the filter lets through, for HR; of managers' own teams for managers. By name unless the page says otherwise. */
     @Transactional(readOnly = true)
     public Page<MemberView> pageOf(Caller caller, MunicipalityId municipality, MemberFilter filter, Pageable page) {
-        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         Set<UUID> within = filter.unit() == null
                 ? Set.of()
                 : new UnitTree(units.findByMunicipalityIdOrderByCode(municipality.value()))
@@ -163,12 +179,12 @@ public class Members {
             throw new NotFound("municipality", municipality);
         }
         var result = memberImport.run(municipality, rows);
-        events.publishEvent(new DecisionTaken(
+        audit.record(
                 caller,
                 "members.imported",
                 "municipality",
                 municipality.toString(),
-                result.report().summary()));
+                result.report().summary());
         if (!result.joined().isEmpty()) {
             events.publishEvent(new MembersJoined(Set.copyOf(result.joined())));
         }
@@ -181,13 +197,13 @@ public class Members {
     /** Changes what is known about a member; throws {@link Stale} when somebody else did so since {@code expectedVersion}. */
     public void change(
             Caller caller, MunicipalityId municipality, MemberId id, MemberChange change, long expectedVersion) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Member member = require(municipality, id, expectedVersion);
         var checks = new FieldChecks();
         String email = change.email() == null || change.email().isBlank()
                 ? null
                 : checks.matching(
-                        "/email", change.email(), Forms.EMAIL, "invalid-email", "This is not an e-mail address.");
+                        "/email", change.email(), KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address.");
         String givenName = checks.text("/givenName", change.givenName(), 120);
         String familyName = checks.text("/familyName", change.familyName(), 120);
         UUID unit = change.unit() == null ? null : change.unit().value();
@@ -207,7 +223,7 @@ public class Members {
     /** Says who leads the person's team while the person is away; {@code null} for nobody. Throws {@link Stale} and, for somebody else's staff, {@link Invalid}. */
     public void appointDeputy(
             Caller caller, MunicipalityId municipality, MemberId id, @Nullable MemberId deputy, long expectedVersion) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Member member = require(municipality, id, expectedVersion);
         if (deputy != null
                 && (deputy.equals(id)
@@ -224,10 +240,10 @@ public class Members {
      */
     public void leave(
             Caller caller, MunicipalityId municipality, MemberId id, LocalDate lastDay, long expectedVersion) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         Member member = require(municipality, id, expectedVersion);
         member.leave(lastDay);
-        events.publishEvent(new DecisionTaken(caller, "member.left", "member", id.toString(), lastDay.toString()));
+        audit.record(caller, "member.left", "member", id.toString(), lastDay.toString());
         if (member.hasLeft(LocalDate.now(clock))) {
             events.publishEvent(new MemberLeft(id));
         }

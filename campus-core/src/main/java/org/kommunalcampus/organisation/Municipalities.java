@@ -8,7 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.ImportTally;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.SearchPattern;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -23,7 +35,7 @@ public class Municipalities {
     private final MunicipalityRepository municipalities;
     private final RegionRepository regions;
     private final OrganisationMapping mapping;
-    private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     /** The municipality; throws {@link NotFound}. */
     @Open("facts of the official list")
@@ -45,7 +57,7 @@ public class Municipalities {
     /** Municipalities whose name, district or AGS contains the text, by name unless the page says otherwise. */
     @Transactional(readOnly = true)
     public Page<MunicipalityView> search(Caller caller, @Nullable String text, Pageable page) {
-        caller.mustOperate();
+        caller.requireOperator();
         Sort sort = page.getSortOr(Sort.by("name", "ags"));
         var sorted = page.isPaged()
                 ? PageRequest.of(page.getPageNumber(), page.getPageSize(), sort)
@@ -55,7 +67,7 @@ public class Municipalities {
 
     /** Admits one municipality; throws {@link Invalid} for faults and {@link Refused} when it is there already. */
     public MunicipalityId admit(Caller caller, NewMunicipality request) {
-        caller.mustOperate();
+        caller.requireOperator();
         RegionId region = region(request.regionCode());
         var checks = new FieldChecks();
         MunicipalityRow official = request.official().cleaned(checks);
@@ -64,12 +76,12 @@ public class Municipalities {
             throw new Refused("municipality-admitted", "municipality " + official.ags() + " is admitted already");
         }
         Municipality admitted = municipalities.save(Municipality.admit(region, official));
-        events.publishEvent(new DecisionTaken(
+        audit.record(
                 caller,
                 "municipality.admitted",
                 "municipality",
                 admitted.getId().toString(),
-                official.ags()));
+                official.ags());
         return new MunicipalityId(admitted.getId());
     }
 
@@ -78,7 +90,7 @@ public class Municipalities {
      * left out and reported.
      */
     public ImportReport importOfficial(Caller caller, String regionCode, List<MunicipalityRow> rows) {
-        caller.mustOperate();
+        caller.requireOperator();
         RegionId region = region(regionCode);
         Map<String, Municipality> known = new HashMap<>();
         municipalities
@@ -108,8 +120,7 @@ public class Municipalities {
         }
         municipalities.saveAll(admitted);
         ImportReport report = tally.report();
-        events.publishEvent(
-                new DecisionTaken(caller, "municipalities.imported", "region", region.toString(), report.summary()));
+        audit.record(caller, "municipalities.imported", "region", region.toString(), report.summary());
         return report;
     }
 

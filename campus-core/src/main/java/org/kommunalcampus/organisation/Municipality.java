@@ -11,6 +11,8 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.RegionId;
 
 /** A municipality as the official list describes it, admitted to one region. */
 @Entity

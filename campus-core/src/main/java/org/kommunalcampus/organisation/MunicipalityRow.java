@@ -1,6 +1,7 @@
 package org.kommunalcampus.organisation;
 
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * A municipality as a row of the official list, not yet checked.
@@ -32,8 +33,8 @@ public record MunicipalityRow(
             checks.reject("/population", "invalid-population", "The population cannot be negative.");
         }
         return new MunicipalityRow(
-                checks.matching("/ags", ags, Forms.AGS, "invalid-ags", "The AGS has 8 digits."),
-                checks.matching("/ars", ars, Forms.ARS, "invalid-ars", "The ARS has 12 digits."),
+                checks.matching("/ags", ags, KeyFormats.AGS, "invalid-ags", "The AGS has 8 digits."),
+                checks.matching("/ars", ars, KeyFormats.ARS, "invalid-ars", "The ARS has 12 digits."),
                 checks.text("/name", name, 255),
                 checks.text("/kind", kind, 80),
                 checks.text("/state", state, 80),

@@ -1,6 +1,8 @@
 package org.kommunalcampus.organisation;
 
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.RegionId;
 
 /**
  * A municipality as others see it; the fields are those of {@link MunicipalityRow}.

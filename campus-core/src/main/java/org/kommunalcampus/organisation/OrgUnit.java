@@ -12,6 +12,8 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.UnitId;
 
 /** An organisational unit of a municipality; units form trees. */
 @Entity

@@ -2,6 +2,10 @@ package org.kommunalcampus.organisation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.UnitId;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 

@@ -1,8 +1,10 @@
 package org.kommunalcampus.organisation;
 
-import static org.kommunalcampus.organisation.PersonalFile.withAccount;
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
 import org.springframework.stereotype.Component;
 
 /** What is known of people as employees and of their accounts. */

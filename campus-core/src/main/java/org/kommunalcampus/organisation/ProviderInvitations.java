@@ -1,6 +1,8 @@
 package org.kommunalcampus.organisation;
 
 import java.util.Optional;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.ProviderId;
 
 /** Invitations of education providers to people whose account is not known yet. Implemented by the capability that keeps them. */
 public interface ProviderInvitations {

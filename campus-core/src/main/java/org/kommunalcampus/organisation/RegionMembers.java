@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which people belong to which region: those whom the region's municipalities employ. */
@@ -20,7 +25,7 @@ public class RegionMembers {
     private final Clock clock;
 
     /** The region of each member, in one query; ids of nobody are missing. */
-    @Internal("capabilities whose rules differ by region")
+    @CapabilityOnly("capabilities whose rules differ by region")
     public Map<MemberId, RegionId> regionsOf(Collection<MemberId> ids) {
         return members.findRegions(ids.stream().map(MemberId::value).toList()).stream()
                 .collect(
@@ -28,7 +33,7 @@ public class RegionMembers {
     }
 
     /** Everybody who works in the region today, by id. */
-    @Internal("capabilities whose rules differ by region")
+    @CapabilityOnly("capabilities whose rules differ by region")
     public List<MemberId> membersOf(RegionId region) {
         return members.findIdsInRegion(region.value(), LocalDate.now(clock)).stream()
                 .map(MemberId::new)
@@ -36,7 +41,7 @@ public class RegionMembers {
     }
 
     /** Lets a region that exists pass; throws {@link NotFound} for any other. */
-    @Internal("capabilities whose rules differ by region")
+    @CapabilityOnly("capabilities whose rules differ by region")
     public void mustExist(RegionId region) {
         if (!regions.existsById(region.value())) {
             throw new NotFound("region", region);

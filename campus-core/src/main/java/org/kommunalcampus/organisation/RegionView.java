@@ -1,5 +1,7 @@
 package org.kommunalcampus.organisation;
 
+import org.kommunalcampus.shared.RegionId;
+
 /**
  * A region as others see it.
  *

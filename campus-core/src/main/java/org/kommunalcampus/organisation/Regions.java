@@ -2,7 +2,12 @@ package org.kommunalcampus.organisation;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.ApplicationEventPublisher;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The areas in which the platform is rolled out. */
@@ -12,13 +17,13 @@ public class Regions {
 
     private final RegionRepository regions;
     private final OrganisationMapping mapping;
-    private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     /** Makes the region with this code, or renames it when it exists. */
     public RegionId ensure(Caller caller, String code, String name) {
-        caller.mustOperate();
+        caller.requireOperator();
         var checks = new FieldChecks();
-        String cleanCode = checks.matching("/code", code, Forms.CODE, "invalid-code", Forms.CODE_RULE);
+        String cleanCode = checks.matching("/code", code, KeyFormats.CODE, "invalid-code", KeyFormats.CODE_RULE);
         String cleanName = checks.text("/name", name, 255);
         checks.orThrow();
         var known = regions.findByCode(cleanCode);
@@ -27,15 +32,14 @@ public class Regions {
             return new RegionId(known.get().getId());
         }
         Region region = regions.save(new Region(cleanCode, cleanName));
-        events.publishEvent(new DecisionTaken(
-                caller, "region.opened", "region", region.getId().toString(), cleanCode));
+        audit.record(caller, "region.opened", "region", region.getId().toString(), cleanCode);
         return new RegionId(region.getId());
     }
 
     /** All regions by name. */
     @Transactional(readOnly = true)
     public List<RegionView> all(Caller caller) {
-        caller.mustOperate();
+        caller.requireOperator();
         return regions.findAllByOrderByName().stream().map(mapping::view).toList();
     }
 

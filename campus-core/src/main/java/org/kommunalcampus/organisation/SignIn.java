@@ -2,6 +2,8 @@ package org.kommunalcampus.organisation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Role;
 
 /**
  * What the identity provider vouches for when somebody signs in.

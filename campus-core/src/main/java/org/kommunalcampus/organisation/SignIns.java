@@ -10,7 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 
 /**
  * People who arrive from the identity provider. The first arrival links the account to the one employee with the same verified e-mail address; staff of
@@ -25,7 +34,7 @@ public class SignIns {
     private final IdentityRepository identities;
     private final MemberRepository members;
     private final ProviderInvitations invitations;
-    private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Clock clock;
 
     /**
@@ -48,9 +57,9 @@ public class SignIns {
         String id = identity.getId().toString();
         if (effective.isEmpty()) {
             String missing = signIn.roles().contains(Role.PROVIDER) ? "no-provider" : link.missing();
-            events.publishEvent(new DecisionTaken(caller, "identity.unassigned", "identity", id, missing));
+            audit.record(caller, "identity.unassigned", "identity", id, missing);
         } else if (changed) {
-            events.publishEvent(new DecisionTaken(caller, "identity.granted", "identity", id, effective.toString()));
+            audit.record(caller, "identity.granted", "identity", id, effective.toString());
         }
         return effective;
     }
@@ -67,7 +76,7 @@ public class SignIns {
 
     /** Accounts with a role that lacks its belonging, by name; for the operator, who can assign those of providers. */
     public List<IdentityView> unassigned(Caller caller) {
-        caller.mustOperate();
+        caller.requireOperator();
         return identities.findUnassigned(EnumSet.of(Role.LEARNER, Role.HR, Role.MANAGER)).stream()
                 .map(Identity::view)
                 .toList();
@@ -75,14 +84,14 @@ public class SignIns {
 
     /** Makes the account one of this provider's staff; throws {@link NotFound} for an account that never signed in. */
     public void assign(Caller caller, IdentityKey key, ProviderId provider) {
-        caller.mustOperate();
+        caller.requireOperator();
         Identity identity = identities
                 .findByIssuerAndSubject(key.issuer(), key.subject())
                 .orElseThrow(() -> new NotFound("identity", key));
         @Nullable MemberId member = identity.getMemberId() == null ? null : new MemberId(identity.getMemberId());
         if (identity.grant(identity.getDisplayName(), identity.roles(), member, provider)) {
-            events.publishEvent(new DecisionTaken(
-                    caller, "identity.assigned", "identity", identity.getId().toString(), provider.toString()));
+            audit.record(
+                    caller, "identity.assigned", "identity", identity.getId().toString(), provider.toString());
         }
     }
 

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +31,7 @@ public class Staff {
     private final Clock clock;
 
     /** Everybody who works in the municipality today, by id; in one query. */
-    @Internal("capabilities that address groups of people")
+    @CapabilityOnly("capabilities that address groups of people")
     @Transactional(readOnly = true)
     public List<Employee> of(MunicipalityId municipality) {
         return members.findEmployedOn(municipality.value(), LocalDate.now(clock)).stream()
@@ -34,7 +40,7 @@ public class Staff {
     }
 
     /** These units and all units below them; throws {@link NotFound} for a unit that the municipality does not have. */
-    @Internal("capabilities that address units")
+    @CapabilityOnly("capabilities that address units")
     @Transactional(readOnly = true)
     public Set<UnitId> within(MunicipalityId municipality, Collection<UnitId> tops) {
         List<OrgUnit> all = units.findByMunicipalityIdOrderByCode(municipality.value());
@@ -52,7 +58,7 @@ public class Staff {
     }
 
     /** Publishes {@link MemberLeft} for those whose last day has passed lately; who hears it twice does nothing the second time. */
-    @Internal("the nightly job")
+    @CapabilityOnly("the nightly job")
     public void announceDepartures() {
         LocalDate today = LocalDate.now(clock);
         members.findIdsLeftSince(today.minusDays(LOOK_BACK_DAYS), today)

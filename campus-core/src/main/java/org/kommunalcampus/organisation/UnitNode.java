@@ -1,6 +1,7 @@
 package org.kommunalcampus.organisation;
 
 import java.util.List;
+import org.kommunalcampus.shared.UnitId;
 
 /**
  * A unit with all units below it.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.UnitId;
 
 /** The units of one municipality, read at once. */
 final class UnitTree {

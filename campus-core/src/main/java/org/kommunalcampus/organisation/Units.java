@@ -6,7 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.ApplicationEventPublisher;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.ImportTally;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organisational units of the municipalities. */
@@ -16,12 +24,12 @@ public class Units {
 
     private final OrgUnitRepository units;
     private final MunicipalityRepository municipalities;
-    private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     /** The units of the caller's municipality, from the top down. */
     @Transactional(readOnly = true)
     public List<UnitNode> tree(Caller caller, MunicipalityId municipality) {
-        caller.mustBelongTo(municipality, Role.LEARNER, Role.HR, Role.MANAGER);
+        caller.requireAffiliation(municipality, Role.LEARNER, Role.HR, Role.MANAGER);
         return new UnitTree(units.findByMunicipalityIdOrderByCode(municipality.value())).roots();
     }
 
@@ -37,8 +45,8 @@ public class Units {
         Map<String, OrgUnit> known = new HashMap<>();
         Map<UUID, String> keys = new HashMap<>();
         units.findByMunicipalityIdOrderByCode(municipality.value()).forEach(unit -> {
-            known.put(Forms.fold(unit.getCode()), unit);
-            keys.put(unit.getId(), Forms.fold(unit.getCode()));
+            known.put(KeyFormats.fold(unit.getCode()), unit);
+            keys.put(unit.getId(), KeyFormats.fold(unit.getCode()));
         });
         Map<String, String> parents = new HashMap<>();
         known.forEach((key, unit) -> parents.put(key, keys.getOrDefault(unit.getParentId(), Hierarchy.TOP)));
@@ -61,8 +69,7 @@ public class Units {
         }
         units.saveAll(created);
         ImportReport report = tally.report();
-        events.publishEvent(
-                new DecisionTaken(caller, "units.imported", "municipality", municipality.toString(), report.summary()));
+        audit.record(caller, "units.imported", "municipality", municipality.toString(), report.summary());
         return report;
     }
 
@@ -72,7 +79,7 @@ public class Units {
             UnitRow row = rows.get(index);
             var checks = new FieldChecks();
             var clean = new UnitRow(
-                    checks.matching("/code", row.code(), Forms.CODE, "invalid-code", Forms.CODE_RULE),
+                    checks.matching("/code", row.code(), KeyFormats.CODE, "invalid-code", KeyFormats.CODE_RULE),
                     checks.text("/name", row.name(), 255),
                     checks.optionalText("/parent", row.parent(), 40));
             linked.add(index, clean.code(), clean.parent(), clean, checks);

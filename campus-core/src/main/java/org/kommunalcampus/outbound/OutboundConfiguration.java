@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Configuration;
 class OutboundConfiguration {
 
     @Bean
-    WebCalls webCalls(OutboundSettings settings) {
+    OutboundHttpClient webCalls(OutboundSettings settings) {
         AddressGuard guard = settings.loopback()
                 ? AddressGuard.openedFor(address -> address.getAddress().isLoopbackAddress())
                 : AddressGuard.closed();
-        return new WebCalls(guard, settings.timeout());
+        return new OutboundHttpClient(guard, settings.timeout());
     }
 }

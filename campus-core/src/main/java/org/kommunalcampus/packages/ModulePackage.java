@@ -24,8 +24,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Refused;
 
 /** A package on its way from draft to certification. Who may take a step, {@link Packages} knows; four eyes are kept here. */
 @Entity

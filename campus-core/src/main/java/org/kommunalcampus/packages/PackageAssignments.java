@@ -10,13 +10,13 @@ import org.kommunalcampus.assignment.Audience;
 import org.kommunalcampus.assignment.DueDate;
 import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 
 /** HR assigns packages to its people: each module as an assignment of its own, which can be exempted from and taken back as any other. */
 @UseCase
@@ -40,7 +40,7 @@ public class PackageAssignments {
             String reason,
             DueDate due,
             Audience audience) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         PackageView wanted = packages.find(id);
         if (!wanted.complete()) {
             throw new Refused("package-incomplete", "a module of package " + id + " is not offered");

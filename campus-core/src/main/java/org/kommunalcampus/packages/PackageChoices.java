@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ public class PackageChoices {
     /** What the person chose, by title; also packages that are not certified at present. */
     @Transactional(readOnly = true)
     public List<PackageView> of(Caller caller, MemberId person) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         return views
                 .views(repository.findByIdIn(
                         chosen(person).stream().map(PackageId::value).toList()))
@@ -43,7 +43,7 @@ public class PackageChoices {
      * five packages, {@code too-many-packages}.
      */
     public void choose(Caller caller, MemberId person, PackageId id) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         if (!packages.find(id).complete()) {
             throw new Refused("package-incomplete", "a module of package " + id + " is not offered");
         }
@@ -58,7 +58,7 @@ public class PackageChoices {
 
     /** Takes a package out of the own curriculum; does nothing where it was not chosen. What the employer assigned stays. */
     public void leave(Caller caller, MemberId person, PackageId id) {
-        caller.mustBe(person);
+        caller.requireSelf(person);
         if (followers.leave(person, id)) {
             events.publishEvent(new PackagesChanged(Set.of(person)));
         }

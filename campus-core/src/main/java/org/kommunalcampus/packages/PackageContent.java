@@ -3,7 +3,7 @@ package org.kommunalcampus.packages;
 import java.util.HashSet;
 import java.util.List;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * What a package is.

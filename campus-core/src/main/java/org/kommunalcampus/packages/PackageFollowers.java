@@ -13,7 +13,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentId;
 import org.kommunalcampus.assignment.Assignments;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

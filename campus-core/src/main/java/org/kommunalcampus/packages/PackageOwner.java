@@ -2,9 +2,9 @@ package org.kommunalcampus.packages;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 
 /**
  * Who put a package together and looks after it.
@@ -42,11 +42,11 @@ public record PackageOwner(Kind kind, @Nullable MunicipalityId municipality) {
     }
 
     /** Demands somebody who works for the owner. */
-    void mustBe(Caller caller) {
+    void requireOwnership(Caller caller) {
         switch (kind) {
-            case MUNICIPALITY -> caller.mustBelongTo(Objects.requireNonNull(municipality), Role.HR);
-            case BEIRAT -> caller.mustHave(Role.REVIEWER);
-            case OPERATOR -> caller.mustOperate();
+            case MUNICIPALITY -> caller.requireAffiliation(Objects.requireNonNull(municipality), Role.HR);
+            case BEIRAT -> caller.requireAnyRole(Role.REVIEWER);
+            case OPERATOR -> caller.requireOperator();
         }
     }
 }

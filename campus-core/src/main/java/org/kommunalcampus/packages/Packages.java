@@ -15,15 +15,15 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -80,7 +80,7 @@ public class Packages {
     /** The owner's packages in any state but withdrawn. */
     @Transactional(readOnly = true)
     public Page<PackageView> of(Caller caller, PackageOwner owner, Pageable page) {
-        owner.mustBe(caller);
+        owner.requireOwnership(caller);
         return page(
                 owner.municipality() == null
                         ? packages.findByOwnerKindAndStateNot(owner.kind(), PackageState.WITHDRAWN, page)
@@ -92,24 +92,24 @@ public class Packages {
     /** What waits for the Beirat's decision. */
     @Transactional(readOnly = true)
     public Page<PackageView> proposed(Caller caller, Pageable page) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return page(packages.findByState(PackageState.PROPOSED, page), page);
     }
 
     /** A package in any state for who works for its owner or, once it is proposed, for the Beirat; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public PackageView inside(Caller caller, PackageId id) {
-        caller.mustHave(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         ModulePackage found = existing(id);
         if (found.getState() != PackageState.PROPOSED || !caller.is(Role.REVIEWER)) {
-            found.owner().mustBe(caller);
+            found.owner().requireOwnership(caller);
         }
         return views.view(found);
     }
 
     /** A new draft. Throws {@link Invalid} with every wrong field. */
     public PackageId make(Caller caller, PackageOwner owner, PackageContent content) {
-        owner.mustBe(caller);
+        owner.requireOwnership(caller);
         ModulePackage made =
                 packages.saveAndFlush(new ModulePackage(owner, checked(content, List.of()), actor(caller)));
         note(caller, made, "made", null);
@@ -118,7 +118,7 @@ public class Packages {
 
     /** Changes a draft. Throws {@link Invalid}, {@link Stale}, {@link Refused} {@code package-state}. */
     public PackageView change(Caller caller, PackageId id, PackageContent content, long expectedVersion) {
-        caller.mustHave(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         ModulePackage own = own(caller, id, expectedVersion);
         own.describe(checked(content, own.modules()), actor(caller));
         note(caller, own, "changed", null);
@@ -130,7 +130,7 @@ public class Packages {
      * {@code package-incomplete} where a module is not offered, {@code package-order} where a module comes before its own prerequisite.
      */
     public PackageView propose(Caller caller, PackageId id, long expectedVersion) {
-        caller.mustHave(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         ModulePackage own = own(caller, id, expectedVersion);
         mustBeSound(own.modules());
         own.propose(actor(caller), now());
@@ -143,7 +143,7 @@ public class Packages {
      * {@code four-eyes}, {@code package-incomplete}, {@link Invalid} for a day that is over.
      */
     public PackageView certify(Caller caller, PackageId id, @Nullable LocalDate until, long expectedVersion) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         ModulePackage proposed = current(id, expectedVersion);
         LocalDate last = until == null ? today().plusYears(YEARS) : until;
         if (last.isBefore(today())) {
@@ -157,7 +157,7 @@ public class Packages {
 
     /** Returns a proposed package with a reason. Throws {@link Stale}, {@link Refused} {@code package-state}, {@code four-eyes}, {@link Invalid}. */
     public PackageView giveBack(Caller caller, PackageId id, String why, long expectedVersion) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         var checks = new FieldChecks();
         String reason = checks.text("/reason", why, LONGEST_REASON);
         checks.orThrow();
@@ -169,7 +169,7 @@ public class Packages {
 
     /** Makes a proposed or certified package a draft again; it leaves catalogue and plans. Throws {@link Stale}, {@link Refused} {@code package-state}. */
     public PackageView revise(Caller caller, PackageId id, long expectedVersion) {
-        caller.mustHave(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         ModulePackage own = own(caller, id, expectedVersion);
         own.revise();
         note(caller, own, "revised", null);
@@ -178,7 +178,7 @@ public class Packages {
 
     /** Gives a package up for good. Throws {@link Stale}, {@link Refused} {@code package-state}. */
     public void withdraw(Caller caller, PackageId id, long expectedVersion) {
-        caller.mustHave(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         ModulePackage own = own(caller, id, expectedVersion);
         own.withdraw();
         note(caller, own, "withdrawn", null);
@@ -226,7 +226,7 @@ public class Packages {
 
     private ModulePackage own(Caller caller, PackageId id, long expectedVersion) {
         ModulePackage found = existing(id);
-        found.owner().mustBe(caller);
+        found.owner().requireOwnership(caller);
         Stale.check(expectedVersion, found.version());
         return found;
     }

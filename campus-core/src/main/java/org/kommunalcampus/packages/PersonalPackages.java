@@ -1,15 +1,15 @@
 package org.kommunalcampus.packages;
 
-import static org.kommunalcampus.organisation.PersonalFile.erased;
-import static org.kommunalcampus.organisation.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.erased;
+import static org.kommunalcampus.shared.PersonalFile.kept;
 
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class PersonalPackages implements PersonalRecords {
                 erased("chosen-packages", CHOICES, "package_choice.member_id"),
                 kept(
                         "edited-packages",
-                        Ground.ACCOUNTABILITY,
+                        RetentionBasis.ACCOUNTABILITY,
                         WORK,
                         "module_package.edited_by",
                         "module_package.proposed_by"));

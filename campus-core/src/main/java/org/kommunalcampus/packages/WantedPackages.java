@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignedModule;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the planner reads about packages. */
@@ -32,7 +32,7 @@ public class WantedPackages {
      *
      * @param assigned what is assigned to them
      */
-    @Internal("the planner")
+    @CapabilityOnly("the planner")
     @Transactional(readOnly = true)
     public Map<MemberId, List<WantedPackage>> of(
             Collection<MemberId> people, Map<MemberId, List<AssignedModule>> assigned) {

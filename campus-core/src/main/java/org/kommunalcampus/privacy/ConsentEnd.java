@@ -1,8 +1,8 @@
 package org.kommunalcampus.privacy;
 
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberLeft;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +46,7 @@ public class Consents {
      */
     public ConsentId give(
             Caller caller, MemberId member, Purpose purpose, @Nullable CompetenceId topic, LocalDate until) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         check(purpose, topic, until);
         Instant now = now();
         var wanted = new ConsentView(ConsentId.next(), purpose, topic, now, until);
@@ -66,7 +66,7 @@ public class Consents {
 
     /** Takes an own consent back; does nothing when it no longer counts. Throws {@link NotFound} for one that the person never gave. */
     public void withdraw(Caller caller, MemberId member, ConsentId id) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         Optional<ConsentView> counting = store.of(member, today()).stream()
                 .filter(own -> own.id().equals(id))
                 .findFirst();
@@ -79,7 +79,7 @@ public class Consents {
 
     /** Takes the own consent to a purpose back, on a topic where it has topics; does nothing when there is none. */
     public void withdraw(Caller caller, MemberId member, Purpose purpose, @Nullable CompetenceId topic) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         store.find(member, purpose, topic)
                 .filter(consent -> !consent.until().isBefore(today()))
                 .ifPresent(consent -> end(caller, member, consent, ConsentAction.WITHDRAWN));
@@ -88,33 +88,33 @@ public class Consents {
     /** The own consents that count today, by the day they were given. */
     @Transactional(readOnly = true)
     public List<ConsentView> of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return store.of(member, today());
     }
 
     /** Everything that happened to the own consents, the latest first. */
     @Transactional(readOnly = true)
     public List<ConsentStep> history(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return ConsentHistory.of(store.steps(member), today(), clock.getZone());
     }
 
     /** Who consents to the purpose today, on the topic where it has topics. */
-    @Internal("what people consent to")
+    @CapabilityOnly("what people consent to")
     @Transactional(readOnly = true)
     public Set<MemberId> consenting(Purpose purpose, @Nullable CompetenceId topic) {
         return store.consenting(purpose, topic, today());
     }
 
     /** Who consents to the purpose today, each with the consent, on the topic where it has topics. */
-    @Internal("what people consent to")
+    @CapabilityOnly("what people consent to")
     @Transactional(readOnly = true)
     public Map<MemberId, ConsentId> counting(Purpose purpose, @Nullable CompetenceId topic) {
         return store.counting(purpose, topic, today());
     }
 
     /** Whether the person consents to the purpose today, on the topic where it has topics. */
-    @Internal("what people consent to")
+    @CapabilityOnly("what people consent to")
     @Transactional(readOnly = true)
     public boolean has(MemberId member, Purpose purpose, @Nullable CompetenceId topic) {
         return store.find(member, purpose, topic)
@@ -123,7 +123,7 @@ public class Consents {
     }
 
     /** Ends all consents of a person who leaves or has the own data erased. */
-    @Internal("leaving and erasure")
+    @CapabilityOnly("leaving and erasure")
     public void endAll(Caller caller, MemberId member) {
         store.of(member, today()).forEach(consent -> end(caller, member, consent, ConsentAction.ENDED));
     }

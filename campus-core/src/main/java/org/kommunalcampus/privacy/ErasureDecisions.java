@@ -12,18 +12,18 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Departures;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.organisation.Anonymisation;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.PersonalRecords;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.RetentionBasis;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
@@ -36,7 +36,7 @@ public class ErasureDecisions {
 
     private final ErasureRepository requests;
     private final List<PersonalRecords> capabilities;
-    private final Departures departures;
+    private final Anonymisation anonymisation;
     private final Members members;
     private final Notifications notifications;
     private final Audit audit;
@@ -44,7 +44,7 @@ public class ErasureDecisions {
 
     /** Requests that wait for a decision, the earliest first. The look is written down. */
     public Page<OpenErasure> open(Caller caller, Pageable page) {
-        caller.mustOperate();
+        caller.requireOperator();
         Page<ErasureRequest> found = requests.findByStateOrderByRequestedAt(ErasureState.REQUESTED, page);
         List<MemberId> people = found.map(ErasureRequest::member).getContent();
         audit.looked(caller, people, "erasure-request");
@@ -57,11 +57,11 @@ public class ErasureDecisions {
      * {@code still-employed} or {@code erasure-decided}, {@link NotFound}.
      */
     public void carryOut(Caller caller, ErasureId id) {
-        caller.mustOperate();
+        caller.requireOperator();
         ErasureRequest request = find(id);
         request.carryOut(now());
         capabilities.forEach(capability -> capability.erase(request.member()));
-        departures.anonymise(caller, request.member());
+        anonymisation.anonymise(caller, request.member());
         audit.record(caller, "erasure.carried-out", "member", request.member().toString(), id.toString());
     }
 
@@ -70,7 +70,7 @@ public class ErasureDecisions {
      * {@code erasure-decided}, {@link NotFound}.
      */
     public void refuse(Caller caller, ErasureId id, String reason) {
-        caller.mustOperate();
+        caller.requireOperator();
         var checks = new FieldChecks();
         String why = checks.text("/reason", reason, LONGEST_REASON);
         checks.orThrow();
@@ -91,8 +91,8 @@ public class ErasureDecisions {
                 request.requestedAt(),
                 leftOn,
                 leftOn != null && leftOn.isBefore(LocalDate.now(clock)),
-                Stream.of(Ground.values())
-                        .map(ground -> ground.endsOn(leftOn))
+                Stream.of(RetentionBasis.values())
+                        .map(basis -> basis.endsOn(leftOn))
                         .filter(Objects::nonNull)
                         .max(LocalDate::compareTo)
                         .orElse(null));

@@ -8,31 +8,31 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile.Fate;
+import org.kommunalcampus.shared.ErasureRule;
+import org.kommunalcampus.shared.RetentionBasis;
 
 /** What became of one kind of record. */
 @Embeddable
 record ErasureOutcome(
         @Column(nullable = false) String file,
 
-        @Column(nullable = false) @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Fate fate,
+        @Column(name = "erasure_rule", nullable = false) @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        ErasureRule rule,
 
-        @Column @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable
-        Ground ground,
+        @Column(name = "retention_basis") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable
+        RetentionBasis basis,
 
         @Column(nullable = false) int entries) {
 
     static ErasureOutcome of(PersonalSection section) {
         return new ErasureOutcome(
                 section.file().name(),
-                section.file().fate(),
-                section.file().ground(),
+                section.file().rule(),
+                section.file().basis(),
                 section.rows().size());
     }
 
     ErasureLine line(@Nullable LocalDate leftOn) {
-        return new ErasureLine(file, entries, fate, ground, ground == null ? null : ground.endsOn(leftOn));
+        return new ErasureLine(file, entries, rule, basis, basis == null ? null : basis.endsOn(leftOn));
     }
 }

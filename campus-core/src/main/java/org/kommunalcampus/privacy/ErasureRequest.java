@@ -21,8 +21,8 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
 
 /** That a person wants the own data erased. */
 @Entity

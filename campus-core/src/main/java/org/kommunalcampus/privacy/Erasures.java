@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.PersonalRecords;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ public class Erasures {
     /** What a request would do now, kind by kind; those of which there is nothing are left out. Nothing changes. */
     @Transactional(readOnly = true)
     public List<ErasureLine> preview(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         LocalDate leftOn = leftOn(member);
         return outcomes(member).stream().map(outcome -> outcome.line(leftOn)).toList();
     }
@@ -54,7 +54,7 @@ public class Erasures {
      *     {@code erasure-under-way} while another request of the person is being carried out
      */
     public ErasureId request(Caller caller, MemberId member, boolean confirmed) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         if (!confirmed) {
             throw new Refused("erasure-unconfirmed", "the erasure was not confirmed");
         }
@@ -76,7 +76,7 @@ public class Erasures {
     /** The own requests, the latest first, each with what became of it. */
     @Transactional(readOnly = true)
     public List<ErasureView> of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         LocalDate leftOn = leftOn(member);
         return requests.findByMemberIdOrderByRequestedAtDesc(member.value()).stream()
                 .map(request -> request.view(leftOn))

@@ -3,7 +3,7 @@ package org.kommunalcampus.privacy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * A request that waits for the operator's decision on the account.

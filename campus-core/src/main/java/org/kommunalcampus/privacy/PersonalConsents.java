@@ -1,15 +1,15 @@
 package org.kommunalcampus.privacy;
 
-import static org.kommunalcampus.organisation.PersonalFile.ended;
-import static org.kommunalcampus.organisation.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.ended;
+import static org.kommunalcampus.shared.PersonalFile.kept;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.stereotype.Component;
 
 /** What a person consented to, and which requests for erasure the person made. */
@@ -33,9 +33,9 @@ class PersonalConsents implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                ended("consents", Ground.CONSENT_PROOF, CONSENTS, "consent.member_id"),
-                kept("consent-history", Ground.CONSENT_PROOF, STEPS, "consent_step.member_id"),
-                kept("erasure-requests", Ground.ACCOUNTABILITY, REQUESTS, "erasure_request.member_id"));
+                ended("consents", RetentionBasis.CONSENT_PROOF, CONSENTS, "consent.member_id"),
+                kept("consent-history", RetentionBasis.CONSENT_PROOF, STEPS, "consent_step.member_id"),
+                kept("erasure-requests", RetentionBasis.ACCOUNTABILITY, REQUESTS, "erasure_request.member_id"));
     }
 
     @Override

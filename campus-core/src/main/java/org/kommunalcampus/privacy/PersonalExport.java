@@ -3,7 +3,7 @@ package org.kommunalcampus.privacy;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * All that the platform keeps about a person.

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Hands people all that the platform keeps about themselves; nobody gets anybody else's. */
@@ -24,7 +24,7 @@ public class PersonalExports {
     /** All about the caller, whoever has signed in. There is no way to ask for somebody else. */
     @Transactional(readOnly = true)
     public PersonalExport of(Caller caller) {
-        caller.mustHave(Role.values());
+        caller.requireAnyRole(Role.values());
         MemberId member = caller.member();
         Set<IdentityKey> signIns = new HashSet<>(member == null ? Set.of() : identities.keysOf(member));
         if (caller.identity() != null) {

@@ -3,7 +3,7 @@ package org.kommunalcampus.privacy;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.PersonalFile;
+import org.kommunalcampus.shared.PersonalFile;
 
 /**
  * All that is kept about a person of one kind.

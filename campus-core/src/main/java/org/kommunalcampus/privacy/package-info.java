@@ -1,5 +1,5 @@
 /** What people decide about their own data: what they consent to, what they take away and what they have erased. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit", "competence", "notification"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "audit", "competence", "notification"})
 @NullMarked
 package org.kommunalcampus.privacy;
 

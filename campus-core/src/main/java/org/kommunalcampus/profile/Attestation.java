@@ -21,7 +21,7 @@ record Attestation(
         @Column(nullable = false) int level,
 
         @Column(nullable = false) @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Evidence.Kind evidenceKind,
+        LevelEvidence.Kind evidenceKind,
 
         @Column(nullable = false) String evidenceRef,
         @Column(nullable = false) LocalDate since,
@@ -41,7 +41,7 @@ record Attestation(
         return new AttestedLevel(
                 new CompetenceId(competenceId),
                 new Level(level),
-                new Evidence(evidenceKind, evidenceRef),
+                new LevelEvidence(evidenceKind, evidenceRef),
                 since,
                 expires);
     }

@@ -14,7 +14,7 @@ import org.kommunalcampus.competence.Level;
 public record AttestedLevel(
         CompetenceId competence,
         Level level,
-        Evidence evidence,
+        LevelEvidence evidence,
         LocalDate since,
         @Nullable LocalDate expires) {
 

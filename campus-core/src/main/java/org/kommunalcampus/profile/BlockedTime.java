@@ -3,7 +3,7 @@ package org.kommunalcampus.profile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.Invalid;
 
 /**
  * Days on which a person cannot learn, e.g. holidays.

@@ -3,7 +3,7 @@ package org.kommunalcampus.profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * A goal of the appraisal interview.

@@ -7,15 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,7 @@ public class GoalAgreements {
 
     /** Proposes a goal to the person; the proposal is the employer's signature. Throws {@link Invalid} for a target or day that a goal cannot have. */
     public AgreementId propose(Caller caller, MemberId member, WantedGoal wanted) {
-        caller.mustHave(Role.HR, Role.MANAGER);
+        caller.requireAnyRole(Role.HR, Role.MANAGER);
         members.mustSee(caller, member);
         rules.check(wanted, store.of(member), LocalDate.now(clock));
         var agreement = agreements.save(new GoalAgreement(member, wanted, caller.requireMember(), now()));
@@ -45,13 +45,13 @@ public class GoalAgreements {
     /** The own agreements, the latest first. */
     @Transactional(readOnly = true)
     public List<GoalAgreementView> of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return list(member);
     }
 
     /** The person's agreements, the latest first, for HR and for who leads the person. The look is written down. */
     public List<GoalAgreementView> forEmployer(Caller caller, MemberId member) {
-        caller.mustHave(Role.HR, Role.MANAGER);
+        caller.requireAnyRole(Role.HR, Role.MANAGER);
         members.mustSee(caller, member);
         audit.looked(caller, List.of(member), "goals");
         return list(member);
@@ -59,7 +59,7 @@ public class GoalAgreements {
 
     /** The person agrees, so that the goal enters the profile, or declines. Throws {@link Refused} {@code goal-answered}, {@link NotFound}. */
     public void answer(Caller caller, MemberId member, AgreementId id, boolean agreed) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         GoalAgreement agreement = agreements
                 .findById(id.value())
                 .filter(found -> found.member().equals(member))
@@ -73,7 +73,7 @@ public class GoalAgreements {
 
     /** The employer takes a proposal or an agreement back; the person may then drop the goal. Throws {@link Stale}, {@link Refused}, {@link NotFound}. */
     public void withdraw(Caller caller, AgreementId id, long expectedVersion) {
-        caller.mustHave(Role.HR, Role.MANAGER);
+        caller.requireAnyRole(Role.HR, Role.MANAGER);
         GoalAgreement agreement = agreements.findById(id.value()).orElseThrow(() -> new NotFound("goal agreement", id));
         members.mustSee(caller, agreement.member());
         Stale.check(expectedVersion, agreement.view().version());

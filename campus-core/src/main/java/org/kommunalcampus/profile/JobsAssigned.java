@@ -1,7 +1,7 @@
 package org.kommunalcampus.profile;
 
 import java.util.Set;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /** The employer has said what the jobs of these people are. */
 public record JobsAssigned(Set<MemberId> members) {

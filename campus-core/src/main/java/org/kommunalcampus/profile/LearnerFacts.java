@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * What planning needs to know of one learner, as of a day.

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What planning needs to know of learners, read for many at once. */
@@ -29,19 +29,19 @@ public class LearnerFactsReader {
     private final Clock clock;
 
     /** The facts of each person as of today, in a constant number of queries for up to 500 people; people without a profile have the usual one. */
-    @Internal("the planner")
+    @CapabilityOnly("the planner")
     public Map<MemberId, LearnerFacts> of(Collection<MemberId> members) {
         return facts(store.of(members).values());
     }
 
     /** The facts of one person as of today. */
-    @Internal("the planner and the comparison of actual and target")
+    @CapabilityOnly("the planner and the comparison of actual and target")
     public LearnerFacts of(MemberId member) {
         return only(facts(List.of(store.of(member))));
     }
 
     /** What the facts would be after the change, which is not stored; throws {@link Invalid} as the change itself would. */
-    @Internal("the planner's preview, for the person alone")
+    @CapabilityOnly("the planner's preview, for the person alone")
     public LearnerFacts preview(MemberId member, ProfileChange change) {
         LearnerProfile tried = store.of(member).copy();
         rules.check(change, tried, today());
@@ -50,7 +50,7 @@ public class LearnerFactsReader {
     }
 
     /** Everybody whose job or goal is this job profile; a market profile, which is asked of everybody, is not looked up here. */
-    @Internal("the planner, when a job profile changed")
+    @CapabilityOnly("the planner, when a job profile changed")
     public Set<MemberId> askedBy(JobProfileId jobProfile) {
         return profiles.findMembersAskedBy(jobProfile.value()).stream()
                 .map(MemberId::new)
@@ -58,7 +58,7 @@ public class LearnerFactsReader {
     }
 
     /** Everybody of whose attested levels one stops to count within these days, first and last included. */
-    @Internal("the planner, when a day has passed")
+    @CapabilityOnly("the planner, when a day has passed")
     public Set<MemberId> withProofExpiring(LocalDate first, LocalDate last) {
         return profiles.findMembersWithProofExpiring(first, last).stream()
                 .map(MemberId::new)
@@ -66,7 +66,7 @@ public class LearnerFactsReader {
     }
 
     /** A number that grows with every change of any profile; one query. */
-    @Internal("whoever counts over all learners and wants to know whether to count again")
+    @CapabilityOnly("whoever counts over all learners and wants to know whether to count again")
     public long state() {
         return profiles.sumOfVersions();
     }

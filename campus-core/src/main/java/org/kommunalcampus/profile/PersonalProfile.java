@@ -1,9 +1,9 @@
 package org.kommunalcampus.profile;
 
-import static org.kommunalcampus.organisation.PersonalFile.ended;
-import static org.kommunalcampus.organisation.PersonalFile.erased;
-import static org.kommunalcampus.organisation.PersonalFile.kept;
-import static org.kommunalcampus.organisation.PersonalFile.withAccount;
+import static org.kommunalcampus.shared.PersonalFile.ended;
+import static org.kommunalcampus.shared.PersonalFile.erased;
+import static org.kommunalcampus.shared.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -80,12 +80,12 @@ class PersonalProfile implements PersonalRecords {
                         "blocked-times",
                         "select from_date, to_date from blocked_time where member_id = :member order by from_date",
                         "blocked_time.member_id"),
-                ended("releases", Ground.ACCOUNTABILITY, RELEASES, "profile_release.member_id"),
+                ended("releases", RetentionBasis.ACCOUNTABILITY, RELEASES, "profile_release.member_id"),
                 withAccount(
                         "job",
                         "select job_profile_id job_profile from learner_profile where member_id = :member and job_profile_id is not null",
                         "learner_profile.member_id"),
-                kept("attestations", Ground.TRAINING_PROOF, ATTESTATIONS, "attestation.member_id"),
+                kept("attestations", RetentionBasis.TRAINING_PROOF, ATTESTATIONS, "attestation.member_id"),
                 withAccount("agreements", AGREEMENTS, "goal_agreement.member_id"),
                 withAccount("proposed-goals", PROPOSED, "goal_agreement.proposed_by"));
     }

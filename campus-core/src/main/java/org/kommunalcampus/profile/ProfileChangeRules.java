@@ -10,8 +10,8 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 import org.springframework.stereotype.Component;
 
 /** What a learner may put into the own profile. Errors name the fields as the API does. */

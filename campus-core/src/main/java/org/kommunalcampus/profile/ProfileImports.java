@@ -10,9 +10,9 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Fills the profiles of many people at once; each person whose profile changes is announced once. */
@@ -25,13 +25,13 @@ public class ProfileImports {
     private final Clock clock;
 
     /** Stores a profile with the usual settings for each person who has none; needs not be called before anything else. */
-    @Internal("imports of members")
+    @CapabilityOnly("imports of members")
     public void ensure(Collection<MemberId> members) {
         store.toChange(members);
     }
 
     /** Says what the jobs of these people ask for. */
-    @Internal("imports of members, which have checked that HR or the operator asks")
+    @CapabilityOnly("imports of members, which have checked that HR or the operator asks")
     public void assignJobProfiles(Map<MemberId, JobProfileId> jobProfiles) {
         changeEach(jobProfiles.keySet(), profile -> profile.assign(jobProfiles.get(profile.member())));
         if (!jobProfiles.isEmpty()) {
@@ -40,7 +40,7 @@ public class ProfileImports {
     }
 
     /** Sets the learning time in minutes per week where the person has not chosen another one already. */
-    @Internal("imports of members")
+    @CapabilityOnly("imports of members")
     public void suggestWeeklyMinutes(Map<MemberId, Integer> minutes) {
         changeEach(
                 minutes.keySet(),
@@ -49,7 +49,7 @@ public class ProfileImports {
     }
 
     /** Adds self-assessments as of today; where the person has one for the competence already, it is replaced. */
-    @Internal("the demo's start and the take-over of what people said elsewhere")
+    @CapabilityOnly("the demo's start and the take-over of what people said elsewhere")
     public void importSelfRatings(Map<MemberId, Map<CompetenceId, Level>> ratings) {
         LocalDate today = LocalDate.now(clock);
         changeEach(ratings.keySet(), profile -> {

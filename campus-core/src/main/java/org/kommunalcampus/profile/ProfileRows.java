@@ -11,7 +11,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +87,7 @@ class ProfileRows {
         return new Attestation(
                 id(row, 3),
                 row.getInt(4),
-                Evidence.Kind.valueOf(row.getString(5)),
+                LevelEvidence.Kind.valueOf(row.getString(5)),
                 row.getString(6),
                 day(row, 7),
                 row.getObject(8, LocalDate.class));

@@ -15,16 +15,16 @@ import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +51,7 @@ public class Profiles {
     /** The own profile; one that nobody has touched yet has the usual settings and version 0. */
     @Transactional(readOnly = true)
     public ProfileView of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return store.of(member).view();
     }
 
@@ -60,7 +60,7 @@ public class Profiles {
      * wrong field otherwise.
      */
     public ProfileView change(Caller caller, MemberId member, ProfileChange change, long expectedVersion) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
         Stale.check(expectedVersion, profile.version());
         rules.check(change, profile, today());
@@ -71,7 +71,7 @@ public class Profiles {
 
     /** Adds a goal to the own profile, or moves the one with the same target to another date; throws {@link Invalid} for a date that is not ahead. */
     public GoalId aimAt(Caller caller, MemberId member, WantedGoal wanted) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
         rules.check(wanted, profile, today());
         announce(member, profile.aimAt(wanted));
@@ -80,7 +80,7 @@ public class Profiles {
 
     /** Takes a goal out of the own profile; throws {@link NotFound}. */
     public void dropGoal(Caller caller, MemberId member, GoalId goal) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
         GoalTarget target = profile.goals().stream()
                 .filter(own -> own.id().equals(goal))
@@ -96,7 +96,7 @@ public class Profiles {
 
     /** Notes what the person says of the own level; a level that is attested higher stays. Throws {@link NotFound} for an unknown competence. */
     public void rateSelf(Caller caller, MemberId member, CompetenceId competence, Level level) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         competences.find(competence);
         announce(member, store.toChange(member).levels().assess(competence, level, today()));
     }
@@ -107,7 +107,7 @@ public class Profiles {
      */
     public ProfileView rateSelf(
             Caller caller, MemberId member, Map<CompetenceId, Integer> levels, long expectedVersion) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
         Stale.check(expectedVersion, profile.version());
         Set<CompetenceId> known = competences.byId(levels.keySet()).keySet();
@@ -126,7 +126,7 @@ public class Profiles {
 
     /** Forgets what the person said of the own level; does nothing when there is nothing. Attested levels stay. */
     public void clearSelf(Caller caller, MemberId member, CompetenceId competence) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         announce(member, store.toChange(member).levels().forgetAssessment(competence));
     }
 
@@ -139,7 +139,7 @@ public class Profiles {
     /** Actual against target in every competence that is asked of the person, reached ones included. */
     @Transactional(readOnly = true)
     public List<Gap> comparison(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return facts.of(member).comparison();
     }
 
@@ -190,18 +190,18 @@ public class Profiles {
         members.mustOversee(caller, member);
         competences.find(competence);
         var checks = new FieldChecks();
-        String proof = checks.text("/reference", reference, Evidence.LONGEST_REF);
+        String proof = checks.text("/reference", reference, LevelEvidence.LONGEST_REF);
         if (expires != null && !expires.isAfter(today())) {
             checks.reject("/expires", "not-in-future", "A proof must expire after today.");
         }
         checks.orThrow();
-        var evidence = new Evidence(Evidence.Kind.EMPLOYER, proof);
+        var evidence = new LevelEvidence(LevelEvidence.Kind.EMPLOYER, proof);
         audit.record(caller, "profile.level-attested", "member", member.toString(), competence + "@" + level.value());
         attest(member, List.of(new AttestedLevel(competence, level, evidence, today(), expires)));
     }
 
     /** Adds proofs to the profile; a proof that is known already changes nothing, and nothing is ever lowered. */
-    @Internal("records of completions")
+    @CapabilityOnly("records of completions")
     public void attest(MemberId member, Collection<AttestedLevel> proofs) {
         LearnerProfile profile = store.toChange(member);
         boolean changed = false;

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people release to their employer, field by field and until a day; they can revoke it at any time, which counts at once. */
@@ -34,7 +34,7 @@ public class Releases {
     /** The own releases, the latest first, those that no longer count included. */
     @Transactional(readOnly = true)
     public List<ReleaseView> of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return releases.findByMemberIdOrderByReleasedAtDesc(member.value()).stream()
                 .map(Release::view)
                 .toList();
@@ -42,7 +42,7 @@ public class Releases {
 
     /** Releases something of the own profile up to and including a day that lies at most two years ahead; throws {@link Invalid} for any other day. */
     public ReleaseId release(Caller caller, MemberId member, ReleasedField field, ReleasedTo to, LocalDate until) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         LocalDate today = LocalDate.now(clock);
         if (until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
             throw new Invalid("/until", "out-of-range", "A release ends today or within two years.");
@@ -55,7 +55,7 @@ public class Releases {
 
     /** Takes an own release back; does nothing when that has happened already. Throws {@link NotFound}. */
     public void revoke(Caller caller, MemberId member, ReleaseId id) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         Release release = releases.findById(id.value())
                 .filter(found -> found.member().equals(member))
                 .orElseThrow(() -> new NotFound("release", id));
@@ -65,7 +65,7 @@ public class Releases {
     }
 
     /** Whether the person has released this to one of the caller's roles; that the caller may see the person at all must have been checked. */
-    @Internal("what shows released facts to the employer")
+    @CapabilityOnly("what shows released facts to the employer")
     @Transactional(readOnly = true)
     public boolean permits(Caller caller, MemberId member, ReleasedField field) {
         Set<ReleasedTo> roles = EnumSet.noneOf(ReleasedTo.class);
@@ -81,7 +81,7 @@ public class Releases {
     }
 
     /** Those of the people who have released this to HR. */
-    @Internal("figures of HR")
+    @CapabilityOnly("figures of HR")
     @Transactional(readOnly = true)
     public Set<MemberId> releasingToHr(Collection<MemberId> members, ReleasedField field) {
         List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();

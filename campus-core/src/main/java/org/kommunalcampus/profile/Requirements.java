@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.competence.Demand;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.competence.ProfileRequirements;
 import org.kommunalcampus.competence.Requirement;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ class Requirements {
     }
 
     /** The requirements of some job and market profiles. */
-    record Asked(Demand demand) {
+    record Asked(ProfileRequirements demand) {
 
         /** Every level that every source asks of the person: job, goals by date, markets. */
         List<AskedLevel> of(LearnerProfile profile) {

@@ -11,9 +11,9 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the employer may know of many people at once: their jobs and what is attested. */
@@ -28,7 +28,7 @@ public class StaffProfiles {
     private final Clock clock;
 
     /** The job profile of each of these people; people without one are missing. One query for up to 500 people. */
-    @Internal("lists, rules and figures of HR")
+    @CapabilityOnly("lists, rules and figures of HR")
     public Map<MemberId, JobProfileId> jobsOf(Collection<MemberId> members) {
         List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
         Map<MemberId, JobProfileId> jobs = new HashMap<>();
@@ -43,7 +43,7 @@ public class StaffProfiles {
      * The best level of each of these people in each competence that HR may know: attested and counting today, or said by the person who has released it to
      * HR. In a constant number of queries for up to 500 people.
      */
-    @Internal("figures of HR")
+    @CapabilityOnly("figures of HR")
     public Map<MemberId, Map<CompetenceId, Integer>> knownToHr(Collection<MemberId> members) {
         LocalDate today = LocalDate.now(clock);
         Set<MemberId> releasing = releases.releasingToHr(members, ReleasedField.SELF_ASSESSMENTS);

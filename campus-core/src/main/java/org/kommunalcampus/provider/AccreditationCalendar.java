@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.UseCase;
 
 /** Ends accreditations whose last day has passed, and reminds providers before. */
 @UseCase
@@ -20,12 +20,12 @@ public class AccreditationCalendar {
 
     private final ProviderRepository providers;
     private final NoticeStore notices;
-    private final Standing standing;
+    private final StateAnnouncement standing;
     private final Clock clock;
 
     /** Does what today asks for; doing it twice changes nothing. */
-    @Internal("the daily job")
-    public void turn() {
+    @CapabilityOnly("the daily job")
+    public void expireDue() {
         LocalDate today = LocalDate.now(clock);
         Caller calendar = Caller.system("calendar");
         for (Provider provider : providers.findByStateAndAccreditedUntilLessThanEqual(

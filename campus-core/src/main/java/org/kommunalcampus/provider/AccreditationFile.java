@@ -19,7 +19,7 @@ public record AccreditationFile(
         ProviderFacts facts,
         @Nullable String suspendedFor,
         @Nullable ApplicationView application,
-        List<Evidence> evidence,
+        List<EvidenceDocument> evidence,
         Map<CheckItem, Check> checks,
         List<Check> history,
         List<Notice> notices) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** Finds what belongs to a provider's accreditation, for those whose right was checked. */

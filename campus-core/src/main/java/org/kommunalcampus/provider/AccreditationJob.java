@@ -17,6 +17,6 @@ class AccreditationJob {
     @Bean
     Task<Void> accreditationCalendarJob(AccreditationCalendar calendar, Clock clock) {
         return Tasks.recurring("accreditations", Schedules.daily(clock.getZone(), AT))
-                .execute((instance, context) -> calendar.turn());
+                .execute((instance, context) -> calendar.expireDue());
     }
 }

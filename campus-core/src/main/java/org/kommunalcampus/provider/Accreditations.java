@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.files.OpenedFile;
 import org.kommunalcampus.files.StoredFiles;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,7 @@ public class Accreditations {
     private final CheckStore checks;
     private final NoticeStore notices;
     private final StoredFiles files;
-    private final Standing standing;
+    private final StateAnnouncement standing;
     private final Audit audit;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class Accreditations {
     @Transactional(readOnly = true)
     public Page<QueuedApplication> queue(
             Caller caller, Collection<ApplicationState> states, String name, Pageable page) {
-        caller.mustOperate();
+        caller.requireOperator();
         return applications
                 .find(states, name.strip(), page)
                 .map(row -> new QueuedApplication(
@@ -59,21 +59,21 @@ public class Accreditations {
     /** How many applications wait for a decision. */
     @Transactional(readOnly = true)
     public long waiting(Caller caller) {
-        caller.mustOperate();
+        caller.requireOperator();
         return applications.countByState(ApplicationState.SUBMITTED);
     }
 
     /** Everything about a provider's accreditation. */
     @Transactional(readOnly = true)
     public AccreditationFile find(Caller caller, ProviderId provider) {
-        caller.mustOperate();
+        caller.requireOperator();
         return accreditations.file(provider, true);
     }
 
     /** The file of a provider's document. */
     @Transactional(readOnly = true)
     public OpenedFile open(Caller caller, ProviderId provider, String id) {
-        caller.mustOperate();
+        caller.requireOperator();
         return files.open(evidence.find(provider, id)
                 .orElseThrow(() -> new NotFound("evidence", id))
                 .file()
@@ -82,7 +82,7 @@ public class Accreditations {
 
     /** Ticks an item of the checklist, or takes the tick back; both are kept. {@link Refused} {@code application-state} when there is nothing to decide. */
     public void tick(Caller caller, ProviderId provider, CheckItem item, boolean done, @Nullable String note) {
-        caller.mustOperate();
+        caller.requireOperator();
         var fields = new FieldChecks();
         @Nullable String said = fields.optionalText("/note", note, 500);
         fields.orThrow();
@@ -95,7 +95,7 @@ public class Accreditations {
 
     /** Accredits until the day, at most five years ahead. {@link Refused} {@code checklist-open} while an item is not ticked. */
     public void grant(Caller caller, ProviderId provider, LocalDate until, long expectedVersion) {
-        caller.mustOperate();
+        caller.requireOperator();
         LocalDate today = LocalDate.now(clock);
         if (until.isBefore(today.plusDays(1)) || until.isAfter(today.plusYears(MOST_YEARS))) {
             throw new Invalid("/until", "out-of-range", "The last day lies between tomorrow and five years ahead.");
@@ -119,13 +119,13 @@ public class Accreditations {
 
     /** Gives the application back to be mended. */
     public void giveBack(Caller caller, ProviderId provider, String reason, long expectedVersion) {
-        caller.mustOperate();
+        caller.requireOperator();
         answer(caller, provider, ApplicationStep.RETURN, NoticeKind.RETURNED, reason, expectedVersion);
     }
 
     /** Decides against the application; an accreditation that still lasts is not touched. */
     public void refuse(Caller caller, ProviderId provider, String reason, long expectedVersion) {
-        caller.mustOperate();
+        caller.requireOperator();
         answer(caller, provider, ApplicationStep.REFUSE, NoticeKind.REFUSED, reason, expectedVersion);
     }
 

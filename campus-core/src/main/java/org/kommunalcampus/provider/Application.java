@@ -17,8 +17,8 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 
 /** A provider's request to be accredited, the first or a later one. */
 @Entity

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.files.OpenedFile;
 import org.kommunalcampus.files.StoredFiles;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.ProviderStaff;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A provider's own side of its accreditation: registering, stating and proving what it is, and handing that in. */
@@ -38,7 +38,7 @@ public class Applications {
     private final StoredFiles files;
     private final ProviderStaff accounts;
     private final StaffStore staff;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final Audit audit;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ public class Applications {
      * {@link Invalid} with all fields that are wrong.
      */
     public ProviderId register(Caller caller, ProviderFacts facts) {
-        caller.mustBelongToNobody();
+        caller.requireUnassigned();
         ProviderFacts stated = facts.checked();
         Provider provider = providers.saveAndFlush(new Provider(freeCode(stated.requireName()), stated));
         ProviderId id = provider.providerId();
@@ -55,7 +55,7 @@ public class Applications {
         IdentityKey account = caller.identity();
         if (account != null) {
             accounts.join(caller, account, id, String.valueOf(stated.contactName()));
-            staff.decide(id, account, EnumSet.of(Duty.OWNER));
+            staff.decide(id, account, EnumSet.of(ProviderPermission.OWNER));
         }
         audit.record(caller, "provider.registered", "provider", id.toString(), provider.getCode());
         return id;
@@ -104,7 +104,7 @@ public class Applications {
     @Transactional(readOnly = true)
     public OpenedFile open(Caller caller, String id) {
         ProviderId provider = caller.requireProvider();
-        duties.demand(caller, provider, Duty.OWNER);
+        duties.demand(caller, provider, ProviderPermission.OWNER);
         return files.open(evidence.find(provider, id)
                 .orElseThrow(() -> new NotFound("evidence", id))
                 .file()
@@ -151,7 +151,7 @@ public class Applications {
 
     private ProviderId owned(Caller caller) {
         ProviderId provider = caller.requireProvider();
-        duties.demand(caller, provider, Duty.OWNER);
+        duties.demand(caller, provider, ProviderPermission.OWNER);
         return provider;
     }
 

@@ -2,7 +2,7 @@ package org.kommunalcampus.provider;
 
 /** What the operator checks before a provider is accredited. */
 public enum CheckItem {
-    /** Name, legal form and seat agree with the register. */
+    /** Name, legal form and registered office agree with the register. */
     ORGANISATION,
     /** Somebody answers at the contact stated. */
     CONTACT,

@@ -2,8 +2,8 @@ package org.kommunalcampus.provider;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 
 /**
  * What is stated about a document that is uploaded.

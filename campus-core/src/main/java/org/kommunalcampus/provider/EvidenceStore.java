@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.files.StoredFile;
 import org.kommunalcampus.files.StoredFiles;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class EvidenceStore {
     }
 
     /** The provider's documents in the order in which they came. */
-    List<Evidence> of(ProviderId provider) {
+    List<EvidenceDocument> of(ProviderId provider) {
         List<Row> rows = jdbc.sql("""
                         select id, kind, note, valid_until, file_id from provider_evidence
                         where provider_id = :provider order by added_at, id""")
@@ -61,16 +61,16 @@ class EvidenceStore {
         Map<FileId, StoredFile> known = files.byId(rows.stream().map(Row::file).toList());
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(known.get(row.file()))
-                        .map(file -> new Evidence(row.id(), row.kind(), row.note(), row.until(), file)))
+                        .map(file -> new EvidenceDocument(row.id(), row.kind(), row.note(), row.until(), file)))
                 .toList();
     }
 
     /** One document of this provider. */
-    Optional<Evidence> find(ProviderId provider, String id) {
+    Optional<EvidenceDocument> find(ProviderId provider, String id) {
         return of(provider).stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
-    void remove(Evidence evidence) {
+    void remove(EvidenceDocument evidence) {
         jdbc.sql("delete from provider_evidence where id = :id")
                 .param("id", evidence.id())
                 .update();

@@ -8,4 +8,4 @@ import java.util.Set;
  *
  * @param expires when the invitation ends
  */
-public record Invitation(String id, String email, Set<Duty> duties, Instant expires) {}
+public record Invitation(String id, String email, Set<ProviderPermission> duties, Instant expires) {}

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.ProviderInvitations;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +57,10 @@ class InvitationStore implements ProviderInvitations {
         return Optional.of(found.provider());
     }
 
-    private record Found(ProviderId provider, Set<Duty> duties, String email) {}
+    private record Found(ProviderId provider, Set<ProviderPermission> duties, String email) {}
 
     /** Invites the address; an invitation to it that is open is replaced. */
-    void add(ProviderId provider, String email, Set<Duty> duties) {
+    void add(ProviderId provider, String email, Set<ProviderPermission> duties) {
         jdbc.sql("delete from provider_invitation where provider_id = :provider and email = :email")
                 .param("provider", provider.toString())
                 .param("email", fold(email))

@@ -13,7 +13,7 @@ public record NewProvider(
         String code,
         String name,
         @Nullable String legalForm,
-        @Nullable String seat,
+        @Nullable String registeredOffice,
         @Nullable String url,
         boolean demo) {
 

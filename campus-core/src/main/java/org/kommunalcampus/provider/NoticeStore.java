@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +68,6 @@ class NoticeStore {
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("once", once)
                 .update();
-        messages.tellDesk(NotificationKind.ACCREDITATION, Desk.of(provider), provider.toString(), List.of());
+        messages.tellDesk(NotificationKind.ACCREDITATION, SharedInbox.of(provider), provider.toString(), List.of());
     }
 }

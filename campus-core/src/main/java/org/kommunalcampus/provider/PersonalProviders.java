@@ -1,12 +1,12 @@
 package org.kommunalcampus.provider;
 
-import static org.kommunalcampus.organisation.PersonalFile.kept;
-import static org.kommunalcampus.organisation.PersonalFile.withAccount;
+import static org.kommunalcampus.shared.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.stereotype.Component;
 
 /** What a person may do for a provider, and what a person of the operator checked about providers. */
@@ -31,6 +31,6 @@ class PersonalProviders implements PersonalRecords {
         return List.of(
                 withAccount("provider-staff", STAFF, "provider_staff.subject"),
                 withAccount("provider-invitations", INVITATIONS, "provider_invitation.email"),
-                kept("provider-checks", Ground.ACCOUNTABILITY, CHECKS, "provider_check.actor"));
+                kept("provider-checks", RetentionBasis.ACCOUNTABILITY, CHECKS, "provider_check.actor"));
     }
 }

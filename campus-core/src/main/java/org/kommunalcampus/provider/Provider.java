@@ -16,8 +16,8 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 
 /** An organisation that offers modules. Its code never changes; its standing decides whether its modules are shown. */
 @Entity
@@ -36,7 +36,7 @@ class Provider {
     private String name;
 
     private @Nullable String legalForm;
-    private @Nullable String seat;
+    private @Nullable String registeredOffice;
     private @Nullable String url;
     private @Nullable String contactName;
     private @Nullable String contactEmail;
@@ -76,7 +76,7 @@ class Provider {
     final void describe(NewProvider facts) {
         name = facts.name();
         legalForm = facts.legalForm();
-        seat = facts.seat();
+        registeredOffice = facts.registeredOffice();
         url = facts.url();
         demo = facts.demo();
     }
@@ -85,7 +85,7 @@ class Provider {
     final void describe(ProviderFacts facts) {
         name = facts.requireName();
         legalForm = facts.legalForm();
-        seat = facts.seat();
+        registeredOffice = facts.registeredOffice();
         url = facts.url();
         contactName = facts.contactName();
         contactEmail = facts.contactEmail();
@@ -94,29 +94,29 @@ class Provider {
 
     /** Answers whether that changed anything, as all steps do; a step that is not allowed is {@link Refused} as {@code provider-standing}. */
     boolean suspend(String reason) {
-        boolean moved = move(StandingStep.SUSPEND);
+        boolean moved = move(AccreditationStep.SUSPEND);
         suspendedFor = reason;
         return moved;
     }
 
     /** Leads back to the standing that the calendar allows. */
     boolean lift(LocalDate today) {
-        boolean moved = move(StandingStep.LIFT);
+        boolean moved = move(AccreditationStep.LIFT);
         suspendedFor = null;
         if (hasEnded(today)) {
-            move(StandingStep.LAPSE);
+            move(AccreditationStep.LAPSE);
         }
         return moved;
     }
 
     boolean accredit(LocalDate until) {
-        boolean moved = move(StandingStep.ACCREDIT);
+        boolean moved = move(AccreditationStep.ACCREDIT);
         accreditedUntil = until;
         return moved;
     }
 
     boolean lapse(LocalDate today) {
-        return hasEnded(today) && move(StandingStep.LAPSE);
+        return hasEnded(today) && move(AccreditationStep.LAPSE);
     }
 
     ProviderId providerId() {
@@ -129,7 +129,7 @@ class Provider {
                 code,
                 name,
                 legalForm,
-                seat,
+                registeredOffice,
                 url,
                 demo,
                 state,
@@ -138,14 +138,14 @@ class Provider {
     }
 
     ProviderFacts facts() {
-        return new ProviderFacts(name, legalForm, seat, url, contactName, contactEmail, contactPhone);
+        return new ProviderFacts(name, legalForm, registeredOffice, url, contactName, contactEmail, contactPhone);
     }
 
     private boolean hasEnded(LocalDate today) {
         return accreditedUntil != null && accreditedUntil.isBefore(today);
     }
 
-    private boolean move(StandingStep step) {
+    private boolean move(AccreditationStep step) {
         ProviderState next = state.after(step)
                 .orElseThrow(() -> new Refused("provider-standing", step + " is not possible while it is " + state));
         boolean moves = state != next;

@@ -3,20 +3,20 @@ package org.kommunalcampus.provider;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 
 /**
  * What an organisation states about itself; the contact is for the operator alone.
  *
  * @param legalForm e.g. GmbH, eingetragener Verein, Körperschaft des öffentlichen Rechts
- * @param seat the place
+ * @param registeredOffice the place
  * @param url the web site
  */
 public record ProviderFacts(
         @Nullable String name,
         @Nullable String legalForm,
-        @Nullable String seat,
+        @Nullable String registeredOffice,
         @Nullable String url,
         @Nullable String contactName,
         @Nullable String contactEmail,
@@ -35,7 +35,7 @@ public record ProviderFacts(
         var checks = new FieldChecks();
         String stated = checks.text("/name", name, 200);
         String form = checks.text("/legalForm", legalForm, 100);
-        String place = checks.text("/seat", seat, 100);
+        String place = checks.text("/registeredOffice", registeredOffice, 100);
         String person = checks.text("/contactName", contactName, 200);
         String email = checks.matching(
                 "/contactEmail",

@@ -14,7 +14,7 @@ public enum ProviderState {
     LAPSED;
 
     /** Where the step leads from here; nowhere when it is not allowed. A suspension that is stated twice changes nothing. */
-    Optional<ProviderState> after(StandingStep step) {
+    Optional<ProviderState> after(AccreditationStep step) {
         return Optional.ofNullable(
                 switch (step) {
                     case ACCREDIT -> this == SUSPENDED ? null : ACCREDITED;

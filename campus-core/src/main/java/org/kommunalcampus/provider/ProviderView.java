@@ -2,7 +2,7 @@ package org.kommunalcampus.provider;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 
 /**
  * A provider as others see it.
@@ -16,7 +16,7 @@ public record ProviderView(
         String code,
         String name,
         @Nullable String legalForm,
-        @Nullable String seat,
+        @Nullable String registeredOffice,
         @Nullable String url,
         boolean demo,
         ProviderState state,

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Providers {
 
     private final ProviderRepository providers;
-    private final Standing standing;
+    private final StateAnnouncement standing;
     private final Audit audit;
     private final Clock clock;
 
@@ -62,7 +62,7 @@ public class Providers {
     }
 
     /** All accredited providers, in one query. */
-    @Internal("the catalogue, which shows modules of accredited providers alone")
+    @CapabilityOnly("the catalogue, which shows modules of accredited providers alone")
     @Transactional(readOnly = true)
     public Map<ProviderId, ProviderView> accredited() {
         return providers.findByState(ProviderState.ACCREDITED).stream()
@@ -79,13 +79,13 @@ public class Providers {
     /** Providers whose name contains the text, in any case. */
     @Transactional(readOnly = true)
     public Page<ProviderView> search(Caller caller, String part, Pageable page) {
-        caller.mustOperate();
+        caller.requireOperator();
         return providers.findByNameContainingIgnoreCase(part, page).map(Provider::view);
     }
 
     /** Admits the provider, or takes over what is stated about it now when the code is known already. */
     public ProviderId ensure(Caller caller, NewProvider facts) {
-        caller.mustOperate();
+        caller.requireOperator();
         Provider provider = providers.findByCode(facts.code()).orElse(null);
         if (provider != null) {
             provider.describe(facts);
@@ -98,7 +98,7 @@ public class Providers {
 
     /** Takes all of the provider's modules out of sight and out of future plans. Does nothing when it is suspended; {@link Refused} unless it is accredited. */
     public void suspend(Caller caller, ProviderId id, String reason) {
-        caller.mustOperate();
+        caller.requireOperator();
         String why = reason(reason);
         Provider provider = existing(id);
         if (provider.suspend(why)) {
@@ -108,7 +108,7 @@ public class Providers {
 
     /** Ends a suspension; {@link Refused} {@code provider-standing} when there is none. An accreditation that has ended meanwhile has lapsed. */
     public void lift(Caller caller, ProviderId id, String reason) {
-        caller.mustOperate();
+        caller.requireOperator();
         String why = reason(reason);
         Provider provider = existing(id);
         if (provider.lift(LocalDate.now(clock))) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class StaffStore {
     private final Clock clock;
 
     /** What the account may do for this provider, if that was ever decided. */
-    Optional<Set<Duty>> duties(ProviderId provider, IdentityKey account) {
+    Optional<Set<ProviderPermission>> duties(ProviderId provider, IdentityKey account) {
         return jdbc.sql("""
                         select duties from provider_staff
                         where provider_id = :provider and issuer = :issuer and subject = :subject""")
@@ -39,8 +39,8 @@ class StaffStore {
     }
 
     /** What was decided for accounts of the provider. */
-    Map<IdentityKey, Set<Duty>> all(ProviderId provider) {
-        Map<IdentityKey, Set<Duty>> found = new HashMap<>();
+    Map<IdentityKey, Set<ProviderPermission>> all(ProviderId provider) {
+        Map<IdentityKey, Set<ProviderPermission>> found = new HashMap<>();
         jdbc.sql("select issuer, subject, duties from provider_staff where provider_id = :provider")
                 .param("provider", provider.toString())
                 .query((row, number) ->
@@ -49,7 +49,7 @@ class StaffStore {
         return found;
     }
 
-    void decide(ProviderId provider, IdentityKey account, Set<Duty> duties) {
+    void decide(ProviderId provider, IdentityKey account, Set<ProviderPermission> duties) {
         remove(account);
         jdbc.sql("""
                         insert into provider_staff (issuer, subject, provider_id, duties, since)
@@ -69,15 +69,15 @@ class StaffStore {
                 .update();
     }
 
-    static String text(Set<Duty> duties) {
-        return duties.stream().sorted().map(Duty::name).collect(Collectors.joining(SEPARATOR));
+    static String text(Set<ProviderPermission> duties) {
+        return duties.stream().sorted().map(ProviderPermission::name).collect(Collectors.joining(SEPARATOR));
     }
 
-    static Set<Duty> parse(String duties) {
-        Set<Duty> found = EnumSet.noneOf(Duty.class);
+    static Set<ProviderPermission> parse(String duties) {
+        Set<ProviderPermission> found = EnumSet.noneOf(ProviderPermission.class);
         Arrays.stream(duties.split(SEPARATOR, -1))
                 .filter(name -> !name.isEmpty())
-                .map(Duty::valueOf)
+                .map(ProviderPermission::valueOf)
                 .forEach(found::add);
         return found;
     }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.IdentityKey;
 import org.kommunalcampus.organisation.IdentityView;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.ProviderStaff;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who works for a provider and what they may do; kept by its owners, of whom there is always one. */
@@ -28,19 +28,19 @@ public class Team {
     private final ProviderStaff accounts;
     private final StaffStore staff;
     private final InvitationStore invitations;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final Audit audit;
 
     /** Everybody who works for the own provider, by name. */
     @Transactional(readOnly = true)
     public List<TeamMember> members(Caller caller) {
         ProviderId provider = owned(caller);
-        Map<IdentityKey, Set<Duty>> decided = staff.all(provider);
+        Map<IdentityKey, Set<ProviderPermission>> decided = staff.all(provider);
         return accounts.of(provider).stream()
                 .map(account -> new TeamMember(
                         TeamMember.idOf(account.key()),
                         account.displayName(),
-                        decided.getOrDefault(account.key(), EnumSet.allOf(Duty.class)),
+                        decided.getOrDefault(account.key(), EnumSet.allOf(ProviderPermission.class)),
                         account.key().equals(caller.identity())))
                 .toList();
     }
@@ -55,7 +55,7 @@ public class Team {
      * Invites whoever signs in with this verified address within 30 days; repeated, it replaces the invitation. Throws {@link Invalid}, and
      * {@link Refused} {@code too-many-invitations}.
      */
-    public void invite(Caller caller, String email, Set<Duty> wanted) {
+    public void invite(Caller caller, String email, Set<ProviderPermission> wanted) {
         ProviderId provider = owned(caller);
         var checks = new FieldChecks();
         String address = checks.matching(
@@ -86,13 +86,13 @@ public class Team {
     }
 
     /** Decides what somebody may do; {@link Refused} {@code last-owner} when nobody would be left who decides. */
-    public void change(Caller caller, String member, Set<Duty> wanted) {
+    public void change(Caller caller, String member, Set<ProviderPermission> wanted) {
         ProviderId provider = owned(caller);
         var checks = new FieldChecks();
         demandSome(checks, wanted);
         checks.orThrow();
         IdentityKey account = account(provider, member);
-        if (!wanted.contains(Duty.OWNER)) {
+        if (!wanted.contains(ProviderPermission.OWNER)) {
             demandAnotherOwner(provider, account);
         }
         staff.decide(provider, account, wanted);
@@ -110,7 +110,7 @@ public class Team {
 
     private ProviderId owned(Caller caller) {
         ProviderId provider = caller.requireProvider();
-        duties.demand(caller, provider, Duty.OWNER);
+        duties.demand(caller, provider, ProviderPermission.OWNER);
         return provider;
     }
 
@@ -123,18 +123,18 @@ public class Team {
     }
 
     private void demandAnotherOwner(ProviderId provider, IdentityKey account) {
-        Map<IdentityKey, Set<Duty>> decided = staff.all(provider);
+        Map<IdentityKey, Set<ProviderPermission>> decided = staff.all(provider);
         boolean another = accounts.of(provider).stream()
                 .map(IdentityView::key)
                 .filter(key -> !key.equals(account))
-                .anyMatch(
-                        key -> decided.getOrDefault(key, EnumSet.of(Duty.OWNER)).contains(Duty.OWNER));
+                .anyMatch(key -> decided.getOrDefault(key, EnumSet.of(ProviderPermission.OWNER))
+                        .contains(ProviderPermission.OWNER));
         if (!another) {
             throw new Refused("last-owner", "somebody must decide about the staff");
         }
     }
 
-    private static void demandSome(FieldChecks checks, Set<Duty> wanted) {
+    private static void demandSome(FieldChecks checks, Set<ProviderPermission> wanted) {
         if (wanted.isEmpty()) {
             checks.reject("/duties", "required", "At least one duty is needed.");
         }

@@ -3,7 +3,7 @@ package org.kommunalcampus.provider;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
-import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.shared.IdentityKey;
 
 /**
  * Somebody who works for a provider.
@@ -12,7 +12,7 @@ import org.kommunalcampus.organisation.IdentityKey;
  * @param name how the person is greeted
  * @param own whether this is the one who asks
  */
-public record TeamMember(String id, String name, Set<Duty> duties, boolean own) {
+public record TeamMember(String id, String name, Set<ProviderPermission> duties, boolean own) {
 
     /** The id of an account: always the same, and not to be turned back. */
     static String idOf(IdentityKey account) {

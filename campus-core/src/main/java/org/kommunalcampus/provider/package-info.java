@@ -1,5 +1,5 @@
 /** Education providers: how they register and are accredited, who works for them, and where they stand. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit", "files", "notification"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "audit", "files", "notification"})
 @NullMarked
 package org.kommunalcampus.provider;
 

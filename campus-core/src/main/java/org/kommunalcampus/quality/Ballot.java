@@ -2,8 +2,8 @@ package org.kommunalcampus.quality;
 
 import java.util.List;
 import java.util.Map;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Refused;
 
 /** What makes a vote a valid one. */
 final class Ballot {

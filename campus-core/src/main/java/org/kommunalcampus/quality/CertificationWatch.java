@@ -14,10 +14,10 @@ import org.kommunalcampus.catalogue.EndingCertification;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.ProviderModules;
-import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,7 @@ class CertificationWatch {
             Set.of(ReviewState.CERTIFIED, ReviewState.CONDITIONAL, ReviewState.SUSPENDED);
 
     private final ReviewRepository reviews;
-    private final QualityRecord record;
+    private final CertificationLog record;
     private final Reminders reminders;
     private final Modules modules;
     private final ProviderModules offered;
@@ -97,8 +97,12 @@ class CertificationWatch {
 
     private void tell(NotificationKind kind, Review review, LocalDate day) {
         String module = review.module().toString();
-        notifications.tellDesk(kind, Desk.of(review.provider()), module, List.of("module", module, day.toString()));
         notifications.tellDesk(
-                kind, Desk.BEIRAT, module, List.of("review", review.reviewId().toString(), day.toString()));
+                kind, SharedInbox.of(review.provider()), module, List.of("module", module, day.toString()));
+        notifications.tellDesk(
+                kind,
+                SharedInbox.BEIRAT,
+                module,
+                List.of("review", review.reviewId().toString(), day.toString()));
     }
 }

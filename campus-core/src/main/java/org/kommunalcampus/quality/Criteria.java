@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The criteria of the Beirat: versioned, so that each review keeps those it began with. */
@@ -32,7 +32,7 @@ public class Criteria {
         return rows.release(rows.latest());
     }
 
-    /** One release; {@link org.kommunalcampus.organisation.NotFound} for an unknown number. */
+    /** One release; {@link org.kommunalcampus.shared.NotFound} for an unknown number. */
     @Open("providers and the public may know by what modules were judged")
     @Transactional(readOnly = true)
     public CriteriaRelease release(int number) {
@@ -40,12 +40,12 @@ public class Criteria {
     }
 
     /**
-     * Puts other criteria into force for reviews that begin from now on. {@link org.kommunalcampus.organisation.Invalid} names what is wrong with them.
+     * Puts other criteria into force for reviews that begin from now on. {@link org.kommunalcampus.shared.Invalid} names what is wrong with them.
      *
      * @param expected the number of the release that the caller has seen; {@link Stale} when there is a newer one
      */
     public int release(Caller caller, List<Criterion> criteria, int expected) {
-        caller.mustOperate();
+        caller.requireOperator();
         int latest = rows.latest();
         Stale.check(expected, latest);
         check(criteria);

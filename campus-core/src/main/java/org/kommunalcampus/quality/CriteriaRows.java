@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

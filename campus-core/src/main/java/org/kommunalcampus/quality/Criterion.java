@@ -2,7 +2,7 @@ package org.kommunalcampus.quality;
 
 import java.util.Collection;
 import java.util.List;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * One thing that reviewers look at.

@@ -1,7 +1,7 @@
 package org.kommunalcampus.quality;
 
 import java.time.LocalDate;
-import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.shared.FieldChecks;
 
 /** What a decision must say. */
 final class DecisionRules {
@@ -11,7 +11,7 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
-    static void check(Decision decision, Verdict verdict, LocalDate today) {
+    static void check(ReviewDecision decision, Verdict verdict, LocalDate today) {
         var checks = new FieldChecks();
         checks.text("/reasons", decision.reasons(), LONGEST_TEXT);
         if (verdict == Verdict.CONDITIONS) {

@@ -1,11 +1,11 @@
 package org.kommunalcampus.quality;
 
-import static org.kommunalcampus.organisation.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.kept;
 
 import java.util.List;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.stereotype.Component;
 
 /** What a person did for the quality of modules. The record of certifications cannot be changed. */
@@ -34,10 +34,10 @@ class PersonalReviews implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                kept("review-votes", Ground.SEALED_RECORD, SEATS, "review_seat.reviewer"),
-                kept("review-grades", Ground.SEALED_RECORD, GRADES, "review_seat.reviewer"),
-                kept("review-comments", Ground.SEALED_RECORD, COMMENTS, "review_comment.reviewer"),
-                kept("review-steps", Ground.SEALED_RECORD, STEPS, "review_step.actor"),
-                kept("released-criteria", Ground.SEALED_RECORD, CRITERIA, "criteria_release.released_by"));
+                kept("review-votes", RetentionBasis.SEALED_RECORD, SEATS, "review_seat.reviewer"),
+                kept("review-grades", RetentionBasis.SEALED_RECORD, GRADES, "review_seat.reviewer"),
+                kept("review-comments", RetentionBasis.SEALED_RECORD, COMMENTS, "review_comment.reviewer"),
+                kept("review-steps", RetentionBasis.SEALED_RECORD, STEPS, "review_step.actor"),
+                kept("released-criteria", RetentionBasis.SEALED_RECORD, CRITERIA, "criteria_release.released_by"));
     }
 }

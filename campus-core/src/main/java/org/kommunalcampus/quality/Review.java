@@ -28,8 +28,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 
 /** The way of one edition of a module through the Beirat. Each verb refuses with {@code review-<action>} in a state that does not allow it. */
 @Entity
@@ -90,7 +90,7 @@ class Review {
     private @Nullable Long version;
 
     /** Begins to wait for reviewers. */
-    Review(Candidate candidate, Instant now) {
+    Review(ReviewRequest candidate, Instant now) {
         id = ReviewId.next().value();
         moduleId = candidate.module().value();
         providerId = candidate.provider().value();
@@ -160,7 +160,7 @@ class Review {
     }
 
     /** Puts the agreed verdict into words. */
-    void decide(String reviewer, Decision decision, LocalDate until, Instant now) {
+    void decide(String reviewer, ReviewDecision decision, LocalDate until, Instant now) {
         mustAllow(ReviewAction.DECIDE);
         if (!ownSeat(reviewer).counts()) {
             throw new Refused("reviewer-biased", "the reviewer has declared to be biased");

@@ -8,7 +8,7 @@ import static org.kommunalcampus.quality.ReviewState.THIRD_OPINION;
 import static org.kommunalcampus.quality.ReviewState.WAITING;
 
 import java.util.Set;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 
 /** What can be done with a review: by whom, and in which states. */
 public enum ReviewAction {

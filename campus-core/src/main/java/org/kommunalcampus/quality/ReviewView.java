@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.FieldDifference;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.quality.check.Finding;
+import org.kommunalcampus.shared.ProviderId;
 
 /**
  * A review as one of the Beirat sees it.

@@ -8,11 +8,11 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.FieldDifference;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.check.Checks;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a reader of the Beirat may see of reviews: no vote of anybody else before the own one is in. */
@@ -25,12 +25,12 @@ class ReviewViews {
     private final Checks checks;
     private final Criteria criteria;
     private final ReviewComments comments;
-    private final QualityRecord record;
+    private final CertificationLog record;
 
     List<ReviewCard> cards(Caller caller, List<Review> reviews) {
         Map<ProviderId, ProviderView> names =
                 providers.byId(reviews.stream().map(Review::provider).collect(toSet()));
-        String reader = QualityRecord.actor(caller);
+        String reader = CertificationLog.actor(caller);
         return reviews.stream()
                 .map(review -> {
                     ProviderView provider = names.get(review.provider());
@@ -54,7 +54,7 @@ class ReviewViews {
     }
 
     ReviewView view(Caller caller, Review review) {
-        String reader = QualityRecord.actor(caller);
+        String reader = CertificationLog.actor(caller);
         ModuleDescription stated = descriptions.edition(caller, review.module(), review.getEdition());
         Integer base = review.getBaseEdition();
         List<FieldDifference> differences =

@@ -16,15 +16,15 @@ import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.description.Descriptions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldChecks;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.organisation.IdentityView;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -49,7 +49,7 @@ public class Reviews {
     private final ReviewRepository reviews;
     private final ReviewViews views;
     private final ReviewComments comments;
-    private final QualityRecord record;
+    private final CertificationLog record;
     private final Descriptions descriptions;
     private final Modules modules;
     private final Identities identities;
@@ -59,7 +59,7 @@ public class Reviews {
     /** Reviews whose module's title contains the text: urgent ones first, then those that wait longest. */
     @Transactional(readOnly = true)
     public Page<ReviewCard> queue(Caller caller, ReviewFilter filter, String q, Pageable page) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Set<ReviewState> states = filter == ReviewFilter.CLOSED
                 ? EnumSet.complementOf(EnumSet.copyOf(ReviewState.open()))
                 : ReviewState.open();
@@ -70,21 +70,21 @@ public class Reviews {
                         .replace("%", "!%")
                         .replace("_", "!_") + "%";
         Page<Review> found =
-                reviews.queue(states, pattern, filter == ReviewFilter.MINE ? QualityRecord.actor(caller) : "", page);
+                reviews.queue(states, pattern, filter == ReviewFilter.MINE ? CertificationLog.actor(caller) : "", page);
         return new PageImpl<>(views.cards(caller, found.getContent()), page, found.getTotalElements());
     }
 
     /** One review. */
     @Transactional(readOnly = true)
     public ReviewView find(Caller caller, ReviewId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return views.view(caller, existing(id));
     }
 
     /** Who of the Beirat may take a seat: has none yet and is not of the module's organisation. */
     @Transactional(readOnly = true)
     public List<Reviewer> eligible(Caller caller, ReviewId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Review review = existing(id);
         Set<String> seated = review.getSeats().stream().map(Seat::getReviewer).collect(Collectors.toSet());
         return identities.having(Role.REVIEWER).stream()
@@ -96,7 +96,7 @@ public class Reviews {
 
     /** Says whether a review goes first. */
     public void triage(Caller caller, ReviewId id, boolean urgent) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Review review = existing(id);
         review.triage(urgent);
         note(caller, review, urgent ? "marked-urgent" : "marked-usual", null);
@@ -104,14 +104,14 @@ public class Reviews {
 
     /** Gives a seat to one of the {@link #eligible}; {@code null} to the caller. Refused {@code same-organisation} and {@code unknown-reviewer}. */
     public void assign(Caller caller, ReviewId id, @Nullable String reviewer) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Review review = existing(id);
-        String key = Objects.requireNonNullElse(reviewer, QualityRecord.actor(caller));
+        String key = Objects.requireNonNullElse(reviewer, CertificationLog.actor(caller));
         IdentityView person = identities.having(Role.REVIEWER).stream()
                 .filter(known -> known.key().toString().equals(key))
                 .findFirst()
                 .orElse(null);
-        boolean self = key.equals(QualityRecord.actor(caller));
+        boolean self = key.equals(CertificationLog.actor(caller));
         if (person == null && !self) {
             throw new Refused("unknown-reviewer", "nobody of the Beirat is called so");
         }
@@ -126,33 +126,33 @@ public class Reviews {
 
     /** Declares whether the caller, who has a seat, is biased. A biased reviewer leaves and another has to be found. */
     public void declare(Caller caller, ReviewId id, Bias bias, @Nullable String why) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         var checks = new FieldChecks();
         String reason = checks.optionalText("/note", why, LONGEST_NOTE);
         checks.orThrow();
         Review review = existing(id);
-        review.declare(QualityRecord.actor(caller), bias, reason);
+        review.declare(CertificationLog.actor(caller), bias, reason);
         note(caller, review, bias == Bias.NONE ? "declared-unbiased" : "declared-biased", null);
     }
 
     /** Notes something at a field; the provider reads it after the decision. */
     public void comment(Caller caller, ReviewId id, String pointer, String text) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         var checks = new FieldChecks();
         String place = checks.text("/pointer", pointer, LONGEST_POINTER);
         String words = checks.text("/text", text, LONGEST_TEXT);
         checks.orThrow();
         Review review = existing(id);
-        review.mustAllowComment(QualityRecord.actor(caller));
-        comments.add(id, QualityRecord.actor(caller), place, words);
+        review.mustAllowComment(CertificationLog.actor(caller));
+        comments.add(id, CertificationLog.actor(caller), place, words);
         note(caller, review, "commented", place);
     }
 
-    /** Takes the caller's vote. {@link org.kommunalcampus.organisation.Invalid} names criteria without a grade; refused {@code knock-out}. */
+    /** Takes the caller's vote. {@link org.kommunalcampus.shared.Invalid} names criteria without a grade; refused {@code knock-out}. */
     public void vote(Caller caller, ReviewId id, Vote vote) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Review review = existing(id);
-        review.vote(QualityRecord.actor(caller), vote, views.asked(review), now());
+        review.vote(CertificationLog.actor(caller), vote, views.asked(review), now());
         note(caller, review, "voted", null);
         if (review.getState() == ReviewState.AGREED) {
             note(caller, review, "agreed", review.agreed().name());
@@ -166,8 +166,8 @@ public class Reviews {
      *
      * @param expected the version that the caller has seen; {@link Stale} when it is no longer the current one
      */
-    public void decide(Caller caller, ReviewId id, Decision decision, long expected) {
-        caller.mustHave(Role.REVIEWER);
+    public void decide(Caller caller, ReviewId id, ReviewDecision decision, long expected) {
+        caller.requireAnyRole(Role.REVIEWER);
         Review review = existing(id);
         Stale.check(expected, review.currentVersion());
         LocalDate today = LocalDate.now(clock);
@@ -175,7 +175,7 @@ public class Reviews {
             DecisionRules.check(decision, review.agreed(), today);
         }
         LocalDate until = Objects.requireNonNullElse(decision.certifiedUntil(), today.plusYears(YEARS));
-        review.decide(QualityRecord.actor(caller), decision, until, now());
+        review.decide(CertificationLog.actor(caller), decision, until, now());
         switch (review.agreed()) {
             case CERTIFY -> putIntoForce(caller, review, until);
             case CONDITIONS -> putIntoForce(caller, review, Objects.requireNonNull(review.getConditionsDue()));
@@ -187,7 +187,7 @@ public class Reviews {
 
     /** States that the conditions are met; the certification then lasts as long as was decided. */
     public void fulfil(Caller caller, ReviewId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Review review = existing(id);
         review.fulfil();
         modules.certify(caller, review.module(), CertificationBasis.REVIEW, review.getCertifiedUntil());

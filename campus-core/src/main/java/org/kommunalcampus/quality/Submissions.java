@@ -19,17 +19,17 @@ import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.DescriptionView;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.FieldDifference;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.check.Checks;
 import org.kommunalcampus.quality.check.Finding;
 import org.kommunalcampus.quality.check.Severity;
-import org.kommunalcampus.quality.links.Links;
+import org.kommunalcampus.quality.links.DescriptionLinks;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The provider's side of quality: what the automatic checks find, handing in, taking back, renewing, and what the Beirat decided. */
@@ -39,19 +39,19 @@ public class Submissions {
 
     private final Descriptions descriptions;
     private final Providers providers;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final Checks checks;
     private final Criteria criteria;
     private final ReviewRepository reviews;
     private final ReviewComments comments;
-    private final QualityRecord record;
-    private final Links links;
+    private final CertificationLog record;
+    private final DescriptionLinks links;
     private final Clock clock;
 
     /** What the checks find in the working copy, errors first; the addresses it names are called soon. */
     public List<Finding> findings(Caller caller, ModuleId module) {
         DescriptionView view = descriptions.of(caller, module);
-        links.want(view.description().fields().values());
+        links.requestChecks(view.description().fields().values());
         return checks.of(module, view.module().provider(), view.description());
     }
 
@@ -144,7 +144,7 @@ public class Submissions {
             throw new Refused("provider-not-accredited", "the provider is not accredited");
         }
         Review review = reviews.save(new Review(
-                new Candidate(
+                new ReviewRequest(
                         view.module().id(),
                         view.module().provider(),
                         view.description().title(),
@@ -206,7 +206,7 @@ public class Submissions {
 
     private DescriptionView owned(Caller caller, ModuleId module) {
         DescriptionView view = descriptions.of(caller, module);
-        duties.demand(caller, view.module().provider(), Duty.EDITOR);
+        duties.demand(caller, view.module().provider(), ProviderPermission.EDITOR);
         return view;
     }
 

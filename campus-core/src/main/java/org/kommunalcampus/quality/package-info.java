@@ -1,6 +1,7 @@
 /** Whether a module is good enough: automatic checks, the criteria of the Beirat, its reviews and certifications. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "organisation",
             "audit",
             "competence",

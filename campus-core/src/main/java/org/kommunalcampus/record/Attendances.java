@@ -22,15 +22,15 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who took part in a session, stated by its provider for enrolments and never for persons. Sessions of others are {@link NotFound}. */
@@ -43,14 +43,14 @@ public class Attendances {
     private final Enrolments enrolments;
     private final AttendanceMarks marks;
     private final Completions completions;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final Audit audit;
     private final Clock clock;
 
     /** All enrolments in the session, those that were cancelled too, in the order of booking. */
     @Transactional(readOnly = true)
     public List<AttendanceView> of(Caller caller, SessionId id) {
-        caller.mustHave(Role.PROVIDER);
+        caller.requireAnyRole(Role.PROVIDER);
         own(caller, id);
         Map<EnrolmentId, AttendanceMark> known = marks.of(id);
         return enrolments.inSession(id).stream()
@@ -67,9 +67,9 @@ public class Attendances {
      * @return how many completions follow
      */
     public int note(Caller caller, SessionId id, List<Attended> list, @Nullable String evidence) {
-        caller.mustHave(Role.PROVIDER);
+        caller.requireAnyRole(Role.PROVIDER);
         SessionView session = own(caller, id);
-        duties.demand(caller, caller.requireProvider(), Duty.DATES);
+        duties.demand(caller, caller.requireProvider(), ProviderPermission.DATES);
         mustHaveBegun(session, evidence != null);
         mustBeIn(id, list);
         list.forEach(attended -> marks.keep(id, attended));

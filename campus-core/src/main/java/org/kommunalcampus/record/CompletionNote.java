@@ -2,8 +2,8 @@ package org.kommunalcampus.record;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 
 /** What somebody states about a completion. */
 record CompletionNote(LocalDate completedOn, @Nullable Integer points, String evidence) {

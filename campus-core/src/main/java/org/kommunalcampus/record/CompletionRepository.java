@@ -15,15 +15,15 @@ interface CompletionRepository extends JpaRepository<Completion, UUID> {
     List<Completion> findByMemberIdOrderByCompletedOnDescRecordedAtDescId(UUID member);
 
     @Query("""
-            select new org.kommunalcampus.record.LatestCompletion(
+            select new org.kommunalcampus.record.CompletionRow(
                 c.memberId, c.moduleId, max(c.completedOn), max(coalesce(c.validUntil, date 9999-12-31)))
             from Completion c where c.memberId in :members group by c.memberId, c.moduleId""")
-    List<LatestCompletion> findLatest(Collection<UUID> members);
+    List<CompletionRow> findLatest(Collection<UUID> members);
 
     @Query("""
-            select new org.kommunalcampus.record.LatestCompletion(
+            select new org.kommunalcampus.record.CompletionRow(
                 c.memberId, c.moduleId, max(c.completedOn), max(coalesce(c.validUntil, date 9999-12-31)))
             from Completion c where c.moduleId in :modules and c.memberId in :members
             group by c.memberId, c.moduleId""")
-    List<LatestCompletion> findLatestOf(Collection<UUID> modules, Collection<UUID> members);
+    List<CompletionRow> findLatestOf(Collection<UUID> modules, Collection<UUID> members);
 }

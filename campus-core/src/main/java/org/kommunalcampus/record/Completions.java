@@ -19,20 +19,20 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.profile.AttestedLevel;
-import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +55,7 @@ public class Completions {
     private final AttendanceMarks attendance;
     private final Audit audit;
     private final ApplicationEventPublisher events;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final Clock clock;
 
     /**
@@ -78,10 +78,10 @@ public class Completions {
      */
     public CompletionId recordByEnrolment(
             Caller caller, EnrolmentId id, LocalDate completedOn, @Nullable Integer points, String evidence) {
-        caller.mustHave(Role.PROVIDER);
+        caller.requireAnyRole(Role.PROVIDER);
         EnrolmentView enrolment = enrolments.find(id);
         ModuleCard module = taught(enrolment.module());
-        duties.demand(caller, module.provider(), Duty.DATES);
+        duties.demand(caller, module.provider(), ProviderPermission.DATES);
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             throw new Refused("enrolment-cancelled", "enrolment " + id + " was given up");
         }
@@ -98,7 +98,7 @@ public class Completions {
     /** The own completions, the latest first. */
     @Transactional(readOnly = true)
     public List<CompletionView> of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return list(member);
     }
 
@@ -110,11 +110,11 @@ public class Completions {
     }
 
     /** When each person last completed each module and how long that counts; people without completions are missing. One query for up to 500 people. */
-    @Internal("the planner")
+    @CapabilityOnly("the planner")
     @Transactional(readOnly = true)
-    public Map<MemberId, Map<ModuleId, LastCompletion>> completedOf(Collection<MemberId> people) {
+    public Map<MemberId, Map<ModuleId, CompletionSummary>> completedOf(Collection<MemberId> people) {
         List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
-        Map<MemberId, Map<ModuleId, LastCompletion>> latest = new HashMap<>();
+        Map<MemberId, Map<ModuleId, CompletionSummary>> latest = new HashMap<>();
         for (int start = 0; start < ids.size(); start += CHUNK) {
             completions
                     .findLatest(ids.subList(start, Math.min(start + CHUNK, ids.size())))
@@ -125,7 +125,7 @@ public class Completions {
     }
 
     /** The last day on which each of these people completed each of these modules; who has not is missing. One query for up to 500 people. */
-    @Internal("assignments")
+    @CapabilityOnly("assignments")
     @Transactional(readOnly = true)
     public Map<MemberId, Map<ModuleId, LocalDate>> lastOf(Collection<ModuleId> of, Collection<MemberId> people) {
         List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
@@ -164,7 +164,8 @@ public class Completions {
     }
 
     private static List<AttestedLevel> proofs(ModuleCard module, Completion completion, LocalDate day) {
-        var evidence = new Evidence(Evidence.Kind.COMPLETION, completion.id().toString());
+        var evidence =
+                new LevelEvidence(LevelEvidence.Kind.COMPLETION, completion.id().toString());
         return module.teaches().stream()
                 .map(taught ->
                         new AttestedLevel(taught.competence(), taught.level(), evidence, day, completion.expires()))

@@ -1,12 +1,12 @@
 package org.kommunalcampus.record;
 
-import static org.kommunalcampus.organisation.PersonalFile.kept;
-import static org.kommunalcampus.organisation.PersonalFile.withAccount;
+import static org.kommunalcampus.shared.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.stereotype.Component;
 
 /** What a person completed, and in which sessions the person took part. */
@@ -25,7 +25,7 @@ class PersonalCompletions implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                kept("completions", Ground.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
+                kept("completions", RetentionBasis.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
                 withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"));
     }
 }

@@ -1,6 +1,6 @@
 /** Completions and what they prove. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "audit", "catalogue", "competence", "learning", "profile", "provider"})
+        allowedDependencies = {"shared", "organisation", "audit", "catalogue", "learning", "profile", "provider"})
 @NullMarked
 package org.kommunalcampus.record;
 

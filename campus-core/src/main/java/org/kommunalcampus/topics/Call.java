@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.Refused;
 
 /** The Beirat's call for modules on a topic. Each verb refuses with {@code call-<verb>} in a state that does not allow it. */
 @Entity
@@ -63,13 +63,13 @@ class Call {
 
     /** Says something else, while nobody else has read it. */
     void write(CallText text) {
-        mustBe(CallState.DRAFT, "call-write");
+        requireState(CallState.DRAFT, "call-write");
         say(text);
     }
 
     /** Lets providers see it; refused {@code call-deadline} when nobody could answer any more. */
     void open(LocalDate today, Instant now) {
-        mustBe(CallState.DRAFT, "call-open");
+        requireState(CallState.DRAFT, "call-open");
         if (deadline.isBefore(today)) {
             throw new Refused("call-deadline", "the deadline of call " + id + " has passed");
         }
@@ -78,14 +78,14 @@ class Call {
     }
 
     void close(Instant now) {
-        mustBe(CallState.OPEN, "call-close");
+        requireState(CallState.OPEN, "call-close");
         state = CallState.CLOSED;
         endedAt = now;
     }
 
     void withdraw(Instant now) {
         if (state != CallState.DRAFT) {
-            mustBe(CallState.OPEN, "call-withdraw");
+            requireState(CallState.OPEN, "call-withdraw");
         }
         state = CallState.WITHDRAWN;
         endedAt = now;
@@ -93,7 +93,7 @@ class Call {
 
     /** Refuses {@code call-answer} unless answers are taken on this day. */
     void mustTakeAnswers(LocalDate today) {
-        mustBe(CallState.OPEN, "call-answer");
+        requireState(CallState.OPEN, "call-answer");
         if (deadline.isBefore(today)) {
             throw new Refused("call-answer", "the deadline of call " + id + " has passed");
         }
@@ -119,7 +119,7 @@ class Call {
         deadline = Objects.requireNonNull(text.deadline());
     }
 
-    private void mustBe(CallState expected, String code) {
+    private void requireState(CallState expected, String code) {
         if (state != expected) {
             throw new Refused(code, "call " + id + " is " + state);
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * What a call says; what is missing or wrong is named when it is stored.
@@ -22,7 +22,7 @@ public record CallText(
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DESCRIPTION = 5000;
 
-    /** The same, stripped; throws {@link org.kommunalcampus.organisation.Invalid} naming each field. */
+    /** The same, stripped; throws {@link org.kommunalcampus.shared.Invalid} naming each field. */
     CallText checked(LocalDate today) {
         var checks = new FieldChecks();
         String name = checks.text("/title", title, LONGEST_TITLE);

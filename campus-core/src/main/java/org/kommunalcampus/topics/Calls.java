@@ -20,17 +20,17 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +52,7 @@ public class Calls {
     /** All calls, the latest first; in one state or, with {@code null}, in any. */
     @Transactional(readOnly = true)
     public Page<CallView> list(Caller caller, @Nullable CallState state, Pageable page) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Set<CallState> states = state == null ? EnumSet.allOf(CallState.class) : EnumSet.of(state);
         Page<Call> found = calls.findByStateInOrderByDraftedAtDescIdAsc(states, page);
         Map<UUID, Integer> counts = new HashMap<>();
@@ -64,7 +64,7 @@ public class Calls {
     /** One call, in any state; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public CallView find(Caller caller, CallId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return CallView.of(
                 existing(id), answers.findByCallIdOrderByAnsweredAt(id.value()).size());
     }
@@ -72,14 +72,14 @@ public class Calls {
     /** What providers have answered, in the order in which it came. */
     @Transactional(readOnly = true)
     public List<CallAnswerView> answers(Caller caller, CallId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         existing(id);
         return views(modules, answers.findByCallIdOrderByAnsweredAt(id.value()));
     }
 
-    /** Begins a call; {@link org.kommunalcampus.organisation.Invalid} names what is missing. */
+    /** Begins a call; {@link org.kommunalcampus.shared.Invalid} names what is missing. */
     public CallId draft(Caller caller, CallText text) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         competences.find(text.competence());
         Call call = calls.save(new Call(text.checked(today()), now()));
         note(caller, call, "call.drafted");
@@ -92,7 +92,7 @@ public class Calls {
      * @param expected the version that the caller has seen; {@link Stale} when it is no longer the current one
      */
     public void write(Caller caller, CallId id, CallText text, long expected) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         Call call = existing(id);
         Stale.check(expected, call.currentVersion());
         competences.find(text.competence());
@@ -102,25 +102,25 @@ public class Calls {
 
     /** Lets all providers see and answer it. */
     public void open(Caller caller, CallId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         move(caller, id, "call.opened", call -> call.open(today(), now()));
         List<String> about = List.of(id.toString());
         providers
                 .accredited()
                 .keySet()
-                .forEach(provider ->
-                        notifications.tellDesk(NotificationKind.CALL_OPENED, Desk.of(provider), id.toString(), about));
+                .forEach(provider -> notifications.tellDesk(
+                        NotificationKind.CALL_OPENED, SharedInbox.of(provider), id.toString(), about));
     }
 
     /** Takes no more answers; those that came stay. */
     public void close(Caller caller, CallId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         move(caller, id, "call.closed", call -> call.close(now()));
     }
 
     /** Takes the call back; drafts that answered it stay with their providers. */
     public void withdraw(Caller caller, CallId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         move(caller, id, "call.withdrawn", call -> call.withdraw(now()));
     }
 
@@ -136,7 +136,7 @@ public class Calls {
     }
 
     /** Closes calls whose deadline has passed. */
-    @Internal("the recurring job")
+    @CapabilityOnly("the recurring job")
     public void closeDue(Caller caller) {
         calls.findByStateAndDeadlineLessThan(CallState.OPEN, today()).forEach(call -> {
             call.close(now());

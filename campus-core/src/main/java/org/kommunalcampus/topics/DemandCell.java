@@ -1,7 +1,7 @@
 package org.kommunalcampus.topics;
 
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.RegionId;
 
 /** How many learners of a region lack a competence of which this level is asked of them. */
 record DemandCell(RegionId region, CompetenceId competence, int level, int learners) {}

@@ -13,13 +13,13 @@ import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.RegionId;
 import org.kommunalcampus.organisation.RegionMembers;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.organisation.Regions;
 import org.kommunalcampus.profile.Gap;
 import org.kommunalcampus.profile.LearnerFactsReader;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.RegionId;
 import org.springframework.stereotype.Component;
 
 /** Counts who lacks what, over all learners; so rarely that it may take its time, and in small reads so that nobody waits for it. */

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.RegionId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

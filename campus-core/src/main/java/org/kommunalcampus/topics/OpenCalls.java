@@ -13,13 +13,13 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
-import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +79,8 @@ public class OpenCalls {
                         "/outcomes/0/competence", call.competence().toString(),
                         "/outcomes/0/level", String.valueOf(call.getLevel()))));
         answers.save(new CallAnswer(id, provider, module, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        notifications.tellDesk(NotificationKind.CALL_ANSWERED, Desk.BEIRAT, id.toString(), List.of(id.toString()));
+        notifications.tellDesk(
+                NotificationKind.CALL_ANSWERED, SharedInbox.BEIRAT, id.toString(), List.of(id.toString()));
         audit.record(caller, "call.answered", "call", id.toString(), module.toString());
         return module;
     }

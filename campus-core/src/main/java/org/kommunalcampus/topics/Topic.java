@@ -3,7 +3,7 @@ package org.kommunalcampus.topics;
 import java.util.List;
 import java.util.Map;
 import org.kommunalcampus.competence.CompetenceView;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.RegionId;
 
 /**
  * A competence with the demand for it and what is offered.
@@ -21,10 +21,10 @@ public record Topic(
         Map<RegionId, Headcount> regions,
         Supply supply,
         int unserved,
-        Standing standing) {
+        SupplyStatus standing) {
 
     /**
-     * Demand for one level.
+     * CompetenceDemand for one level.
      *
      * @param modules that lead to the level or beyond
      */

@@ -1,7 +1,7 @@
 package org.kommunalcampus.topics;
 
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.RegionId;
 
 /**
  * Which topics somebody wants to see. What is {@code null} does not restrict.

@@ -11,8 +11,8 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.topics.Topic.LevelDemand;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Topics {
 
-    private final Demands demands;
+    private final DemandCache demands;
     private final Supplies supplies;
     private final Competences competences;
     private final TopicSettings settings;
@@ -30,7 +30,7 @@ public class Topics {
     /** The topics that match: competences that are lacked by anybody or taught by a module. */
     @Open("figures about groups of at least the minimum size")
     public TopicMap map(TopicQuery query) {
-        Demands.Image counted = demands.current();
+        DemandCache.Image counted = demands.current();
         Supplies.Image offered = supplies.current();
         Set<CompetenceId> ids = new HashSet<>(counted.byCompetence().keySet());
         ids.addAll(offered.byCompetence().keySet());
@@ -53,10 +53,10 @@ public class Topics {
     /** How many learners lack each of the competences. */
     @Open("figures about groups of at least the minimum size")
     public Map<CompetenceId, Headcount> learners(Collection<CompetenceId> ids) {
-        Map<CompetenceId, Demand> counted = demands.current().byCompetence();
+        Map<CompetenceId, CompetenceDemand> counted = demands.current().byCompetence();
         Map<CompetenceId, Headcount> found = new HashMap<>();
         ids.forEach(id -> {
-            Demand demand = counted.get(id);
+            CompetenceDemand demand = counted.get(id);
             found.put(id, demand == null ? Headcount.NOBODY : demand.learners(null, null));
         });
         return found;
@@ -67,9 +67,10 @@ public class Topics {
                 && (query.area() == null || Objects.equals(query.area(), competence.area()));
     }
 
-    private Topic topic(CompetenceView competence, TopicQuery query, Demands.Image counted, Supplies.Image offered) {
-        Demand demand =
-                counted.byCompetence().getOrDefault(competence.id(), Demand.of(List.of(), settings.minimumGroup()));
+    private Topic topic(
+            CompetenceView competence, TopicQuery query, DemandCache.Image counted, Supplies.Image offered) {
+        CompetenceDemand demand = counted.byCompetence()
+                .getOrDefault(competence.id(), CompetenceDemand.of(List.of(), settings.minimumGroup()));
         List<LevelDemand> levels = demand.byLevel(query.region()).entrySet().stream()
                 .filter(entry -> query.level() == null || query.level().equals(entry.getKey()))
                 .map(entry -> level(competence.id(), entry, offered))
@@ -98,21 +99,21 @@ public class Topics {
                 offered.of(competence, entry.getKey()).modules());
     }
 
-    private Standing standing(Headcount learners, List<LevelDemand> levels, Supply supply) {
+    private SupplyStatus standing(Headcount learners, List<LevelDemand> levels, Supply supply) {
         if (learners.known() == 0) {
-            return Standing.QUIET;
+            return SupplyStatus.QUIET;
         }
         List<LevelDemand> told =
                 levels.stream().filter(level -> level.learners().known() > 0).toList();
         List<LevelDemand> judged = told.isEmpty() ? levels : told;
         if (judged.stream().allMatch(level -> level.modules() == 0)) {
-            return Standing.UNSERVED;
+            return SupplyStatus.UNSERVED;
         }
         if (judged.stream().anyMatch(level -> level.modules() == 0)) {
-            return Standing.PARTLY_SERVED;
+            return SupplyStatus.PARTLY_SERVED;
         }
         return learners.known() > settings.scarceFrom() * Math.max(1, supply.modules())
-                ? Standing.SCARCE
-                : Standing.SERVED;
+                ? SupplyStatus.SCARCE
+                : SupplyStatus.SERVED;
     }
 }

@@ -1,6 +1,7 @@
 /** Which competences learners lack and what the catalogue offers for them, in figures that reveal nobody, and the Beirat's calls for offers. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "organisation",
             "audit",
             "competence",

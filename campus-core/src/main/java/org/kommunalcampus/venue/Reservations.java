@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,7 @@ public class Reservations {
      * Takes the room for a session, in place of what the session had taken. Throws {@link Refused} {@code venue-taken} when another session overlaps,
      * {@code venue-withdrawn} when it is not on offer, {@link Invalid} at {@code /seats} for more seats than it has, and {@link NotFound}.
      */
-    @Internal("the catalogue, which knows who plans the session")
+    @CapabilityOnly("the catalogue, which knows who plans the session")
     public VenueView reserve(VenueId id, UUID session, Instant from, Instant to, @Nullable Integer seats) {
         VenueView venue = venues.lock(id).orElseThrow(() -> new NotFound("venue", id));
         boolean kept = id.equals(of(List.of(session)).get(session));
@@ -53,7 +53,7 @@ public class Reservations {
     }
 
     /** Moves what the session has taken, where that is possible; otherwise gives it back. Answers whether the session has its room still. */
-    @Internal("the catalogue, when an import moves sessions")
+    @CapabilityOnly("the catalogue, when an import moves sessions")
     public boolean follow(UUID session, Instant from, Instant to, @Nullable Integer seats) {
         VenueId id = of(List.of(session)).get(session);
         if (id == null) {
@@ -72,7 +72,7 @@ public class Reservations {
     }
 
     /** Gives back what the session has taken; does nothing when that is nothing. */
-    @Internal("the catalogue, when a session is cancelled or held elsewhere")
+    @CapabilityOnly("the catalogue, when a session is cancelled or held elsewhere")
     public void release(UUID session) {
         jdbc.sql("delete from venue_reservation where session_id = :session")
                 .param("session", session.toString())
@@ -80,7 +80,7 @@ public class Reservations {
     }
 
     /** The rooms of those of the sessions that have one, in one query. */
-    @Internal("the catalogue, which shows them to those who plan")
+    @CapabilityOnly("the catalogue, which shows them to those who plan")
     @Transactional(readOnly = true)
     public Map<UUID, VenueId> of(Collection<UUID> sessions) {
         if (sessions.isEmpty()) {

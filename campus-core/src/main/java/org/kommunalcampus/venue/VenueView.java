@@ -1,6 +1,6 @@
 package org.kommunalcampus.venue;
 
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 
 /**
  * A room as others see it.

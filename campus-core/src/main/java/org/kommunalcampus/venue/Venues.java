@@ -3,16 +3,16 @@ package org.kommunalcampus.venue;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ public class Venues {
 
     private final VenueStore venues;
     private final Providers providers;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final Audit audit;
 
     /** Rooms on offer of accredited providers with at least so many seats; the text is part of the name or city, or the postcode. */
@@ -80,7 +80,7 @@ public class Venues {
 
     private ProviderId arranging(Caller caller) {
         ProviderId provider = caller.requireProvider();
-        duties.demand(caller, provider, Duty.DATES);
+        duties.demand(caller, provider, ProviderPermission.DATES);
         return provider;
     }
 

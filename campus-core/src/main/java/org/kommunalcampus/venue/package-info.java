@@ -1,5 +1,5 @@
 /** Rooms that companies, laboratories and education providers offer for sessions of any provider, and when they are taken. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit", "provider"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "provider"})
 @NullMarked
 package org.kommunalcampus.venue;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.notification.Desk;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +65,7 @@ class Attempts {
             String id = webhook.webhookId().toString();
             audit.record(Caller.system("webhooks"), "webhook.disabled", "webhook", id, null);
             notifications.tellDesk(
-                    NotificationKind.WEBHOOK_DISABLED, Desk.of(webhook.provider()), id, List.of("webhook", id));
+                    NotificationKind.WEBHOOK_DISABLED, SharedInbox.of(webhook.provider()), id, List.of("webhook", id));
         }
     }
 }

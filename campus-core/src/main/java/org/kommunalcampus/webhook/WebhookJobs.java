@@ -17,13 +17,13 @@ class WebhookJobs {
     private static final LocalTime NIGHT = LocalTime.of(2, 30);
 
     @Bean
-    Task<Void> webhookDeliveryJob(Courier courier) {
+    Task<Void> webhookDeliveryJob(WebhookDispatcher courier) {
         return Tasks.recurring("webhook-delivery", Schedules.fixedDelay(PAUSE))
                 .execute((instance, context) -> courier.deliver());
     }
 
     @Bean
-    Task<Void> webhookCleaningJob(Courier courier, Clock clock) {
+    Task<Void> webhookCleaningJob(WebhookDispatcher courier, Clock clock) {
         return Tasks.recurring("webhook-cleaning", Schedules.daily(clock.getZone(), NIGHT))
                 .execute((instance, context) -> courier.clean());
     }

@@ -5,9 +5,9 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.outbound.OutboundSettings;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 import org.springframework.stereotype.Component;
 
 /** What an address and its events must look like. Where the address leads is seen at each call, by the guard. */

@@ -8,14 +8,14 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ public class Webhooks {
     private final WebhookRepository webhooks;
     private final WebhookRules rules;
     private final Deliveries deliveries;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final Audit audit;
     private final Clock clock;
 
@@ -132,7 +132,7 @@ public class Webhooks {
 
     private ProviderId owned(Caller caller) {
         ProviderId provider = caller.requireProvider();
-        duties.demand(caller, provider, Duty.OWNER);
+        duties.demand(caller, provider, ProviderPermission.OWNER);
         return provider;
     }
 

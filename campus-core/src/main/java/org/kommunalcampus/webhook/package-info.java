@@ -1,7 +1,7 @@
 /** Messages to the systems of education providers about what happens to their modules, signed and repeated until they arrive. */
 @ApplicationModule(
         allowedDependencies = {
-            "organisation",
+            "shared",
             "audit",
             "provider",
             "catalogue",

@@ -14,9 +14,9 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.competence.Requirement;
 import org.kommunalcampus.organisation.Employee;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UnitId;
 import org.kommunalcampus.organisation.UnitNode;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /** Everything that HR can see of random municipalities, unit by unit, put together as somebody curious would. */
 class GroupsTest {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,11 +79,11 @@ class NotificationsTest {
     @Test
     void whoDoesNotWantAKindIsNotTold() {
         assertThat(notifications.wanted(caller)).contains(CURRICULUM_CHANGED);
-        notifications.want(caller, Set.of());
+        notifications.chooseKinds(caller, Set.of());
         tell("2");
         assertThat(notifications.of(caller, TEN)).isEmpty();
 
-        notifications.want(caller, Set.of(CURRICULUM_CHANGED));
+        notifications.chooseKinds(caller, Set.of(CURRICULUM_CHANGED));
         tell("3");
         assertThat(notifications.of(caller, TEN)).hasSize(1);
     }

@@ -16,18 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.RegionId;
 import org.kommunalcampus.organisation.Regions;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -74,7 +74,7 @@ class OffersTest {
         seller = campus.provider(provider);
         town = campus.municipality();
         hr = campus.hr(town);
-        wishes.want(hr, town, topic);
+        wishes.addWish(hr, town, topic);
     }
 
     @Test
@@ -105,7 +105,7 @@ class OffersTest {
                 .satisfies(demand -> assertThat(demand.municipalities()).isNull());
         for (int others = 0; others < 2; others++) {
             MunicipalityId other = campus.municipality();
-            wishes.want(campus.hr(other), other, topic);
+            wishes.addWish(campus.hr(other), other, topic);
         }
         assertThat(offers.demand(seller))
                 .filteredOn(demand -> demand.competence().id().equals(topic))
@@ -119,8 +119,8 @@ class OffersTest {
     void whoEndsTheWishOrStopsTheProviderGetsNothing() {
         wishes.stop(hr, town, provider);
         assertRefused("offer-nobody", () -> offers.send(seller, text(null, List.of())));
-        wishes.admit(hr, town, provider);
-        wishes.unwant(hr, town, topic);
+        wishes.allowProvider(hr, town, provider);
+        wishes.removeWish(hr, town, topic);
         assertRefused("offer-nobody", () -> offers.send(seller, text(null, List.of())));
         assertThat(inbox.list(hr, town, PAGE)).isEmpty();
     }
@@ -130,7 +130,7 @@ class OffersTest {
         String code = campus.region();
         MunicipalityId far = campus.municipality(code);
         Caller farHr = campus.hr(far);
-        wishes.want(farHr, far, topic);
+        wishes.addWish(farHr, far, topic);
         RegionId region = regions.ensure(Caller.system("test"), code, "Region " + code);
 
         OfferId id = offers.send(seller, text(region, List.of()));
@@ -198,11 +198,11 @@ class OffersTest {
             assertDenied(() -> inbox.find(other, town, id));
             assertDenied(() -> inbox.answer(other, town, id, OfferAnswer.DECLINED, null));
             assertDenied(() -> wishes.topics(other, town));
-            assertDenied(() -> wishes.want(other, town, topic));
-            assertDenied(() -> wishes.unwant(other, town, topic));
+            assertDenied(() -> wishes.addWish(other, town, topic));
+            assertDenied(() -> wishes.removeWish(other, town, topic));
             assertDenied(() -> wishes.stops(other, town));
             assertDenied(() -> wishes.stop(other, town, provider));
-            assertDenied(() -> wishes.admit(other, town, provider));
+            assertDenied(() -> wishes.allowProvider(other, town, provider));
         }
         MunicipalityId elsewhere = Objects.requireNonNull(otherHr.municipality());
         assertMissing(() -> inbox.find(otherHr, elsewhere, id));

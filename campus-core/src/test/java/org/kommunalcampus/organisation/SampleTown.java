@@ -6,6 +6,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes municipalities for tests, each with keys of its own. */

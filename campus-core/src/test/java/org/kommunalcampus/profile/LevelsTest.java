@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -158,7 +158,7 @@ class LevelsTest {
 
         assertThat(profiles.of(self, member).attested())
                 .singleElement()
-                .satisfies(proof -> assertThat(proof.evidence().kind()).isEqualTo(Evidence.Kind.EMPLOYER))
+                .satisfies(proof -> assertThat(proof.evidence().kind()).isEqualTo(LevelEvidence.Kind.EMPLOYER))
                 .satisfies(proof -> assertThat(proof.expires()).isEqualTo(expiry));
         assertThatThrownBy(() -> profiles.attestAsEmployer(
                         hr, member, competence, new Level(4), "another", LocalDate.now(clock)))
@@ -211,7 +211,7 @@ class LevelsTest {
         return new AttestedLevel(
                 competence,
                 new Level(level),
-                new Evidence(Evidence.Kind.COMPLETION, reference),
+                new LevelEvidence(LevelEvidence.Kind.COMPLETION, reference),
                 LocalDate.now(clock),
                 expires);
     }

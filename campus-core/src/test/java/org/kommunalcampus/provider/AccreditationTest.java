@@ -20,15 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -81,7 +81,7 @@ class AccreditationTest {
                 .isInstanceOf(Invalid.class)
                 .extracting("errors", list(FieldError.class))
                 .extracting(FieldError::pointer)
-                .containsExactlyInAnyOrder("/name", "/seat", "/url", "/contactEmail");
+                .containsExactlyInAnyOrder("/name", "/registeredOffice", "/url", "/contactEmail");
     }
 
     @Test
@@ -139,17 +139,17 @@ class AccreditationTest {
         registration.grant(owner, registration.today().plusDays(100));
         ProviderId provider = owner.requireProvider();
 
-        calendar.turn();
+        calendar.expireDue();
         assertThat(kinds(owner)).containsExactly(NoticeKind.ACCREDITED);
         clock.advance(Duration.ofDays(11));
-        calendar.turn();
-        calendar.turn();
+        calendar.expireDue();
+        calendar.expireDue();
         assertThat(kinds(owner)).containsExactly(NoticeKind.ENDS_SOON, NoticeKind.ACCREDITED);
         clock.advance(Duration.ofDays(60));
-        calendar.turn();
+        calendar.expireDue();
         assertThat(kinds(owner)).hasSize(3);
         clock.advance(Duration.ofDays(30));
-        calendar.turn();
+        calendar.expireDue();
 
         assertThat(providers.find(provider).state()).isEqualTo(ProviderState.LAPSED);
         assertThat(kinds(owner)).startsWith(NoticeKind.LAPSED).hasSize(4);

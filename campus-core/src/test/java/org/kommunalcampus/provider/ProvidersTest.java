@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +36,7 @@ class ProvidersTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(providers.find(first))
-                .extracting(ProviderView::name, ProviderView::seat, ProviderView::demo, ProviderView::state)
+                .extracting(ProviderView::name, ProviderView::registeredOffice, ProviderView::demo, ProviderView::state)
                 .containsExactly("Studieninstitut Nord", "Kiel", true, ProviderState.ACCREDITED);
     }
 
@@ -60,8 +60,8 @@ class ProvidersTest {
         providers.suspend(Callers.operator(), id, "noch einmal");
 
         assertThat(providers.accredited()).doesNotContainKey(id);
-        assertThat(events.stream(ProviderStandingChanged.class))
-                .containsExactly(new ProviderStandingChanged(id, ProviderState.SUSPENDED));
+        assertThat(events.stream(ProviderStateChanged.class))
+                .containsExactly(new ProviderStateChanged(id, ProviderState.SUSPENDED));
         providers.lift(Callers.operator(), id, "Zulassung besteht wieder");
         assertThat(providers.accredited()).containsKey(id);
     }

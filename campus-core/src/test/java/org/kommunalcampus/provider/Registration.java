@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.Callers;
 import org.springframework.boot.test.context.TestComponent;
 

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.SignIn;
 import org.kommunalcampus.organisation.SignIns;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +32,7 @@ class TeamTest {
     private Team team;
 
     @Autowired
-    private Duties duties;
+    private ProviderPermissions duties;
 
     @Autowired
     private SignIns signIns;
@@ -58,15 +58,15 @@ class TeamTest {
     @Test
     void whoIsInvitedJoinsByTheVerifiedAddressWithTheDutiesStated() {
         Caller owner = registration.registered();
-        team.invite(owner, email, EnumSet.of(Duty.DATES));
+        team.invite(owner, email, EnumSet.of(ProviderPermission.DATES));
 
         assertThat(arrive(email.toLowerCase(java.util.Locale.ROOT))).containsExactly(Role.PROVIDER);
 
         Caller joined = identities.callerOf(account, Set.of()).orElseThrow();
         assertThat(joined.provider()).isEqualTo(owner.provider());
-        assertThat(duties.own(joined)).containsExactly(Duty.DATES);
-        duties.demand(joined, owner.requireProvider(), Duty.DATES);
-        assertThatThrownBy(() -> duties.demand(joined, owner.requireProvider(), Duty.EDITOR))
+        assertThat(duties.own(joined)).containsExactly(ProviderPermission.DATES);
+        duties.demand(joined, owner.requireProvider(), ProviderPermission.DATES);
+        assertThatThrownBy(() -> duties.demand(joined, owner.requireProvider(), ProviderPermission.EDITOR))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> team.members(joined)).isInstanceOf(AccessDenied.class);
         assertThat(team.invitations(owner)).isEmpty();
@@ -74,16 +74,16 @@ class TeamTest {
 
     @Test
     void anAddressThatIsNotVerifiedOrInvitedByTwoJoinsNobody() {
-        team.invite(registration.registered(), email, EnumSet.of(Duty.EDITOR));
+        team.invite(registration.registered(), email, EnumSet.of(ProviderPermission.EDITOR));
         assertThat(arrive(null)).isEmpty();
-        team.invite(registration.registered(), email, EnumSet.of(Duty.EDITOR));
+        team.invite(registration.registered(), email, EnumSet.of(ProviderPermission.EDITOR));
 
         assertThat(arrive(email)).isEmpty();
     }
 
     @Test
     void anInvitationEnds() {
-        team.invite(registration.registered(), email, EnumSet.of(Duty.EDITOR));
+        team.invite(registration.registered(), email, EnumSet.of(ProviderPermission.EDITOR));
         clock.advance(Duration.ofDays(31));
 
         assertThat(arrive(email)).isEmpty();
@@ -92,7 +92,7 @@ class TeamTest {
     @Test
     void theLastOwnerStaysAndWhoeverIsRemovedBelongsToNobody() {
         Caller owner = registration.registered();
-        team.invite(owner, email, EnumSet.of(Duty.EDITOR));
+        team.invite(owner, email, EnumSet.of(ProviderPermission.EDITOR));
         arrive(email);
         TeamMember self =
                 team.members(owner).stream().filter(TeamMember::own).findFirst().orElseThrow();
@@ -101,7 +101,7 @@ class TeamTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertRefused("last-owner", () -> team.change(owner, self.id(), EnumSet.of(Duty.EDITOR)));
+        assertRefused("last-owner", () -> team.change(owner, self.id(), EnumSet.of(ProviderPermission.EDITOR)));
         assertRefused("last-owner", () -> team.remove(owner, self.id()));
         team.remove(owner, other.id());
 
@@ -122,12 +122,12 @@ class TeamTest {
     void nobodyReachesTheStaffOfAnotherProvider() {
         Caller owner = registration.registered();
         Caller stranger = registration.registered();
-        team.invite(owner, email, EnumSet.of(Duty.EDITOR));
+        team.invite(owner, email, EnumSet.of(ProviderPermission.EDITOR));
         String invitation = team.invitations(owner).getFirst().id();
         String self = team.members(owner).getFirst().id();
 
         assertThatThrownBy(() -> team.withdraw(stranger, invitation)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> team.change(stranger, self, EnumSet.of(Duty.OWNER)))
+        assertThatThrownBy(() -> team.change(stranger, self, EnumSet.of(ProviderPermission.OWNER)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> team.remove(stranger, self)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> team.invite(owner, "kein-zeichen", Set.of())).isInstanceOf(Invalid.class);

@@ -33,18 +33,18 @@ class TransitionsTest {
             GRANTED,
             Map.of());
 
-    private static final Map<ProviderState, Map<StandingStep, ProviderState>> STANDING = Map.of(
+    private static final Map<ProviderState, Map<AccreditationStep, ProviderState>> STANDING = Map.of(
             APPLICANT,
-            Map.of(StandingStep.ACCREDIT, ACCREDITED),
+            Map.of(AccreditationStep.ACCREDIT, ACCREDITED),
             ACCREDITED,
             Map.of(
-                    StandingStep.ACCREDIT, ACCREDITED,
-                    StandingStep.SUSPEND, SUSPENDED,
-                    StandingStep.LAPSE, LAPSED),
+                    AccreditationStep.ACCREDIT, ACCREDITED,
+                    AccreditationStep.SUSPEND, SUSPENDED,
+                    AccreditationStep.LAPSE, LAPSED),
             SUSPENDED,
-            Map.of(StandingStep.SUSPEND, SUSPENDED, StandingStep.LIFT, ACCREDITED),
+            Map.of(AccreditationStep.SUSPEND, SUSPENDED, AccreditationStep.LIFT, ACCREDITED),
             LAPSED,
-            Map.of(StandingStep.ACCREDIT, ACCREDITED));
+            Map.of(AccreditationStep.ACCREDIT, ACCREDITED));
 
     @Test
     void anApplicationMovesAsTheTableSays() {
@@ -60,7 +60,7 @@ class TransitionsTest {
     @Test
     void theStandingMovesAsTheTableSays() {
         for (ProviderState state : ProviderState.values()) {
-            for (StandingStep step : StandingStep.values()) {
+            for (AccreditationStep step : AccreditationStep.values()) {
                 assertThat(state.after(step).orElse(null))
                         .as("%s %s", state, step)
                         .isEqualTo(STANDING.getOrDefault(state, Map.of()).get(step));

@@ -22,11 +22,11 @@ import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -55,7 +55,7 @@ class CertificationWatchTest {
     private Notifications notifications;
 
     @Autowired
-    private QualityRecord record;
+    private CertificationLog record;
 
     @Autowired
     private SampleCampus campus;
@@ -83,7 +83,7 @@ class CertificationWatchTest {
 
     @Test
     void theEndOfACertificationIsAnnouncedTwice() {
-        ModuleId module = decided(Verdict.CERTIFY, new Decision("Gut.", null, null, today.plusDays(100)));
+        ModuleId module = decided(Verdict.CERTIFY, new ReviewDecision("Gut.", null, null, today.plusDays(100)));
         watch.run();
         assertThat(told()).isEmpty();
 
@@ -108,7 +108,7 @@ class CertificationWatchTest {
 
     @Test
     void theBeiratIsToldAtItsReview() {
-        ModuleId module = decided(Verdict.CERTIFY, new Decision("Gut.", null, null, today.plusDays(20)));
+        ModuleId module = decided(Verdict.CERTIFY, new ReviewDecision("Gut.", null, null, today.plusDays(20)));
         String review = submissions.reviews(staff, module).getFirst().id().toString();
 
         watch.run();
@@ -121,8 +121,8 @@ class CertificationWatchTest {
     @Test
     void aConditionThatLapsesSuspendsTheCertificationUntilItIsMet() {
         LocalDate due = today.plusDays(20);
-        ModuleId module =
-                decided(Verdict.CONDITIONS, new Decision("Fast.", "Untertitel ergänzen", due, today.plusYears(1)));
+        ModuleId module = decided(
+                Verdict.CONDITIONS, new ReviewDecision("Fast.", "Untertitel ergänzen", due, today.plusYears(1)));
         ReviewId review = submissions.reviews(staff, module).getFirst().id();
 
         watch.run();
@@ -150,10 +150,10 @@ class CertificationWatchTest {
     @Test
     void aConditionOfAnEarlierReviewDisturbsNoLaterOne() {
         LocalDate due = today.plusDays(5);
-        ModuleId module =
-                decided(Verdict.CONDITIONS, new Decision("Fast.", "Untertitel ergänzen", due, today.plusYears(1)));
+        ModuleId module = decided(
+                Verdict.CONDITIONS, new ReviewDecision("Fast.", "Untertitel ergänzen", due, today.plusYears(1)));
         clock.advance(Duration.ofSeconds(1));
-        judge(submissions.renew(staff, module), Verdict.CERTIFY, Decision.because("Gut."));
+        judge(submissions.renew(staff, module), Verdict.CERTIFY, ReviewDecision.because("Gut."));
         clock.advance(Duration.ofDays(9));
 
         watch.run();
@@ -172,13 +172,13 @@ class CertificationWatchTest {
         return submissions.reviews(staff, module).getFirst().state();
     }
 
-    private ModuleId decided(Verdict verdict, Decision decision) {
+    private ModuleId decided(Verdict verdict, ReviewDecision decision) {
         ModuleId module = descriptions.begin(staff, provider, whole());
         judge(Objects.requireNonNull(submissions.submit(staff, module).review()), verdict, decision);
         return module;
     }
 
-    private void judge(ReviewId review, Verdict verdict, Decision decision) {
+    private void judge(ReviewId review, Verdict verdict, ReviewDecision decision) {
         for (Caller caller : List.of(one, two)) {
             reviews.assign(caller, review, null);
             reviews.declare(caller, review, Bias.NONE, null);

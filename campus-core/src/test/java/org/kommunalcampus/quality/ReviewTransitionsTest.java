@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 
 /** The state machine of a review: each action in each state, allowed or forbidden. */
 class ReviewTransitionsTest {
@@ -133,7 +133,7 @@ class ReviewTransitionsTest {
 
     private static Review in(ReviewState state) {
         Review review = new Review(
-                new Candidate(
+                new ReviewRequest(
                         ModuleId.next(), ProviderId.next(), "Modul", 1, null, ReviewKind.FIRST, 1, List.of("a", "b")),
                 NOW);
         review.assign("one", "Eins");
@@ -190,7 +190,7 @@ class ReviewTransitionsTest {
                 }
                 vote(review, third ? "three" : "one", Verdict.CERTIFY);
             }
-            case DECIDE -> review.decide("one", new Decision("Gut", "Nachtragen", LATER, null), LATER, NOW);
+            case DECIDE -> review.decide("one", new ReviewDecision("Gut", "Nachtragen", LATER, null), LATER, NOW);
             case FULFIL -> review.fulfil();
             case TAKE_BACK -> review.takeBack();
         }

@@ -24,16 +24,16 @@ import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.check.Severity;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
@@ -65,7 +65,7 @@ class ReviewsTest {
     private Providers providers;
 
     @Autowired
-    private QualityRecord record;
+    private CertificationLog record;
 
     @Autowired
     private SampleCampus campus;
@@ -104,7 +104,7 @@ class ReviewsTest {
                 .returns(null, SeatView::verdict)
                 .returns(Map.of(), SeatView::grades);
         vote(review, two, Verdict.CERTIFY);
-        decide(review, one, Decision.because("Überzeugend."));
+        decide(review, one, ReviewDecision.because("Überzeugend."));
 
         LocalDate inTwoYears = LocalDate.now(Clock.systemUTC()).plusYears(2);
         assertThat(modules.find(module).certification()).isEqualTo(Certification.byReview(inTwoYears));
@@ -148,7 +148,7 @@ class ReviewsTest {
         assertThat(reviews.find(two, review).comments()).isEmpty();
         vote(review, one, Verdict.RETURN);
         vote(review, two, Verdict.RETURN);
-        decide(review, two, Decision.because("Noch nicht reif."));
+        decide(review, two, ReviewDecision.because("Noch nicht reif."));
 
         assertThat(submissions.reviews(staff, module).getFirst().comments())
                 .extracting(FieldComment::pointer)
@@ -165,7 +165,7 @@ class ReviewsTest {
         vote(review, one, Verdict.CONDITIONS);
         vote(review, two, Verdict.CONDITIONS);
         LocalDate due = LocalDate.now(Clock.systemUTC()).plusDays(30);
-        decide(review, one, new Decision("Fast.", "Untertitel ergänzen", due, due.plusYears(1)));
+        decide(review, one, new ReviewDecision("Fast.", "Untertitel ergänzen", due, due.plusYears(1)));
 
         assertThat(modules.find(module).certification()).isEqualTo(Certification.byReview(due));
         reviews.fulfil(two, review);
@@ -216,7 +216,7 @@ class ReviewsTest {
         vote(review, one, Verdict.CERTIFY);
         vote(review, two, Verdict.CERTIFY);
         LocalDate until = LocalDate.now(Clock.systemUTC()).plusYears(3);
-        decide(review, two, new Decision("Bewährt.", null, null, until));
+        decide(review, two, new ReviewDecision("Bewährt.", null, null, until));
         assertThat(modules.find(module).certification()).isEqualTo(Certification.byReview(until));
     }
 
@@ -239,7 +239,7 @@ class ReviewsTest {
         long seen = reviews.find(one, review).version();
         seat(review, one, two);
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> reviews.decide(one, review, Decision.because("?"), seen));
+                .isThrownBy(() -> reviews.decide(one, review, ReviewDecision.because("?"), seen));
     }
 
     @Test
@@ -276,7 +276,7 @@ class ReviewsTest {
         denied(() -> reviews.declare(other, id, Bias.NONE, null));
         denied(() -> reviews.comment(other, id, "/title", "?"));
         denied(() -> reviews.vote(other, id, new Vote(Map.of(), Verdict.CERTIFY, "?")));
-        denied(() -> reviews.decide(other, id, Decision.because("?"), 0));
+        denied(() -> reviews.decide(other, id, ReviewDecision.because("?"), 0));
         denied(() -> reviews.fulfil(other, id));
     }
 
@@ -319,7 +319,7 @@ class ReviewsTest {
         seat(review, one, three);
         vote(review, one, Verdict.CERTIFY);
         vote(review, three, Verdict.CERTIFY);
-        decide(review, one, Decision.because("Gut."));
+        decide(review, one, ReviewDecision.because("Gut."));
         return module;
     }
 
@@ -340,7 +340,7 @@ class ReviewsTest {
         reviews.vote(caller, review, new Vote(grades, verdict, "Begründung"));
     }
 
-    private void decide(ReviewId review, Caller caller, Decision decision) {
+    private void decide(ReviewId review, Caller caller, ReviewDecision decision) {
         reviews.decide(caller, review, decision, reviews.find(caller, review).version());
     }
 

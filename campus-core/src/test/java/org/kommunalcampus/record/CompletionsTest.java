@@ -20,20 +20,20 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.profile.AttestedLevel;
-import org.kommunalcampus.profile.Evidence;
 import org.kommunalcampus.profile.LearnerFactsReader;
+import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.ProfileChanged;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -104,7 +104,7 @@ class CompletionsTest {
                 .containsExactly(new AttestedLevel(
                         competence,
                         new Level(4),
-                        new Evidence(Evidence.Kind.COMPLETION, id.toString()),
+                        new LevelEvidence(LevelEvidence.Kind.COMPLETION, id.toString()),
                         today(),
                         null));
         assertThat(facts.of(member).levels()).containsEntry(competence, 4);
@@ -133,7 +133,7 @@ class CompletionsTest {
                 .extracting(AttestedLevel::expires)
                 .isEqualTo(today().plusMonths(24).plusDays(1));
         assertThat(completions.completedOf(List.of(member)).get(member))
-                .containsEntry(lapsing, new LastCompletion(today(), today().plusMonths(24)));
+                .containsEntry(lapsing, new CompletionSummary(today(), today().plusMonths(24)));
     }
 
     @Test
@@ -293,7 +293,7 @@ class CompletionsTest {
         assertThat(StatementCount.during(() -> assertThat(
                                 completions.completedOf(members).values())
                         .hasSize(30)
-                        .containsOnly(Map.of(module, new LastCompletion(today().minusDays(10), null)))))
+                        .containsOnly(Map.of(module, new CompletionSummary(today().minusDays(10), null)))))
                 .isEqualTo(1);
     }
 

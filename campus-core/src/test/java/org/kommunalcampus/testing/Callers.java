@@ -1,10 +1,10 @@
 package org.kommunalcampus.testing;
 
 import java.util.Set;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 
 /** Callers with one role each, for tests of who may do what. */
 public final class Callers {

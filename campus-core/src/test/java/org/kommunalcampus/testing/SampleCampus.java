@@ -30,21 +30,21 @@ import org.kommunalcampus.competence.JobProfileKind;
 import org.kommunalcampus.competence.JobProfileRow;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
-import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.MunicipalityRow;
 import org.kommunalcampus.organisation.NewMunicipality;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.organisation.Regions;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 
 /** Makes what a test needs through the capabilities themselves; everything is new at each call, so that tests do not meet. */
 public class SampleCampus {

@@ -12,12 +12,12 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.RegionId;
 import org.kommunalcampus.organisation.Regions;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -74,7 +74,7 @@ class TopicsTest {
         Topic topic = topic(TopicQuery.all());
         assertThat(topic.learners()).isEqualTo(Headcount.of(12));
         assertThat(topic.levels()).containsExactly(new Topic.LevelDemand(4, Headcount.of(12), 0));
-        assertThat(topic.standing()).isEqualTo(Standing.UNSERVED);
+        assertThat(topic.standing()).isEqualTo(SupplyStatus.UNSERVED);
         assertThat(topic.unserved()).isEqualTo(12);
     }
 
@@ -104,11 +104,11 @@ class TopicsTest {
     void onlyModulesThatLeadFarEnoughServeALevel() {
         campus.module(Map.of(wanted, 3));
         count.run();
-        assertThat(topic(TopicQuery.all()).standing()).isEqualTo(Standing.UNSERVED);
+        assertThat(topic(TopicQuery.all()).standing()).isEqualTo(SupplyStatus.UNSERVED);
         assertThat(topic(TopicQuery.all()).supply().modules()).isEqualTo(1);
 
         campus.module(Map.of(wanted, 5));
-        assertThat(topic(TopicQuery.all()).standing()).isEqualTo(Standing.SERVED);
+        assertThat(topic(TopicQuery.all()).standing()).isEqualTo(SupplyStatus.SERVED);
     }
 
     @Test

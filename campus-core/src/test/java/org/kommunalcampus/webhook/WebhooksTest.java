@@ -23,16 +23,16 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.outbound.AddressGuard;
-import org.kommunalcampus.outbound.WebCalls;
+import org.kommunalcampus.outbound.OutboundHttpClient;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -51,7 +51,7 @@ class WebhooksTest {
     private Webhooks webhooks;
 
     @Autowired
-    private Courier courier;
+    private WebhookDispatcher courier;
 
     @Autowired
     private Deliveries deliveries;
@@ -210,8 +210,8 @@ class WebhooksTest {
 
     @Test
     void aPrivateAddressIsNeverCalled() {
-        var guarded =
-                new Courier(deliveries, attempts, new WebCalls(AddressGuard.closed(), Duration.ofSeconds(2)), clock);
+        var guarded = new WebhookDispatcher(
+                deliveries, attempts, new OutboundHttpClient(AddressGuard.closed(), Duration.ofSeconds(2)), clock);
         WebhookId webhook = webhooks.register(staff, listener.url(), BOOKINGS).webhook();
         webhooks.test(staff, webhook);
 

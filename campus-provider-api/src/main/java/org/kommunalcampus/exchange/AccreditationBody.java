@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.provider.AccreditationFile;
 import org.kommunalcampus.provider.ApplicationView;
 import org.kommunalcampus.provider.Check;
-import org.kommunalcampus.provider.Evidence;
+import org.kommunalcampus.provider.EvidenceDocument;
 import org.kommunalcampus.provider.EvidenceKind;
 import org.kommunalcampus.provider.Notice;
 import org.kommunalcampus.provider.ProviderFacts;
@@ -38,7 +38,7 @@ public record AccreditationBody(
             String mediaType,
             long size) {
 
-        static DocumentBody of(Evidence evidence) {
+        static DocumentBody of(EvidenceDocument evidence) {
             return new DocumentBody(
                     evidence.id(),
                     evidence.kind(),

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleImportReport;
 import org.kommunalcampus.catalogue.RowProblem;
-import org.kommunalcampus.catalogue.TakeOverReport;
 import org.kommunalcampus.catalogue.description.Feeds;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.RejectedRow;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.RejectedRow;
+import org.kommunalcampus.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,7 +55,7 @@ public class CatalogueImports {
     public ImportOutcome csv(Caller caller, @Nullable ProviderId provider, InputStream table, ImportOptions options) {
         mayImport(caller, options);
         if (provider == null) {
-            caller.mustOperate();
+            caller.requireOperator();
         }
         return store(
                 caller,
@@ -66,9 +66,9 @@ public class CatalogueImports {
     }
 
     private static void mayImport(Caller caller, ImportOptions options) {
-        caller.mustHave(Role.PROVIDER, Role.OPERATOR);
+        caller.requireAnyRole(Role.PROVIDER, Role.OPERATOR);
         if (options.certify()) {
-            caller.mustOperate();
+            caller.requireOperator();
         }
     }
 
@@ -111,7 +111,7 @@ public class CatalogueImports {
             UnaryOperator<String> pointer,
             ImportOutcome soFar) {
         ModuleContents.Resolved resolved = contents.resolve(rows, !options.dryRun());
-        TakeOverReport report = feeds.takeOver(caller, provider, resolved.contents(), options.certify());
+        ModuleImportReport report = feeds.takeOver(caller, provider, resolved.contents(), options.certify());
         List<RejectedRow> rejected = new ArrayList<>(resolved.rejected());
         rejected.addAll(inFile(report.rejected(), resolved.rows(), pointer));
         List<RejectedRow> warnings = new ArrayList<>();

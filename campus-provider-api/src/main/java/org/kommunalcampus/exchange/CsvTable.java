@@ -12,8 +12,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RejectedRow;
 
 /**
  * A CSV file with a header, as spreadsheets write it: comma, semicolon or tab; UTF-8 with or without byte order mark, UTF-16, or Windows-1252. The order of

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.Frameworks;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ImportReport;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 
 /** Takes competence frameworks over from files, whatever the file calls itself: our JSON, or the CSV of Moodle. */
@@ -25,7 +25,7 @@ public class FrameworkImports {
      * {@link Malformed} when the file holds no framework, and what {@link Frameworks#importFramework} throws.
      */
     public ImportOutcome importFile(Caller caller, InputStream file) {
-        caller.mustOperate();
+        caller.requireOperator();
         byte[] bytes = bytes(file);
         if (looksLikeJson(bytes)) {
             return ImportOutcome.of(frameworks.importFramework(caller, json.read(bytes)));

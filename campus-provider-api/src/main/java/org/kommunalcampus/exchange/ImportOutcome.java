@@ -3,9 +3,9 @@ package org.kommunalcampus.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kommunalcampus.catalogue.TakeOverReport;
-import org.kommunalcampus.organisation.ImportReport;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.catalogue.ModuleImportReport;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.RejectedRow;
 
 /**
  * What became of a file. Each row was accepted, updated or rejected; the good ones are kept whatever is wrong with others.
@@ -57,7 +57,7 @@ public record ImportOutcome(
     }
 
     /** This and what the catalogue made of the rows that it was given. */
-    ImportOutcome plus(TakeOverReport report, List<RejectedRow> moreRejected, List<RejectedRow> moreWarnings) {
+    ImportOutcome plus(ModuleImportReport report, List<RejectedRow> moreRejected, List<RejectedRow> moreWarnings) {
         return new ImportOutcome(
                 accepted + report.created(),
                 updated + report.updated() + report.unchanged(),

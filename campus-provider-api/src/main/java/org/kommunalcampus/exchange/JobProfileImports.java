@@ -6,9 +6,9 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileRow;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.Malformed;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.Malformed;
 import org.springframework.stereotype.Component;
 
 /** Takes job profiles over from CSV: code, name, description, kind, escoUri, requirements; English texts in nameEn and descriptionEn. */
@@ -20,7 +20,7 @@ public class JobProfileImports {
 
     /** Reads and takes over the profiles, for operators. Throws {@link Malformed} when the file is no table or lacks a column. */
     public ImportOutcome importFile(Caller caller, InputStream file) {
-        caller.mustOperate();
+        caller.requireOperator();
         CsvTable table = CsvTable.read(file).with("code", "name", "kind", "requirements");
         List<JobProfileRow> rows =
                 table.rows().stream().map(JobProfileImports::profile).toList();

@@ -3,7 +3,7 @@ package org.kommunalcampus.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads JSON of others as it is meant: one value for a list of one, a number for a text, a text for a text in several languages, {@code null} for missing. */

@@ -9,7 +9,7 @@ import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 
 /** Puts the competences into the modules of a file. Where one competence is named twice, the higher stated level counts. */

@@ -12,9 +12,9 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceReference;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 
 /** Reads modules from CSV. The form is our own, so a cell that cannot be read rejects its row. */

@@ -16,7 +16,7 @@ import org.kommunalcampus.catalogue.search.ModuleHits;
 import org.kommunalcampus.catalogue.search.ModuleQuery;
 import org.kommunalcampus.catalogue.search.ModuleSearch;
 import org.kommunalcampus.catalogue.search.ModuleSort;
-import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The offered modules as a MOOChub feed, page by page in the order of their titles. */

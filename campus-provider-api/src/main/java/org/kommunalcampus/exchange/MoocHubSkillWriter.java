@@ -10,7 +10,7 @@ import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /**

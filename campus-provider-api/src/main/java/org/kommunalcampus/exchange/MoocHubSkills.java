@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceReference;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the skills of a MOOChub course: by address (ESCO), by framework and short code (DigComp and others), with a level where there is one. */

@@ -3,7 +3,7 @@ package org.kommunalcampus.exchange;
 import java.util.List;
 import java.util.Map;
 import org.kommunalcampus.competence.FrameworkImport;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.RejectedRow;
 
 /**
  * A framework from Moodle's CSV.

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.FrameworkImport;
 import org.kommunalcampus.competence.FrameworkStatus;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 
 /**

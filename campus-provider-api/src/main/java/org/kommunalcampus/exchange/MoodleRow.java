@@ -1,7 +1,7 @@
 package org.kommunalcampus.exchange;
 
 import java.util.Locale;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * A row of Moodle's competency CSV, whose columns have names in the site's language but a fixed order.

@@ -1,7 +1,7 @@
 package org.kommunalcampus.exchange;
 
 import java.util.List;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.RejectedRow;
 
 /**
  * What reading a file gave.

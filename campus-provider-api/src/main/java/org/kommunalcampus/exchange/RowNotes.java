@@ -2,7 +2,7 @@ package org.kommunalcampus.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.RejectedRow;
 
 /** Collects what is wrong with one row while it is read: faults reject it, warnings do not. */
 final class RowNotes {

@@ -2,7 +2,7 @@ package org.kommunalcampus.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 

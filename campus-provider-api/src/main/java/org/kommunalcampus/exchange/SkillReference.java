@@ -3,7 +3,7 @@ package org.kommunalcampus.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * A competence as a file names it, not yet found.

@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Malformed;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.UnitRow;
+import org.kommunalcampus.shared.Malformed;
 
 /** Reads the units and members of municipalities from CSV. The rows are not checked yet; a column {@code ags} may name the municipality. */
 public final class StaffFiles {

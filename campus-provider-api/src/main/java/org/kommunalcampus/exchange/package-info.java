@@ -1,9 +1,10 @@
 /** Files of partners as typed rows with a report per row: MOOChub, CSV, competence frameworks. Reads leniently, writes strictly, stores nothing itself. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "organisation",
-            "files",
             "competence",
+            "files",
             "provider",
             "catalogue",
             "catalogue::description",

@@ -1,6 +1,6 @@
 package org.kommunalcampus.http;
 
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 
 /** Knows who sent the current request; the program's security provides it. */
 public interface CallerSource {

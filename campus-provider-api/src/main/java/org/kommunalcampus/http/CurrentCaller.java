@@ -1,7 +1,7 @@
 package org.kommunalcampus.http;
 
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

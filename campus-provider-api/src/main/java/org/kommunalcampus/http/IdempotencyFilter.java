@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.shared.IdentityKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package org.kommunalcampus.http;
 
 import java.util.List;
-import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.shared.FieldError;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 

@@ -3,7 +3,7 @@ package org.kommunalcampus.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.shared.FieldError;
 
 /**
  * A problem as RFC 9457 writes it.

@@ -3,7 +3,7 @@ package org.kommunalcampus.http;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.shared.Stale;
 import org.springframework.http.ResponseEntity;
 
 /** Versions of things as entity tags: version 3 is {@code "3"}. */

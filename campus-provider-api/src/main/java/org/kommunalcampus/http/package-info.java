@@ -1,5 +1,5 @@
 /** What every REST endpoint shares: the caller, paging, versions, repeated requests, problems, and their description in OpenAPI. */
-@ApplicationModule(allowedDependencies = {"organisation", "files"})
+@ApplicationModule(allowedDependencies = {"shared", "files"})
 @NullMarked
 package org.kommunalcampus.http;
 

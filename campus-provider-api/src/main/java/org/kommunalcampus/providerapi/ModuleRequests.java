@@ -14,11 +14,11 @@ import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.providerapi.ModuleRequest.StatedElement;
 import org.kommunalcampus.providerapi.ModuleRequest.StatedOutcome;
 import org.kommunalcampus.providerapi.ModuleRequest.WantedLevel;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 import org.springframework.stereotype.Component;
 
 /** Turns requests into standard descriptions. */

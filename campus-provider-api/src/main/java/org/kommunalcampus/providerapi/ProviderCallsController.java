@@ -9,7 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.topics.CallAnswerView;
 import org.kommunalcampus.topics.CallId;
 import org.kommunalcampus.topics.CallView;

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.provider.ProviderState;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,7 +25,7 @@ class ProviderController {
             String code,
             String name,
             @Nullable String legalForm,
-            @Nullable String seat,
+            @Nullable String registeredOffice,
             @Nullable String url,
             boolean demo,
             ProviderState state) {}
@@ -39,7 +39,7 @@ class ProviderController {
                 provider.code(),
                 provider.name(),
                 provider.legalForm(),
-                provider.seat(),
+                provider.registeredOffice(),
                 provider.url(),
                 provider.demo(),
                 provider.state());

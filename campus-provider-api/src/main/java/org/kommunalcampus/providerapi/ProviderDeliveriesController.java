@@ -7,7 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.webhook.DeliveryId;
 import org.kommunalcampus.webhook.DeliveryState;
 import org.kommunalcampus.webhook.DeliveryView;

@@ -7,7 +7,7 @@ import org.kommunalcampus.exchange.CatalogueImports;
 import org.kommunalcampus.exchange.ImportOptions;
 import org.kommunalcampus.exchange.ImportOutcome;
 import org.kommunalcampus.http.UploadedFile;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;

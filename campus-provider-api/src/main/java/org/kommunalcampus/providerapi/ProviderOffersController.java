@@ -16,14 +16,14 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.offers.LetterView;
 import org.kommunalcampus.offers.OfferId;
 import org.kommunalcampus.offers.OfferText;
 import org.kommunalcampus.offers.Offers;
+import org.kommunalcampus.offers.ReceivedOffer;
 import org.kommunalcampus.offers.SentOffer;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.RegionId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,7 +105,7 @@ class ProviderOffersController {
 
     @Operation(summary = "The answers to an own offer")
     @GetMapping("/offers/{id}/answers")
-    List<LetterView> answers(Caller caller, @PathVariable OfferId id) {
+    List<ReceivedOffer> answers(Caller caller, @PathVariable OfferId id) {
         return offers.answers(caller, id);
     }
 

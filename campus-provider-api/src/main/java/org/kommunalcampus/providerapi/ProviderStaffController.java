@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.provider.Duty;
 import org.kommunalcampus.provider.Invitation;
+import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.Team;
 import org.kommunalcampus.provider.TeamMember;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +34,11 @@ class ProviderStaffController {
     private final Team team;
 
     /** What somebody may do. */
-    record DutiesRequest(@NotEmpty Set<Duty> duties) {}
+    record DutiesRequest(@NotEmpty Set<ProviderPermission> duties) {}
 
     /** Who is invited to do what. */
     record InvitationRequest(
-            @NotNull String email, @NotEmpty Set<Duty> duties) {}
+            @NotNull String email, @NotEmpty Set<ProviderPermission> duties) {}
 
     @Operation(summary = "Everybody who works for the own organisation")
     @GetMapping

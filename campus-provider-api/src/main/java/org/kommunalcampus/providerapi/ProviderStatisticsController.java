@@ -9,7 +9,7 @@ import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.learning.ModuleFigures;
 import org.kommunalcampus.learning.OwnEnrolment;
 import org.kommunalcampus.learning.ProviderEnrolments;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -8,7 +8,7 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.venue.VenueFacts;
 import org.kommunalcampus.venue.VenueId;
 import org.kommunalcampus.venue.VenueView;

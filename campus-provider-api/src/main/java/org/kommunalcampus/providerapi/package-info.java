@@ -1,10 +1,9 @@
 /** The API for the systems of education providers, and the catalogue as a MOOChub feed. */
 @ApplicationModule(
         allowedDependencies = {
-            "organisation",
+            "shared",
             "competence",
             "provider",
-            "files",
             "venue",
             "catalogue",
             "catalogue::search",

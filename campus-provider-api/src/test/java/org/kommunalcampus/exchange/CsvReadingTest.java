@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.Money;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RejectedRow;
 
 class CsvReadingTest {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.competence.FrameworkImport;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RejectedRow;
 import tools.jackson.databind.json.JsonMapper;
 
 class FrameworkReadingTest {

@@ -21,8 +21,8 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RejectedRow;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RejectedRow;
 import tools.jackson.databind.json.JsonMapper;
 
 class MoocHubReaderTest {

@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.Malformed;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Malformed;
 import tools.jackson.databind.json.JsonMapper;
 
 class MergePatchTest {

@@ -7,14 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -64,7 +64,7 @@ class SampleController {
 
     @GetMapping("/members/{id}")
     Answer member(Caller caller, @PathVariable MemberId id) {
-        caller.mustHave(Role.LEARNER);
+        caller.requireAnyRole(Role.LEARNER);
         return new Answer(id, caller.name());
     }
 

@@ -1,7 +1,7 @@
 package org.kommunalcampus.testing;
 
 import org.kommunalcampus.http.CallerSource;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 
 /** Who sends the requests of a test; nobody until the test says so. */
 public class SignedIn implements CallerSource {

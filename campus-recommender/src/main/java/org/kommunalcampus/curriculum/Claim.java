@@ -3,7 +3,7 @@ package org.kommunalcampus.curriculum;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 
 /**
  * A stale plan that a worker has taken, as it was at that moment.

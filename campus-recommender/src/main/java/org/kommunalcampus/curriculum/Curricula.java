@@ -20,17 +20,17 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.ReleasedField;
 import org.kommunalcampus.profile.Releases;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -64,14 +64,14 @@ public class Curricula {
     /** The own curriculum as it is stored; the first one is built on the spot. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView of(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         StoredPlan plan = plans.current(member).orElseGet(() -> built(member, Trigger.MEMBER_JOINED));
         return view(plan);
     }
 
     /** The person's curriculum as it is stored, if the person has released it to the caller, who is HR or leads the person. The look is written down. */
     public Optional<CurriculumView> released(Caller caller, MemberId member) {
-        caller.mustHave(Role.HR, Role.MANAGER);
+        caller.requireAnyRole(Role.HR, Role.MANAGER);
         members.mustSee(caller, member);
         if (!releases.permits(caller, member, ReleasedField.PLAN)) {
             return Optional.empty();
@@ -83,21 +83,21 @@ public class Curricula {
     /** Builds the own curriculum anew after an own change, so that the same request can show it. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView refreshNow(Caller caller, MemberId member, Trigger trigger) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return view(built(member, trigger));
     }
 
     /** The history of the own curriculum, the latest version first. */
     @Transactional(readOnly = true)
     public Page<CurriculumVersion> versions(Caller caller, MemberId member, Pageable page) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return plans.versions(member, page);
     }
 
     /** How each version of the own curriculum differs from the one before, the latest first; in three queries. */
     @Transactional(readOnly = true)
     public Page<CurriculumDifference> history(Caller caller, MemberId member, Pageable page) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         List<StoredPlan> found = plans.versionsWithDocuments(member, page);
         List<CurriculumDifference> differences = new ArrayList<>();
         for (int i = 0; i < Math.min(found.size(), page.getPageSize()); i++) {
@@ -110,14 +110,14 @@ public class Curricula {
     /** One version of the own curriculum; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public CurriculumView version(Caller caller, MemberId member, int n) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return view(stored(member, n));
     }
 
     /** How a version differs from the one before; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public CurriculumDifference changes(Caller caller, MemberId member, int n) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         StoredPlan after = stored(member, n);
         Curriculum before = n == 1 ? PlanFormat.NONE : stored(member, n - 1).plan();
         return difference(after, before);
@@ -126,7 +126,7 @@ public class Curricula {
     /** Why a module is not in the own curriculum, as of now, and what would bring it in; throws {@link NotFound} for an unknown module. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         if (modules.cards(List.of(module)).isEmpty()) {
             throw new NotFound("module", module);
         }
@@ -139,7 +139,7 @@ public class Curricula {
     /** What the own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumPreview preview(Caller caller, MemberId member, ProfileChange change) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         Bench bench = workshop.open();
         Curriculum now = bench.plan(learner(member, bench));
         Curriculum then = bench.plan(learners.preview(member, change, bench.policy()));
@@ -149,7 +149,7 @@ public class Curricula {
     /** What the person has pinned and refused, by module. */
     @Transactional(readOnly = true)
     public Map<ModuleId, Decision> decisions(Caller caller, MemberId member) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         return decisions.of(List.of(member)).getOrDefault(member, List.of()).stream()
                 .collect(Collectors.toMap(Decision::module, decision -> decision));
     }
@@ -162,7 +162,7 @@ public class Curricula {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView decide(
             Caller caller, MemberId member, ModuleId module, Decision.Kind kind, @Nullable String reason) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new Invalid("/reason", "too-long", "The reason has more than " + LONGEST_REASON + " characters.");
         }
@@ -185,7 +185,7 @@ public class Curricula {
     /** Takes a decision back and answers the curriculum that follows; does nothing where there is none. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView withdrawDecision(Caller caller, MemberId member, ModuleId module) {
-        caller.mustBe(member);
+        caller.requireSelf(member);
         transaction.run(() -> {
             if (decisions.withdraw(member, module)) {
                 staleness.mark(Trigger.DECISION, Set.of(member));

@@ -1,7 +1,7 @@
 package org.kommunalcampus.curriculum;
 
 import java.util.Map;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;

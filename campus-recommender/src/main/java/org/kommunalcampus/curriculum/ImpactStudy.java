@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.curriculum.Workshop.Bench;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MinimumGroup;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MinimumGroup;
 import org.springframework.stereotype.Component;
 
 /** Builds the curricula of a sample of people in two ways and compares them; nothing is stored. */

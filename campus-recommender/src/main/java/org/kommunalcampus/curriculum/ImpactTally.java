@@ -10,7 +10,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.PlanImpact.ModuleCount;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
-import org.kommunalcampus.organisation.MinimumGroup;
+import org.kommunalcampus.shared.MinimumGroup;
 
 /** Counts what differs between pairs of curricula, and tells no number about fewer people than the minimum group. */
 final class ImpactTally {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class LearnerListener {
 
     private final Staleness staleness;
-    private final AskedLearners asked;
+    private final JobProfileStaleness asked;
 
     @ApplicationModuleListener
     void on(MembersJoined event) {

@@ -29,8 +29,6 @@ import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.RegionId;
 import org.kommunalcampus.organisation.RegionMembers;
 import org.kommunalcampus.packages.WantedPackage;
 import org.kommunalcampus.packages.WantedPackages;
@@ -38,8 +36,10 @@ import org.kommunalcampus.profile.AskedLevel;
 import org.kommunalcampus.profile.LearnerFacts;
 import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.profile.ProfileChange;
+import org.kommunalcampus.record.CompletionSummary;
 import org.kommunalcampus.record.Completions;
-import org.kommunalcampus.record.LastCompletion;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.RegionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +61,7 @@ class LearnerReader {
     Map<MemberId, Learner> of(Collection<MemberId> members, RegionPolicies policies) {
         Map<MemberId, RegionId> home = regions.regionsOf(members);
         Map<MemberId, LearnerFacts> profiles = facts.of(members);
-        Map<MemberId, Map<ModuleId, LastCompletion>> completed = completions.completedOf(members);
+        Map<MemberId, Map<ModuleId, CompletionSummary>> completed = completions.completedOf(members);
         Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
         Map<MemberId, List<Decision>> decided = decisions.of(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
@@ -96,7 +96,7 @@ class LearnerReader {
 
     private static Learner learner(
             LearnerFacts profile,
-            Map<ModuleId, LastCompletion> completed,
+            Map<ModuleId, CompletionSummary> completed,
             List<EnrolmentView> active,
             List<Decision> decided,
             List<AssignedModule> assigned,
@@ -155,10 +155,11 @@ class LearnerReader {
     }
 
     /** A completion counts as long as its module says, unless the employer asks for a newer one. */
-    private static List<CompletedModule> completed(Map<ModuleId, LastCompletion> last, List<AssignedModule> assigned) {
+    private static List<CompletedModule> completed(
+            Map<ModuleId, CompletionSummary> last, List<AssignedModule> assigned) {
         Map<ModuleId, LocalDate> lapsed = new HashMap<>();
         for (AssignedModule asked : assigned) {
-            LastCompletion done = last.get(asked.module());
+            CompletionSummary done = last.get(asked.module());
             LocalDate from = asked.countsFrom();
             if (done != null && from != null && done.on().isBefore(from)) {
                 lapsed.put(asked.module(), done.on());

@@ -1,15 +1,15 @@
 package org.kommunalcampus.curriculum;
 
-import static org.kommunalcampus.organisation.PersonalFile.erased;
-import static org.kommunalcampus.organisation.PersonalFile.kept;
+import static org.kommunalcampus.shared.PersonalFile.erased;
+import static org.kommunalcampus.shared.PersonalFile.kept;
 
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class PersonalCurriculum implements PersonalRecords {
         return List.of(
                 erased("curriculum", VERSIONS, "plan_version.member_id", "plan.member_id", "plan_touch.member_id"),
                 erased("decisions", DECISIONS, "decision.member_id"),
-                kept("saved-policies", Ground.ACCOUNTABILITY, POLICIES, "recommender_policy.saved_by"));
+                kept("saved-policies", RetentionBasis.ACCOUNTABILITY, POLICIES, "recommender_policy.saved_by"));
     }
 
     /** The plan of somebody who is still planned for begins anew, from what is left. */

@@ -3,7 +3,7 @@ package org.kommunalcampus.curriculum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.MinimumGroup;
+import org.kommunalcampus.shared.MinimumGroup;
 
 /**
  * What a change would do to curricula, in numbers about no fewer than {@value MinimumGroup#SIZE} people. Numbers are of the people examined;

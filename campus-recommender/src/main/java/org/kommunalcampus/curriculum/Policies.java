@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.curriculum.ImpactStudy.Scenario;
 import org.kommunalcampus.curriculum.Workshop.Bench;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.RegionId;
 import org.kommunalcampus.organisation.RegionMembers;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Page;
@@ -39,21 +39,21 @@ public class Policies {
     /** What the region plans by; throws {@link NotFound} for an unknown region. */
     @Transactional(readOnly = true)
     public PolicyVersion current(Caller caller, RegionId region) {
-        caller.mustOperate();
+        caller.requireOperator();
         return require(region, stored.latest(region));
     }
 
     /** One version, 1 being what the program ships; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public PolicyVersion version(Caller caller, RegionId region, int n) {
-        caller.mustOperate();
+        caller.requireOperator();
         return require(region, n);
     }
 
     /** What the region decided, the latest first; what the program ships is not among them. */
     @Transactional(readOnly = true)
     public Page<PolicyVersion> versions(Caller caller, RegionId region, Pageable page) {
-        caller.mustOperate();
+        caller.requireOperator();
         regions.mustExist(region);
         return stored.versions(region, page);
     }
@@ -66,7 +66,7 @@ public class Policies {
      */
     public PolicyVersion save(
             Caller caller, RegionId region, PolicySettings settings, @Nullable String comment, long expectedVersion) {
-        caller.mustOperate();
+        caller.requireOperator();
         String words = comment == null || comment.isBlank() ? null : comment.strip();
         if (words != null && words.length() > LONGEST_COMMENT) {
             throw new Invalid("/comment", "too-long", "At most " + LONGEST_COMMENT + " characters are allowed.");
@@ -86,7 +86,7 @@ public class Policies {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PlanImpact preview(Caller caller, RegionId region, PolicySettings settings) {
-        caller.mustOperate();
+        caller.requireOperator();
         regions.mustExist(region);
         Bench now = workshop.open();
         Bench then = now.with(now.policy()
@@ -97,7 +97,7 @@ public class Policies {
     /** Decides once more what an earlier version says, as {@link #save} does. */
     public PolicyVersion restore(
             Caller caller, RegionId region, int n, @Nullable String comment, long expectedVersion) {
-        caller.mustOperate();
+        caller.requireOperator();
         return save(caller, region, require(region, n).settings(), comment, expectedVersion);
     }
 

@@ -1,6 +1,6 @@
 package org.kommunalcampus.curriculum;
 
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.RegionId;
 
 /** A region plans by other rules from now on. */
 public record PolicyChanged(RegionId region) {}

@@ -8,8 +8,8 @@ import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.curriculum.engine.input.PrerequisiteCycle;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows the operator where modules name each other as prerequisites, which only their providers can put right. */
@@ -34,7 +34,7 @@ public class PrerequisiteCycles {
     /** All circles in the offered modules, as of now. */
     @Transactional(readOnly = true)
     public List<Found> found(Caller caller) {
-        caller.mustOperate();
+        caller.requireOperator();
         List<PrerequisiteCycle> cycles = catalogue.current().cycles();
         Map<ModuleId, ModuleCard> cards = modules.cards(
                 cycles.stream().flatMap(cycle -> cycle.modules().stream()).toList());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.RebuildStatus.AuditResult;
 import org.kommunalcampus.curriculum.RebuildStatus.Failure;
 import org.kommunalcampus.curriculum.RebuildStatus.Wave;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -59,7 +59,7 @@ class RebuildWorker implements SmartLifecycle {
                 if (errors > 0) {
                     wakeUp.await(noted, settings.poll().multipliedBy(Math.min(errors, LONGEST_PAUSE)));
                 }
-                if (!turn()) {
+                if (!rebuildBatch()) {
                     wakeUp.await(noted, settings.poll());
                 }
                 errors = 0;
@@ -74,7 +74,7 @@ class RebuildWorker implements SmartLifecycle {
     }
 
     /** Does what there is to do; answers whether there was anything. */
-    private boolean turn() {
+    private boolean rebuildBatch() {
         boolean spread = changedModules.spread();
         return rebuild.next() > 0 || spread;
     }

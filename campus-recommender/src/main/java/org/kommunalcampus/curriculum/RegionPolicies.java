@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.RegionId;
 
 /**
  * The policy of every region at one moment.

@@ -17,14 +17,14 @@ import org.kommunalcampus.competence.Requirement;
 import org.kommunalcampus.curriculum.ImpactStudy.Scenario;
 import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UseCase;
 import org.kommunalcampus.profile.LearnerFactsReader;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,7 +77,7 @@ public class WhatIf {
         boolean market = jobProfiles.find(profile).kind() == JobProfileKind.MARKET;
         Collection<MemberId> asked = market ? members.allIds() : facts.askedBy(profile);
         Bench now = workshop.open();
-        var change = new AskedInstead(profile, wanted);
+        var change = new RequirementOverride(profile, wanted);
         return study.compare(
                 within(municipality, asked),
                 Scenario.asItIs(now),
@@ -88,9 +88,9 @@ public class WhatIf {
 
     private static void check(Caller caller, @Nullable MunicipalityId municipality) {
         if (municipality == null) {
-            caller.mustHave(Role.REVIEWER, Role.OPERATOR);
+            caller.requireAnyRole(Role.REVIEWER, Role.OPERATOR);
         } else {
-            caller.mustBelongTo(municipality, Role.HR);
+            caller.requireAffiliation(municipality, Role.HR);
         }
     }
 

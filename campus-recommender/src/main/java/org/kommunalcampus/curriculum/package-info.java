@@ -1,6 +1,7 @@
 /** The curriculum of each learner: kept up to date when anything changes, with its history and its explanations. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "organisation",
             "audit",
             "competence",

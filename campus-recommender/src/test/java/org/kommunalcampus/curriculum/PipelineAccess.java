@@ -3,7 +3,7 @@ package org.kommunalcampus.curriculum;
 import java.util.Collection;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.context.ApplicationContext;
 
 /** A hand on the production pipeline for the benchmark: admits learners, and lets its workers begin and stop. */

@@ -13,10 +13,10 @@ import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.MemberId;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.testing.MutableClock;
 
 /** A small world in which anything may happen, the same for the same seed but for its ids. */

@@ -14,16 +14,16 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.Refused;
 import org.kommunalcampus.profile.BlockedTime;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 

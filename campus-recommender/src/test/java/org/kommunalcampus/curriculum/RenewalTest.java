@@ -17,12 +17,12 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.profile.AttestedLevel;
-import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +58,7 @@ class RenewalTest {
         ModuleId renewal = world.publish(wanted, 3);
         MemberId member = world.learner(Map.of(wanted, 3));
         LocalDate expires = LocalDate.now(clock).plusWeeks(20);
-        var evidence = new Evidence(Evidence.Kind.EMPLOYER, "certificate");
+        var evidence = new LevelEvidence(LevelEvidence.Kind.EMPLOYER, "certificate");
         profiles.attest(
                 member, List.of(new AttestedLevel(wanted, new Level(3), evidence, LocalDate.now(clock), expires)));
         curricula.of(campus.learner(member), member);

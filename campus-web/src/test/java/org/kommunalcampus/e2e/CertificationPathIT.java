@@ -86,7 +86,7 @@ class CertificationPathIT {
         Map.of(
                         "name", "Akademie am Schleusenhaus",
                         "legalForm", "gGmbH",
-                        "seat", "Ladenburg",
+                        "registeredOffice", "Ladenburg",
                         "contactName", "Jule Farin",
                         "contactEmail", "post@schleusenhaus.example")
                 .forEach((name, text) -> field(page, name).fill(text));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.KommunalCampusApplication;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
-import org.kommunalcampus.organisation.MunicipalityId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

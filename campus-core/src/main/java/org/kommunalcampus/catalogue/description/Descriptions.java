@@ -14,19 +14,19 @@ import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Internal;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +43,7 @@ public class Descriptions {
     private final EditionRepository editions;
     private final Modules modules;
     private final OwnModules own;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final SiblingRows siblings;
     private final Clock clock;
 
@@ -52,14 +52,14 @@ public class Descriptions {
     public Page<OwnModule> list(
             Caller caller, ProviderId provider, String q, @Nullable DescriptionState state, Pageable page) {
         if (!caller.is(Role.OPERATOR)) {
-            caller.mustBelongTo(provider);
+            caller.requireAffiliation(provider);
         }
         return own.page(provider, q, state, page);
     }
 
     /** Begins a module; {@link Invalid} names what cannot be stored. */
     public ModuleId begin(Caller caller, ProviderId provider, ModuleDescription description) {
-        duties.demandOrOperate(caller, provider, Duty.EDITOR);
+        duties.demandOrOperate(caller, provider, ProviderPermission.EDITOR);
         mustHold(description);
         ModuleId module = modules.save(caller, provider, LiveContent.of(description));
         copies.save(new WorkingCopy(module, 1, description, now()));
@@ -158,27 +158,27 @@ public class Descriptions {
     }
 
     /** All modules of the provider as far as their prerequisites are concerned; two queries. */
-    @Internal("quality, which checks how modules build on each other")
+    @CapabilityOnly("quality, which checks how modules build on each other")
     @Transactional(readOnly = true)
     public List<Sibling> siblings(ProviderId provider) {
         return siblings.of(provider);
     }
 
     /** Closes the working copy for changes. */
-    @Internal("quality, which judges it")
+    @CapabilityOnly("quality, which judges it")
     public void submit(Caller caller, ModuleId id) {
         ModuleView module = owned(caller, id);
         copies.findById(id.value()).orElseGet(() -> begun(caller, module)).submit();
     }
 
     /** Opens a submitted working copy for changes again. */
-    @Internal("quality, which returned it or got it back")
+    @CapabilityOnly("quality, which returned it or got it back")
     public void reopen(ModuleId id) {
         submitted(id).reopen();
     }
 
     /** Offers the submitted working copy with the certification, and keeps it as an edition. */
-    @Internal("quality, which certified it")
+    @CapabilityOnly("quality, which certified it")
     public void goLive(Caller judge, ModuleId id, Certification certification) {
         WorkingCopy copy = submitted(id);
         modules.goLive(judge, id, LiveContent.of(copy.description()), certification);
@@ -224,7 +224,7 @@ public class Descriptions {
 
     private ModuleView owned(Caller caller, ModuleId id) {
         ModuleView module = modules.view(caller, id);
-        duties.demandOrOperate(caller, module.provider(), Duty.EDITOR);
+        duties.demandOrOperate(caller, module.provider(), ProviderPermission.EDITOR);
         return module;
     }
 

@@ -10,18 +10,18 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleImportReport;
 import org.kommunalcampus.catalogue.ModuleState;
+import org.kommunalcampus.catalogue.ModuleStatus;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.ProviderModules;
 import org.kommunalcampus.catalogue.RowProblem;
-import org.kommunalcampus.catalogue.Standing;
-import org.kommunalcampus.catalogue.TakeOverReport;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.UseCase;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.UseCase;
 
 /**
  * Takes feeds over. What a feed says of a module that is described for the Beirat changes the working copy of its description and never what is offered:
@@ -35,7 +35,7 @@ public class Feeds {
     private final ProviderModules offered;
     private final Descriptions descriptions;
     private final WorkingCopyRepository copies;
-    private final Duties duties;
+    private final ProviderPermissions duties;
 
     /**
      * As {@link Modules#takeOver}. A row for a module with a description is counted as updated when its working copy changed, with the warning
@@ -43,13 +43,13 @@ public class Feeds {
      *
      * @param certifyByAgreement operators alone: the modules are published as they are in the feed, whatever their descriptions say
      */
-    public TakeOverReport takeOver(
+    public ModuleImportReport takeOver(
             Caller caller, ProviderId provider, List<ModuleContent> rows, boolean certifyByAgreement) {
-        duties.demandOrOperate(caller, provider, Duty.EDITOR);
+        duties.demandOrOperate(caller, provider, ProviderPermission.EDITOR);
         if (certifyByAgreement) {
             return modules.takeOver(caller, provider, rows, true);
         }
-        Map<String, Standing> known = offered.standing(
+        Map<String, ModuleStatus> known = offered.standing(
                 provider,
                 rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.externalId()).stream())
@@ -59,7 +59,7 @@ public class Feeds {
         List<Integer> places = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             ModuleContent row = rows.get(index);
-            Standing standing = row.externalId() == null ? null : known.get(row.externalId());
+            ModuleStatus standing = row.externalId() == null ? null : known.get(row.externalId());
             if (standing != null && isDescribed(standing) && tally.seen.add(standing.module())) {
                 follow(caller, standing.module(), index, row, tally);
             } else {
@@ -70,7 +70,7 @@ public class Feeds {
         return tally.plus(modules.takeOver(caller, provider, others, false), places);
     }
 
-    private boolean isDescribed(Standing standing) {
+    private boolean isDescribed(ModuleStatus standing) {
         return standing.state() != ModuleState.WITHDRAWN
                 && (standing.basis() == CertificationBasis.REVIEW
                         || copies.existsById(standing.module().value()));
@@ -118,10 +118,10 @@ public class Feeds {
         private int updated;
         private int unchanged;
 
-        TakeOverReport plus(TakeOverReport others, List<Integer> places) {
+        ModuleImportReport plus(ModuleImportReport others, List<Integer> places) {
             others.rejected().forEach(problem -> rejected.add(at(problem, places)));
             others.warnings().forEach(problem -> warnings.add(at(problem, places)));
-            return new TakeOverReport(
+            return new ModuleImportReport(
                     others.created(), others.updated() + updated, others.unchanged() + unchanged, rejected, warnings);
         }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.shared.FieldError;
 
 /** What the fields of the template take. */
 final class FieldForms {

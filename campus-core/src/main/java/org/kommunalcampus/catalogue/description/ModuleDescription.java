@@ -24,7 +24,7 @@ import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.shared.FieldError;
 
 /**
  * A module as the standard description states it: texts by JSON pointer, such as {@code /outcomes/0/text}. Forms, findings, comments and differences

@@ -24,7 +24,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.Refused;
 
 /** The description of a module as its provider works on it, beside what is offered. */
 @Entity

@@ -2,7 +2,7 @@ package org.kommunalcampus.catalogue.search;
 
 import java.util.Locale;
 import java.util.Map;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * What people read instead of a facet's value.

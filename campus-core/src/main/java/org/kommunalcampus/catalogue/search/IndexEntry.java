@@ -12,7 +12,7 @@ import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.ModuleTexts;
 import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.SessionFacts;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 
 /**
  * All that the index says about a module but its long texts. Equal entries need no new document, as the listing's version stands for the texts.

@@ -2,8 +2,8 @@ package org.kommunalcampus.catalogue.search;
 
 import java.time.Clock;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Open;
-import org.kommunalcampus.organisation.UseCase;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 

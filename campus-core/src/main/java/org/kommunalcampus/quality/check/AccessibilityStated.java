@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The provider says how people with disabilities take part; public bodies may not buy what shuts them out. */
 @Component
-class AccessibilityStated implements Rule {
+class AccessibilityStated implements DescriptionCheck {
 
     private static final int MEANINGFUL = 40;
 
@@ -16,7 +16,7 @@ class AccessibilityStated implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         String statement = stated.text("/accessibility");
         if (statement == null) {
             return Stream.of(finding(Severity.ERROR, "/accessibility", "missing"));

@@ -20,8 +20,8 @@ import org.kommunalcampus.catalogue.description.Template;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.quality.links.Links;
+import org.kommunalcampus.quality.links.DescriptionLinks;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
 /** Runs all rules on a description. The offered modules to compare with are kept in memory until the catalogue's version grows. */
@@ -33,11 +33,11 @@ public class Checks {
             .thenComparing(finding -> Template.current().position(finding.pointer()))
             .thenComparing(Finding::pointer);
 
-    private final List<Rule> rules;
+    private final List<DescriptionCheck> rules;
     private final CatalogueFacts catalogue;
     private final Descriptions descriptions;
     private final Competences competences;
-    private final Links links;
+    private final DescriptionLinks links;
     private final Clock clock;
 
     private volatile @Nullable Offered offered;
@@ -46,7 +46,7 @@ public class Checks {
 
     /** What the rules find, errors first. */
     public List<Finding> of(ModuleId module, ProviderId provider, ModuleDescription stated) {
-        Surroundings around = new Surroundings(
+        CheckContext around = new CheckContext(
                 module,
                 LocalDate.now(clock),
                 offered().stream().filter(other -> !other.id().equals(module)).toList(),

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The fields of the template are filled in as far as they apply. */
 @Component
-class Completeness implements Rule {
+class Completeness implements DescriptionCheck {
 
     private static final Map<String, Severity> WANTED = new TreeMap<>(Map.ofEntries(
             Map.entry("/title", Severity.ERROR),
@@ -32,7 +32,7 @@ class Completeness implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         return Stream.of(plain(stated), lists(stated), elements(stated), conditional(stated))
                 .flatMap(found -> found);
     }

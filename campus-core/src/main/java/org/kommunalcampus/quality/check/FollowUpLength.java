@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The follow-up goes over four to eight weeks, so that what was learned is tried at work; blended modules have one. */
 @Component
-class FollowUpLength implements Rule {
+class FollowUpLength implements DescriptionCheck {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 8;
@@ -20,7 +20,7 @@ class FollowUpLength implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         boolean hasFollowUp = stated.elements().stream().anyMatch(element -> element.phase() == Phase.FOLLOW_UP);
         Integer weeks = stated.weeks().get(Phase.FOLLOW_UP);
         if (!hasFollowUp) {

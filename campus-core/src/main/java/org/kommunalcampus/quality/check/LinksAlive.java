@@ -2,13 +2,13 @@ package org.kommunalcampus.quality.check;
 
 import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.quality.links.DescriptionLinks;
 import org.kommunalcampus.quality.links.LinkState;
-import org.kommunalcampus.quality.links.Links;
 import org.springframework.stereotype.Component;
 
 /** The addresses named lead somewhere. They are called in the background; until then nothing is found. */
 @Component
-class LinksAlive implements Rule {
+class LinksAlive implements DescriptionCheck {
 
     @Override
     public String criterion() {
@@ -16,9 +16,9 @@ class LinksAlive implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         return stated.fields().entrySet().stream()
-                .flatMap(field -> Links.in(field.getValue()).stream().flatMap(url -> {
+                .flatMap(field -> DescriptionLinks.in(field.getValue()).stream().flatMap(url -> {
                     LinkState state = around.links().get(url);
                     if (state == LinkState.FORBIDDEN) {
                         return Stream.of(finding(Severity.ERROR, field.getKey(), "forbidden", url));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * the same counts as similar earlier.
  */
 @Component
-class NoDuplicate implements Rule {
+class NoDuplicate implements DescriptionCheck {
 
     private static final double SAME_TITLE = 0.7;
     private static final double SAME_WITH_SAME_OUTCOMES = 0.45;
@@ -28,7 +28,7 @@ class NoDuplicate implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         Set<String> title = trigrams(stated.title());
         Set<CompetenceLevel> teaches = Set.copyOf(stated.teaches());
         return around.offered().stream()

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Each outcome is a sentence that names a competence of a framework and the level it leads to. */
 @Component
-class OutcomesBound implements Rule {
+class OutcomesBound implements DescriptionCheck {
 
     @Override
     public String criterion() {
@@ -16,7 +16,7 @@ class OutcomesBound implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         return IntStream.range(0, stated.outcomes().size()).boxed().flatMap(at -> {
             Outcome outcome = stated.outcomes().get(at);
             String pointer = "/outcomes/" + at;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Each outcome is served by an element, and an element shows whether it was reached. */
 @Component
-class OutcomesCovered implements Rule {
+class OutcomesCovered implements DescriptionCheck {
 
     @Override
     public String criterion() {
@@ -17,7 +17,7 @@ class OutcomesCovered implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         List<Element> elements = stated.elements();
         if (elements.isEmpty()) {
             return Stream.empty();

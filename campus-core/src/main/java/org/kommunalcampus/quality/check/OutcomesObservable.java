@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Anderson and Krathwohl (2001), in a selection of our own for work in administrations.
  */
 @Component
-class OutcomesObservable implements Rule {
+class OutcomesObservable implements DescriptionCheck {
 
     /** A verb with "zu" between its parts, such as "abzuleiten". */
     private static final Pattern PARTED = Pattern.compile(
@@ -28,7 +28,7 @@ class OutcomesObservable implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         return IntStream.range(0, stated.outcomes().size()).boxed().flatMap(at -> {
             String text = stated.outcomes().get(at).text();
             List<String> words = words(text);

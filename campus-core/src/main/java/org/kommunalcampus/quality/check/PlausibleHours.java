@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The hours stated are those of the elements, and about the eight hours of work that a unit typically has. */
 @Component
-class PlausibleHours implements Rule {
+class PlausibleHours implements DescriptionCheck {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.10");
@@ -25,7 +25,7 @@ class PlausibleHours implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         BigDecimal hours = stated.hours();
         if (hours == null || hours.signum() == 0) {
             return Stream.empty();

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Where people meet, they come prepared; and the format says whether they meet. */
 @Component
-class PreparationBeforeEvent implements Rule {
+class PreparationBeforeEvent implements DescriptionCheck {
 
     @Override
     public String criterion() {
@@ -18,7 +18,7 @@ class PreparationBeforeEvent implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         if (stated.elements().isEmpty() || stated.format() == null) {
             return Stream.empty();
         }

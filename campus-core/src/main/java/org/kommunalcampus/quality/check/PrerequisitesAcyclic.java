@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** No prerequisite builds on the module itself. Alternatives count each: a circle through one of them is a way that leads nowhere. */
 @Component
-class PrerequisitesAcyclic implements Rule {
+class PrerequisitesAcyclic implements DescriptionCheck {
 
     @Override
     public String criterion() {
@@ -26,7 +26,7 @@ class PrerequisitesAcyclic implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         Map<ModuleId, Sibling> byId = around.siblings().stream().collect(toMap(Sibling::id, sibling -> sibling));
         List<List<String>> groups = stated.prerequisites();
         return IntStream.range(0, groups.size())

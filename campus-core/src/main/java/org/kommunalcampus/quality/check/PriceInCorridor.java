@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Comparable is what has the same format and teaches one of the same competences; where fewer than five do, what has the same format.
  */
 @Component
-class PriceInCorridor implements Rule {
+class PriceInCorridor implements DescriptionCheck {
 
     private static final int ENOUGH = 5;
     private static final double FENCE = 1.5;
@@ -29,7 +29,7 @@ class PriceInCorridor implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         Money price = stated.price();
         BigDecimal hours = stated.hours();
         if (price == null || price.amount().signum() == 0 || hours == null || hours.signum() == 0) {
@@ -55,7 +55,7 @@ class PriceInCorridor implements Rule {
                         Math.round(high + width)));
     }
 
-    private static List<Double> comparable(ModuleDescription stated, Surroundings around) {
+    private static List<Double> comparable(ModuleDescription stated, CheckContext around) {
         Set<CompetenceId> taught =
                 stated.teaches().stream().map(CompetenceLevel::competence).collect(toSet());
         List<ModuleFacts> sameFormat = around.offered().stream()

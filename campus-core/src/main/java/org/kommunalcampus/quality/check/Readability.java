@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * year for which the text is fit; the terms of administration are long, so that the limit is not that of a newspaper.
  */
 @Component
-class Readability implements Rule {
+class Readability implements DescriptionCheck {
 
     private static final List<String> TEXTS =
             List.of("/description", "/targetGroup", "/methods", "/assessment", "/accessibility", "/cancellation");
@@ -28,7 +28,7 @@ class Readability implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         if (!"de".equals(stated.language())) {
             return Stream.empty();
         }

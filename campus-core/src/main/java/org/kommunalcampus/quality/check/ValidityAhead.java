@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The offer lasts longer than its review. */
 @Component
-class ValidityAhead implements Rule {
+class ValidityAhead implements DescriptionCheck {
 
     private static final int SHORT_IN_DAYS = 60;
 
@@ -17,7 +17,7 @@ class ValidityAhead implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(ModuleDescription stated, Surroundings around) {
+    public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         LocalDate from = stated.validFrom();
         LocalDate until = stated.validUntil();
         if (until == null) {

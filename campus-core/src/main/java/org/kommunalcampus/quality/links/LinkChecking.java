@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
-import org.kommunalcampus.outbound.WebCalls;
+import org.kommunalcampus.outbound.OutboundHttpClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class LinkChecking {
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     @Bean
-    Task<Void> linkCheckJob(Links links, WebCalls calls) {
+    Task<Void> linkCheckJob(DescriptionLinks links, OutboundHttpClient calls) {
         LinkProbe probe = new LinkProbe(calls);
         return Tasks.recurring("link-check", Schedules.fixedDelay(PAUSE))
                 .execute((instance, context) -> links.due(AT_A_TIME).forEach(url -> links.note(url, probe.probe(url))));

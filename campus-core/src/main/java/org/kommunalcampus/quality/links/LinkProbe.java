@@ -6,8 +6,8 @@ import java.net.URISyntaxException;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.outbound.ForbiddenAddress;
+import org.kommunalcampus.outbound.OutboundHttpClient;
 import org.kommunalcampus.outbound.WebAnswer;
-import org.kommunalcampus.outbound.WebCalls;
 
 /** Calls an address once and follows its redirects, each through the guard. */
 @Slf4j
@@ -16,7 +16,7 @@ final class LinkProbe {
 
     private static final int MOST_REDIRECTS = 5;
 
-    private final WebCalls calls;
+    private final OutboundHttpClient calls;
 
     /** What is behind the address. */
     LinkState probe(String url) {

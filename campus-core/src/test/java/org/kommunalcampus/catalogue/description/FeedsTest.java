@@ -15,14 +15,14 @@ import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleImportReport;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.RowProblem;
 import org.kommunalcampus.catalogue.SessionContent;
-import org.kommunalcampus.catalogue.TakeOverReport;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.AccessDenied;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -82,7 +82,7 @@ class FeedsTest {
 
     @Test
     void aFeedThatSaysTheSameChangesNothing() {
-        TakeOverReport report = imported(row("R1", "Bescheide", CompetenceLevel.stated(first, 3)));
+        ModuleImportReport report = imported(row("R1", "Bescheide", CompetenceLevel.stated(first, 3)));
 
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(descriptions.of(staff, reviewed).state()).isEqualTo(DescriptionState.PUBLISHED);
@@ -90,7 +90,7 @@ class FeedsTest {
 
     @Test
     void aChangeBecomesARevisionAndWhatIsOfferedStaysCertified() {
-        TakeOverReport report = imported(row("r1", "Bescheide schreiben", CompetenceLevel.stated(first, 3)));
+        ModuleImportReport report = imported(row("r1", "Bescheide schreiben", CompetenceLevel.stated(first, 3)));
 
         assertThat(report.updated()).isEqualTo(1);
         assertThat(report.warnings())
@@ -136,7 +136,7 @@ class FeedsTest {
         descriptions.revise(staff, reviewed);
         descriptions.submit(staff, reviewed);
 
-        TakeOverReport report = imported(
+        ModuleImportReport report = imported(
                 row("N1", "Neu", CompetenceLevel.stated(first, 1)),
                 row("R1", "Anders", CompetenceLevel.stated(first, 3)));
 
@@ -147,7 +147,7 @@ class FeedsTest {
 
     @Test
     void rowsKeepTheirPlacesInTheReport() {
-        TakeOverReport report = imported(
+        ModuleImportReport report = imported(
                 row("R1", "Anders", CompetenceLevel.stated(first, 3)),
                 row("N1", "Neu", CompetenceLevel.stated(first, 1)),
                 row("N1", "Noch einmal", CompetenceLevel.stated(first, 1)),
@@ -198,7 +198,7 @@ class FeedsTest {
                         other, provider, List.of(row("R1", "Fremd", CompetenceLevel.stated(first, 3))), false));
     }
 
-    private TakeOverReport imported(ModuleContent... rows) {
+    private ModuleImportReport imported(ModuleContent... rows) {
         return feeds.takeOver(staff, provider, List.of(rows), false);
     }
 

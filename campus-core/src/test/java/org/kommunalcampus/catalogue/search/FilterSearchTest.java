@@ -19,7 +19,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.search.SearchFixture.Sketch;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 
 class FilterSearchTest {
 

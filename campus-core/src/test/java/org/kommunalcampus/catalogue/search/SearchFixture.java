@@ -20,8 +20,8 @@ import org.kommunalcampus.catalogue.ModuleTexts;
 import org.kommunalcampus.catalogue.SessionFacts;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.ProviderId;
 
 /** An index of modules that a test describes, on 1 June 2027 at noon. */
 final class SearchFixture implements AutoCloseable {

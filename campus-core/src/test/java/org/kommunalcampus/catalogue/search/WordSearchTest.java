@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.search.SearchFixture.Sketch;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 
 class WordSearchTest {
 

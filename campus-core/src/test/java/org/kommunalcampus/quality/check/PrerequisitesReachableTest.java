@@ -7,7 +7,7 @@ import org.kommunalcampus.catalogue.Format;
 
 class PrerequisitesReachableTest {
 
-    private final PrerequisitesReachable rule = new PrerequisitesReachable();
+    private final PrerequisitesOffered rule = new PrerequisitesOffered();
 
     @Test
     void aPrerequisiteIsAnOwnModuleOnOffer() {

@@ -113,9 +113,9 @@ final class Sketch {
     }
 
     /** What the rule finds as "SEVERITY pointer code"; every finding has words in both languages. */
-    List<String> found(Rule rule) {
+    List<String> found(DescriptionCheck rule) {
         List<Finding> findings = rule.check(
-                        stated, new Surroundings(self, TODAY, offered, siblings, Set.of(COMPETENCE), links))
+                        stated, new CheckContext(self, TODAY, offered, siblings, Set.of(COMPETENCE), links))
                 .toList();
         for (Finding finding : findings) {
             for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.outbound.AddressGuard;
-import org.kommunalcampus.outbound.WebCalls;
+import org.kommunalcampus.outbound.OutboundHttpClient;
 
 class LinkProbeTest {
 
@@ -123,7 +123,7 @@ class LinkProbeTest {
     }
 
     private static LinkProbe probe(AddressGuard guard) {
-        return new LinkProbe(new WebCalls(guard, Duration.ofSeconds(2)));
+        return new LinkProbe(new OutboundHttpClient(guard, Duration.ofSeconds(2)));
     }
 
     private String url(String path) {

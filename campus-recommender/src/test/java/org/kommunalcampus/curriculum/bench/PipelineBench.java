@@ -10,7 +10,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.curriculum.bench.Pipeline.Effect;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.context.ApplicationContext;
 
 /** What a rebuild of everybody costs on the database, and what single modules bring about. */

@@ -11,10 +11,10 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.AssignmentBodies.AssignmentBody;
 import org.kommunalcampus.web.api.AssignmentBodies.AssignmentRequest;
 import org.kommunalcampus.web.api.AssignmentBodies.PreviewBody;
@@ -53,7 +53,7 @@ class AssignmentApiController {
     @PostMapping
     ResponseEntity<AssignmentBody> assign(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody AssignmentRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         AssignmentId id = assignments.assign(caller, municipality, request.checkedTask(), request.audience());
         var made = reports.find(caller, id);
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -65,7 +65,7 @@ class AssignmentApiController {
     @PostMapping("/preview")
     PreviewBody preview(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody AssignmentRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return PreviewBody.of(assignments.preview(caller, municipality, request.checkedTask(), request.audience()));
     }
 
@@ -73,7 +73,7 @@ class AssignmentApiController {
     @GetMapping("/{id}")
     ResponseEntity<AssignmentBody> find(
             Caller caller, @PathVariable MunicipalityId municipality, @PathVariable AssignmentId id) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         var found = reports.find(caller, id);
         return Versions.tagged(found.assignment().version(), AssignmentBody.of(found));
     }
@@ -81,7 +81,7 @@ class AssignmentApiController {
     @Operation(summary = "The people of an assignment, the most urgent first; each look is written down")
     @GetMapping("/{id}/people")
     List<TaskBody> people(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable AssignmentId id) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return reports.people(caller, id).stream().map(TaskBody::of).toList();
     }
 
@@ -94,7 +94,7 @@ class AssignmentApiController {
             @PathVariable AssignmentId id,
             @ExpectedVersion long version,
             @RequestBody ReasonRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         assignments.withdraw(caller, id, request.text(), version);
     }
 
@@ -107,7 +107,7 @@ class AssignmentApiController {
             @PathVariable AssignmentId id,
             @PathVariable MemberId member,
             @RequestBody ReasonRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         assignments.exempt(caller, id, member, request.text());
     }
 
@@ -119,7 +119,7 @@ class AssignmentApiController {
             @PathVariable MunicipalityId municipality,
             @PathVariable AssignmentId id,
             @PathVariable MemberId member) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         assignments.reinstate(caller, id, member);
     }
 }

@@ -24,9 +24,9 @@ import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /** Assignments and rules as programs send and read them. */
 final class AssignmentBodies {

@@ -9,10 +9,10 @@ import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.assignment.RuleId;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.AssignmentBodies.PreviewBody;
 import org.kommunalcampus.web.api.AssignmentBodies.RuleBody;
 import org.kommunalcampus.web.api.AssignmentBodies.RuleRequest;
@@ -56,7 +56,7 @@ class AssignmentRuleApiController {
     @PostMapping
     ResponseEntity<RuleBody> create(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         var made = rules.find(caller, rules.create(caller, municipality, request.draft()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"" + made.version() + "\"")
@@ -66,14 +66,14 @@ class AssignmentRuleApiController {
     @Operation(summary = "What a rule would mean: people, hours, fees; stores nothing")
     @PostMapping("/preview")
     PreviewBody preview(Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return PreviewBody.of(rules.preview(caller, municipality, request.draft()));
     }
 
     @Operation(summary = "One rule")
     @GetMapping("/{id}")
     ResponseEntity<RuleBody> find(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable RuleId id) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return tagged(caller, id);
     }
 
@@ -85,7 +85,7 @@ class AssignmentRuleApiController {
             @PathVariable RuleId id,
             @ExpectedVersion long version,
             @RequestBody RuleRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         rules.change(caller, id, request.draft(), version);
         return tagged(caller, id);
     }
@@ -98,7 +98,7 @@ class AssignmentRuleApiController {
             @PathVariable RuleId id,
             @ExpectedVersion long version,
             @RequestBody ActiveRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         rules.switchTo(caller, id, request.wanted(), version);
         return tagged(caller, id);
     }

@@ -13,7 +13,7 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.topics.CallAnswerView;
 import org.kommunalcampus.topics.CallId;
 import org.kommunalcampus.topics.CallState;

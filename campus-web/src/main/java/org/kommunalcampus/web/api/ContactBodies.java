@@ -10,7 +10,7 @@ import org.kommunalcampus.contact.ReceivedMessage;
 import org.kommunalcampus.contact.Reply;
 import org.kommunalcampus.contact.SentMessage;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.Invalid;
 
 /** Messages of providers as programs send and read them. */
 final class ContactBodies {

@@ -9,10 +9,10 @@ import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
 /** Finds things by their id or by the code that people and files know, e.g. {@code DIGCOMP30:1.1}. */

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MemberChange;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.api.MunicipalityController.MemberBody;
 import org.kommunalcampus.web.hr.MemberChanges;
 import org.springframework.http.ResponseEntity;
@@ -86,7 +86,7 @@ class MembersApiController {
             @PathVariable MemberId member,
             @ExpectedVersion long version,
             @RequestBody MemberRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         changes.apply(caller, municipality, member, request.change(), request.deputy(), request.jobProfile(), version);
         return tagged(members.of(caller, municipality, member));
     }
@@ -99,7 +99,7 @@ class MembersApiController {
             @PathVariable MemberId member,
             @ExpectedVersion long version,
             @RequestBody LeavingRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         members.leave(caller, municipality, member, request.day(), version);
         return tagged(members.of(caller, municipality, member));
     }

@@ -28,7 +28,7 @@ import org.kommunalcampus.exchange.ModuleSummary;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Malformed;
+import org.kommunalcampus.shared.Malformed;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;

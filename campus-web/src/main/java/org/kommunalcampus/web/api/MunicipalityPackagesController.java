@@ -9,14 +9,14 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.packages.PackageAssignments;
 import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.packages.PackageOwner;
 import org.kommunalcampus.packages.PackageView;
 import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.PackageBodies.PackageAssignmentRequest;
 import org.kommunalcampus.web.api.PackageBodies.PackageBody;
 import org.kommunalcampus.web.api.PackageBodies.PackageRequest;
@@ -47,7 +47,7 @@ class MunicipalityPackagesController {
     @GetMapping
     PageBody<PackageBody> list(
             Caller caller, @PathVariable MunicipalityId municipality, @Paged(sortable = "title") Pageable page) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return PageBody.of(packages.of(caller, PackageOwner.of(municipality), page), PackageBody::of);
     }
 
@@ -55,7 +55,7 @@ class MunicipalityPackagesController {
     @PostMapping
     ResponseEntity<PackageBody> make(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody PackageRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         PackageId id = packages.make(caller, PackageOwner.of(municipality), request.content());
         PackageView made = packages.inside(caller, id);
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -67,7 +67,7 @@ class MunicipalityPackagesController {
     @GetMapping("/{id}")
     ResponseEntity<PackageBody> find(
             Caller caller, @PathVariable MunicipalityId municipality, @PathVariable PackageId id) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return PackageBody.tagged(packages.inside(caller, id));
     }
 
@@ -79,7 +79,7 @@ class MunicipalityPackagesController {
             @PathVariable PackageId id,
             @ExpectedVersion long version,
             @RequestBody PackageRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return PackageBody.tagged(packages.change(caller, id, request.content(), version));
     }
 
@@ -90,7 +90,7 @@ class MunicipalityPackagesController {
             @PathVariable MunicipalityId municipality,
             @PathVariable PackageId id,
             @ExpectedVersion long version) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return PackageBody.tagged(packages.propose(caller, id, version));
     }
 
@@ -101,7 +101,7 @@ class MunicipalityPackagesController {
             @PathVariable MunicipalityId municipality,
             @PathVariable PackageId id,
             @ExpectedVersion long version) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return PackageBody.tagged(packages.revise(caller, id, version));
     }
 
@@ -113,7 +113,7 @@ class MunicipalityPackagesController {
             @PathVariable MunicipalityId municipality,
             @PathVariable PackageId id,
             @ExpectedVersion long version) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         packages.withdraw(caller, id, version);
     }
 
@@ -126,7 +126,7 @@ class MunicipalityPackagesController {
             @PathVariable MunicipalityId municipality,
             @PathVariable PackageId id,
             @RequestBody PackageAssignmentRequest request) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return assignments.assign(
                 caller, municipality, id, request.wantedKind(), request.text(), request.due(), request.audience());
     }

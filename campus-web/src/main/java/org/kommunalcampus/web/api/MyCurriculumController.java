@@ -19,7 +19,7 @@ import org.kommunalcampus.curriculum.Decision;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -10,15 +10,15 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.offers.LetterView;
 import org.kommunalcampus.offers.OfferAnswer;
 import org.kommunalcampus.offers.OfferId;
 import org.kommunalcampus.offers.OfferInbox;
 import org.kommunalcampus.offers.OfferWishes;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.offers.ReceivedOffer;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -56,15 +56,15 @@ class OfferInboxApiController {
     @Operation(summary = "Want offers on a topic")
     @PutMapping("/offer-topics/{competence}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void want(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable CompetenceId competence) {
-        wishes.want(caller, municipality, competence);
+    void addWish(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable CompetenceId competence) {
+        wishes.addWish(caller, municipality, competence);
     }
 
     @Operation(summary = "Want no more offers on a topic")
     @DeleteMapping("/offer-topics/{competence}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void unwant(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable CompetenceId competence) {
-        wishes.unwant(caller, municipality, competence);
+    void removeWish(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable CompetenceId competence) {
+        wishes.removeWish(caller, municipality, competence);
     }
 
     @Operation(summary = "The providers from which no offers are wanted")
@@ -83,25 +83,25 @@ class OfferInboxApiController {
     @Operation(summary = "Take offers of a provider again")
     @DeleteMapping("/offer-stops/{provider}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void admit(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable ProviderId provider) {
-        wishes.admit(caller, municipality, provider);
+    void allowProvider(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable ProviderId provider) {
+        wishes.allowProvider(caller, municipality, provider);
     }
 
     @Operation(summary = "The offers received, the latest first")
     @GetMapping("/offers")
-    PageBody<LetterView> list(Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page) {
+    PageBody<ReceivedOffer> list(Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page) {
         return PageBody.of(inbox.list(caller, municipality, page));
     }
 
     @Operation(summary = "One offer")
     @GetMapping("/offers/{id}")
-    LetterView one(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable OfferId id) {
+    ReceivedOffer one(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable OfferId id) {
         return inbox.find(caller, municipality, id);
     }
 
     @Operation(summary = "Answer an offer; the provider then learns who answers")
     @PutMapping("/offers/{id}/answer")
-    LetterView answer(
+    ReceivedOffer answer(
             Caller caller,
             @PathVariable MunicipalityId municipality,
             @PathVariable OfferId id,

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.curriculum.Rebuilds;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +35,7 @@ class OperatorApiController {
     @PostMapping("/completions")
     @ResponseStatus(HttpStatus.CREATED)
     CompletionRequest.RecordedCompletion complete(Caller caller, @Valid @RequestBody CompletionRequest request) {
-        caller.mustOperate();
+        caller.requireOperator();
         return new CompletionRequest.RecordedCompletion(completions
                 .record(caller, request.member(), request.module(), request.completedOn(), request.evidence())
                 .toString());

@@ -7,11 +7,11 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.packages.PackageOwner;
 import org.kommunalcampus.packages.PackageView;
 import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.api.PackageBodies.PackageBody;
 import org.kommunalcampus.web.api.PackageBodies.PackageRequest;
 import org.springframework.data.domain.Pageable;
@@ -39,14 +39,14 @@ class OperatorPackagesController {
     @Operation(summary = "The packages that the operator put together")
     @GetMapping
     PageBody<PackageBody> list(Caller caller, @Paged(sortable = "title") Pageable page) {
-        caller.mustOperate();
+        caller.requireOperator();
         return PageBody.of(packages.of(caller, PackageOwner.OPERATOR, page), PackageBody::of);
     }
 
     @Operation(summary = "Put a package together, as a draft")
     @PostMapping
     ResponseEntity<PackageBody> make(Caller caller, @RequestBody PackageRequest request) {
-        caller.mustOperate();
+        caller.requireOperator();
         PackageId id = packages.make(caller, PackageOwner.OPERATOR, request.content());
         PackageView made = packages.inside(caller, id);
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -57,7 +57,7 @@ class OperatorPackagesController {
     @Operation(summary = "One package, in any state")
     @GetMapping("/{id}")
     ResponseEntity<PackageBody> find(Caller caller, @PathVariable PackageId id) {
-        caller.mustOperate();
+        caller.requireOperator();
         return PackageBody.tagged(packages.inside(caller, id));
     }
 
@@ -68,21 +68,21 @@ class OperatorPackagesController {
             @PathVariable PackageId id,
             @ExpectedVersion long version,
             @RequestBody PackageRequest request) {
-        caller.mustOperate();
+        caller.requireOperator();
         return PackageBody.tagged(packages.change(caller, id, request.content(), version));
     }
 
     @Operation(summary = "Propose a draft to the Beirat")
     @PostMapping("/{id}/proposal")
     ResponseEntity<PackageBody> propose(Caller caller, @PathVariable PackageId id, @ExpectedVersion long version) {
-        caller.mustOperate();
+        caller.requireOperator();
         return PackageBody.tagged(packages.propose(caller, id, version));
     }
 
     @Operation(summary = "Make it a draft again; a certification ends")
     @PostMapping("/{id}/revision")
     ResponseEntity<PackageBody> revise(Caller caller, @PathVariable PackageId id, @ExpectedVersion long version) {
-        caller.mustOperate();
+        caller.requireOperator();
         return PackageBody.tagged(packages.revise(caller, id, version));
     }
 
@@ -90,7 +90,7 @@ class OperatorPackagesController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(Caller caller, @PathVariable PackageId id, @ExpectedVersion long version) {
-        caller.mustOperate();
+        caller.requireOperator();
         packages.withdraw(caller, id, version);
     }
 }

@@ -13,12 +13,12 @@ import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.http.MoneyBody;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UnitId;
 import org.kommunalcampus.packages.PackageContent;
 import org.kommunalcampus.packages.PackageOwner;
 import org.kommunalcampus.packages.PackageState;
 import org.kommunalcampus.packages.PackageView;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 import org.springframework.http.ResponseEntity;
 
 /** Packages as programs send and read them. */

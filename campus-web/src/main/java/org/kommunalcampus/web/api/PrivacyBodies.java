@@ -8,8 +8,6 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile.Fate;
 import org.kommunalcampus.privacy.ConsentAction;
 import org.kommunalcampus.privacy.ConsentStep;
 import org.kommunalcampus.privacy.ConsentView;
@@ -17,6 +15,8 @@ import org.kommunalcampus.privacy.ErasureLine;
 import org.kommunalcampus.privacy.ErasureState;
 import org.kommunalcampus.privacy.ErasureView;
 import org.kommunalcampus.privacy.Purpose;
+import org.kommunalcampus.shared.ErasureRule;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
@@ -50,16 +50,16 @@ class PrivacyBodies {
      *
      * @param name as in the export
      * @param label for people
-     * @param ground why it stays, {@code null} for what goes at once
+     * @param basis why it stays, {@code null} for what goes at once
      * @param reason the same for people
-     * @param keptUntil the day on which the ground ends, {@code null} while that is open
+     * @param keptUntil the day on which the basis ends, {@code null} while that is open
      */
     record ErasureLineBody(
             String name,
             String label,
             int entries,
-            Fate fate,
-            @Nullable Ground ground,
+            ErasureRule rule,
+            @Nullable RetentionBasis basis,
             @Nullable String reason,
             @Nullable LocalDate keptUntil) {}
 
@@ -139,9 +139,9 @@ class PrivacyBodies {
                         line.file(),
                         wording.text("my-data.file." + line.file(), locale),
                         line.entries(),
-                        line.fate(),
-                        line.ground(),
-                        line.ground() == null ? null : wording.text("my-data.ground." + line.ground(), locale),
+                        line.rule(),
+                        line.basis(),
+                        line.basis() == null ? null : wording.text("my-data.basis." + line.basis(), locale),
                         line.keptUntil()))
                 .toList();
     }

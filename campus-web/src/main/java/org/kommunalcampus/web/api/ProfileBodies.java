@@ -14,7 +14,6 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.exchange.ModuleBodies;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.GoalTarget;
@@ -22,6 +21,7 @@ import org.kommunalcampus.profile.GoalView;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Releases;
 import org.kommunalcampus.profile.SelfAssessedLevel;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.stereotype.Component;
 
 /** Gives profiles the form that the API shows. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.ReleasedField;
 import org.kommunalcampus.profile.ReleasedTo;
 
@@ -67,7 +67,7 @@ record ProfileBody(
      */
     record Proof(
             int level,
-            Evidence.Kind evidence,
+            LevelEvidence.Kind evidence,
             LocalDate since,
             @Nullable LocalDate expires) {}
 }

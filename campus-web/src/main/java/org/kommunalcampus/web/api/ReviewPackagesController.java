@@ -7,12 +7,12 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.packages.PackageOwner;
 import org.kommunalcampus.packages.PackageView;
 import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.AssignmentBodies.ReasonRequest;
 import org.kommunalcampus.web.api.PackageBodies.CertificationRequest;
 import org.kommunalcampus.web.api.PackageBodies.PackageBody;
@@ -42,14 +42,14 @@ class ReviewPackagesController {
     @Operation(summary = "The packages that the Beirat put together")
     @GetMapping
     PageBody<PackageBody> list(Caller caller, @Paged(sortable = "title") Pageable page) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return PageBody.of(packages.of(caller, PackageOwner.BEIRAT, page), PackageBody::of);
     }
 
     @Operation(summary = "Put a package together, as a draft")
     @PostMapping
     ResponseEntity<PackageBody> make(Caller caller, @RequestBody PackageRequest request) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         PackageId id = packages.make(caller, PackageOwner.BEIRAT, request.content());
         PackageView made = packages.inside(caller, id);
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -60,7 +60,7 @@ class ReviewPackagesController {
     @Operation(summary = "One package, in any state")
     @GetMapping("/{id}")
     ResponseEntity<PackageBody> find(Caller caller, @PathVariable PackageId id) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return PackageBody.tagged(packages.inside(caller, id));
     }
 
@@ -71,21 +71,21 @@ class ReviewPackagesController {
             @PathVariable PackageId id,
             @ExpectedVersion long version,
             @RequestBody PackageRequest request) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return PackageBody.tagged(packages.change(caller, id, request.content(), version));
     }
 
     @Operation(summary = "Propose a draft to the Beirat")
     @PostMapping("/{id}/proposal")
     ResponseEntity<PackageBody> propose(Caller caller, @PathVariable PackageId id, @ExpectedVersion long version) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return PackageBody.tagged(packages.propose(caller, id, version));
     }
 
     @Operation(summary = "Make it a draft again; a certification ends")
     @PostMapping("/{id}/revision")
     ResponseEntity<PackageBody> revise(Caller caller, @PathVariable PackageId id, @ExpectedVersion long version) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return PackageBody.tagged(packages.revise(caller, id, version));
     }
 
@@ -93,7 +93,7 @@ class ReviewPackagesController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(Caller caller, @PathVariable PackageId id, @ExpectedVersion long version) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         packages.withdraw(caller, id, version);
     }
 

@@ -14,10 +14,9 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.quality.Bias;
-import org.kommunalcampus.quality.Decision;
 import org.kommunalcampus.quality.ReviewCard;
+import org.kommunalcampus.quality.ReviewDecision;
 import org.kommunalcampus.quality.ReviewFilter;
 import org.kommunalcampus.quality.ReviewId;
 import org.kommunalcampus.quality.ReviewView;
@@ -25,6 +24,7 @@ import org.kommunalcampus.quality.Reviewer;
 import org.kommunalcampus.quality.Reviews;
 import org.kommunalcampus.quality.Verdict;
 import org.kommunalcampus.quality.Vote;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -140,7 +140,7 @@ class ReviewsController {
             @PathVariable ReviewId id,
             @ExpectedVersion long version,
             @Valid @RequestBody DecisionRequest request) {
-        var decision = new Decision(
+        var decision = new ReviewDecision(
                 request.reasons(), request.conditions(), request.conditionsDue(), request.certifiedUntil());
         reviews.decide(caller, id, decision, version);
         return tagged(caller, id);

@@ -17,18 +17,18 @@ import org.kommunalcampus.needs.GapColumn;
 import org.kommunalcampus.needs.GapPicture;
 import org.kommunalcampus.needs.GapRow;
 import org.kommunalcampus.needs.Needs;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UnitId;
 import org.kommunalcampus.profile.GoalAgreementState;
 import org.kommunalcampus.profile.GoalAgreementView;
 import org.kommunalcampus.profile.GoalAgreements;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.WantedGoal;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.api.AssignmentBodies.TaskBody;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -167,7 +167,7 @@ class StaffReportApiController {
     @Operation(summary = "The goals agreed with or proposed to a person, for HR and who leads the person")
     @GetMapping("/members/{member}/goals")
     List<GoalBody> goals(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
-        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         members.of(caller, municipality, member);
         return agreements.forEmployer(caller, member).stream().map(GoalBody::of).toList();
     }
@@ -180,7 +180,7 @@ class StaffReportApiController {
             @PathVariable MunicipalityId municipality,
             @PathVariable MemberId member,
             @RequestBody GoalRequest request) {
-        caller.mustBelongTo(municipality, Role.HR, Role.MANAGER);
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         members.of(caller, municipality, member);
         agreements.propose(caller, member, request.wanted());
     }

@@ -17,13 +17,13 @@ import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.RegionId;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.topics.Headcount;
-import org.kommunalcampus.topics.Standing;
 import org.kommunalcampus.topics.Supply;
+import org.kommunalcampus.topics.SupplyStatus;
 import org.kommunalcampus.topics.Topic;
 import org.kommunalcampus.topics.TopicMap;
 import org.kommunalcampus.topics.TopicQuery;
@@ -65,7 +65,7 @@ class TopicsController {
             List<LevelBody> levels,
             List<RegionBody> regions,
             Supply supply,
-            Standing standing) {}
+            SupplyStatus standing) {}
 
     /**
      * One page of topics.

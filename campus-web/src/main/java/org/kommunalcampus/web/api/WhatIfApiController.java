@@ -17,10 +17,10 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.competence.Requirement;
 import org.kommunalcampus.curriculum.WhatIf;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -86,7 +86,7 @@ class WhatIfApiController {
             @PathVariable MunicipalityId municipality,
             @Valid @RequestBody WithdrawalRequest request,
             Locale locale) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return impacts.of(whatIf.moduleWithdrawn(caller, municipality, request.read()), locale);
     }
 
@@ -97,7 +97,7 @@ class WhatIfApiController {
             @PathVariable MunicipalityId municipality,
             @Valid @RequestBody RequirementsRequest request,
             Locale locale) {
-        caller.mustBelongTo(municipality, Role.HR);
+        caller.requireAffiliation(municipality, Role.HR);
         return impacts.of(whatIf.requirementsChanged(caller, municipality, request.profile(), request.read()), locale);
     }
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.SessionState;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Role;
 
 /** How the reader of a module's page comes to a booking. */
 enum Booking {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.search.FacetValue;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 

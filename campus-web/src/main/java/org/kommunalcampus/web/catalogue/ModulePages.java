@@ -19,7 +19,7 @@ import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.organisation.LocalizedText;
+import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.web.catalogue.ModulePage.ElementRow;
 import org.kommunalcampus.web.catalogue.ModulePage.Fact;
 import org.kommunalcampus.web.catalogue.ModulePage.Link;

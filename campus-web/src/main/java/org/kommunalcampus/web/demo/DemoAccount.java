@@ -5,8 +5,8 @@ import java.util.Set;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Role;
 
 /** The fixed accounts of the demo, all with the password {@value #PASSWORD}. */
 @Getter

@@ -15,13 +15,13 @@ import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.profile.GoalAgreements;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.springframework.stereotype.Component;
 
 /** What HR of the demo's municipality has assigned, so that its workplace and that of the unit head have something to show. */

@@ -24,10 +24,10 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.exchange.CatalogueImports;
 import org.kommunalcampus.exchange.CsvRow;
 import org.kommunalcampus.exchange.ImportOptions;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,7 +61,13 @@ class DemoCatalogue {
             String name = row.textOrEmpty("name");
             ProviderId provider = providers.ensure(
                     caller,
-                    new NewProvider(code, name, row.text("legalForm"), row.text("seat"), row.text("url"), invented));
+                    new NewProvider(
+                            code,
+                            name,
+                            row.text("legalForm"),
+                            row.text("registeredOffice"),
+                            row.text("url"),
+                            invented));
             if (invented) {
                 String file = "modules/" + code + ".csv";
                 ShippedFiles.allOf(file, imports.csv(caller, provider, files.open(file), ImportOptions.CERTIFIED));

@@ -8,13 +8,13 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.contact.MessageDraft;
 import org.kommunalcampus.contact.ProviderMessages;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.kommunalcampus.web.demo;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;

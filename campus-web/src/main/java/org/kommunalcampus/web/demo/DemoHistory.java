@@ -6,10 +6,10 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
 /** What some of the demo's employees have completed already, so that records and attested levels have something to show. */

@@ -15,11 +15,11 @@ import org.kommunalcampus.offers.OfferInbox;
 import org.kommunalcampus.offers.OfferText;
 import org.kommunalcampus.offers.OfferWishes;
 import org.kommunalcampus.offers.Offers;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -56,9 +56,9 @@ class DemoOffers {
         CompetenceId talks = competences.resolve("KOMMUNAL:BS2").orElseThrow();
         List<MunicipalityId> places = PLACES.stream().map(region::municipality).toList();
         for (MunicipalityId place : places) {
-            wishes.want(system, place, writing);
+            wishes.addWish(system, place, writing);
         }
-        wishes.want(system, places.getFirst(), talks);
+        wishes.addWish(system, places.getFirst(), talks);
         OfferId days = offers.send(
                 staff,
                 new OfferText(

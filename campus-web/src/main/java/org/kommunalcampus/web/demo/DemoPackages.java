@@ -5,14 +5,14 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.packages.PackageChoices;
 import org.kommunalcampus.packages.PackageContent;
 import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.packages.PackageOwner;
 import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 

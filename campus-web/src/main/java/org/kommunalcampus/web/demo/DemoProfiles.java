@@ -21,14 +21,14 @@ import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.exchange.CsvRow;
 import org.kommunalcampus.exchange.StaffFiles;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.ProfileImports;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.WantedGoal;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** What the demo's employees can, want and are asked for. */

@@ -14,16 +14,16 @@ import org.kommunalcampus.exchange.FrameworkImports;
 import org.kommunalcampus.exchange.ImportOutcome;
 import org.kommunalcampus.exchange.JobProfileImports;
 import org.kommunalcampus.exchange.StaffFiles;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ImportReport;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
-import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.organisation.MunicipalityRow;
 import org.kommunalcampus.organisation.Regions;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.springframework.stereotype.Component;
 
 /** Frameworks, job profiles and the region Rhein-Neckar with three staffed municipalities. */

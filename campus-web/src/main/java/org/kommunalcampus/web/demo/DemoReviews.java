@@ -15,19 +15,19 @@ import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.exchange.CsvRow;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.Bias;
 import org.kommunalcampus.quality.Criterion;
-import org.kommunalcampus.quality.Decision;
+import org.kommunalcampus.quality.ReviewDecision;
 import org.kommunalcampus.quality.ReviewId;
 import org.kommunalcampus.quality.Reviews;
 import org.kommunalcampus.quality.Submission;
 import org.kommunalcampus.quality.Submissions;
 import org.kommunalcampus.quality.Verdict;
 import org.kommunalcampus.quality.Vote;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Drafts, a revision and reviews in several states, so that the workplaces of provider and Beirat are not empty. */
@@ -138,7 +138,7 @@ class DemoReviews {
         reviews.decide(
                 reviewer,
                 review,
-                Decision.because(
+                ReviewDecision.because(
                         "Bitte ergänzen Sie Beispiele aus Kommunen und reichen Sie das Modul noch einmal ein."),
                 reviews.find(reviewer, review).version());
     }

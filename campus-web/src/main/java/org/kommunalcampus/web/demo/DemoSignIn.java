@@ -2,8 +2,8 @@ package org.kommunalcampus.web.demo;
 
 import java.util.Arrays;
 import java.util.List;
-import org.kommunalcampus.organisation.IdentityKey;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.security.SignInProfiles;
 import org.kommunalcampus.web.security.SignedInIdentity;
 import org.kommunalcampus.web.start.KnownAccounts;

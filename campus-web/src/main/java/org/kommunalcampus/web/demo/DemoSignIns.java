@@ -2,11 +2,11 @@ package org.kommunalcampus.web.demo;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.organisation.ProviderId;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
 /** Tells the platform who the demo's accounts are. */

@@ -2,10 +2,10 @@ package org.kommunalcampus.web.demo;
 
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Identities;
-import org.kommunalcampus.organisation.IdentityKey;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.web.security.SignInSettings;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -9,12 +9,12 @@ import org.kommunalcampus.assignment.AssignmentId;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +55,7 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String competence,
             Locale locale) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         var page = pages.form(caller, form.begun(), Map.of(), locale);
         return page.addObject("q", q)
                 .addObject(
@@ -66,7 +66,7 @@ class AssignmentController {
     /** Begins with people chosen in the list, whose ids stay out of the address. */
     @PostMapping("/personal/assignments/new")
     ModelAndView begin(Caller caller, TaskForm form, Locale locale) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         return pages.form(caller, form.begun(), Map.of(), locale);
     }
 
@@ -78,7 +78,7 @@ class AssignmentController {
             @RequestParam(defaultValue = "preview") String step,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         try {
             var town = caller.requireMunicipality();
             if (step.equals("save")) {
@@ -123,7 +123,7 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String reason,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         Runnable step = switch (decision) {
             case "exemption" -> () -> assignments.exempt(caller, id, member, reason);
             case "withdrawal" -> () -> assignments.withdrawFor(caller, id, member, reason);

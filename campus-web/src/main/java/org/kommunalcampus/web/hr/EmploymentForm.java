@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.FieldChecks;
 import org.kommunalcampus.organisation.MemberChange;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /** What HR keeps about a member. */
 record EmploymentForm(

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.FieldChecks;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.WantedGoal;
+import org.kommunalcampus.shared.FieldChecks;
 
 /** A goal that the employer proposes: a job, or a competence with a level. */
 record GoalProposalForm(
@@ -18,7 +18,7 @@ record GoalProposalForm(
         @Nullable String level,
         @Nullable String due) {
 
-    /** The goal; throws {@link org.kommunalcampus.organisation.Invalid} with what is missing. */
+    /** The goal; throws {@link org.kommunalcampus.shared.Invalid} with what is missing. */
     WantedGoal read() {
         var checks = new FieldChecks();
         Optional<GoalTarget> target = target();

@@ -3,13 +3,13 @@ package org.kommunalcampus.web.hr;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.profile.AgreementId;
 import org.kommunalcampus.profile.GoalAgreements;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 

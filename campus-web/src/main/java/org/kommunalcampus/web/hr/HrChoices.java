@@ -8,9 +8,9 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.StaffGroups;
 import org.kommunalcampus.competence.JobProfileKind;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Option;
 import org.springframework.stereotype.Component;
 

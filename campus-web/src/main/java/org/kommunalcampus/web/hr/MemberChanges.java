@@ -5,14 +5,14 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.organisation.MemberChange;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.MunicipalityId;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -9,12 +9,12 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.GroupId;
 import org.kommunalcampus.assignment.StaffGroups;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.profile.AgreementId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +39,7 @@ class MemberController {
 
     @GetMapping("/personal/members")
     String list(Caller caller, MemberQuery query, Locale locale, Model model) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         model.addAttribute("query", query);
         model.addAttribute("page", pages.list(caller, query, locale));
         return "hr/members";
@@ -47,7 +47,7 @@ class MemberController {
 
     @GetMapping("/personal/members/{member}")
     String show(Caller caller, @PathVariable MemberId member, Locale locale, Model model) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         model.addAttribute("file", files.of(caller, member, locale));
         model.addAttribute("base", "/personal/members/" + member);
         return "hr/member";
@@ -55,7 +55,7 @@ class MemberController {
 
     @GetMapping("/personal/members/{member}/employment")
     ModelAndView employment(Caller caller, @PathVariable MemberId member, Locale locale) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         return pages.employment(caller, member, null, Map.of(), locale);
     }
 
@@ -66,7 +66,7 @@ class MemberController {
             EmploymentForm form,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         try {
             changes.apply(caller, member, form);
             flash.addFlashAttribute("notice", "hr.saved");
@@ -90,7 +90,7 @@ class MemberController {
             @RequestParam(defaultValue = "") String lastDay,
             @RequestParam(defaultValue = "0") long version,
             RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         Optional<LocalDate> day = day(lastDay);
         try {
             if (day.isPresent()) {
@@ -114,7 +114,7 @@ class MemberController {
             GoalProposalForm form,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         proposals.propose(caller, member, form, locale, flash);
         return "redirect:/personal/members/" + member;
     }
@@ -128,7 +128,7 @@ class MemberController {
             @RequestParam(defaultValue = "0") long version,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         proposals.withdraw(caller, agreement, version, locale, flash);
         return "redirect:/personal/members/" + member;
     }
@@ -136,7 +136,7 @@ class MemberController {
     /** Puts the people chosen in the list together as a group. */
     @PostMapping("/personal/groups")
     String group(Caller caller, TaskForm form, Locale locale, RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         try {
             String name = form.name() == null ? "" : form.name();
             GroupId id = groups.create(caller, caller.requireMunicipality(), name, form.chosenPeople());
@@ -152,7 +152,7 @@ class MemberController {
     /** Dissolves a group. */
     @PostMapping("/personal/groups/{group}/removal")
     String dissolve(Caller caller, @PathVariable GroupId group, RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         groups.dissolve(caller, caller.requireMunicipality(), group);
         flash.addFlashAttribute("notice", "hr.saved");
         return "redirect:/personal/members";

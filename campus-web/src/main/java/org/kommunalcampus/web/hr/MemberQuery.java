@@ -3,7 +3,7 @@ package org.kommunalcampus.web.hr;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.UnitId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.web.util.UriComponentsBuilder;

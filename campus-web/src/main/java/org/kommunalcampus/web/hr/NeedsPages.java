@@ -8,7 +8,7 @@ import org.kommunalcampus.needs.GapCell;
 import org.kommunalcampus.needs.GapColumn;
 import org.kommunalcampus.needs.GapPicture;
 import org.kommunalcampus.needs.GapRow;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.learner.Names;
 import org.kommunalcampus.web.learner.NamesReader;
 import org.springframework.stereotype.Component;

@@ -3,13 +3,13 @@ package org.kommunalcampus.web.hr;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.packages.PackageAssignments;
 import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +30,14 @@ class PackageAssignmentController {
 
     @GetMapping("/personal/packages/{id}/assignment")
     ModelAndView form(Caller caller, @PathVariable PackageId id, TaskForm form, Locale locale) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         return page(caller, id, form.begun(), Map.of(), locale);
     }
 
     @PostMapping("/personal/packages/{id}/assignment")
     ModelAndView assign(
             Caller caller, @PathVariable PackageId id, TaskForm form, Locale locale, RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         try {
             assignments.assign(
                     caller,

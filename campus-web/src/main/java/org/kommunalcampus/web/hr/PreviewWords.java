@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentPreview;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.needs.GapPicture;
 import org.kommunalcampus.needs.Needs;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UnitId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,7 @@ class ReportController {
 
     @GetMapping("/personal")
     String overview(Caller caller, Locale locale, Model model) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         var town = caller.requireMunicipality();
         model.addAttribute("due", duePages.of(reports.due(caller, town, DAYS_AHEAD), locale));
         model.addAttribute("people", needs.ofUnits(caller, town, null).people());

@@ -8,10 +8,10 @@ import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.assignment.RuleId;
 import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +47,7 @@ class RuleController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String competence,
             Locale locale) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         return pages.form(caller, form.begun(), null, Map.of(), locale)
                 .addObject("q", q)
                 .addObject("competence", competence)
@@ -70,7 +70,7 @@ class RuleController {
             @RequestParam(defaultValue = "preview") String step,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         return save(
                 caller,
                 form,

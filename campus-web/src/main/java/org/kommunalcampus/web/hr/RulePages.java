@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.RuleConditions;
 import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.learner.Names;
 import org.kommunalcampus.web.learner.NamesReader;
 import org.springframework.stereotype.Component;

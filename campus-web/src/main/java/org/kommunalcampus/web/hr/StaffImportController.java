@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.ImportReport;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,14 +30,14 @@ class StaffImportController {
 
     @GetMapping("/personal/units")
     String units(Caller caller, Model model) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         model.addAttribute("units", units.tree(caller, caller.requireMunicipality()));
         return "hr/units";
     }
 
     @GetMapping("/personal/imports")
     ModelAndView form(Caller caller) {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         return new ModelAndView("hr/import").addObject("kind", "members").addObject("dryRun", true);
     }
 
@@ -49,7 +49,7 @@ class StaffImportController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             Locale locale)
             throws IOException {
-        caller.mustHave(Role.HR);
+        caller.requireAnyRole(Role.HR);
         var page = new ModelAndView("hr/import").addObject("kind", kind).addObject("dryRun", dryRun);
         if (file == null || file.isEmpty()) {
             return wrong(page, words.say("import.file.required", locale));

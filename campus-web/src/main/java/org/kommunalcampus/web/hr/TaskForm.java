@@ -15,10 +15,10 @@ import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.FieldChecks;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.UnitId;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UnitId;
 
 /** What HR enters for an assignment or a rule. */
 record TaskForm(

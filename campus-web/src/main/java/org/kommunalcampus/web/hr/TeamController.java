@@ -2,11 +2,11 @@ package org.kommunalcampus.web.hr;
 
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.profile.AgreementId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class TeamController {
 
     @GetMapping("/team/{member}")
     String person(Caller caller, @PathVariable MemberId member, Locale locale, Model model) {
-        caller.mustHave(Role.MANAGER);
+        caller.requireAnyRole(Role.MANAGER);
         model.addAttribute("file", files.of(caller, member, locale));
         model.addAttribute("base", "/team/" + member);
         return "hr/teamMember";
@@ -47,7 +47,7 @@ class TeamController {
             GoalProposalForm form,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.MANAGER);
+        caller.requireAnyRole(Role.MANAGER);
         proposals.propose(caller, member, form, locale, flash);
         return "redirect:/team/" + member;
     }
@@ -61,7 +61,7 @@ class TeamController {
             @RequestParam(defaultValue = "0") long version,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustHave(Role.MANAGER);
+        caller.requireAnyRole(Role.MANAGER);
         proposals.withdraw(caller, agreement, version, locale, flash);
         return "redirect:/team/" + member;
     }

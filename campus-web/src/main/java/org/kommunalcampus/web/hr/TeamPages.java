@@ -6,8 +6,8 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.AssignmentState;
 import org.kommunalcampus.assignment.PersonalTask;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.stereotype.Component;
 
 /** Lists the people of a team with what they have to do. */

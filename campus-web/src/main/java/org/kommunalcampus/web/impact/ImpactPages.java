@@ -12,7 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.PlanImpact;
 import org.kommunalcampus.curriculum.PlanImpact.ModuleCount;
-import org.kommunalcampus.organisation.MinimumGroup;
+import org.kommunalcampus.shared.MinimumGroup;
 import org.kommunalcampus.web.layout.Wording;
 import org.kommunalcampus.web.learner.Names;
 import org.kommunalcampus.web.learner.NamesReader;

@@ -9,9 +9,9 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.curriculum.WhatIf;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,14 +33,14 @@ class WhatIfController {
 
     @GetMapping("/what-if")
     String choose(Caller caller, Locale locale, Model model) {
-        caller.mustHave(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         model.addAttribute("profiles", pages.profiles(locale));
         return "impact/choose";
     }
 
     @GetMapping("/what-if/job-profiles/{profile}")
     String profile(Caller caller, @PathVariable JobProfileId profile, Locale locale, Model model) {
-        caller.mustHave(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         return page(jobProfiles.find(profile), WhatIfForm.of(jobProfiles.requirements(profile)), locale, model);
     }
 

@@ -3,7 +3,7 @@ package org.kommunalcampus.web.layout;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 
 /** The main navigation: which areas a person may open. */
 public final class Navigation {

@@ -3,8 +3,8 @@ package org.kommunalcampus.web.learner;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldChecks;
 import org.kommunalcampus.profile.BlockedTime;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * Days without learning, as they were entered.
@@ -21,7 +21,7 @@ record BlockedForm(@Nullable String from, @Nullable String to) {
         return new BlockedForm(null, null);
     }
 
-    /** The days; throws {@link org.kommunalcampus.organisation.Invalid} with each field that is missing or unreadable, and for an end before the start. */
+    /** The days; throws {@link org.kommunalcampus.shared.Invalid} with each field that is missing or unreadable, and for an end before the start. */
     BlockedTime read() {
         var checks = new FieldChecks();
         String first = Optional.ofNullable(from).orElse("");

@@ -4,7 +4,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.CurriculumView;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

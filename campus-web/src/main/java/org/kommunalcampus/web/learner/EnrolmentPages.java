@@ -19,7 +19,7 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Tone;
 import org.kommunalcampus.web.layout.Wording;

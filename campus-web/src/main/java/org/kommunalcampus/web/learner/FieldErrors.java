@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
 import org.springframework.stereotype.Component;
 
 /** Words the errors of a form, by field. */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.FieldChecks;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.WantedGoal;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * A goal as it was entered; either a job or a competence with a level.
@@ -32,7 +32,7 @@ record GoalForm(
         return job != null;
     }
 
-    /** The goal; throws {@link org.kommunalcampus.organisation.Invalid} with each field that is missing or unreadable. */
+    /** The goal; throws {@link org.kommunalcampus.shared.Invalid} with each field that is missing or unreadable. */
     WantedGoal read() {
         var checks = new FieldChecks();
         var day = Typed.day(Optional.ofNullable(due).orElse(""));

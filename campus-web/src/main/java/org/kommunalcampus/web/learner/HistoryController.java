@@ -2,7 +2,7 @@ package org.kommunalcampus.web.learner;
 
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

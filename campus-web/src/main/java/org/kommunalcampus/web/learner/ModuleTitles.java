@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** Says something about one module by its title. */

@@ -12,10 +12,10 @@ import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.profile.ProfileChange;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Makes a change of the learner's own, has the plan follow at once and says how it differs. */

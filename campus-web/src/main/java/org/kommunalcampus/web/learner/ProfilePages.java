@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.RadarChart;
 import org.kommunalcampus.web.learner.Comparisons.Comparison;

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestedLevel;
-import org.kommunalcampus.profile.Evidence;
+import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,7 @@ class RecordPages {
         MemberId member = caller.requireMember();
         List<CompletionView> found = completions.of(caller, member);
         Map<String, List<AttestedLevel>> proofs = profiles.of(caller, member).attested().stream()
-                .filter(proof -> proof.evidence().kind() == Evidence.Kind.COMPLETION)
+                .filter(proof -> proof.evidence().kind() == LevelEvidence.Kind.COMPLETION)
                 .collect(Collectors.groupingBy(proof -> proof.evidence().ref()));
         Names names = namesReader.of(
                 found.stream().map(CompletionView::module).toList(),

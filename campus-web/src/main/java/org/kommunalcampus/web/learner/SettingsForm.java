@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.organisation.FieldChecks;
 import org.kommunalcampus.profile.ProfileChange;
+import org.kommunalcampus.shared.FieldChecks;
 
 /**
  * How somebody likes to learn, as it was entered.
@@ -27,7 +27,7 @@ record SettingsForm(
     /** The fields by the names that the domain has for them. */
     static final Map<String, String> FIELDS = Map.of("weeklyHours", "weeklyHours", "language", "language");
 
-    /** The change; throws {@link org.kommunalcampus.organisation.Invalid} with each field that is unreadable. */
+    /** The change; throws {@link org.kommunalcampus.shared.Invalid} with each field that is unreadable. */
     ProfileChange read() {
         var checks = new FieldChecks();
         Optional<Integer> minutes =

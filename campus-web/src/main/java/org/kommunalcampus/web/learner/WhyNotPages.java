@@ -19,9 +19,9 @@ import org.kommunalcampus.curriculum.engine.plan.Explanation.Company;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Finding;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Obstacle;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Remedy;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 

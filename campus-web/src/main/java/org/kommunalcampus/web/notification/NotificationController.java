@@ -10,7 +10,7 @@ import org.kommunalcampus.notification.NotificationId;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -79,7 +79,7 @@ class NotificationController {
         Arrays.stream(NotificationKind.values())
                 .filter(kind -> kinds.contains(kind.name()))
                 .forEach(wanted::add);
-        notifications.want(caller, wanted);
+        notifications.chooseKinds(caller, wanted);
         flash.addFlashAttribute("notice", "notification.settings.saved");
         return PAGE;
     }

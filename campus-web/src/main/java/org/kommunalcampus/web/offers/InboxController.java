@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.offers.LetterView;
 import org.kommunalcampus.offers.OfferAnswer;
 import org.kommunalcampus.offers.OfferId;
 import org.kommunalcampus.offers.OfferInbox;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.Refused;
+import org.kommunalcampus.offers.ReceivedOffer;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
@@ -44,7 +44,7 @@ class InboxController {
     String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
         MunicipalityId place = caller.requireMunicipality();
         int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<LetterView> found = inbox.list(caller, place, PageRequest.of(number, PAGE_SIZE));
+        Page<ReceivedOffer> found = inbox.list(caller, place, PageRequest.of(number, PAGE_SIZE));
         model.addAttribute(
                 "letters",
                 found.getContent().stream()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.offers.OfferText;
-import org.kommunalcampus.organisation.RegionId;
+import org.kommunalcampus.shared.RegionId;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody typed into the form of an offer. */

@@ -12,14 +12,14 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.offers.LetterView;
 import org.kommunalcampus.offers.OfferAnswer;
 import org.kommunalcampus.offers.OfferDemand;
 import org.kommunalcampus.offers.OfferView;
+import org.kommunalcampus.offers.ReceivedOffer;
 import org.kommunalcampus.offers.SentOffer;
-import org.kommunalcampus.organisation.FieldError;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Tone;
@@ -95,7 +95,7 @@ class OfferPages {
                 wording.day(offer.sentAt(), locale));
     }
 
-    Letter letter(LetterView letter, Locale locale) {
+    Letter letter(ReceivedOffer letter, Locale locale) {
         return new Letter(
                 sheet(letter.offer(), locale),
                 badge(letter.answer(), locale),
@@ -111,7 +111,7 @@ class OfferPages {
                 wording.text("offers.answers.count", locale, sent.answers()));
     }
 
-    Answer answer(LetterView letter, Locale locale) {
+    Answer answer(ReceivedOffer letter, Locale locale) {
         return new Answer(
                 letter.municipality().toString(),
                 municipalities.find(letter.municipality()).name(),

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.offers.OfferWishes;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MunicipalityId;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.learner.CompetenceSearch;
 import org.springframework.stereotype.Controller;
@@ -50,15 +50,15 @@ class WishController {
     }
 
     @PostMapping
-    String want(Caller caller, @RequestParam(defaultValue = "") String competence, RedirectAttributes flash) {
+    String addWish(Caller caller, @RequestParam(defaultValue = "") String competence, RedirectAttributes flash) {
         MunicipalityId place = place(caller);
-        return run(competence, "wanted", flash, id -> wishes.want(caller, place, new CompetenceId(id)));
+        return run(competence, "wanted", flash, id -> wishes.addWish(caller, place, new CompetenceId(id)));
     }
 
     @PostMapping("/removal")
-    String unwant(Caller caller, @RequestParam(defaultValue = "") String competence, RedirectAttributes flash) {
+    String removeWish(Caller caller, @RequestParam(defaultValue = "") String competence, RedirectAttributes flash) {
         MunicipalityId place = place(caller);
-        return run(competence, "unwanted", flash, id -> wishes.unwant(caller, place, new CompetenceId(id)));
+        return run(competence, "unwanted", flash, id -> wishes.removeWish(caller, place, new CompetenceId(id)));
     }
 
     @PostMapping("/stops")
@@ -68,14 +68,14 @@ class WishController {
     }
 
     @PostMapping("/stops/removal")
-    String admit(Caller caller, @RequestParam(defaultValue = "") String provider, RedirectAttributes flash) {
+    String allowProvider(Caller caller, @RequestParam(defaultValue = "") String provider, RedirectAttributes flash) {
         MunicipalityId place = place(caller);
-        return run(provider, "admitted", flash, id -> wishes.admit(caller, place, new ProviderId(id)));
+        return run(provider, "admitted", flash, id -> wishes.allowProvider(caller, place, new ProviderId(id)));
     }
 
     private static MunicipalityId place(Caller caller) {
         MunicipalityId place = caller.requireMunicipality();
-        caller.mustBelongTo(place, Role.HR);
+        caller.requireAffiliation(place, Role.HR);
         return place;
     }
 

@@ -14,17 +14,17 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.FileDownload;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.provider.AccreditationFile;
 import org.kommunalcampus.provider.Accreditations;
 import org.kommunalcampus.provider.ApplicationState;
 import org.kommunalcampus.provider.CheckItem;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.provider.QueuedApplication;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.FormErrors;
 import org.kommunalcampus.web.layout.Option;
@@ -66,7 +66,7 @@ class ApplicantController {
     record Row(
             String id,
             String name,
-            @Nullable String seat,
+            @Nullable String registeredOffice,
             Badge standing,
             Badge progress,
             @Nullable String since) {}
@@ -143,7 +143,7 @@ class ApplicantController {
             @RequestParam(defaultValue = "-1") long version,
             Locale locale,
             RedirectAttributes flash) {
-        caller.mustOperate();
+        caller.requireOperator();
         try {
             return run(() -> apply(caller, id, decision, until, reason, version), "onboarding.decided", id, flash);
         } catch (Invalid invalid) {
@@ -237,7 +237,7 @@ class ApplicantController {
         return new Row(
                 one.provider().id().toString(),
                 one.provider().name(),
-                one.provider().seat(),
+                one.provider().registeredOffice(),
                 pages.standing(one.provider(), locale),
                 pages.application(one.application(), locale),
                 one.application().submittedAt() == null

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.LocalizedText;
-import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.quality.Criteria;
 import org.kommunalcampus.quality.CriteriaRelease;
 import org.kommunalcampus.quality.Criterion;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +31,7 @@ class CriteriaController {
 
     @GetMapping("/operator/criteria")
     String show(Caller caller, Locale locale, Model model) {
-        caller.mustOperate();
+        caller.requireOperator();
         CriteriaRelease release = criteria.inForce();
         model.addAttribute("release", release);
         model.addAttribute("since", wording.day(release.releasedAt(), locale));
@@ -40,7 +40,7 @@ class CriteriaController {
 
     @PostMapping("/operator/criteria")
     String release(Caller caller, @RequestParam Map<String, String> sent, RedirectAttributes flash) {
-        caller.mustOperate();
+        caller.requireOperator();
         CriteriaRelease before = criteria.inForce();
         List<Criterion> changed = new ArrayList<>();
         for (Criterion criterion : before.criteria()) {

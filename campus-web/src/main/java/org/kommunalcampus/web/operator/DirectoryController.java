@@ -3,9 +3,9 @@ package org.kommunalcampus.web.operator;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -51,7 +51,7 @@ class DirectoryController {
 
     @GetMapping("/operator/frameworks")
     String frameworks(Caller caller, Model model) {
-        caller.mustOperate();
+        caller.requireOperator();
         model.addAttribute("frameworks", frameworks.all());
         model.addAttribute("jobProfiles", jobProfiles.all());
         return "operator/frameworks";

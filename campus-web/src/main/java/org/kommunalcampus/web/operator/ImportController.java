@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.Malformed;
-import org.kommunalcampus.organisation.NotFound;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class ImportController {
 
     @GetMapping("/operator/imports/{kind}")
     ModelAndView form(Caller caller, @PathVariable String kind, Locale locale) {
-        caller.mustOperate();
+        caller.requireOperator();
         return form(caller, kind(kind), ImportForm.empty(), null, locale);
     }
 
@@ -47,7 +47,7 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             Locale locale)
             throws IOException {
-        caller.mustOperate();
+        caller.requireOperator();
         ImportKind wanted = kind(kind);
         var sent = new ImportForm(file, provider, certify, dryRun);
         if (file == null || file.isEmpty()) {
@@ -75,7 +75,7 @@ class ImportController {
 
     @GetMapping("/operator/reports/{number}")
     ModelAndView report(Caller caller, @PathVariable int number, Locale locale) {
-        caller.mustOperate();
+        caller.requireOperator();
         FinishedImport found = finished.find(number).orElseThrow(() -> new NotFound("import", number));
         return new ModelAndView("operator/report")
                 .addObject("report", found)

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.ImportOptions;
-import org.kommunalcampus.organisation.ProviderId;
+import org.kommunalcampus.shared.ProviderId;
 import org.springframework.web.multipart.MultipartFile;
 
 /**

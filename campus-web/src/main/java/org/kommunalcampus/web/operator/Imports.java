@@ -7,9 +7,9 @@ import org.kommunalcampus.exchange.CatalogueImports;
 import org.kommunalcampus.exchange.FrameworkImports;
 import org.kommunalcampus.exchange.ImportOutcome;
 import org.kommunalcampus.exchange.JobProfileImports;
-import org.kommunalcampus.organisation.Caller;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.stereotype.Component;
 
 /** Hands a file to the import that reads its kind, and keeps the report. */

@@ -7,12 +7,12 @@ import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.curriculum.PrerequisiteCycles;
 import org.kommunalcampus.curriculum.Rebuilds;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Accreditations;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.Criteria;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +65,7 @@ class OperatorController {
     /** Whoever comes by a link gets the whole page. */
     @GetMapping("/operator/rebuild")
     String rebuildOnPage(Caller caller) {
-        caller.mustOperate();
+        caller.requireOperator();
         return "redirect:/operator#stand";
     }
 

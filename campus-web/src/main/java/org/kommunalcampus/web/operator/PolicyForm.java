@@ -12,7 +12,7 @@ import org.kommunalcampus.curriculum.PolicySetting;
 import org.kommunalcampus.curriculum.PolicySettings;
 import org.kommunalcampus.curriculum.PolicyVersion;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
-import org.kommunalcampus.organisation.FieldChecks;
+import org.kommunalcampus.shared.FieldChecks;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -58,7 +58,7 @@ record PolicyForm(long version, Map<String, String> typed, Set<String> rules, St
         return new PolicyForm(other, typed, rules, comment);
     }
 
-    /** The settings; throws {@link org.kommunalcampus.organisation.Invalid} with each field that is unreadable. */
+    /** The settings; throws {@link org.kommunalcampus.shared.Invalid} with each field that is unreadable. */
     PolicySettings read() {
         var checks = new FieldChecks();
         var values = new EnumMap<PolicySetting, Integer>(PolicySetting.class);

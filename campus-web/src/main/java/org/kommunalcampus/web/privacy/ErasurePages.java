@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.MemberId;
-import org.kommunalcampus.organisation.PersonalFile.Fate;
 import org.kommunalcampus.privacy.ErasureLine;
 import org.kommunalcampus.privacy.ErasureState;
 import org.kommunalcampus.privacy.ErasureView;
 import org.kommunalcampus.privacy.Erasures;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ErasureRule;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class ErasurePages {
             @Nullable String why,
             @Nullable String until) {}
 
-    /** All that has the same fate. */
+    /** All that has the same rule. */
     record Group(String id, String title, String text, List<Line> lines) {}
 
     /** A request of the own. */
@@ -70,13 +70,13 @@ class ErasurePages {
     }
 
     private List<Group> groups(List<ErasureLine> lines, String tense, Locale locale) {
-        return Arrays.stream(Fate.values())
-                .map(fate -> new Group(
-                        fate.name(),
-                        wording.text("my-data.fate." + fate + tense, locale),
-                        wording.text("my-data.fate." + fate + ".text", locale),
+        return Arrays.stream(ErasureRule.values())
+                .map(rule -> new Group(
+                        rule.name(),
+                        wording.text("my-data.erasure-rule." + rule + tense, locale),
+                        wording.text("my-data.erasure-rule." + rule + ".text", locale),
                         lines.stream()
-                                .filter(line -> line.fate() == fate)
+                                .filter(line -> line.rule() == rule)
                                 .map(line -> line(line, locale))
                                 .toList()))
                 .filter(group -> !group.lines().isEmpty())
@@ -84,18 +84,18 @@ class ErasurePages {
     }
 
     private Line line(ErasureLine line, Locale locale) {
-        Ground ground = line.ground();
+        RetentionBasis basis = line.basis();
         return new Line(
                 wording.text("my-data.file." + line.file(), locale),
                 line.entries(),
                 messages.getMessage("my-data.file." + line.file() + ".note", null, null, locale),
-                ground == null ? null : wording.text("my-data.ground." + ground, locale),
-                ground == null ? null : until(ground, line.keptUntil(), locale));
+                basis == null ? null : wording.text("my-data.basis." + basis, locale),
+                basis == null ? null : until(basis, line.keptUntil(), locale));
     }
 
-    private String until(Ground ground, @Nullable LocalDate day, Locale locale) {
+    private String until(RetentionBasis basis, @Nullable LocalDate day, Locale locale) {
         return day == null
-                ? wording.text("my-data.until." + ground, locale)
+                ? wording.text("my-data.until." + basis, locale)
                 : wording.text("my-data.until.day", locale, wording.day(day, locale));
     }
 }

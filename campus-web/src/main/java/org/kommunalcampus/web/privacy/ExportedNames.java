@@ -15,9 +15,9 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.privacy.PersonalSection;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Finds the names behind the ids that stand in exported records, in a constant number of queries. */

@@ -2,9 +2,9 @@ package org.kommunalcampus.web.privacy;
 
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.privacy.PersonalExports;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Role;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +21,7 @@ class MyDataController {
 
     @GetMapping("/my-data")
     String overview(Caller caller, Model model) {
-        caller.mustHave(Role.values());
+        caller.requireAnyRole(Role.values());
         model.addAttribute("employed", caller.is(Role.LEARNER));
         return "privacy/overview";
     }

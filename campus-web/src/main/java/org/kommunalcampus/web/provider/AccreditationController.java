@@ -8,16 +8,16 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.FileDownload;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.provider.AccreditationFile;
 import org.kommunalcampus.provider.Applications;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
 import org.kommunalcampus.provider.EvidenceDraft;
 import org.kommunalcampus.provider.ProviderFacts;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.web.layout.FormErrors;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ class AccreditationController {
     private static final EvidenceDraft NO_DOCUMENT = new EvidenceDraft("", "", "");
 
     private final Applications applications;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final AccreditationPages pages;
     private final FormErrors errors;
 
@@ -142,7 +142,7 @@ class AccreditationController {
                 .addObject("documents", pages.documents(file, locale))
                 .addObject("messages", pages.messages(file, locale))
                 .addObject("kinds", pages.kinds(locale))
-                .addObject("owner", duties.own(caller).contains(Duty.OWNER));
+                .addObject("owner", duties.own(caller).contains(ProviderPermission.OWNER));
     }
 
     private static ModelAndView run(Runnable step, String done, RedirectAttributes flash) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.provider.AccreditationCalendar;
 import org.kommunalcampus.provider.AccreditationFile;
 import org.kommunalcampus.provider.ApplicationView;
-import org.kommunalcampus.provider.Evidence;
+import org.kommunalcampus.provider.EvidenceDocument;
 import org.kommunalcampus.provider.EvidenceKind;
 import org.kommunalcampus.provider.Notice;
 import org.kommunalcampus.provider.ProviderState;
@@ -103,7 +103,7 @@ public class AccreditationPages {
                 .toList();
     }
 
-    private Document document(Evidence one, LocalDate today, Locale locale) {
+    private Document document(EvidenceDocument one, LocalDate today, Locale locale) {
         String kind = wording.text("onboarding.evidence." + one.kind(), locale);
         return new Document(
                 one.id(),

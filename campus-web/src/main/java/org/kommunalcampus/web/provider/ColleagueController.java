@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.Team;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.web.layout.FormErrors;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
@@ -78,7 +78,7 @@ class ColleagueController {
             @RequestParam(required = false) @Nullable List<String> duties,
             RedirectAttributes flash) {
         try {
-            Set<Duty> chosen = duties(duties == null ? List.of() : duties);
+            Set<ProviderPermission> chosen = duties(duties == null ? List.of() : duties);
             return run(() -> team.change(caller, id, chosen), "onboarding.team.changed", flash);
         } catch (Invalid none) {
             flash.addFlashAttribute("problem", "onboarding.team.none");
@@ -100,7 +100,9 @@ class ColleagueController {
                                 .map(one -> new Row(
                                         one.id(),
                                         one.name(),
-                                        one.duties().stream().map(Duty::name).toList(),
+                                        one.duties().stream()
+                                                .map(ProviderPermission::name)
+                                                .toList(),
                                         one.own()))
                                 .toList())
                 .addObject(
@@ -119,7 +121,7 @@ class ColleagueController {
                                 .toList())
                 .addObject(
                         "duties",
-                        Arrays.stream(Duty.values())
+                        Arrays.stream(ProviderPermission.values())
                                 .map(duty -> new Option(duty.name(), wording.text("onboarding.duty." + duty, locale)))
                                 .toList())
                 .addObject("email", email)
@@ -127,9 +129,11 @@ class ColleagueController {
                 .addObject("errors", errors);
     }
 
-    private static Set<Duty> duties(List<String> names) {
-        Set<Duty> duties = EnumSet.noneOf(Duty.class);
-        Arrays.stream(Duty.values()).filter(duty -> names.contains(duty.name())).forEach(duties::add);
+    private static Set<ProviderPermission> duties(List<String> names) {
+        Set<ProviderPermission> duties = EnumSet.noneOf(ProviderPermission.class);
+        Arrays.stream(ProviderPermission.values())
+                .filter(duty -> names.contains(duty.name()))
+                .forEach(duties::add);
         return duties;
     }
 

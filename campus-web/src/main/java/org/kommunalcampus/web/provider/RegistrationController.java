@@ -3,10 +3,10 @@ package org.kommunalcampus.web.provider;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
 import org.kommunalcampus.provider.Applications;
 import org.kommunalcampus.provider.ProviderFacts;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.web.layout.FormErrors;
 import org.kommunalcampus.web.security.SignInEntrance;
 import org.springframework.http.HttpStatus;
@@ -32,7 +32,7 @@ class RegistrationController {
 
     @PostMapping("/registration")
     ModelAndView register(Caller caller, ProviderFacts facts, Locale locale, RedirectAttributes flash) {
-        if (!caller.belongsToNobody()) {
+        if (!caller.isUnassigned()) {
             return page(caller, facts, Map.of());
         }
         try {
@@ -51,7 +51,7 @@ class RegistrationController {
     private static ModelAndView page(Caller caller, ProviderFacts facts, Map<String, String> errors) {
         return new ModelAndView("provider/registration")
                 .addObject("visitor", caller.identity() == null)
-                .addObject("open", caller.belongsToNobody())
+                .addObject("open", caller.isUnassigned())
                 .addObject("facts", facts)
                 .addObject("errors", errors);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.learning.ModuleFigures;
 import org.kommunalcampus.learning.ModuleResults;
 import org.kommunalcampus.learning.ProviderEnrolments;
-import org.kommunalcampus.organisation.Caller;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;

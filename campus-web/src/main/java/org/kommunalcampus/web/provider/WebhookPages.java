@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Tone;

@@ -12,13 +12,13 @@ import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.catalogue.description.OwnModule;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.ProviderId;
-import org.kommunalcampus.provider.Duties;
-import org.kommunalcampus.provider.Duty;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.topics.OpenCalls;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
@@ -44,7 +44,7 @@ class WorkplaceController {
 
     private final Descriptions descriptions;
     private final Providers providers;
-    private final Duties duties;
+    private final ProviderPermissions duties;
     private final AccreditationPages accreditations;
     private final OpenCalls openCalls;
     private final ModuleStates states;
@@ -83,7 +83,7 @@ class WorkplaceController {
                 .toUriString();
         model.addAttribute("provider", providers.find(provider));
         model.addAttribute("standing", standing(providers.find(provider)));
-        model.addAttribute("owner", duties.own(caller).contains(Duty.OWNER));
+        model.addAttribute("owner", duties.own(caller).contains(ProviderPermission.OWNER));
         model.addAttribute(
                 "openCalls", openCalls.list(caller, PageRequest.of(0, 1)).getTotalElements());
         model.addAttribute("q", text);

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Role;
 import org.kommunalcampus.quality.ReviewCard;
 import org.kommunalcampus.quality.ReviewFilter;
 import org.kommunalcampus.quality.Reviews;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
@@ -44,7 +44,7 @@ class QueueController {
             @RequestParam(defaultValue = "") String page,
             Locale locale,
             Model model) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         String text = q.strip().length() <= LONGEST_TEXT ? q.strip() : q.strip().substring(0, LONGEST_TEXT);
         ReviewFilter wanted = Arrays.stream(ReviewFilter.values())
                 .filter(one -> one.name().equals(filter))

@@ -11,17 +11,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.FieldError;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Stale;
 import org.kommunalcampus.quality.Bias;
-import org.kommunalcampus.quality.Decision;
+import org.kommunalcampus.quality.ReviewDecision;
 import org.kommunalcampus.quality.ReviewId;
 import org.kommunalcampus.quality.Reviews;
 import org.kommunalcampus.quality.Verdict;
 import org.kommunalcampus.quality.Vote;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -131,7 +131,7 @@ class ReviewController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            var decision = new Decision(
+            var decision = new ReviewDecision(
                     sent.getOrDefault("reasons", ""),
                     sent.get("conditions"),
                     day(sent, "conditionsDue"),

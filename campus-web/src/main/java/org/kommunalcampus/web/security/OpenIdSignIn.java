@@ -22,7 +22,7 @@ class OpenIdSignIn implements SignInWay {
 
     private final SignInSettings settings;
     private final ClientRegistrationRepository registrations;
-    private final Arrivals arrivals;
+    private final LinkedOidcUserService arrivals;
     private final SignInFailures failures;
 
     @Override

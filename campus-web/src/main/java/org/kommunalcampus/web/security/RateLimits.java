@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kommunalcampus.http.ApiPath;
 import org.kommunalcampus.http.ProblemWriter;
-import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.shared.IdentityKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -1,15 +1,15 @@
 package org.kommunalcampus.web.security;
 
-import static org.kommunalcampus.organisation.Role.HR;
-import static org.kommunalcampus.organisation.Role.LEARNER;
-import static org.kommunalcampus.organisation.Role.MANAGER;
-import static org.kommunalcampus.organisation.Role.OPERATOR;
-import static org.kommunalcampus.organisation.Role.PROVIDER;
-import static org.kommunalcampus.organisation.Role.REVIEWER;
+import static org.kommunalcampus.shared.Role.HR;
+import static org.kommunalcampus.shared.Role.LEARNER;
+import static org.kommunalcampus.shared.Role.MANAGER;
+import static org.kommunalcampus.shared.Role.OPERATOR;
+import static org.kommunalcampus.shared.Role.PROVIDER;
+import static org.kommunalcampus.shared.Role.REVIEWER;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

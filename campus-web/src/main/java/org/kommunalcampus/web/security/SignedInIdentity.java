@@ -1,6 +1,6 @@
 package org.kommunalcampus.web.security;
 
-import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.shared.IdentityKey;
 import org.springframework.security.core.Authentication;
 
 /** Reads issuer and subject from a successful sign-in; each way to sign in brings its own. */

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.Invalid;
-import org.kommunalcampus.organisation.NotFound;
-import org.kommunalcampus.organisation.Refused;
-import org.kommunalcampus.organisation.Role;
-import org.kommunalcampus.organisation.Stale;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.topics.CallId;
 import org.kommunalcampus.topics.CallState;
 import org.kommunalcampus.topics.CallView;
@@ -51,7 +51,7 @@ class CallController {
 
     @GetMapping("/new")
     String begin(Caller caller, @RequestParam Map<String, String> sent, Locale locale, Model model) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         return form(CallForm.read(sent), "/beirat/aufrufe", Map.of(), locale, model);
     }
 
@@ -63,7 +63,7 @@ class CallController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        caller.mustHave(Role.REVIEWER);
+        caller.requireAnyRole(Role.REVIEWER);
         CallForm form = CallForm.read(sent);
         known(form, locale);
         try {

@@ -12,7 +12,7 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.organisation.FieldError;
+import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.topics.CallAnswerView;
 import org.kommunalcampus.topics.CallState;
 import org.kommunalcampus.topics.CallView;

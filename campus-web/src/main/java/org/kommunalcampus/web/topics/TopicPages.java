@@ -19,8 +19,8 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.topics.Calls;
 import org.kommunalcampus.topics.Headcount;
-import org.kommunalcampus.topics.Standing;
 import org.kommunalcampus.topics.Supply;
+import org.kommunalcampus.topics.SupplyStatus;
 import org.kommunalcampus.topics.Topic;
 import org.kommunalcampus.topics.Topic.LevelDemand;
 import org.kommunalcampus.topics.TopicMap;
@@ -109,7 +109,7 @@ class TopicPages {
                 .orElse(Level.MIN);
     }
 
-    private Badge badge(Standing standing, Locale locale) {
+    private Badge badge(SupplyStatus standing, Locale locale) {
         Tone tone = switch (standing) {
             case UNSERVED -> Tone.DANGER;
             case PARTLY_SERVED, SCARCE -> Tone.WARNING;

@@ -87,7 +87,7 @@ class MyDataApiTest {
         client.as("leitung");
         String competence = competences.resolve("KOMMUNAL:DA3").orElseThrow().toString();
         client.send(HttpMethod.PUT, ME + "profile/competences/" + competence, "{\"level\": 2}");
-        List<String> fates = Client.read(client.get(ME + "erasure"), "$.preview[?(@.name == 'self-assessments')].fate");
+        List<String> fates = Client.read(client.get(ME + "erasure"), "$.preview[?(@.name == 'self-assessments')].rule");
         assertThat(fates).containsExactly("ERASED");
         assertThat(client.send(HttpMethod.POST, ME + "erasure", "{\"confirmed\": false}"))
                 .hasStatus(HttpStatus.CONFLICT);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.StatementCount;
 import org.kommunalcampus.web.Reader;
 import org.kommunalcampus.web.api.ApiTest;

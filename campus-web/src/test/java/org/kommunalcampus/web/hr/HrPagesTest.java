@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.KommunalCampusApplication;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.TestDatabase;
 import org.kommunalcampus.web.Reader;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 
 class NavigationTest {
 

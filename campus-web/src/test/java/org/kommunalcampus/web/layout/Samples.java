@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.layout.PathStep.State;
 
 /** What the sample pages show: invented, but of the length and kind that real pages have. */

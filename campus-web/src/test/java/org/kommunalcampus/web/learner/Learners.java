@@ -10,9 +10,9 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
-import org.kommunalcampus.organisation.Caller;
-import org.kommunalcampus.organisation.MemberId;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.testing.SampleCampus;
 
 /** People with a job, and modules for them. */

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.organisation.Ground;
-import org.kommunalcampus.organisation.PersonalFile;
-import org.kommunalcampus.organisation.PersonalRecords;
+import org.kommunalcampus.shared.ErasureRule;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
 import org.kommunalcampus.web.api.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -75,8 +76,7 @@ class PersonalRecordsTest {
     void filesHaveDifferentNamesAndAReasonToStay() {
         assertThat(files().map(PersonalFile::name)).doesNotHaveDuplicates();
         assertThat(files())
-                .allSatisfy(
-                        file -> assertThat(file.ground() == null).isEqualTo(file.fate() == PersonalFile.Fate.ERASED));
+                .allSatisfy(file -> assertThat(file.basis() == null).isEqualTo(file.rule() == ErasureRule.ERASED));
     }
 
     @Test
@@ -86,8 +86,8 @@ class PersonalRecordsTest {
             keys.add("my-data.file." + file.name());
             fields(file).forEach(field -> keys.add("my-data.field." + field));
         });
-        Stream.of(Ground.values())
-                .forEach(ground -> keys.addAll(List.of("my-data.ground." + ground, "my-data.until." + ground)));
+        Stream.of(RetentionBasis.values())
+                .forEach(ground -> keys.addAll(List.of("my-data.basis." + ground, "my-data.until." + ground)));
 
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             assertThat(keys)

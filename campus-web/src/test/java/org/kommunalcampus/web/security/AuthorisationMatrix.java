@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 
 /** The table in {@code docs/authorisation.md}: operation and roles, no role where everybody may. */
 final class AuthorisationMatrix {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.KommunalCampusApplication;
 import org.kommunalcampus.organisation.Municipalities;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.KommunalCampusApplication;
-import org.kommunalcampus.organisation.Role;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

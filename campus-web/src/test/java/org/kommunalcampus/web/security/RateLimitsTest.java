@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.http.ProblemWriter;
-import org.kommunalcampus.organisation.IdentityKey;
+import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.web.security.LimitSettings.Limit;
 import org.springframework.http.HttpStatus;

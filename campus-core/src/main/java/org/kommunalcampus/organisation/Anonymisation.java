@@ -1,0 +1,43 @@
+package org.kommunalcampus.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
+
+/** What becomes of people's names after they left. */
+@UseCase
+@RequiredArgsConstructor
+public class Anonymisation {
+
+    private final MemberRepository members;
+    private final IdentityRepository identities;
+    private final Audit audit;
+    private final Clock clock;
+
+    /**
+     * Takes name, address, personnel key and place of work from somebody who has left, and the accounts with which the person signed in; what else is kept
+     * then stands under no name. Throws {@link Refused} {@code still-employed}, {@link NotFound}.
+     */
+    public void anonymise(Caller caller, MemberId id) {
+        caller.requireOperator();
+        Member member = members.findById(id.value()).orElseThrow(() -> new NotFound("member", id));
+        if (!member.hasLeft(LocalDate.now(clock))) {
+            throw new Refused("still-employed", "member " + id + " is employed");
+        }
+        member.anonymise();
+        for (Identity account : identities.findByMemberId(id.value())) {
+            if (account.getProviderId() == null) {
+                identities.delete(account);
+            } else {
+                account.leaveEmployer();
+            }
+        }
+        audit.record(caller, "member.anonymised", "member", id.toString(), null);
+    }
+}

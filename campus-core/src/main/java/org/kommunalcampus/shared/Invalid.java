@@ -1,0 +1,23 @@
+package org.kommunalcampus.shared;
+
+import java.util.List;
+import lombok.Getter;
+
+/** The input does not hold together; names each field. Nothing was stored. */
+@Getter
+public class Invalid extends RuntimeException {
+
+    private final transient List<FieldError> errors;
+
+    /** At least one error is expected. */
+    public Invalid(List<FieldError> errors) {
+        super(errors.size() + " invalid field(s): "
+                + errors.stream().map(FieldError::pointer).toList());
+        this.errors = List.copyOf(errors);
+    }
+
+    /** A single wrong field. */
+    public Invalid(String pointer, String code, String detail) {
+        this(List.of(new FieldError(pointer, code, detail)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.kommunalcampus.shared;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a caller may be on the platform; a caller often has several roles. */
+public enum Role {
+    /** An employee who learns. */
+    LEARNER,
+    /** Personnel development of a municipality. */
+    HR,
+    /** A line manager who approves for the own team. */
+    MANAGER,
+    /** Staff of an education provider. */
+    PROVIDER,
+    /** A member of the review board (Beirat). */
+    REVIEWER,
+    /** Staff of the platform's operator. */
+    OPERATOR;
+
+    private static final Set<Role> OF_EMPLOYEES = Set.of(LEARNER, HR, MANAGER);
+
+    /** Whether one of the roles can only be had by a member of a municipality. */
+    public static boolean needsMember(Set<Role> roles) {
+        return roles.stream().anyMatch(OF_EMPLOYEES::contains);
+    }
+
+    /**
+     * The roles that count: those of employees only for a member; that of a provider's staff for everybody who belongs to a provider, as providers
+     * themselves say who works for them.
+     */
+    public static Set<Role> effective(Set<Role> granted, boolean member, boolean provider) {
+        return Stream.concat(
+                        granted.stream().filter(role -> member || !OF_EMPLOYEES.contains(role)), Stream.of(PROVIDER))
+                .filter(role -> provider || role != PROVIDER)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,64 @@
+package org.kommunalcampus.web.learner;
+
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.Decision;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What learners decide about single modules: keep it in the plan, or do not propose it. */
+@Controller
+@RequiredArgsConstructor
+class CurriculumDecisionController {
+
+    private final Curricula curricula;
+    private final OwnChange change;
+    private final ModuleTitles titles;
+
+    @PostMapping("/curriculum/decisions")
+    String decide(
+            Caller caller,
+            @RequestParam ModuleId module,
+            @RequestParam Decision.Kind decision,
+            @RequestParam(required = false) @Nullable String reason,
+            Locale locale,
+            RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        try {
+            flash.addFlashAttribute(
+                    "news",
+                    change.follow(
+                            caller,
+                            () -> curricula.decide(caller, member, module, decision, reason),
+                            titles.say("learner.done." + Phrases.key(decision), module, locale),
+                            locale));
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", titles.say(refused, module, locale));
+        } catch (Invalid tooLong) {
+            flash.addFlashAttribute("problem", "learner.error.reason-too-long");
+        }
+        return "redirect:/curriculum";
+    }
+
+    @PostMapping("/curriculum/decisions/withdrawal")
+    String withdraw(Caller caller, @RequestParam ModuleId module, Locale locale, RedirectAttributes flash) {
+        MemberId member = caller.requireMember();
+        flash.addFlashAttribute(
+                "news",
+                change.follow(
+                        caller,
+                        () -> curricula.withdrawDecision(caller, member, module),
+                        titles.say("learner.done.withdrawn", module, locale),
+                        locale));
+        return "redirect:/curriculum";
+    }
+}

@@ -1,0 +1,244 @@
+package org.kommunalcampus.web.packages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.packages.PackageContent;
+import org.kommunalcampus.packages.PackageId;
+import org.kommunalcampus.packages.PackageStep;
+import org.kommunalcampus.packages.PackageView;
+import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.hr.ModuleChoice;
+import org.kommunalcampus.web.layout.Paging;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** HR, the Beirat and the operator put packages together, each at their own desk; every step is a form that needs no script. */
+@Controller
+@RequestMapping({"/personal/packages", "/beirat/packages", "/operator/packages"})
+@RequiredArgsConstructor
+class PackageEditorController {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final Packages packages;
+    private final PackageWords words;
+    private final ModuleChoice modules;
+
+    @GetMapping
+    String list(
+            Caller caller,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        PackageEditor desk = desk(caller, request);
+        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        var found = packages.of(caller, desk.owner(), PageRequest.of(number, PAGE_SIZE, Sort.by("title", "id")));
+        model.addAttribute("desk", desk.path());
+        model.addAttribute("packages", words.rows(found.getContent(), locale));
+        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.getTotalElements(), desk.path()));
+        model.addAttribute(
+                "proposed",
+                caller.is(Role.REVIEWER)
+                        ? words.rows(
+                                packages.proposed(caller, PageRequest.of(0, 100, Sort.by("proposedAt")))
+                                        .getContent(),
+                                locale)
+                        : List.of());
+        return "packages/desk";
+    }
+
+    @PostMapping
+    String make(
+            Caller caller,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String goal,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        PackageEditor desk = desk(caller, request);
+        try {
+            PackageId made = packages.make(caller, desk.owner(), new PackageContent(title, goal, List.of()));
+            return "redirect:" + desk.path() + "/" + made;
+        } catch (Invalid invalid) {
+            flash.addFlashAttribute("problem", words.error(invalid, locale));
+            flash.addFlashAttribute("entered", Map.of("title", title, "goal", goal));
+            return "redirect:" + desk.path();
+        }
+    }
+
+    @GetMapping("/{id}")
+    String edit(
+            Caller caller,
+            @PathVariable PackageId id,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        PackageEditor desk = desk(caller, request);
+        PackageView view = packages.inside(caller, id);
+        model.addAttribute("desk", desk.path());
+        model.addAttribute("own", view.owner().equals(desk.owner()));
+        model.addAttribute("bundle", words.row(view, locale));
+        model.addAttribute("q", q);
+        model.addAttribute("found", modules.find(q, null, locale));
+        return "packages/edit";
+    }
+
+    @PostMapping("/{id}")
+    String describe(
+            Caller caller,
+            @PathVariable PackageId id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String goal,
+            @RequestParam(defaultValue = "0") long version,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        return step(
+                caller,
+                id,
+                request,
+                locale,
+                flash,
+                view -> packages.change(caller, id, new PackageContent(title, goal, modulesOf(view)), version));
+    }
+
+    /** Adds a module at the end, moves it by one place, or takes it out. */
+    @PostMapping("/{id}/modules")
+    String arrange(
+            Caller caller,
+            @PathVariable PackageId id,
+            @RequestParam ModuleId module,
+            @RequestParam(defaultValue = "ADD") Move move,
+            @RequestParam(defaultValue = "0") long version,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        return step(
+                caller,
+                id,
+                request,
+                locale,
+                flash,
+                view -> packages.change(
+                        caller,
+                        id,
+                        new PackageContent(view.title(), view.goal(), move.apply(modulesOf(view), module)),
+                        version));
+    }
+
+    @PostMapping("/{id}/proposal")
+    String propose(
+            Caller caller,
+            @PathVariable PackageId id,
+            @RequestParam(defaultValue = "0") long version,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        return step(caller, id, request, locale, flash, view -> packages.propose(caller, id, version));
+    }
+
+    @PostMapping("/{id}/revision")
+    String revise(
+            Caller caller,
+            @PathVariable PackageId id,
+            @RequestParam(defaultValue = "0") long version,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        return step(caller, id, request, locale, flash, view -> packages.revise(caller, id, version));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(
+            Caller caller,
+            @PathVariable PackageId id,
+            @RequestParam(defaultValue = "0") long version,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        step(caller, id, request, locale, flash, view -> packages.withdraw(caller, id, version));
+        return "redirect:" + desk(caller, request).path();
+    }
+
+    /** What can be done with a module of a package. */
+    enum Move {
+        ADD,
+        UP,
+        DOWN,
+        REMOVE;
+
+        List<ModuleId> apply(List<ModuleId> before, ModuleId module) {
+            List<ModuleId> after = new ArrayList<>(before);
+            int at = after.indexOf(module);
+            switch (this) {
+                case ADD -> after.add(module);
+                case REMOVE -> after.remove(module);
+                case UP -> {
+                    if (at > 0) {
+                        Collections.swap(after, at, at - 1);
+                    }
+                }
+                case DOWN -> {
+                    if (at >= 0 && at < after.size() - 1) {
+                        Collections.swap(after, at, at + 1);
+                    }
+                }
+            }
+            return after;
+        }
+    }
+
+    private String step(
+            Caller caller,
+            PackageId id,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash,
+            Consumer<PackageView> change) {
+        PackageEditor desk = desk(caller, request);
+        PackageView view = packages.inside(caller, id);
+        try {
+            change.accept(view);
+            flash.addFlashAttribute("notice", "package.saved");
+        } catch (Invalid invalid) {
+            flash.addFlashAttribute("problem", words.error(invalid, locale));
+        } catch (Refused refused) {
+            flash.addFlashAttribute("problem", words.refusal(refused, locale));
+        } catch (Stale stale) {
+            flash.addFlashAttribute("problem", "package.stale");
+        }
+        return "redirect:" + desk.path() + "/" + id;
+    }
+
+    private static PackageEditor desk(Caller caller, HttpServletRequest request) {
+        caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
+        return PackageEditor.of(
+                request.getRequestURI().substring(request.getContextPath().length()), caller);
+    }
+
+    private static List<ModuleId> modulesOf(PackageView view) {
+        return view.steps().stream().map(PackageStep::module).toList();
+    }
+}
