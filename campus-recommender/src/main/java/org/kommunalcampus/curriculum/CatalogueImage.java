@@ -17,6 +17,7 @@ import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
+import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,9 @@ class CatalogueImage {
                 facts.validUntil(),
                 facts.certifiedUntil(),
                 facts.sessions().stream().map(this::session).toList(),
-                phases(facts));
+                phases(facts),
+                false,
+                TargetGroup.EVERYBODY);
     }
 
     private static Teaching teaching(CompetenceLevel taught) {

@@ -22,6 +22,7 @@ import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
@@ -121,7 +122,10 @@ class LearnerReader {
                         .toList(),
                 wanted.stream()
                         .map(each -> new PackageWish(each.id().toString(), each.title(), each.modules(), true))
-                        .toList());
+                        .toList(),
+                Set.of(),
+                List.of(),
+                LearningYear.OPEN);
         return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted));
     }
 

@@ -23,8 +23,17 @@ class PlanFormat {
     private static final Touched LEFT_OUT = new Touched(List.of(), List.of());
 
     /** A plan of nothing, for learners whose first plan is still to be built. */
-    static final Curriculum NONE =
-            new Curriculum(List.of(), List.of(), List.of(), List.of(), List.of(), new Totals(0, 0, 0, 0, 0), LEFT_OUT);
+    static final Curriculum NONE = new Curriculum(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Totals(0, 0, 0, 0, 0),
+            LEFT_OUT,
+            List.of(),
+            List.of(),
+            List.of());
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -47,14 +56,7 @@ class PlanFormat {
 
     /** The plan without what it depends on. */
     static Curriculum visible(Curriculum plan) {
-        return new Curriculum(
-                plan.entries(),
-                plan.uncovered(),
-                plan.impossible(),
-                plan.conflicts(),
-                plan.weeks(),
-                plan.totals(),
-                LEFT_OUT);
+        return plan.touching(LEFT_OUT);
     }
 
     /** Ids are written as their text. */

@@ -14,6 +14,9 @@ public enum PolicySetting {
     WEIGHT_HR_ASSIGNMENT(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.HR_ASSIGNMENT)),
     WEIGHT_JOB_PROFILE(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.JOB_PROFILE)),
     WEIGHT_GOAL(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.GOAL)),
+    WEIGHT_PRIVATE_GOAL(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.PRIVATE_GOAL)),
+    WEIGHT_DIGITAL_BASICS(
+            Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.DIGITAL_BASICS)),
     WEIGHT_MARKET(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.MARKET)),
     WEIGHT_INTEREST(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.INTEREST)),
     /** Cost of one hour of learning time. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.input.PathPolicy;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
@@ -89,6 +90,8 @@ public record PolicySettings(Map<PolicySetting, Integer> values, Set<RuleName> s
                         RequirementKind.HR_ASSIGNMENT, number(PolicySetting.WEIGHT_HR_ASSIGNMENT),
                         RequirementKind.JOB_PROFILE, number(PolicySetting.WEIGHT_JOB_PROFILE),
                         RequirementKind.GOAL, number(PolicySetting.WEIGHT_GOAL),
+                        RequirementKind.PRIVATE_GOAL, number(PolicySetting.WEIGHT_PRIVATE_GOAL),
+                        RequirementKind.DIGITAL_BASICS, number(PolicySetting.WEIGHT_DIGITAL_BASICS),
                         RequirementKind.MARKET, number(PolicySetting.WEIGHT_MARKET),
                         RequirementKind.INTEREST, number(PolicySetting.WEIGHT_INTEREST)),
                 number(PolicySetting.COST_OF_HOUR),
@@ -107,7 +110,8 @@ public record PolicySettings(Map<PolicySetting, Integer> values, Set<RuleName> s
                 value(PolicySetting.BUDGET),
                 number(PolicySetting.POLISH),
                 switchedOff,
-                number(PolicySetting.RENEWAL));
+                number(PolicySetting.RENEWAL),
+                PathPolicy.standard());
     }
 
     private void check() {

@@ -52,7 +52,10 @@ final class Assembly {
                 conflicts(placements, entries),
                 weeks(schedule.timetable()),
                 totals(needs, draft, openGaps),
-                touched);
+                touched,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private Entry entry(int i, Placement placement, Justification justification) {

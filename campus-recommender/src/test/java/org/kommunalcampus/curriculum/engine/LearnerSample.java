@@ -19,6 +19,7 @@ import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
@@ -146,7 +147,10 @@ public final class LearnerSample {
                 formats,
                 languages,
                 lapses,
-                packages);
+                packages,
+                Set.of(),
+                List.of(),
+                LearningYear.OPEN);
     }
 
     public Situation among(ModuleSample... modules) {

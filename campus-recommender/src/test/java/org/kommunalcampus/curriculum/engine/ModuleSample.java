@@ -11,6 +11,7 @@ import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
+import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 
 /** Builds one module: two hours online in German, free of charge, unless said otherwise. */
@@ -118,6 +119,8 @@ public final class ModuleSample {
                 until,
                 certified,
                 sessions,
-                phases);
+                phases,
+                false,
+                TargetGroup.EVERYBODY);
     }
 }

@@ -191,6 +191,9 @@ class PlannerTest {
                         learner.formats(),
                         learner.languages(),
                         lapses,
-                        packages));
+                        packages,
+                        learner.attested(),
+                        learner.jobs(),
+                        learner.year()));
     }
 }

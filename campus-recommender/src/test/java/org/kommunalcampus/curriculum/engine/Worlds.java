@@ -22,12 +22,14 @@ import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 
 /**
@@ -104,7 +106,10 @@ final class Worlds {
                 plain || chance(50) ? Set.of() : EnumSet.of(Format.ONLINE),
                 plain || chance(30) ? Set.of() : Set.of("de"),
                 plain || chance(50) ? List.of() : lapses(levels),
-                plain || chance(60) ? List.of() : List.of(wish("a"), wish("b")));
+                plain || chance(60) ? List.of() : List.of(wish("a"), wish("b")),
+                Set.of(),
+                List.of(),
+                LearningYear.OPEN);
     }
 
     private PackageWish wish(String source) {
@@ -160,7 +165,9 @@ final class Worlds {
                 plain || chance(80) ? null : TODAY.plusDays(random.nextInt(-10, 300)),
                 plain || chance(50) ? null : TODAY.plusDays(random.nextInt(-10, 700)),
                 plain || (format == Format.ONLINE && chance(80)) ? List.of() : sessions(number),
-                plain || chance(60) ? Phases.NONE : phases(minutes));
+                plain || chance(60) ? Phases.NONE : phases(minutes),
+                false,
+                TargetGroup.EVERYBODY);
     }
 
     private Phases phases(int minutes) {

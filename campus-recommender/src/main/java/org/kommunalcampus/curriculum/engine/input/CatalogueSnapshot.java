@@ -29,8 +29,10 @@ public final class CatalogueSnapshot {
     private final List<List<List<ModuleId>>> groupIds;
     private final int[][] providers;
     private final Circles circles;
+    private final List<Implication> implications;
 
-    private CatalogueSnapshot(long version, EngineModule[] modules) {
+    private CatalogueSnapshot(long version, EngineModule[] modules, Collection<Implication> implications) {
+        this.implications = List.copyOf(implications);
         this.version = version;
         this.modules = modules;
         var ids = new TreeSet<>(Comparator.comparing(CompetenceId::value));
@@ -72,6 +74,16 @@ public final class CatalogueSnapshot {
      * @throws IllegalArgumentException if an id occurs twice
      */
     public static CatalogueSnapshot of(long version, Collection<EngineModule> modules) {
+        return of(version, modules, List.of());
+    }
+
+    /**
+     * The same with competences that include others.
+     *
+     * @param implications in any order
+     */
+    public static CatalogueSnapshot of(
+            long version, Collection<EngineModule> modules, Collection<Implication> implications) {
         var sorted = modules.toArray(EngineModule[]::new);
         Arrays.sort(sorted, Comparator.comparing(EngineModule::id));
         for (int i = 1; i < sorted.length; i++) {
@@ -79,12 +91,17 @@ public final class CatalogueSnapshot {
                 throw new IllegalArgumentException("module " + sorted[i].id() + " occurs twice");
             }
         }
-        return new CatalogueSnapshot(version, sorted);
+        return new CatalogueSnapshot(version, sorted, implications);
     }
 
     /** Version of the catalogue that this is an image of. */
     public long version() {
         return version;
+    }
+
+    /** Which competences include others. */
+    public List<Implication> implications() {
+        return implications;
     }
 
     /** Number of modules; they are numbered from 0. */

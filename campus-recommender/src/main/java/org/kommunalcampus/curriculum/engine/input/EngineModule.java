@@ -16,6 +16,8 @@ import org.kommunalcampus.catalogue.ModuleId;
  * @param sessions all dates, past ones included, kept by start: a module that lists dates takes place on those dates alone; an
  *     {@link Format#ONLINE} module without dates can be begun at any time
  * @param phases how the learning time lies around each date
+ * @param minutesAssumed the learning time was not stated by the provider
+ * @param target for whom it is made
  */
 public record EngineModule(
         ModuleId id,
@@ -30,7 +32,9 @@ public record EngineModule(
         @Nullable LocalDate validUntil,
         @Nullable LocalDate certifiedUntil,
         List<EngineSession> sessions,
-        Phases phases) {
+        Phases phases,
+        boolean minutesAssumed,
+        TargetGroup target) {
     public EngineModule {
         if (minutes < 0 || (priceCents != null && priceCents < 0)) {
             throw new IllegalArgumentException("module " + id + " has negative minutes or price");
@@ -71,6 +75,8 @@ public record EngineModule(
                 validUntil,
                 certifiedUntil,
                 sessions,
-                Phases.NONE);
+                Phases.NONE,
+                false,
+                TargetGroup.EVERYBODY);
     }
 }

@@ -26,6 +26,9 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param languages languages the learner understands as lower-case ISO 639-1 codes; empty means any
  * @param lapses levels that will sink because a proof expires
  * @param packages packages that are to be in the plan as a whole
+ * @param attested competences of whose levels there is proof; of the others in {@code levels} the learner says so
+ * @param jobs the jobs that the learner holds
+ * @param year what is settled about the stages of the path
  */
 public record LearnerSnapshot(
         Map<CompetenceId, Integer> levels,
@@ -40,7 +43,10 @@ public record LearnerSnapshot(
         Set<Format> formats,
         Set<String> languages,
         List<Lapse> lapses,
-        List<PackageWish> packages) {
+        List<PackageWish> packages,
+        Set<CompetenceId> attested,
+        List<Job> jobs,
+        LearningYear year) {
     public LearnerSnapshot {
         if (weeklyMinutes < 1) {
             throw new IllegalArgumentException("weekly minutes " + weeklyMinutes);
@@ -57,9 +63,11 @@ public record LearnerSnapshot(
         languages = Set.copyOf(languages);
         lapses = List.copyOf(lapses);
         packages = List.copyOf(packages);
+        attested = Set.copyOf(attested);
+        jobs = List.copyOf(jobs);
     }
 
-    /** A learner whose levels stay and who wants no package. */
+    /** A learner whose levels stay, who wants no package and of whom nothing else is known. */
     public LearnerSnapshot(
             Map<CompetenceId, Integer> levels,
             List<Requirement> requirements,
@@ -85,7 +93,10 @@ public record LearnerSnapshot(
                 formats,
                 languages,
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of(),
+                List.of(),
+                LearningYear.OPEN);
     }
 
     /** The same learner with other wishes: used for previews and counterfactual questions. */
@@ -147,6 +158,11 @@ public record LearnerSnapshot(
                 copy.packages = packages.stream().map(PackageWish::inAnyOrder).toList());
     }
 
+    /** The same learner who has settled something else about the stages of the path. */
+    public LearnerSnapshot withYear(LearningYear other) {
+        return changed(copy -> copy.year = other);
+    }
+
     private LearnerSnapshot changed(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -170,6 +186,7 @@ public record LearnerSnapshot(
         private Set<String> languages;
         private List<Lapse> lapses;
         private List<PackageWish> packages;
+        private LearningYear year;
 
         private Copy(LearnerSnapshot original) {
             this.original = original;
@@ -183,6 +200,7 @@ public record LearnerSnapshot(
             languages = original.languages;
             lapses = original.lapses;
             packages = original.packages;
+            year = original.year;
         }
 
         private LearnerSnapshot snapshot() {
@@ -199,7 +217,10 @@ public record LearnerSnapshot(
                     original.formats,
                     languages,
                     lapses,
-                    packages);
+                    packages,
+                    original.attested,
+                    original.jobs,
+                    year);
         }
     }
 }

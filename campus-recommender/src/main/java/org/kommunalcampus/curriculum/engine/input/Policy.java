@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param polishRounds rounds of drop-and-repair; 0 leaves the greedy plan
  * @param switchedOff rules that do not apply in this region
  * @param renewalWeeks how long before it lapses a competence or completion is planned anew
+ * @param path how what is missing is cut into a path
  */
 public record Policy(
         int version,
@@ -39,7 +40,8 @@ public record Policy(
         @Nullable Integer budgetMinutes,
         int polishRounds,
         Set<RuleName> switchedOff,
-        int renewalWeeks) {
+        int renewalWeeks,
+        PathPolicy path) {
 
     /**
      * Surcharges and discounts in percent.
@@ -106,7 +108,28 @@ public record Policy(
                 minutes,
                 polishRounds,
                 switchedOff,
-                renewalWeeks);
+                renewalWeeks,
+                path);
+    }
+
+    /** The same policy with another way to cut a path. */
+    public Policy withPath(PathPolicy other) {
+        return new Policy(
+                version,
+                weights,
+                pointsPerHour,
+                pointsPerEuro,
+                unknownFeeCents,
+                assumedLevel,
+                comfortableStep,
+                adjustments,
+                dueSoonWeeks,
+                horizonWeeks,
+                budgetMinutes,
+                polishRounds,
+                switchedOff,
+                renewalWeeks,
+                other);
     }
 
     /** The policy of a region that has decided nothing yet. */
@@ -118,6 +141,8 @@ public record Policy(
                         RequirementKind.HR_ASSIGNMENT, 400,
                         RequirementKind.JOB_PROFILE, 100,
                         RequirementKind.GOAL, 60,
+                        RequirementKind.PRIVATE_GOAL, 40,
+                        RequirementKind.DIGITAL_BASICS, 30,
                         RequirementKind.MARKET, 25,
                         RequirementKind.INTEREST, 15),
                 4_000,
@@ -131,7 +156,8 @@ public record Policy(
                 null,
                 1,
                 EnumSet.noneOf(RuleName.class),
-                8);
+                8,
+                PathPolicy.standard());
     }
 
     /** Worth of one missing level that this kind of requirement asks for. */

@@ -12,6 +12,7 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param labelKey what a reason calls the source: a name or a message key, passed through unread
  * @param level the target, 1 to 8
  * @param due until when, null if open
+ * @param inJobSince for what a job asks, since when the learner holds it; null if unknown or if no job asks
  */
 public record Requirement(
         RequirementKind kind,
@@ -19,20 +20,33 @@ public record Requirement(
         String labelKey,
         CompetenceId competence,
         int level,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @Nullable LocalDate inJobSince) {
     /** An order that does not depend on how requirements were loaded. */
     public static final Comparator<Requirement> STABLE = Comparator.comparing(Requirement::kind)
             .thenComparing(Requirement::source)
             .thenComparing(requirement -> requirement.competence().value())
             .thenComparingInt(Requirement::level)
             .thenComparing(Requirement::labelKey)
-            .thenComparing(Requirement::due, Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparing(Requirement::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Requirement::inJobSince, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** What is asked by something else than a job, or by one of which it is not known since when the learner holds it. */
+    public Requirement(
+            RequirementKind kind,
+            String source,
+            String labelKey,
+            CompetenceId competence,
+            int level,
+            @Nullable LocalDate due) {
+        this(kind, source, labelKey, competence, level, due, null);
+    }
 
     /** The same with a due date no later than this day. */
     public Requirement dueBy(LocalDate day) {
         return due != null && !due.isAfter(day)
                 ? this
-                : new Requirement(kind, source, labelKey, competence, level, day);
+                : new Requirement(kind, source, labelKey, competence, level, day, inJobSince);
     }
 
     public Requirement {

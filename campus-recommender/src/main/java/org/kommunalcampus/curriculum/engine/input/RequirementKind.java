@@ -10,6 +10,12 @@ public enum RequirementKind {
     JOB_PROFILE,
     /** A goal was agreed. */
     GOAL,
+
+    /** The person set a goal that nobody else agreed to. */
+    PRIVATE_GOAL,
+
+    /** What everybody needs to work with computers at all. */
+    DIGITAL_BASICS,
     /** The market profile, the view from outside the administration, asks for it. */
     MARKET,
     /** The person is interested in it. */

@@ -6,12 +6,15 @@ import java.util.List;
  * The plan of one learner: a value, equal to another one exactly if nothing a person can see or a rebuild depends on
  * differs. Everything is sorted, so that equal inputs give equal documents.
  *
- * @param entries what to learn, in order
- * @param uncovered gaps that stay open
+ * @param entries what to learn in the current stage, in order
+ * @param uncovered gaps that stay open after the year that follows
  * @param impossible obligations that cannot be met
  * @param conflicts what people have to settle
  * @param weeks learning time of every week in which something is planned
  * @param touched what the plan depends on
+ * @param next what to learn in the year after, in the order of its use
+ * @param stages sums by stage
+ * @param questions what to ask the learner, the answer that changes most first
  */
 public record Curriculum(
         List<Entry> entries,
@@ -20,17 +23,24 @@ public record Curriculum(
         List<Conflict> conflicts,
         List<WeekLoad> weeks,
         Totals totals,
-        Touched touched) {
+        Touched touched,
+        List<NextEntry> next,
+        List<StageSum> stages,
+        List<OpenQuestion> questions) {
     public Curriculum {
         entries = List.copyOf(entries);
         uncovered = List.copyOf(uncovered);
         impossible = List.copyOf(impossible);
         conflicts = List.copyOf(conflicts);
         weeks = List.copyOf(weeks);
+        next = List.copyOf(next);
+        stages = List.copyOf(stages);
+        questions = List.copyOf(questions);
     }
 
     /** The same plan that depends on something else. */
     public Curriculum touching(Touched others) {
-        return new Curriculum(entries, uncovered, impossible, conflicts, weeks, totals, others);
+        return new Curriculum(
+                entries, uncovered, impossible, conflicts, weeks, totals, others, next, stages, questions);
     }
 }
