@@ -8,6 +8,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ public class CatalogueFacts {
     private final Providers providers;
 
     /** Grows with each change that others can see. Read it before {@link #facts}: these are then at least as new. One query. */
-    @CapabilityOnly("whoever keeps an image of the catalogue")
+    @Open("the number only says that something has changed")
     @Transactional(readOnly = true)
     public long version() {
         return jdbc.sql("select version from catalogue_version")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,15 @@ public class Modules {
         List<LearningModule> found =
                 modules.findAllById(ids.stream().map(ModuleId::value).distinct().toList());
         return views.cards(found).stream().collect(toUnmodifiableMap(ModuleCard::id, card -> card));
+    }
+
+    /** Like {@link #cards}, without drafts: titles of what is or was offered. */
+    @Open("what was offered once was public")
+    @Transactional(readOnly = true)
+    public Map<ModuleId, ModuleCard> published(Collection<ModuleId> ids) {
+        Map<ModuleId, ModuleCard> found = new HashMap<>(cards(ids));
+        found.values().removeIf(card -> card.state() == ModuleState.DRAFT);
+        return found;
     }
 
     /** For how many months a completion of the module counts; empty where it counts for good. */

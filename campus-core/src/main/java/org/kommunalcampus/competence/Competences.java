@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,8 +98,8 @@ public class Competences {
      *
      * @param labels the name of each skill by its URI
      */
-    @CapabilityOnly("imports of offers that name skills of ESCO")
-    public Map<String, CompetenceId> ensureEsco(Map<String, LocalizedText> labels) {
+    public Map<String, CompetenceId> ensureEsco(Caller caller, Map<String, LocalizedText> labels) {
+        caller.requireAnyRole(Role.PROVIDER, Role.OPERATOR);
         return escoSkills.ensure(labels);
     }
 }

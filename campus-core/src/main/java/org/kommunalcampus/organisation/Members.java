@@ -68,17 +68,49 @@ public class Members {
                 .collect(Collectors.toMap(MemberView::id, member -> member));
     }
 
-    /** The member whom the municipality knows by this key. */
-    @CapabilityOnly("imports and start-up")
+    /** The caller as an employee. */
     @Transactional(readOnly = true)
-    public Optional<MemberView> byPersonnelKey(MunicipalityId municipality, String key) {
+    public MemberView self(Caller caller) {
+        return find(caller.requireMember());
+    }
+
+    /** The full names of those of the people whom the caller's own employer knows, for lists in which colleagues are named; of all of them for the operator, of nobody for others. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, String> names(Caller caller, Collection<MemberId> ids) {
+        if (!caller.is(Role.OPERATOR) && caller.municipality() == null) {
+            return Map.of();
+        }
+        return byIds(ids).values().stream()
+                .filter(person ->
+                        caller.is(Role.OPERATOR) || person.municipality().equals(caller.municipality()))
+                .collect(Collectors.toMap(MemberView::id, MemberView::fullName));
+    }
+
+    /** Those of the people who belong to the municipality, those who left included: for its HR all of them, for a manager those whom the caller leads. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, MemberView> among(Caller caller, MunicipalityId municipality, Collection<MemberId> ids) {
+        if (!caller.is(Role.OPERATOR)) {
+            caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        }
+        Map<MemberId, MemberView> found = byIds(ids);
+        found.values().removeIf(person -> !person.municipality().equals(municipality));
+        if (!caller.is(Role.HR) && !caller.is(Role.OPERATOR)) {
+            found.keySet().retainAll(teamOf(caller).stream().map(MemberView::id).toList());
+        }
+        return found;
+    }
+
+    /** The member whom the municipality knows by this key; for its HR and the operator. */
+    @Transactional(readOnly = true)
+    public Optional<MemberView> byPersonnelKey(Caller caller, MunicipalityId municipality, String key) {
+        Access.toStaffOf(caller, municipality);
         return members.findRecord(municipality.value(), key.strip()).map(mapping::view);
     }
 
-    /** The ids of all members of the municipality by personnel key as it was written, those who left included. */
-    @CapabilityOnly("imports and start-up")
+    /** The ids of all members of the municipality by personnel key as it was written, those who left included; for its HR and the operator. */
     @Transactional(readOnly = true)
-    public Map<String, MemberId> idsByPersonnelKey(MunicipalityId municipality) {
+    public Map<String, MemberId> idsByPersonnelKey(Caller caller, MunicipalityId municipality) {
+        Access.toStaffOf(caller, municipality);
         return members.findByMunicipalityId(municipality.value()).stream()
                 .collect(Collectors.toMap(Member::getPersonnelKey, Member::memberId));
     }

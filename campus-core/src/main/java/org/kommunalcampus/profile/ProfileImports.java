@@ -3,15 +3,22 @@ package org.kommunalcampus.profile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -21,6 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 public class ProfileImports {
 
     private final ProfileStore store;
+    private final Members members;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,8 +38,30 @@ public class ProfileImports {
         store.toChange(members);
     }
 
+    /**
+     * Takes what a staff list says of jobs and learning time, for the municipality's HR and the operator; throws {@link NotFound} for somebody whom it does not
+     * employ.
+     *
+     * @param weeklyMinutes learning time, used where the person has not chosen another one already
+     */
+    public void takeStaffList(
+            Caller caller,
+            MunicipalityId municipality,
+            Map<MemberId, JobProfileId> jobs,
+            Map<MemberId, Integer> weeklyMinutes) {
+        caller.requireAnyRole(Role.HR, Role.OPERATOR);
+        Set<MemberId> people = new HashSet<>(jobs.keySet());
+        people.addAll(weeklyMinutes.keySet());
+        Set<MemberId> own = members.among(caller, municipality, people).keySet();
+        people.stream().filter(person -> !own.contains(person)).findAny().ifPresent(foreign -> {
+            throw new NotFound("member", foreign);
+        });
+        assignJobProfiles(jobs);
+        suggestWeeklyMinutes(weeklyMinutes);
+    }
+
     /** Says what the jobs of these people ask for. */
-    @CapabilityOnly("imports of members, which have checked that HR or the operator asks")
+    @CapabilityOnly("the demo's start")
     public void assignJobProfiles(Map<MemberId, JobProfileId> jobProfiles) {
         changeEach(jobProfiles.keySet(), profile -> profile.assign(jobProfiles.get(profile.member())));
         if (!jobProfiles.isEmpty()) {

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Employee;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.Staff;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +32,8 @@ public class StaffProfiles {
     private final ProfileStore store;
     private final LearnerProfileRepository profiles;
     private final Releases releases;
+    private final Members members;
+    private final Staff staff;
     private final Clock clock;
 
     /** The job profile of each of these people; people without one are missing. One query for up to 500 people. */
@@ -37,6 +46,21 @@ public class StaffProfiles {
                     .forEach(job -> jobs.put(new MemberId(job.member()), new JobProfileId(job.jobProfile())));
         }
         return jobs;
+    }
+
+    /** Like {@link #jobsOf(Collection)}, for the municipality's HR and for managers of these people; others than those are missing. */
+    public Map<MemberId, JobProfileId> jobsOf(Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
+        return jobsOf(members.among(caller, municipality, people).keySet());
+    }
+
+    /** Who works in the municipality today in this job; for its HR. */
+    public Set<MemberId> holders(Caller caller, MunicipalityId municipality, JobProfileId job) {
+        caller.requireAffiliation(municipality, Role.HR);
+        Map<MemberId, JobProfileId> jobs =
+                jobsOf(staff.of(municipality).stream().map(Employee::id).toList());
+        return jobs.keySet().stream()
+                .filter(member -> job.equals(jobs.get(member)))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -300,7 +300,9 @@ class AssignmentsTest {
     }
 
     private MemberId key(String personnelKey) {
-        return members.byPersonnelKey(town, personnelKey).orElseThrow().id();
+        return members.byPersonnelKey(Caller.system("test"), town, personnelKey)
+                .orElseThrow()
+                .id();
     }
 
     private long version(MemberId member) {

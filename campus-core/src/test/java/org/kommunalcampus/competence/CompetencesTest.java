@@ -102,7 +102,7 @@ class CompetencesTest {
         frameworks.importFramework(OPERATOR, framework(one, "1", entry("1", name), entry("2", "Anders")));
         frameworks.importFramework(OPERATOR, framework(other, "1", entry("1", name)));
         CompetenceId skill = competences
-                .ensureEsco(Map.of(uri, LocalizedText.german("Fähigkeit")))
+                .ensureEsco(Caller.system("test"), Map.of(uri, LocalizedText.german("Fähigkeit")))
                 .get(uri);
 
         String overTls = uri.replace("http:", "https:") + "/";
@@ -122,11 +122,11 @@ class CompetencesTest {
         Map<String, LocalizedText> labels = skills(200);
         labels.put("https://example.org/skill", LocalizedText.german("nicht von ESCO"));
 
-        Map<String, CompetenceId> first = competences.ensureEsco(labels);
+        Map<String, CompetenceId> first = competences.ensureEsco(Caller.system("test"), labels);
 
         assertThat(first).hasSize(200).doesNotContainKey("https://example.org/skill");
-        assertThat(StatementCount.during(
-                        () -> assertThat(competences.ensureEsco(labels)).isEqualTo(first)))
+        assertThat(StatementCount.during(() -> assertThat(competences.ensureEsco(Caller.system("test"), labels))
+                        .isEqualTo(first)))
                 .isLessThanOrEqualTo(10);
         String uri = labels.keySet().iterator().next();
         CompetenceView view =
@@ -143,7 +143,7 @@ class CompetencesTest {
         Callable<Map<String, CompetenceId>> ensure = () -> transaction.execute(status -> {
             competences.byLink(labels.keySet());
             await(start);
-            return competences.ensureEsco(labels);
+            return competences.ensureEsco(Caller.system("test"), labels);
         });
 
         try (var threads = Executors.newFixedThreadPool(4)) {

@@ -127,6 +127,9 @@ class IdentitiesTest {
 
     private MemberId joined(MunicipalityId place) {
         members.importMembers(OPERATOR, place, List.of(member("a", null, null)));
-        return members.idsByPersonnelKey(place).values().iterator().next();
+        return members.idsByPersonnelKey(Caller.system("test"), place)
+                .values()
+                .iterator()
+                .next();
     }
 }

@@ -82,7 +82,8 @@ class MembersTest {
         assertThat(members.importMembers(hr, place, rows)).isEqualTo(new ImportReport(0, 1, 299, 0, List.of()));
         assertThat(events.stream(MembersJoined.class)).isEmpty();
 
-        MemberView changed = members.byPersonnelKey(place, "P7").orElseThrow();
+        MemberView changed =
+                members.byPersonnelKey(Caller.system("test"), place, "P7").orElseThrow();
         assertThat(changed.fullName()).isEqualTo("Neu Name");
         assertThat(changed.unitName()).isEqualTo("Bürgerdienste");
         assertThat(changed.municipalityName()).isEqualTo("Musterstadt");
@@ -117,7 +118,7 @@ class MembersTest {
                         tuple(4, "/entryDate", "invalid-date"),
                         tuple(4, "/email", "invalid-email"),
                         tuple(7, "/personnelKey", "duplicate-key"));
-        assertThat(members.idsByPersonnelKey(place)).containsOnlyKeys("f", "G");
+        assertThat(members.idsByPersonnelKey(Caller.system("test"), place)).containsOnlyKeys("f", "G");
     }
 
     @Test
@@ -213,7 +214,9 @@ class MembersTest {
     }
 
     private MemberId idOf(String personnelKey) {
-        return members.byPersonnelKey(place, personnelKey).orElseThrow().id();
+        return members.byPersonnelKey(Caller.system("test"), place, personnelKey)
+                .orElseThrow()
+                .id();
     }
 
     /** Everybody's manager stands further down in the list. */

@@ -147,7 +147,10 @@ class SignInsTest {
         MunicipalityId place = town.admitted();
         members.importMembers(
                 OPERATOR, place, List.of(new MemberRow("a", "Kim", "Neu", address, null, null, "2020-01-01")));
-        return members.idsByPersonnelKey(place).values().iterator().next();
+        return members.idsByPersonnelKey(Caller.system("test"), place)
+                .values()
+                .iterator()
+                .next();
     }
 
     private Set<Role> arrive(String subject, Set<Role> roles, @Nullable String verified) {

@@ -123,7 +123,7 @@ public class SampleCampus {
                 .toList();
         members.importMembers(TEST, municipality, rows);
         return rows.stream()
-                .map(row -> members.byPersonnelKey(municipality, row.personnelKey())
+                .map(row -> members.byPersonnelKey(Caller.system("test"), municipality, row.personnelKey())
                         .orElseThrow()
                         .id())
                 .toList();

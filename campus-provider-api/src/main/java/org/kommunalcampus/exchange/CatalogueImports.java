@@ -110,7 +110,7 @@ public class CatalogueImports {
             ImportOptions options,
             UnaryOperator<String> pointer,
             ImportOutcome soFar) {
-        ModuleContents.Resolved resolved = contents.resolve(rows, !options.dryRun());
+        ModuleContents.Resolved resolved = contents.resolve(caller, rows, !options.dryRun());
         ModuleImportReport report = feeds.takeOver(caller, provider, resolved.contents(), options.certify());
         List<RejectedRow> rejected = new ArrayList<>(resolved.rejected());
         rejected.addAll(inFile(report.rejected(), resolved.rows(), pointer));

@@ -9,6 +9,7 @@ import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,8 @@ class ModuleContents {
      */
     record Resolved(List<ModuleContent> contents, List<ModuleRow> rows, List<RejectedRow> rejected) {}
 
-    Resolved resolve(List<ModuleRow> rows, boolean store) {
-        SkillSearch.Found found = search.find(rows, store);
+    Resolved resolve(Caller caller, List<ModuleRow> rows, boolean store) {
+        SkillSearch.Found found = search.find(caller, rows, store);
         List<ModuleContent> contents = new ArrayList<>();
         List<ModuleRow> kept = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class SkillSearch {
         return uri.contains(ESCO_SKILL);
     }
 
-    Found find(Collection<ModuleRow> rows, boolean store) {
+    Found find(Caller caller, Collection<ModuleRow> rows, boolean store) {
         Set<String> references = new LinkedHashSet<>();
         Map<String, LocalizedText> labels = new LinkedHashMap<>();
         rows.stream()
@@ -60,7 +61,7 @@ class SkillSearch {
         if (store) {
             Map<String, LocalizedText> unknown = new LinkedHashMap<>(labels);
             unknown.keySet().removeIf(uri -> byUri.containsKey(uri) || !isEsco(uri));
-            competences.ensureEsco(unknown).forEach((uri, id) -> byUri.put(uri, List.of(id)));
+            competences.ensureEsco(caller, unknown).forEach((uri, id) -> byUri.put(uri, List.of(id)));
         }
         return new Found(competences.resolveAll(references), byUri);
     }

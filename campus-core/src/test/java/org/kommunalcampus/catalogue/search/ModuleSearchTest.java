@@ -24,6 +24,7 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.Callers;
@@ -104,7 +105,8 @@ class ModuleSearchTest {
     void modulesAreFoundByTheNamesOfWhatTheyTeach() {
         String skill = "http://data.europa.eu/esco/skill/" + UUID.randomUUID();
         CompetenceId taught = Objects.requireNonNull(competences
-                .ensureEsco(Map.of(skill, new LocalizedText("Gabelstapler " + word, "fork lifts")))
+                .ensureEsco(
+                        Caller.system("test"), Map.of(skill, new LocalizedText("Gabelstapler " + word, "fork lifts")))
                 .get(skill));
 
         takeOver(module("A", "Lager").teaches(taught, 3).content());

@@ -71,7 +71,7 @@ class MyDataApiController {
     @Operation(summary = "All that the platform keeps about the caller, as a file")
     @GetMapping("/export")
     ResponseEntity<ExportBody> export(Caller caller, Locale locale) {
-        return exportBodies.attachment(exports.of(caller), locale);
+        return exportBodies.attachment(caller, exports.of(caller), locale);
     }
 
     @Operation(summary = "The own consents that count today")

@@ -94,7 +94,7 @@ class References {
             Map<JobProfileId, JobProfileView> profiles,
             Locale locale) {
         return new Words(
-                moduleIds.isEmpty() ? Map.of() : modules.cards(moduleIds),
+                moduleIds.isEmpty() ? Map.of() : modules.published(moduleIds),
                 competences.byId(competenceIds),
                 profiles,
                 locale);

@@ -75,7 +75,7 @@ class ContactPages {
     List<Received> received(Collection<ReceivedMessage> all, Locale locale) {
         Map<CompetenceId, CompetenceView> topics = competences.byId(
                 all.stream().map(ReceivedMessage::topic).distinct().toList());
-        Map<ModuleId, ModuleCard> cards = modules.cards(all.stream()
+        Map<ModuleId, ModuleCard> cards = modules.published(all.stream()
                 .map(ReceivedMessage::module)
                 .filter(Objects::nonNull)
                 .toList());
@@ -100,7 +100,7 @@ class ContactPages {
     List<Sent> sent(Collection<SentMessage> all, Locale locale) {
         Map<CompetenceId, CompetenceView> topics =
                 competences.byId(all.stream().map(SentMessage::topic).distinct().toList());
-        Map<ModuleId, ModuleCard> cards = modules.cards(
+        Map<ModuleId, ModuleCard> cards = modules.published(
                 all.stream().map(SentMessage::module).filter(Objects::nonNull).toList());
         return all.stream()
                 .map(one -> new Sent(

@@ -76,7 +76,9 @@ class DemoProfiles {
     private MemberId person(Map<String, Map<String, MemberId>> people, @Nullable String ags, String key) {
         String place = Objects.requireNonNull(ags);
         return Objects.requireNonNull(
-                people.computeIfAbsent(place, known -> members.idsByPersonnelKey(region.municipality(known)))
+                people.computeIfAbsent(
+                                place,
+                                known -> members.idsByPersonnelKey(Caller.system("demo"), region.municipality(known)))
                         .get(key),
                 key);
     }

@@ -67,7 +67,8 @@ class DemoRegion {
 
     /** Somebody who works in the municipality of the demo's accounts. */
     MemberView colleague(String personnelKey) {
-        return members.byPersonnelKey(municipality(HOME), personnelKey).orElseThrow();
+        return members.byPersonnelKey(Caller.system("demo"), municipality(HOME), personnelKey)
+                .orElseThrow();
     }
 
     /** The municipality with this official key. */

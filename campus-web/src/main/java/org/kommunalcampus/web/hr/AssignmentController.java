@@ -87,7 +87,8 @@ class AssignmentController {
                 return new ModelAndView("redirect:/personal/assignments/" + id);
             }
             var preview = assignments.preview(caller, town, form.task(), form.audience());
-            return pages.form(caller, form, Map.of(), locale).addObject("preview", previews.of(preview, locale));
+            return pages.form(caller, form, Map.of(), locale)
+                    .addObject("preview", previews.of(caller, preview, locale));
         } catch (Invalid invalid) {
             return wrong(caller, form, words.errors(invalid, locale), locale);
         } catch (Refused refused) {
@@ -98,7 +99,7 @@ class AssignmentController {
     @GetMapping("/personal/assignments/{id}")
     String show(Caller caller, @PathVariable AssignmentId id, Locale locale, Model model) {
         var summary = reports.find(caller, id);
-        model.addAttribute("page", pages.details(summary, reports.people(caller, id), locale));
+        model.addAttribute("page", pages.details(caller, summary, reports.people(caller, id), locale));
         return "hr/assignment";
     }
 

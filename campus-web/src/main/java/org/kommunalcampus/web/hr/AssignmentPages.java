@@ -76,10 +76,12 @@ class AssignmentPages {
                 new Paging(found.getNumber(), found.getSize(), found.getTotalElements(), "/personal/assignments"));
     }
 
-    Details details(AssignmentSummary summary, List<PersonalTask> tasks, Locale locale) {
+    Details details(Caller caller, AssignmentSummary summary, List<PersonalTask> tasks, Locale locale) {
         AssignmentView assignment = summary.assignment();
-        Map<MemberId, MemberView> people =
-                members.byIds(tasks.stream().map(PersonalTask::member).collect(Collectors.toSet()));
+        Map<MemberId, MemberView> people = members.among(
+                caller,
+                caller.requireMunicipality(),
+                tasks.stream().map(PersonalTask::member).collect(Collectors.toSet()));
         boolean holds = assignment.withdrawnAt() == null;
         return new Details(
                 row(summary, names(List.of(assignment)), locale),
@@ -95,8 +97,7 @@ class AssignmentPages {
     }
 
     ModelAndView form(Caller caller, TaskForm form, Map<String, String> errors, Locale locale) {
-        List<Option> people = members.byIds(form.chosenPeople()).values().stream()
-                .filter(person -> person.municipality().equals(caller.municipality()))
+        List<Option> people = members.among(caller, caller.requireMunicipality(), form.chosenPeople()).values().stream()
                 .map(person -> new Option(person.id().toString(), person.fullName()))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();

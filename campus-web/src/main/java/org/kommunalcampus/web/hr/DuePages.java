@@ -10,6 +10,7 @@ import org.kommunalcampus.assignment.AssignmentState;
 import org.kommunalcampus.assignment.PersonalTask;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.learner.Names;
@@ -31,9 +32,11 @@ class DuePages {
     /** What is due, and how much of it is late. */
     record Due(List<Row> rows, long overdue) {}
 
-    Due of(List<PersonalTask> tasks, Locale locale) {
-        Map<MemberId, MemberView> people =
-                members.byIds(tasks.stream().map(PersonalTask::member).collect(Collectors.toSet()));
+    Due of(Caller caller, List<PersonalTask> tasks, Locale locale) {
+        Map<MemberId, MemberView> people = members.among(
+                caller,
+                caller.requireMunicipality(),
+                tasks.stream().map(PersonalTask::member).collect(Collectors.toSet()));
         Names names = namesReader.of(
                 tasks.stream().map(task -> task.assignment().module()).collect(Collectors.toSet()), List.of());
         return new Due(

@@ -27,8 +27,8 @@ public class MemberChanges {
 
     void apply(Caller caller, MemberId member, EmploymentForm form) {
         MunicipalityId town = caller.requireMunicipality();
-        MemberChange change = form.change(known(town, form.managerKey(), "manager"));
-        MemberId deputy = known(town, form.deputyKey(), "deputy");
+        MemberChange change = form.change(known(caller, town, form.managerKey(), "manager"));
+        MemberId deputy = known(caller, town, form.deputyKey(), "deputy");
         JobProfileId job = Ids.one(form.job(), JobProfileId::of).orElse(null);
         apply(caller, town, member, change, deputy, job, form.version());
     }
@@ -56,11 +56,11 @@ public class MemberChanges {
         members.leave(caller, caller.requireMunicipality(), member, lastDay, version);
     }
 
-    private @Nullable MemberId known(MunicipalityId town, @Nullable String key, String field) {
+    private @Nullable MemberId known(Caller caller, MunicipalityId town, @Nullable String key, String field) {
         if (key == null || key.isBlank()) {
             return null;
         }
-        return members.byPersonnelKey(town, key)
+        return members.byPersonnelKey(caller, town, key)
                 .map(MemberView::id)
                 .orElseThrow(() -> new Invalid("/" + field, "unknown-person", "Nobody has this personnel key."));
     }

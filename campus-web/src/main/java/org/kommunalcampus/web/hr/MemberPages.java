@@ -1,20 +1,16 @@
 package org.kommunalcampus.web.hr;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.organisation.Employee;
 import org.kommunalcampus.organisation.MemberFilter;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -33,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 class MemberPages {
 
     private final Members members;
-    private final Staff staff;
     private final StaffProfiles profiles;
     private final NamesReader namesReader;
     private final HrChoices choices;
@@ -61,11 +56,13 @@ class MemberPages {
 
     Listing list(Caller caller, MemberQuery query, Locale locale) {
         MunicipalityId town = caller.requireMunicipality();
-        Set<MemberId> among = query.chosenJob().map(job -> holders(town, job)).orElse(null);
+        Set<MemberId> among = query.chosenJob()
+                .map(job -> profiles.holders(caller, town, job))
+                .orElse(null);
         var filter = new MemberFilter(query.text(), query.chosenUnit().orElse(null), among, !query.left());
         Page<MemberView> found = members.pageOf(caller, town, filter, query.request());
         Map<MemberId, JobProfileId> jobs =
-                profiles.jobsOf(found.stream().map(MemberView::id).toList());
+                profiles.jobsOf(caller, town, found.stream().map(MemberView::id).toList());
         Names names = namesReader.of(List.of(), List.of());
         return new Listing(
                 found.stream()
@@ -81,10 +78,12 @@ class MemberPages {
 
     ModelAndView employment(
             Caller caller, MemberId member, @Nullable EmploymentForm sent, Map<String, String> errors, Locale locale) {
-        MemberView person = members.of(caller, caller.requireMunicipality(), member);
-        JobProfileId job = profiles.jobsOf(List.of(member)).get(member);
-        EmploymentForm form =
-                sent == null ? EmploymentForm.of(person, job, key(person.manager()), key(person.deputy())) : sent;
+        MunicipalityId town = caller.requireMunicipality();
+        MemberView person = members.of(caller, town, member);
+        JobProfileId job = profiles.jobsOf(caller, town, List.of(member)).get(member);
+        EmploymentForm form = sent == null
+                ? EmploymentForm.of(person, job, key(caller, person.manager()), key(caller, person.deputy()))
+                : sent;
         return new ModelAndView("hr/employment")
                 .addObject("id", member.toString())
                 .addObject("name", person.fullName())
@@ -95,18 +94,10 @@ class MemberPages {
                 .addObject("jobs", HrChoices.orNone(choices.jobs(locale), words.say("none", locale)));
     }
 
-    private Set<MemberId> holders(MunicipalityId town, JobProfileId job) {
-        Map<MemberId, JobProfileId> jobs =
-                profiles.jobsOf(staff.of(town).stream().map(Employee::id).toList());
-        return jobs.entrySet().stream()
-                .filter(held -> held.getValue().equals(job))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private @Nullable String key(@Nullable MemberId id) {
+    private @Nullable String key(Caller caller, @Nullable MemberId id) {
         return Optional.ofNullable(id)
-                .map(known -> members.byIds(List.of(known)).get(known))
+                .map(known -> members.among(caller, caller.requireMunicipality(), List.of(known))
+                        .get(known))
                 .map(MemberView::personnelKey)
                 .orElse(null);
     }

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentPreview;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,9 @@ class PreviewWords {
      */
     record Preview(int people, int done, String hours, String fees, List<String> names, int more) {}
 
-    Preview of(AssignmentPreview preview, Locale locale) {
+    Preview of(Caller caller, AssignmentPreview preview, Locale locale) {
         List<MemberId> some = preview.people().stream().limit(NAMED).toList();
-        Map<MemberId, MemberView> found = members.byIds(some);
+        Map<MemberId, MemberView> found = members.among(caller, caller.requireMunicipality(), some);
         List<String> names =
                 found.values().stream().map(MemberView::fullName).sorted().toList();
         return new Preview(

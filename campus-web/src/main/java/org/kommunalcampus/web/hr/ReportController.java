@@ -39,7 +39,7 @@ class ReportController {
     String overview(Caller caller, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR);
         var town = caller.requireMunicipality();
-        model.addAttribute("due", duePages.of(reports.due(caller, town, DAYS_AHEAD), locale));
+        model.addAttribute("due", duePages.of(caller, reports.due(caller, town, DAYS_AHEAD), locale));
         model.addAttribute("people", needs.ofUnits(caller, town, null).people());
         model.addAttribute("days", DAYS_AHEAD);
         return "hr/overview";
@@ -75,7 +75,7 @@ class ReportController {
     @GetMapping("/personal/due")
     String due(Caller caller, @RequestParam(defaultValue = "30") int days, Locale locale, Model model) {
         model.addAttribute("days", days);
-        model.addAttribute("due", duePages.of(reports.due(caller, caller.requireMunicipality(), days), locale));
+        model.addAttribute("due", duePages.of(caller, reports.due(caller, caller.requireMunicipality(), days), locale));
         return "hr/due";
     }
 
@@ -83,7 +83,7 @@ class ReportController {
     @GetMapping("/personal/due/{type}")
     ResponseEntity<byte[]> dueTable(
             Caller caller, @PathVariable String type, @RequestParam(defaultValue = "30") int days, Locale locale) {
-        var due = duePages.of(reports.due(caller, caller.requireMunicipality(), days), locale);
+        var due = duePages.of(caller, reports.due(caller, caller.requireMunicipality(), days), locale);
         return file("fristen", type, tables.due(due, locale));
     }
 

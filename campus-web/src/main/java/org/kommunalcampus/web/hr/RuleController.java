@@ -126,7 +126,8 @@ class RuleController {
                 return new ModelAndView(LIST);
             }
             var preview = rules.preview(caller, caller.requireMunicipality(), form.rule());
-            return pages.form(caller, form, rule, Map.of(), locale).addObject("preview", previews.of(preview, locale));
+            return pages.form(caller, form, rule, Map.of(), locale)
+                    .addObject("preview", previews.of(caller, preview, locale));
         } catch (Invalid invalid) {
             var page = pages.form(caller, form, rule, words.errors(invalid, locale), locale);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

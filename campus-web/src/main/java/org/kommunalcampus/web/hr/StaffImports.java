@@ -51,7 +51,7 @@ class StaffImports {
         MunicipalityId town = caller.requireMunicipality();
         ImportReport report = members.importMembers(
                 caller, town, rows.stream().map(StaffFiles.Member::row).toList());
-        Map<String, MemberId> ids = members.idsByPersonnelKey(town);
+        Map<String, MemberId> ids = members.idsByPersonnelKey(caller, town);
         Map<String, JobProfileId> known = new HashMap<>();
         jobProfiles.all().forEach((JobProfileView job) -> known.put(job.code(), job.id()));
         Map<MemberId, JobProfileId> jobs = new HashMap<>();
@@ -76,8 +76,7 @@ class StaffImports {
                 minutes.put(member, row.weeklyHours().multiply(MINUTES_PER_HOUR).intValue());
             }
         }
-        profiles.assignJobProfiles(jobs);
-        profiles.suggestWeeklyMinutes(minutes);
+        profiles.takeStaffList(caller, town, jobs, minutes);
         return new ImportReport(report.created(), report.updated(), report.unchanged(), report.retired(), rejected);
     }
 

@@ -69,7 +69,7 @@ class CurriculumPages {
         List<PlanStep> steps = planSteps.of(curriculum, circumstances, locale);
         Comparison comparison = comparisons.of(caller, locale);
         return new CurriculumPage(
-                belonging(members.find(member), comparison.job()),
+                belonging(members.self(caller), comparison.job()),
                 comparison.job() != null,
                 curriculum.stale() || curriculum.version() == 0,
                 curriculum.version(),

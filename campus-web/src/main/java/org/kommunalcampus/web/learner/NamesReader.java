@@ -34,7 +34,7 @@ public class NamesReader {
     /** The names of these modules and competences. */
     public Names of(Collection<ModuleId> moduleIds, Collection<CompetenceId> competenceIds) {
         return new Names(
-                modules.cards(moduleIds),
+                modules.published(moduleIds),
                 competences.byId(competenceIds),
                 jobProfiles.all().stream()
                         .collect(Collectors.toMap(profile -> profile.id().toString(), profile -> profile)));

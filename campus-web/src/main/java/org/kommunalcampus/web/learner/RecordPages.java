@@ -77,7 +77,7 @@ class RecordPages {
                 .mapToInt(completion ->
                         names.card(completion.module()).map(ModuleCard::minutes).orElse(0))
                 .sum();
-        MemberView person = members.find(member);
+        MemberView person = members.self(caller);
         return new Records(
                 person.fullName(),
                 person.municipalityName(),

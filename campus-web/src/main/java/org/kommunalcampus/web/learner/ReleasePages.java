@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.audit.LookView;
-import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.ReleaseView;
 import org.kommunalcampus.profile.ReleasedField;
@@ -75,7 +74,7 @@ class ReleasePages {
                         .map(to -> new Option(to.name(), phrases.say("privacy.to." + to, locale)))
                         .toList(),
                 today.plusMonths(6).toString(),
-                looks(looks.getContent(), locale),
+                looks(caller, looks.getContent(), locale),
                 new Paging(looks.getNumber(), PAGE_SIZE, looks.getTotalElements(), "/profile/releases"));
     }
 
@@ -93,14 +92,14 @@ class ReleasePages {
                 .toList();
     }
 
-    private List<Look> looks(List<LookView> found, Locale locale) {
+    private List<Look> looks(Caller caller, List<LookView> found, Locale locale) {
         Set<MemberId> lookers =
                 found.stream().map(LookView::by).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<MemberId, MemberView> people = members.byIds(lookers);
+        Map<MemberId, String> people = members.names(caller, lookers);
         Map<List<Object>, List<LookView>> together = new LinkedHashMap<>();
         for (LookView look : found) {
-            MemberView person = look.by() == null ? null : people.get(look.by());
-            String name = person == null ? phrases.say("privacy.looks.operator", locale) : person.fullName();
+            String colleague = look.by() == null ? null : people.get(look.by());
+            String name = colleague == null ? phrases.say("privacy.looks.operator", locale) : colleague;
             together.computeIfAbsent(
                             List.of(look.at().truncatedTo(ChronoUnit.MINUTES), name), minute -> new ArrayList<>())
                     .add(look);

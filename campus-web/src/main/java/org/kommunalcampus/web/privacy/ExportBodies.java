@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.privacy.PersonalExport;
 import org.kommunalcampus.privacy.PersonalSection;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,17 +32,17 @@ public class ExportBodies {
     private final JsonMapper json;
 
     /** The export as a file to keep. */
-    public ResponseEntity<ExportBody> attachment(PersonalExport export, Locale locale) {
+    public ResponseEntity<ExportBody> attachment(Caller caller, PersonalExport export, Locale locale) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(FILE).build().toString())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(body(export, locale));
+                .body(body(caller, export, locale));
     }
 
-    private ExportBody body(PersonalExport export, Locale locale) {
-        Map<String, String> known = names.of(export.sections(), locale);
+    private ExportBody body(Caller caller, PersonalExport export, Locale locale) {
+        Map<String, String> known = names.of(caller, export.sections(), locale);
         return new ExportBody(
                 export.at(),
                 export.member() == null ? null : export.member().toString(),

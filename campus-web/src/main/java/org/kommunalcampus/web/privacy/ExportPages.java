@@ -12,6 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.privacy.PersonalExport;
 import org.kommunalcampus.privacy.PersonalSection;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,8 @@ class ExportPages {
     /** The whole page; {@code nothing} names the kinds of which nothing is kept. */
     record Shown(String at, List<Sheet> sheets, List<String> nothing) {}
 
-    Shown of(PersonalExport export, Locale locale) {
-        Map<String, String> known = names.of(export.sections(), locale);
+    Shown of(Caller caller, PersonalExport export, Locale locale) {
+        Map<String, String> known = names.of(caller, export.sections(), locale);
         return new Shown(
                 wording.moment(export.at(), locale),
                 export.sections().stream()

@@ -17,6 +17,7 @@ import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.privacy.PersonalSection;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +47,9 @@ class ExportedNames {
     }
 
     /** The name of each id that the sections mention; ids of what no longer exists are missing. */
-    Map<String, String> of(Collection<PersonalSection> sections, Locale locale) {
+    Map<String, String> of(Caller caller, Collection<PersonalSection> sections, Locale locale) {
         Map<String, String> names = new HashMap<>();
-        modules.cards(ids(sections, MODULE::equals, ModuleId::of))
+        modules.published(ids(sections, MODULE::equals, ModuleId::of))
                 .forEach((id, module) -> names.put(id.toString(), module.title()));
         competences
                 .byId(ids(sections, COMPETENCE::equals, CompetenceId::of))
@@ -57,8 +58,8 @@ class ExportedNames {
         jobProfiles
                 .all()
                 .forEach(job -> names.put(job.id().toString(), job.name().in(locale)));
-        members.byIds(ids(sections, field -> field.endsWith(PERSON), MemberId::of))
-                .forEach((id, person) -> names.put(id.toString(), person.fullName()));
+        members.names(caller, ids(sections, field -> field.endsWith(PERSON), MemberId::of))
+                .forEach((id, name) -> names.put(id.toString(), name));
         return names;
     }
 

@@ -28,13 +28,13 @@ class MyDataController {
 
     @GetMapping("/my-data/export")
     String export(Caller caller, Locale locale, Model model) {
-        model.addAttribute("page", pages.of(exports.of(caller), locale));
+        model.addAttribute("page", pages.of(caller, exports.of(caller), locale));
         model.addAttribute("person", caller.name());
         return "privacy/export";
     }
 
     @GetMapping("/my-data/file")
     ResponseEntity<ExportBody> file(Caller caller, Locale locale) {
-        return bodies.attachment(exports.of(caller), locale);
+        return bodies.attachment(caller, exports.of(caller), locale);
     }
 }

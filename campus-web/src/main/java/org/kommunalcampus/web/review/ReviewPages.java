@@ -56,7 +56,7 @@ class ReviewPages {
                 review.comments().stream().map(comment -> note(comment, locale)).toList(),
                 review.record().stream().map(step -> step(step, locale)).toList(),
                 review.state().isOpen() ? reviews.eligible(caller, id) : List.of(),
-                review.kind() == ReviewKind.FIRST ? null : results(review, locale));
+                review.kind() == ReviewKind.FIRST ? null : results(caller, review, locale));
     }
 
     private List<Group> groups(List<Criterion> asked, Locale locale) {
@@ -91,8 +91,8 @@ class ReviewPages {
                 step.detail());
     }
 
-    private @Nullable String results(ReviewView review, Locale locale) {
-        ModuleResults results = enrolments.resultsOf(review.module());
+    private @Nullable String results(Caller caller, ReviewView review, Locale locale) {
+        ModuleResults results = enrolments.resultsOf(caller, review.module());
         return results.ended() < ModuleResults.SMALLEST_GROUP
                 ? null
                 : wording.text(

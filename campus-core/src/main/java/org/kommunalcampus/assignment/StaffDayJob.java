@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.hr;
+package org.kommunalcampus.assignment;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -6,8 +6,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import lombok.extern.slf4j.Slf4j;
-import org.kommunalcampus.assignment.AssignmentReminders;
-import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.organisation.Staff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 /** What a new day brings by itself, on one node: departures are announced, rules ask for records that expire, and people hear of due dates. */
 @Slf4j
 @Configuration(proxyBeanMethods = false)
-class NightlyWork {
+class StaffDayJob {
 
     private static final LocalTime AT = LocalTime.of(2, 20);
 
     @Bean
-    Task<Void> staffDayJob(Staff staff, AssignmentRules rules, AssignmentReminders reminders, Clock clock) {
+    Task<Void> staffDay(Staff staff, AssignmentRules rules, AssignmentReminders reminders, Clock clock) {
         return Tasks.recurring("staff-of-the-day", Schedules.daily(clock.getZone(), AT))
                 .execute((instance, context) -> {
                     staff.announceDepartures();
