@@ -2,8 +2,8 @@ package org.kommunalcampus.assignment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 
 /**
  * What an assignment would mean, before it is made.

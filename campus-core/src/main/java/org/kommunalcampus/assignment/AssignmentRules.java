@@ -137,7 +137,7 @@ public class AssignmentRules {
     private RuleDraft checked(RuleDraft draft) {
         modules.find(draft.task().module());
         var checks = new FieldChecks();
-        String name = checks.text("/name", draft.name(), 120);
+        String name = checks.line("/name", draft.name(), 120);
         Task task = draft.task().checked(checks, LocalDate.now(clock));
         draft.conditions().check(checks);
         checks.orThrow();

@@ -7,9 +7,9 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.NotFound;
 import org.springframework.stereotype.Component;
 

@@ -36,7 +36,7 @@ public class StaffGroups {
     public GroupId create(Caller caller, MunicipalityId municipality, String name, Set<MemberId> people) {
         caller.requireAffiliation(municipality, Role.HR);
         var checks = new FieldChecks();
-        String clean = checks.text("/name", name, 120);
+        String clean = checks.line("/name", name, 120);
         if (people.isEmpty()) {
             checks.reject("/people", "required", "Name at least one person.");
         }

@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;

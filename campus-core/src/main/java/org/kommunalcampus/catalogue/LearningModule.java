@@ -31,6 +31,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.Money;
 
 /**
  * What a provider states about a module. A draft may leave out anything but the title; {@link ModuleRules} says what a published module needs.

@@ -3,6 +3,7 @@ package org.kommunalcampus.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
 
 /**

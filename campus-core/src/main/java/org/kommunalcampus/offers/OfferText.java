@@ -40,7 +40,7 @@ public record OfferText(
 
     /** Collects what is wrong, apart from what only the catalogue knows. */
     void check(FieldChecks checks, LocalDate today) {
-        checks.text("/title", title, LONGEST_TITLE);
+        checks.line("/title", title, LONGEST_TITLE);
         checks.text("/description", description, LONGEST_DESCRIPTION);
         if (modules.size() > MOST_MODULES) {
             checks.reject("/modules", "too-many", "At most " + MOST_MODULES + " modules are allowed.");

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.RegionId;
 

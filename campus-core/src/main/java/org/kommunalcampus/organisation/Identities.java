@@ -93,7 +93,7 @@ public class Identities {
             granted.add(Role.LEARNER);
         }
         var checks = new FieldChecks();
-        String name = checks.text("/displayName", displayName, 255);
+        String name = checks.line("/displayName", displayName, 255);
         checks.text("/issuer", key.issuer(), 255);
         checks.text("/subject", key.subject(), 255);
         if (member == null && Role.needsMember(granted)) {

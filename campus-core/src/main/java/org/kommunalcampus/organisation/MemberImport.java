@@ -1,5 +1,7 @@
 package org.kommunalcampus.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ class MemberImport {
 
     private final MemberRepository members;
     private final OrgUnitRepository units;
+    private final Clock clock;
 
     Result run(MunicipalityId municipality, List<MemberRow> rows) {
         Map<String, UUID> unitIds = units.findByMunicipalityIdOrderByCode(municipality.value()).stream()
@@ -53,11 +56,12 @@ class MemberImport {
         return new Result(tally.report(), joined.stream().map(Member::memberId).toList());
     }
 
-    private static LinkedRows<MemberRow> check(List<MemberRow> rows, Map<String, UUID> unitIds, ImportTally tally) {
+    private LinkedRows<MemberRow> check(List<MemberRow> rows, Map<String, UUID> unitIds, ImportTally tally) {
+        LocalDate today = LocalDate.now(clock);
         var linked = new LinkedRows<MemberRow>("/personnelKey", "/managerKey", "manager", tally);
         for (int index = 0; index < rows.size(); index++) {
             var checks = new FieldChecks();
-            MemberRow row = rows.get(index).cleaned(checks);
+            MemberRow row = rows.get(index).cleaned(checks, today);
             if (row.unit() != null && !unitIds.containsKey(KeyFormats.fold(row.unit()))) {
                 checks.reject("/unit", "unknown-unit", "The municipality has no unit " + row.unit() + ".");
             }
@@ -73,7 +77,7 @@ class MemberImport {
                 row.email(),
                 row.unit() == null ? null : unitIds.get(KeyFormats.fold(row.unit())),
                 manager,
-                new FieldChecks().date("/entryDate", row.entryDate()));
+                row.entryDate() == null ? null : LocalDate.parse(row.entryDate()));
     }
 
     private static Map<String, String> managersOf(List<Member> staff) {

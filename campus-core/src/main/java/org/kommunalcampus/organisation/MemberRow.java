@@ -1,6 +1,8 @@
 package org.kommunalcampus.organisation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 
 /**
@@ -12,7 +14,7 @@ import org.kommunalcampus.shared.FieldChecks;
  * @param email address at work
  * @param unit code of the unit
  * @param managerKey personnel key of the line manager; may stand below in the list
- * @param entryDate ISO 8601 date
+ * @param entryDate first day at work, as people write days
  */
 public record MemberRow(
         String personnelKey,
@@ -24,18 +26,18 @@ public record MemberRow(
         @Nullable String entryDate) {
 
     /** The row with clean texts; faults go to the checks. */
-    MemberRow cleaned(FieldChecks checks) {
-        checks.date("/entryDate", entryDate);
+    MemberRow cleaned(FieldChecks checks, LocalDate today) {
+        LocalDate entry = checks.day("/entryDate", entryDate, DayRange.entry(today));
         return new MemberRow(
                 checks.matching("/personnelKey", personnelKey, KeyFormats.CODE, "invalid-key", KeyFormats.CODE_RULE),
-                checks.text("/givenName", givenName, 120),
-                checks.text("/familyName", familyName, 120),
+                checks.line("/givenName", givenName, 120),
+                checks.line("/familyName", familyName, 120),
                 email == null || email.isBlank()
                         ? null
                         : checks.matching(
                                 "/email", email, KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address."),
-                checks.optionalText("/unit", unit, 40),
-                checks.optionalText("/managerKey", managerKey, 40),
-                checks.optionalText("/entryDate", entryDate, 40));
+                checks.optionalLine("/unit", unit, 40),
+                checks.optionalLine("/managerKey", managerKey, 40),
+                entry == null ? null : entry.toString());
     }
 }

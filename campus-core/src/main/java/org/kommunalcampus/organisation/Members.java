@@ -236,8 +236,8 @@ public class Members {
                 ? null
                 : checks.matching(
                         "/email", change.email(), KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address.");
-        String givenName = checks.text("/givenName", change.givenName(), 120);
-        String familyName = checks.text("/familyName", change.familyName(), 120);
+        String givenName = checks.line("/givenName", change.givenName(), 120);
+        String familyName = checks.line("/familyName", change.familyName(), 120);
         UUID unit = change.unit() == null ? null : change.unit().value();
         if (unit != null
                 && units.findByMunicipalityIdOrderByCode(municipality.value()).stream()

@@ -35,7 +35,7 @@ public record MunicipalityRow(
         return new MunicipalityRow(
                 checks.matching("/ags", ags, KeyFormats.AGS, "invalid-ags", "The AGS has 8 digits."),
                 checks.matching("/ars", ars, KeyFormats.ARS, "invalid-ars", "The ARS has 12 digits."),
-                checks.text("/name", name, 255),
+                checks.line("/name", name, 255),
                 checks.text("/kind", kind, 80),
                 checks.text("/state", state, 80),
                 checks.text("/district", district, 255),

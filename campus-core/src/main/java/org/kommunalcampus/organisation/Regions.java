@@ -24,7 +24,7 @@ public class Regions {
         caller.requireOperator();
         var checks = new FieldChecks();
         String cleanCode = checks.matching("/code", code, KeyFormats.CODE, "invalid-code", KeyFormats.CODE_RULE);
-        String cleanName = checks.text("/name", name, 255);
+        String cleanName = checks.line("/name", name, 255);
         checks.orThrow();
         var known = regions.findByCode(cleanCode);
         if (known.isPresent()) {

@@ -80,7 +80,7 @@ public class Units {
             var checks = new FieldChecks();
             var clean = new UnitRow(
                     checks.matching("/code", row.code(), KeyFormats.CODE, "invalid-code", KeyFormats.CODE_RULE),
-                    checks.text("/name", row.name(), 255),
+                    checks.line("/name", row.name(), 255),
                     checks.optionalText("/parent", row.parent(), 40));
             linked.add(index, clean.code(), clean.parent(), clean, checks);
         }

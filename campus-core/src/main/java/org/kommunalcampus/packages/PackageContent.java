@@ -26,7 +26,7 @@ public record PackageContent(String title, String goal, List<ModuleId> modules) 
     PackageContent checked() {
         var checks = new FieldChecks();
         var checked = new PackageContent(
-                checks.text("/title", title, LONGEST_TITLE), checks.text("/goal", goal, LONGEST_GOAL), modules);
+                checks.line("/title", title, LONGEST_TITLE), checks.text("/goal", goal, LONGEST_GOAL), modules);
         if (modules.size() > MOST_STEPS) {
             checks.reject("/modules", "too-many", "At most " + MOST_STEPS + " modules are allowed.");
         }

@@ -2,7 +2,7 @@ package org.kommunalcampus.packages;
 
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.shared.Money;
 
 /**
  * One module of a package.

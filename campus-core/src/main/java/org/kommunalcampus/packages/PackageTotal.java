@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.shared.Money;
 
 /**
  * What a package amounts to.

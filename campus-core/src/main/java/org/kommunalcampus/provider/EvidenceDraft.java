@@ -2,6 +2,7 @@ package org.kommunalcampus.provider;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 
@@ -30,7 +31,7 @@ public record EvidenceDraft(
         if (known == EvidenceKind.OTHER && said == null) {
             checks.reject("/note", "required", "Please say what the document is.");
         }
-        @Nullable LocalDate until = checks.date("/validUntil", validUntil);
+        @Nullable LocalDate until = checks.day("/validUntil", validUntil, DayRange.offered(today));
         if (until != null && until.isBefore(today)) {
             checks.reject("/validUntil", "in-the-past", "The document is not valid any more.");
         }

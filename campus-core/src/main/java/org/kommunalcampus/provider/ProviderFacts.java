@@ -33,10 +33,10 @@ public record ProviderFacts(
     /** The same without blanks around; throws {@link Invalid} with every field that is missing or out of form. */
     ProviderFacts checked() {
         var checks = new FieldChecks();
-        String stated = checks.text("/name", name, 200);
+        String stated = checks.line("/name", name, 200);
         String form = checks.text("/legalForm", legalForm, 100);
         String place = checks.text("/registeredOffice", registeredOffice, 100);
-        String person = checks.text("/contactName", contactName, 200);
+        String person = checks.line("/contactName", contactName, 200);
         String email = checks.matching(
                 "/contactEmail",
                 contactEmail,

@@ -1,7 +1,6 @@
 package org.kommunalcampus.shared;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,50 +9,62 @@ import org.jspecify.annotations.Nullable;
 /** Checks the fields of one input and collects every error, so that people can mend all of them at once. */
 public final class FieldChecks {
 
+    private static final int LONGEST_CODE = 320;
+
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** Strips the text; an error when it is missing, blank or longer than {@code max} characters. */
+    /** The clean text with its paragraphs; an error when it is missing, shows no letter or is longer than {@code max} characters. */
     public String text(String pointer, @Nullable String value, int max) {
-        String text = optionalText(pointer, value, max);
-        if (text == null) {
-            reject(pointer, "required", "A value is required.");
-            return "";
-        }
-        return text;
+        return required(pointer, value, TextReader.paragraphs(max));
     }
 
-    /** Strips the text, blank becomes {@code null}; an error when it is longer than {@code max} characters. */
+    /** The clean text with its paragraphs, blank becomes {@code null}; an error when it is longer than {@code max} characters. */
     public @Nullable String optionalText(String pointer, @Nullable String value, int max) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        String text = value.strip();
-        if (text.length() > max) {
-            reject(pointer, "too-long", "At most " + max + " characters are allowed.");
-        }
-        return text;
+        return optional(pointer, value, TextReader.paragraphs(max));
+    }
+
+    /** A name or title on one line; an error when it is missing, shows no letter or is longer than {@code max} characters. */
+    public String line(String pointer, @Nullable String value, int max) {
+        return required(pointer, value, TextReader.line(max));
+    }
+
+    /** A short text on one line, blank becomes {@code null}; an error when it is longer than {@code max} characters. */
+    public @Nullable String optionalLine(String pointer, @Nullable String value, int max) {
+        return optional(pointer, value, TextReader.line(max));
     }
 
     /** A required text of a form; an error with the given code when it is missing or looks different. */
     public String matching(String pointer, @Nullable String value, Pattern form, String code, String detail) {
-        String text = value == null ? "" : value.strip();
+        String text = value == null || value.length() > LONGEST_CODE ? "" : TextReader.cleanLine(value);
         if (!form.matcher(text).matches()) {
-            reject(pointer, text.isEmpty() ? "required" : code, detail);
+            reject(pointer, value == null || value.isBlank() ? "required" : code, detail);
         }
         return text;
     }
 
-    /** An ISO 8601 date or {@code null} for blank; an error with the code {@code invalid-date} otherwise. */
-    public @Nullable LocalDate date(String pointer, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
+    /** A web address, blank becomes {@code null}; an error when it is none or names a user or password. */
+    public @Nullable String webAddress(String pointer, @Nullable String value) {
+        return value == null || value.isBlank() ? null : value(pointer, WebAddressReader.read(value));
+    }
+
+    /** A day, {@code null} for blank; an error when it cannot be read or lies outside the range. */
+    public @Nullable LocalDate day(String pointer, @Nullable String value, DayRange range) {
+        return value == null || value.isBlank() ? null : value(pointer, DayReader.read(value, range));
+    }
+
+    /** A day that a program sent; an error when it lies outside the range. */
+    public void within(String pointer, @Nullable LocalDate day, DayRange range) {
+        if (day != null) {
+            value(pointer, range.within(day));
         }
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeParseException notADate) {
-            reject(pointer, "invalid-date", "A date is written as 2026-11-30.");
-            return null;
+    }
+
+    /** What a reader made of the field; an error and {@code null} where it is no value. */
+    public <T> @Nullable T value(String pointer, Parsed<T> parsed) {
+        if (parsed instanceof Parsed.Unreadable<T> refusal) {
+            reject(pointer, refusal.code(), refusal.detail());
         }
+        return parsed.value().orElse(null);
     }
 
     /** Notes an error that the caller found. */
@@ -76,5 +87,15 @@ public final class FieldChecks {
         if (!passed()) {
             throw new Invalid(errors);
         }
+    }
+
+    private String required(String pointer, @Nullable String value, TextReader reader) {
+        String text = value(pointer, reader.readVisible(value == null ? "" : value));
+        return text == null ? "" : text;
+    }
+
+    private @Nullable String optional(String pointer, @Nullable String value, TextReader reader) {
+        String text = value == null ? null : value(pointer, reader.read(value));
+        return text == null || text.isEmpty() ? null : text;
     }
 }

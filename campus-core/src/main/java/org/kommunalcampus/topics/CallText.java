@@ -25,7 +25,7 @@ public record CallText(
     /** The same, stripped; throws {@link org.kommunalcampus.shared.Invalid} naming each field. */
     CallText checked(LocalDate today) {
         var checks = new FieldChecks();
-        String name = checks.text("/title", title, LONGEST_TITLE);
+        String name = checks.line("/title", title, LONGEST_TITLE);
         String words = checks.text("/description", description, LONGEST_DESCRIPTION);
         if (level == null || level < Level.MIN || level > Level.MAX) {
             checks.reject("/level", "invalid-level", "A level from 1 to 8 is needed.");

@@ -50,7 +50,7 @@ public record VenueFacts(
     /** The same without blanks around; throws {@link Invalid} with every field that is missing or out of form. */
     VenueFacts checked() {
         var checks = new FieldChecks();
-        String called = checks.text("/name", name, 150);
+        String called = checks.line("/name", name, 150);
         String road = checks.text("/street", street, 140);
         String code =
                 checks.matching("/postcode", postcode, POSTCODE, "invalid-postcode", "A postcode has five digits.");

@@ -20,6 +20,7 @@ import org.kommunalcampus.catalogue.ModulesChanged.Change;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;

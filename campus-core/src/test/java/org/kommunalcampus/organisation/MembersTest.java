@@ -102,7 +102,7 @@ class MembersTest {
                         member("b", null, "nobody"),
                         member("c", null, "d"),
                         member("d", null, "c"),
-                        new MemberRow("e", "E", "E", "no mail", null, null, "31.12.2020"),
+                        new MemberRow("e", "E", "E", "no mail", null, null, "31.02.2020"),
                         member("f", "10.1", "g"),
                         member("G", "10", ""),
                         member("g", "10", null)));
@@ -115,7 +115,7 @@ class MembersTest {
                         tuple(1, "/managerKey", "unknown-manager"),
                         tuple(2, "/managerKey", "manager-cycle"),
                         tuple(3, "/managerKey", "manager-cycle"),
-                        tuple(4, "/entryDate", "invalid-date"),
+                        tuple(4, "/entryDate", "no-such-day"),
                         tuple(4, "/email", "invalid-email"),
                         tuple(7, "/personnelKey", "duplicate-key"));
         assertThat(members.idsByPersonnelKey(Caller.system("test"), place)).containsOnlyKeys("f", "G");

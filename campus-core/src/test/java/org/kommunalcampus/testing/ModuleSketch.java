@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.PhasePlan;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.shared.Money;
 
 /** Content of a module that a test cares about only in part: eight hours online in German unless the test says otherwise. */
 public final class ModuleSketch {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleView;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.shared.Money;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -13,7 +13,6 @@ import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleView;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.PhasePlan;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.competence.CompetenceId;
@@ -21,6 +20,7 @@ import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.http.MoneyBody;
 import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** Gives modules the form that the API shows, with names in the language of the request. */

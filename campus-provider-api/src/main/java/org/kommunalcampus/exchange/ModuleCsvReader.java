@@ -10,10 +10,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceReference;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.shared.Money;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what a course costs: the offer for the whole course, else for the course, never for the certificate alone. Without an offer free access is 0, all else unknown. */

@@ -11,9 +11,9 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleView;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.shared.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 

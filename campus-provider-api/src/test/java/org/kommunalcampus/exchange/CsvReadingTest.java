@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.RejectedRow;
 
 class CsvReadingTest {

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.RejectedRow;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleContent;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.shared.Money;
 
 /** Lays what a feed states over a description: a feed knows less, so what it leaves out stays as it is. */
 final class ImportedFields {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleView;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.PhasePlan;
+import org.kommunalcampus.shared.Money;
 
 /** Turns a description into what the catalogue, the search and the planner know of a module, and back as far as that goes. */
 final class LiveContent {

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Money;
 
 /**
  * A module as the standard description states it: texts by JSON pointer, such as {@code /outcomes/0/text}. Forms, findings, comments and differences

@@ -10,9 +10,9 @@ import org.kommunalcampus.catalogue.ModuleFacts;
 import org.kommunalcampus.catalogue.ModuleListing;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.ModuleTexts;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.SessionFacts;
 import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.Money;
 
 /**
  * All that the index says about a module but its long texts. Equal entries need no new document, as the listing's version stands for the texts.

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleFacts;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.shared.Money;
 import org.springframework.stereotype.Component;
 
 /**

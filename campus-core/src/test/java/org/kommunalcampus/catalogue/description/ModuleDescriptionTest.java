@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.shared.Money;
 
 class ModuleDescriptionTest {
 

@@ -22,10 +22,10 @@ import org.kommunalcampus.assignment.RuleDraft;
 import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.UnitId;
 
 /** Assignments and rules as programs send and read them. */

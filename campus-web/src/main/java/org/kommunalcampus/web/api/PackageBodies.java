@@ -9,7 +9,6 @@ import org.kommunalcampus.assignment.Audience;
 import org.kommunalcampus.assignment.DueDate;
 import org.kommunalcampus.assignment.GroupId;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Money;
 import org.kommunalcampus.http.MoneyBody;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.http.Versions;
@@ -18,6 +17,7 @@ import org.kommunalcampus.packages.PackageOwner;
 import org.kommunalcampus.packages.PackageState;
 import org.kommunalcampus.packages.PackageView;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.UnitId;
 import org.springframework.http.ResponseEntity;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.shared.Money;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.Money;
+import org.kommunalcampus.shared.Money;
 
 class WordingTest {
 

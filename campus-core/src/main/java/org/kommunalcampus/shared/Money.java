@@ -1,4 +1,4 @@
-package org.kommunalcampus.catalogue;
+package org.kommunalcampus.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,8 +14,13 @@ public record Money(BigDecimal amount, String currency) {
     /** The currency that is meant where none is named. */
     public static final String EURO = "EUR";
 
-    /** Rounds to two decimals; refuses negative amounts and currencies that are not three capitals. */
+    private static final int MOST_DIGITS = 18;
+
+    /** Rounds to two decimals; refuses negative amounts, those of more than 18 digits and currencies that are not three capitals. */
     public Money {
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("not an amount of money");
+        }
         amount = amount.setScale(2, RoundingMode.HALF_UP);
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("an amount must not be negative: " + amount);
