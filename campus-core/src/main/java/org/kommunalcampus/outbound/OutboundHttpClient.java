@@ -1,122 +1,166 @@
 package org.kommunalcampus.outbound;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.apache.hc.core5.util.Timeout;
 
 /**
- * Calls web addresses through the guard, each once and without following redirects. It speaks plain HTTP/1.1 over a socket to exactly the machine that
- * the guard has admitted; an HTTP client would look the name up again. Nothing but the head of the answer is read.
+ * Calls web addresses through the guard, each once and without following redirects, remembering cookies or keeping connections. Every look-up of a name
+ * goes through the guard, so no other machine is reached than one that it has admitted. Nothing but the head of the answer is read.
  */
-public final class OutboundHttpClient {
+public final class OutboundHttpClient implements AutoCloseable {
 
-    private static final int MOST_HEAD = 16 * 1024;
+    private static final int MOST_AT_ONCE = 500;
+    private static final int LONGEST_LINE = 8 * 1024;
+    private static final int MOST_HEADERS = 100;
 
-    private final AddressGuard guard;
-    private final int timeout;
+    private final Duration longest;
+    private final CloseableHttpClient http;
+    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(
+            1, task -> Thread.ofPlatform().daemon().name("outbound-deadlines").unstarted(task));
 
-    /** Calls what the guard admits; {@code timeout} holds for the connection and for each part of the answer. */
+    /** Calls what the guard admits; {@code timeout} holds for the connection and for each part of the answer, three of them for the whole call. */
     public OutboundHttpClient(AddressGuard guard, Duration timeout) {
-        this.guard = guard;
-        this.timeout = Math.toIntExact(timeout.toMillis());
+        longest = timeout.multipliedBy(3);
+        deadlines.setRemoveOnCancelPolicy(true);
+        Timeout patience = Timeout.of(timeout);
+        http = HttpClients.custom()
+                .setUserAgent("KommunalCampus")
+                .setConnectionManager(connections(guard, patience))
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(patience)
+                        .setResponseTimeout(patience)
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableAuthCaching()
+                .build();
     }
 
     /** Asks without sending anything. Throws as {@link #post} does. */
     public WebAnswer ask(String method, URI url) throws IOException, ForbiddenAddress {
-        return call(method, url, Map.of("Accept", "*/*"), new byte[0]);
+        return call(new HttpUriRequestBase(method, url), Map.of("Accept", "*/*"));
     }
 
     /**
      * Sends a body. Throws {@link ForbiddenAddress} when the address may not be called and {@link IOException} when it is no web address, does not
-     * answer, or answers something else than HTTP.
+     * answer in time, or answers something else than HTTP.
      */
     public WebAnswer post(URI url, Map<String, String> headers, byte[] body) throws IOException, ForbiddenAddress {
-        return call("POST", url, headers, body);
+        HttpUriRequestBase request = new HttpUriRequestBase("POST", url);
+        request.setEntity(new ByteArrayEntity(body, null));
+        return call(request, headers);
     }
 
-    private WebAnswer call(String method, URI url, Map<String, String> headers, byte[] body)
+    @Override
+    public void close() throws IOException {
+        deadlines.shutdownNow();
+        http.close();
+    }
+
+    private WebAnswer call(HttpUriRequestBase request, Map<String, String> headers)
             throws IOException, ForbiddenAddress {
-        boolean secure = "https".equalsIgnoreCase(url.getScheme());
-        if (url.getHost() == null || (!secure && !"http".equalsIgnoreCase(url.getScheme()))) {
+        headers.forEach(request::setHeader);
+        HttpHost target = target(request);
+        ScheduledFuture<?> deadline = deadlines.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            var response = http.executeOpen(target, request, HttpCoreContext.create());
+            var location = response.getFirstHeader("Location");
+            return new WebAnswer(response.getCode(), location == null ? null : location.getValue());
+        } catch (ClosedName closed) {
+            throw closed.reason;
+        } finally {
+            deadline.cancel(false);
+            // Cuts the connection; to close the response would read the rest of it first.
+            request.cancel();
+        }
+    }
+
+    private static HttpHost target(HttpUriRequestBase request) throws IOException {
+        String scheme = request.getScheme();
+        boolean secure = "https".equalsIgnoreCase(scheme);
+        if (request.getAuthority() == null || (!secure && !"http".equalsIgnoreCase(scheme))) {
             throw new IOException("no web address");
         }
-        int port = url.getPort() >= 0 ? url.getPort() : secure ? 443 : 80;
-        InetSocketAddress address = guard.resolve(url.getHost(), port);
-        try (Socket plain = new Socket()) {
-            plain.connect(address, timeout);
-            plain.setSoTimeout(timeout);
-            try (Socket socket = secure ? secured(plain, url.getHost(), port) : plain) {
-                OutputStream out = socket.getOutputStream();
-                out.write(requestHead(method, url, headers, body.length).getBytes(StandardCharsets.US_ASCII));
-                out.write(body);
-                out.flush();
-                return answer(responseHead(socket.getInputStream()));
+        int port = request.getAuthority().getPort();
+        return new HttpHost(scheme, request.getAuthority().getHostName(), port >= 0 ? port : secure ? 443 : 80);
+    }
+
+    private static HttpClientConnectionManager connections(AddressGuard guard, Timeout patience) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new GuardedNames(guard))
+                .setMaxConnTotal(MOST_AT_ONCE)
+                .setMaxConnPerRoute(MOST_AT_ONCE)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(patience)
+                        .setSocketTimeout(patience)
+                        .build())
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(Http1Config.custom()
+                                .setMaxLineLength(LONGEST_LINE)
+                                .setMaxHeaderCount(MOST_HEADERS)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** Looks names up as the guard does. */
+    private record GuardedNames(AddressGuard guard) implements DnsResolver {
+
+        @Override
+        public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+            try {
+                return List.of(guard.resolve(host, port));
+            } catch (ForbiddenAddress forbidden) {
+                throw new ClosedName(forbidden);
             }
         }
+
+        @Override
+        public InetAddress[] resolve(String host) {
+            throw new UnsupportedOperationException("the guard admits a host and its port together");
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
     }
 
-    private static String requestHead(String method, URI url, Map<String, String> headers, int length)
-            throws IOException {
-        String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-        String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-        String host = url.getPort() >= 0 ? url.getHost() + ":" + url.getPort() : url.getHost();
-        StringBuilder head = new StringBuilder(method + " " + path + query + " HTTP/1.1\r\nHost: " + host
-                + "\r\nUser-Agent: KommunalCampus\r\nConnection: close\r\n");
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            head.append(header.getKey()).append(": ").append(header.getValue()).append("\r\n");
-        }
-        if (length > 0) {
-            head.append("Content-Length: ").append(length).append("\r\n");
-        }
-        return head.append("\r\n").toString();
-    }
+    /** Carries the guard's refusal through the client. */
+    private static final class ClosedName extends UnknownHostException {
 
-    private static Socket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocket socket =
-                (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        return socket;
-    }
+        private final transient ForbiddenAddress reason;
 
-    /** Reads no longer than three timeouts, however slowly the answer drips. */
-    private String responseHead(InputStream in) throws IOException {
-        long end = System.nanoTime() + 3_000_000L * timeout;
-        StringBuilder head = new StringBuilder();
-        int next = in.read();
-        while (System.nanoTime() < end
-                && next >= 0
-                && head.length() < MOST_HEAD
-                && head.indexOf("\r\n\r\n", Math.max(0, head.length() - 4)) < 0) {
-            head.append((char) next);
-            next = in.read();
+        ClosedName(ForbiddenAddress reason) {
+            super(reason.getMessage());
+            this.reason = reason;
         }
-        return head.toString();
-    }
-
-    private static WebAnswer answer(String head) throws IOException {
-        String[] lines = head.split("\r\n", -1);
-        String[] status = lines[0].split(" ");
-        if (status.length < 2 || !status[1].matches("\\d{3}")) {
-            throw new IOException("no answer of the web");
-        }
-        String location = null;
-        for (String line : lines) {
-            if (line.toLowerCase(Locale.ROOT).startsWith("location:")) {
-                location = line.substring("location:".length()).strip();
-            }
-        }
-        return new WebAnswer(Integer.parseInt(status[1]), location);
     }
 }

@@ -1,32 +1,49 @@
 package org.kommunalcampus.exchange;
 
-import java.util.regex.Pattern;
-import org.springframework.web.util.HtmlUtils;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
-/** Turns the HTML of descriptions into text with paragraphs, because pages show no foreign markup. */
-final class PlainText {
+/** Turns the HTML of descriptions into text with paragraphs, because pages show no foreign markup; in time that grows with its length alone. */
+final class PlainText implements NodeVisitor {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITEM = Pattern.compile("<li\\b[^>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAK =
-            Pattern.compile("<br\\b[^>]*>|</(p|div|ul|ol|h[1-6]|tr|li)\\s*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "br");
+
+    private final StringBuilder text = new StringBuilder();
 
     private PlainText() {}
 
     /** The text of the HTML; plain text stays as it is, apart from surplus blanks. */
     static String of(String html) {
-        String text = HIDDEN.matcher(html).replaceAll(" ");
-        text = ITEM.matcher(text).replaceAll("\n– ");
-        text = BREAK.matcher(text).replaceAll("\n");
-        text = TAG.matcher(text).replaceAll("");
-        return HtmlUtils.htmlUnescape(text)
+        PlainText reading = new PlainText();
+        Jsoup.parseBodyFragment(html).body().traverse(reading);
+        return reading.text
+                .toString()
                 .replace('\u00a0', ' ')
                 .replaceAll("[ \\t\\x0B\\f\\r]+", " ")
                 .replaceAll(" ?\\n ?", "\n")
-                .replaceAll("\\n+– ", "\n– ")
                 .replaceAll("\\n{3,}", "\n\n")
+                .replaceAll("\\n{1,2}– ", "\n– ")
                 .strip();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+        } else if (node instanceof Element element && element.nameIs("li")) {
+            text.append("\n– ");
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+            text.append('\n');
+        }
     }
 }
