@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.SearchKey;
 
 /** A person whom a municipality employs. */
 @Entity
@@ -57,6 +58,10 @@ class Member {
     private @Nullable LocalDate entryDate;
 
     private @Nullable LocalDate leftOn;
+
+    /** As {@link SearchKey} says, of family name, given name and personnel key. */
+    @Column(nullable = false, length = SearchKey.LONGEST)
+    private String searchKey;
 
     @Version
     private @Nullable Long version;
@@ -103,6 +108,7 @@ class Member {
         managerId = null;
         deputyId = null;
         entryDate = null;
+        searchKey = SearchKey.of(familyName, givenName);
     }
 
     boolean hasLeft(LocalDate today) {
@@ -120,5 +126,6 @@ class Member {
         unitId = employment.unit();
         managerId = employment.manager();
         entryDate = employment.entryDate();
+        searchKey = SearchKey.of(familyName, givenName, personnelKey);
     }
 }

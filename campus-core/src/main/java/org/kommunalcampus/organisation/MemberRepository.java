@@ -24,8 +24,8 @@ interface MemberRepository extends Repository<Member, UUID> {
             and (:working is null or :working = true and (m.leftOn is null or m.leftOn >= :today)
                 or :working = false and m.leftOn < :today)
             and (:everywhere = true or m.unitId in :units)
-            and (lower(concat(m.givenName, ' ', m.familyName)) like :pattern escape '!'
-                or lower(m.personnelKey) like :pattern escape '!')""";
+            and (m.searchKey like :first escape '!' and m.searchKey like :second escape '!' and m.searchKey like :third escape '!'
+                or m.unitId in :named)""";
 
     @Query(WITH_NAMES + "where m.id in :ids")
     List<MemberRecord> findRecords(Collection<UUID> ids);
@@ -42,7 +42,10 @@ interface MemberRepository extends Repository<Member, UUID> {
             Collection<UUID> among,
             @Nullable Boolean working,
             LocalDate today,
-            String pattern,
+            String first,
+            String second,
+            String third,
+            Collection<UUID> named,
             Pageable page);
 
     @Query("""

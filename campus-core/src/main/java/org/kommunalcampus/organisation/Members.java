@@ -24,7 +24,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.shared.SearchPattern;
+import org.kommunalcampus.shared.SearchKey;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.shared.UseCase;
@@ -168,7 +168,7 @@ public class Members {
         return mapping.view(found);
     }
 
-    /** Members of the municipality whose name or personnel key contains the text, within the unit; see {@link #pageOf(Caller, MunicipalityId, MemberFilter, Pageable)}. */
+    /** Members of the municipality whose name, personnel key or unit holds the words, within the unit; see {@link #pageOf(Caller, MunicipalityId, MemberFilter, Pageable)}. */
     @Transactional(readOnly = true)
     public Page<MemberView> pageOf(
             Caller caller, MunicipalityId municipality, @Nullable String text, @Nullable UnitId unit, Pageable page) {
@@ -179,10 +179,14 @@ public class Members {
     @Transactional(readOnly = true)
     public Page<MemberView> pageOf(Caller caller, MunicipalityId municipality, MemberFilter filter, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
-        Set<UUID> within = filter.unit() == null
-                ? Set.of()
-                : new UnitTree(units.findByMunicipalityIdOrderByCode(municipality.value()))
-                        .within(filter.unit().value());
+        List<OrgUnit> all = filter.unit() == null && filter.text() == null
+                ? List.of()
+                : units.findByMunicipalityIdOrderByCode(municipality.value());
+        UnitTree tree = new UnitTree(all);
+        Set<UUID> within =
+                filter.unit() == null ? Set.of() : tree.within(filter.unit().value());
+        Set<UUID> named = filter.text() == null || filter.text().isBlank() ? Set.of() : tree.named(filter.text());
+        List<String> words = SearchKey.patterns(filter.text());
         Set<UUID> among = among(caller, filter);
         Sort sort = page.getSortOr(BY_NAME);
         var sorted = page.isPaged()
@@ -196,7 +200,10 @@ public class Members {
                         among == null ? Set.of() : among,
                         filter.working(),
                         LocalDate.now(clock),
-                        SearchPattern.containing(filter.text()),
+                        words.get(0),
+                        words.get(1),
+                        words.get(2),
+                        named,
                         sorted)
                 .map(mapping::view);
     }

@@ -19,7 +19,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.RegionId;
-import org.kommunalcampus.shared.SearchPattern;
+import org.kommunalcampus.shared.SearchKey;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -54,7 +54,7 @@ public class Municipalities {
         return municipalities.findByAgs(ags).map(mapping::view);
     }
 
-    /** Municipalities whose name, district or AGS contains the text, by name unless the page says otherwise. */
+    /** Municipalities in whose name, district or AGS the words stand, by name unless the page says otherwise. */
     @Transactional(readOnly = true)
     public Page<MunicipalityView> search(Caller caller, @Nullable String text, Pageable page) {
         caller.requireOperator();
@@ -62,7 +62,10 @@ public class Municipalities {
         var sorted = page.isPaged()
                 ? PageRequest.of(page.getPageNumber(), page.getPageSize(), sort)
                 : Pageable.unpaged(sort);
-        return municipalities.search(SearchPattern.containing(text), sorted).map(mapping::view);
+        List<String> words = SearchKey.patterns(text);
+        return municipalities
+                .search(words.get(0), words.get(1), words.get(2), sorted)
+                .map(mapping::view);
     }
 
     /** Admits one municipality; throws {@link Invalid} for faults and {@link Refused} when it is there already. */

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.SearchKey;
 
 /** A municipality as the official list describes it, admitted to one region. */
 @Entity
@@ -53,6 +54,10 @@ class Municipality {
 
     private int population;
 
+    /** As {@link SearchKey} says, of name, district and official key. */
+    @Column(nullable = false, length = SearchKey.LONGEST)
+    private String searchKey;
+
     @Version
     private @Nullable Long version;
 
@@ -89,5 +94,6 @@ class Municipality {
         association = official.association();
         postcode = official.postcode();
         population = official.population();
+        searchKey = SearchKey.of(name, district, ags);
     }
 }

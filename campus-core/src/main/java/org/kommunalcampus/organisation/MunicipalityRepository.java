@@ -23,9 +23,9 @@ interface MunicipalityRepository extends Repository<Municipality, UUID> {
 
     <T extends Municipality> List<T> saveAll(Iterable<T> municipalities);
 
-    /** The pattern is for {@code like}, in lower case, with {@code !} as escape. */
+    /** The patterns are for {@code like} with {@code !} as escape; the key matches all of them. */
     @Query("""
             select m from Municipality m
-            where lower(m.name) like :pattern escape '!' or lower(m.district) like :pattern escape '!' or m.ags like :pattern escape '!'""")
-    Page<Municipality> search(String pattern, Pageable page);
+            where m.searchKey like :first escape '!' and m.searchKey like :second escape '!' and m.searchKey like :third escape '!'""")
+    Page<Municipality> search(String first, String second, String third, Pageable page);
 }

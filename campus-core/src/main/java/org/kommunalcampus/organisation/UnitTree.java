@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.SearchKey;
 import org.kommunalcampus.shared.UnitId;
 
 /** The units of one municipality, read at once. */
@@ -29,6 +31,15 @@ final class UnitTree {
         Set<UUID> found = new HashSet<>(Set.of(unit));
         children.getOrDefault(unit, List.of()).forEach(child -> found.addAll(within(child.getId())));
         return found;
+    }
+
+    /** The units in whose name or code all words of the text stand, and everything below them. */
+    Set<UUID> named(String text) {
+        return children.values().stream()
+                .flatMap(List::stream)
+                .filter(unit -> SearchKey.matches(SearchKey.of(unit.getName(), unit.getCode()), text))
+                .flatMap(unit -> within(unit.getId()).stream())
+                .collect(Collectors.toSet());
     }
 
     private List<UnitNode> below(@Nullable UUID parent) {
