@@ -1,6 +1,9 @@
 package org.kommunalcampus.profile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kommunalcampus.competence.CompetenceId;
 
 /**
@@ -20,5 +23,10 @@ public record Gap(CompetenceId competence, int actual, int target, List<Requirem
     /** Missing levels; 0 when the target is reached. */
     public int distance() {
         return Math.max(0, target - actual);
+    }
+
+    /** The level reached in each competence in which something is missing. */
+    public static Map<CompetenceId, Integer> reachedWhereOpen(Collection<Gap> gaps) {
+        return gaps.stream().filter(Gap::isOpen).collect(Collectors.toMap(Gap::competence, Gap::actual));
     }
 }

@@ -57,6 +57,7 @@ public class MoocHubFeed {
                 null,
                 null,
                 null,
+                Map.of(),
                 ModuleSort.TITLE,
                 number - 1,
                 PAGE,

@@ -20,13 +20,17 @@ import org.kommunalcampus.shared.Money;
  * @param competencesDe names of what is taught
  * @param competencesEn the same in English, as far as there are names
  * @param areas names of the areas of what is taught, by {@code FRAMEWORK:code}
+ * @param about what the frameworks say about what is taught
+ * @param fit how well it fits what municipal jobs ask for, 0 to {@value Fields#BEST_FIT}
  */
 record IndexEntry(
         ModuleFacts facts,
         ModuleListing listing,
         List<String> competencesDe,
         List<String> competencesEn,
-        Map<String, LocalizedText> areas) {
+        Map<String, LocalizedText> areas,
+        List<String> about,
+        long fit) {
 
     /** Starts of sessions with a free seat, in order. */
     List<Instant> starts() {
@@ -54,15 +58,19 @@ record IndexEntry(
                 next.orElse(null));
     }
 
-    /** The texts in which words are looked for, the long ones as given. */
+    /** Title and names of competences. */
+    String head() {
+        return facts.title() + "\n" + String.join("\n", competencesDe);
+    }
+
+    /** The texts that describe, as given. */
+    static String body(ModuleTexts texts) {
+        return String.join("\n", or(texts.objective()), or(texts.description()), or(texts.targetGroup()));
+    }
+
+    /** All texts in which words are looked for. */
     String allText(ModuleTexts texts) {
-        return String.join(
-                "\n",
-                facts.title(),
-                or(texts.objective()),
-                or(texts.description()),
-                or(texts.targetGroup()),
-                String.join("\n", competencesDe));
+        return head() + "\n" + body(texts);
     }
 
     static String or(@Nullable String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -55,15 +56,19 @@ final class ModuleDocuments {
         text(document, Fields.COMPETENCE_DE, String.join("\n", entry.competencesDe()));
         text(document, Fields.COMPETENCE_EN, String.join("\n", entry.competencesEn()));
         text(document, Fields.PROVIDER_NAME, entry.listing().providerName());
-        String all = entry.allText(texts);
-        text(document, Fields.WORDS, all);
-        text(
-                document,
-                Fields.PARTS,
-                analysis.folded(all).stream()
-                        .distinct()
-                        .flatMap(word -> compounds.parts(word).stream())
-                        .collect(Collectors.joining(" ")));
+        text(document, Fields.ABOUT, String.join("\n", entry.about()));
+        text(document, Fields.WORDS, entry.allText(texts));
+        text(document, Fields.HEAD_PARTS, parts(entry.head()));
+        text(document, Fields.PARTS, parts(IndexEntry.body(texts)));
+    }
+
+    /** Each word that stands inside another one, once. */
+    private String parts(String text) {
+        return Stream.concat(
+                        PlainText.inside(text).stream(),
+                        analysis.folded(text).stream().flatMap(word -> compounds.parts(word).stream()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private void addNumbers(Document document, IndexEntry entry) {
@@ -72,6 +77,8 @@ final class ModuleDocuments {
         document.add(new LongPoint(Fields.VALID_FROM, from == null ? Long.MIN_VALUE : from.toEpochDay()));
         document.add(new LongPoint(
                 Fields.VALID_UNTIL, Math.min(lastDay(facts.validUntil()), lastDay(facts.certifiedUntil()))));
+        document.add(new NumericDocValuesField(Fields.SINCE, from == null ? 0 : from.toEpochDay()));
+        document.add(new NumericDocValuesField(Fields.FIT, entry.fit()));
         document.add(new LongPoint(Fields.MINUTES, facts.minutes()));
         document.add(new NumericDocValuesField(Fields.BY_MINUTES, facts.minutes()));
         Long cents = facts.priceCents();
@@ -92,6 +99,6 @@ final class ModuleDocuments {
     }
 
     private static void text(Document document, String field, String text) {
-        document.add(new TextField(field, text, Field.Store.NO));
+        document.add(new TextField(field, PlainText.of(text), Field.Store.NO));
     }
 }

@@ -3,6 +3,7 @@ package org.kommunalcampus.catalogue.search;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
@@ -23,6 +24,7 @@ import org.kommunalcampus.shared.ProviderId;
  * @param maxHours of work
  * @param from first day on which a session with a free seat starts
  * @param to last such day
+ * @param gaps what who asks has to learn: the level reached in each competence that is asked for beyond it; modules that teach it come first
  * @param page from 0
  * @param size of a page, 1 to {@value #MAX_SIZE}
  * @param locale of the labels of facets
@@ -39,6 +41,7 @@ public record ModuleQuery(
         @Nullable BigDecimal maxHours,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        Map<CompetenceId, Integer> gaps,
         ModuleSort sort,
         int page,
         int size,
@@ -56,6 +59,7 @@ public record ModuleQuery(
         providers = Set.copyOf(providers);
         languages = Set.copyOf(languages);
         areas = Set.copyOf(areas);
+        gaps = Map.copyOf(gaps);
         size = Math.clamp(size, 1, MAX_SIZE);
         page = Math.clamp(page, 0, MAX_HITS / size);
     }
@@ -74,6 +78,7 @@ public record ModuleQuery(
                 null,
                 null,
                 null,
+                Map.of(),
                 ModuleSort.RELEVANCE,
                 0,
                 20,

@@ -13,12 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModuleSearch {
 
     private final IndexKeeper keeper;
+    private final SynonymKeeper synonyms;
+    private final CompetenceKeeper competences;
     private final Clock clock;
 
     /** One page of hits with facets. Any text is allowed as words; no words find all modules. */
     @Open("offered modules are public")
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ModuleHits find(ModuleQuery query) {
-        return new HitFinder(keeper.current(), clock).find(query);
+        ModuleIndex index = keeper.current();
+        return new HitFinder(index, synonyms.current(index), competences.current(index), clock).find(query);
     }
 }

@@ -1,65 +1,130 @@
 package org.kommunalcampus.catalogue.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One word of what somebody typed.
  *
  * @param written in lower case
+ * @param folded the same with ä, ae and a alike, and ß as ss
  * @param german its German stem
  * @param english its English stem
  * @param parts stems of the parts of a German compound, empty for other words
  */
-record QueryWord(String written, String german, String english, List<String> parts) {
+record QueryWord(String written, String folded, String german, String english, List<String> parts) {
 
-    /** Longer inputs are not words but accidents or attacks. */
-    private static final int MOST_CHARACTERS = 300;
+    private static final int LONGEST = 60;
 
-    private static final int MOST_WORDS = 12;
-    private static final int LONGEST_WORD = 60;
-
-    /** Words that fit everything here; they count only where nothing else is asked for. */
-    private static final Set<String> SAYS_NOTHING = Set.of(
+    /** Words for what everything here is; in a compound they add nothing to the other part. */
+    private static final Set<String> COURSE = Set.of(
             "kurs",
             "kurse",
+            "kurses",
             "seminar",
             "seminare",
             "schulung",
             "schulungen",
             "lehrgang",
+            "lehrgänge",
             "training",
             "workshop",
             "modul",
             "module",
             "weiterbildung",
-            "fortbildung");
+            "weiterbildungen",
+            "fortbildung",
+            "fortbildungen",
+            "onlinekurs",
+            "webinar",
+            "grundkurs",
+            "crashkurs",
+            "basiswissen",
+            "grundlagen");
 
-    /** The words of the input that carry a meaning; none for {@code null}, for punctuation, for stop words alone. */
-    static List<QueryWord> of(@Nullable String input, TextAnalysis analysis, Compounds compounds) {
-        List<QueryWord> words = new ArrayList<>();
-        if (input == null) {
-            return words;
+    /** Words that fit everything here. */
+    private static final Set<String> SAYS_LITTLE = Set.of(
+            "angebot",
+            "angebote",
+            "basics",
+            "einführung",
+            "einstieg",
+            "anfänger",
+            "einsteiger",
+            "fortgeschrittene",
+            "auffrischung",
+            "überblick",
+            "thema",
+            "themen",
+            "umgang",
+            "umgehen",
+            "lernen",
+            "machen",
+            "erstellen",
+            "anlegen",
+            "bearbeiten",
+            "beantragen",
+            "nutzen",
+            "benutzen",
+            "verwenden",
+            "anwenden",
+            "verstehen",
+            "richtig",
+            "gut",
+            "besser",
+            "neu",
+            "neue",
+            "aktuell",
+            "aktuelle",
+            "hilfe",
+            "verwaltung",
+            "öffentliche",
+            "öffentlichen",
+            "öffentlicher",
+            "dienst",
+            "kommunal",
+            "kommunale",
+            "kommunalen",
+            "kommune",
+            "kommunen",
+            "kommunalverwaltung",
+            "rathaus",
+            "behörde",
+            "amt",
+            "beruf",
+            "büro",
+            "arbeiten",
+            "methode",
+            "methoden",
+            "tipps",
+            "praxis",
+            "alltag",
+            "sachbearbeiterin",
+            "sachbearbeiter",
+            "sachbearbeitung");
+
+    /** The word, unless it is one that says nothing at all; of {@code Datenschutzschulung} what it is about. */
+    static List<QueryWord> of(String written, TextAnalysis analysis, Compounds compounds) {
+        List<String> german = analysis.german(written);
+        List<String> english = analysis.english(written);
+        if (german.isEmpty() || english.isEmpty() || written.length() > LONGEST || analysis.isStop(written)) {
+            return List.of();
         }
-        String bounded = input.substring(0, Math.min(input.length(), MOST_CHARACTERS));
-        for (String written : analysis.words(bounded)) {
-            List<String> german = analysis.german(written);
-            List<String> english = analysis.english(written);
-            if (!german.isEmpty() && !english.isEmpty() && written.length() <= LONGEST_WORD) {
-                List<String> parts = analysis.folded(written).stream()
-                        .flatMap(folded -> compounds.halves(folded).stream())
-                        .filter(part -> !SAYS_NOTHING.contains(part))
-                        .flatMap(part -> analysis.german(part).stream())
-                        .toList();
-                words.add(new QueryWord(written, german.getFirst(), english.getFirst(), parts));
-            }
+        List<String> folded = analysis.folded(written);
+        List<String> halves = compounds.halves(folded.getFirst());
+        Optional<String> topic =
+                halves.stream().filter(half -> !COURSE.contains(half)).findFirst();
+        if (topic.isPresent() && halves.stream().anyMatch(COURSE::contains)) {
+            return of(topic.get(), analysis, compounds);
         }
-        List<QueryWord> telling = words.stream()
-                .filter(word -> !SAYS_NOTHING.contains(word.written()))
-                .toList();
-        List<QueryWord> chosen = telling.isEmpty() ? words : telling;
-        return chosen.subList(0, Math.min(chosen.size(), MOST_WORDS));
+        List<String> parts =
+                halves.stream().flatMap(part -> analysis.german(part).stream()).toList();
+        return List.of(new QueryWord(written, folded.getFirst(), german.getFirst(), english.getFirst(), parts));
+    }
+
+    /** Whether it tells one module from another. */
+    boolean isTelling() {
+        return !COURSE.contains(written) && !SAYS_LITTLE.contains(written);
     }
 }

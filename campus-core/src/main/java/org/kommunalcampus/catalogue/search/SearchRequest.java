@@ -10,28 +10,35 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.kommunalcampus.competence.CompetenceId;
 
 /** Puts a query into Lucene's terms: words and plain filters as the base, each facet's filter beside it, so that facets count without their own filter. */
 @RequiredArgsConstructor
 final class SearchRequest {
 
     private static final SortField BY_TITLE = new SortField(Fields.BY_TITLE, SortField.Type.STRING);
+    private static final int MOST_GAPS = 500;
     private static final BigDecimal CENTS = BigDecimal.valueOf(100);
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final ModuleQuery query;
-    private final List<QueryWord> words;
+    private final Query words;
+    private final boolean byWords;
     private final Clock clock;
 
-    DrillDownQuery query(IndexReader reader) throws IOException {
-        BooleanQuery.Builder base = new BooleanQuery.Builder().add(new WordQuery(reader).of(words), Occur.MUST);
+    DrillDownQuery query() {
+        BooleanQuery.Builder base = new BooleanQuery.Builder().add(words, Occur.MUST);
         addFilters(base);
         DrillDownQuery faceted = new DrillDownQuery(Facets.CONFIG, base.build());
         query.formats().forEach(format -> faceted.add(Facets.FORMAT, format.name()));
@@ -47,9 +54,9 @@ final class SearchRequest {
         return faceted;
     }
 
-    Sort sort() {
+    Sort sort(IndexSearcher searcher) throws IOException {
         return switch (query.sort()) {
-            case RELEVANCE -> words.isEmpty() ? new Sort(BY_TITLE) : new Sort(SortField.FIELD_SCORE, BY_TITLE);
+            case RELEVANCE -> new Sort(byFitness(searcher), BY_TITLE);
             case TITLE -> new Sort(BY_TITLE);
             case HOURS -> new Sort(unknownLast(Fields.BY_MINUTES), BY_TITLE);
             case PRICE -> new Sort(unknownLast(Fields.BY_PRICE), BY_TITLE);
@@ -57,15 +64,33 @@ final class SearchRequest {
         };
     }
 
+    private SortField byFitness(IndexSearcher searcher) throws IOException {
+        long today = LocalDate.now(clock).toEpochDay();
+        return new Fitness(gaps(), today, byWords).source().rewrite(searcher).getSortField(true);
+    }
+
+    /** One for a module that leads beyond the level reached in any of the competences. */
+    private DoubleValuesSource gaps() {
+        if (query.gaps().isEmpty()) {
+            return DoubleValuesSource.constant(0);
+        }
+        List<Query> any = query.gaps().entrySet().stream()
+                .limit(MOST_GAPS)
+                .map(gap -> teaching(gap.getKey(), gap.getValue() + 1))
+                .toList();
+        return DoubleValuesSource.fromQuery(new DisjunctionMaxQuery(any, 0));
+    }
+
+    private static Query teaching(CompetenceId competence, int level) {
+        return new ConstantScoreQuery(new TermQuery(new Term(Fields.TEACHES, competence + "@" + Math.max(1, level))));
+    }
+
     private void addFilters(BooleanQuery.Builder base) {
         long today = LocalDate.now(clock).toEpochDay();
         base.add(LongPoint.newRangeQuery(Fields.VALID_FROM, Long.MIN_VALUE, today), Occur.FILTER);
         base.add(LongPoint.newRangeQuery(Fields.VALID_UNTIL, today, Long.MAX_VALUE), Occur.FILTER);
         if (query.competence() != null) {
-            int level = query.level() == null ? 1 : query.level();
-            base.add(
-                    new TermQuery(new Term(Fields.TEACHES, query.competence() + "@" + Math.max(1, level))),
-                    Occur.FILTER);
+            base.add(teaching(query.competence(), query.level() == null ? 1 : query.level()), Occur.FILTER);
         }
         if (query.from() != null || query.to() != null) {
             Instant first = query.from() == null ? clock.instant() : startOf(query.from());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,7 @@ class FilterSearchTest {
                     maxHours == null ? null : BigDecimal.valueOf(maxHours),
                     from,
                     to,
+                    Map.of(),
                     sort,
                     page,
                     size,

@@ -32,7 +32,9 @@ final class SearchFixture implements AutoCloseable {
     private final Map<ModuleId, IndexEntry> entries = new HashMap<>();
     private final Map<ModuleId, ModuleTexts> texts = new HashMap<>();
     private final ModuleIndex index = new ModuleIndex();
-    private final HitFinder finder = new HitFinder(index, Clock.fixed(NOON, ZoneOffset.UTC));
+    private final NearestCompetences competences =
+            NearestCompetences.of(List.of(), index.analysis(), index.compounds());
+    private final List<SynonymContent> synonyms = new ArrayList<>();
 
     /** Adds or replaces a module. */
     ModuleId put(Sketch sketch) {
@@ -50,8 +52,14 @@ final class SearchFixture implements AutoCloseable {
         return index.update(Map.copyOf(entries), this::read);
     }
 
+    /** Adds an entry to the list of synonyms. */
+    void alsoCalled(String term, String... alternatives) {
+        synonyms.add(new SynonymContent(term, List.of(alternatives), false));
+    }
+
     ModuleHits find(ModuleQuery query) {
-        return finder.find(query);
+        SynonymRules rules = SynonymRules.of(synonyms, index.analysis(), index.compounds());
+        return new HitFinder(index, rules, competences, Clock.fixed(NOON, ZoneOffset.UTC)).find(query);
     }
 
     List<String> titles(String words) {
@@ -83,6 +91,7 @@ final class SearchFixture implements AutoCloseable {
         private long version;
         private @Nullable String objective;
         private @Nullable String description;
+        private long fit;
         private int minutes = 480;
         private @Nullable Long cents;
         private Format format = Format.ONLINE;
@@ -110,6 +119,11 @@ final class SearchFixture implements AutoCloseable {
         Sketch description(String text) {
             description = text;
             version++;
+            return this;
+        }
+
+        Sketch fitting(long value) {
+            fit = value;
             return this;
         }
 
@@ -179,7 +193,9 @@ final class SearchFixture implements AutoCloseable {
                     new ModuleListing(provider, providerName, "EUR", version),
                     List.copyOf(competences),
                     List.of(),
-                    Map.copyOf(areas));
+                    Map.copyOf(areas),
+                    List.of(),
+                    fit);
         }
     }
 }

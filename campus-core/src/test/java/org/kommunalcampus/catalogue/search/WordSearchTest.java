@@ -74,8 +74,12 @@ class WordSearchTest {
     }
 
     @Test
-    void oneOfTwoWordsIsNotEnoughButTwoOfThreeAre() {
-        assertThat(catalogue.titles("Datenschutz Wasserbau")).isEmpty();
+    void whereNothingHasAllWordsWhatHasSomeIsShownAndSaidSo() {
+        assertThat(catalogue.titles("Datenschutz Wasserbau")).containsExactly(DATENSCHUTZ);
+        assertThat(catalogue.find(ModuleQuery.words("Datenschutz Wasserbau")).partly())
+                .isTrue();
+        assertThat(catalogue.find(ModuleQuery.words("Datenschutz Alltag")).partly())
+                .isFalse();
         assertThat(catalogue.titles("Datenschutz Alltag Wasserbau")).containsExactly(DATENSCHUTZ);
     }
 

@@ -22,13 +22,20 @@ import org.kommunalcampus.catalogue.search.ModuleHits;
 import org.kommunalcampus.catalogue.search.ModuleQuery;
 import org.kommunalcampus.catalogue.search.ModuleSearch;
 import org.kommunalcampus.catalogue.search.ModuleSort;
+import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.exchange.ModuleBodies;
 import org.kommunalcampus.exchange.ModuleBody;
 import org.kommunalcampus.exchange.ModuleSummary;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.profile.Gap;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
@@ -56,22 +63,29 @@ class ModulesController {
     private final ModuleSearch search;
     private final ModuleBodies bodies;
     private final Lookup lookup;
+    private final References references;
+    private final Profiles profiles;
 
     /**
      * One page of hits.
      *
      * @param facets choices by the name of the parameter that takes their value
      * @param didYouMean the words with likely slips mended, {@code null} where nothing looks wrong
+     * @param partly whether most hits have only some of what was asked for, as hardly a module has all
+     * @param nearest competences that have to do with the words, where there are no hits or {@code partly}
      */
     record HitsBody(
             List<ModuleSummary> content,
             PageBody.Position page,
             Map<String, List<FacetValue>> facets,
-            @Nullable String didYouMean) {}
+            @Nullable String didYouMean,
+            boolean partly,
+            List<Reference> nearest) {}
 
     @Operation(summary = "Search the certified modules")
     @GetMapping
     HitsBody find(
+            Caller caller,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String competence,
             @RequestParam(required = false) @Min(1) @Max(8) @Nullable Integer level,
@@ -97,6 +111,7 @@ class ModulesController {
                 maxHours,
                 from,
                 to,
+                gaps(caller),
                 order(page.getSort()),
                 page.getPageNumber(),
                 page.getPageSize(),
@@ -105,7 +120,21 @@ class ModulesController {
                 bodies.summaries(hits.content(), locale),
                 PageBody.Position.of(page.getPageNumber(), page.getPageSize(), hits.total()),
                 hits.facets(),
-                hits.didYouMean());
+                hits.didYouMean(),
+                hits.partly(),
+                nearest(hits, locale));
+    }
+
+    private List<Reference> nearest(ModuleHits hits, Locale locale) {
+        References.Words words = references.all(List.of(), hits.nearest(), locale);
+        return hits.nearest().stream().map(words::competence).toList();
+    }
+
+    private Map<CompetenceId, Integer> gaps(Caller caller) {
+        MemberId member = caller.member();
+        return caller.is(Role.LEARNER) && member != null
+                ? Gap.reachedWhereOpen(profiles.comparison(caller, member))
+                : Map.of();
     }
 
     private static <T> Set<T> anyOf(@Nullable T value) {

@@ -11,6 +11,8 @@ import org.kommunalcampus.web.layout.Paging;
  *
  * @param summary how many hits there are, for what
  * @param didYouMean another spelling that finds more, null if there is none
+ * @param partly whether most hits have only some of what was asked for
+ * @param nearest competences that have to do with the words, where hardly a module has to
  * @param chips what narrows the catalogue, each with the way out of it
  * @param priceError what is wrong with the highest price, null if nothing
  * @param hoursError what is wrong with the hours, null if nothing
@@ -22,6 +24,8 @@ record CataloguePage(
         List<FacetGroup> facets,
         List<Chip> chips,
         @Nullable Chip didYouMean,
+        boolean partly,
+        List<Nearest> nearest,
         List<Option> orders,
         @Nullable String priceError,
         @Nullable String hoursError) {
@@ -41,6 +45,16 @@ record CataloguePage(
      * @param count hits that have it
      */
     record FacetChoice(String value, String label, long count, boolean chosen) {}
+
+    /**
+     * A competence near to what was asked for.
+     *
+     * @param area name of its area, empty if it has none
+     * @param href the modules that teach it
+     * @param mayWish whether the reader can wish modules for it
+     * @param wished whether the reader does
+     */
+    record Nearest(String competence, String name, String area, String href, boolean mayWish, boolean wished) {}
 
     /** A word and where it leads. */
     record Chip(String label, String href) {}

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -15,8 +16,12 @@ import org.kommunalcampus.catalogue.search.ModuleSort;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.profile.Gap;
+import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.catalogue.CatalogueFilter.UpperLimit;
 import org.kommunalcampus.web.catalogue.CataloguePage.Chip;
 import org.kommunalcampus.web.layout.Option;
@@ -37,15 +42,18 @@ class CatalogueSearch {
     private final ModuleTiles tiles;
     private final FacetGroups groups;
     private final FilterChips chips;
+    private final NearestTopics nearest;
+    private final Profiles profiles;
     private final Wording wording;
 
     CataloguePage find(CatalogueFilter asked, Caller caller, Locale locale) {
         CompetenceView competence = competence(asked.competence());
-        ModuleHits hits = search.find(query(asked, competence, locale));
+        Map<CompetenceId, Integer> gaps = gaps(caller);
+        ModuleHits hits = search.find(query(asked, competence, gaps, locale));
         CatalogueFilter shown = asked;
         if (hits.content().isEmpty() && hits.total() > 0) {
             shown = asked.onPage((int) ((hits.total() - 1) / PAGE_SIZE));
-            hits = search.find(query(shown, competence, locale));
+            hits = search.find(query(shown, competence, gaps, locale));
         }
         String didYouMean = hits.didYouMean();
         return new CataloguePage(
@@ -55,12 +63,26 @@ class CatalogueSearch {
                 groups.of(shown, hits.facets(), locale),
                 chips.of(shown, hits.facets(), competence, locale),
                 didYouMean == null ? null : new Chip(didYouMean, shown.hrefFor(didYouMean)),
+                hits.partly(),
+                nearest.of(hits, caller, locale),
                 orders(locale),
                 fault(shown.price(), locale),
                 fault(shown.hours(), locale));
     }
 
-    private static ModuleQuery query(CatalogueFilter filter, @Nullable CompetenceView competence, Locale locale) {
+    /** What the reader has to learn; nothing for readers who do not. */
+    private Map<CompetenceId, Integer> gaps(Caller caller) {
+        MemberId member = caller.member();
+        return caller.is(Role.LEARNER) && member != null
+                ? Gap.reachedWhereOpen(profiles.comparison(caller, member))
+                : Map.of();
+    }
+
+    private static ModuleQuery query(
+            CatalogueFilter filter,
+            @Nullable CompetenceView competence,
+            Map<CompetenceId, Integer> gaps,
+            Locale locale) {
         return new ModuleQuery(
                 filter.q(),
                 competence == null ? null : competence.id(),
@@ -73,6 +95,7 @@ class CatalogueSearch {
                 filter.hours().value(),
                 null,
                 null,
+                gaps,
                 filter.sort(),
                 filter.page(),
                 PAGE_SIZE,

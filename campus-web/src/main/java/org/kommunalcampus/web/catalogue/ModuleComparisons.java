@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,6 +135,7 @@ class ModuleComparisons {
                 null,
                 null,
                 null,
+                Map.of(),
                 ModuleSort.RELEVANCE,
                 0,
                 MOST_FOUND,

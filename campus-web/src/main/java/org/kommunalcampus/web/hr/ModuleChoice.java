@@ -2,6 +2,7 @@ package org.kommunalcampus.web.hr;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -48,6 +49,7 @@ public class ModuleChoice {
                 null,
                 null,
                 null,
+                Map.of(),
                 ModuleSort.RELEVANCE,
                 0,
                 MOST,

@@ -28,7 +28,7 @@ final class ForeignThings {
     /** What is not owned: public things, positions in an own list, words. */
     private static final Pattern NOBODYS = Pattern.compile(
             ".*/curriculum/(decisions|why-not|history|versions)/.*|.*/competences/.*|.*/interests/.*|.*/blocked-times/.*"
-                    + "|.*/due/\\{type}|.*/needs/\\{type}|/what-if/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/providers/.*|.*/offer-topics/.*");
+                    + "|.*/due/\\{type}|.*/needs/\\{type}|/what-if/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/providers/.*|.*/offer-topics/.*|.*/me/wishes/.*");
 
     /** How to find one, by what an address ends with; the first that fits counts. */
     private static final Map<Pattern, String> THINGS = things();

@@ -1,0 +1,45 @@
+package org.kommunalcampus.web.catalogue;
+
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.topics.TopicWishes;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** TopicWishes for what the catalogue does not offer, made where the search found nothing. */
+@Controller
+@RequiredArgsConstructor
+class TopicWishController {
+
+    private final TopicWishes wishes;
+
+    @PostMapping("/profile/wishes")
+    String wish(
+            Caller caller,
+            @RequestParam CompetenceId competence,
+            @RequestParam(defaultValue = "true") boolean wished,
+            @RequestParam(defaultValue = "") String q,
+            RedirectAttributes flash) {
+        try {
+            if (wished) {
+                wishes.wish(caller, competence);
+            } else {
+                wishes.withdraw(caller, competence);
+            }
+            flash.addFlashAttribute("notice", wished ? "catalogue.wish.noted" : "catalogue.wish.withdrawn");
+        } catch (Refused tooMany) {
+            flash.addFlashAttribute("problem", "catalogue.wish.tooMany");
+        }
+        return "redirect:"
+                + UriComponentsBuilder.fromPath(CatalogueFilter.PATH)
+                        .queryParam("q", "{q}")
+                        .encode()
+                        .buildAndExpand(q)
+                        .toUriString();
+    }
+}
