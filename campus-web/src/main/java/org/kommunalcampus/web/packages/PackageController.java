@@ -45,7 +45,7 @@ class PackageController {
         model.addAttribute("learner", learner);
         model.addAttribute("chosen", learner && chosen(caller).contains(id));
         model.addAttribute("hr", caller.is(Role.HR));
-        return "packages/package";
+        return "packages/details";
     }
 
     private List<PackageId> chosen(Caller caller) {
