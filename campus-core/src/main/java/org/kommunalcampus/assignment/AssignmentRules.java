@@ -9,6 +9,9 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FieldChecks;
@@ -35,6 +38,7 @@ public class AssignmentRules {
     private final Costs costs;
     private final Modules modules;
     private final Audit audit;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -70,7 +74,7 @@ public class AssignmentRules {
         caller.requireAffiliation(municipality, Role.HR);
         AssignmentRule rule = rules.save(new AssignmentRule(municipality, checked(draft)));
         note(caller, "created", rule.id());
-        announce(run.run(rule));
+        announce(rule, run.run(rule));
         return rule.id();
     }
 
@@ -82,7 +86,7 @@ public class AssignmentRules {
         rule.describe(checked(draft));
         note(caller, "changed", id);
         if (rule.isActive()) {
-            announce(run.run(rule));
+            announce(rule, run.run(rule));
         }
     }
 
@@ -96,9 +100,9 @@ public class AssignmentRules {
         }
         rule.switchTo(on);
         note(caller, on ? "switched-on" : "switched-off", id);
-        announce(run.hold(rule, on, "Die Regel wurde abgeschaltet."));
+        announce(rule, run.hold(rule, on, "Die Regel wurde abgeschaltet."));
         if (on) {
-            announce(run.run(rule));
+            announce(rule, run.run(rule));
         }
     }
 
@@ -125,7 +129,7 @@ public class AssignmentRules {
                     .filter(AssignmentRule::isActive)
                     .map(rule -> {
                         Set<MemberId> asked = run.run(rule);
-                        announce(asked);
+                        announce(rule, asked);
                         return asked.size();
                     })
                     .orElse(0));
@@ -171,8 +175,13 @@ public class AssignmentRules {
         audit.record(caller, "assignment-rule." + what, "assignment-rule", id.toString(), null);
     }
 
-    private void announce(Set<MemberId> members) {
+    private void announce(AssignmentRule rule, Set<MemberId> members) {
         if (!members.isEmpty()) {
+            notifications.tellDecision(
+                    NotificationKind.ASSIGNMENT_CHANGED,
+                    rule.id().toString(),
+                    members,
+                    DecisionFacts.of(rule.content().task().module()));
             events.publishEvent(new AssignmentChanged(members));
         }
     }

@@ -17,6 +17,9 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Employee;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
@@ -49,6 +52,7 @@ public class Assignments {
     private final Costs costs;
     private final Modules modules;
     private final Audit audit;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -85,7 +89,14 @@ public class Assignments {
                 "assignment",
                 assignment.id().toString(),
                 "%s, module %s, %d people".formatted(checked.kind(), checked.module(), meant.size()));
-        announce(meant.stream().map(Employee::id).collect(Collectors.toSet()));
+        Set<MemberId> asked = meant.stream().map(Employee::id).collect(Collectors.toSet());
+        notifications.tellDecision(
+                NotificationKind.ASSIGNMENT_MADE,
+                caller,
+                assignment.id().toString(),
+                asked,
+                DecisionFacts.of(checked.module()).until(checked.due().on()).because(checked.reason()));
+        announce(asked);
         return assignment.id();
     }
 
@@ -99,9 +110,16 @@ public class Assignments {
         }
         assignment.withdraw(reason(reason), now());
         audit.record(caller, "assignment.withdrawn", "assignment", id.toString(), null);
-        announce(people.findByAssignmentIdIn(Set.of(id.value())).stream()
+        Set<MemberId> asked = people.findByAssignmentIdIn(Set.of(id.value())).stream()
                 .map(AssignedPerson::member)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        notifications.tellDecision(
+                NotificationKind.ASSIGNMENT_WITHDRAWN,
+                caller,
+                id.toString(),
+                asked,
+                DecisionFacts.of(assignment.view().module()).because(reason));
+        announce(asked);
     }
 
     /** Exempts one person with a reason; no rule changes that. Throws {@link NotFound}, {@link Invalid}, {@link Refused}. */
@@ -147,12 +165,23 @@ public class Assignments {
 
     private void decide(
             Caller caller, AssignmentId id, MemberId member, AssignmentStatus standing, @Nullable String reason) {
-        own(caller, id).mustStand();
+        Assignment assignment = own(caller, id);
+        assignment.mustStand();
         AssignedPerson person = people.findByAssignmentIdAndMemberId(id.value(), member.value())
                 .orElseThrow(() -> new NotFound("assigned person", member));
         if (person.stand(standing, reason, now())) {
             String action = "assignment.person-" + standing.name().toLowerCase(Locale.ROOT);
             audit.record(caller, action, "member", member.toString(), "assignment " + id);
+            notifications.tellDecision(
+                    switch (standing) {
+                        case EXEMPT -> NotificationKind.ASSIGNMENT_EXEMPTED;
+                        case WITHDRAWN -> NotificationKind.ASSIGNMENT_WITHDRAWN;
+                        case ASSIGNED, LAPSED -> NotificationKind.ASSIGNMENT_REINSTATED;
+                    },
+                    caller,
+                    id.toString(),
+                    Set.of(member),
+                    DecisionFacts.of(assignment.view().module()).because(reason));
             announce(Set.of(member));
         }
     }

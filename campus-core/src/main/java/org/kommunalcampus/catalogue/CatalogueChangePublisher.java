@@ -48,6 +48,16 @@ class CatalogueChangePublisher {
         }
     }
 
+    /** A session will not be held; who booked it has to know. */
+    void sessionCancelled(SessionCancelled event) {
+        events.publishEvent(event);
+    }
+
+    /** A session is at another time; who booked it has to know. */
+    void sessionMoved(SessionMoved event) {
+        events.publishEvent(event);
+    }
+
     /** What others keep of the catalogue is out of date, without a module having changed. */
     void bump() {
         jdbc.sql("update catalogue_version set version = version + 1").update();

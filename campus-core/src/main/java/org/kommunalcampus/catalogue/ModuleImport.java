@@ -139,7 +139,7 @@ class ModuleImport {
         Map<UUID, List<ModuleSession>> planned = dated.isEmpty()
                 ? Map.of()
                 : sessions.findByModuleIdIn(dated).stream().collect(groupingBy(ModuleSession::getModuleId));
-        SessionMerge merge = new SessionMerge(clock.instant());
+        SessionMerge merge = new SessionMerge(clock.instant(), news);
         for (UUID id : dated) {
             ModuleId module = new ModuleId(id);
             List<SessionContent> named =

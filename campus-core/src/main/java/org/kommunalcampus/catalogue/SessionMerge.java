@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Brings the planned sessions of a module in line with those that the provider names. */
-record SessionMerge(Instant now) {
+record SessionMerge(Instant now, CatalogueChangePublisher news) {
 
-    /** Moves and cancels planned sessions and answers those that are new. */
+    /** Moves and cancels planned sessions, tells about it and answers those that are new. */
     List<ModuleSession> merge(ModuleId module, List<ModuleSession> planned, List<SessionContent> named) {
         List<ModuleSession> added = new ArrayList<>();
         Set<ModuleSession> meant = new HashSet<>();
@@ -20,14 +20,23 @@ record SessionMerge(Instant now) {
                     .findFirst();
             known.ifPresentOrElse(
                     session -> {
+                        Instant before = session.getStartsAt();
                         session.arrange(content);
                         meant.add(session);
+                        if (!before.equals(session.getStartsAt()) && session.isComing(now)) {
+                            news.sessionMoved(
+                                    new SessionMoved(session.view().id(), module, before, session.getStartsAt()));
+                        }
                     },
                     () -> added.add(new ModuleSession(module, content)));
         }
         planned.stream()
                 .filter(session -> session.isComing(now) && !meant.contains(session))
-                .forEach(ModuleSession::cancel);
+                .forEach(session -> {
+                    session.cancel();
+                    news.sessionCancelled(
+                            new SessionCancelled(session.view().id(), module, session.getStartsAt(), null));
+                });
         return added;
     }
 }

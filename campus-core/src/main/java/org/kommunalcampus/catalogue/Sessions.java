@@ -142,16 +142,33 @@ public class Sessions {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
         mustHold(content);
+        SessionView before = session.view();
+        if (!content.startsAt().equals(before.startsAt()) && !content.startsAt().isAfter(clock.instant())) {
+            throw new Invalid("/startsAt", "in-the-past", "A session can only be moved to a time that lies ahead.");
+        }
         session.arrange(rooms.keep(session.getId(), content));
+        if (!session.getStartsAt().equals(before.startsAt())) {
+            audit.record(
+                    caller,
+                    "session.moved",
+                    "session",
+                    id.toString(),
+                    before.startsAt() + " to " + session.getStartsAt());
+            news.sessionMoved(new SessionMoved(id, module.moduleId(), before.startsAt(), session.getStartsAt()));
+        }
         tell(module);
     }
 
-    /** Says that a run of an own module will not be held; those who booked it keep their enrolment and are told by others. */
+    /** Says that a run of an own module will not be held; those who booked it are told, and free to book another. */
     public void cancel(Caller caller, SessionId id, String reason) {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
+        boolean held = session.isComing(clock.instant());
         session.cancel();
         rooms.release(session.getId());
+        if (held) {
+            news.sessionCancelled(new SessionCancelled(id, module.moduleId(), session.getStartsAt(), reason));
+        }
         audit.record(caller, "session.cancelled", "session", id.toString(), reason);
         tell(module);
     }

@@ -41,6 +41,10 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e from Enrolment e where e.memberId = :member and e.active = true order by e.id")
     List<Enrolment> findAllActiveToChange(UUID member);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Enrolment e where e.sessionId = :session and e.active = true order by e.id")
+    List<Enrolment> findActiveInSessionToChange(UUID session);
+
     @Query("select e from Enrolment e where e.moduleId in :modules and e.active = true order by e.bookedAt, e.id")
     List<Enrolment> findActiveIn(Collection<UUID> modules);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -139,6 +140,15 @@ public class Enrolments {
         return found;
     }
 
+    /** Who has booked or begun each of the modules; modules that nobody has are missing. */
+    @CapabilityOnly("messages to those who have booked")
+    @Transactional(readOnly = true)
+    public Map<ModuleId, List<MemberId>> bookedIn(Collection<ModuleId> modules) {
+        return enrolments.findActiveIn(modules.stream().map(ModuleId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        Enrolment::module, Collectors.mapping(Enrolment::member, Collectors.toList())));
+    }
+
     /** What each person has booked or begun, the earliest booking first; people without are missing. One query for up to 500 people. */
     @CapabilityOnly("the planner")
     @Transactional(readOnly = true)
@@ -169,6 +179,17 @@ public class Enrolments {
             announce(enrolment);
         });
         return active.map(enrolment -> enrolment.view().id());
+    }
+
+    /** Ends the active enrolments in a session that will not be held, so that people can book another one at once; answers whose they were. */
+    @CapabilityOnly("the listener that hears that a session was cancelled")
+    public List<MemberId> freeFrom(SessionId session) {
+        List<Enrolment> ended = enrolments.findActiveInSessionToChange(session.value());
+        ended.forEach(enrolment -> {
+            enrolment.cancel();
+            announce(enrolment);
+        });
+        return ended.stream().map(Enrolment::member).toList();
     }
 
     /** Gives up all active enrolments of somebody who left, with their seats; a session that has begun is the provider's to close. */

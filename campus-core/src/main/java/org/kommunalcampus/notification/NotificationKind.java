@@ -1,8 +1,9 @@
 package org.kommunalcampus.notification;
 
 import java.util.Locale;
+import java.util.Set;
 
-/** What a message is about; people switch each kind off or on. */
+/** What a message is about; people switch each kind off or on, except those about decisions, which concern them in any case. */
 public enum NotificationKind {
     /** The curriculum changed without the person's own doing; the argument is the number of the version. */
     CURRICULUM_CHANGED(false),
@@ -31,12 +32,69 @@ public enum NotificationKind {
     /** A provider made an offer to the municipality; the argument is the id of the offer. */
     OFFER_RECEIVED(true),
     /** A municipality answered an offer; the argument is the id of the offer. */
-    OFFER_ANSWERED(true);
+    OFFER_ANSWERED(true),
+    /** A provider answered the municipality's question about an offer; the argument is the id of the offer. */
+    OFFER_QUESTION_ANSWERED(true),
+    /** A call that the provider answered takes no more answers or was taken back; the argument is the id of the call. */
+    CALL_ENDED(true),
+    /** The Beirat decided about a package that the municipality proposed; the argument is the id of the package. */
+    PACKAGE_DECIDED(true),
+    /** The Beirat decided about a module of the provider. */
+    REVIEW_DECIDED(true, "review.decided"),
+    /** A session that the person booked will not be held; the booking has ended. */
+    SESSION_CANCELLED(false, "session.cancelled"),
+    /** A session that the person booked is at another time. */
+    SESSION_MOVED(false, "session.moved"),
+    /** A module that the person booked is no longer offered; the booking stays. */
+    MODULE_WITHDRAWN(false, "module.withdrawn"),
+    /** HR assigned a module. */
+    ASSIGNMENT_MADE(false, "assignment.made", "package.assigned"),
+    /** A rule of the municipality changed what is assigned. */
+    ASSIGNMENT_CHANGED(
+            false,
+            "assignment-rule.created",
+            "assignment-rule.changed",
+            "assignment-rule.switched-on",
+            "assignment-rule.switched-off"),
+    /** HR took an assignment back. */
+    ASSIGNMENT_WITHDRAWN(false, "assignment.withdrawn", "assignment.person-withdrawn"),
+    /** HR exempted the person from an assignment. */
+    ASSIGNMENT_EXEMPTED(false, "assignment.person-exempt"),
+    /** An assignment holds again after an exemption or a withdrawal. */
+    ASSIGNMENT_REINSTATED(false, "assignment.person-assigned"),
+    /** HR or the line manager proposes a goal. */
+    GOAL_PROPOSED(false, "goal.proposed"),
+    /** The employer took a proposal or an agreed goal back. */
+    GOAL_WITHDRAWN(false, "goal.withdrawn"),
+    /** The employee agreed to a goal or declined it; told to the one who proposed it. */
+    GOAL_ANSWERED(false, "goal.agreed", "goal.declined"),
+    /** The job profile that the person's job asks for is another one. */
+    JOB_PROFILE_CHANGED(false, "profile.job-profile-assigned"),
+    /** HR noted a level that it has seen at work. */
+    LEVEL_ATTESTED(false, "profile.level-attested"),
+    /** Somebody else recorded that the person completed a module. */
+    COMPLETION_RECORDED(false, "completion.recorded"),
+    /** HR changed name, address, unit, manager or deputy. */
+    EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed"),
+    /** The operator changed what the account may do. */
+    ROLES_CHANGED(false, "identity.granted");
 
     private final boolean forDesks;
+    private final Set<String> decisions;
 
-    NotificationKind(boolean forDesks) {
+    NotificationKind(boolean forDesks, String... decisions) {
         this.forDesks = forDesks;
+        this.decisions = Set.of(decisions);
+    }
+
+    /** The actions of the audit about which it tells whom they affect; empty for what is no decision about somebody. */
+    public Set<String> decisions() {
+        return decisions;
+    }
+
+    /** Whether people can switch it off: they cannot where somebody else decided about them. */
+    public boolean canBeSwitchedOff() {
+        return !forDesks && decisions.isEmpty();
     }
 
     /** Whether it goes to desks, which cannot switch it off, and not to persons. */

@@ -43,8 +43,8 @@ class NotificationStore {
     private final JdbcTemplate batches;
     private final Clock clock;
 
-    /** Adds a message for each person; one of the same kind that is still unread becomes this one. */
-    void tell(NotificationKind kind, Map<MemberId, List<String>> arguments) {
+    /** Adds a message for each person; one of the same kind about the same subject that is still unread becomes this one. */
+    void tell(NotificationKind kind, String subject, Map<MemberId, List<String>> arguments) {
         LocalDateTime now = now();
         List<MemberId> people = arguments.keySet().stream().sorted().toList();
         batches.batchUpdate(TELL, people, BATCH, (row, person) -> {
@@ -54,7 +54,7 @@ class NotificationStore {
             row.setString(4, kind.name());
             row.setString(5, String.join(SEPARATOR, arguments.getOrDefault(person, List.of())));
             row.setObject(6, now);
-            row.setString(7, person + ":" + kind);
+            row.setString(7, person + ":" + kind + subject);
         });
     }
 

@@ -1,10 +1,13 @@
 package org.kommunalcampus.notification;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.Caller;
@@ -32,7 +35,32 @@ public class Notifications {
     public void tell(NotificationKind kind, Map<MemberId, List<String>> arguments) {
         Map<MemberId, List<String>> wanted = new HashMap<>(arguments);
         wanted.keySet().removeAll(store.withoutWishFor(kind, arguments.keySet()));
-        store.tell(kind, wanted);
+        store.tell(kind, "", wanted);
+    }
+
+    /**
+     * Tells people what somebody else decided about them. The one who decided is not told, and nobody is when the platform fills itself.
+     *
+     * @param by who decided
+     * @param subject id of what was decided about; each has a message of its own
+     */
+    @CapabilityOnly("capabilities in which somebody decides about others")
+    public void tellDecision(
+            NotificationKind kind, Caller by, String subject, Collection<MemberId> people, DecisionFacts facts) {
+        if (!by.isSystem()) {
+            Set<MemberId> affected = new HashSet<>(people);
+            affected.removeIf(person -> person.equals(by.member()));
+            tellDecision(kind, subject, affected, facts);
+        }
+    }
+
+    /** Like {@link #tellDecision(NotificationKind, Caller, String, Collection, DecisionFacts)}, for what rules, providers and feeds decide. */
+    @CapabilityOnly("capabilities that carry out what was decided elsewhere")
+    public void tellDecision(NotificationKind kind, String subject, Collection<MemberId> people, DecisionFacts facts) {
+        store.tell(
+                kind,
+                ":" + subject,
+                people.stream().distinct().collect(Collectors.toMap(person -> person, person -> facts.lines())));
     }
 
     /**
@@ -74,7 +102,7 @@ public class Notifications {
     @Transactional(readOnly = true)
     public Set<NotificationKind> wanted(Caller caller) {
         Set<NotificationKind> kinds = EnumSet.allOf(NotificationKind.class);
-        kinds.removeIf(NotificationKind::isForDesks);
+        kinds.removeIf(kind -> !kind.canBeSwitchedOff());
         kinds.removeAll(store.muted(caller.requireMember()));
         return kinds;
     }
@@ -82,7 +110,7 @@ public class Notifications {
     /** Has the person get these kinds of messages and no others; what was sent before stays. */
     public void chooseKinds(Caller caller, Set<NotificationKind> kinds) {
         Set<NotificationKind> muted = EnumSet.allOf(NotificationKind.class);
-        muted.removeIf(NotificationKind::isForDesks);
+        muted.removeIf(kind -> !kind.canBeSwitchedOff());
         muted.removeAll(kinds);
         store.mute(caller.requireMember(), muted);
     }

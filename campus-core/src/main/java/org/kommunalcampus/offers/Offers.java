@@ -137,6 +137,11 @@ public class Offers {
         String reply = checks.text("/reply", words, LONGEST_REPLY);
         checks.orThrow();
         offers.reply(id, municipality, reply, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        notifications.tellDesk(
+                NotificationKind.OFFER_QUESTION_ANSWERED,
+                SharedInbox.hr(municipality),
+                id.toString(),
+                List.of(id.toString()));
         audit.record(caller, "offer.question-answered", "offer", id.toString(), null);
     }
 

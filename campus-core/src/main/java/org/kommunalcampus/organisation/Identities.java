@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FieldChecks;
@@ -33,6 +36,7 @@ public class Identities {
     private final IdentityRepository identities;
     private final MemberRepository members;
     private final Audit audit;
+    private final Notifications notifications;
     private final Clock clock;
 
     /** The caller behind a sign-in; nobody for an unknown identity and for a member who has left. Takes one query. */
@@ -115,6 +119,10 @@ public class Identities {
         if (identity.grant(name, granted, member, provider)) {
             audit.record(
                     caller, "identity.granted", "identity", identity.getId().toString(), granted.toString());
+            if (member != null) {
+                notifications.tellDecision(
+                        NotificationKind.ROLES_CHANGED, caller, "roles", Set.of(member), DecisionFacts.none());
+            }
         }
     }
 

@@ -78,9 +78,14 @@ class Member {
         return member;
     }
 
+    /** What the municipality says now. */
+    Employment employment() {
+        return new Employment(givenName, familyName, email, unitId, managerId, entryDate);
+    }
+
     /** Takes over what the municipality says now; returns whether that is news. */
     boolean describe(Employment employment) {
-        boolean news = !employment.equals(new Employment(givenName, familyName, email, unitId, managerId, entryDate));
+        boolean news = !employment.equals(employment());
         assign(employment);
         return news;
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
@@ -49,6 +52,7 @@ public class Members {
     private final OrganisationMapping mapping;
     private final ApplicationEventPublisher events;
     private final Audit audit;
+    private final Notifications notifications;
     private final Clock clock;
 
     /** The member; throws {@link NotFound}. */
@@ -255,6 +259,7 @@ public class Members {
         checkManager(member, manager, checks);
         checks.orThrow();
         if (member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()))) {
+            decided(caller, "member.changed", id);
             events.publishEvent(new StaffMoved(municipality));
         }
     }
@@ -271,6 +276,13 @@ public class Members {
             throw new Invalid("/deputy", "unknown-deputy", "The municipality employs no other such person.");
         }
         member.appointDeputy(deputy);
+        decided(caller, "member.deputy-appointed", id);
+    }
+
+    private void decided(Caller caller, String action, MemberId member) {
+        audit.record(caller, action, "member", member.toString(), null);
+        notifications.tellDecision(
+                NotificationKind.EMPLOYMENT_CHANGED, caller, member.toString(), Set.of(member), DecisionFacts.none());
     }
 
     /**

@@ -1,5 +1,5 @@
 /** Regions, municipalities, their units and members, and who signs in with which roles. */
-@ApplicationModule(allowedDependencies = {"shared", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "notification"})
 @NullMarked
 package org.kommunalcampus.organisation;
 

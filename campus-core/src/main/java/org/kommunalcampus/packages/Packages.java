@@ -15,9 +15,13 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.Refused;
@@ -49,6 +53,7 @@ public class Packages {
     private final PackageFollowers followers;
     private final Modules catalogue;
     private final Audit audit;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -152,6 +157,7 @@ public class Packages {
         mustBeSound(proposed.modules());
         proposed.certify(actor(caller), last, now());
         note(caller, proposed, "certified", "until " + last);
+        tellOwner(proposed);
         return saved(proposed);
     }
 
@@ -164,6 +170,7 @@ public class Packages {
         ModulePackage proposed = current(id, expectedVersion);
         proposed.giveBack(actor(caller), reason);
         note(caller, proposed, "returned", null);
+        tellOwner(proposed);
         return saved(proposed);
     }
 
@@ -239,6 +246,14 @@ public class Packages {
 
     private ModulePackage existing(PackageId id) {
         return packages.findById(id.value()).orElseThrow(() -> new NotFound("package", id));
+    }
+
+    private void tellOwner(ModulePackage about) {
+        MunicipalityId municipality = about.owner().municipality();
+        if (municipality != null) {
+            String id = about.id().toString();
+            notifications.tellDesk(NotificationKind.PACKAGE_DECIDED, SharedInbox.hr(municipality), id, List.of(id));
+        }
     }
 
     private void note(Caller caller, ModulePackage about, String what, @Nullable String detail) {

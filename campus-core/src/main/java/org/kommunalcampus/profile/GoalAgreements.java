@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -29,6 +33,7 @@ public class GoalAgreements {
     private final ProfileChangeRules rules;
     private final Members members;
     private final Audit audit;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +44,7 @@ public class GoalAgreements {
         rules.check(wanted, store.of(member), LocalDate.now(clock));
         var agreement = agreements.save(new GoalAgreement(member, wanted, caller.requireMember(), now()));
         note(caller, "proposed", agreement);
+        tell(NotificationKind.GOAL_PROPOSED, caller, agreement, member);
         return agreement.view().id();
     }
 
@@ -69,6 +75,7 @@ public class GoalAgreements {
             events.publishEvent(new ProfileChanged(member));
         }
         note(caller, agreed ? "agreed" : "declined", agreement);
+        tell(NotificationKind.GOAL_ANSWERED, caller, agreement, agreement.view().proposedBy());
     }
 
     /** The employer takes a proposal or an agreement back; the person may then drop the goal. Throws {@link Stale}, {@link Refused}, {@link NotFound}. */
@@ -79,6 +86,7 @@ public class GoalAgreements {
         Stale.check(expectedVersion, agreement.view().version());
         agreement.withdraw();
         note(caller, "withdrawn", agreement);
+        tell(NotificationKind.GOAL_WITHDRAWN, caller, agreement, agreement.member());
     }
 
     private List<GoalAgreementView> list(MemberId member) {
@@ -94,6 +102,10 @@ public class GoalAgreements {
                 "member",
                 agreement.member().toString(),
                 agreement.view().id().toString());
+    }
+
+    private void tell(NotificationKind kind, Caller by, GoalAgreement agreement, MemberId person) {
+        notifications.tellDecision(kind, by, agreement.view().id().toString(), Set.of(person), DecisionFacts.none());
     }
 
     private Instant now() {

@@ -15,6 +15,9 @@ import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
@@ -45,6 +48,7 @@ public class Profiles {
     private final Releases releases;
     private final GoalAgreementRepository agreements;
     private final Audit audit;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -169,6 +173,7 @@ public class Profiles {
             String detail =
                     Optional.ofNullable(jobProfile).map(JobProfileId::toString).orElse("none");
             audit.record(caller, "profile.job-profile-assigned", "member", member.toString(), detail);
+            tell(NotificationKind.JOB_PROFILE_CHANGED, caller, member);
             events.publishEvent(new JobsAssigned(Set.of(member)));
         }
         announce(member, changed);
@@ -197,7 +202,12 @@ public class Profiles {
         checks.orThrow();
         var evidence = new LevelEvidence(LevelEvidence.Kind.EMPLOYER, proof);
         audit.record(caller, "profile.level-attested", "member", member.toString(), competence + "@" + level.value());
+        tell(NotificationKind.LEVEL_ATTESTED, caller, member);
         attest(member, List.of(new AttestedLevel(competence, level, evidence, today(), expires)));
+    }
+
+    private void tell(NotificationKind kind, Caller by, MemberId member) {
+        notifications.tellDecision(kind, by, "profile", Set.of(member), DecisionFacts.none());
     }
 
     /** Adds proofs to the profile; a proof that is known already changes nothing, and nothing is ever lowered. */

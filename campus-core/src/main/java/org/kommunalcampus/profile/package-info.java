@@ -1,5 +1,5 @@
 /** What a learner can, wants and is asked for. Of the catalogue it knows the formats that people can prefer, nothing else. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "audit", "competence", "catalogue"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "audit", "competence", "catalogue", "notification"})
 @NullMarked
 package org.kommunalcampus.profile;
 

@@ -16,6 +16,9 @@ import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.description.Descriptions;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.organisation.IdentityView;
 import org.kommunalcampus.shared.Caller;
@@ -53,6 +56,7 @@ public class Reviews {
     private final Descriptions descriptions;
     private final Modules modules;
     private final Identities identities;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -210,6 +214,11 @@ public class Reviews {
     }
 
     private void tell(Review review) {
+        notifications.tellDesk(
+                NotificationKind.REVIEW_DECIDED,
+                SharedInbox.of(review.provider()),
+                review.module().toString(),
+                List.of("module", review.module().toString()));
         events.publishEvent(new ReviewDecided(review.reviewId(), review.module(), review.getState()));
     }
 

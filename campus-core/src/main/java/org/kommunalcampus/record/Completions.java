@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.LevelEvidence;
@@ -54,6 +58,7 @@ public class Completions {
     private final Profiles profiles;
     private final AttendanceMarks attendance;
     private final Audit audit;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final ProviderPermissions duties;
     private final Clock clock;
@@ -159,6 +164,12 @@ public class Completions {
         profiles.attest(member, proofs(module, completion, note.completedOn()));
         enrolments.complete(member, module.id(), note.completedOn());
         audit.record(caller, "completion.recorded", "member", member.toString(), "module " + module.id());
+        notifications.tellDecision(
+                NotificationKind.COMPLETION_RECORDED,
+                caller,
+                completion.id().toString(),
+                Set.of(member),
+                DecisionFacts.of(module.id()).until(note.completedOn()));
         events.publishEvent(new ModuleCompleted(member, module.id()));
         return completion.id();
     }

@@ -1,6 +1,15 @@
 /** Completions and what they prove. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "audit", "catalogue", "learning", "profile", "provider"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "audit",
+            "catalogue",
+            "learning",
+            "notification",
+            "profile",
+            "provider"
+        })
 @NullMarked
 package org.kommunalcampus.record;
 

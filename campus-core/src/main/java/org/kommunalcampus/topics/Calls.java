@@ -116,12 +116,14 @@ public class Calls {
     public void close(Caller caller, CallId id) {
         caller.requireAnyRole(Role.REVIEWER);
         move(caller, id, "call.closed", call -> call.close(now()));
+        tellAnswering(id);
     }
 
     /** Takes the call back; drafts that answered it stay with their providers. */
     public void withdraw(Caller caller, CallId id) {
         caller.requireAnyRole(Role.REVIEWER);
         move(caller, id, "call.withdrawn", call -> call.withdraw(now()));
+        tellAnswering(id);
     }
 
     /** The topics of which providers are asked for modules today, with the last day for answers. */
@@ -141,6 +143,7 @@ public class Calls {
         calls.findByStateAndDeadlineLessThan(CallState.OPEN, today()).forEach(call -> {
             call.close(now());
             note(caller, call, "call.closed");
+            tellAnswering(call.callId());
         });
     }
 
@@ -161,6 +164,14 @@ public class Calls {
         Call call = existing(id);
         verb.accept(call);
         note(caller, call, action);
+    }
+
+    private void tellAnswering(CallId id) {
+        answers.findByCallIdOrderByAnsweredAt(id.value()).stream()
+                .map(CallAnswer::provider)
+                .distinct()
+                .forEach(provider -> notifications.tellDesk(
+                        NotificationKind.CALL_ENDED, SharedInbox.of(provider), id.toString(), List.of(id.toString())));
     }
 
     private void note(Caller caller, Call call, String action) {

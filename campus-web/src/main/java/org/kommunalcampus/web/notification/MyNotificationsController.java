@@ -3,7 +3,11 @@ package org.kommunalcampus.web.notification;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
@@ -12,6 +16,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +57,12 @@ class MyNotificationsController {
     @Operation(summary = "The own messages, the latest first")
     @GetMapping
     PageBody<NotificationBody> list(Caller caller, @Paged Pageable page, Locale locale) {
-        return PageBody.of(notifications.of(caller, page), found -> body(found, locale));
+        Page<NotificationView> found = notifications.of(caller, page);
+        Map<String, NotificationPages.Message> worded = pages.messages(found.getContent(), locale).stream()
+                .collect(Collectors.toMap(NotificationPages.Message::id, message -> message));
+        return PageBody.of(
+                found,
+                each -> body(each, Objects.requireNonNull(worded.get(each.id().toString()))));
     }
 
     @Operation(summary = "How many of the own messages are unread")
@@ -64,7 +74,8 @@ class MyNotificationsController {
     @Operation(summary = "Mark a message as read")
     @PostMapping("/{id}/reading")
     NotificationBody read(Caller caller, @PathVariable NotificationId id, Locale locale) {
-        return body(notifications.read(caller, id), locale);
+        NotificationView found = notifications.read(caller, id);
+        return body(found, pages.messages(List.of(found), locale).getFirst());
     }
 
     @Operation(summary = "Mark all messages as read")
@@ -74,8 +85,7 @@ class MyNotificationsController {
         notifications.readAll(caller);
     }
 
-    private NotificationBody body(NotificationView found, Locale locale) {
-        var worded = pages.message(found, locale);
+    private static NotificationBody body(NotificationView found, NotificationPages.Message worded) {
         return new NotificationBody(
                 worded.id(), found.kind(), worded.title(), worded.text(), worded.href(), found.created(), found.read());
     }

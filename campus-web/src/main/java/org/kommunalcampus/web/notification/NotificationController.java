@@ -37,9 +37,7 @@ class NotificationController {
     String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
         int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
         Page<NotificationView> found = notifications.of(caller, PageRequest.of(number, SIZE));
-        model.addAttribute(
-                "messages",
-                found.stream().map(each -> pages.message(each, locale)).toList());
+        model.addAttribute("messages", pages.messages(found.getContent(), locale));
         model.addAttribute("unread", notifications.unread(caller));
         model.addAttribute("paging", new Paging(number, SIZE, found.getTotalElements(), "/mitteilungen"));
         if (caller.member() != null) {

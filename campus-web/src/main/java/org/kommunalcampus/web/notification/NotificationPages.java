@@ -1,10 +1,17 @@
 package org.kommunalcampus.web.notification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.web.layout.Option;
@@ -17,20 +24,45 @@ import org.springframework.stereotype.Component;
 class NotificationPages {
 
     private final Wording wording;
+    private final Modules modules;
 
     /** A message; all texts are in the reader's language. */
     record Message(String id, String title, String text, String when, String href, String action, boolean read) {}
 
-    Message message(NotificationView notification, Locale locale) {
+    /** The messages in words, with the titles of all modules that they name from one query. */
+    List<Message> messages(List<NotificationView> notifications, Locale locale) {
+        Map<ModuleId, ModuleCard> cards = modules.published(notifications.stream()
+                .flatMap(each -> Stream.ofNullable(DecisionFacts.of(each).module()))
+                .map(ModuleId::of)
+                .toList());
+        return notifications.stream().map(each -> message(each, cards, locale)).toList();
+    }
+
+    private Message message(NotificationView notification, Map<ModuleId, ModuleCard> cards, Locale locale) {
         String key = notification.kind().messageKey();
         return new Message(
                 notification.id().toString(),
                 wording.text(key, locale),
-                wording.text(key + ".text", locale, days(notification, locale)),
+                notification.kind().decisions().isEmpty()
+                        ? wording.text(key + ".text", locale, days(notification, locale))
+                        : decision(key, DecisionFacts.of(notification), cards, locale),
                 wording.moment(notification.created(), locale),
                 href(notification),
                 wording.text(key + ".action", locale),
                 notification.read());
+    }
+
+    /** What was decided, by when, and why: each a sentence. */
+    private String decision(String key, DecisionFacts facts, Map<ModuleId, ModuleCard> cards, Locale locale) {
+        ModuleCard module = facts.module() == null ? null : cards.get(ModuleId.of(facts.module()));
+        List<String> arguments = new ArrayList<>();
+        arguments.add(module == null ? wording.text("notification.module", locale) : module.title());
+        facts.moments().forEach(moment -> arguments.add(wording.moment(moment, locale)));
+        String text = wording.text(key + ".text", locale, arguments.toArray());
+        if (facts.day() != null) {
+            text += " " + wording.text(key + ".day", locale, wording.day(facts.day(), locale));
+        }
+        return facts.reason() == null ? text : text + " " + wording.text("notification.reason", locale, facts.reason());
     }
 
     /** The days that the text names, in the reader's way of writing them. */
@@ -44,7 +76,7 @@ class NotificationPages {
     /** The kinds that people can switch off. */
     List<Option> kinds(Locale locale) {
         return Arrays.stream(NotificationKind.values())
-                .filter(kind -> !kind.isForDesks())
+                .filter(NotificationKind::canBeSwitchedOff)
                 .map(kind -> new Option(kind.name(), wording.text(kind.messageKey(), locale)))
                 .toList();
     }
@@ -52,7 +84,19 @@ class NotificationPages {
     /** Where the message leads. */
     static String href(NotificationView notification) {
         return switch (notification.kind()) {
-            case ASSIGNMENT_DUE -> "/curriculum/assignments";
+            case ASSIGNMENT_DUE,
+                    ASSIGNMENT_MADE,
+                    ASSIGNMENT_CHANGED,
+                    ASSIGNMENT_WITHDRAWN,
+                    ASSIGNMENT_EXEMPTED,
+                    ASSIGNMENT_REINSTATED -> "/curriculum/assignments";
+            case SESSION_CANCELLED, SESSION_MOVED -> module(notification);
+            case MODULE_WITHDRAWN -> "/enrolments";
+            case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profile/goals";
+            case GOAL_ANSWERED -> "/";
+            case JOB_PROFILE_CHANGED, LEVEL_ATTESTED -> "/profile";
+            case COMPLETION_RECORDED -> "/records";
+            case EMPLOYMENT_CHANGED, ROLES_CHANGED -> "/my-data";
             case PROVIDER_MESSAGE -> "/my-data/contacts";
             case PROVIDER_SUSPENDED -> "/enrolments";
             case ACCREDITATION -> "/anbieter/zulassung";
@@ -61,20 +105,27 @@ class NotificationPages {
                         + (notification.arguments().isEmpty()
                                 ? ""
                                 : "/" + notification.arguments().getFirst());
-            case CERTIFICATION_ENDS, CONDITION_DUE, CERTIFICATION_SUSPENDED -> {
+            case CERTIFICATION_ENDS, CONDITION_DUE, CERTIFICATION_SUSPENDED, REVIEW_DECIDED -> {
                 List<String> arguments = notification.arguments();
                 yield ("review".equals(arguments.getFirst()) ? "/beirat/reviews/" : "/anbieter/modules/")
                         + arguments.get(1);
             }
             case WEBHOOK_DISABLED ->
                 "/anbieter/webhooks/" + notification.arguments().getLast();
+            case PACKAGE_DECIDED ->
+                "/personal/packages/" + notification.arguments().getLast();
             case ERASURE -> "/my-data/erasure";
-            case CALL_OPENED -> "/anbieter/aufrufe/" + notification.arguments().getLast();
-            case OFFER_RECEIVED ->
+            case CALL_OPENED, CALL_ENDED ->
+                "/anbieter/aufrufe/" + notification.arguments().getLast();
+            case OFFER_RECEIVED, OFFER_QUESTION_ANSWERED ->
                 "/personal/angebote/" + notification.arguments().getLast();
             case OFFER_ANSWERED ->
                 "/anbieter/angebote/" + notification.arguments().getLast();
             case CALL_ANSWERED -> "/beirat/aufrufe/" + notification.arguments().getLast();
         };
+    }
+
+    private static String module(NotificationView notification) {
+        return "/catalogue/" + DecisionFacts.of(notification).module();
     }
 }
