@@ -19,10 +19,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.BatchSize;
@@ -100,6 +102,11 @@ class LearningModule {
     @JdbcTypeCode(SqlTypes.CHAR)
     private String fingerprint;
 
+    /** All that it states, see {@link DescriptionDocument}; {@code null} in rows that are older than the column. */
+    @Getter(AccessLevel.NONE)
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String stated;
+
     @ElementCollection
     @CollectionTable(name = "module_competence", joinColumns = @JoinColumn(name = "module_id"))
     @BatchSize(size = 500)
@@ -122,10 +129,10 @@ class LearningModule {
     LearningModule(ModuleId id, ProviderId provider, ResolvedContent resolved) {
         this.id = id.value();
         providerId = provider.value();
-        externalId = Objects.requireNonNullElseGet(resolved.content().externalId(), id::toString);
+        externalId = Objects.requireNonNullElseGet(resolved.description().externalId(), id::toString);
         state = ModuleState.DRAFT;
-        title = resolved.content().title();
-        language = resolved.content().language();
+        title = resolved.description().title();
+        language = resolved.description().language();
         fingerprint = "";
         write(resolved);
     }
@@ -203,6 +210,11 @@ class LearningModule {
         return certifiedBasis == null ? null : new Certification(certifiedBasis, certifiedUntil);
     }
 
+    /** All that it states; in rows from before it was kept, what the columns say, with prerequisites by these external ids. */
+    ModuleDescription stated(Map<UUID, String> externalIds) {
+        return stated == null ? StatedColumns.of(this, externalIds) : DescriptionDocument.read(stated);
+    }
+
     List<CompetenceLevel> competences(CompetenceRow.Kind kind) {
         return CompetenceRow.views(kind, competences);
     }
@@ -227,15 +239,17 @@ class LearningModule {
     }
 
     private void write(ResolvedContent resolved) {
-        ModuleContent content = resolved.content();
+        ModuleDescription content = resolved.description();
+        BigDecimal hours = content.workload();
+        Money price = content.price();
         title = content.title();
         objective = content.objective();
         description = content.description();
         language = content.language();
         format = content.format();
-        minutes = content.hours() == null ? null : minutesIn(content.hours());
-        priceCents = content.price() == null ? null : content.price().cents();
-        currency = content.price() == null ? null : content.price().currency();
+        minutes = hours == null ? null : minutesIn(hours);
+        priceCents = price == null ? null : price.cents();
+        currency = price == null ? null : price.currency();
         targetGroup = content.targetGroup();
         url = content.url();
         validFrom = content.validFrom();
@@ -244,6 +258,7 @@ class LearningModule {
         replace(competences, resolved.competences());
         replace(prerequisites, resolved.prerequisiteRows());
         replace(phases, resolved.phases());
+        stated = DescriptionDocument.write(content);
         fingerprint = resolved.fingerprint();
     }
 

@@ -39,12 +39,13 @@ class ModuleImport {
     /** Begins a draft. */
     ModuleId draft(ProviderId provider, ModuleContent content) {
         Map<String, ModuleId> known = ids(known(provider));
-        if (content.externalId() != null && known.containsKey(ExternalId.fold(content.externalId()))) {
-            throw new Refused("module-exists", "the provider has a module " + content.externalId() + " already");
+        String externalId = content.description().externalId();
+        if (externalId != null && known.containsKey(ExternalId.fold(externalId))) {
+            throw new Refused("module-exists", "the provider has a module " + externalId + " already");
         }
-        ModuleId id = content.externalId() == null
+        ModuleId id = externalId == null
                 ? ModuleId.next()
-                : ModuleId.named(providers.find(provider).code(), content.externalId());
+                : ModuleId.named(providers.find(provider).code(), externalId);
         modules.save(new LearningModule(id, provider, ResolvedContent.of(content, id, known)));
         mergeSessions(Map.of(id, content));
         return id;
@@ -161,7 +162,7 @@ class ModuleImport {
                 seen.add(key(row));
             }
             for (FieldError problem : problems) {
-                rejected.add(new RowProblem(index, row.externalId(), problem));
+                rejected.add(new RowProblem(index, row.description().externalId(), problem));
             }
         }
         return good;
@@ -169,7 +170,7 @@ class ModuleImport {
 
     private static List<FieldError> problems(
             ModuleContent row, Map<String, KnownModule> known, boolean certify, Set<String> seen) {
-        String externalId = row.externalId();
+        String externalId = row.description().externalId();
         if (externalId == null) {
             return List.of(new FieldError("/externalId", "required", "A module that is imported needs an id."));
         }
@@ -190,15 +191,16 @@ class ModuleImport {
     }
 
     private static List<RowProblem> unknownPrerequisites(int index, ModuleContent row, Map<String, ModuleId> ids) {
+        List<List<String>> prerequisites = row.description().prerequisites();
         List<RowProblem> problems = new ArrayList<>();
-        for (int group = 0; group < row.prerequisites().size(); group++) {
-            for (String wanted : row.prerequisites().get(group)) {
+        for (int group = 0; group < prerequisites.size(); group++) {
+            for (String wanted : prerequisites.get(group)) {
                 if (!ids.containsKey(ExternalId.fold(wanted))) {
                     FieldError error = new FieldError(
                             "/prerequisites/" + group,
                             "unknown-prerequisite",
                             "The provider has no module " + wanted + "; it was left out.");
-                    problems.add(new RowProblem(index, row.externalId(), error));
+                    problems.add(new RowProblem(index, row.description().externalId(), error));
                 }
             }
         }
@@ -206,7 +208,7 @@ class ModuleImport {
     }
 
     private static String key(ModuleContent row) {
-        return ExternalId.fold(Objects.requireNonNull(row.externalId()));
+        return ExternalId.fold(Objects.requireNonNull(row.description().externalId()));
     }
 
     private Map<String, KnownModule> known(ProviderId provider) {

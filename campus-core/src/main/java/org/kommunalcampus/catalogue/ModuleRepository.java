@@ -38,7 +38,8 @@ interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
             and m.certifiedUntil between :first and :last order by m.certifiedUntil, m.id""")
     List<LearningModule> endingBetween(LocalDate first, LocalDate last);
 
-    @Query("select new org.kommunalcampus.catalogue.KnownTitle(m.id, m.title) from LearningModule m where m.id in :ids")
+    @Query(
+            "select new org.kommunalcampus.catalogue.KnownTitle(m.id, m.title, m.externalId) from LearningModule m where m.id in :ids")
     List<KnownTitle> titles(Collection<UUID> ids);
 }
 
@@ -63,5 +64,5 @@ record KnownModule(
     }
 }
 
-/** A stored module's title. */
-record KnownTitle(UUID id, String title) {}
+/** A stored module by what people call it. */
+record KnownTitle(UUID id, String title, String externalId) {}

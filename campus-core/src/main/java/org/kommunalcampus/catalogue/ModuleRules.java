@@ -40,7 +40,8 @@ final class ModuleRules {
     private ModuleRules() {}
 
     /** What keeps the content from being stored at all. */
-    static List<FieldError> problemsOfDraft(ModuleContent content) {
+    static List<FieldError> problemsOfDraft(ModuleContent row) {
+        ModuleDescription content = row.description();
         List<FieldError> problems = new ArrayList<>();
         if (content.title().isEmpty()) {
             problems.add(new FieldError("/title", "required", "A module needs a title."));
@@ -55,7 +56,7 @@ final class ModuleRules {
         if (!LANGUAGES.contains(content.language())) {
             problems.add(new FieldError("/language", "unknown-language", "The language must be an ISO 639-1 code."));
         }
-        BigDecimal hours = content.hours();
+        BigDecimal hours = content.workload();
         if (hours != null && (hours.signum() <= 0 || hours.compareTo(MAX_HOURS) > 0)) {
             problems.add(new FieldError("/hours", "out-of-range", "Hours must be more than 0 and at most 4000."));
         }
@@ -67,13 +68,13 @@ final class ModuleRules {
             problems.add(new FieldError("/recordMonths", "out-of-range", "A completion must count 1 to 600 months."));
         }
         addProblemsOfDates(problems, content);
-        for (int i = 0; i < content.sessions().size(); i++) {
-            addProblems(problems, "/sessions/" + i, content.sessions().get(i));
+        for (int i = 0; i < row.sessions().size(); i++) {
+            addProblems(problems, "/sessions/" + i, row.sessions().get(i));
         }
         return problems;
     }
 
-    private static void addProblemsOfDates(List<FieldError> problems, ModuleContent content) {
+    private static void addProblemsOfDates(List<FieldError> problems, ModuleDescription content) {
         if (content.validFrom() != null && isOutOfRange(content.validFrom())) {
             problems.add(new FieldError("/validFrom", "out-of-range", YEARS));
         }
@@ -111,9 +112,9 @@ final class ModuleRules {
     }
 
     /** What keeps the content from being published, including all that keeps it from being stored. */
-    static List<FieldError> problemsOfPublication(ModuleContent content) {
-        List<FieldError> problems = problemsOfDraft(content);
-        problems.addAll(missing(content.format(), content.hours()));
+    static List<FieldError> problemsOfPublication(ModuleContent row) {
+        List<FieldError> problems = problemsOfDraft(row);
+        problems.addAll(missing(row.description().format(), row.description().workload()));
         return problems;
     }
 

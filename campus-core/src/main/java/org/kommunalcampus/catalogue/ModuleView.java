@@ -15,6 +15,7 @@ import org.kommunalcampus.shared.ProviderId;
  * @param recordMonths how long a completion counts, {@code null} for good
  * @param certification {@code null} when it is not certified
  * @param sessions by start, without those that are over
+ * @param stated all that its provider states
  * @param version for the check of stale writes
  */
 public record ModuleView(
@@ -41,4 +42,5 @@ public record ModuleView(
         @Nullable Certification certification,
         List<PhasePlan> phases,
         List<SessionView> sessions,
+        ModuleDescription stated,
         long version) {}

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
@@ -39,7 +38,7 @@ class ModuleViews {
             return List.of();
         }
         List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
-        Map<UUID, String> titles = titles(listed.stream()
+        Map<UUID, KnownTitle> titles = titles(listed.stream()
                 .flatMap(module -> module.prerequisiteGroups().stream())
                 .toList());
         Map<ProviderId, String> names = names(listed);
@@ -56,7 +55,7 @@ class ModuleViews {
     }
 
     private static ModuleView view(
-            LearningModule module, String provider, Map<UUID, String> titles, List<SessionView> coming) {
+            LearningModule module, String provider, Map<UUID, KnownTitle> titles, List<SessionView> coming) {
         return new ModuleView(
                 module.moduleId(),
                 module.provider(),
@@ -83,6 +82,7 @@ class ModuleViews {
                 module.certification(),
                 module.phasePlans(),
                 coming,
+                module.stated(externalIds(titles)),
                 module.currentVersion());
     }
 
@@ -114,7 +114,7 @@ class ModuleViews {
                 .collect(toMap(ProviderView::id, ProviderView::name));
     }
 
-    private Map<UUID, String> titles(List<List<ModuleId>> groups) {
+    private Map<UUID, KnownTitle> titles(List<List<ModuleId>> groups) {
         List<UUID> ids = groups.stream()
                 .flatMap(List::stream)
                 .map(ModuleId::value)
@@ -122,11 +122,19 @@ class ModuleViews {
                 .toList();
         return ids.isEmpty()
                 ? Map.of()
-                : modules.titles(ids).stream().collect(toMap(KnownTitle::id, KnownTitle::title, (one, same) -> one));
+                : modules.titles(ids).stream().collect(toMap(KnownTitle::id, title -> title, (one, same) -> one));
     }
 
-    private static List<ModuleLink> links(List<ModuleId> group, Map<UUID, String> titles) {
-        Function<ModuleId, ModuleLink> link = id -> new ModuleLink(id, titles.getOrDefault(id.value(), ""));
-        return group.stream().map(link).toList();
+    private static List<ModuleLink> links(List<ModuleId> group, Map<UUID, KnownTitle> titles) {
+        return group.stream()
+                .map(id -> {
+                    KnownTitle known = titles.get(id.value());
+                    return new ModuleLink(id, known == null ? "" : known.title());
+                })
+                .toList();
+    }
+
+    private static Map<UUID, String> externalIds(Map<UUID, KnownTitle> titles) {
+        return titles.values().stream().collect(toMap(KnownTitle::id, KnownTitle::externalId));
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.FieldDifference;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.quality.check.Finding;
 import org.kommunalcampus.shared.ProviderId;
 

@@ -1,42 +1,34 @@
 package org.kommunalcampus.testing;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.PhasePlan;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.shared.Money;
 
 /** Content of a module that a test cares about only in part: eight hours online in German unless the test says otherwise. */
 public final class ModuleSketch {
 
-    private final @Nullable String externalId;
-    private final String title;
-    private @Nullable String objective;
-    private @Nullable String description;
-    private String language = "de";
-    private @Nullable Format format = Format.ONLINE;
-    private @Nullable BigDecimal hours = BigDecimal.valueOf(8);
-    private @Nullable Money price;
-    private @Nullable LocalDate validFrom;
-    private @Nullable LocalDate validUntil;
-    private @Nullable Integer recordMonths;
+    private final Map<String, String> fields =
+            new HashMap<>(Map.of("/language", "de", "/format", "ONLINE", "/hours", "8"));
     private final List<CompetenceLevel> teaches = new ArrayList<>();
     private final List<CompetenceLevel> requires = new ArrayList<>();
-    private final List<List<String>> prerequisites = new ArrayList<>();
     private final List<SessionContent> sessions = new ArrayList<>();
-    private final List<PhasePlan> phases = new ArrayList<>();
+    private int groups;
+    private int phases;
 
     private ModuleSketch(@Nullable String externalId, String title) {
-        this.externalId = externalId;
-        this.title = title;
+        put("/externalId", externalId);
+        put("/title", title);
     }
 
     /** A module with the provider's id. */
@@ -46,56 +38,62 @@ public final class ModuleSketch {
 
     /** Sets the objective. */
     public ModuleSketch objective(String text) {
-        objective = text;
+        put("/objective", text);
         return this;
     }
 
     /** Sets the description. */
     public ModuleSketch description(String text) {
-        description = text;
+        put("/description", text);
         return this;
     }
 
     /** Sets the language. */
     public ModuleSketch language(String code) {
-        language = code;
+        put("/language", code);
         return this;
     }
 
     /** Sets the format; {@code null} leaves it open. */
     public ModuleSketch format(@Nullable Format value) {
-        format = value;
+        put("/format", value);
         return this;
     }
 
     /** Sets the hours of work; {@code null} leaves them open. */
     public ModuleSketch hours(@Nullable Integer value) {
-        hours = value == null ? null : BigDecimal.valueOf(value);
+        put("/hours", value);
         return this;
     }
 
     /** Sets the price. */
     public ModuleSketch euros(int value) {
-        price = Money.euros(BigDecimal.valueOf(value));
+        put("/price/amount", value);
         return this;
     }
 
     /** Sets the first and last day of the offer. */
     public ModuleSketch valid(@Nullable LocalDate from, @Nullable LocalDate until) {
-        validFrom = from;
-        validUntil = until;
+        put("/validFrom", from);
+        put("/validUntil", until);
         return this;
     }
 
     /** Sets for how many months a completion counts. */
     public ModuleSketch recordMonths(int value) {
-        recordMonths = value;
+        put("/recordMonths", value);
         return this;
     }
 
     /** Adds a competence that is taught. */
     public ModuleSketch teaches(CompetenceId competence, int level) {
         teaches.add(CompetenceLevel.stated(competence, level));
+        return this;
+    }
+
+    /** Adds a competence that is taught. */
+    public ModuleSketch teaches(CompetenceLevel level) {
+        teaches.add(level);
         return this;
     }
 
@@ -107,7 +105,7 @@ public final class ModuleSketch {
 
     /** Adds a prerequisite: one of the modules. */
     public ModuleSketch after(String... alternatives) {
-        prerequisites.add(List.of(alternatives));
+        put("/prerequisites/" + groups++, String.join("|", alternatives));
         return this;
     }
 
@@ -125,30 +123,30 @@ public final class ModuleSketch {
 
     /** Adds a phase. */
     public ModuleSketch phase(PhasePlan phase) {
-        phases.add(phase);
+        put("/elements/" + phases + "/phase", phase.phase());
+        put("/elements/" + phases++ + "/minutes", phase.minutes());
+        put("/weeks/" + phase.phase(), phase.weeks());
+        return this;
+    }
+
+    /** Sets any field of the description. */
+    public ModuleSketch with(String pointer, String text) {
+        put(pointer, text);
         return this;
     }
 
     /** The content. */
     public ModuleContent content() {
-        return new ModuleContent(
-                externalId,
-                title,
-                objective,
-                description,
-                language,
-                format,
-                hours,
-                price,
-                teaches,
-                requires,
-                prerequisites,
-                null,
-                null,
-                validFrom,
-                validUntil,
-                recordMonths,
-                sessions,
-                phases);
+        fields.putAll(ModuleDescription.levels("outcomes", teaches));
+        fields.putAll(ModuleDescription.levels("requires", requires));
+        return new ModuleContent(ModuleDescription.of(fields), sessions);
+    }
+
+    private void put(String pointer, @Nullable Object value) {
+        if (value == null) {
+            fields.remove(pointer);
+        } else {
+            fields.put(pointer, value.toString());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.kommunalcampus.testing;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CertificationBasis;
-import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionContent;
@@ -228,31 +225,12 @@ public class SampleCampus {
 
     /** A module that is not offered. */
     public ModuleId draft(ProviderId provider, Format format, Map<CompetenceId, Integer> teaches) {
-        List<CompetenceLevel> taught = teaches.entrySet().stream()
-                .map(entry -> CompetenceLevel.stated(entry.getKey(), entry.getValue()))
-                .toList();
-        return modules.save(
-                TEST,
-                provider,
-                new ModuleContent(
-                        "M" + digits(10),
-                        "Modul",
-                        "Ziel",
-                        null,
-                        "de",
-                        format,
-                        BigDecimal.valueOf(4),
-                        null,
-                        taught,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()));
+        ModuleSketch sketch = ModuleSketch.module("M" + digits(10), "Modul")
+                .objective("Ziel")
+                .format(format)
+                .hours(4);
+        teaches.forEach(sketch::teaches);
+        return modules.save(TEST, provider, sketch.content());
     }
 
     /** A run of the module that begins in that time from now and takes a day. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.Caller;
@@ -36,8 +37,9 @@ class ModuleContents {
         for (ModuleRow row : rows) {
             List<CompetenceLevel> teaches = levels(row, row.teaches(), found);
             List<CompetenceLevel> requires = levels(row, row.requires(), found);
+            ModuleDescription description = row.with(teaches, requires);
             if (row.notes().passed()) {
-                contents.add(row.with(teaches, requires));
+                contents.add(new ModuleContent(description, row.sessions()));
                 kept.add(row);
             } else {
                 rejected.addAll(row.notes().faults());

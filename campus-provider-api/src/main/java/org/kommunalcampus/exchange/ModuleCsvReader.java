@@ -2,14 +2,17 @@ package org.kommunalcampus.exchange;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceReference;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.shared.Malformed;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleCsvReader {
 
+    private static final int HOURS_SCALE = 4;
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
 
     /** Reads the table; throws {@link Malformed} when it is none or lacks {@code externalId} or {@code title}. */
@@ -40,28 +44,39 @@ class ModuleCsvReader {
         return new Reading<>(rows, rejected);
     }
 
+    /** Every plain field of the template is a column of its name; what has a form of its own in tables is read apart. */
     private static ModuleRow module(CsvRow row, RowNotes notes) {
-        var content = new ModuleContent(
-                required(row, "externalId", notes),
-                required(row, "title", notes),
-                row.text("objective"),
-                row.text("description"),
-                row.textOrEmpty("language"),
-                format(row, notes),
-                hours(row, notes),
-                price(row, notes),
-                List.of(),
-                List.of(),
-                prerequisites(row),
-                row.text("targetGroup"),
-                row.text("url"),
-                date(row, "validFrom", notes),
-                date(row, "validUntil", notes),
-                months(row, notes),
-                List.of(),
-                List.of());
+        Map<String, String> fields = new HashMap<>();
+        for (String pointer : ModuleDescription.plainFields()) {
+            put(fields, pointer, row.text(pointer.substring(1).replace('/', '.')));
+        }
+        put(fields, "/externalId", required(row, "externalId", notes));
+        put(fields, "/title", required(row, "title", notes));
+        put(fields, "/format", format(row, notes));
+        put(fields, "/hours", hours(row, notes));
+        put(fields, "/validFrom", date(row, "validFrom", notes));
+        put(fields, "/validUntil", date(row, "validUntil", notes));
+        put(fields, "/recordMonths", months(row, notes));
+        Money price = price(row, notes);
+        put(fields, "/price/amount", price == null ? null : price.amount().toPlainString());
+        put(fields, "/price/currency", price == null ? null : price.currency());
+        ModuleDescription.reading(fields).problems().forEach(notes::fault);
         return new ModuleRow(
-                row.text("provider"), content, skills(row, "teaches", notes), skills(row, "requires", notes), notes);
+                        row.text("provider"),
+                        fields,
+                        List.of(),
+                        skills(row, "teaches", notes),
+                        skills(row, "requires", notes),
+                        notes)
+                .after(prerequisites(row));
+    }
+
+    private static void put(Map<String, String> fields, String pointer, @Nullable Object value) {
+        if (value == null) {
+            fields.remove(pointer);
+        } else {
+            fields.put(pointer, value.toString());
+        }
     }
 
     private static String required(CsvRow row, String column, RowNotes notes) {
@@ -89,13 +104,15 @@ class ModuleCsvReader {
         };
     }
 
-    private static @Nullable BigDecimal hours(CsvRow row, RowNotes notes) {
+    private static @Nullable String hours(CsvRow row, RowNotes notes) {
         String text = row.text("hours");
         BigDecimal hours = text == null ? null : LenientNumbers.number(text).orElse(null);
         if (text != null && hours == null) {
             notes.fault("/hours", "invalid-number", text);
         }
-        return hours;
+        return hours == null
+                ? null
+                : hours.setScale(HOURS_SCALE, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** The price; none is unknown, not free. */

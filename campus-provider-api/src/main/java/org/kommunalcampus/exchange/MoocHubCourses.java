@@ -4,16 +4,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.shared.Money;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -49,27 +51,32 @@ class MoocHubCourses {
         }
         List<SessionContent> sessions = dates.sessions(format, attributes, notes);
         Instant opens = sessions.isEmpty() ? dates.firstStart() : null;
-        var content = new ModuleContent(
-                id,
-                PlainText.of(name),
-                objective(attributes),
-                description(attributes),
-                language(attributes, notes),
-                format,
-                Objects.requireNonNullElse(hours, settings.assumedHours()),
-                MoocHubPrices.read(attributes, notes),
-                List.of(),
-                List.of(),
-                List.of(),
-                targetGroup(attributes),
-                url,
-                opens == null ? null : day(opens),
-                dates.expiry() == null ? null : day(dates.expiry()),
-                null,
-                sessions,
-                List.of());
+        Map<String, String> fields = new HashMap<>();
+        put(fields, "/externalId", id);
+        put(fields, "/title", PlainText.of(name));
+        put(fields, "/objective", objective(attributes));
+        put(fields, "/description", description(attributes));
+        put(fields, "/language", language(attributes, notes));
+        put(fields, "/format", format);
+        put(
+                fields,
+                "/hours",
+                Objects.requireNonNullElse(hours, settings.assumedHours()).toPlainString());
+        put(fields, "/targetGroup", targetGroup(attributes));
+        put(fields, "/url", url);
+        put(fields, "/validFrom", opens == null ? null : day(opens));
+        put(fields, "/validUntil", dates.expiry() == null ? null : day(dates.expiry()));
+        Money price = MoocHubPrices.read(attributes, notes);
+        put(fields, "/price/amount", price == null ? null : price.amount().toPlainString());
+        put(fields, "/price/currency", price == null ? null : price.currency());
         List<SkillReference> teaches = skills(attributes, "teaches", notes);
-        return new Course(new ModuleRow(null, content, teaches, requires, notes), requiredCourses);
+        return new Course(new ModuleRow(null, fields, sessions, teaches, requires, notes), requiredCourses);
+    }
+
+    private static void put(Map<String, String> fields, String pointer, @Nullable Object value) {
+        if (value != null) {
+            fields.put(pointer, value.toString());
+        }
     }
 
     private static JsonNode attributes(JsonNode course, RowNotes notes) {

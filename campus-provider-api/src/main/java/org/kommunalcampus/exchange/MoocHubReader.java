@@ -104,9 +104,9 @@ class MoocHubReader {
     private static List<ModuleRow> linked(List<MoocHubCourses.Course> courses) {
         Map<String, String> ids = new HashMap<>();
         for (MoocHubCourses.Course course : courses) {
-            String id = String.valueOf(course.row().content().externalId());
+            String id = String.valueOf(course.row().fields().get("/externalId"));
             ids.put(id, id);
-            putIfNamed(ids, course.row().content().url(), id);
+            putIfNamed(ids, course.row().fields().get("/url"), id);
         }
         return courses.stream().map(course -> linked(course, ids)).toList();
     }

@@ -2,6 +2,7 @@ package org.kommunalcampus.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.RejectedRow;
 
 /** Collects what is wrong with one row while it is read: faults reject it, warnings do not. */
@@ -24,6 +25,11 @@ final class RowNotes {
 
     void fault(String pointer, String code, Object... arguments) {
         faults.add(note(pointer, code, RowTexts.text(code, arguments)));
+    }
+
+    /** What the description says about a field. */
+    void fault(FieldError problem) {
+        faults.add(note(problem.pointer(), problem.code(), problem.detail()));
     }
 
     void warn(String pointer, String code, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.kommunalcampus.providerapi;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.description.DescriptionView;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The caller's own modules, in any state. */
 @Tag(name = "Provider")
@@ -47,7 +50,7 @@ class ProviderModulesController {
 
     private final Modules modules;
     private final Descriptions descriptions;
-    private final ModuleRequests requests;
+    private final DescriptionBodies descriptionBodies;
     private final ModuleBodies bodies;
 
     /** Why a module is no longer offered. */
@@ -71,8 +74,11 @@ class ProviderModulesController {
 
     @Operation(summary = "Begin a draft; a title is enough")
     @PostMapping
-    ResponseEntity<OwnModuleBody> draft(Caller caller, @Valid @RequestBody ModuleRequest request, Locale locale) {
-        ModuleId id = descriptions.begin(caller, caller.requireProvider(), requests.description(request));
+    ResponseEntity<OwnModuleBody> draft(
+            Caller caller,
+            @Schema(implementation = ModuleDescription.class) @RequestBody JsonNode request,
+            Locale locale) {
+        ModuleId id = descriptions.begin(caller, caller.requireProvider(), descriptionBodies.read(request));
         DescriptionView created = descriptions.of(caller, id);
         return ResponseEntity.created(URI.create("/api/v1/provider/modules/" + id))
                 .eTag(Versions.tag(created.version()))
@@ -86,9 +92,9 @@ class ProviderModulesController {
             Caller caller,
             @PathVariable ModuleId id,
             @ExpectedVersion long version,
-            @Valid @RequestBody ModuleRequest request,
+            @Schema(implementation = ModuleDescription.class) @RequestBody JsonNode request,
             Locale locale) {
-        descriptions.write(caller, id, requests.description(request), version);
+        descriptions.write(caller, id, descriptionBodies.read(request), version);
         return tagged(caller, id, locale);
     }
 

@@ -50,7 +50,7 @@ class CsvReadingTest {
     @ParameterizedTest
     @MethodSource("encodings")
     void aTableIsReadHoweverTheSpreadsheetWroteIt(byte[] bytes) {
-        var content = read(bytes).rows().getFirst().content();
+        var content = read(bytes).rows().getFirst().description();
 
         assertThat(content.title()).isEqualTo("Büro; Schalter");
         assertThat(content.hours()).isEqualByComparingTo("7.5");
@@ -70,7 +70,7 @@ class CsvReadingTest {
 
         assertThat(reading.rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.content().price()).isNull());
+                .satisfies(row -> assertThat(row.description().price()).isNull());
         assertThat(reading.rejected())
                 .extracting(RejectedRow::index, RejectedRow::pointer, RejectedRow::code)
                 .containsExactlyInAnyOrder(

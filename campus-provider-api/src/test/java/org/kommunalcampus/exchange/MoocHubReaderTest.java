@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.Money;
@@ -52,14 +52,14 @@ class MoocHubReaderTest {
                 "contentLocation":{"name":"Rathaus","address":{"city":"Weinheim"}},
                 "offer":[{"price":20,"priceCurrency":"EUR","category":"certificate"},{"price":120.5,"priceCurrency":"EUR","category":"course"}]""");
 
-        ModuleContent content = row.content();
+        ModuleDescription content = row.description();
         assertThat(content.format()).isEqualTo(Format.BLENDED);
         assertThat(content.language()).isEqualTo("de");
         assertThat(content.description()).isEqualTo("Erster & zweiter\n– Punkt");
         assertThat(content.hours()).isEqualByComparingTo("8");
         assertThat(content.price()).isEqualTo(Money.euros(new BigDecimal("120.50")));
         assertThat(content.validUntil()).isEqualTo(LocalDate.of(2027, 12, 31));
-        assertThat(content.sessions()).singleElement().satisfies(session -> {
+        assertThat(row.sessions()).singleElement().satisfies(session -> {
             assertThat(session.startsAt()).isEqualTo(Instant.parse("2027-01-13T08:00:00Z"));
             assertThat(session.endsAt()).isEqualTo(Instant.parse("2027-01-27T20:00:00Z"));
             assertThat(session.venue()).isEqualTo("Rathaus");
@@ -75,23 +75,23 @@ class MoocHubReaderTest {
                 "abstract":"Kurz","learningObjectives":["<p>Eins</p>","Zwei"],"availableUntil":"2027-06-30",
                 "duration":"P3W","workload":2,"access":["free"]""");
 
-        ModuleContent content = row.content();
+        ModuleDescription content = row.description();
         assertThat(content.format()).isEqualTo(Format.ONLINE);
         assertThat(content.objective()).isEqualTo("Eins\nZwei");
         assertThat(content.hours()).isEqualByComparingTo("6");
         assertThat(content.price()).isEqualTo(Money.euros(BigDecimal.ZERO));
         assertThat(content.validFrom()).isEqualTo(LocalDate.of(2026, 1, 13));
         assertThat(content.validUntil()).isEqualTo(LocalDate.of(2027, 6, 30));
-        assertThat(content.sessions()).isEmpty();
+        assertThat(row.sessions()).isEmpty();
     }
 
     @Test
     void whatIsMissingIsUnknownAndNotInvented() {
         ModuleRow row = course("\"offer\":null,\"startDate\":[null]");
 
-        assertThat(row.content().price()).isNull();
-        assertThat(row.content().objective()).isNull();
-        assertThat(row.content().sessions()).isEmpty();
+        assertThat(row.description().price()).isNull();
+        assertThat(row.description().objective()).isNull();
+        assertThat(row.sessions()).isEmpty();
         assertThat(row.notes().warnings())
                 .extracting(RejectedRow::pointer, RejectedRow::code)
                 .contains(
@@ -134,7 +134,7 @@ class MoocHubReaderTest {
                  {"id":"b","attributes":{"name":"B","url":"https://k.example/b",
                   "competencyRequired":[{"educationalFramework":"Course_ID","targetUrl":"https://k.example/a"}]}}]""");
 
-        assertThat(reading.rows().get(1).content().prerequisites()).containsExactly(List.of("a"));
+        assertThat(reading.rows().get(1).description().prerequisites()).containsExactly(List.of("a"));
     }
 
     @Test
@@ -148,7 +148,9 @@ class MoocHubReaderTest {
                 + "{\"id\":7,\"attributes\":{\"name\":[{\"inLanguage\":\"de\",\"name\":\"N\"}],\"url\":[\"https://k.example\"]}}],"
                 + "\"meta\":1}");
 
-        assertThat(reading.rows()).extracting(row -> row.content().externalId()).containsExactly("2", "7");
+        assertThat(reading.rows())
+                .extracting(row -> row.description().externalId())
+                .containsExactly("2", "7");
         assertThat(reading.rejected())
                 .extracting(RejectedRow::index, RejectedRow::pointer, RejectedRow::code)
                 .contains(

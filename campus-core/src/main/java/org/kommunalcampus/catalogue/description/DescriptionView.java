@@ -1,6 +1,7 @@
 package org.kommunalcampus.catalogue.description;
 
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleView;
 
 /**

@@ -9,8 +9,9 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CertificationBasis;
+import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
@@ -39,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Descriptions {
 
+    private static final int LONGEST = 20_000;
+
     private final WorkingCopyRepository copies;
     private final EditionRepository editions;
     private final Modules modules;
@@ -60,9 +63,9 @@ public class Descriptions {
     /** Begins a module; {@link Invalid} names what cannot be stored. */
     public ModuleId begin(Caller caller, ProviderId provider, ModuleDescription description) {
         duties.demandOrOperate(caller, provider, ProviderPermission.EDITOR);
-        mustHold(description);
-        ModuleId module = modules.save(caller, provider, LiveContent.of(description));
-        copies.save(new WorkingCopy(module, 1, description, now()));
+        ModuleDescription held = held(description);
+        ModuleId module = modules.save(caller, provider, ModuleContent.of(held));
+        copies.save(new WorkingCopy(module, 1, held, now()));
         return module;
     }
 
@@ -78,7 +81,7 @@ public class Descriptions {
                         module,
                         1,
                         module.state() == ModuleState.DRAFT ? DescriptionState.DRAFT : DescriptionState.PUBLISHED,
-                        described(caller, module),
+                        module.stated().withStatedLevels(),
                         offered,
                         0));
     }
@@ -93,13 +96,13 @@ public class Descriptions {
         ModuleView module = owned(caller, id);
         WorkingCopy copy = copies.findById(id.value()).orElse(null);
         Stale.check(expectedVersion, copy == null ? 0 : copy.currentVersion());
-        mustHold(description);
+        ModuleDescription held = held(description);
         if (copy == null) {
-            copy = begun(caller, module);
+            copy = begun(module);
         }
-        copy.write(description, now());
+        copy.write(held, now());
         if (module.state() == ModuleState.DRAFT) {
-            modules.keepDraft(caller, id, LiveContent.of(description));
+            modules.keepDraft(caller, id, ModuleContent.of(held));
         }
         copies.saveAndFlush(copy);
     }
@@ -107,8 +110,8 @@ public class Descriptions {
     /** Begins a revision beside what is offered; refused {@code revision-open} while one is unfinished. */
     public void revise(Caller caller, ModuleId id) {
         ModuleView module = owned(caller, id);
-        WorkingCopy copy = copies.findById(id.value()).orElseGet(() -> begun(caller, module));
-        copy.revise(offered(caller, module), now());
+        WorkingCopy copy = copies.findById(id.value()).orElseGet(() -> begun(module));
+        copy.revise(offered(module), now());
     }
 
     /** Drops an unfinished revision; refused {@code revision-needed} when there is none and {@code module-never-offered} for a first draft. */
@@ -117,8 +120,8 @@ public class Descriptions {
         if (offeredEdition(module) == null) {
             throw new Refused("module-never-offered", "module " + id + " was never offered");
         }
-        WorkingCopy copy = copies.findById(id.value()).orElseGet(() -> begun(caller, module));
-        copy.discard(offered(caller, module), now());
+        WorkingCopy copy = copies.findById(id.value()).orElseGet(() -> begun(module));
+        copy.discard(offered(module), now());
     }
 
     /** What was published so far, latest first. */
@@ -168,7 +171,7 @@ public class Descriptions {
     @CapabilityOnly("quality, which judges it")
     public void submit(Caller caller, ModuleId id) {
         ModuleView module = owned(caller, id);
-        copies.findById(id.value()).orElseGet(() -> begun(caller, module)).submit();
+        copies.findById(id.value()).orElseGet(() -> begun(module)).submit();
     }
 
     /** Opens a submitted working copy for changes again. */
@@ -181,14 +184,14 @@ public class Descriptions {
     @CapabilityOnly("quality, which certified it")
     public void goLive(Caller judge, ModuleId id, Certification certification) {
         WorkingCopy copy = submitted(id);
-        modules.goLive(judge, id, LiveContent.of(copy.description()), certification);
+        modules.goLive(judge, id, ModuleContent.of(copy.description()), certification);
         copy.published();
         editions.save(new Edition(id, copy.getEdition(), copy.getTemplate(), copy.description(), now()));
     }
 
     /** The first working copy of a module that came by an import; what is offered is kept as its first edition. */
-    private WorkingCopy begun(Caller caller, ModuleView module) {
-        ModuleDescription described = described(caller, module);
+    private WorkingCopy begun(ModuleView module) {
+        ModuleDescription described = module.stated().withStatedLevels();
         WorkingCopy copy = new WorkingCopy(module.id(), 1, described, now());
         if (module.state() != ModuleState.DRAFT) {
             copy.submit();
@@ -198,10 +201,10 @@ public class Descriptions {
         return copies.save(copy);
     }
 
-    private ModuleDescription offered(Caller caller, ModuleView module) {
+    private ModuleDescription offered(ModuleView module) {
         return editions.findFirstByModuleIdOrderByEditionDesc(module.id().value())
                 .map(Edition::description)
-                .orElseGet(() -> described(caller, module));
+                .orElseGet(() -> module.stated().withStatedLevels());
     }
 
     private @Nullable Integer offeredEdition(ModuleView module) {
@@ -209,17 +212,6 @@ public class Descriptions {
                         module.id().value())
                 .map(Edition::getEdition);
         return last.orElse(module.state() == ModuleState.DRAFT ? null : Integer.valueOf(1));
-    }
-
-    private ModuleDescription described(Caller caller, ModuleView module) {
-        return LiveContent.of(
-                module,
-                module.prerequisites().stream()
-                        .map(group -> group.stream()
-                                .map(ModuleLink::id)
-                                .map(id -> modules.inside(caller, id).externalId())
-                                .toList())
-                        .toList());
     }
 
     private ModuleView owned(Caller caller, ModuleId id) {
@@ -232,11 +224,21 @@ public class Descriptions {
         return copies.findById(id.value()).orElseThrow(() -> new NotFound("description", id));
     }
 
-    private static void mustHold(ModuleDescription description) {
-        List<FieldError> problems = description.problems();
+    /** What no field may hold, however it came. */
+    static List<FieldError> problems(ModuleDescription description) {
+        return description.fields().entrySet().stream()
+                .filter(field -> field.getValue().length() > LONGEST)
+                .map(field -> new FieldError(field.getKey(), "too-long", "The text is too long."))
+                .toList();
+    }
+
+    /** The description as its provider stands by it. */
+    private static ModuleDescription held(ModuleDescription description) {
+        List<FieldError> problems = problems(description);
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
+        return description.withStatedLevels();
     }
 
     private Instant now() {

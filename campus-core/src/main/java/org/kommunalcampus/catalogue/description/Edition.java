@@ -19,6 +19,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.springframework.data.domain.Persistable;
 
@@ -64,7 +65,7 @@ class Edition implements Persistable<UUID> {
     }
 
     ModuleDescription description() {
-        return ModuleDescription.of(fields);
+        return ModuleDescription.reading(fields).description();
     }
 
     EditionView view() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleImportReport;
 import org.kommunalcampus.catalogue.ModuleState;
@@ -52,14 +53,15 @@ public class Feeds {
         Map<String, ModuleStatus> known = offered.standing(
                 provider,
                 rows.stream()
-                        .flatMap(row -> Optional.ofNullable(row.externalId()).stream())
+                        .flatMap(row -> Optional.ofNullable(row.description().externalId()).stream())
                         .toList());
         var tally = new Tally();
         List<ModuleContent> others = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             ModuleContent row = rows.get(index);
-            ModuleStatus standing = row.externalId() == null ? null : known.get(row.externalId());
+            String externalId = row.description().externalId();
+            ModuleStatus standing = externalId == null ? null : known.get(externalId);
             if (standing != null && isDescribed(standing) && tally.seen.add(standing.module())) {
                 follow(caller, standing.module(), index, row, tally);
             } else {
@@ -78,12 +80,13 @@ public class Feeds {
 
     private void follow(Caller caller, ModuleId module, int index, ModuleContent row, Tally tally) {
         DescriptionView view = descriptions.of(caller, module);
-        ModuleDescription stated = ImportedFields.over(view.description(), row);
-        List<FieldError> problems = stated.problems();
+        ModuleDescription stated = FeedOverlay.over(view.description(), row.description());
+        List<FieldError> problems = Descriptions.problems(stated);
         if (stated.equals(view.description())) {
             tally.unchanged++;
         } else if (!problems.isEmpty()) {
-            problems.forEach(problem -> tally.rejected.add(new RowProblem(index, row.externalId(), problem)));
+            problems.forEach(problem ->
+                    tally.rejected.add(new RowProblem(index, row.description().externalId(), problem)));
             return;
         } else if (view.state() == DescriptionState.SUBMITTED) {
             tally.rejected.add(problem(
@@ -106,7 +109,7 @@ public class Feeds {
     }
 
     private static RowProblem problem(int index, ModuleContent row, String code, String detail) {
-        return new RowProblem(index, row.externalId(), new FieldError("/externalId", code, detail));
+        return new RowProblem(index, row.description().externalId(), new FieldError("/externalId", code, detail));
     }
 
     /** What became of the rows of described modules. */

@@ -1,11 +1,13 @@
 package org.kommunalcampus.catalogue.description;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleDescription;
 
 /**
  * A field that differs between two descriptions.
@@ -19,18 +21,14 @@ public record FieldDifference(
 
     /** All differences, in the order of the template. */
     public static List<FieldDifference> between(ModuleDescription before, ModuleDescription after) {
-        var pointers = new TreeSet<>(before.fields().keySet());
-        pointers.addAll(after.fields().keySet());
-        List<FieldDifference> differences = new ArrayList<>();
-        for (String pointer : pointers) {
-            String old = before.text(pointer);
-            String now = after.text(pointer);
-            if (!Objects.equals(old, now)) {
-                differences.add(new FieldDifference(pointer, old, now));
-            }
-        }
-        differences.sort(
-                Comparator.comparingInt(difference -> Template.current().position(difference.pointer())));
-        return List.copyOf(differences);
+        Map<String, String> old = before.fields();
+        Map<String, String> now = after.fields();
+        Set<String> pointers = new LinkedHashSet<>(old.keySet());
+        pointers.addAll(now.keySet());
+        return pointers.stream()
+                .filter(pointer -> !Objects.equals(old.get(pointer), now.get(pointer)))
+                .map(pointer -> new FieldDifference(pointer, old.get(pointer), now.get(pointer)))
+                .sorted(Comparator.comparingInt(difference -> Template.current().position(difference.pointer())))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.kommunalcampus.catalogue.description;
 
 import java.util.List;
+import org.kommunalcampus.catalogue.ModuleDescription;
 
 /**
  * The template that descriptions follow. A change of its fields is a new version; descriptions keep the number of the version they were written by.
@@ -10,34 +11,7 @@ import java.util.List;
  */
 public record Template(int version, List<String> fields) {
 
-    private static final Template CURRENT = new Template(
-            2,
-            List.of(
-                    "externalId",
-                    "title",
-                    "objective",
-                    "description",
-                    "targetGroup",
-                    "outcomes",
-                    "requires",
-                    "prerequisites",
-                    "format",
-                    "hours",
-                    "elements",
-                    "weeks",
-                    "methods",
-                    "assessment",
-                    "records",
-                    "recordMonths",
-                    "ects",
-                    "language",
-                    "accessibility",
-                    "price",
-                    "cancellation",
-                    "authors",
-                    "url",
-                    "validFrom",
-                    "validUntil"));
+    private static final Template CURRENT = new Template(2, ModuleDescription.template());
 
     /** What new drafts follow. */
     public static Template current() {

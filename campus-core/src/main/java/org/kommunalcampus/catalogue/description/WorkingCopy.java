@@ -23,6 +23,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.Refused;
 
@@ -118,7 +119,7 @@ class WorkingCopy {
     }
 
     ModuleDescription description() {
-        return ModuleDescription.of(fields);
+        return ModuleDescription.reading(fields).description();
     }
 
     /** Counted from 1, so that 0 is left for descriptions that nobody has worked on. */

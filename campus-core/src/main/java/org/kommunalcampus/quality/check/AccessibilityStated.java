@@ -1,7 +1,7 @@
 package org.kommunalcampus.quality.check;
 
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /** The provider says how people with disabilities take part; public bodies may not buy what shuts them out. */
@@ -17,7 +17,7 @@ class AccessibilityStated implements DescriptionCheck {
 
     @Override
     public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
-        String statement = stated.text("/accessibility");
+        String statement = stated.accessibility();
         if (statement == null) {
             return Stream.of(finding(Severity.ERROR, "/accessibility", "missing"));
         }

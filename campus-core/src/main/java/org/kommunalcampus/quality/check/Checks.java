@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CatalogueFacts;
-import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleFacts;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.Descriptions;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.catalogue.description.Template;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
@@ -72,7 +71,7 @@ public class Checks {
     private Set<CompetenceId> known(ModuleDescription stated) {
         List<CompetenceId> named = Stream.concat(
                         stated.outcomes().stream().flatMap(outcome -> Stream.ofNullable(outcome.competence())),
-                        stated.requires().stream().map(CompetenceLevel::competence))
+                        stated.requires().stream().flatMap(required -> Stream.ofNullable(required.competence())))
                 .distinct()
                 .toList();
         return competences.byId(named).values().stream()

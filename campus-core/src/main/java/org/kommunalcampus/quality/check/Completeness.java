@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /** The fields of the template are filled in as far as they apply. */

@@ -2,7 +2,7 @@ package org.kommunalcampus.quality.check;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.ModuleDescription;
 
 /** One automatic check. It judges alone, keeps nothing and asks nobody. */
 interface DescriptionCheck {

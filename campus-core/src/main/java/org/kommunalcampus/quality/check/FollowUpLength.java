@@ -2,8 +2,8 @@ package org.kommunalcampus.quality.check;
 
 import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.Phase;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /** The follow-up goes over four to eight weeks, so that what was learned is tried at work; blended modules have one. */

@@ -1,7 +1,7 @@
 package org.kommunalcampus.quality.check;
 
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.quality.links.DescriptionLinks;
 import org.kommunalcampus.quality.links.LinkState;
 import org.springframework.stereotype.Component;

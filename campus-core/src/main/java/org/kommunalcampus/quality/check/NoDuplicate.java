@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleFacts;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /**

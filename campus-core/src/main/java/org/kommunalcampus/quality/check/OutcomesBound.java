@@ -2,8 +2,8 @@ package org.kommunalcampus.quality.check;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
-import org.kommunalcampus.catalogue.description.Outcome;
+import org.kommunalcampus.catalogue.ModuleDescription;
+import org.kommunalcampus.catalogue.Outcome;
 import org.springframework.stereotype.Component;
 
 /** Each outcome is a sentence that names a competence of a framework and the level it leads to. */

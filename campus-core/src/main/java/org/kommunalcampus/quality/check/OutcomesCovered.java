@@ -3,8 +3,8 @@ package org.kommunalcampus.quality.check;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.Element;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.Element;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /** Each outcome is served by an element, and an element shows whether it was reached. */

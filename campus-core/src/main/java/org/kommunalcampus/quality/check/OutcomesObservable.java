@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /**

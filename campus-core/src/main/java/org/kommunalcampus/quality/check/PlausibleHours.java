@@ -3,8 +3,8 @@ package org.kommunalcampus.quality.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.Element;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.Element;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /** The hours stated are those of the elements, and about the eight hours of work that a unit typically has. */

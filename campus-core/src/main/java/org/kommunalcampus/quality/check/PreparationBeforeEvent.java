@@ -1,11 +1,11 @@
 package org.kommunalcampus.quality.check;
 
 import java.util.stream.Stream;
+import org.kommunalcampus.catalogue.Element;
+import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.Phase;
-import org.kommunalcampus.catalogue.description.Element;
-import org.kommunalcampus.catalogue.description.ElementKind;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /** Where people meet, they come prepared; and the format says whether they meet. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.catalogue.description.Sibling;
 import org.springframework.stereotype.Component;
 

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.CompetenceLevel;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleDescription;
+import org.kommunalcampus.catalogue.PriorKnowledge;
 import org.kommunalcampus.catalogue.description.Sibling;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
 import org.springframework.stereotype.Component;
 
 /** Whatever comes before the module can be had in the catalogue. */
 @Component
 class PrerequisitesOffered implements DescriptionCheck {
+
+    private static final int TAKEN_FOR_GRANTED = 2;
 
     @Override
     public String criterion() {
@@ -48,20 +53,21 @@ class PrerequisitesOffered implements DescriptionCheck {
     }
 
     private Stream<Finding> levels(ModuleDescription stated, CheckContext around) {
-        List<CompetenceLevel> requires = stated.requires();
-        return IntStream.range(0, requires.size())
-                .boxed()
-                .filter(at -> requires.get(at).level().value() > 2)
-                .filter(at -> around.offered().stream()
+        return IntStream.range(0, stated.requires().size()).boxed().flatMap(at -> {
+            PriorKnowledge required = stated.requires().get(at);
+            Level level = required.level();
+            return level == null || level.value() <= TAKEN_FOR_GRANTED || isTaught(required.competence(), level, around)
+                    ? Stream.empty()
+                    : Stream.of(finding(Severity.HINT, "/requires/" + at + "/level", "nobody-teaches", level.value()));
+        });
+    }
+
+    private static boolean isTaught(@Nullable CompetenceId competence, Level level, CheckContext around) {
+        return competence == null
+                || around.offered().stream()
                         .flatMap(module -> module.teaches().stream())
-                        .noneMatch(taught -> taught.competence()
-                                        .equals(requires.get(at).competence())
-                                && taught.level().compareTo(requires.get(at).level()) >= 0))
-                .map(at -> finding(
-                        Severity.HINT,
-                        "/requires/" + at + "/level",
-                        "nobody-teaches",
-                        requires.get(at).level().value()));
+                        .anyMatch(taught -> taught.competence().equals(competence)
+                                && taught.level().compareTo(level) >= 0);
     }
 
     private static String fold(String externalId) {

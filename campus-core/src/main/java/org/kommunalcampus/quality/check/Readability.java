@@ -3,7 +3,7 @@ package org.kommunalcampus.quality.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /**

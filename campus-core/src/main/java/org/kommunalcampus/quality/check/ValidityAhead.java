@@ -2,7 +2,7 @@ package org.kommunalcampus.quality.check;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.springframework.stereotype.Component;
 
 /** The offer lasts longer than its review. */

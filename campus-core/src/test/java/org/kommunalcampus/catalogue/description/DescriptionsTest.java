@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.Phase;
@@ -151,13 +152,11 @@ class DescriptionsTest {
 
     @Test
     void valuesThatCannotBeReadAreNamedByTheirField() {
-        ModuleDescription faulty = titled("Entwurf")
-                .with("/hours", "acht")
-                .with("/elements/0/kind", "DANCE")
-                .with("/colour", "blue");
+        Map<String, String> faulty =
+                Map.of("/title", "Entwurf", "/hours", "acht", "/elements/0/kind", "DANCE", "/colour", "blue");
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> descriptions.begin(staff, provider, faulty))
+                .isThrownBy(() -> descriptions.begin(staff, provider, ModuleDescription.of(faulty)))
                 .satisfies(invalid -> assertThat(invalid.getErrors())
                         .extracting(error -> error.pointer())
                         .containsExactlyInAnyOrder("/hours", "/elements/0/kind", "/colour"));

@@ -3,7 +3,6 @@ package org.kommunalcampus.catalogue.description;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CompetenceLevel;
-import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleImportReport;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.Outcome;
 import org.kommunalcampus.catalogue.RowProblem;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.competence.CompetenceId;
@@ -25,6 +25,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +128,7 @@ class FeedsTest {
         ModuleDescription copy = descriptions.of(staff, reviewed).description();
         assertThat(copy.outcomes())
                 .containsExactly(new Outcome(
-                        "", second, CompetenceLevel.stated(second, 4).level()));
+                        "", second, CompetenceLevel.stated(second, 4).level(), false));
         assertThat(copy.elements().getFirst().outcomes()).isEmpty();
     }
 
@@ -208,25 +209,11 @@ class FeedsTest {
 
     private static ModuleContent row(
             String id, String title, List<CompetenceLevel> teaches, SessionContent... sessions) {
-        return new ModuleContent(
-                id,
-                title,
-                null,
-                null,
-                "de",
-                Format.ONLINE,
-                BigDecimal.valueOf(8),
-                null,
-                teaches,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(sessions),
-                List.of());
+        ModuleSketch sketch = ModuleSketch.module(id, title);
+        teaches.forEach(
+                taught -> sketch.teaches(taught.competence(), taught.level().value()));
+        List.of(sessions).forEach(sketch::session);
+        return sketch.content();
     }
 
     private void certify() {

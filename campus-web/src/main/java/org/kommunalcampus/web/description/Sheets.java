@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.catalogue.description.Element;
+import org.kommunalcampus.catalogue.Element;
+import org.kommunalcampus.catalogue.ModuleDescription;
+import org.kommunalcampus.catalogue.Outcome;
+import org.kommunalcampus.catalogue.PriorKnowledge;
 import org.kommunalcampus.catalogue.description.FieldDifference;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
-import org.kommunalcampus.catalogue.description.Outcome;
 import org.kommunalcampus.catalogue.description.Template;
 import org.kommunalcampus.web.description.Sheet.Line;
 import org.kommunalcampus.web.layout.Wording;
@@ -47,9 +48,8 @@ public class Sheets {
             lines.add(row("elements", at, element(stated.elements().get(at), locale), changed, locale));
         }
         for (int at = 0; at < stated.requires().size(); at++) {
-            var level = stated.requires().get(at);
-            String value = words.value("/competence", level.competence().toString(), locale) + ", "
-                    + wording.text("module.level", locale, level.level().value());
+            PriorKnowledge prior = stated.requires().get(at);
+            String value = outcome(new Outcome("", prior.competence(), prior.level(), prior.assumed()), locale);
             lines.add(row("requires", at, value, changed, locale));
         }
         lines.sort(Comparator.comparingInt(line -> Template.current().position(line.pointer())));

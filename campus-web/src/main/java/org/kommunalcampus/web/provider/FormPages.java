@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.Phase;
+import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.description.DescriptionView;
-import org.kommunalcampus.catalogue.description.ElementKind;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
-import org.kommunalcampus.catalogue.description.RecordKind;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.quality.ProviderReview;
 import org.kommunalcampus.quality.Submissions;
@@ -51,7 +50,7 @@ class FormPages {
      * @param stated what is shown in the fields: the working copy, or what was sent and could not be stored
      */
     ModuleForm form(
-            Caller caller, DescriptionView view, ModuleDescription stated, List<FieldError> errors, Locale locale) {
+            Caller caller, DescriptionView view, Map<String, String> stated, List<FieldError> errors, Locale locale) {
         List<Finding> findings = submissions.findings(caller, view.module().id());
         List<ProviderReview> reviews = submissions.reviews(caller, view.module().id());
         return new ModuleForm(

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.DescriptionView;
 import org.kommunalcampus.catalogue.description.Descriptions;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.quality.Submission;
 import org.kommunalcampus.quality.Submissions;
 import org.kommunalcampus.shared.Caller;
@@ -52,7 +52,7 @@ class ModuleController {
     @GetMapping
     String show(Caller caller, @PathVariable ModuleId id, Locale locale, Model model) {
         DescriptionView view = own(caller, id);
-        return page(caller, view, view.description(), List.of(), locale, model);
+        return page(caller, view, view.description().fields(), List.of(), locale, model);
     }
 
     @PostMapping
@@ -65,9 +65,9 @@ class ModuleController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         DescriptionView view = own(caller, id);
-        ModuleDescription stated = stated(sent);
+        Map<String, String> stated = stated(sent);
         try {
-            descriptions.write(caller, id, stated, version(sent));
+            descriptions.write(caller, id, ModuleDescription.of(stated), version(sent));
             if (!sent.containsKey("submit")) {
                 flash.addFlashAttribute("notice", "provider.saved");
                 return PAGE + id;
@@ -144,7 +144,7 @@ class ModuleController {
     private String page(
             Caller caller,
             DescriptionView view,
-            ModuleDescription stated,
+            Map<String, String> stated,
             List<FieldError> errors,
             Locale locale,
             Model model) {
@@ -185,14 +185,14 @@ class ModuleController {
     }
 
     /** What was typed: fields of the form are named by their pointers. */
-    private static ModuleDescription stated(MultiValueMap<String, String> sent) {
+    private static Map<String, String> stated(MultiValueMap<String, String> sent) {
         Map<String, String> fields = new TreeMap<>();
         sent.forEach((name, values) -> {
             if (name.startsWith("/")) {
-                fields.put(name, String.join(ModuleDescription.SEPARATOR, values));
+                fields.put(name, String.join(",", values));
             }
         });
-        return ModuleDescription.of(fields);
+        return fields;
     }
 
     private static long version(MultiValueMap<String, String> sent) {

@@ -2,9 +2,8 @@ package org.kommunalcampus.web.provider;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.quality.check.Severity;
 import org.kommunalcampus.quality.check.WordedFinding;
 import org.kommunalcampus.web.layout.Badge;
@@ -15,6 +14,7 @@ import org.kommunalcampus.web.learner.CompetenceSearch.Choices;
  * The form of a module: its fields are named by their pointers.
  *
  * @param version of the working copy that is shown
+ * @param stated what the fields show, by pointer
  * @param findings by pointer of the field
  * @param comments of the Beirat by pointer of the field
  * @param errors values that were not stored, by pointer
@@ -23,14 +23,16 @@ record ModuleForm(
         String id,
         long version,
         Badge badge,
-        ModuleDescription stated,
+        Map<String, String> stated,
         Map<String, List<WordedFinding>> findings,
         Map<String, List<String>> comments,
         Map<String, String> errors,
         List<Choices> competences,
         Options options) {
 
+    private static final Pattern ROW = Pattern.compile("/(\\w+)/(\\d{1,4})(?:/\\w+)?");
     private static final int SPARE_ROWS = 2;
+    private static final int MOST_ROWS = 200;
 
     /** Choices of the form's selects. */
     record Options(
@@ -43,7 +45,7 @@ record ModuleForm(
 
     /** The text of a field. */
     public String value(String pointer) {
-        return Objects.requireNonNullElse(stated.text(pointer), "");
+        return stated.getOrDefault(pointer, "");
     }
 
     /** What was found at a field. */
@@ -72,14 +74,14 @@ record ModuleForm(
 
     /** Numbers of the rows of a list, with spare ones to fill in. */
     public List<Integer> rows(String list) {
-        int filled = switch (list) {
-            case "outcomes" -> stated.outcomes().size();
-            case "elements" -> stated.elements().size();
-            case "prerequisites" -> stated.prerequisites().size();
-            default -> stated.requires().size();
-        };
+        int filled = stated.keySet().stream()
+                .map(ROW::matcher)
+                .filter(row -> row.matches() && row.group(1).equals(list))
+                .mapToInt(row -> Integer.parseInt(row.group(2)) + 1)
+                .max()
+                .orElse(0);
         int spare = list.equals("outcomes") || list.equals("elements") ? SPARE_ROWS : 1;
-        return IntStream.range(0, filled + spare).boxed().toList();
+        return IntStream.range(0, Math.min(filled, MOST_ROWS) + spare).boxed().toList();
     }
 
     /** How many findings there are of the severity. */
@@ -90,8 +92,8 @@ record ModuleForm(
                 .count();
     }
 
-    /** Whether one of the achievement records is on offer. */
-    public boolean offersRecord(String name) {
-        return stated.records().stream().anyMatch(kind -> kind.name().equals(name));
+    /** Whether the field holds the value, among others. */
+    public boolean holds(String pointer, String value) {
+        return List.of(value(pointer).split(",")).contains(value);
     }
 }

@@ -3,14 +3,13 @@ package org.kommunalcampus.web.provider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.Descriptions;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.catalogue.description.OwnModule;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.ProviderPermissions;
@@ -100,7 +99,7 @@ class WorkplaceController {
     String begin(Caller caller, @RequestParam(defaultValue = "") String title, RedirectAttributes flash) {
         ProviderId provider = caller.requireProvider();
         try {
-            ModuleId id = descriptions.begin(caller, provider, ModuleDescription.of(Map.of("/title", title)));
+            ModuleId id = descriptions.begin(caller, provider, ModuleDescription.titled(title));
             flash.addFlashAttribute("notice", "provider.begun");
             return "redirect:/anbieter/modules/" + id;
         } catch (Invalid invalid) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunalcampus.web.Reader.html;
 import static org.kommunalcampus.web.Reader.text;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +19,12 @@ import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.catalogue.description.Descriptions;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.Curricula;
@@ -36,6 +35,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.web.Reader;
 import org.kommunalcampus.web.api.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,26 +83,17 @@ class ModulePageTest {
 
     private ModuleId offer(Format format, List<List<String>> prerequisites) {
         var lead = competences.resolve("KOMMUNAL:VR1").orElseThrow();
-        var content = new ModuleContent(
-                "T-" + UUID.randomUUID(),
-                "Probestück <b>&</b>",
-                "Sie können eine Seite lesen.",
-                "Erster Absatz.\n\nZweiter Absatz.",
-                "de",
-                format,
-                BigDecimal.valueOf(6),
-                null,
-                List.of(new CompetenceLevel(lead, new Level(3), true)),
-                List.of(CompetenceLevel.stated(lead, 2)),
-                prerequisites,
-                "Alle",
-                "https://zweiburgen.example/probe",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
-        ModuleId module = modules.save(TEST, provider, content);
+        ModuleSketch sketch = ModuleSketch.module("T-" + UUID.randomUUID(), "Probestück <b>&</b>")
+                .objective("Sie können eine Seite lesen.")
+                .description("Erster Absatz.\n\nZweiter Absatz.")
+                .format(format)
+                .hours(6)
+                .teaches(new CompetenceLevel(lead, new Level(3), true))
+                .requires(lead, 2)
+                .with("/targetGroup", "Alle")
+                .with("/url", "https://zweiburgen.example/probe");
+        prerequisites.forEach(group -> sketch.after(group.toArray(String[]::new)));
+        ModuleId module = modules.save(TEST, provider, sketch.content());
         modules.publish(TEST, module);
         modules.certify(TEST, module, CertificationBasis.AGREEMENT, null);
         return module;

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,15 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.CertificationBasis;
-import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.catalogue.description.Descriptions;
-import org.kommunalcampus.catalogue.description.ModuleDescription;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.ProviderEnrolments;
@@ -44,6 +42,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.web.api.ApiTest;
 import org.kommunalcampus.webhook.DeliveryId;
 import org.kommunalcampus.webhook.WebhookEvent;
@@ -142,25 +141,10 @@ class ForeignProviderTest {
 
     /** In a module of the other provider that is on offer. */
     private EnrolmentId booked(ProviderId provider, String code) {
-        var content = new ModuleContent(
-                code,
-                "Angebot " + code,
-                "Ziel",
-                null,
-                "de",
-                Format.ONLINE,
-                BigDecimal.ONE,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        ModuleContent content = ModuleSketch.module(code, "Angebot " + code)
+                .objective("Ziel")
+                .hours(1)
+                .content();
         ModuleId offered = modules.save(TEST, provider, content);
         modules.publish(TEST, offered);
         modules.certify(TEST, offered, CertificationBasis.AGREEMENT, null);

@@ -1,4 +1,4 @@
-package org.kommunalcampus.catalogue.description;
+package org.kommunalcampus.catalogue;
 
 /** What a module is built from. */
 public enum ElementKind {

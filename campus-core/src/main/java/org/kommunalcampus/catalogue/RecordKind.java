@@ -1,4 +1,4 @@
-package org.kommunalcampus.catalogue.description;
+package org.kommunalcampus.catalogue;
 
 /** The achievement records that a module may offer; each level includes the ones before. */
 public enum RecordKind {

@@ -1,8 +1,7 @@
-package org.kommunalcampus.catalogue.description;
+package org.kommunalcampus.catalogue;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.Phase;
 
 /**
  * One part of a module.
