@@ -60,7 +60,8 @@ public class CatalogueFacts {
                         module.getObject("valid_until", LocalDate.class),
                         module.getObject("certified_until", LocalDate.class),
                         sessions.getOrDefault(id, List.of()),
-                        phases.getOrDefault(id, List.of())));
+                        phases.getOrDefault(id, List.of()),
+                        DescriptionDocument.audience(module.getString("stated"))));
             }
         });
         return facts;

@@ -2,6 +2,8 @@ package org.kommunalcampus.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A description as one text for one column: a line for each field, its pointer and its text with a tab between. */
 final class DescriptionDocument {
@@ -29,6 +31,15 @@ final class DescriptionDocument {
             }
         }
         return ModuleDescription.reading(fields).description();
+    }
+
+    /** For whom the module is made; everybody where nothing is kept. */
+    static ModuleAudience audience(@Nullable String document) {
+        int start = document == null ? -1 : document.indexOf("/audience/");
+        return document == null || start < 0 ? ModuleAudience.EVERYBODY : read(document.lines()
+                        .filter(line -> line.startsWith("/audience/"))
+                        .collect(Collectors.joining("\n")))
+                .audience();
     }
 
     private static String unescaped(String text) {

@@ -3,11 +3,11 @@ package org.kommunalcampus.catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
@@ -19,8 +19,18 @@ import org.kommunalcampus.competence.Level;
  * @param detail what is asked for
  * @param reader the value, {@code null} for a text that is none
  * @param writer the normal form of the value
+ * @param choices all texts that are values, where these are few
  */
-record FieldForm<T>(String code, String detail, Function<String, @Nullable T> reader, Function<T, String> writer) {
+record FieldForm<T>(
+        String code,
+        String detail,
+        Function<String, @Nullable T> reader,
+        Function<T, String> writer,
+        List<String> choices) {
+
+    FieldForm(String code, String detail, Function<String, @Nullable T> reader, Function<T, String> writer) {
+        this(code, detail, reader, writer, List.of());
+    }
 
     static final FieldForm<String> TEXT = new FieldForm<>("", "", text -> text, text -> text);
 
@@ -40,7 +50,8 @@ record FieldForm<T>(String code, String detail, Function<String, @Nullable T> re
             "unknown-value",
             "true, false",
             text -> text.matches("true|false") ? Boolean.valueOf(text) : null,
-            String::valueOf);
+            String::valueOf,
+            List.of("true", "false"));
 
     private static final FieldForm<LocalDate> DAY =
             new FieldForm<>("invalid-date", "A date is needed.", FieldForm::day, LocalDate::toString);
@@ -83,13 +94,16 @@ record FieldForm<T>(String code, String detail, Function<String, @Nullable T> re
     }
 
     private static FieldForm<?> constant(Object[] constants) {
-        Map<String, Object> byName =
-                Arrays.stream(constants).collect(Collectors.toMap(Object::toString, constant -> constant));
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (Object constant : constants) {
+            byName.put(constant.toString(), constant);
+        }
         return new FieldForm<Object>(
                 "unknown-value",
-                Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", ")),
+                String.join(", ", byName.keySet()),
                 byName::get,
-                Object::toString);
+                Object::toString,
+                List.copyOf(byName.keySet()));
     }
 
     /** A decimal number with point or comma, at most nine digits before it. */

@@ -29,8 +29,11 @@ interface FieldTree {
     /** Hands out the texts of the value in its normal form, in the order of the type; nothing for a default. */
     void write(String pointer, @Nullable Object value, BiConsumer<String, String> each);
 
-    /** The fields that are neither in a list nor in a map. */
-    default void plain(String pointer, Collection<String> found) {}
+    /** Stands in pointers for the number of any row, and for any key. */
+    String ANY = "#";
+
+    /** Adds the form of each field by its pointer. */
+    void forms(String pointer, Map<String, FieldForm<?>> found);
 
     /** The fields of a type. */
     static FieldTree of(Type type) {
@@ -89,8 +92,8 @@ interface FieldTree {
         }
 
         @Override
-        public void plain(String pointer, Collection<String> found) {
-            found.add(pointer);
+        public void forms(String pointer, Map<String, FieldForm<?>> found) {
+            found.put(pointer, form);
         }
 
         private @Nullable Object byDefault() {
@@ -125,8 +128,8 @@ interface FieldTree {
         }
 
         @Override
-        public void plain(String pointer, Collection<String> found) {
-            found.add(pointer);
+        public void forms(String pointer, Map<String, FieldForm<?>> found) {
+            found.put(pointer, form);
         }
     }
 
@@ -159,6 +162,11 @@ interface FieldTree {
                 }
             }
         }
+
+        @Override
+        public void forms(String pointer, Map<String, FieldForm<?>> found) {
+            row.forms(pointer + "/" + ANY, found);
+        }
     }
 
     /** A map whose keys are constants. */
@@ -188,6 +196,11 @@ interface FieldTree {
                 entries.forEach((key, one) -> entry.write(pointer + "/" + key, one, each));
             }
         }
+
+        @Override
+        public void forms(String pointer, Map<String, FieldForm<?>> found) {
+            entry.forms(pointer + "/" + ANY, found);
+        }
     }
 
     /** An amount with its currency, euros where none is named; none without an amount. */
@@ -215,9 +228,9 @@ interface FieldTree {
         }
 
         @Override
-        public void plain(String pointer, Collection<String> found) {
-            found.add(pointer + "/amount");
-            found.add(pointer + "/currency");
+        public void forms(String pointer, Map<String, FieldForm<?>> found) {
+            found.put(pointer + "/amount", FieldForm.DECIMAL);
+            found.put(pointer + "/currency", FieldForm.CURRENCY);
         }
     }
 }

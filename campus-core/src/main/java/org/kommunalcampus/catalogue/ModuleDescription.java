@@ -30,6 +30,8 @@ import org.kommunalcampus.shared.Money;
  *
  * @param externalId the provider's own id, unique with the provider; {@code null} lets the platform choose one
  * @param objective the one learning objective, a sentence
+ * @param targetGroup for whom it is, in words
+ * @param audience for whom it is, in a form by which people can be compared
  * @param outcomes what one can do afterwards, in the provider's order
  * @param requires what it presupposes, by competence
  * @param prerequisites own modules by external id: one of each inner list comes before
@@ -50,6 +52,7 @@ public record ModuleDescription(
         @Nullable String objective,
         @Nullable String description,
         @Nullable String targetGroup,
+        ModuleAudience audience,
         List<Outcome> outcomes,
         List<PriorKnowledge> requires,
         List<List<String>> prerequisites,
@@ -78,6 +81,11 @@ public record ModuleDescription(
     private static final int MOST_FIELDS = 2_000;
 
     private static final RecordTree TEMPLATE = RecordTree.of(ModuleDescription.class);
+    private static final Map<String, FieldForm<?>> FORMS = new LinkedHashMap<>();
+
+    static {
+        TEMPLATE.forms("", FORMS);
+    }
 
     /**
      * What texts say.
@@ -136,9 +144,22 @@ public record ModuleDescription(
 
     /** The pointers of the fields that are neither in a list nor in a map. */
     public static Set<String> plainFields() {
-        Set<String> found = new LinkedHashSet<>();
-        TEMPLATE.plain("", found);
-        return found;
+        return FORMS.keySet().stream()
+                .filter(pointer -> !pointer.contains(FieldTree.ANY))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The names that a field may hold, none where it is not one of a few; rows of lists count alike. */
+    public static List<String> choices(String pointer) {
+        FieldForm<?> form = FORMS.get(pointer.replaceAll("/\\d+", "/" + FieldTree.ANY));
+        return form == null ? List.of() : form.choices();
+    }
+
+    /** The fields that hold one of a few names, with {@code #} for the number of any row. */
+    public static List<String> choiceFields() {
+        return FORMS.keySet().stream()
+                .filter(pointer -> !choices(pointer).isEmpty())
+                .toList();
     }
 
     /** The fields of a list of levels, {@code outcomes} or {@code requires}. */
@@ -170,6 +191,14 @@ public record ModuleDescription(
         Map<String, String> changed = new LinkedHashMap<>(fields());
         changed.put(pointer, text);
         return of(changed);
+    }
+
+    /** Adds the audience that the words of the target group name to the fields of a feed that states none. */
+    public static void addAudience(Map<String, String> fields) {
+        if (fields.keySet().stream().noneMatch(pointer -> pointer.startsWith("/audience/"))) {
+            FieldTree.of(ModuleAudience.class)
+                    .write("/audience", AudienceWords.read(fields.get("/targetGroup")), fields::put);
+        }
     }
 
     /** The same with all levels taken as stated: whoever describes a module stands by them. */

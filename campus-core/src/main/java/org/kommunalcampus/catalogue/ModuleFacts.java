@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param certifiedUntil last day of the certification, {@code null} for no end
  * @param sessions by start, past ones included so that the facts are the same whenever they are read, without cancelled ones
  * @param phases how the learning time lies around each session, in order; empty where the provider does not say
+ * @param audience for whom it is made
  */
 public record ModuleFacts(
         ModuleId id,
@@ -29,4 +30,5 @@ public record ModuleFacts(
         @Nullable LocalDate validUntil,
         @Nullable LocalDate certifiedUntil,
         List<SessionFacts> sessions,
-        List<PhasePlan> phases) {}
+        List<PhasePlan> phases,
+        ModuleAudience audience) {}

@@ -3,7 +3,6 @@ package org.kommunalcampus.catalogue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,8 @@ final class RecordTree implements FieldTree {
     }
 
     @Override
-    public void plain(String pointer, Collection<String> found) {
-        parts.forEach((component, part) -> part.plain(pointer + "/" + component.getName(), found));
+    public void forms(String pointer, Map<String, FieldForm<?>> found) {
+        parts.forEach((component, part) -> part.forms(pointer + "/" + component.getName(), found));
     }
 
     private static boolean isText(RecordComponent component) {

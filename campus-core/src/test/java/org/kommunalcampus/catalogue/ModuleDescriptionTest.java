@@ -132,6 +132,28 @@ class ModuleDescriptionTest {
                 .returns("too-long", problem -> problem.code());
     }
 
+    @Test
+    void fieldsThatHoldOneOfAFewNamesSayWhich() {
+        assertThat(ModuleDescription.choices("/format")).containsExactly("ONLINE", "IN_PERSON", "BLENDED");
+        assertThat(ModuleDescription.choices("/elements/12/phase"))
+                .containsExactly("PREPARATION", "EVENT", "FOLLOW_UP");
+        assertThat(ModuleDescription.choices("/audience/leadership")).containsExactly("true", "false");
+        assertThat(ModuleDescription.choices("/title")).isEmpty();
+        assertThat(ModuleDescription.plainFields())
+                .contains("/title", "/price/amount", "/audience/binding")
+                .noneMatch(pointer -> pointer.startsWith("/outcomes"));
+    }
+
+    @Test
+    void anAudienceThatIsNamedIsPreferredUnlessItSaysMore() {
+        assertThat(ModuleDescription.of(Map.of("/audience/jobProfiles", "DEPOT_HEAD"))
+                        .audience()
+                        .binding())
+                .isEqualTo(ModuleAudience.Binding.PREFERABLY);
+        assertThat(ModuleDescription.of(Map.of("/audience/binding", "ONLY")).audience())
+                .isEqualTo(ModuleAudience.EVERYBODY);
+    }
+
     private static ModuleDescription whole() {
         return ModuleDescription.of(Map.ofEntries(
                 Map.entry("/externalId", "A\\n-1"),
@@ -139,6 +161,11 @@ class ModuleDescriptionTest {
                 Map.entry("/objective", "Ziel"),
                 Map.entry("/description", "Erster Absatz.\n\nZweiter\tAbsatz\\n."),
                 Map.entry("/targetGroup", "Alle"),
+                Map.entry("/audience/jobProfiles", "DEPOT_HEAD,UNIT_HEAD"),
+                Map.entry("/audience/leadership", "false"),
+                Map.entry("/audience/experience", "NEWCOMER"),
+                Map.entry("/audience/entryRequirements", "Fahrerlaubnis"),
+                Map.entry("/audience/binding", "ONLY"),
                 Map.entry("/outcomes/0/text", "Sie verfassen."),
                 Map.entry("/outcomes/0/competence", CompetenceId.next().toString()),
                 Map.entry("/outcomes/0/level", "4"),

@@ -54,6 +54,7 @@ public class ModuleBodies {
                 levels(module.requires(), names, locale),
                 module.prerequisites().stream().map(ModuleBodies::links).toList(),
                 module.targetGroup(),
+                module.stated().audience(),
                 module.url(),
                 module.validFrom(),
                 module.validUntil(),

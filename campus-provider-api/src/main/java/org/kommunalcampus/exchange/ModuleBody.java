@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.SessionState;
@@ -19,6 +20,7 @@ import org.kommunalcampus.http.Reference;
  * @param hours of work in all phases together, {@code null} in drafts that do not say
  * @param price {@code null} means unknown, not free
  * @param prerequisites one module of each inner list must be completed before
+ * @param audience for whom it is made, as far as that can be compared
  * @param certification {@code null} when it is not certified
  * @param sessions coming ones, by start
  */
@@ -37,6 +39,7 @@ public record ModuleBody(
         List<TaughtLevel> requires,
         List<List<Reference>> prerequisites,
         @Nullable String targetGroup,
+        ModuleAudience audience,
         @Nullable String url,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,

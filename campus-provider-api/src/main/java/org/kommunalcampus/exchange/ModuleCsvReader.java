@@ -60,6 +60,7 @@ class ModuleCsvReader {
         Money price = price(row, notes);
         put(fields, "/price/amount", price == null ? null : price.amount().toPlainString());
         put(fields, "/price/currency", price == null ? null : price.currency());
+        ModuleDescription.addAudience(fields);
         ModuleDescription.reading(fields).problems().forEach(notes::fault);
         return new ModuleRow(
                         row.text("provider"),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.shared.Money;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,7 @@ class MoocHubCourses {
         Money price = MoocHubPrices.read(attributes, notes);
         put(fields, "/price/amount", price == null ? null : price.amount().toPlainString());
         put(fields, "/price/currency", price == null ? null : price.currency());
+        ModuleDescription.addAudience(fields);
         List<SkillReference> teaches = skills(attributes, "teaches", notes);
         return new Course(new ModuleRow(null, fields, sessions, teaches, requires, notes), requiredCourses);
     }

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.RejectedRow;
@@ -80,6 +82,23 @@ class CsvReadingTest {
                         tuple(1, "/format", "unknown-value"),
                         tuple(1, "/validUntil", "invalid-date"),
                         tuple(1, "/teaches", "invalid-reference"));
+    }
+
+    @Test
+    void eachPlainFieldOfTheTemplateIsAColumnOfItsName() {
+        var row = read("externalId,title,targetGroup,audience.jobProfiles,audience.leadership,audience.binding,methods\n"
+                        + "A,Eins,Alle,\"DEPOT_HEAD,UNIT_HEAD\",true,ONLY,Gruppen\n"
+                        + "B,Zwei,Führungskräfte aller Ebenen,,,,\n"
+                        + "C,Drei,Alle,,vielleicht,,\n")
+                .rows();
+
+        assertThat(row).hasSize(2);
+        assertThat(row.getFirst().description().methods()).isEqualTo("Gruppen");
+        assertThat(row.getFirst().description().audience())
+                .isEqualTo(new ModuleAudience(
+                        Set.of("DEPOT_HEAD", "UNIT_HEAD"), true, null, null, ModuleAudience.Binding.ONLY));
+        assertThat(row.getLast().description().audience())
+                .isEqualTo(new ModuleAudience(Set.of(), true, null, null, ModuleAudience.Binding.PREFERABLY));
     }
 
     @Test

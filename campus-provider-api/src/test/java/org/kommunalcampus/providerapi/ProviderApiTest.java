@@ -31,6 +31,8 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @HttpTest
 class ProviderApiTest {
@@ -165,6 +167,38 @@ class ProviderApiTest {
                 .bodyJson()
                 .extractingPath("$.errors[0].code")
                 .isEqualTo("required");
+    }
+
+    @Test
+    void whatIsReadAsTheDescriptionCanBeSentBack() throws Exception {
+        String whole = """
+                {"title":"Ganz","format":"BLENDED","hours":7.50,"price":{"amount":"120","currency":"EUR"},"language":"EN",
+                 "outcomes":[{"text":"Sie verfassen.","competence":"%s","level":4}],"prerequisites":[["B","A"]],
+                 "elements":[{"phase":"EVENT","kind":"EVENT","title":"Werkstatt","minutes":240,"outcomes":[1]}],
+                 "weeks":{"EVENT":0},"records":["CERTIFICATE","PARTICIPATION"],"recordMonths":24,
+                 "audience":{"jobProfiles":["DEPOT_HEAD"],"leadership":true,"binding":"ONLY"}}""".formatted(competence);
+        String location = String.valueOf(post("/modules", whole).getResponse().getHeader("Location"));
+        var json = JsonMapper.shared();
+        JsonNode read = json.readTree(http.get().uri(location).exchange().getResponse().getContentAsString())
+                .get("description");
+
+        assertThat(read.at("/price/amount").asString()).isEqualTo("120.00");
+        assertThat(read.at("/audience/jobProfiles/0").asString()).isEqualTo("DEPOT_HEAD");
+        assertThat(read.at("/outcomes/0/level").asInt()).isEqualTo(4);
+        MvcTestResult sentBack = http.put()
+                .uri(location)
+                .header("If-Match", "\"1\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(read.toString())
+                .exchange();
+        assertThat(sentBack).hasStatusOk();
+        assertThat(json.readTree(sentBack.getResponse().getContentAsString()).get("description"))
+                .isEqualTo(read);
+        assertThat(post("/modules", "{\"title\":\"A\",\"audience\":{\"binding\":\"MAYBE\"},\"records\":[null]}"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/records/0");
     }
 
     @Test

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CatalogueFacts;
 import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleFacts;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.PhasePlan;
@@ -70,7 +71,19 @@ class CatalogueImage {
                 facts.sessions().stream().map(this::session).toList(),
                 phases(facts),
                 false,
-                TargetGroup.EVERYBODY);
+                target(facts.audience()));
+    }
+
+    private static TargetGroup target(ModuleAudience audience) {
+        return new TargetGroup(
+                audience.jobProfiles(),
+                Boolean.TRUE.equals(audience.leadership()),
+                switch (audience.experience()) {
+                    case null -> TargetGroup.Experience.ANY;
+                    case NEWCOMER -> TargetGroup.Experience.NEWCOMER;
+                    case EXPERIENCED -> TargetGroup.Experience.EXPERIENCED;
+                },
+                audience.binding() == ModuleAudience.Binding.ONLY);
     }
 
     private static Teaching teaching(CompetenceLevel taught) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kommunalcampus.catalogue.AudienceWords;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.Outcome;
 import org.kommunalcampus.competence.CompetenceId;
 
-/** Lays what a feed states over a description: a feed knows less, so what it leaves out stays as it is. A list that it states replaces the list. */
+/** Lays what a feed states over a description: a feed knows less, so what it leaves out stays as it is. A list that it states replaces the list. An audience that was only
+ * read from its words is left to the provider. */
 final class FeedOverlay {
 
     private static final String OUTCOMES = "outcomes";
@@ -24,6 +26,9 @@ final class FeedOverlay {
         Map<String, String> fields = new TreeMap<>(before.fields());
         Map<String, String> stated = new TreeMap<>(feed.withStatedLevels().fields());
         stated.remove("/externalId");
+        if (feed.audience().equals(AudienceWords.read(feed.targetGroup()))) {
+            stated.keySet().removeIf(pointer -> Template.fieldOf(pointer).equals("audience"));
+        }
         if (sameHours(before, feed)) {
             stated.remove("/hours");
         }

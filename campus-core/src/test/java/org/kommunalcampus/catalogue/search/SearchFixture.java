@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleFacts;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleListing;
@@ -187,7 +188,8 @@ final class SearchFixture implements AutoCloseable {
                     until,
                     certified,
                     List.copyOf(sessions),
-                    List.of());
+                    List.of(),
+                    ModuleAudience.EVERYBODY);
             return new IndexEntry(
                     facts,
                     new ModuleListing(provider, providerName, "EUR", version),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleFacts;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -87,7 +88,8 @@ final class Sketch {
                 null,
                 null,
                 List.of(),
-                List.of()));
+                List.of(),
+                ModuleAudience.EVERYBODY));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleView;
@@ -25,6 +27,7 @@ import org.kommunalcampus.web.catalogue.ModulePage.Fact;
 import org.kommunalcampus.web.catalogue.ModulePage.Link;
 import org.kommunalcampus.web.catalogue.ModulePage.PhaseRow;
 import org.kommunalcampus.web.catalogue.ModulePage.TaughtLevel;
+import org.kommunalcampus.web.description.FieldWords;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,7 @@ class ModulePages {
 
     private final Competences competences;
     private final Descriptions descriptions;
+    private final FieldWords words;
     private final SessionRows sessions;
     private final Wording wording;
 
@@ -77,6 +81,10 @@ class ModulePages {
         if (module.targetGroup() != null) {
             facts.add(fact("targetGroup", module.targetGroup(), locale));
         }
+        ModuleAudience audience = module.stated().audience();
+        if (audience.isStated() || audience.entryRequirements() != null) {
+            facts.add(new Fact(say("fact.audience", locale), audience(module.stated(), locale), audience.entryRequirements()));
+        }
         Certification certification = module.certification();
         if (certification != null) {
             facts.add(new Fact(
@@ -93,6 +101,15 @@ class ModulePages {
             facts.add(fact("validUntil", wording.day(module.validUntil(), locale), locale));
         }
         return facts;
+    }
+
+    private String audience(ModuleDescription stated, Locale locale) {
+        Map<String, String> fields = stated.fields();
+        return Stream.of("binding", "jobProfiles", "leadership", "experience")
+                .map(part -> "/audience/" + part)
+                .filter(fields::containsKey)
+                .map(pointer -> words.value(pointer, fields.getOrDefault(pointer, ""), locale))
+                .collect(Collectors.joining(" · "));
     }
 
     private List<TaughtLevel> levels(List<CompetenceLevel> levels, Locale locale) {

@@ -10,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.JobProfileView;
+import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,10 @@ public class FieldWords {
             "kind", "template.kind.",
             "/records", "template.record.");
 
+    private static final String JOB_PROFILES = "/audience/jobProfiles";
+
     private final Competences competences;
+    private final JobProfiles jobProfiles;
     private final Wording wording;
 
     /** What the field is called, e.g. "Lernergebnis 2: Stufe". */
@@ -49,12 +55,28 @@ public class FieldWords {
         if (part.equals("competence")) {
             return competence(text, locale);
         }
+        if (pointer.equals(JOB_PROFILES)) {
+            return jobProfiles(text, locale);
+        }
         String key = CONSTANTS.get(CONSTANTS.containsKey(pointer) ? pointer : part);
-        return key == null
+        if (key == null && !ModuleDescription.choices(pointer).isEmpty()) {
+            key = "template" + pointer.replace('/', '.') + ".";
+        }
+        String words = key;
+        return words == null
                 ? text
                 : Arrays.stream(text.split(","))
-                        .map(one -> wording.text(key + one.strip(), locale))
+                        .map(one -> wording.text(words + one.strip(), locale))
                         .collect(Collectors.joining(", "));
+    }
+
+    private String jobProfiles(String codes, Locale locale) {
+        Map<String, String> names = jobProfiles.all().stream()
+                .collect(Collectors.toMap(
+                        JobProfileView::code, profile -> profile.name().in(locale)));
+        return Arrays.stream(codes.split(","))
+                .map(code -> names.getOrDefault(code, code))
+                .collect(Collectors.joining(", "));
     }
 
     private String competence(String id, Locale locale) {

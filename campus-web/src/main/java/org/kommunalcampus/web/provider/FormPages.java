@@ -4,18 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.catalogue.ElementKind;
-import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.Phase;
-import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.description.DescriptionView;
+import org.kommunalcampus.catalogue.ModuleDescription;
+import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.quality.ProviderReview;
 import org.kommunalcampus.quality.Submissions;
@@ -24,6 +22,7 @@ import org.kommunalcampus.quality.check.FindingTexts;
 import org.kommunalcampus.quality.check.WordedFinding;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.web.description.FieldWords;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
 import org.kommunalcampus.web.learner.CompetenceSearch;
@@ -40,6 +39,8 @@ class FormPages {
     private final Submissions submissions;
     private final FindingTexts texts;
     private final CompetenceSearch competences;
+    private final JobProfiles jobProfiles;
+    private final FieldWords words;
     private final ModuleStates states;
     private final Wording wording;
     private final MessageSource messages;
@@ -84,30 +85,30 @@ class FormPages {
         return text == null ? wording.text("provider.error.other", locale) : text;
     }
 
-    private ModuleForm.Options options(Locale locale) {
-        return new ModuleForm.Options(
-                Arrays.stream(Format.values())
-                        .map(format -> new Option(format.name(), wording.format(format, locale)))
-                        .toList(),
+    private Map<String, List<Option>> options(Locale locale) {
+        Map<String, List<Option>> options = new HashMap<>();
+        ModuleDescription.choiceFields()
+                .forEach(pointer -> options.put(
+                        pointer,
+                        ModuleDescription.choices(pointer).stream()
+                                .map(name -> new Option(name, words.value(pointer, name, locale)))
+                                .toList()));
+        options.put(
+                "/language",
                 LANGUAGES.stream()
                         .map(code -> new Option(code, wording.language(code, locale)))
-                        .toList(),
-                Arrays.stream(Phase.values())
-                        .map(phase -> option("module.phase.", phase, locale))
-                        .toList(),
-                Arrays.stream(ElementKind.values())
-                        .map(kind -> option("template.kind.", kind, locale))
-                        .toList(),
-                Arrays.stream(RecordKind.values())
-                        .map(kind -> option("template.record.", kind, locale))
-                        .toList(),
-                IntStream.rangeClosed(Level.MIN, Level.MAX)
-                        .mapToObj(level -> new Option(
-                                String.valueOf(level), level + " – " + wording.text("fragment.level." + level, locale)))
                         .toList());
-    }
-
-    private Option option(String key, Enum<?> value, Locale locale) {
-        return new Option(value.name(), wording.text(key + value.name(), locale));
+        List<Option> levels = IntStream.rangeClosed(Level.MIN, Level.MAX)
+                .mapToObj(level -> new Option(
+                        String.valueOf(level), level + " – " + wording.text("fragment.level." + level, locale)))
+                .toList();
+        options.put("/outcomes/#/level", levels);
+        options.put("/requires/#/level", levels);
+        options.put(
+                "/audience/jobProfiles",
+                jobProfiles.all().stream()
+                        .map(profile -> new Option(profile.code(), profile.name().in(locale)))
+                        .toList());
+        return options;
     }
 }

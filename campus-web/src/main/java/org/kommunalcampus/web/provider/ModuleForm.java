@@ -18,6 +18,7 @@ import org.kommunalcampus.web.learner.CompetenceSearch.Choices;
  * @param findings by pointer of the field
  * @param comments of the Beirat by pointer of the field
  * @param errors values that were not stored, by pointer
+ * @param options choices of selects by pointer, with {@code #} for the number of any row
  */
 record ModuleForm(
         String id,
@@ -28,20 +29,16 @@ record ModuleForm(
         Map<String, List<String>> comments,
         Map<String, String> errors,
         List<Choices> competences,
-        Options options) {
+        Map<String, List<Option>> options) {
 
     private static final Pattern ROW = Pattern.compile("/(\\w+)/(\\d{1,4})(?:/\\w+)?");
     private static final int SPARE_ROWS = 2;
     private static final int MOST_ROWS = 200;
 
-    /** Choices of the form's selects. */
-    record Options(
-            List<Option> formats,
-            List<Option> languages,
-            List<Option> phases,
-            List<Option> kinds,
-            List<Option> records,
-            List<Option> levels) {}
+    /** Choices of the field, whatever the number of its row. */
+    public List<Option> choices(String pointer) {
+        return options.getOrDefault(pointer.replaceAll("/\\d+", "/#"), List.of());
+    }
 
     /** The text of a field. */
     public String value(String pointer) {
