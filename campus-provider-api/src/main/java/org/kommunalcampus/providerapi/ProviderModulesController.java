@@ -94,6 +94,7 @@ class ProviderModulesController {
             @ExpectedVersion long version,
             @Schema(implementation = ModuleDescription.class) @RequestBody JsonNode request,
             Locale locale) {
+        descriptions.of(caller, id);
         descriptions.write(caller, id, descriptionBodies.read(request), version);
         return tagged(caller, id, locale);
     }
