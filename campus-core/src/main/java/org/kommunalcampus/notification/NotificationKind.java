@@ -77,7 +77,7 @@ public enum NotificationKind {
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed"),
     /** The operator changed what the account may do. */
-    ROLES_CHANGED(false, "identity.granted");
+    ROLES_CHANGED(false, "identity.granted", "hr.appointed", "hr.dismissed");
 
     private final boolean forDesks;
     private final Set<String> decisions;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.SearchKey;
 
 /** A person whom a municipality employs. */
@@ -63,6 +65,8 @@ class Member {
     @Column(nullable = false, length = SearchKey.LONGEST)
     private String searchKey;
 
+    private @Nullable LocalDate hrSince;
+
     @Version
     private @Nullable Long version;
 
@@ -103,6 +107,23 @@ class Member {
         deputyId = deputy == null ? null : deputy.value();
     }
 
+    /** Lets the person be HR of the municipality from this day on; returns whether that is news. */
+    boolean appointHr(LocalDate today) {
+        boolean news = hrSince == null;
+        hrSince = news ? today : hrSince;
+        return news;
+    }
+
+    /** Ends what {@link #appointHr} began. */
+    void dismissHr() {
+        hrSince = null;
+    }
+
+    /** The roles that the platform itself gives the person, beside those of the identity provider. */
+    Set<Role> appointedRoles() {
+        return hrSince == null ? Set.of() : Set.of(Role.LEARNER, Role.HR);
+    }
+
     /** Forgets who this was; for somebody who has left. */
     void anonymise() {
         givenName = FORMER_GIVEN_NAME;
@@ -114,6 +135,7 @@ class Member {
         deputyId = null;
         entryDate = null;
         searchKey = SearchKey.of(familyName, givenName);
+        hrSince = null;
     }
 
     boolean hasLeft(LocalDate today) {

@@ -33,6 +33,14 @@ interface MemberRepository extends Repository<Member, UUID> {
     @Query(WITH_NAMES + "where m.municipalityId = :municipality and m.personnelKey = :key")
     Optional<MemberRecord> findRecord(UUID municipality, String key);
 
+    /** Whom the operator has appointed as HR of the municipality, by name. */
+    @Query(WITH_NAMES + """
+            where m.municipalityId = :municipality and m.hrSince is not null
+            order by m.familyName, m.givenName, m.id""")
+    List<MemberRecord> findHr(UUID municipality);
+
+    boolean existsByHrSinceNotNull();
+
     @Query(value = WITH_NAMES + "where " + MATCHES, countQuery = "select count(m) from Member m where " + MATCHES)
     Page<MemberRecord> search(
             UUID municipality,
@@ -72,6 +80,8 @@ interface MemberRepository extends Repository<Member, UUID> {
     Optional<Member> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
     Optional<Member> findById(UUID id);
+
+    Optional<Member> findByMunicipalityIdAndPersonnelKey(UUID municipalityId, String personnelKey);
 
     List<Member> findByEmail(String email);
 

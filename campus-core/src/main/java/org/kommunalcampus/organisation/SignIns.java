@@ -2,12 +2,10 @@ package org.kommunalcampus.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -49,14 +47,16 @@ public class SignIns {
         if (!identity.key().equals(signIn.key())) {
             throw new Refused("identity-ambiguous", "another identity differs in upper and lower case alone");
         }
-        Link link = Role.needsMember(signIn.roles()) ? link(identity, signIn.verifiedEmail()) : Link.none("no-role");
+        Link employee = link(identity, signIn.verifiedEmail());
+        Set<Role> granted = employee.with(signIn.roles());
+        Link link = Role.needsMember(granted) ? employee : Link.none("no-role");
         @Nullable ProviderId provider = provider(identity, signIn);
-        boolean changed = identity.grant(name(signIn), signIn.roles(), link.member(), provider);
-        Set<Role> effective = Role.effective(signIn.roles(), link.member() != null, provider != null);
-        Caller caller = new Caller(signIn.displayName(), effective, signIn.key(), link.member(), null, provider);
+        boolean changed = identity.grant(name(signIn), granted, link.memberId(), provider);
+        Set<Role> effective = Role.effective(granted, link.member() != null, provider != null);
+        Caller caller = new Caller(signIn.displayName(), effective, signIn.key(), link.memberId(), null, provider);
         String id = identity.getId().toString();
         if (effective.isEmpty()) {
-            String missing = signIn.roles().contains(Role.PROVIDER) ? "no-provider" : link.missing();
+            String missing = granted.contains(Role.PROVIDER) ? "no-provider" : link.missing();
             audit.record(caller, "identity.unassigned", "identity", id, missing);
         } else if (changed) {
             audit.record(caller, "identity.granted", "identity", id, effective.toString());
@@ -64,14 +64,22 @@ public class SignIns {
         return effective;
     }
 
-    /** Takes note of an account that calls by token before it ever signed in, e.g. a provider's system; does nothing for a known one. Throws like {@link #arrive}. */
+    /**
+     * Returns the roles of an account that calls by token: those of the token and those that the platform gives the employee behind it. One that never
+     * signed in, e.g. a provider's system, is taken note of. Throws like {@link #arrive}.
+     */
     @Open("calling by token, before there is a caller")
-    public void meet(SignIn signIn) {
-        if (identities
-                .findByIssuerAndSubject(signIn.key().issuer(), signIn.key().subject())
-                .isEmpty()) {
+    public Set<Role> meet(SignIn signIn) {
+        Optional<Identity> known = identities.findByIssuerAndSubject(
+                signIn.key().issuer(), signIn.key().subject());
+        if (known.isEmpty()) {
             arrive(signIn);
         }
+        return known.map(Identity::getMemberId)
+                .filter(member -> !signIn.roles().contains(Role.HR))
+                .flatMap(members::findById)
+                .map(member -> Link.to(member).with(signIn.roles()))
+                .orElse(signIn.roles());
     }
 
     /** Accounts with a role that lacks its belonging, by name; for the operator, who can assign those of providers. */
@@ -108,8 +116,11 @@ public class SignIns {
 
     private Link link(Identity identity, @Nullable String email) {
         LocalDate today = LocalDate.now(clock);
-        if (identity.getMemberId() != null && employed(Set.of(identity.getMemberId()), today)) {
-            return Link.to(identity.getMemberId());
+        Optional<Member> linked = Optional.ofNullable(identity.getMemberId())
+                .flatMap(members::findById)
+                .filter(member -> !member.hasLeft(today));
+        if (linked.isPresent()) {
+            return Link.to(linked.get());
         }
         if (email == null || email.isBlank()) {
             return Link.none("no-verified-email");
@@ -120,15 +131,10 @@ public class SignIns {
         if (found.size() != 1) {
             return Link.none(found.isEmpty() ? "no-member" : "ambiguous-member");
         }
-        UUID member = found.getFirst().getId();
-        boolean taken = identities.findByIssuerAndMemberId(identity.getIssuer(), member).stream()
+        Member member = found.getFirst();
+        boolean taken = identities.findByIssuerAndMemberId(identity.getIssuer(), member.getId()).stream()
                 .anyMatch(other -> !other.getId().equals(identity.getId()));
         return taken ? Link.none("member-taken") : Link.to(member);
-    }
-
-    private boolean employed(Collection<UUID> ids, LocalDate today) {
-        return members.findRecords(ids).stream()
-                .noneMatch(found -> found.member().hasLeft(today));
     }
 
     private static String name(SignIn signIn) {
@@ -139,14 +145,29 @@ public class SignIns {
     }
 
     /** The employee behind an account, or why there is none. */
-    private record Link(@Nullable MemberId member, String missing) {
+    private record Link(@Nullable Member member, String missing) {
 
-        static Link to(UUID member) {
-            return new Link(new MemberId(member), "");
+        static Link to(Member member) {
+            return new Link(member, "");
         }
 
         static Link none(String why) {
             return new Link(null, why);
+        }
+
+        @Nullable
+        MemberId memberId() {
+            return member == null ? null : member.memberId();
+        }
+
+        /** The roles together with those that the platform itself gives the employee. */
+        Set<Role> with(Set<Role> roles) {
+            Set<Role> all = EnumSet.noneOf(Role.class);
+            all.addAll(roles);
+            if (member != null) {
+                all.addAll(member.appointedRoles());
+            }
+            return all;
         }
     }
 }

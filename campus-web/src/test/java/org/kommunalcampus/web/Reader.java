@@ -37,6 +37,12 @@ public record Reader(MockMvcTester http, String account, Set<Role> roles, MockHt
         return sent(http.get().uri(URI.create(path)));
     }
 
+    /** Opens the page to which an answer leads, with what that answer left to be shown once. */
+    public MvcTestResult openAfter(MvcTestResult sent, String path) {
+        return sent(
+                http.get().uri(URI.create(path)).flashAttrs(sent.getMvcResult().getFlashMap()));
+    }
+
     /** Asks for a part of a page as the page itself does. */
     public MvcTestResult refresh(String path) {
         return sent(http.get().uri(URI.create(path)).header("HX-Request", "true"));

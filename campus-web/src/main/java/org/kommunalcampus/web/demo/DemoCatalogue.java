@@ -28,6 +28,7 @@ import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.web.shipped.ShippedFiles;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

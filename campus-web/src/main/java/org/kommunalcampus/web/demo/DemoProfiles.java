@@ -29,6 +29,7 @@ import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.shipped.ShippedFiles;
 import org.springframework.stereotype.Component;
 
 /** What the demo's employees can, want and are asked for. */

@@ -10,20 +10,20 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.CsvRow;
-import org.kommunalcampus.exchange.FrameworkImports;
 import org.kommunalcampus.exchange.ImportOutcome;
-import org.kommunalcampus.exchange.JobProfileImports;
 import org.kommunalcampus.exchange.StaffFiles;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
-import org.kommunalcampus.organisation.MunicipalityRow;
 import org.kommunalcampus.organisation.Regions;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.web.shipped.OfficialList;
+import org.kommunalcampus.web.shipped.ShippedContent;
+import org.kommunalcampus.web.shipped.ShippedFiles;
 import org.springframework.stereotype.Component;
 
 /** Frameworks, job profiles and the region Rhein-Neckar with three staffed municipalities. */
@@ -31,31 +31,25 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DemoRegion {
 
-    private static final List<String> FRAMEWORKS = List.of("frameworks/digcomp.json", "frameworks/kommunal.json");
-
     private static final String HOME = "08226096";
 
     private final ShippedFiles files;
-    private final FrameworkImports frameworks;
-    private final JobProfileImports jobProfiles;
+    private final ShippedContent content;
+    private final OfficialList official;
     private final Regions regions;
     private final Municipalities municipalities;
     private final Units units;
     private final Members members;
 
     void load(Caller caller) {
-        FRAMEWORKS.forEach(file -> ShippedFiles.allOf(file, frameworks.importFile(caller, files.open(file))));
-        ShippedFiles.allOf("job-profiles.csv", jobProfiles.importFile(caller, files.open("job-profiles.csv")));
+        for (ShippedContent.Item item : ShippedContent.Item.values()) {
+            ShippedFiles.allOf(item.path(), content.load(caller, item));
+        }
         for (CsvRow region : files.rows("regions.csv")) {
             regions.ensure(caller, region.textOrEmpty("code"), region.textOrEmpty("name"));
             check(
                     "municipalities.csv",
-                    municipalities.importOfficial(
-                            caller,
-                            region.textOrEmpty("code"),
-                            files.rows("municipalities.csv").stream()
-                                    .map(DemoRegion::municipality)
-                                    .toList()));
+                    municipalities.importOfficial(caller, region.textOrEmpty("code"), official.all()));
         }
         Map<String, List<UnitRow>> unitsByPlace = StaffFiles.units(files.open("units.csv")).stream()
                 .collect(groupingBy(unit -> place(unit.ags()), mapping(StaffFiles.Unit::row, toList())));
@@ -85,18 +79,5 @@ class DemoRegion {
 
     private static void check(String file, ImportReport report) {
         ShippedFiles.allOf(file, ImportOutcome.of(report));
-    }
-
-    private static MunicipalityRow municipality(CsvRow row) {
-        return new MunicipalityRow(
-                row.textOrEmpty("ags"),
-                row.textOrEmpty("ars"),
-                row.textOrEmpty("name"),
-                row.textOrEmpty("kind"),
-                row.textOrEmpty("state"),
-                row.textOrEmpty("district"),
-                row.text("association"),
-                row.text("postcode"),
-                Integer.parseInt(row.textOrEmpty("population")));
     }
 }

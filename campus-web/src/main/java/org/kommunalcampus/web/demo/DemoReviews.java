@@ -28,6 +28,7 @@ import org.kommunalcampus.quality.Vote;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.shipped.ShippedFiles;
 import org.springframework.stereotype.Component;
 
 /** Drafts, a revision and reviews in several states, so that the workplaces of provider and Beirat are not empty. */

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.demo;
+package org.kommunalcampus.web.shipped;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The data files that the program ships; a fault in one of them stops the start, as nobody could repair it later. */
 @Component
-class ShippedFiles {
+public class ShippedFiles {
 
     private static final String FOLDER = "data/";
 
     /** The file below the folder of shipped data. */
-    InputStream open(String name) {
+    public InputStream open(String name) {
         try {
             return new ClassPathResource(FOLDER + name).getInputStream();
         } catch (IOException e) {
@@ -26,7 +26,7 @@ class ShippedFiles {
     }
 
     /** The rows of a table, all of which must be readable. */
-    List<CsvRow> rows(String name) {
+    public List<CsvRow> rows(String name) {
         CsvTable table = CsvTable.read(open(name));
         if (!table.rejected().isEmpty()) {
             throw new IllegalStateException(name + ": " + table.rejected());
@@ -35,7 +35,7 @@ class ShippedFiles {
     }
 
     /** Passes if every row of the file was taken over. */
-    static void allOf(String name, ImportOutcome outcome) {
+    public static void allOf(String name, ImportOutcome outcome) {
         if (!outcome.rejected().isEmpty()) {
             throw new IllegalStateException(name + ": " + outcome.rejected());
         }

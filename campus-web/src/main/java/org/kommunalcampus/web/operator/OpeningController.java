@@ -1,0 +1,117 @@
+package org.kommunalcampus.web.operator;
+
+import java.util.Locale;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.exchange.ImportOutcome;
+import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.organisation.MunicipalityRow;
+import org.kommunalcampus.organisation.NewMunicipality;
+import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.layout.FormErrors;
+import org.kommunalcampus.web.shipped.OfficialList;
+import org.kommunalcampus.web.shipped.ShippedContent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How an empty platform is put to use: content, a region, its municipalities. */
+@Controller
+@RequestMapping(OpeningController.PAGE)
+@RequiredArgsConstructor
+class OpeningController {
+
+    static final String PAGE = "/operator/opening";
+
+    private final OpeningPages pages;
+    private final ShippedContent content;
+    private final OfficialList official;
+    private final Regions regions;
+    private final Municipalities municipalities;
+    private final FormErrors errors;
+
+    /** What was typed. */
+    record Typed(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String region,
+            @Nullable String ags) {
+
+        static final Typed NOTHING = new Typed(null, null, null, null);
+    }
+
+    @GetMapping
+    ModelAndView show(Caller caller, Locale locale) {
+        return pages.page(caller, Typed.NOTHING, Map.of(), locale);
+    }
+
+    @PostMapping("/content/{item}")
+    String load(Caller caller, @PathVariable String item, RedirectAttributes flash) {
+        caller.requireOperator();
+        ShippedContent.Item wanted =
+                ShippedContent.Item.named(item).orElseThrow(() -> new NotFound("shipped content", item));
+        ImportOutcome outcome = content.load(caller, wanted);
+        boolean whole = outcome.rejected().isEmpty();
+        flash.addFlashAttribute(
+                whole ? "notice" : "problem", whole ? "opening.content.loaded" : "opening.content.partly");
+        return "redirect:" + PAGE;
+    }
+
+    @PostMapping("/regions")
+    ModelAndView region(Caller caller, Typed typed, Locale locale, RedirectAttributes flash) {
+        try {
+            regions.ensure(caller, text(typed.code()), text(typed.name()));
+        } catch (Invalid invalid) {
+            return pages.page(caller, typed, errors.of(invalid, locale), locale);
+        }
+        flash.addFlashAttribute("notice", "opening.region.made");
+        return new ModelAndView("redirect:" + PAGE);
+    }
+
+    /** Admits all municipalities of the shipped list to the region. */
+    @PostMapping("/list")
+    String list(Caller caller, @RequestParam String region, RedirectAttributes flash) {
+        boolean whole = municipalities
+                .importOfficial(caller, region, official.all())
+                .rejected()
+                .isEmpty();
+        flash.addFlashAttribute(whole ? "notice" : "problem", whole ? "opening.list.loaded" : "opening.list.partly");
+        return "redirect:" + PAGE;
+    }
+
+    /** Admits one municipality of the shipped list, or leads to it when it is there already. */
+    @PostMapping("/municipalities")
+    ModelAndView admit(Caller caller, Typed typed, Locale locale, RedirectAttributes flash) {
+        caller.requireOperator();
+        try {
+            MunicipalityRow row = official.byAgs(text(typed.ags()))
+                    .orElseThrow(() -> new Invalid("/ags", "not-in-list", "The official list has no such key."));
+            MunicipalityId admitted = municipalities.admit(caller, new NewMunicipality(text(typed.region()), row));
+            flash.addFlashAttribute("notice", "opening.municipality.admitted");
+            return new ModelAndView("redirect:" + TownController.page(admitted));
+        } catch (Invalid invalid) {
+            return pages.page(caller, typed, errors.of(invalid, locale), locale);
+        } catch (Refused known) {
+            return new ModelAndView("redirect:"
+                    + TownController.page(municipalities
+                            .byAgs(text(typed.ags()))
+                            .orElseThrow()
+                            .id()));
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
