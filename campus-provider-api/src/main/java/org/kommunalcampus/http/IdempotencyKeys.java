@@ -1,25 +1,26 @@
 package org.kommunalcampus.http;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers for 24 hours what requests with a key were answered. Each method is a statement of its own, seen by all nodes at once. */
+/**
+ * Remembers for 24 hours what requests with a key were answered. Whoever works on a request holds the lock of its row, which ends with the transaction or
+ * with the node; so a row without an answer and without a lock belongs to nobody.
+ */
 @Component
 @RequiredArgsConstructor
 class IdempotencyKeys {
 
-    private static final Duration KEPT = Duration.ofHours(24);
-    /** No request takes longer; a key whose node died while it worked is free again after that time. */
-    private static final Duration LONGEST_REQUEST = Duration.ofMinutes(5);
+    static final Duration KEPT = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,78 +28,87 @@ class IdempotencyKeys {
     /** What is known about a key. */
     sealed interface Claim {
 
-        /** The key was free and is the caller's now. */
+        /** Nobody carried the request out; this transaction has the key until it ends. */
         record Mine() implements Claim {}
 
         /** The same request is being worked on. */
         record InUse() implements Claim {}
 
-        /** The key came with another request. */
+        /** The key came with another request, which was carried out. */
         record Reused() implements Claim {}
 
-        /** The request was answered before. */
-        record Answered(StoredAnswer answer) implements Claim {}
+        /** The request was carried out before; its answer is still sealed. */
+        record Answered(String sealed) implements Claim {}
     }
 
-    Claim claim(String id, String requestHash) {
-        Instant now = clock.instant();
-        forgetOlderThan(now);
+    private record Row(
+            String requestHash,
+            Instant startedAt,
+            @Nullable Integer status,
+            @Nullable String answer) {}
+
+    /** Makes sure that the key has a row; to be called outside of any transaction, so that others see it at once. */
+    void enter(String id, String requestHash) {
+        if (exists(id)) {
+            return;
+        }
         try {
             jdbc.sql("insert into idempotency_key (id, request_hash, started_at) values (?, ?, ?)")
-                    .params(id, requestHash, utc(now))
+                    .params(id, requestHash, utc(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException enteredMeanwhile) {
+            // the other request's row serves as well
+        }
+    }
+
+    /** Takes the key for the transaction that is running, without waiting for whoever has it. */
+    Claim claim(String id, String requestHash) {
+        Optional<Row> locked = jdbc.sql(
+                        "select request_hash, started_at, status, answer from idempotency_key where id = ? for update skip locked")
+                .param(id)
+                .query((row, number) -> new Row(
+                        row.getString("request_hash"),
+                        row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject("status", Integer.class),
+                        row.getString("answer")))
+                .optional();
+        if (locked.isEmpty()) {
+            return new Claim.InUse();
+        }
+        Row row = locked.get();
+        Instant now = clock.instant();
+        if (row.status() == null || row.startedAt().isBefore(now.minus(KEPT))) {
+            jdbc.sql(
+                            "update idempotency_key set request_hash = ?, started_at = ?, status = null, answer = null where id = ?")
+                    .params(requestHash, utc(now), id)
                     .update();
             return new Claim.Mine();
-        } catch (DuplicateKeyException known) {
-            return jdbc.sql("select * from idempotency_key where id = ?")
-                    .param(id)
-                    .query((row, number) -> claim(row, requestHash))
-                    .optional()
-                    .orElseGet(Claim.InUse::new);
         }
+        return row.requestHash().equals(requestHash) && row.answer() != null
+                ? new Claim.Answered(row.answer())
+                : new Claim.Reused();
     }
 
-    void answer(String id, StoredAnswer answer) {
-        jdbc.sql(
-                        "update idempotency_key set status = ?, content_type = ?, location = ?, etag = ?, body = ? where id = ?")
-                .param(answer.status())
-                .param(answer.contentType())
-                .param(answer.location())
-                .param(answer.etag())
-                .param(answer.body())
-                .param(id)
+    /** Notes the answer together with what the request did. */
+    void answer(String id, int status, String sealed) {
+        jdbc.sql("update idempotency_key set status = ?, answer = ? where id = ?")
+                .params(status, sealed, id)
                 .update();
     }
 
-    void release(String id) {
-        jdbc.sql("delete from idempotency_key where id = ? and status is null")
-                .param(id)
+    /** Forgets what is older than a day; answers how much that was. */
+    int forgetOld() {
+        return jdbc.sql("delete from idempotency_key where started_at < ?")
+                .param(utc(clock.instant().minus(KEPT)))
                 .update();
     }
 
-    private void forgetOlderThan(Instant now) {
-        jdbc.sql("delete from idempotency_key where started_at < ?")
-                .param(utc(now.minus(KEPT)))
-                .update();
-        jdbc.sql("delete from idempotency_key where started_at < ? and status is null")
-                .param(utc(now.minus(LONGEST_REQUEST)))
-                .update();
-    }
-
-    private static Claim claim(ResultSet row, String requestHash) throws SQLException {
-        if (!row.getString("request_hash").equals(requestHash)) {
-            return new Claim.Reused();
-        }
-        int status = row.getInt("status");
-        return row.wasNull() ? new Claim.InUse() : new Claim.Answered(answer(row, status));
-    }
-
-    private static StoredAnswer answer(ResultSet row, int status) throws SQLException {
-        return new StoredAnswer(
-                status,
-                row.getString("content_type"),
-                row.getString("location"),
-                row.getString("etag"),
-                row.getString("body"));
+    private boolean exists(String id) {
+        return jdbc.sql("select count(*) from idempotency_key where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static LocalDateTime utc(Instant instant) {

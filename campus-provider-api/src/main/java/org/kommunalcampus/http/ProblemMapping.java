@@ -35,6 +35,10 @@ class ProblemMapping {
     private final CurrentCaller callers;
 
     Problem of(Exception exception, HttpServletRequest request) {
+        if (Outage.isBehind(exception)) {
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Outage.CODE)
+                    .with(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
+        }
         return switch (exception) {
             case AccessDenied denied -> denied();
             case NotFound missing -> Problem.of(HttpStatus.NOT_FOUND, "not-found");

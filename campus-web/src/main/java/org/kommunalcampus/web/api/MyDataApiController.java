@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.http.AfterCommit;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.privacy.ConsentId;
@@ -120,7 +121,7 @@ class MyDataApiController {
     PrivacyBodies.ErasureRequestBody erase(Caller caller, @Valid @RequestBody NewErasure wanted, Locale locale) {
         MemberId member = caller.requireMember();
         erasures.request(caller, member, wanted.confirmed());
-        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        AfterCommit.run(() -> curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED));
         return bodies.request(erasures.of(caller, member).getFirst(), locale);
     }
 }

@@ -12,6 +12,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.http.AfterCommit;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.learning.EnrolmentId;
@@ -61,7 +62,7 @@ class MyEnrolmentsController {
             Caller caller, @Valid @RequestBody Booking booking, Locale locale) {
         MemberId member = caller.requireMember();
         EnrolmentId id = enrolments.book(caller, member, booking.module(), booking.session());
-        curricula.refreshNow(caller, member, Trigger.ENROLMENT);
+        AfterCommit.run(() -> curricula.refreshNow(caller, member, Trigger.ENROLMENT));
         var booked = enrolments.of(caller, member).stream()
                 .filter(enrolment -> enrolment.id().equals(id))
                 .toList();
