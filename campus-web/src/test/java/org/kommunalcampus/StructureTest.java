@@ -1,9 +1,12 @@
 package org.kommunalcampus;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -127,6 +130,22 @@ class StructureTest {
     private static String topLevelNameOf(JavaClass type) {
         return type.getEnclosingClass().map(StructureTest::topLevelNameOf).orElse(type.getSimpleName());
     }
+    @ArchTest
+    static final ArchRule noPageImportsAnotherPage = slices().matching("org.kommunalcampus.web.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "org.kommunalcampus.web.kit..",
+                            "org.kommunalcampus.web.layout..",
+                            "org.kommunalcampus.web.security..",
+                            "org.kommunalcampus.web.description..",
+                            "org.kommunalcampus.web.api.."));
+
+    @ArchTest
+    static final ArchRule whatPagesShareKnowsNoPage =
+            slices().matching("org.kommunalcampus.web.(*)..").should().beFreeOfCycles();
 
     private static boolean readsTheSystemClock(JavaCall<?> call) {
         boolean systemClock = call.getTargetOwner().isEquivalentTo(Clock.class)

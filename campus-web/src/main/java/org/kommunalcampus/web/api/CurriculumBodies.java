@@ -23,10 +23,10 @@ import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.web.api.CurriculumBody.DifferenceBody;
 import org.kommunalcampus.web.api.CurriculumBody.EntryBody;
-import org.kommunalcampus.web.learner.Names;
-import org.kommunalcampus.web.learner.NamesReader;
-import org.kommunalcampus.web.learner.OwnChange;
-import org.kommunalcampus.web.learner.ReasonWords;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.kit.OwnChange;
+import org.kommunalcampus.web.kit.ReasonWords;
 import org.springframework.stereotype.Component;
 
 /** Gives curricula and their differences the form that the API shows, in a number of queries that does not depend on their length. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.web.learner.ExplanationWords;
-import org.kommunalcampus.web.learner.Names;
-import org.kommunalcampus.web.learner.NamesReader;
+import org.kommunalcampus.web.kit.ExplanationWords;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
 import org.springframework.stereotype.Component;
 
 /** Gives explanations why a module is not in a plan the form that the API shows. */

@@ -10,7 +10,7 @@ import org.kommunalcampus.curriculum.PlanImpact.Effect;
 import org.kommunalcampus.curriculum.PlanImpact.ModuleCount;
 import org.kommunalcampus.web.api.ImpactBody.ModuleCountBody;
 import org.kommunalcampus.web.api.ImpactBody.SumBody;
-import org.kommunalcampus.web.learner.NamesReader;
+import org.kommunalcampus.web.kit.NamesReader;
 import org.springframework.stereotype.Component;
 
 /** Gives the effect of a change the form that the API shows. */

@@ -19,7 +19,7 @@ import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.api.MunicipalityController.MemberBody;
-import org.kommunalcampus.web.hr.MemberChanges;
+import org.kommunalcampus.web.kit.MemberChanges;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

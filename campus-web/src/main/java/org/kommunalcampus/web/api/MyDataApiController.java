@@ -23,8 +23,6 @@ import org.kommunalcampus.privacy.PersonalExports;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.web.privacy.ExportBodies;
-import org.kommunalcampus.web.privacy.ExportBody;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

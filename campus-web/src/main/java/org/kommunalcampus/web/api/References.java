@@ -18,7 +18,7 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.http.Reference;
-import org.kommunalcampus.web.learner.Names;
+import org.kommunalcampus.web.kit.Names;
 import org.springframework.stereotype.Component;
 
 /** Turns ids into references with names in the language of the request, in a constant number of queries. */

@@ -12,9 +12,9 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Badge;
-import org.kommunalcampus.web.learner.Names;
-import org.kommunalcampus.web.learner.NamesReader;
 import org.springframework.stereotype.Component;
 
 /** Words what is due. */

@@ -9,6 +9,7 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.web.kit.Ids;
 
 /** What HR keeps about a member. */
 record EmploymentForm(

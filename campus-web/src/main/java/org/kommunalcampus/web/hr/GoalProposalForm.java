@@ -10,6 +10,7 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.web.kit.Ids;
 
 /** A goal that the employer proposes: a job, or a competence with a level. */
 record GoalProposalForm(

@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.GroupId;
 import org.kommunalcampus.assignment.StaffGroups;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AgreementId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -31,7 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MemberController {
 
     private final MemberPages pages;
-    private final MemberChanges changes;
+    private final Employments employments;
+    private final Members members;
     private final PersonFiles files;
     private final GoalProposals proposals;
     private final StaffGroups groups;
@@ -68,7 +70,7 @@ class MemberController {
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
         try {
-            changes.apply(caller, member, form);
+            employments.change(caller, member, form);
             flash.addFlashAttribute("notice", "hr.saved");
             return new ModelAndView("redirect:/personal/members/" + member);
         } catch (Invalid invalid) {
@@ -94,7 +96,7 @@ class MemberController {
         Optional<LocalDate> day = day(lastDay);
         try {
             if (day.isPresent()) {
-                changes.leave(caller, member, day.get(), version);
+                members.leave(caller, caller.requireMunicipality(), member, day.get(), version);
             }
             flash.addFlashAttribute(
                     day.isPresent() ? "notice" : "problem", day.isPresent() ? "hr.saved" : "hr.error.invalid-date");

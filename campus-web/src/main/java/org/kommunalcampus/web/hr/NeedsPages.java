@@ -9,8 +9,8 @@ import org.kommunalcampus.needs.GapColumn;
 import org.kommunalcampus.needs.GapPicture;
 import org.kommunalcampus.needs.GapRow;
 import org.kommunalcampus.shared.UnitId;
-import org.kommunalcampus.web.learner.Names;
-import org.kommunalcampus.web.learner.NamesReader;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
 import org.springframework.stereotype.Component;
 
 /** Words a gap picture. */

@@ -26,11 +26,11 @@ import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Tone;
-import org.kommunalcampus.web.learner.Names;
-import org.kommunalcampus.web.learner.NamesReader;
 import org.springframework.stereotype.Component;
 
 /** Reads what the employer may see of a person. Each part checks that the caller may see it, and writes the look down. */

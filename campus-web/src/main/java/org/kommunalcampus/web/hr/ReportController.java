@@ -12,6 +12,8 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.TableFiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -10,8 +10,9 @@ import org.kommunalcampus.assignment.RuleConditions;
 import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.web.learner.Names;
-import org.kommunalcampus.web.learner.NamesReader;
+import org.kommunalcampus.web.kit.ModuleChoice;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

@@ -19,6 +19,7 @@ import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.web.kit.Ids;
 
 /** What HR enters for an assignment or a rule. */
 record TaskForm(

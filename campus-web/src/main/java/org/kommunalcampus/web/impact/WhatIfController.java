@@ -12,6 +12,7 @@ import org.kommunalcampus.curriculum.WhatIf;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.ImpactPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

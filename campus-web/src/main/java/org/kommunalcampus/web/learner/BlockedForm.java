@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.profile.BlockedTime;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.web.kit.Typed;
 
 /**
  * Days without learning, as they were entered.

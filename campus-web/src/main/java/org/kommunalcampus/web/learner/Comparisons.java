@@ -23,6 +23,7 @@ import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.RequirementSource;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.RadarChart;
 import org.kommunalcampus.web.layout.TargetActual;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,8 @@ import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.OwnChange;
+import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -10,6 +10,8 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OwnChange;
+import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -12,6 +12,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OwnChange;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

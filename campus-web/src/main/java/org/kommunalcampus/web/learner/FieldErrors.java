@@ -6,6 +6,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.stereotype.Component;
 
 /** Words the errors of a form, by field. */

@@ -9,6 +9,7 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.web.kit.Typed;
 
 /**
  * A goal as it was entered; either a job or a competence with a level.

@@ -17,9 +17,13 @@ import org.kommunalcampus.profile.GoalView;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.CompetenceSearch;
+import org.kommunalcampus.web.kit.CompetenceSearch.Choices;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
-import org.kommunalcampus.web.learner.CompetenceSearch.Choices;
 import org.springframework.stereotype.Component;
 
 /** Shows goals and interests, and what can be chosen as such. */

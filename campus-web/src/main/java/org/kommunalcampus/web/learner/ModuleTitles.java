@@ -5,6 +5,8 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.stereotype.Component;
 
 /** Says something about one module by its title. */

@@ -10,6 +10,9 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.ImpossibleObligation;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.Phrases;
+import org.kommunalcampus.web.kit.ReasonWords;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.RadarChart;
 import org.kommunalcampus.web.learner.Comparisons.Comparison;

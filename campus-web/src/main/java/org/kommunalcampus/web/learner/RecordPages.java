@@ -18,6 +18,9 @@ import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 

@@ -22,6 +22,7 @@ import org.kommunalcampus.profile.ReleasedTo;
 import org.kommunalcampus.profile.Releases;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;

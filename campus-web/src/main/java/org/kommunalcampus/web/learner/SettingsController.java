@@ -18,6 +18,8 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.kit.OwnChange;
+import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

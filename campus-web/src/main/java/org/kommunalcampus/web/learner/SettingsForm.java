@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.web.kit.Typed;
 
 /**
  * How somebody likes to learn, as it was entered.

@@ -23,6 +23,7 @@ import org.kommunalcampus.competence.FrameworkView;
 import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.SelfAssessedLevel;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.TargetActual;
 import org.kommunalcampus.web.layout.Wording;
 import org.kommunalcampus.web.learner.Comparisons.Comparison;

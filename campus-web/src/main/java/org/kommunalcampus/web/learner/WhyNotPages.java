@@ -22,6 +22,10 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.ExplanationWords;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.Stale;
-import org.kommunalcampus.web.impact.ImpactPages;
+import org.kommunalcampus.web.kit.ImpactPages;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.context.MessageSource;

@@ -9,7 +9,7 @@ import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.web.learner.OwnChange;
+import org.kommunalcampus.web.kit.OwnChange;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

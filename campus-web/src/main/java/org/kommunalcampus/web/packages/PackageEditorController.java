@@ -19,7 +19,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
-import org.kommunalcampus.web.hr.ModuleChoice;
+import org.kommunalcampus.web.kit.ModuleChoice;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;

@@ -11,7 +11,7 @@ import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.web.learner.Typed;
+import org.kommunalcampus.web.kit.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -17,8 +17,8 @@ import org.kommunalcampus.privacy.ConsentView;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.CompetenceSearch;
 import org.kommunalcampus.web.layout.Wording;
-import org.kommunalcampus.web.learner.CompetenceSearch;
 import org.springframework.stereotype.Component;
 
 /** Shows consents with their history, and what can be consented to. */

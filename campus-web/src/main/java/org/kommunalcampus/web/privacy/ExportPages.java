@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.privacy.PersonalExport;
 import org.kommunalcampus.privacy.PersonalSection;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.api.ExportBodies;
+import org.kommunalcampus.web.api.ExportedNames;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

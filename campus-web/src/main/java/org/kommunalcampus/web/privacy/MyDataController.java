@@ -5,6 +5,8 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.privacy.PersonalExports;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.api.ExportBodies;
+import org.kommunalcampus.web.api.ExportBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

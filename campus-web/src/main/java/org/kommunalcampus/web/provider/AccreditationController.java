@@ -18,6 +18,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.kit.AccreditationPages;
 import org.kommunalcampus.web.layout.FormErrors;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;

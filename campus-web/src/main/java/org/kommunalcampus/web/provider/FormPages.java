@@ -23,9 +23,9 @@ import org.kommunalcampus.quality.check.WordedFinding;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.web.description.FieldWords;
+import org.kommunalcampus.web.kit.CompetenceSearch;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
-import org.kommunalcampus.web.learner.CompetenceSearch;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kommunalcampus.quality.check.Severity;
 import org.kommunalcampus.quality.check.WordedFinding;
+import org.kommunalcampus.web.kit.CompetenceSearch.Choices;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
-import org.kommunalcampus.web.learner.CompetenceSearch.Choices;
 
 /**
  * The form of a module: its fields are named by their pointers.

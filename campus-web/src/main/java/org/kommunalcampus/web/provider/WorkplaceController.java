@@ -19,6 +19,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.topics.OpenCalls;
+import org.kommunalcampus.web.kit.AccreditationPages;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;

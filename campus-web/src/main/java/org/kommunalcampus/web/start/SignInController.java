@@ -5,6 +5,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.http.CallerSource;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.web.security.KnownAccounts;
 import org.kommunalcampus.web.security.SignInEntrance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;

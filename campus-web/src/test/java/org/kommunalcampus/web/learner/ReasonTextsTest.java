@@ -14,6 +14,7 @@ import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
+import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class ReasonTextsTest {

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.learner;
+package org.kommunalcampus.web.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +41,14 @@ public class OwnChange {
     }
 
     /** Makes a change that answers the plan that follows. */
-    PlanNews follow(Caller caller, Supplier<CurriculumView> change, String done, Locale locale) {
+    public PlanNews follow(Caller caller, Supplier<CurriculumView> change, String done, Locale locale) {
         Curriculum before = curricula.of(caller, caller.requireMember()).plan();
         Curriculum after = change.get().plan();
         return new PlanNews(done, effects(CurriculumChange.between(before, after), locale));
     }
 
     /** What a change of the own profile would do to the plan; nothing is stored. Throws {@link Invalid} as the change itself would. */
-    PlanNews preview(Caller caller, ProfileChange wanted, Locale locale) {
+    public PlanNews preview(Caller caller, ProfileChange wanted, Locale locale) {
         CurriculumChange difference =
                 curricula.preview(caller, caller.requireMember(), wanted).change();
         return new PlanNews(phrases.say("learner.whatIf.title", locale), effects(difference, locale));

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.learner;
+package org.kommunalcampus.web.kit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,7 +27,7 @@ public final class Typed {
     }
 
     /** Hours as {@code 2}, {@code 2,5} or {@code 2.5}, in minutes. */
-    static Optional<Integer> minutes(String hours) {
+    public static Optional<Integer> minutes(String hours) {
         String number = hours.strip().replace(',', '.');
         if (!number.matches("\\d{1,6}(\\.\\d{1,4})?")) {
             return Optional.empty();

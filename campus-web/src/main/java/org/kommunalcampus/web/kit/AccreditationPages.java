@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.provider;
+package org.kommunalcampus.web.kit;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.privacy;
+package org.kommunalcampus.web.api;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.privacy;
+package org.kommunalcampus.web.api;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ExportBodies {
 
     /** A field that holds a document as JSON. */
-    static final String DOCUMENT = "document";
+    public static final String DOCUMENT = "document";
 
     private static final String FILE = "kommunalcampus.json";
 

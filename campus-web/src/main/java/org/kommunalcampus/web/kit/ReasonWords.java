@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.learner;
+package org.kommunalcampus.web.kit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +41,8 @@ public class ReasonWords {
     }
 
     /** Who asks for something, as part of a sentence, e.g. "your job “…”". */
-    String asker(RequirementKind kind, @Nullable String profile, @Nullable String due, Names names, Locale locale) {
+    public String asker(
+            RequirementKind kind, @Nullable String profile, @Nullable String due, Names names, Locale locale) {
         Optional<String> name = names.profile(profile, locale);
         List<String> forms = new ArrayList<>();
         if (name.isPresent() && due != null) {

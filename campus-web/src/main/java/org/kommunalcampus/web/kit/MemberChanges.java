@@ -1,6 +1,5 @@
-package org.kommunalcampus.web.hr;
+package org.kommunalcampus.web.kit;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.springframework.stereotype.Component;
@@ -24,14 +22,6 @@ public class MemberChanges {
     private final Members members;
     private final Profiles profiles;
     private final TransactionTemplate transaction;
-
-    void apply(Caller caller, MemberId member, EmploymentForm form) {
-        MunicipalityId town = caller.requireMunicipality();
-        MemberChange change = form.change(known(caller, town, form.managerKey(), "manager"));
-        MemberId deputy = known(caller, town, form.deputyKey(), "deputy");
-        JobProfileId job = Ids.one(form.job(), JobProfileId::of).orElse(null);
-        apply(caller, town, member, change, deputy, job, form.version());
-    }
 
     /** Throws what {@link Members#change} and {@link Members#appointDeputy} throw; nothing is stored then. */
     public void apply(
@@ -50,18 +40,5 @@ public class MemberChanges {
             }
             profiles.assignJobProfile(caller, member, job);
         });
-    }
-
-    void leave(Caller caller, MemberId member, LocalDate lastDay, long version) {
-        members.leave(caller, caller.requireMunicipality(), member, lastDay, version);
-    }
-
-    private @Nullable MemberId known(Caller caller, MunicipalityId town, @Nullable String key, String field) {
-        if (key == null || key.isBlank()) {
-            return null;
-        }
-        return members.byPersonnelKey(caller, town, key)
-                .map(MemberView::id)
-                .orElseThrow(() -> new Invalid("/" + field, "unknown-person", "Nobody has this personnel key."));
     }
 }

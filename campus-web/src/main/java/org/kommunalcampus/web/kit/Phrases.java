@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.learner;
+package org.kommunalcampus.web.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,18 +15,18 @@ import org.springframework.stereotype.Component;
 /** Looks up sentences that exist in several forms, and joins lists as people would say them. */
 @Component
 @RequiredArgsConstructor
-class Phrases {
+public class Phrases {
 
     private final MessageSource messages;
     private final Wording wording;
 
     /** The text with this key. */
-    String say(String key, Locale locale, @Nullable Object... arguments) {
+    public String say(String key, Locale locale, @Nullable Object... arguments) {
         return messages.getMessage(key, filled(arguments), locale);
     }
 
     /** The text of the first form that exists, e.g. {@code key.competence}, otherwise of the key itself. */
-    String say(String key, List<String> forms, Locale locale, @Nullable Object... arguments) {
+    public String say(String key, List<String> forms, Locale locale, @Nullable Object... arguments) {
         for (String form : forms) {
             String text = messages.getMessage(key + "." + form, filled(arguments), null, locale);
             if (text != null) {
@@ -37,12 +37,12 @@ class Phrases {
     }
 
     /** The text of the code, or of {@code other} where nobody has worded the code. */
-    String coded(String prefix, String code, Locale locale) {
+    public String coded(String prefix, String code, Locale locale) {
         return Objects.requireNonNull(messages.getMessage(prefix + code, null, say(prefix + "other", locale), locale));
     }
 
     /** "a", "a and b", "a, b and c". */
-    String list(List<String> parts, Locale locale) {
+    public String list(List<String> parts, Locale locale) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
@@ -50,7 +50,7 @@ class Phrases {
     }
 
     /** Titles in quotation marks, joined. */
-    String titles(List<String> titles, Locale locale) {
+    public String titles(List<String> titles, Locale locale) {
         return list(
                 titles.stream()
                         .map(title -> say("learner.quoted", locale, title))
@@ -59,13 +59,12 @@ class Phrases {
     }
 
     /** The day in words, or null for none. */
-    @Nullable
-    String day(@Nullable LocalDate day, Locale locale) {
+    public @Nullable String day(@Nullable LocalDate day, Locale locale) {
         return day == null ? null : wording.day(day, locale);
     }
 
     /** Month and year, e.g. "March 2027". */
-    String month(LocalDate day, Locale locale) {
+    public String month(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(day);
     }
 
@@ -76,7 +75,7 @@ class Phrases {
     }
 
     /** The part of a message key that stands for an enum constant, e.g. {@code due-date-missed}. */
-    static String key(Enum<?> constant) {
+    public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

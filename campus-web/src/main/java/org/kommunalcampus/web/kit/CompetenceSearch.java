@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.learner;
+package org.kommunalcampus.web.kit;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ public class CompetenceSearch {
     public record Choices(String area, List<Hit> competences) {}
 
     /** The first competences that hold all of the words, those with the words in their names first. */
-    List<Hit> find(String q, Locale locale) {
+    public List<Hit> find(String q, Locale locale) {
         List<String> words =
                 Arrays.stream(q.strip().toLowerCase(locale).split("\\s+")).toList();
         return hits(locale).stream()

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.start;
+package org.kommunalcampus.web.security;
 
 import java.util.List;
 

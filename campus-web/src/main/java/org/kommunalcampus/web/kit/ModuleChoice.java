@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.hr;
+package org.kommunalcampus.web.kit;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,6 @@ import org.kommunalcampus.catalogue.search.ModuleSearch;
 import org.kommunalcampus.catalogue.search.ModuleSort;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.web.layout.Wording;
-import org.kommunalcampus.web.learner.NamesReader;
 import org.springframework.stereotype.Component;
 
 /** Finds the module to assign, by words or by the competence that it teaches. */
@@ -60,7 +59,7 @@ public class ModuleChoice {
     }
 
     /** The module chosen, if there is one. */
-    Optional<Choice> chosen(@Nullable String id, Locale locale) {
+    public Optional<Choice> chosen(@Nullable String id, Locale locale) {
         return Ids.one(id, ModuleId::of)
                 .flatMap(module -> names.of(List.of(module), List.of()).card(module))
                 .map(card -> choice(card, locale));

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.privacy;
+package org.kommunalcampus.web.api;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Finds the names behind the ids that stand in exported records, in a constant number of queries. */
 @Component
 @RequiredArgsConstructor
-class ExportedNames {
+public class ExportedNames {
 
     private static final String MODULE = "module";
     private static final String COMPETENCE = "competence";
@@ -37,17 +37,17 @@ class ExportedNames {
     private final Members members;
 
     /** Whether values of the field are ids. */
-    static boolean refers(String field) {
+    public static boolean refers(String field) {
         return Set.of(MODULE, COMPETENCE, JOB).contains(field) || field.endsWith(PERSON);
     }
 
     /** Whether values of the field are ids of modules, which have titles. */
-    static boolean isModule(String field) {
+    public static boolean isModule(String field) {
         return field.equals(MODULE);
     }
 
     /** The name of each id that the sections mention; ids of what no longer exists are missing. */
-    Map<String, String> of(Caller caller, Collection<PersonalSection> sections, Locale locale) {
+    public Map<String, String> of(Caller caller, Collection<PersonalSection> sections, Locale locale) {
         Map<String, String> names = new HashMap<>();
         modules.published(ids(sections, MODULE::equals, ModuleId::of))
                 .forEach((id, module) -> names.put(id.toString(), module.title()));

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.hr;
+package org.kommunalcampus.web.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,21 +9,22 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 /** Tables as files for spreadsheets, in which no text becomes a formula. */
-final class TableFiles {
+public final class TableFiles {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private TableFiles() {}
 
-    static String mediaType(String type) {
+    /** What a browser is told the file is; {@code type} is {@code csv}, or else a workbook. */
+    public static String mediaType(String type) {
         return type.equals("csv")
                 ? "text/csv;charset=UTF-8"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
 
     /** Semicolons and a byte order mark, as German spreadsheets expect; what a spreadsheet would take for a formula gets an apostrophe in front. */
-    static byte[] csv(List<List<String>> rows) {
+    public static byte[] csv(List<List<String>> rows) {
         String text = rows.stream()
                 .map(row -> row.stream().map(TableFiles::cell).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
@@ -31,7 +32,7 @@ final class TableFiles {
     }
 
     /** One sheet; every cell is a text, never a formula. */
-    static byte[] xlsx(String sheetName, List<List<String>> rows) {
+    public static byte[] xlsx(String sheetName, List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "KommunalCampus", null)) {
             var sheet = workbook.newWorksheet(sheetName);

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.impact;
+package org.kommunalcampus.web.kit;
 
 import java.util.List;
 

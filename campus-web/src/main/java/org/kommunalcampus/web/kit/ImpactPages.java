@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.impact;
+package org.kommunalcampus.web.kit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,8 +14,6 @@ import org.kommunalcampus.curriculum.PlanImpact;
 import org.kommunalcampus.curriculum.PlanImpact.ModuleCount;
 import org.kommunalcampus.shared.MinimumGroup;
 import org.kommunalcampus.web.layout.Wording;
-import org.kommunalcampus.web.learner.Names;
-import org.kommunalcampus.web.learner.NamesReader;
 import org.springframework.stereotype.Component;
 
 /** Words what a change would do to curricula. */

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.hr;
+package org.kommunalcampus.web.kit;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,11 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ids that a browser sends; what can be no id is as good as not sent. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
-    static <T> Optional<T> one(@Nullable String text, Function<String, T> reader) {
+    /** The id, unless there is none. */
+    public static <T> Optional<T> one(@Nullable String text, Function<String, T> reader) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
@@ -23,7 +24,8 @@ final class Ids {
         }
     }
 
-    static <T> Set<T> all(@Nullable Collection<String> texts, Function<String, T> reader) {
+    /** Each id among the texts. */
+    public static <T> Set<T> all(@Nullable Collection<String> texts, Function<String, T> reader) {
         Set<T> ids = new HashSet<>();
         if (texts != null) {
             texts.forEach(text -> one(text, reader).ifPresent(ids::add));

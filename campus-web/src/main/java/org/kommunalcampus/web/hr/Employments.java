@@ -1,0 +1,44 @@
+package org.kommunalcampus.web.hr;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.MemberChanges;
+import org.springframework.stereotype.Component;
+
+/** Stores what HR enters about a member, whose manager and deputy it names by their personnel keys. */
+@Component
+@RequiredArgsConstructor
+class Employments {
+
+    private final Members members;
+    private final MemberChanges changes;
+
+    void change(Caller caller, MemberId member, EmploymentForm form) {
+        MunicipalityId town = caller.requireMunicipality();
+        changes.apply(
+                caller,
+                town,
+                member,
+                form.change(known(caller, town, form.managerKey(), "manager")),
+                known(caller, town, form.deputyKey(), "deputy"),
+                Ids.one(form.job(), JobProfileId::of).orElse(null),
+                form.version());
+    }
+
+    private @Nullable MemberId known(Caller caller, MunicipalityId town, @Nullable String key, String field) {
+        if (key == null || key.isBlank()) {
+            return null;
+        }
+        return members.byPersonnelKey(caller, town, key)
+                .map(MemberView::id)
+                .orElseThrow(() -> new Invalid("/" + field, "unknown-person", "Nobody has this personnel key."));
+    }
+}
