@@ -33,11 +33,9 @@ import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 
 @CapabilityTest
-@Import(Registration.class)
 class AccreditationTest {
 
     @Autowired

@@ -22,10 +22,8 @@ import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @CapabilityTest
-@Import(Registration.class)
 class TeamTest {
 
     @Autowired

@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.scheduling.annotation.EnableAsync;
 
-/** The capabilities of the jars on the class path, without the program around them; the program's own scan passes over it. */
+/**
+ * The capabilities of the jars on the class path, without the program around them; the program's own scan passes over it. It finds the test components of
+ * these packages by itself: a test that imports one has a context of its own, which costs the build a start.
+ */
 @TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration

@@ -20,13 +20,11 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 
 /** Two processes on genuine MySQL, one of which is killed in the middle of a rebuild; H2 in memory cannot be shared by processes. */
 @CapabilityTest
-@Import(PlanWorld.class)
 @TestPropertySource(
         properties = {
             "campus.rebuild.poll=100ms",

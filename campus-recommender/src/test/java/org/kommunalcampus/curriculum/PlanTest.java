@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.kommunalcampus.testing.CapabilityTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** A capability test in which plans are rebuilt only when the test says so. */
@@ -14,7 +13,6 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @CapabilityTest
-@Import(PlanWorld.class)
 @TestPropertySource(
         properties = {
             "campus.rebuild.workers=0",

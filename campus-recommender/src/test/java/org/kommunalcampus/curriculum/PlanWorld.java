@@ -31,9 +31,11 @@ import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Learners, modules and a hand on the rebuilding. */
+@TestComponent
 @RequiredArgsConstructor
 class PlanWorld {
 

@@ -21,8 +21,10 @@ import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.boot.test.context.TestComponent;
 
 /** What may happen to modules, sessions and the framework of {@link RandomEvents}. */
+@TestComponent
 @RequiredArgsConstructor
 class RandomCatalogue {
 

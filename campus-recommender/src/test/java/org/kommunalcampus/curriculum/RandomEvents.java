@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.testing.MutableClock;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A small world in which anything may happen, the same for the same seed but for its ids. */
+@TestComponent
 @RequiredArgsConstructor
 class RandomEvents {
 

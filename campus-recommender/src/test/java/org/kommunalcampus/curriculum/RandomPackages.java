@@ -21,8 +21,10 @@ import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.boot.test.context.TestComponent;
 
 /** What may happen to packages in {@link RandomEvents}. */
+@TestComponent
 @RequiredArgsConstructor
 class RandomPackages {
 

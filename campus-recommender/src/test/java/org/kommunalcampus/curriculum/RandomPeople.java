@@ -26,8 +26,10 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.boot.test.context.TestComponent;
 
 /** What may happen to the learners of {@link RandomEvents} and to what is asked of them. */
+@TestComponent
 @RequiredArgsConstructor
 class RandomPeople {
 

@@ -22,8 +22,10 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.boot.test.context.TestComponent;
 
 /** What the operator and HR may decide in {@link RandomEvents}. */
+@TestComponent
 @RequiredArgsConstructor
 class RandomRules {
 

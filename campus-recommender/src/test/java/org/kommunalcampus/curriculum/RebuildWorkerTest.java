@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @CapabilityTest
-@Import({PlanWorld.class, AwayDatabase.class})
+@Import(AwayDatabase.class)
 @TestPropertySource(
         properties = {
             "campus.rebuild.poll=100ms",

@@ -1,9 +1,10 @@
 package org.kommunalcampus.catalogue.search;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ final class SearchFixture implements AutoCloseable {
 
     ModuleHits find(ModuleQuery query) {
         SynonymRules rules = SynonymRules.of(synonyms, index.analysis(), index.compounds());
-        return new HitFinder(index, rules, competences, Clock.fixed(NOON, ZoneOffset.UTC)).find(query);
+        return new HitFinder(index, rules, competences, Clock.fixed(NOON, ZoneId.of("Europe/Berlin"))).find(query);
     }
 
     List<String> titles(String words) {
@@ -78,7 +79,7 @@ final class SearchFixture implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         index.close();
     }
 

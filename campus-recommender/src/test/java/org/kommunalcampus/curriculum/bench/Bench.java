@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kommunalcampus.catalogue.search.SearchBench;
 import org.springframework.context.ApplicationContext;
 
 /**
  * Runs the whole benchmark, the figures that matter most first: {@code Bench FOLDER full|quick}. The folder is where {@code bench.json} and
- * {@code bench.md} go, also after a run that failed on the way.
+ * {@code bench.md} go, also after a run that failed on the way. A full run that misses a goal ends with status 1.
  */
 public final class Bench {
     private static final long SEED = 20_261_125;
@@ -37,13 +38,14 @@ public final class Bench {
             try (var campus = BenchCampus.open()) {
                 bench.pipeline(campus, secondsPerPlan);
             }
+            bench.search();
             bench.otherSizes();
         } finally {
             var circumstances = circumstances(quick);
             circumstances.put("minutes", Figure.number((System.nanoTime() - start) / 60e9));
             report.finish(Path.of(arguments[0]), circumstances);
         }
-        System.exit(0);
+        System.exit(quick || report.fine() ? 0 : 1);
     }
 
     /** The planner alone at the usual size: what plans cost and how good they are; answers the CPU seconds of one plan. */
@@ -51,6 +53,16 @@ public final class Bench {
         double secondsPerPlan = planning.run();
         gaps.run(new Region(SEED + 1, scale.modules(), scale.competences()));
         return secondsPerPlan;
+    }
+
+    /** The search in a catalogue of the whole country. */
+    void search() throws IOException {
+        report.heading("Search in the catalogue");
+        var times = SearchBench.run(scale.searched());
+        report.add("search.index", times.indexMillis(), "ms of CPU", scale.searched() + " modules");
+        report.add("search.oneMore", times.oneMoreMillis(), "ms of CPU");
+        report.add("search.p50", times.slowestP50(), "µs of CPU", "of the slowest of several queries");
+        report.add("search.p95", times.slowestP95(), "µs of CPU");
     }
 
     /** The planner alone on other regions: what there is time for at the end. */

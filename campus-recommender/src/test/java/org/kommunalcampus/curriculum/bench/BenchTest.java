@@ -54,6 +54,7 @@ class BenchTest {
             double secondsPerPlan = bench.engine();
             var region = bench.pipeline(context, secondsPerPlan);
             plansEqualThoseOfTheEngine(region);
+            bench.search();
             bench.otherSizes();
         } finally {
             clock.reset();

@@ -37,7 +37,11 @@ final class Report {
             "withdraw.max",
             "everybody.affected",
             "everybody.seconds",
-            "everybody.ratio");
+            "everybody.ratio",
+            "search.index",
+            "search.oneMore",
+            "search.p50",
+            "search.p95");
 
     private static final Map<String, Figure.Goal> GOALS = Map.ofEntries(
             Map.entry("gap.mean", new Figure.Goal(0.4, true)),
@@ -50,7 +54,10 @@ final class Report {
             Map.entry("plan.growth", new Figure.Goal(1.15, true)),
             Map.entry("rebuild.growth", new Figure.Goal(1.15, true)),
             Map.entry("publish.mean", new Figure.Goal(20, true)),
-            Map.entry("withdraw.mean", new Figure.Goal(10, true)));
+            Map.entry("withdraw.mean", new Figure.Goal(10, true)),
+            Map.entry("search.index", new Figure.Goal(30_000, true)),
+            Map.entry("search.oneMore", new Figure.Goal(500, true)),
+            Map.entry("search.p95", new Figure.Goal(100_000, true)));
 
     private final PrintStream out;
     private final List<Figure> figures = new ArrayList<>();
@@ -79,6 +86,11 @@ final class Report {
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /** Whether every goal is met so far. */
+    boolean fine() {
+        return figures.stream().allMatch(Figure::fine);
     }
 
     /** Prints all figures once more and writes {@code bench.json} and {@code bench.md} into the folder. */

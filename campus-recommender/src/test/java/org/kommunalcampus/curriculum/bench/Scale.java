@@ -15,6 +15,7 @@ import java.util.List;
  * @param sample learners of such a sample
  * @param instances on which plans are compared with the exact solver's
  * @param changes modules published, and as many withdrawn
+ * @param searched modules of the catalogue that is searched
  * @param phase time limit of one phase
  * @param whole time limit of the whole run, within which phases end even earlier
  */
@@ -28,6 +29,7 @@ record Scale(
         int sample,
         int instances,
         int changes,
+        int searched,
         Duration phase,
         Duration whole) {
     /** The region of the documentation: at most 40 minutes on two cores. */
@@ -42,6 +44,7 @@ record Scale(
                 3_000,
                 300,
                 60,
+                20_000,
                 Duration.ofMinutes(6),
                 Duration.ofMinutes(37));
     }
@@ -58,6 +61,7 @@ record Scale(
                 300,
                 30,
                 6,
+                2_000,
                 Duration.ofSeconds(25),
                 Duration.ofMinutes(3));
     }
@@ -65,6 +69,6 @@ record Scale(
     /** As small as a test can be. */
     static Scale tiny() {
         return new Scale(
-                60, 30, 60, 30, List.of(20), List.of(30), 20, 4, 2, Duration.ofSeconds(20), Duration.ofMinutes(3));
+                60, 30, 60, 30, List.of(20), List.of(30), 20, 4, 2, 100, Duration.ofSeconds(20), Duration.ofMinutes(3));
     }
 }

@@ -9,22 +9,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kommunalcampus.KommunalCampusApplication;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.testing.TestDatabase;
 import org.kommunalcampus.web.Reader;
+import org.kommunalcampus.web.api.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The workplace of HR and of line managers, with the demo's people. */
-@SpringBootTest(classes = KommunalCampusApplication.class)
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
+@ApiTest
 class HrPagesTest {
 
     private final Reader hr;

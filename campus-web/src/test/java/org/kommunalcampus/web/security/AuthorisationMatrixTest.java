@@ -15,19 +15,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.KommunalCampusApplication;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.testing.TestDatabase;
+import org.kommunalcampus.web.api.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -35,10 +30,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every operation and page, as each role and as nobody: reached by those whom the matrix names, refused to all others. */
-@SpringBootTest(classes = KommunalCampusApplication.class)
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
+@ApiTest
 class AuthorisationMatrixTest {
 
     private static final Map<String, Set<Role>> ACCOUNTS = Map.of(

@@ -12,18 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.KommunalCampusApplication;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.testing.TestDatabase;
+import org.kommunalcampus.web.api.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -32,10 +27,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  * Every operation of the matrix that names something of a person or municipality, tried by accounts of the right role with things that exist and belong to
  * others. {@link ForeignProviderTest} does the same for providers.
  */
-@SpringBootTest(classes = KommunalCampusApplication.class)
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
+@ApiTest
 class ForeignThingsTest {
 
     private static final Map<Role, String> ACCOUNTS =
