@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.core.env.Environment;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Opens browser windows for the methods of end-to-end tests, one browser per JVM. */
@@ -29,15 +30,23 @@ class Browsers implements ParameterResolver {
 
     @Override
     public Person resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
-        String address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
         Browser browser = context.getRoot()
                 .getStore(SPACE)
                 .computeIfAbsent("browser", key -> new Running(), Running.class)
                 .browser;
-        Person person = new Person(browser, address);
+        Person person = new Person(browser, address(context));
         context.getStore(SPACE).put(person, person);
         return person;
+    }
+
+    /** That of the program in the test's own context, or of the packaged one. */
+    private static String address(ExtensionContext context) {
+        return AnnotatedElementUtils.hasAnnotation(context.getRequiredTestClass(), SpringBootTest.class)
+                ? "http://localhost:"
+                        + SpringExtension.getApplicationContext(context)
+                                .getEnvironment()
+                                .getRequiredProperty("local.server.port")
+                : PackagedProgram.Extension.of(context).address();
     }
 
     /** Playwright and its browser for the whole run. */

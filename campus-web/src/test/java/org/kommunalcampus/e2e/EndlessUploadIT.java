@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A document of 1 GiB is refused in words, long before all of it has been sent. */
 @EndToEndTest
@@ -24,8 +23,11 @@ class EndlessUploadIT {
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"gross.pdf\"\r\n"
                     + "Content-Type: application/pdf\r\n\r\n%PDF-1.7";
 
-    @LocalServerPort
-    private int port;
+    private final int port;
+
+    EndlessUploadIT(PackagedProgram program) {
+        this.port = program.port();
+    }
 
     @Test
     void aGibibyteThatIsAnnouncedIsRefusedAtOnce() throws Exception {

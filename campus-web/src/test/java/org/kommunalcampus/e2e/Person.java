@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ class Person implements AutoCloseable {
 
     private static final List<String> PERSONAL = QuietLog.personalFacts();
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private static final ViewportSize DESKTOP = new ViewportSize(1280, 900);
+    private static final ViewportSize PHONE = new ViewportSize(390, 844);
 
     private final Browser browser;
     private final String address;
@@ -50,12 +54,20 @@ class Person implements AutoCloseable {
 
     /** Uses a phone from now on, signed out. */
     Person onAPhone() {
-        return with(options -> options.setViewportSize(390, 844));
+        return with(options -> options.setViewportSize(PHONE.width, PHONE.height));
     }
 
-    /** Uses a dark screen from now on, signed out. */
-    Person inTheDark() {
-        return with(options -> options.setColorScheme(ColorScheme.DARK));
+    /** Looks at the same page as a phone shows it. */
+    Person turnsToAPhone() {
+        page.setViewportSize(PHONE.width, PHONE.height);
+        return this;
+    }
+
+    /** Looks at the same page as a desktop in the dark shows it. */
+    Person turnsToADarkScreen() {
+        page.setViewportSize(DESKTOP.width, DESKTOP.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
     }
 
     Person signsInAs(String account) {
@@ -150,7 +162,7 @@ class Person implements AutoCloseable {
 
     private BrowserContext open(UnaryOperator<Browser.NewContextOptions> settings) {
         return browser.newContext(settings.apply(
-                new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1280, 900)));
+                new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(DESKTOP.width, DESKTOP.height)));
     }
 
     private Page watched() {

@@ -9,30 +9,22 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kommunalcampus.KommunalCampusApplication;
-import org.kommunalcampus.testing.TestDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The clients that the documentation shows run against the started demo as they stand there. */
-@SpringBootTest(
-        classes = KommunalCampusApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "logging.file.name=" + QuietLog.FILE)
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
+@EndToEndTest
 class ProviderExamplesIT {
 
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    @LocalServerPort
-    private int port;
+    private final int port;
 
     @TempDir
     private Path folder;
+
+    ProviderExamplesIT(PackagedProgram program) {
+        this.port = program.port();
+    }
 
     @Test
     void theProgramInJavaGoesAllTheWayAndVerifiesAWebhook() throws Exception {

@@ -13,7 +13,6 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the server itself says: headers, cookies, addresses and parameters that nobody can read, bodies that are too large. */
 @EndToEndTest
@@ -23,12 +22,22 @@ class ServerAnswersIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @LocalServerPort
-    private int port;
+    private final PackagedProgram program;
+
+    ServerAnswersIT(PackagedProgram program) {
+        this.program = program;
+    }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/login", "/catalogue", "/nowhere", "/api/v1/modules", "/api/v1/nowhere", "/css/campus.css"
+            strings = {
+                "/",
+                "/login",
+                "/catalogue",
+                "/nowhere",
+                "/api/v1/modules",
+                "/api/v1/nowhere",
+                "/assets/css/campus.css"
             })
     void everyAnswerCarriesTheHeadersThatProtectIt(String path) throws Exception {
         var headers = get(path).headers();
@@ -122,7 +131,7 @@ class ServerAnswersIT {
 
     /** What a client gets that does not mind its addresses. */
     private String raw(String line) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
+        try (Socket socket = new Socket("localhost", program.port())) {
             socket.getOutputStream()
                     .write((line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
@@ -135,6 +144,6 @@ class ServerAnswersIT {
     }
 
     private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create(program.address() + path);
     }
 }

@@ -82,9 +82,7 @@ class SecurityConfiguration {
         "/my-data/erasure"
     };
 
-    private static final String[] STATIC_FILES = {
-        "/css/**", "/js/**", "/img/**", "/vendor/**", "/webjars/**", "/favicon.ico", "/robots.txt"
-    };
+    private static final String[] STATIC_FILES = {"/assets/**", "/favicon.ico", "/robots.txt"};
 
     @Bean
     @Order(1)
