@@ -28,7 +28,8 @@ class CatalogueFactsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueFactsTest.class);
 
-    private final Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private CatalogueFacts facts;
@@ -40,9 +41,11 @@ class CatalogueFactsTest {
     private Providers providers;
 
     private ProviderId provider;
+    private Instant now;
 
     @BeforeEach
     void aPartner() {
+        now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         provider = providers.ensure(Callers.operator(), NewProvider.named("p-" + UUID.randomUUID(), "Partner"));
     }
 

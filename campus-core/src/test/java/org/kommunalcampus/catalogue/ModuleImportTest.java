@@ -39,8 +39,9 @@ class ModuleImportTest {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleImportTest.class);
 
     private final CompetenceId competence = CompetenceId.next();
-    private final Instant nextWeek =
-            Instant.now(Clock.systemUTC()).plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Modules modules;
@@ -55,9 +56,11 @@ class ModuleImportTest {
     private ApplicationEvents events;
 
     private ProviderId provider;
+    private Instant nextWeek;
 
     @BeforeEach
     void aPartner() {
+        nextWeek = clock.instant().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         provider = providers.ensure(Callers.operator(), NewProvider.named("p-" + UUID.randomUUID(), "Partner"));
     }
 

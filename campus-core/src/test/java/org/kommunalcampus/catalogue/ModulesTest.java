@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kommunalcampus.testing.ModuleSketch.module;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -237,7 +236,7 @@ class ModulesTest {
     }
 
     private LocalDate tomorrow() {
-        return LocalDate.now(Clock.systemUTC()).plusDays(1);
+        return LocalDate.now(clock).plusDays(1);
     }
 
     private ProviderId newProvider() {

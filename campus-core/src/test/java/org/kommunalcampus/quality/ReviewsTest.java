@@ -47,6 +47,9 @@ class ReviewsTest {
     private static final PageRequest PAGE = PageRequest.of(0, 100);
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     private Submissions submissions;
 
     @Autowired
@@ -106,7 +109,7 @@ class ReviewsTest {
         vote(review, two, Verdict.CERTIFY);
         decide(review, one, ReviewDecision.because("Überzeugend."));
 
-        LocalDate inTwoYears = LocalDate.now(Clock.systemUTC()).plusYears(2);
+        LocalDate inTwoYears = LocalDate.now(clock).plusYears(2);
         assertThat(modules.find(module).certification()).isEqualTo(Certification.byReview(inTwoYears));
         assertThat(submissions.reviews(staff, module).getFirst())
                 .returns(ReviewState.CERTIFIED, ProviderReview::state)
@@ -164,7 +167,7 @@ class ReviewsTest {
         seat(review, one, two);
         vote(review, one, Verdict.CONDITIONS);
         vote(review, two, Verdict.CONDITIONS);
-        LocalDate due = LocalDate.now(Clock.systemUTC()).plusDays(30);
+        LocalDate due = LocalDate.now(clock).plusDays(30);
         decide(review, one, new ReviewDecision("Fast.", "Untertitel ergänzen", due, due.plusYears(1)));
 
         assertThat(modules.find(module).certification()).isEqualTo(Certification.byReview(due));
@@ -215,7 +218,7 @@ class ReviewsTest {
         seat(review, one, two);
         vote(review, one, Verdict.CERTIFY);
         vote(review, two, Verdict.CERTIFY);
-        LocalDate until = LocalDate.now(Clock.systemUTC()).plusYears(3);
+        LocalDate until = LocalDate.now(clock).plusYears(3);
         decide(review, two, new ReviewDecision("Bewährt.", null, null, until));
         assertThat(modules.find(module).certification()).isEqualTo(Certification.byReview(until));
     }

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
-/** A clock that runs like the system's until a test moves it. */
+/** A clock that runs like the system's until a test moves it, in the zone of the program's own clock. */
 public class MutableClock extends Clock {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private volatile Duration offset = Duration.ZERO;
 
@@ -23,7 +24,7 @@ public class MutableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return ZONE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** From a municipality's wish to a provider's offer and its answer. */
@@ -29,7 +30,9 @@ class OfferPathIT {
                 .fill("Zwei Tage für Teams bis zwölf Personen.");
         person.page()
                 .getByLabel("Gültig bis")
-                .fill(LocalDate.now(Clock.systemUTC()).plusMonths(2).toString());
+                .fill(LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")))
+                        .plusMonths(2)
+                        .toString());
         person.page().getByLabel("Preis in Euro").fill("viel");
         person.clicks("Angebot senden").reads("Betrag in Euro").findsThePageAccessible();
         person.page().getByLabel("Preis in Euro").fill("980,50");

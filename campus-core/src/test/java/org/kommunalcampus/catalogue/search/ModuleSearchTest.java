@@ -3,7 +3,6 @@ package org.kommunalcampus.catalogue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunalcampus.testing.ModuleSketch.module;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -116,7 +115,7 @@ class ModuleSearchTest {
 
     @Test
     void aFullSessionIsNoNextDate() {
-        Instant start = Instant.now(Clock.systemUTC()).plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        Instant start = clock.instant().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         takeOver(module("A", "Kurs " + word).session(start, 1).content());
         ModuleId id = found().getFirst().id();
         assertThat(found().getFirst().nextSession()).isEqualTo(start);

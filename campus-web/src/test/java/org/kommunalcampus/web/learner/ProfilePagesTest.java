@@ -3,6 +3,7 @@ package org.kommunalcampus.web.learner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunalcampus.testing.ModuleSketch.module;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class ProfilePagesTest {
     private final Visitor visitor;
     private final Learners learners;
     private final SampleCampus campus;
+    private final Clock clock;
 
     private ProfileView profile(Caller person) {
         return learners.profiles().of(person, person.requireMember());
@@ -106,7 +108,7 @@ class ProfilePagesTest {
         JobProfileId job = campus.jobProfile(Map.of(competence, 3));
         learners.offer(module("a", "Akten führen").teaches(competence, 3).content());
         Caller person = learners.withoutJob();
-        LocalDate due = LocalDate.now().plusYears(1);
+        LocalDate due = LocalDate.now(clock).plusYears(1);
         var page = visitor.as(learners.planned(person)).send("/profile/goals", "job", job, "due", due);
         assertThat(page.text())
                 .contains("Ihr Ziel ist gesetzt.")
