@@ -1,7 +1,6 @@
 package org.kommunalcampus.web.demo;
 
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.shared.Caller;
 import org.springframework.boot.ApplicationArguments;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
  * Fills the database with the demo when it is not complete. Each step can be repeated, and the sign-ins come last, so that a start that was interrupted
  * goes on where it stopped.
  */
-@Slf4j
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,7 +39,7 @@ class DemoData implements ApplicationRunner {
         if (identities.callerOf(DemoAccount.BETRIEB.identity()).isPresent()) {
             return;
         }
-        log.info("Filling the database with the demo");
+        Terminal.say("Filling the database with the demo's people, modules and plans; this takes a minute ...");
         Caller caller = Caller.system("demo");
         region.load(caller);
         catalogue.load(caller);
