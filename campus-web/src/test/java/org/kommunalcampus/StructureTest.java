@@ -130,6 +130,7 @@ class StructureTest {
     private static String topLevelNameOf(JavaClass type) {
         return type.getEnclosingClass().map(StructureTest::topLevelNameOf).orElse(type.getSimpleName());
     }
+
     @ArchTest
     static final ArchRule noPageImportsAnotherPage = slices().matching("org.kommunalcampus.web.(*)..")
             .should()

@@ -20,9 +20,11 @@ public final class AudienceWords {
                     + "(führungskr|vorgesetzt|amtsleitung|managers?\\b).*");
     private static final Pattern NEWCOMERS =
             Pattern.compile("quereinst|berufseinst|berufsanf|neue beschäftigte|neueingestellt|newcomers");
-    private static final Pattern EXPERIENCED = Pattern.compile("\\berfahrene|mit (mehrjähriger )?berufserfahrung|experienced");
+    private static final Pattern EXPERIENCED =
+            Pattern.compile("\\berfahrene|mit (mehrjähriger )?berufserfahrung|experienced");
     private static final Pattern STRICT = Pattern.compile("\\b(ausschließlich|nur für|only for)\\b");
-    private static final Pattern EVERYBODY = Pattern.compile("\\balle beschäftigten|all local government staff|beschäftigte aller");
+    private static final Pattern EVERYBODY =
+            Pattern.compile("\\balle beschäftigten|all local government staff|beschäftigte aller");
 
     /** Words that name a job, by the code of its profile. */
     private static final Map<String, Pattern> JOBS = jobs();

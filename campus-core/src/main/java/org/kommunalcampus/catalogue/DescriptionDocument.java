@@ -36,10 +36,12 @@ final class DescriptionDocument {
     /** For whom the module is made; everybody where nothing is kept. */
     static ModuleAudience audience(@Nullable String document) {
         int start = document == null ? -1 : document.indexOf("/audience/");
-        return document == null || start < 0 ? ModuleAudience.EVERYBODY : read(document.lines()
-                        .filter(line -> line.startsWith("/audience/"))
-                        .collect(Collectors.joining("\n")))
-                .audience();
+        return document == null || start < 0
+                ? ModuleAudience.EVERYBODY
+                : read(document.lines()
+                                .filter(line -> line.startsWith("/audience/"))
+                                .collect(Collectors.joining("\n")))
+                        .audience();
     }
 
     private static String unescaped(String text) {

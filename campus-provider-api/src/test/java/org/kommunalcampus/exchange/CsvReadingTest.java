@@ -86,11 +86,12 @@ class CsvReadingTest {
 
     @Test
     void eachPlainFieldOfTheTemplateIsAColumnOfItsName() {
-        var row = read("externalId,title,targetGroup,audience.jobProfiles,audience.leadership,audience.binding,methods\n"
-                        + "A,Eins,Alle,\"DEPOT_HEAD,UNIT_HEAD\",true,ONLY,Gruppen\n"
-                        + "B,Zwei,Führungskräfte aller Ebenen,,,,\n"
-                        + "C,Drei,Alle,,vielleicht,,\n")
-                .rows();
+        var row =
+                read("externalId,title,targetGroup,audience.jobProfiles,audience.leadership,audience.binding,methods\n"
+                                + "A,Eins,Alle,\"DEPOT_HEAD,UNIT_HEAD\",true,ONLY,Gruppen\n"
+                                + "B,Zwei,Führungskräfte aller Ebenen,,,,\n"
+                                + "C,Drei,Alle,,vielleicht,,\n")
+                        .rows();
 
         assertThat(row).hasSize(2);
         assertThat(row.getFirst().description().methods()).isEqualTo("Gruppen");

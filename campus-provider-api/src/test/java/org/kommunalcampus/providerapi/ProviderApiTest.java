@@ -179,7 +179,8 @@ class ProviderApiTest {
                  "audience":{"jobProfiles":["DEPOT_HEAD"],"leadership":true,"binding":"ONLY"}}""".formatted(competence);
         String location = String.valueOf(post("/modules", whole).getResponse().getHeader("Location"));
         var json = JsonMapper.shared();
-        JsonNode read = json.readTree(http.get().uri(location).exchange().getResponse().getContentAsString())
+        JsonNode read = json.readTree(
+                        http.get().uri(location).exchange().getResponse().getContentAsString())
                 .get("description");
 
         assertThat(read.at("/price/amount").asString()).isEqualTo("120.00");

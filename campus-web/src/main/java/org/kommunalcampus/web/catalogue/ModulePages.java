@@ -83,7 +83,8 @@ class ModulePages {
         }
         ModuleAudience audience = module.stated().audience();
         if (audience.isStated() || audience.entryRequirements() != null) {
-            facts.add(new Fact(say("fact.audience", locale), audience(module.stated(), locale), audience.entryRequirements()));
+            facts.add(new Fact(
+                    say("fact.audience", locale), audience(module.stated(), locale), audience.entryRequirements()));
         }
         Certification certification = module.certification();
         if (certification != null) {

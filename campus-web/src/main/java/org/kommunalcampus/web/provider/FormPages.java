@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.catalogue.description.DescriptionView;
 import org.kommunalcampus.catalogue.ModuleDescription;
+import org.kommunalcampus.catalogue.description.DescriptionView;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.quality.ProviderReview;
@@ -107,7 +107,8 @@ class FormPages {
         options.put(
                 "/audience/jobProfiles",
                 jobProfiles.all().stream()
-                        .map(profile -> new Option(profile.code(), profile.name().in(locale)))
+                        .map(profile ->
+                                new Option(profile.code(), profile.name().in(locale)))
                         .toList());
         return options;
     }
