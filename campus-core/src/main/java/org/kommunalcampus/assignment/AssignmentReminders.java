@@ -26,7 +26,7 @@ public class AssignmentReminders {
     private final Notifications notifications;
     private final Clock clock;
 
-    /** Tells everybody who still has to do something about it and whose date is one of those days away; answers how many people that are. */
+    /** Tells everybody who still has to do something about it and whose date is one of those days away; returns how many people that are. */
     @CapabilityOnly("the nightly job")
     public int remind() {
         LocalDate today = LocalDate.now(clock);

@@ -106,14 +106,14 @@ public class AssignmentRules {
         }
     }
 
-    /** Runs every rule that is switched on, e.g. because records expire with the day; answers of how many people something else is asked now. */
+    /** Runs every rule that is switched on, e.g. because records expire with the day; returns for how many people something else is asked now. */
     @CapabilityOnly("the nightly job")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int runAll() {
         return runEach(rules.findActive());
     }
 
-    /** Runs the rules of these municipalities; answers of how many people something else is asked now. */
+    /** Runs the rules of these municipalities; returns for how many people something else is asked now. */
     @CapabilityOnly("the listener that hears of people who joined, moved or got another job")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int runIn(Collection<MunicipalityId> municipalities) {

@@ -56,7 +56,7 @@ public class Audit {
                 .forEach(entries::save);
     }
 
-    /** Who looked at the own data, the latest first. */
+    /** Who looked at the caller's own data, the latest first. */
     @Transactional(readOnly = true)
     public Page<LookView> looksAt(Caller caller, MemberId person, Pageable page) {
         caller.requireSelf(person);

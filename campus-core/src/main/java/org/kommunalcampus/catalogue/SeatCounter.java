@@ -14,7 +14,7 @@ class SeatCounter {
 
     private final JdbcClient jdbc;
 
-    /** Answers whether a seat was free in a planned session that has not begun. */
+    /** Returns whether a seat was free in a planned session that has not begun. */
     boolean take(SessionId session, Instant now) {
         return jdbc.sql("""
                         update module_session set taken = taken + 1
@@ -25,7 +25,7 @@ class SeatCounter {
                 == 1;
     }
 
-    /** Answers whether a seat was taken. */
+    /** Returns whether a seat was taken. */
     boolean release(SessionId session) {
         return jdbc.sql("update module_session set taken = taken - 1 where id = :id and taken > 0")
                         .param("id", session.toString())
@@ -33,7 +33,7 @@ class SeatCounter {
                 == 1;
     }
 
-    /** Seats that are free after the own update, which has locked the row; {@link Integer#MAX_VALUE} for any number. */
+    /** Seats that are free after the update of this transaction, which has locked the row; {@link Integer#MAX_VALUE} for any number. */
     int free(SessionId session) {
         return jdbc.sql(
                         "select case when seats is null then 2147483647 else seats - taken end from module_session where id = :id")

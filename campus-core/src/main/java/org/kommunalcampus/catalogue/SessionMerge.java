@@ -10,7 +10,7 @@ import java.util.Set;
 /** Brings the planned sessions of a module in line with those that the provider names. */
 record SessionMerge(Instant now, CatalogueChangePublisher news) {
 
-    /** Moves and cancels planned sessions, tells about it and answers those that are new. */
+    /** Moves and cancels planned sessions, tells about it and returns those that are new. */
     List<ModuleSession> merge(ModuleId module, List<ModuleSession> planned, List<SessionContent> named) {
         List<ModuleSession> added = new ArrayList<>();
         Set<ModuleSession> meant = new HashSet<>();

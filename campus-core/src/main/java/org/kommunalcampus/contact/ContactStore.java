@@ -163,7 +163,7 @@ class ContactStore {
                 .list());
     }
 
-    /** Answers whether it was not stopped before. */
+    /** Returns whether it was not stopped before. */
     boolean stop(MemberId person, ProviderId provider, Instant now) {
         return jdbc.sql("""
                         insert ignore into contact_stop (member_id, provider_id, stopped_at)
@@ -175,7 +175,7 @@ class ContactStore {
                 == 1;
     }
 
-    /** Answers whether it was stopped. */
+    /** Returns whether it was stopped. */
     boolean allow(MemberId person, ProviderId provider) {
         return jdbc.sql("delete from contact_stop where member_id = :person and provider_id = :provider")
                         .param("person", person.toString())

@@ -12,7 +12,7 @@ import org.kommunalcampus.shared.ProviderId;
  *
  * @param consent by which it came
  * @param stopped whether the person wants no more from the provider
- * @param reply the own answer, {@code null} for none
+ * @param reply the caller's own answer, {@code null} for none
  */
 public record ReceivedMessage(
         MessageId id,

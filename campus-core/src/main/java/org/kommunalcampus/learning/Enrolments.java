@@ -181,7 +181,7 @@ public class Enrolments {
         return active.map(enrolment -> enrolment.view().id());
     }
 
-    /** Ends the active enrolments in a session that will not be held, so that people can book another one at once; answers whose they were. */
+    /** Ends the active enrolments in a session that will not be held, so that people can book another one at once; returns whose they were. */
     @CapabilityOnly("the listener that hears that a session was cancelled")
     public List<MemberId> freeFrom(SessionId session) {
         List<Enrolment> ended = enrolments.findActiveInSessionToChange(session.value());

@@ -39,7 +39,7 @@ public class ProviderEnrolments {
                         new OwnEnrolment(view.id(), view.session(), view.state(), view.bookedAt(), view.completedOn()));
     }
 
-    /** How the own modules do, page by page in the order of the catalogue's list. Two queries a page. */
+    /** How the caller's own modules do, page by page in the order of the catalogue's list. Two queries a page. */
     public Page<ModuleFigures> statistics(Caller caller, Pageable page) {
         Page<ModuleCard> own = modules.ofProvider(caller, caller.requireProvider(), page);
         Map<UUID, List<StateCount>> counts = own.isEmpty()

@@ -99,7 +99,7 @@ class NotificationStore {
         return count("recipient in (:recipients) and read_at is null", recipients);
     }
 
-    /** Notes that one message, or with {@code null} every message, has been seen; answers how many were unread. */
+    /** Notes that one message, or with {@code null} every message, has been seen; returns how many were unread. */
     int read(List<String> recipients, @Nullable NotificationId one) {
         return jdbc.sql("""
                         update notification set read_at = :now, open_key = null

@@ -74,7 +74,7 @@ public class Notifications {
         store.tellDesk(kind, desk, subject, arguments);
     }
 
-    /** The own messages and those of the own desks, the latest first. */
+    /** The caller's own messages and those of the caller's own desks, the latest first. */
     @Transactional(readOnly = true)
     public Page<NotificationView> of(Caller caller, Pageable page) {
         return store.of(recipients(caller), page);

@@ -103,7 +103,7 @@ public class Offers {
         return offer.id();
     }
 
-    /** The own offers, the latest first. */
+    /** The caller's own offers, the latest first. */
     @Transactional(readOnly = true)
     public Page<SentOffer> list(Caller caller, Pageable page) {
         return offers.of(caller.requireProvider(), page).map(this::sent);

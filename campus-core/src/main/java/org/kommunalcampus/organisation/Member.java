@@ -102,7 +102,7 @@ class Member {
         leftOn = lastDay;
     }
 
-    /** Who leads the own team while this person is away; {@code null} for nobody. */
+    /** Who leads the caller's own team while this person is away; {@code null} for nobody. */
     void appointDeputy(@Nullable MemberId deputy) {
         deputyId = deputy == null ? null : deputy.value();
     }

@@ -61,7 +61,7 @@ interface MemberRepository extends Repository<Member, UUID> {
             where m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day) order by m.id""")
     List<EmployeeRecord> findEmployedOn(UUID municipality, LocalDate day);
 
-    /** The people whom the person leads today: the own team, and the teams of those whose deputy the person is. */
+    /** The people whom the person leads today: their own team, and the teams of those whose deputy the person is. */
     @Query(WITH_NAMES + """
             left join Member b on b.id = m.managerId
             where (m.managerId = :leader or b.deputyId = :leader) and m.id <> :leader

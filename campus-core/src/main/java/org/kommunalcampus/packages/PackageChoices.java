@@ -13,7 +13,7 @@ import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Learners take packages into their curriculum and out again, each the own person alone. */
+/** Learners take packages into their curriculum and out again, each only for themselves. */
 @UseCase
 @RequiredArgsConstructor
 public class PackageChoices {
@@ -39,7 +39,7 @@ public class PackageChoices {
     }
 
     /**
-     * Takes a package into the own curriculum. Throws {@link NotFound} for what is not certified, {@link Refused} {@code package-incomplete} and, beyond
+     * Takes a package into the caller's own curriculum. Throws {@link NotFound} for what is not certified, {@link Refused} {@code package-incomplete} and, beyond
      * five packages, {@code too-many-packages}.
      */
     public void choose(Caller caller, MemberId person, PackageId id) {
@@ -56,7 +56,7 @@ public class PackageChoices {
         }
     }
 
-    /** Takes a package out of the own curriculum; does nothing where it was not chosen. What the employer assigned stays. */
+    /** Takes a package out of the caller's own curriculum; does nothing where it was not chosen. What the employer assigned stays. */
     public void leave(Caller caller, MemberId person, PackageId id) {
         caller.requireSelf(person);
         if (followers.leave(person, id)) {

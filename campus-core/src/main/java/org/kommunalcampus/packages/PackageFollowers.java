@@ -61,7 +61,7 @@ class PackageFollowers {
         return found;
     }
 
-    /** Answers whether the person had not chosen it before. */
+    /** Returns whether the person had not chosen it before. */
     boolean choose(MemberId person, PackageId id) {
         return jdbc.sql("""
                         insert ignore into package_choice (member_id, package_id, chosen_at)
@@ -73,7 +73,7 @@ class PackageFollowers {
                 == 1;
     }
 
-    /** Answers whether the person had chosen it. */
+    /** Returns whether the person had chosen it. */
     boolean leave(MemberId person, PackageId id) {
         return jdbc.sql("delete from package_choice where member_id = :person and package_id = :package")
                         .param("person", person.toString())

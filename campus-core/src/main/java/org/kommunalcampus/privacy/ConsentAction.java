@@ -10,6 +10,6 @@ public enum ConsentAction {
     WITHDRAWN,
     /** Its last day passed. */
     LAPSED,
-    /** The person left the municipality, or had the own data erased. */
+    /** The person left the municipality, or had their own data erased. */
     ENDED
 }

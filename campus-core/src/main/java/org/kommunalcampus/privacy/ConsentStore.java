@@ -35,7 +35,7 @@ class ConsentStore {
 
     private final JdbcClient jdbc;
 
-    /** Stores the consent unless there is one for purpose and topic already; answers the stored one, locked until the transaction ends. */
+    /** Stores the consent unless there is one for purpose and topic already; returns the stored one, locked until the transaction ends. */
     ConsentView storeOrFind(MemberId person, ConsentView wanted) {
         String key = key(person, wanted.purpose(), wanted.topic());
         jdbc.sql(STORE_OR_LOCK)

@@ -77,7 +77,7 @@ public class Consents {
         });
     }
 
-    /** Takes the own consent to a purpose back, on a topic where it has topics; does nothing when there is none. */
+    /** Takes the caller's own consent to a purpose back, on a topic where it has topics; does nothing when there is none. */
     public void withdraw(Caller caller, MemberId member, Purpose purpose, @Nullable CompetenceId topic) {
         caller.requireSelf(member);
         store.find(member, purpose, topic)
@@ -85,14 +85,14 @@ public class Consents {
                 .ifPresent(consent -> end(caller, member, consent, ConsentAction.WITHDRAWN));
     }
 
-    /** The own consents that count today, by the day they were given. */
+    /** The caller's own consents that count today, by the day they were given. */
     @Transactional(readOnly = true)
     public List<ConsentView> of(Caller caller, MemberId member) {
         caller.requireSelf(member);
         return store.of(member, today());
     }
 
-    /** Everything that happened to the own consents, the latest first. */
+    /** Everything that happened to the caller's own consents, the latest first. */
     @Transactional(readOnly = true)
     public List<ConsentStep> history(Caller caller, MemberId member) {
         caller.requireSelf(member);
@@ -122,7 +122,7 @@ public class Consents {
                 .isPresent();
     }
 
-    /** Ends all consents of a person who leaves or has the own data erased. */
+    /** Ends all consents of a person who leaves or has their own data erased. */
     @CapabilityOnly("leaving and erasure")
     public void endAll(Caller caller, MemberId member) {
         store.of(member, today()).forEach(consent -> end(caller, member, consent, ConsentAction.ENDED));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Refused;
 
-/** That a person wants the own data erased. */
+/** That a person wants their own data erased. */
 @Entity
 @NoArgsConstructor(access = PROTECTED)
 class ErasureRequest {

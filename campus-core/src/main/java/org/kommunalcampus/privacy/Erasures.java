@@ -73,7 +73,7 @@ public class Erasures {
         return request.id();
     }
 
-    /** The own requests, the latest first, each with what became of it. */
+    /** The caller's own requests, the latest first, each with what became of it. */
     @Transactional(readOnly = true)
     public List<ErasureView> of(Caller caller, MemberId member) {
         caller.requireSelf(member);

@@ -11,7 +11,7 @@ import org.kommunalcampus.shared.MemberId;
  * What the employer may see of a profile: the job, what is attested, and what the person has released.
  *
  * @param attested by competence, the latest proof first; expired ones included
- * @param selfAssessed what the person says of the own levels, {@code null} unless released
+ * @param selfAssessed what the person says of their own levels, {@code null} unless released
  * @param interests {@code null} unless released
  */
 public record EmployerView(

@@ -48,7 +48,7 @@ public class GoalAgreements {
         return agreement.view().id();
     }
 
-    /** The own agreements, the latest first. */
+    /** The caller's own agreements, the latest first. */
     @Transactional(readOnly = true)
     public List<GoalAgreementView> of(Caller caller, MemberId member) {
         caller.requireSelf(member);

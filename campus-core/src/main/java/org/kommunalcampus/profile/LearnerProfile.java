@@ -35,7 +35,7 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.shared.MemberId;
 
 /**
- * What one person can, wants and is asked for. Each verb answers whether it changed anything; any change counts up the version, which planning compares.
+ * What one person can, wants and is asked for. Each verb returns whether it changed anything; any change counts up the version, which planning compares.
  * The collections of many profiles load together, {@link ProfileStore#CHUNK} at a time.
  */
 @Entity

@@ -19,7 +19,7 @@ import org.kommunalcampus.shared.RetentionBasis;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What a person says of the own levels, wishes and lets the employer see; and what the employer knows of the person's levels. */
+/** What a person says of their own levels, wishes and lets the employer see; and what the employer knows of the person's levels. */
 @Component
 @RequiredArgsConstructor
 class PersonalProfile implements PersonalRecords {

@@ -14,7 +14,7 @@ import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.springframework.stereotype.Component;
 
-/** What a learner may put into the own profile. Errors name the fields as the API does. */
+/** What a learner may put into their own profile. Errors name the fields as the API does. */
 @Component
 @RequiredArgsConstructor
 class ProfileChangeRules {

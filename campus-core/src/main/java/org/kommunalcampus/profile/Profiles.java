@@ -52,7 +52,7 @@ public class Profiles {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** The own profile; one that nobody has touched yet has the usual settings and version 0. */
+    /** The caller's own profile; one that nobody has touched yet has the usual settings and version 0. */
     @Transactional(readOnly = true)
     public ProfileView of(Caller caller, MemberId member) {
         caller.requireSelf(member);
@@ -60,7 +60,7 @@ public class Profiles {
     }
 
     /**
-     * Changes the own profile and answers it as it is then. Throws {@link Stale} when it changed since {@code expectedVersion}, {@link Invalid} with every
+     * Changes the caller's own profile and answers it as it is then. Throws {@link Stale} when it changed since {@code expectedVersion}, {@link Invalid} with every
      * wrong field otherwise.
      */
     public ProfileView change(Caller caller, MemberId member, ProfileChange change, long expectedVersion) {
@@ -73,7 +73,7 @@ public class Profiles {
         return store.stored(profile);
     }
 
-    /** Adds a goal to the own profile, or moves the one with the same target to another date; throws {@link Invalid} for a date that is not ahead. */
+    /** Adds a goal to the caller's own profile, or moves the one with the same target to another date; throws {@link Invalid} for a date that is not ahead. */
     public GoalId aimAt(Caller caller, MemberId member, WantedGoal wanted) {
         caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
@@ -82,7 +82,7 @@ public class Profiles {
         return profile.goal(wanted.target()).orElseThrow().id();
     }
 
-    /** Takes a goal out of the own profile; throws {@link NotFound}. */
+    /** Takes a goal out of the caller's own profile; throws {@link NotFound}. */
     public void dropGoal(Caller caller, MemberId member, GoalId goal) {
         caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
@@ -98,7 +98,7 @@ public class Profiles {
         announce(member, true);
     }
 
-    /** Notes what the person says of the own level; a level that is attested higher stays. Throws {@link NotFound} for an unknown competence. */
+    /** Notes what the person says of their own level; a level that is attested higher stays. Throws {@link NotFound} for an unknown competence. */
     public void rateSelf(Caller caller, MemberId member, CompetenceId competence, Level level) {
         caller.requireSelf(member);
         competences.find(competence);
@@ -128,7 +128,7 @@ public class Profiles {
         return store.stored(profile);
     }
 
-    /** Forgets what the person said of the own level; does nothing when there is nothing. Attested levels stay. */
+    /** Forgets what the person said of their own level; does nothing when there is nothing. Attested levels stay. */
     public void clearSelf(Caller caller, MemberId member, CompetenceId competence) {
         caller.requireSelf(member);
         announce(member, store.toChange(member).levels().forgetAssessment(competence));

@@ -2,7 +2,7 @@ package org.kommunalcampus.profile;
 
 /** What a person can release to the employer. */
 public enum ReleasedField {
-    /** What the person says of the own levels. */
+    /** What the person says of their own levels. */
     SELF_ASSESSMENTS,
     /** The person's interests. */
     INTERESTS,

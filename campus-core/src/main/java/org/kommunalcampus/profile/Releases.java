@@ -31,7 +31,7 @@ public class Releases {
     private final Audit audit;
     private final Clock clock;
 
-    /** The own releases, the latest first, those that no longer count included. */
+    /** The caller's own releases, the latest first, those that no longer count included. */
     @Transactional(readOnly = true)
     public List<ReleaseView> of(Caller caller, MemberId member) {
         caller.requireSelf(member);
@@ -40,7 +40,7 @@ public class Releases {
                 .toList();
     }
 
-    /** Releases something of the own profile up to and including a day that lies at most two years ahead; throws {@link Invalid} for any other day. */
+    /** Releases something of the caller's own profile up to and including a day that lies at most two years ahead; throws {@link Invalid} for any other day. */
     public ReleaseId release(Caller caller, MemberId member, ReleasedField field, ReleasedTo to, LocalDate until) {
         caller.requireSelf(member);
         LocalDate today = LocalDate.now(clock);

@@ -61,7 +61,7 @@ public class Applications {
         return id;
     }
 
-    /** Everything about the own accreditation, for the whole staff. */
+    /** Everything about the caller's own accreditation, for the whole staff. */
     @Transactional(readOnly = true)
     public AccreditationFile own(Caller caller) {
         return accreditations.file(caller.requireProvider(), false);

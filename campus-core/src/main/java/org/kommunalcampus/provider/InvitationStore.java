@@ -76,7 +76,7 @@ class InvitationStore implements ProviderInvitations {
                 .update();
     }
 
-    /** Answers whether there was such an invitation. */
+    /** Returns whether there was such an invitation. */
     boolean remove(ProviderId provider, String id) {
         return jdbc.sql("delete from provider_invitation where provider_id = :provider and id = :id")
                         .param("provider", provider.toString())

@@ -32,7 +32,7 @@ class NoticeStore {
         insert(provider, kind, detail, null);
     }
 
-    /** Reminds of a day, once for each day and stage; answers whether this was the first time. */
+    /** Reminds of a day, once for each day and stage; returns whether this was the first time. */
     boolean remind(ProviderId provider, NoticeKind kind, LocalDate day, int stage) {
         String once = provider + ":" + kind + ":" + day + ":" + stage;
         boolean known = jdbc.sql("select count(*) from provider_notice where once_key = :once")

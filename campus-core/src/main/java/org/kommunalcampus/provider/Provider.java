@@ -92,7 +92,7 @@ class Provider {
         contactPhone = facts.contactPhone();
     }
 
-    /** Answers whether that changed anything, as all steps do; a step that is not allowed is {@link Refused} as {@code provider-standing}. */
+    /** Returns whether that changed anything, as all steps do; a step that is not allowed is {@link Refused} as {@code provider-standing}. */
     boolean suspend(String reason) {
         boolean moved = move(AccreditationStep.SUSPEND);
         suspendedFor = reason;

@@ -39,7 +39,7 @@ public class ProviderPermissions {
         }
     }
 
-    /** What the caller may do for the own provider. */
+    /** What the caller may do for the caller's own provider. */
     @Transactional(readOnly = true)
     public Set<ProviderPermission> own(Caller caller) {
         return of(caller, caller.requireProvider());

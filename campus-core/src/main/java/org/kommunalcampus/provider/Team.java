@@ -31,7 +31,7 @@ public class Team {
     private final ProviderPermissions duties;
     private final Audit audit;
 
-    /** Everybody who works for the own provider, by name. */
+    /** Everybody who works for their own provider, by name. */
     @Transactional(readOnly = true)
     public List<TeamMember> members(Caller caller) {
         ProviderId provider = owned(caller);
@@ -45,7 +45,7 @@ public class Team {
                 .toList();
     }
 
-    /** Invitations of the own provider that nobody has taken up yet. */
+    /** Invitations of the caller's own provider that nobody has taken up yet. */
     @Transactional(readOnly = true)
     public List<Invitation> invitations(Caller caller) {
         return invitations.of(owned(caller));
@@ -76,7 +76,7 @@ public class Team {
         audit.record(caller, "staff.invited", "provider", provider.toString(), StaffStore.text(wanted));
     }
 
-    /** Takes an invitation back; throws {@link NotFound} for one that is not the own provider's. */
+    /** Takes an invitation back; throws {@link NotFound} for one that is not the caller's own provider's. */
     public void withdraw(Caller caller, String invitation) {
         ProviderId provider = owned(caller);
         if (!invitations.remove(provider, invitation)) {
@@ -99,7 +99,7 @@ public class Team {
         audit.record(caller, "staff.changed", "provider", provider.toString(), StaffStore.text(wanted));
     }
 
-    /** Ends somebody's work for the own provider; {@link Refused} {@code last-owner} likewise. */
+    /** Ends somebody's work for their own provider; {@link Refused} {@code last-owner} likewise. */
     public void remove(Caller caller, String member) {
         ProviderId provider = owned(caller);
         IdentityKey account = account(provider, member);

@@ -1,6 +1,6 @@
 package org.kommunalcampus.quality;
 
-/** What a reviewer declares about the own independence. */
+/** What a reviewer declares about their own independence. */
 public enum Bias {
     /** No ties to the provider or to those who wrote the module. */
     NONE,

@@ -15,7 +15,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a reader of the Beirat may see of reviews: no vote of anybody else before the own one is in. */
+/** Puts together what a reader of the Beirat may see of reviews: no vote of anybody else before the caller's own one is in. */
 @Component
 @RequiredArgsConstructor
 class ReviewViews {

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The Beirat's work: who looks at what, the votes, and the decision. At least two reviewers judge each module, none of its own organisation and none who
- * is biased; nobody sees another's vote before the own one is in. Refusals carry the codes of {@link Review}.
+ * is biased; nobody sees another's vote before the caller's own one is in. Refusals carry the codes of {@link Review}.
  */
 @UseCase
 @RequiredArgsConstructor

@@ -43,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which modules people have completed. A completion attests what the module teaches, closes the person's active enrolment in it and is kept once per
- * person, module and day: recording it again answers the first one.
+ * person, module and day: recording it again returns the first one.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -64,7 +64,7 @@ public class Completions {
     private final Clock clock;
 
     /**
-     * Records that a person completed a module, whether it was booked or not; by HR for people of the own municipality, by the operator for anybody. Throws
+     * Records that a person completed a module, whether it was booked or not; by HR for people of their own municipality, by the operator for anybody. Throws
      * {@link Invalid} for a day that is still to come or missing evidence, {@link NotFound} for an unknown person or module.
      */
     public CompletionId record(
@@ -100,7 +100,7 @@ public class Completions {
         return keep(caller, enrolment.member(), module, note, RecordedBy.PROVIDER);
     }
 
-    /** The own completions, the latest first. */
+    /** The caller's own completions, the latest first. */
     @Transactional(readOnly = true)
     public List<CompletionView> of(Caller caller, MemberId member) {
         caller.requireSelf(member);

@@ -60,7 +60,7 @@ public record Caller(
         throw new AccessDenied("role");
     }
 
-    /** Demands a learner who asks about the own person. */
+    /** Demands a learner who asks about their own person. */
     public void requireSelf(MemberId person) {
         requireAnyRole(Role.LEARNER);
         if (!isSystem() && !person.equals(member)) {

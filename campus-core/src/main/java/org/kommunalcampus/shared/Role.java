@@ -10,7 +10,7 @@ public enum Role {
     LEARNER,
     /** Personnel development of a municipality. */
     HR,
-    /** A line manager who approves for the own team. */
+    /** A line manager who approves for the caller's own team. */
     MANAGER,
     /** Staff of an education provider. */
     PROVIDER,

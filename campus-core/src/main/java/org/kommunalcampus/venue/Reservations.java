@@ -52,7 +52,7 @@ public class Reservations {
         return venue;
     }
 
-    /** Moves what the session has taken, where that is possible; otherwise gives it back. Answers whether the session has its room still. */
+    /** Moves what the session has taken, where that is possible; otherwise gives it back. Returns whether the session has its room still. */
     @CapabilityOnly("the catalogue, when an import moves sessions")
     public boolean follow(UUID session, Instant from, Instant to, @Nullable Integer seats) {
         VenueId id = of(List.of(session)).get(session);

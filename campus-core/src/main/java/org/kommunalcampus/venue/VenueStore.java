@@ -86,7 +86,7 @@ class VenueStore {
                 .update();
     }
 
-    /** Answers whether the version was still the current one. */
+    /** Returns whether the version was still the current one. */
     boolean change(VenueId id, VenueFacts facts, long version) {
         return describe(jdbc.sql(CHANGE), id, facts).param("version", version).update() > 0;
     }

@@ -41,13 +41,13 @@ public class Venues {
         return venues.find(id).orElseThrow(() -> new NotFound("venue", id));
     }
 
-    /** The own rooms, those that were withdrawn too. */
+    /** The caller's own rooms, those that were withdrawn too. */
     @Transactional(readOnly = true)
     public Page<VenueView> own(Caller caller, String text, Pageable page) {
         return venues.search(Set.of(caller.requireProvider()), text, 0, true, page);
     }
 
-    /** One of the own rooms; {@link NotFound} for one of anybody else. */
+    /** One of the caller's own rooms; {@link NotFound} for one of anybody else. */
     @Transactional(readOnly = true)
     public VenueView ownOne(Caller caller, VenueId id) {
         return owned(id, caller.requireProvider());

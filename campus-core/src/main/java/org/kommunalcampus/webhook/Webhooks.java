@@ -37,7 +37,7 @@ public class Webhooks {
     private final Audit audit;
     private final Clock clock;
 
-    /** The own addresses, the oldest first. */
+    /** The caller's own addresses, the oldest first. */
     @Transactional(readOnly = true)
     public List<WebhookView> own(Caller caller) {
         return webhooks
@@ -48,7 +48,7 @@ public class Webhooks {
                 .toList();
     }
 
-    /** One of the own addresses. */
+    /** One of the caller's own addresses. */
     @Transactional(readOnly = true)
     public WebhookView find(Caller caller, WebhookId id) {
         return existing(caller.requireProvider(), id).view();
@@ -73,7 +73,7 @@ public class Webhooks {
         note(caller, "webhook.changed", webhook);
     }
 
-    /** Replaces the secret at once and answers the new one. */
+    /** Replaces the secret at once and returns the new one. */
     public IssuedSecret renewSecret(Caller caller, WebhookId id) {
         Webhook webhook = existing(owned(caller), id);
         webhook.renewSecret();

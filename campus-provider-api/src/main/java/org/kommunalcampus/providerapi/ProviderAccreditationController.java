@@ -41,7 +41,7 @@ class ProviderAccreditationController {
     /** A document that was added. */
     record AddedDocument(String id) {}
 
-    @Operation(summary = "The own accreditation with its latest application")
+    @Operation(summary = "Your accreditation with its latest application")
     @GetMapping
     ResponseEntity<AccreditationBody> own(Caller caller) {
         return tagged(caller);
@@ -89,7 +89,7 @@ class ProviderAccreditationController {
                 applications.prove(caller, new EvidenceDraft(kind, note, validUntil), file.name(), file.content()));
     }
 
-    @Operation(summary = "The content of an own document")
+    @Operation(summary = "The content of one of your documents")
     @GetMapping("/documents/{id}")
     ResponseEntity<InputStreamResource> document(Caller caller, @PathVariable UUID id) {
         return FileDownload.of(applications.open(caller, id.toString()));

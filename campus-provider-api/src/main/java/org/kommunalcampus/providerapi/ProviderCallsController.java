@@ -39,7 +39,7 @@ class ProviderCallsController {
     /** The draft that answers. */
     record AnswerBody(ModuleId module) {}
 
-    @Operation(summary = "Calls that take answers, the next deadline first; counts the own answers alone")
+    @Operation(summary = "Calls that take answers, the next deadline first; counts your answers alone")
     @GetMapping
     PageBody<CallView> list(Caller caller, @Paged Pageable page) {
         return PageBody.of(calls.list(caller, page));
@@ -51,7 +51,7 @@ class ProviderCallsController {
         return calls.find(caller, id);
     }
 
-    @Operation(summary = "The own modules that answer a call")
+    @Operation(summary = "Your modules that answer a call")
     @GetMapping("/{id}/answers")
     List<CallAnswerView> answers(Caller caller, @PathVariable CallId id) {
         return calls.answers(caller, id);

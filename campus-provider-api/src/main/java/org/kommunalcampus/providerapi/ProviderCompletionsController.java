@@ -42,7 +42,7 @@ class ProviderCompletionsController {
     /** The completion that was recorded. */
     record RecordedCompletion(String id) {}
 
-    @Operation(summary = "Report a completion by enrolment in an own module")
+    @Operation(summary = "Report a completion by enrolment in one of your modules")
     @PostMapping("/api/v1/provider/completions")
     @ResponseStatus(HttpStatus.CREATED)
     RecordedCompletion record(Caller caller, @Valid @RequestBody CompletionRequest request) {

@@ -30,7 +30,7 @@ class ProviderController {
             boolean demo,
             ProviderState state) {}
 
-    @Operation(summary = "The own organisation")
+    @Operation(summary = "Your organisation")
     @GetMapping("/api/v1/provider")
     ProviderBody own(Caller caller) {
         ProviderView provider = providers.find(caller.requireProvider());

@@ -56,7 +56,7 @@ class ProviderModulesController {
     /** Why a module is no longer offered. */
     record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
 
-    @Operation(summary = "The own modules in any state")
+    @Operation(summary = "Your modules in any state")
     @GetMapping
     PageBody<ModuleSummary> list(
             Caller caller, @Paged(sortable = {"title", "state", "externalId"}) Pageable page, Locale locale) {

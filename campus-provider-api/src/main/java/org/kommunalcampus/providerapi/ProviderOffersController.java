@@ -83,7 +83,7 @@ class ProviderOffersController {
                 .toList();
     }
 
-    @Operation(summary = "The own offers, the latest first")
+    @Operation(summary = "Your offers, the latest first")
     @GetMapping("/offers")
     PageBody<SentOffer> list(Caller caller, @Paged Pageable page) {
         return PageBody.of(offers.list(caller, page));
@@ -103,7 +103,7 @@ class ProviderOffersController {
         return offers.find(caller, id);
     }
 
-    @Operation(summary = "The answers to an own offer")
+    @Operation(summary = "The answers to one of your offers")
     @GetMapping("/offers/{id}/answers")
     List<ReceivedOffer> answers(Caller caller, @PathVariable OfferId id) {
         return offers.answers(caller, id);

@@ -71,7 +71,7 @@ class ProviderSessionsController {
     /** Why a run is not held. */
     record Cancellation(@NotBlank @Size(max = 500) String reason) {}
 
-    @Operation(summary = "All sessions of an own module, past and cancelled ones too, latest first")
+    @Operation(summary = "All sessions of one of your modules, past and cancelled ones too, latest first")
     @GetMapping("/modules/{module}/sessions")
     List<SessionView> list(Caller caller, @PathVariable ModuleId module) {
         caller.requireProvider();

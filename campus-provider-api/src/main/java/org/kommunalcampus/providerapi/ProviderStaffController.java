@@ -40,7 +40,7 @@ class ProviderStaffController {
     record InvitationRequest(
             @NotNull String email, @NotEmpty Set<ProviderPermission> duties) {}
 
-    @Operation(summary = "Everybody who works for the own organisation")
+    @Operation(summary = "Everybody who works for your organisation")
     @GetMapping
     List<TeamMember> members(Caller caller) {
         return team.members(caller);
@@ -53,7 +53,7 @@ class ProviderStaffController {
         team.change(caller, id, request.duties());
     }
 
-    @Operation(summary = "End somebody's work for the own organisation")
+    @Operation(summary = "End somebody's work for your organisation")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable String id) {

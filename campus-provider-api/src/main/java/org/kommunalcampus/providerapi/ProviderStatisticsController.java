@@ -30,7 +30,7 @@ class ProviderStatisticsController {
         return PageBody.of(enrolments.statistics(caller, page));
     }
 
-    @Operation(summary = "The enrolments in an own module, latest first; never the persons")
+    @Operation(summary = "The enrolments in one of your modules, latest first; never the persons")
     @GetMapping("/api/v1/provider/modules/{id}/enrolments")
     PageBody<OwnEnrolment> enrolments(Caller caller, @PathVariable ModuleId id, @Paged Pageable page) {
         return PageBody.of(enrolments.in(caller, id, page));

@@ -76,7 +76,7 @@ class ProviderSubmissionsController {
         return new BegunReview(submissions.renew(caller, id));
     }
 
-    @Operation(summary = "The reviews of an own module, latest first; reasons and comments once they are decided")
+    @Operation(summary = "The reviews of one of your modules, latest first; reasons and comments once they are decided")
     @GetMapping("/reviews")
     List<ProviderReview> reviews(Caller caller, @PathVariable ModuleId id) {
         caller.requireProvider();

@@ -36,7 +36,7 @@ class ProviderVenuesController {
 
     private final Venues venues;
 
-    @Operation(summary = "The own rooms, those off the offer too")
+    @Operation(summary = "Your rooms, those off the offer too")
     @GetMapping
     PageBody<VenueView> own(Caller caller, @RequestParam(defaultValue = "") String q, @Paged Pageable page) {
         return PageBody.of(venues.own(caller, q, page));
@@ -58,7 +58,7 @@ class ProviderVenuesController {
                 .body(offered);
     }
 
-    @Operation(summary = "State something else about an own room")
+    @Operation(summary = "State something else about one of your rooms")
     @PutMapping("/{id}")
     ResponseEntity<VenueView> change(
             Caller caller, @PathVariable VenueId id, @ExpectedVersion long version, @RequestBody VenueFacts facts) {
@@ -66,7 +66,7 @@ class ProviderVenuesController {
         return tagged(caller, id);
     }
 
-    @Operation(summary = "Take an own room off the offer; sessions planned in it keep it")
+    @Operation(summary = "Take one of your rooms off the offer; sessions planned in it keep it")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(Caller caller, @PathVariable VenueId id) {

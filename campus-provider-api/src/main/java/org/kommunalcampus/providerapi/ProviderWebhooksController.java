@@ -79,7 +79,7 @@ class ProviderWebhooksController {
         }
     }
 
-    @Operation(summary = "The own addresses")
+    @Operation(summary = "Your addresses")
     @GetMapping
     List<WebhookBody> list(Caller caller) {
         return webhooks.own(caller).stream().map(WebhookBody::of).toList();
@@ -94,7 +94,7 @@ class ProviderWebhooksController {
                 .body(SecretBody.of(issued));
     }
 
-    @Operation(summary = "One own address")
+    @Operation(summary = "One of your addresses")
     @GetMapping("/{id}")
     WebhookBody one(Caller caller, @PathVariable WebhookId id) {
         return WebhookBody.of(webhooks.find(caller, id));

@@ -28,7 +28,7 @@ class ChangedModules {
     private final RebuildSettings settings;
     private final Clock clock;
 
-    /** Marks the learners of all changed modules, if the first of these changed long enough ago; answers whether there were any. */
+    /** Marks the learners of all changed modules, if the first of these changed long enough ago; returns whether there were any. */
     boolean spread() {
         LocalDateTime due = Times.stored(clock.instant().minus(settings.coalesce()));
         boolean ready = !jdbc.sql("select 1 from changed_module where changed_at <= :due limit 1")

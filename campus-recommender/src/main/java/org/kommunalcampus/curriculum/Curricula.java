@@ -61,7 +61,7 @@ public class Curricula {
     private final OwnTransaction transaction;
     private final Clock clock;
 
-    /** The own curriculum as it is stored; the first one is built on the spot. */
+    /** The caller's own curriculum as it is stored; the first one is built on the spot. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView of(Caller caller, MemberId member) {
         caller.requireSelf(member);
@@ -80,21 +80,21 @@ public class Curricula {
         return plans.current(member).map(this::view);
     }
 
-    /** Builds the own curriculum anew after an own change, so that the same request can show it. */
+    /** Builds the caller's own curriculum anew after an own change, so that the same request can show it. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView refreshNow(Caller caller, MemberId member, Trigger trigger) {
         caller.requireSelf(member);
         return view(built(member, trigger));
     }
 
-    /** The history of the own curriculum, the latest version first. */
+    /** The history of the caller's own curriculum, the latest version first. */
     @Transactional(readOnly = true)
     public Page<CurriculumVersion> versions(Caller caller, MemberId member, Pageable page) {
         caller.requireSelf(member);
         return plans.versions(member, page);
     }
 
-    /** How each version of the own curriculum differs from the one before, the latest first; in three queries. */
+    /** How each version of the caller's own curriculum differs from the one before, the latest first; in three queries. */
     @Transactional(readOnly = true)
     public Page<CurriculumDifference> history(Caller caller, MemberId member, Pageable page) {
         caller.requireSelf(member);
@@ -107,7 +107,7 @@ public class Curricula {
         return new PageImpl<>(differences, page, plans.versions(member, page).getTotalElements());
     }
 
-    /** One version of the own curriculum; throws {@link NotFound}. */
+    /** One version of the caller's own curriculum; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public CurriculumView version(Caller caller, MemberId member, int n) {
         caller.requireSelf(member);
@@ -123,7 +123,7 @@ public class Curricula {
         return difference(after, before);
     }
 
-    /** Why a module is not in the own curriculum, as of now, and what would bring it in; throws {@link NotFound} for an unknown module. */
+    /** Why a module is not in the caller's own curriculum, as of now, and what would bring it in; throws {@link NotFound} for an unknown module. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Explanation whyNot(Caller caller, MemberId member, ModuleId module) {
         caller.requireSelf(member);
@@ -136,7 +136,7 @@ public class Curricula {
         return WhyNot.explain(bench.catalogue(), learner.snapshot(), learner.policy(), bench.today(), module, plan);
     }
 
-    /** What the own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
+    /** What the caller's own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumPreview preview(Caller caller, MemberId member, ProfileChange change) {
         caller.requireSelf(member);
@@ -155,7 +155,7 @@ public class Curricula {
     }
 
     /**
-     * Pins or refuses a module and answers the curriculum that follows. An earlier decision on the module is replaced. Throws {@link Refused}
+     * Pins or refuses a module and returns the curriculum that follows. An earlier decision on the module is replaced. Throws {@link Refused}
      * {@code mandatory-not-refusable} for what the law or the employer asks for, {@link NotFound} for a module that the catalogue does not offer,
      * {@link Invalid} for a reason of more than 500 characters.
      */
@@ -182,7 +182,7 @@ public class Curricula {
         return view(built(member, Trigger.DECISION));
     }
 
-    /** Takes a decision back and answers the curriculum that follows; does nothing where there is none. */
+    /** Takes a decision back and returns the curriculum that follows; does nothing where there is none. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView withdrawDecision(Caller caller, MemberId member, ModuleId module) {
         caller.requireSelf(member);

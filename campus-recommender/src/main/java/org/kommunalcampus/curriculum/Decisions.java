@@ -51,7 +51,7 @@ class Decisions {
                 .update();
     }
 
-    /** Answers whether there was one. */
+    /** Returns whether there was one. */
     boolean withdraw(MemberId member, ModuleId module) {
         return jdbc.sql("delete from decision where member_id = :member and module_id = :module")
                         .param("member", member.toString())

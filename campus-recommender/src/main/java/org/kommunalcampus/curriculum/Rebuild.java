@@ -23,7 +23,7 @@ class Rebuild {
     private final LearnerReader learners;
     private final PlanWriter writer;
 
-    /** Builds the next batch; answers how many plans were in it, 0 when none is ready. */
+    /** Builds the next batch; returns how many plans were in it, 0 when none is ready. */
     int next() {
         List<Claim> batch = claims.next();
         if (!batch.isEmpty()) {

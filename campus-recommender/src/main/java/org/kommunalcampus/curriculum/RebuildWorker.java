@@ -73,7 +73,7 @@ class RebuildWorker implements SmartLifecycle {
         }
     }
 
-    /** Does what there is to do; answers whether there was anything. */
+    /** Does what there is to do; returns whether there was anything. */
     private boolean rebuildBatch() {
         boolean spread = changedModules.spread();
         return rebuild.next() > 0 || spread;

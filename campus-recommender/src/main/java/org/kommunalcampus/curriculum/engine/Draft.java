@@ -61,7 +61,7 @@ final class Draft {
         return members[i];
     }
 
-    /** Writes the modules that are in, ascending, to the beginning of the array; answers how many they are. */
+    /** Writes the modules that are in, ascending, to the beginning of the array; returns how many they are. */
     int copyModules(int[] into) {
         System.arraycopy(members, 0, into, 0, count);
         return count;

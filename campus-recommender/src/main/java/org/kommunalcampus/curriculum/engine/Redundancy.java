@@ -67,7 +67,7 @@ final class Redundancy {
         return true;
     }
 
-    /** Writes the modules of the draft in the order of falling cost, equal ones by number; answers how many they are. */
+    /** Writes the modules of the draft in the order of falling cost, equal ones by number; returns how many they are. */
     static int dearestFirst(Terrain terrain, Draft draft, int[] into) {
         int count = draft.copyModules(into);
         for (int i = 1; i < count; i++) {

@@ -46,7 +46,7 @@ final class Selection {
     }
 
     /**
-     * Takes the one bundle that is the so-manyth by gain among those that fit, whatever it spends; answers whether there is one.
+     * Takes the one bundle that is the so-manyth by gain among those that fit, whatever it spends; returns whether there is one.
      *
      * @param rank 0 for the greatest gain
      */

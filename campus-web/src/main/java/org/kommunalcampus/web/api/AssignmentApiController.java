@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Assignments of modules by HR of the own municipality. */
+/** Assignments of modules by HR of the caller's own municipality. */
 @Tag(name = "Municipality")
 @RestController
 @RequestMapping("/api/v1/municipalities/{municipality}/assignments")

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One member of the own municipality, for the systems of its HR. */
+/** One member of the caller's own municipality, for the systems of its HR. */
 @Tag(name = "Municipality")
 @RestController
 @RequestMapping("/api/v1/municipalities/{municipality}/members/{member}")
@@ -71,7 +71,7 @@ class MembersApiController {
         }
     }
 
-    @Operation(summary = "One member of the own municipality")
+    @Operation(summary = "One member of your municipality")
     @GetMapping
     ResponseEntity<MemberBody> find(
             Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {

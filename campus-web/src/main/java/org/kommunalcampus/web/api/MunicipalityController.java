@@ -66,13 +66,13 @@ class MunicipalityController {
         }
     }
 
-    @Operation(summary = "The units of the own municipality")
+    @Operation(summary = "The units of your municipality")
     @GetMapping("/units")
     List<UnitNode> units(Caller caller, @PathVariable MunicipalityId municipality) {
         return units.tree(caller, municipality);
     }
 
-    @Operation(summary = "The members of the own municipality")
+    @Operation(summary = "The members of your municipality")
     @GetMapping("/members")
     PageBody<MemberBody> members(
             Caller caller,
@@ -83,7 +83,7 @@ class MunicipalityController {
         return PageBody.of(members.pageOf(caller, municipality, q, unit, page), MemberBody::of);
     }
 
-    @Operation(summary = "Record a completion of an own member")
+    @Operation(summary = "Record a completion of a member of your municipality")
     @PostMapping("/completions")
     @ResponseStatus(HttpStatus.CREATED)
     CompletionRequest.RecordedCompletion complete(

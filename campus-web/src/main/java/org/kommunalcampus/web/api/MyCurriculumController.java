@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The own curriculum, its history, and what the person decides about it. */
+/** The caller's own curriculum, its history, and what the person decides about it. */
 @Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me/curriculum")
@@ -61,19 +61,19 @@ class MyCurriculumController {
     /** What the curriculum would be, and how it differs from what it is. */
     record PreviewBody(CurriculumBody curriculum, CurriculumBody.DifferenceBody changes) {}
 
-    @Operation(summary = "The own curriculum with its reasons")
+    @Operation(summary = "Your curriculum with its reasons")
     @GetMapping
     CurriculumBody current(Caller caller, Locale locale) {
         return bodies.of(curricula.of(caller, caller.requireMember()), locale);
     }
 
-    @Operation(summary = "The history of the own curriculum")
+    @Operation(summary = "The history of your curriculum")
     @GetMapping("/versions")
     PageBody<CurriculumVersion> versions(Caller caller, @Paged Pageable page) {
         return PageBody.of(curricula.versions(caller, caller.requireMember(), page));
     }
 
-    @Operation(summary = "One version of the own curriculum")
+    @Operation(summary = "One version of your curriculum")
     @GetMapping("/versions/{number}")
     CurriculumBody version(Caller caller, @PathVariable int number, Locale locale) {
         return bodies.of(curricula.version(caller, caller.requireMember(), number), locale);
@@ -91,7 +91,7 @@ class MyCurriculumController {
                 bodies.of(difference.change(), locale));
     }
 
-    @Operation(summary = "Why a module is not in the own curriculum, and what would bring it in")
+    @Operation(summary = "Why a module is not in your curriculum, and what would bring it in")
     @GetMapping("/why-not/{module}")
     ExplanationBodies.ExplanationBody whyNot(Caller caller, @PathVariable ModuleId module, Locale locale) {
         return explanations.of(curricula.whyNot(caller, caller.requireMember(), module), locale);

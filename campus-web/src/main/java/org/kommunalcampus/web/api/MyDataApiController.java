@@ -73,7 +73,7 @@ class MyDataApiController {
         return exportBodies.attachment(caller, exports.of(caller), locale);
     }
 
-    @Operation(summary = "The own consents that count today")
+    @Operation(summary = "Your consents that count today")
     @GetMapping("/consents")
     List<PrivacyBodies.ConsentBody> consents(Caller caller, Locale locale) {
         return bodies.consents(consents.of(caller, caller.requireMember()), locale);
@@ -99,7 +99,7 @@ class MyDataApiController {
         consents.withdraw(caller, caller.requireMember(), id);
     }
 
-    @Operation(summary = "How the own consents came and went, the latest step first")
+    @Operation(summary = "How your consents came and went, the latest step first")
     @GetMapping("/consents/history")
     PageBody<PrivacyBodies.ConsentStepBody> history(Caller caller, @Paged Pageable page, Locale locale) {
         return PageBody.slice(

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The own enrolments. Each booking and cancellation builds the own curriculum anew before it is answered. */
+/** The caller's own enrolments. Each booking and cancellation builds the caller's own curriculum anew before it is answered. */
 @Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me/enrolments")
@@ -49,7 +49,7 @@ class MyEnrolmentsController {
      */
     record Booking(@NotNull ModuleId module, @Nullable SessionId session) {}
 
-    @Operation(summary = "The own enrolments")
+    @Operation(summary = "Your enrolments")
     @GetMapping
     PageBody<LearningBodies.EnrolmentBody> list(Caller caller, @Paged Pageable page, Locale locale) {
         return PageBody.slice(

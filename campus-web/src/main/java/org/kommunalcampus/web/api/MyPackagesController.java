@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Packages in the own curriculum, which follows at once. */
+/** Packages in the caller's own curriculum, which follows at once. */
 @Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me/packages")
@@ -38,7 +38,7 @@ class MyPackagesController {
                 .toList();
     }
 
-    @Operation(summary = "Take a certified package into the own curriculum")
+    @Operation(summary = "Take a certified package into your curriculum")
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(Caller caller, @PathVariable PackageId id) {
@@ -47,7 +47,7 @@ class MyPackagesController {
         curricula.refreshNow(caller, member, Trigger.PACKAGE_CHANGED);
     }
 
-    @Operation(summary = "Take a package out of the own curriculum")
+    @Operation(summary = "Take a package out of your curriculum")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(Caller caller, @PathVariable PackageId id) {

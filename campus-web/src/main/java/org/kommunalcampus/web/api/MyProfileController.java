@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The own profile and what it lacks. Each change builds the own curriculum anew before it is answered. */
+/** The caller's own profile and what it lacks. Each change builds the caller's own curriculum anew before it is answered. */
 @Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me")
@@ -47,13 +47,13 @@ class MyProfileController {
     /** A self-assessment. */
     record SelfAssessment(@Min(1) @Max(8) int level) {}
 
-    @Operation(summary = "The own profile")
+    @Operation(summary = "Your profile")
     @GetMapping("/profile")
     ResponseEntity<ProfileBody> profile(Caller caller, Locale locale) {
         return tagged(caller, profiles.of(caller, caller.requireMember()), locale);
     }
 
-    @Operation(summary = "Change the own profile by a JSON merge patch")
+    @Operation(summary = "Change your profile by a JSON merge patch")
     @PatchMapping(
             path = "/profile",
             consumes = {"application/merge-patch+json", "application/json"})
@@ -65,7 +65,7 @@ class MyProfileController {
         return tagged(caller, changed, locale);
     }
 
-    @Operation(summary = "State the own level in a competence")
+    @Operation(summary = "State your level in a competence")
     @PutMapping("/profile/competences/{competence}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assess(Caller caller, @PathVariable CompetenceId competence, @Valid @RequestBody SelfAssessment assessment) {
@@ -74,7 +74,7 @@ class MyProfileController {
         curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
     }
 
-    @Operation(summary = "Take the own statement about a level back")
+    @Operation(summary = "Take your statement about a level back")
     @DeleteMapping("/profile/competences/{competence}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(Caller caller, @PathVariable CompetenceId competence) {
@@ -83,7 +83,7 @@ class MyProfileController {
         curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
     }
 
-    @Operation(summary = "Where the own levels are below what is asked for")
+    @Operation(summary = "Where your levels are below what is asked for")
     @GetMapping("/gaps")
     List<GapBodies.GapBody> gaps(Caller caller, Locale locale) {
         return gaps.of(profiles.gaps(caller, caller.requireMember()), locale);

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Offers to the own municipality: wanted topics, the inbox, and providers that are stopped. */
+/** Offers to the caller's own municipality: wanted topics, the inbox, and providers that are stopped. */
 @Tag(name = "Municipality")
 @RestController
 @RequestMapping("/api/v1/municipalities/{municipality}")

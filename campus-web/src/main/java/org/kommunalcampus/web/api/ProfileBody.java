@@ -11,7 +11,7 @@ import org.kommunalcampus.profile.ReleasedField;
 import org.kommunalcampus.profile.ReleasedTo;
 
 /**
- * The own profile.
+ * The caller's own profile.
  *
  * @param jobProfile assigned by the employer, {@code null} when none is yet
  * @param formats preferred ones, empty for no preference

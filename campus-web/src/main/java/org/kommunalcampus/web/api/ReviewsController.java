@@ -53,7 +53,7 @@ class ReviewsController {
     /** Who takes a seat; the caller where nobody is named. */
     record AssignmentRequest(@Nullable String reviewer) {}
 
-    /** What the caller declares about the own independence. */
+    /** What the caller declares about the caller's own independence. */
     record DeclarationRequest(@NotNull Bias bias, @Nullable String note) {}
 
     /** A note at a field. */
@@ -83,7 +83,7 @@ class ReviewsController {
         return PageBody.of(reviews.queue(caller, filter, q, page));
     }
 
-    @Operation(summary = "One review; votes of others only once the own one is in")
+    @Operation(summary = "One review; votes of others only once your own is in")
     @GetMapping("/{id}")
     ResponseEntity<ReviewView> one(Caller caller, @PathVariable ReviewId id) {
         return tagged(caller, id);

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reports about the own municipality, and goals agreed with its people. */
+/** Reports about the caller's own municipality, and goals agreed with its people. */
 @Tag(name = "Municipality")
 @RestController
 @RequestMapping("/api/v1/municipalities/{municipality}")

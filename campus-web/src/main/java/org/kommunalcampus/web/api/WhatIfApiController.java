@@ -79,7 +79,7 @@ class WhatIfApiController {
         return impacts.of(whatIf.requirementsChanged(caller, null, request.profile(), request.read()), locale);
     }
 
-    @Operation(summary = "What if a module were withdrawn, for the own municipality")
+    @Operation(summary = "What if a module were withdrawn, for your municipality")
     @PostMapping(HERE + "/withdrawals")
     ImpactBody withdrawal(
             Caller caller,
@@ -90,7 +90,7 @@ class WhatIfApiController {
         return impacts.of(whatIf.moduleWithdrawn(caller, municipality, request.read()), locale);
     }
 
-    @Operation(summary = "What if a job profile asked for something else, for the own municipality")
+    @Operation(summary = "What if a job profile asked for something else, for your municipality")
     @PostMapping(HERE + "/requirements")
     ImpactBody requirements(
             Caller caller,

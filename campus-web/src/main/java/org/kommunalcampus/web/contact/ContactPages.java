@@ -45,7 +45,7 @@ class ContactPages {
     private final Wording wording;
     private final MessageSource messages;
 
-    /** A message to a person, in the reader's language; {@code answer} is the own one. */
+    /** A message to a person, in the reader's language; {@code answer} is the caller's own one. */
     record Received(
             String id,
             String provider,

@@ -14,7 +14,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Option;
 import org.springframework.stereotype.Component;
 
-/** What HR chooses from: units, job profiles, groups of the own municipality. */
+/** What HR chooses from: units, job profiles, groups of the caller's own municipality. */
 @Component
 @RequiredArgsConstructor
 class HrChoices {

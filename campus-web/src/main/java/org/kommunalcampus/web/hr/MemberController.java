@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The members of the own municipality: the list, groups put together from it, and each person as far as the employer may see. */
+/** The members of the caller's own municipality: the list, groups put together from it, and each person as far as the employer may see. */
 @Controller
 @RequiredArgsConstructor
 class MemberController {

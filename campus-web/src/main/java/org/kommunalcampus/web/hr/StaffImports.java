@@ -24,7 +24,7 @@ import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes in units and members of the own municipality from a file; a dry run reports the same and stores nothing. */
+/** Takes in units and members of the caller's own municipality from a file; a dry run reports the same and stores nothing. */
 @Component
 @RequiredArgsConstructor
 class StaffImports {

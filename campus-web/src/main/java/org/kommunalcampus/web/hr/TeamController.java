@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The workplace of line managers: the own team, and of each person what the employer may see. */
+/** The workplace of line managers: the caller's own team, and of each person what the employer may see. */
 @Controller
 @RequiredArgsConstructor
 class TeamController {

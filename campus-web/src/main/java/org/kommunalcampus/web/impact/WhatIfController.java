@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What would become of curricula: asked by HR about the own municipality, by reviewers and operators about all. */
+/** What would become of curricula: asked by HR about the caller's own municipality, by reviewers and operators about all. */
 @Controller
 @RequiredArgsConstructor
 class WhatIfController {

@@ -40,14 +40,14 @@ public class OwnChange {
                 locale);
     }
 
-    /** Makes a change that answers the plan that follows. */
+    /** Makes a change that returns the plan that follows. */
     public PlanNews follow(Caller caller, Supplier<CurriculumView> change, String done, Locale locale) {
         Curriculum before = curricula.of(caller, caller.requireMember()).plan();
         Curriculum after = change.get().plan();
         return new PlanNews(done, effects(CurriculumChange.between(before, after), locale));
     }
 
-    /** What a change of the own profile would do to the plan; nothing is stored. Throws {@link Invalid} as the change itself would. */
+    /** What a change of the caller's own profile would do to the plan; nothing is stored. Throws {@link Invalid} as the change itself would. */
     public PlanNews preview(Caller caller, ProfileChange wanted, Locale locale) {
         CurriculumChange difference =
                 curricula.preview(caller, caller.requireMember(), wanted).change();

@@ -7,7 +7,7 @@ import org.kommunalcampus.web.layout.RadarChart;
 import org.kommunalcampus.web.layout.TargetActual;
 
 /**
- * Target and actual and the own levels as their page shows them; all texts are in the reader's language.
+ * Target and actual and the caller's own levels as their page shows them; all texts are in the reader's language.
  *
  * @param version of the profile, sent back with a change
  * @param job name of the job profile, null while none is assigned

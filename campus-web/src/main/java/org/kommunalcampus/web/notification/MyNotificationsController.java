@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The own messages, for other programs. */
+/** The caller's own messages, for other programs. */
 @Tag(name = "Learner")
 @RestController
 @RequestMapping("/api/v1/me/notifications")
@@ -54,7 +54,7 @@ class MyNotificationsController {
     /** How many messages are unread. */
     record UnreadBody(long unread) {}
 
-    @Operation(summary = "The own messages, the latest first")
+    @Operation(summary = "Your messages, the latest first")
     @GetMapping
     PageBody<NotificationBody> list(Caller caller, @Paged Pageable page, Locale locale) {
         Page<NotificationView> found = notifications.of(caller, page);
@@ -65,7 +65,7 @@ class MyNotificationsController {
                 each -> body(each, Objects.requireNonNull(worded.get(each.id().toString()))));
     }
 
-    @Operation(summary = "How many of the own messages are unread")
+    @Operation(summary = "How many of your messages are unread")
     @GetMapping("/unread")
     UnreadBody unread(Caller caller) {
         return new UnreadBody(notifications.unread(caller));

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The own messages and those of the own desks: read, marked as read, and which kinds somebody wants. */
+/** The caller's own messages and those of the caller's own desks: read, marked as read, and which kinds somebody wants. */
 @Controller
 @RequiredArgsConstructor
 class NotificationController {

@@ -20,7 +20,7 @@ class FinishedImports {
     private final Deque<FinishedImport> latest = new ArrayDeque<>();
     private int count;
 
-    /** Keeps a report and answers the number under which it is found. */
+    /** Keeps a report and returns the number under which it is found. */
     synchronized int keep(
             ImportKind kind, String fileName, @Nullable String provider, Instant at, ImportOutcome outcome) {
         count++;

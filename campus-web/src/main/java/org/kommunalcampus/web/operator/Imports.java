@@ -24,7 +24,7 @@ class Imports {
     private final FinishedImports finished;
     private final Clock clock;
 
-    /** Imports the file and answers the number of the report. */
+    /** Imports the file and returns the number of the report. */
     int run(Caller caller, ImportKind kind, ImportForm form, InputStream file) {
         String provider = form.chosenProvider()
                 .filter(chosen -> kind.ofProvider())

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Packages in the own curriculum. */
+/** Packages in the caller's own curriculum. */
 @Controller
 @RequiredArgsConstructor
 class OwnPackageController {

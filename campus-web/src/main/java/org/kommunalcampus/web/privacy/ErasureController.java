@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The own data erased: first what that means, then the request. */
+/** The caller's own data erased: first what that means, then the request. */
 @Controller
 @RequiredArgsConstructor
 class ErasureController {

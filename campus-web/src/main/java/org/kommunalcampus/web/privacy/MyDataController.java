@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The own data: where everything about it is found, all of it to read, and as a file. */
+/** The caller's own data: where everything about it is found, all of it to read, and as a file. */
 @Controller
 @RequiredArgsConstructor
 class MyDataController {

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One review: what is judged, the own vote, the decision and the record. */
+/** One review: what is judged, the caller's own vote, the decision and the record. */
 @Controller
 @RequestMapping("/beirat/reviews/{id}")
 @RequiredArgsConstructor

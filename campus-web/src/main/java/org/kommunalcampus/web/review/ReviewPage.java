@@ -63,7 +63,7 @@ record ReviewPage(
         return open && mine() == null && !review.conflict();
     }
 
-    /** Whether the reader has to declare about the own independence. */
+    /** Whether the reader has to declare about the caller's own independence. */
     public boolean mustDeclare() {
         SeatView seat = mine();
         return seat != null && seat.bias() == null && review.state().isOpen();
