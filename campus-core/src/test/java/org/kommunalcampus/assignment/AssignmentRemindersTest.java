@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
@@ -19,6 +20,7 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 @CapabilityTest
 class AssignmentRemindersTest {
@@ -91,7 +93,9 @@ class AssignmentRemindersTest {
 
     private long told() {
         reminders.remind();
-        return notifications.unread(self());
+        return notifications.of(self(), PageRequest.of(0, 20)).stream()
+                .filter(message -> message.kind() == NotificationKind.ASSIGNMENT_DUE && !message.read())
+                .count();
     }
 
     private Caller self() {

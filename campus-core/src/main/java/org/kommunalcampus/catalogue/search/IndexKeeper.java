@@ -19,6 +19,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the index up to date: at once after a change on this node, else by a look at the catalogue's version at most once a second. Who finds it out of
@@ -84,9 +86,22 @@ class IndexKeeper {
         told = true;
     }
 
-    /** What fits depends on the jobs. */
-    @TransactionalEventListener
+    /** What fits depends on the jobs. Not a transactional listener: an import of many profiles would write each event into the registry for it. */
+    @EventListener
     void on(JobProfileChanged event) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    readAnew();
+                }
+            });
+        } else {
+            readAnew();
+        }
+    }
+
+    private void readAnew() {
         state = new State(OUTDATED, LocalDate.MIN);
         told = true;
     }
