@@ -3,7 +3,6 @@ package org.kommunalcampus.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +63,7 @@ class RuleRun {
 
     /** Runs the rule; answers of whom something else is asked now. */
     Set<MemberId> run(AssignmentRule rule) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Times.now(clock);
         RuleDraft content = rule.content();
         Assignment assignment = assignments
                 .findByRuleId(rule.id().value())
@@ -106,7 +106,7 @@ class RuleRun {
                     if (holds) {
                         assignment.resume();
                     } else {
-                        assignment.withdraw(why, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                        assignment.withdraw(why, Times.now(clock));
                     }
                     return people.findByAssignmentIdIn(Set.of(assignment.id().value())).stream()
                             .map(AssignedPerson::member)

@@ -1,7 +1,6 @@
 package org.kommunalcampus.audit;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -74,14 +74,7 @@ public class Audit {
                 ? "system: " + caller.name()
                 : caller.identity().toString();
         String shortened = detail == null || detail.length() <= 1000 ? detail : detail.substring(0, 1000);
-        return new AuditEntry(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor,
-                caller.member(),
-                action,
-                subjectKind,
-                subjectId,
-                shortened);
+        return new AuditEntry(Times.now(clock), actor, caller.member(), action, subjectKind, subjectId, shortened);
     }
 
     /** The entries, latest first unless the page says otherwise. */

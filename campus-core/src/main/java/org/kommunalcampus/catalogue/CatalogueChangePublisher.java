@@ -3,6 +3,7 @@ package org.kommunalcampus.catalogue;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModulesChanged.Change;
+import org.kommunalcampus.shared.SetBased;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * a transaction, as the version's row is locked from then on.
  */
 @Component
+@SetBased("the one counter of the catalogue, raised by the database")
 @RequiredArgsConstructor
 class CatalogueChangePublisher {
 

@@ -10,12 +10,14 @@ import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.SetBased;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All offered modules at once, for those who keep an image of the catalogue in memory, and the version that says when the image is out of date. */
 @UseCase
+@SetBased("the one counter of the catalogue, read before each use of its image")
 @RequiredArgsConstructor
 public class CatalogueFacts {
 

@@ -12,12 +12,14 @@ import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.SetBased;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a search needs of offered modules beyond {@link CatalogueFacts}. */
 @UseCase
+@SetBased("the texts of all offered modules, by the thousand")
 @RequiredArgsConstructor
 public class CatalogueTexts {
 

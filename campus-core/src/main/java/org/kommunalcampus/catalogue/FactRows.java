@@ -2,9 +2,6 @@ package org.kommunalcampus.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,12 +11,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.CompetenceRow.Kind;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads offered modules and what belongs to them by one plain query per table; entities would cost many times that. */
 @Component
+@SetBased("all offered modules at once, by one query per table")
 @RequiredArgsConstructor
 class FactRows {
 
@@ -94,13 +94,9 @@ class FactRows {
         Integer seats = row.getObject("seats", Integer.class);
         return new SessionFacts(
                 SessionId.of(row.getString("id")),
-                instant(row, "starts_at"),
-                instant(row, "ends_at"),
+                Times.read(row, "starts_at"),
+                Times.read(row, "ends_at"),
                 seats == null ? Integer.MAX_VALUE : Math.max(0, seats - row.getInt("taken")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static <T> List<T> of(ResultSet row, Map<ModuleId, List<T>> found) throws SQLException {

@@ -2,16 +2,13 @@ package org.kommunalcampus.catalogue;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Content whose prerequisites are known modules. Alternatives that nobody knows are left out, and a group of nothing else with them. */
 record ResolvedContent(ModuleContent content, List<Set<ModuleId>> prerequisites) {
@@ -38,12 +35,7 @@ record ResolvedContent(ModuleContent content, List<Set<ModuleId>> prerequisites)
                 + prerequisites.stream()
                         .map(group -> group.stream().sorted().toList().toString())
                         .collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     /** What is taught and presupposed. */

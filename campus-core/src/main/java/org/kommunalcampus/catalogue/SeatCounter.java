@@ -1,14 +1,15 @@
 package org.kommunalcampus.catalogue;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts taken seats by conditional updates, so that the database decides who gets the last one. */
 @Component
+@SetBased("a conditional update decides who gets the last seat")
 @RequiredArgsConstructor
 class SeatCounter {
 
@@ -20,7 +21,7 @@ class SeatCounter {
                         update module_session set taken = taken + 1
                         where id = :id and state = 'PLANNED' and starts_at > :now and (seats is null or taken < seats)""")
                         .param("id", session.toString())
-                        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("now", Times.stored(now))
                         .update()
                 == 1;
     }

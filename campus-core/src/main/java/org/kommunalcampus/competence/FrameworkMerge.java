@@ -1,7 +1,6 @@
 package org.kommunalcampus.competence;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.ImportTally;
 import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +38,7 @@ class FrameworkMerge {
         CompetenceState state = states.lock();
         Framework framework =
                 frameworks.findByCode(header.code()).orElseGet(() -> frameworks.save(new Framework(header.code())));
-        boolean changed = framework.describe(header, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        boolean changed = framework.describe(header, Times.now(clock));
         var pass = new Pass(framework);
         for (int i = 0; i < file.areas().size(); i++) {
             pass.area(i, file.areas().get(i));

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ContactLeaverListener {
 
-    private final ContactStore store;
+    private final PersonalContacts contacts;
 
     @ApplicationModuleListener
     void on(MemberLeft event) {
-        store.forget(event.member());
+        contacts.erase(event.member());
     }
 }

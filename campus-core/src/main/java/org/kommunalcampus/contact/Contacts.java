@@ -1,12 +1,15 @@
 package org.kommunalcampus.contact;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
@@ -15,6 +18,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -27,7 +31,9 @@ public class Contacts {
 
     private static final int LONGEST_REPLY = 3000;
 
-    private final ContactStore store;
+    private final ContactDeliveryRepository deliveries;
+    private final ContactStopRepository stops;
+    private final ContactReplyRepository replies;
     private final Providers providers;
     private final Members members;
     private final Audit audit;
@@ -37,7 +43,11 @@ public class Contacts {
     @Transactional(readOnly = true)
     public Page<ReceivedMessage> of(Caller caller, MemberId person, Pageable page) {
         caller.requireSelf(person);
-        return store.received(person, page);
+        Page<ReceivedRow> received = deliveries.received(person.value(), page);
+        Map<ProviderId, ProviderView> senders =
+                providers.byId(received.stream().map(ReceivedRow::provider).toList());
+        return received.map(
+                row -> row.view(requireNonNull(senders.get(row.provider())).name()));
     }
 
     /** One of them; throws {@link NotFound} for others. */
@@ -51,14 +61,16 @@ public class Contacts {
     @Transactional(readOnly = true)
     public Set<ProviderId> stopped(Caller caller, MemberId person) {
         caller.requireSelf(person);
-        return store.stoppedBy(person);
+        return stops.stoppedBy(person.value()).stream().map(ProviderId::new).collect(toUnmodifiableSet());
     }
 
     /** Nothing more from this provider, on any topic; counts at once. Throws {@link NotFound} for an unknown provider. */
     public void stop(Caller caller, MemberId person, ProviderId provider) {
         caller.requireSelf(person);
         providers.find(provider);
-        if (store.stop(person, provider, now())) {
+        var stop = ContactStop.Key.of(person, provider);
+        if (!stops.existsById(stop)) {
+            stops.save(new ContactStop(stop, Times.now(clock)));
             audit.record(caller, "contact.stopped", "provider", provider.toString(), null);
         }
     }
@@ -66,7 +78,9 @@ public class Contacts {
     /** The provider may write again, as far as consents go. */
     public void allow(Caller caller, MemberId person, ProviderId provider) {
         caller.requireSelf(person);
-        if (store.allow(person, provider)) {
+        var stop = ContactStop.Key.of(person, provider);
+        if (stops.existsById(stop)) {
+            stops.deleteById(stop);
             audit.record(caller, "contact.allowed", "provider", provider.toString(), null);
         }
     }
@@ -89,15 +103,14 @@ public class Contacts {
         if (message.reply() != null) {
             throw new Refused("answered-already", "message " + id + " is answered");
         }
-        store.answer(person, id, new Reply(members.find(person).fullName(), answer, now()));
+        var reply = new Reply(members.find(person).fullName(), answer, Times.now(clock));
+        replies.save(new ContactReply(PersonAndMessage.of(person, id), reply));
         audit.record(caller, "contact.answered", "contact-message", id.toString(), null);
     }
 
     private ReceivedMessage existing(MemberId person, MessageId id) {
-        return store.received(person, id).orElseThrow(() -> new NotFound("message", id));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ReceivedRow row =
+                deliveries.received(person.value(), id.value()).orElseThrow(() -> new NotFound("message", id));
+        return row.view(providers.find(row.provider()).name());
     }
 }

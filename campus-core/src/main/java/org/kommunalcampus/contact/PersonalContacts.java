@@ -4,6 +4,7 @@ import static org.kommunalcampus.shared.PersonalFile.erased;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.ForeignTables;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** What providers wrote to a person, what the person answered, and whom the person stopped. */
 @Component
+@ForeignTables(
+        value = "provider",
+        because = "the person reads who wrote by name, in the one query for each kind of record")
 @RequiredArgsConstructor
 class PersonalContacts implements PersonalRecords {
 
@@ -28,7 +32,9 @@ class PersonalContacts implements PersonalRecords {
             select p.name provider_name, s.stopped_at from contact_stop s join provider p on p.id = s.provider_id
             where s.member_id = :member order by s.stopped_at desc""";
 
-    private final ContactStore store;
+    private final ContactDeliveryRepository deliveries;
+    private final ContactStopRepository stops;
+    private final ContactReplyRepository replies;
 
     @Override
     public List<PersonalFile> files() {
@@ -40,6 +46,8 @@ class PersonalContacts implements PersonalRecords {
 
     @Override
     public void erase(MemberId person) {
-        store.forget(person);
+        deliveries.deleteByPerson(person.value());
+        stops.deleteByPerson(person.value());
+        replies.deleteByPerson(person.value());
     }
 }

@@ -1,13 +1,16 @@
 package org.kommunalcampus.contact;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -26,6 +29,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -42,7 +46,10 @@ public class ProviderMessages {
     private static final int SMALLEST_GROUP = 10;
     private static final Duration MONTH = Duration.ofDays(30);
 
-    private final ContactStore store;
+    private final ContactMessageRepository messages;
+    private final ContactDeliveryRepository deliveries;
+    private final ContactStopRepository stops;
+    private final ContactReplyRepository replies;
     private final Consents consents;
     private final Providers providers;
     private final Modules modules;
@@ -65,20 +72,13 @@ public class ProviderMessages {
         mustOffer(provider, checked.module());
         mustBeAllowed(provider, checked);
         Map<MemberId, ConsentId> reached = new HashMap<>(consents.counting(Purpose.PROVIDER_CONTACT, checked.topic()));
-        reached.keySet().removeAll(store.whoStopped(provider));
-        MessageId id = MessageId.next();
-        store.keep(
-                provider,
-                new SentMessage(
-                        id,
-                        checked.topic(),
-                        checked.subject(),
-                        checked.text(),
-                        checked.module(),
-                        inTens(reached.size()),
-                        now(),
-                        List.of()));
-        store.deliver(id, reached);
+        stops.whoStopped(provider.value()).forEach(person -> reached.remove(new MemberId(person)));
+        MessageId id = messages.saveAndFlush(
+                        new ContactMessage(provider, checked, inTens(reached.size()), Times.now(clock)))
+                .messageId();
+        deliveries.saveAll(reached.entrySet().stream()
+                .map(each -> new ContactDelivery(PersonAndMessage.of(each.getKey(), id), each.getValue()))
+                .toList());
         audit.record(caller, "contact.sent", "contact-message", id.toString(), "topic " + checked.topic());
         Map<MemberId, List<String>> news = new HashMap<>();
         reached.keySet().forEach(person -> news.put(person, List.of(id.toString())));
@@ -90,14 +90,23 @@ public class ProviderMessages {
     @Transactional(readOnly = true)
     public Page<SentMessage> of(Caller caller, ProviderId provider, Pageable page) {
         caller.requireAffiliation(provider);
-        return store.sent(provider, page);
+        Page<ContactMessage> sent = messages.findByProviderIdOrderBySentAtDescIdAsc(provider.value(), page);
+        Map<UUID, List<Reply>> answers = repliesTo(sent.getContent());
+        return sent.map(message -> message.view(answers.getOrDefault(message.getId(), List.of())));
     }
 
     /** One of the provider's messages; throws {@link NotFound} for others. */
     @Transactional(readOnly = true)
     public SentMessage find(Caller caller, ProviderId provider, MessageId id) {
         caller.requireAffiliation(provider);
-        return store.sent(provider, id).orElseThrow(() -> new NotFound("message", id));
+        ContactMessage message = messages.findByIdAndProviderId(id.value(), provider.value())
+                .orElseThrow(() -> new NotFound("message", id));
+        return message.view(repliesTo(List.of(message)).getOrDefault(message.getId(), List.of()));
+    }
+
+    private Map<UUID, List<Reply>> repliesTo(List<ContactMessage> sent) {
+        return replies.to(sent.stream().map(ContactMessage::getId).toList()).stream()
+                .collect(groupingBy(ContactReply::message, mapping(ContactReply::view, toList())));
     }
 
     private void mustOffer(ProviderId provider, @Nullable ModuleId module) {
@@ -112,16 +121,14 @@ public class ProviderMessages {
         if (!providers.accredited().containsKey(provider)) {
             throw new Refused("provider-not-accredited", "provider " + provider + " is not accredited");
         }
-        if (store.countSince(provider, draft.topic(), now().minus(MONTH)) >= settings.messagesPerMonth()) {
+        int sent = messages.countByProviderIdAndCompetenceIdAndSentAtAfter(
+                provider.value(), draft.topic().value(), Times.now(clock).minus(MONTH));
+        if (sent >= settings.messagesPerMonth()) {
             throw new Refused("too-many-messages", settings.messagesPerMonth() + " messages on a topic within 30 days");
         }
     }
 
     private static @Nullable Integer inTens(int people) {
         return people < SMALLEST_GROUP ? null : people / SMALLEST_GROUP * SMALLEST_GROUP;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

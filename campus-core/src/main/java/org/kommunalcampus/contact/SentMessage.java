@@ -20,10 +20,4 @@ public record SentMessage(
         @Nullable ModuleId module,
         @Nullable Integer reach,
         Instant sentAt,
-        List<Reply> replies) {
-
-    /** The same with what people answered. */
-    SentMessage with(List<Reply> answers) {
-        return new SentMessage(id, topic, subject, text, module, reach, sentAt, answers);
-    }
-}
+        List<Reply> replies) {}

@@ -8,11 +8,13 @@ import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps files in parts in the database: in the transaction and the backup of all else, and the same for every node. Never holds more than one part in memory. */
 @Component
+@SetBased("bytes come and go part by part and are never held as a whole")
 @RequiredArgsConstructor
 class DatabaseStorage implements FileStorage {
 

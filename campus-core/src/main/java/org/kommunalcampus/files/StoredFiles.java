@@ -5,23 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.LimitedInput;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files for capabilities that know whom they belong to and who may read them. */
@@ -32,11 +27,9 @@ public class StoredFiles {
     /** How every error about an uploaded file points at it. */
     public static final String FIELD = "/file";
 
-    private static final String FILES = "select id, name, kind, size, stored_at from stored_file where id in (:ids)";
-
     private final FileStorage storage;
+    private final KeptFileRepository files;
     private final FileSettings settings;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     /**
@@ -48,7 +41,7 @@ public class StoredFiles {
     public FileId keep(@Nullable String name, InputStream content) {
         FileName safe = FileName.of(name);
         try {
-            var limited = new LimitedInput(content, settings.largest());
+            var limited = new LimitedInput(content, settings.largest().toBytes(), this::tooLarge);
             byte[] head = limited.readNBytes(FileKind.HEAD);
             if (head.length == 0) {
                 throw new Invalid(FIELD, "required", "The file is empty.");
@@ -61,8 +54,7 @@ public class StoredFiles {
                             "Only PDF, PNG and JPEG are taken, and the content must be what the name says."));
             FileId id = FileId.next();
             storage.write(id, new SequenceInputStream(new ByteArrayInputStream(head), limited));
-            note(new StoredFile(
-                    id, safe.text(), kind, limited.count(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            files.save(new KeptFile(new StoredFile(id, safe.text(), kind, limited.count(), Times.now(clock))));
             return id;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -73,11 +65,8 @@ public class StoredFiles {
     @CapabilityOnly("capabilities that list their files")
     @Transactional(readOnly = true)
     public Map<FileId, StoredFile> byId(Collection<FileId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        List<String> wanted = ids.stream().map(FileId::toString).toList();
-        return jdbc.sql(FILES).param("ids", wanted).query((row, number) -> file(row)).list().stream()
+        return files.findAllById(ids.stream().map(FileId::value).toList()).stream()
+                .map(KeptFile::view)
                 .collect(Collectors.toUnmodifiableMap(StoredFile::id, file -> file));
     }
 
@@ -85,10 +74,7 @@ public class StoredFiles {
     @CapabilityOnly("capabilities that have checked who reads it")
     @Transactional(readOnly = true)
     public OpenedFile open(FileId id) {
-        StoredFile file = byId(List.of(id)).get(id);
-        if (file == null) {
-            throw new NotFound("file", id);
-        }
+        StoredFile file = files.findById(id.value()).map(KeptFile::view).orElseThrow(() -> new NotFound("file", id));
         return new OpenedFile(file, storage.read(id));
     }
 
@@ -96,27 +82,11 @@ public class StoredFiles {
     @CapabilityOnly("the capability that it belongs to")
     public void remove(FileId id) {
         storage.remove(id);
-        jdbc.sql("delete from stored_file where id = :id")
-                .param("id", id.toString())
-                .update();
+        files.deleteById(id.value());
     }
 
-    private void note(StoredFile file) {
-        jdbc.sql("insert into stored_file (id, name, kind, size, stored_at) values (:id, :name, :kind, :size, :at)")
-                .param("id", file.id().toString())
-                .param("name", file.name())
-                .param("kind", file.kind().name())
-                .param("size", file.size())
-                .param("at", LocalDateTime.ofInstant(file.storedAt(), ZoneOffset.UTC))
-                .update();
-    }
-
-    private static StoredFile file(ResultSet row) throws SQLException {
-        return new StoredFile(
-                FileId.of(row.getString("id")),
-                row.getString("name"),
-                FileKind.valueOf(row.getString("kind")),
-                row.getLong("size"),
-                row.getObject("stored_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    private Invalid tooLarge() {
+        return new Invalid(
+                FIELD, "file-size", "A file has at most " + settings.largest().toMegabytes() + " megabytes.");
     }
 }

@@ -2,7 +2,6 @@ package org.kommunalcampus.learning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,7 +53,7 @@ public class Enrolments {
             throw alreadyEnrolled(module);
         }
         rules.check(module, session);
-        var enrolment = new Enrolment(member, module, session, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var enrolment = new Enrolment(member, module, session, Times.now(clock));
         try {
             enrolments.saveAndFlush(enrolment);
         } catch (DataIntegrityViolationException bookedAtTheSameTime) {

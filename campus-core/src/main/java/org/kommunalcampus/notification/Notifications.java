@@ -1,5 +1,6 @@
 package org.kommunalcampus.notification;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -14,6 +16,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -24,7 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Notifications {
 
-    private final NotificationStore store;
+    private final NotificationRepository messages;
+    private final NotificationBatches batches;
+    private final MutedKindRepository muted;
+    private final Clock clock;
 
     /**
      * Tells people something. Whoever has not read the last message of the kind finds this one in its place; who does not want the kind gets none.
@@ -33,9 +39,11 @@ public class Notifications {
      */
     @CapabilityOnly("capabilities that have something to tell")
     public void tell(NotificationKind kind, Map<MemberId, List<String>> arguments) {
+        Set<UUID> without = muted.withoutWishFor(
+                kind, arguments.keySet().stream().map(MemberId::value).toList());
         Map<MemberId, List<String>> wanted = new HashMap<>(arguments);
-        wanted.keySet().removeAll(store.withoutWishFor(kind, arguments.keySet()));
-        store.tell(kind, "", wanted);
+        wanted.keySet().removeIf(person -> without.contains(person.value()));
+        batches.tell(kind, "", wanted);
     }
 
     /**
@@ -57,7 +65,7 @@ public class Notifications {
     /** Like {@link #tellDecision(NotificationKind, Caller, String, Collection, DecisionFacts)}, for what rules, providers and feeds decide. */
     @CapabilityOnly("capabilities that carry out what was decided elsewhere")
     public void tellDecision(NotificationKind kind, String subject, Collection<MemberId> people, DecisionFacts facts) {
-        store.tell(
+        batches.tell(
                 kind,
                 ":" + subject,
                 people.stream().distinct().collect(Collectors.toMap(person -> person, person -> facts.lines())));
@@ -71,31 +79,33 @@ public class Notifications {
      */
     @CapabilityOnly("capabilities that have something to tell")
     public void tellDesk(NotificationKind kind, SharedInbox desk, String subject, List<String> arguments) {
-        store.tellDesk(kind, desk, subject, arguments);
+        batches.tellDesk(kind, desk, subject, arguments);
     }
 
     /** The caller's own messages and those of the caller's own desks, the latest first. */
     @Transactional(readOnly = true)
     public Page<NotificationView> of(Caller caller, Pageable page) {
-        return store.of(recipients(caller), page);
+        return messages.findByRecipientInOrderByCreatedAtDescIdAsc(recipients(caller), page)
+                .map(Notification::view);
     }
 
     /** How many of them are unread. */
     @Transactional(readOnly = true)
     public long unread(Caller caller) {
-        return store.unread(recipients(caller));
+        return messages.countByRecipientInAndReadAtIsNull(recipients(caller));
     }
 
     /** Notes that the person has seen the message, and answers it; throws {@link NotFound} for a message to nobody or somebody else. */
     public NotificationView read(Caller caller, NotificationId id) {
-        List<String> recipients = recipients(caller);
-        store.read(recipients, id);
-        return store.find(recipients, id).orElseThrow(() -> new NotFound("notification", id));
+        Notification message = messages.findByIdAndRecipientIn(id.value(), recipients(caller))
+                .orElseThrow(() -> new NotFound("notification", id));
+        message.read(Times.now(clock));
+        return message.view();
     }
 
     /** Notes that the person has seen all messages. */
     public void readAll(Caller caller) {
-        store.read(recipients(caller), null);
+        messages.readAll(recipients(caller), Times.now(clock));
     }
 
     /** The kinds of messages that the person gets; all of them unless the person wants it otherwise. */
@@ -103,16 +113,18 @@ public class Notifications {
     public Set<NotificationKind> wanted(Caller caller) {
         Set<NotificationKind> kinds = EnumSet.allOf(NotificationKind.class);
         kinds.removeIf(kind -> !kind.canBeSwitchedOff());
-        kinds.removeAll(store.muted(caller.requireMember()));
+        kinds.removeAll(muted.kindsOf(caller.requireMember().value()));
         return kinds;
     }
 
     /** Has the person get these kinds of messages and no others; what was sent before stays. */
     public void chooseKinds(Caller caller, Set<NotificationKind> kinds) {
-        Set<NotificationKind> muted = EnumSet.allOf(NotificationKind.class);
-        muted.removeIf(kind -> !kind.canBeSwitchedOff());
-        muted.removeAll(kinds);
-        store.mute(caller.requireMember(), muted);
+        MemberId person = caller.requireMember();
+        Set<NotificationKind> unwanted = EnumSet.allOf(NotificationKind.class);
+        unwanted.removeIf(kind -> !kind.canBeSwitchedOff());
+        unwanted.removeAll(kinds);
+        muted.deleteByMember(person.value());
+        muted.saveAll(unwanted.stream().map(kind -> new MutedKind(person, kind)).toList());
     }
 
     /** Whoever works at no desk must be somebody that a municipality employs. */

@@ -20,7 +20,8 @@ class PersonalMessages implements PersonalRecords {
     private static final String MUTED =
             "select kind message_kind from notification_muted where member_id = :member order by kind";
 
-    private final NotificationStore store;
+    private final NotificationRepository messages;
+    private final MutedKindRepository muted;
 
     @Override
     public List<PersonalFile> files() {
@@ -31,6 +32,7 @@ class PersonalMessages implements PersonalRecords {
 
     @Override
     public void erase(MemberId person) {
-        store.forget(person);
+        messages.deleteByMember(person.value());
+        muted.deleteByMember(person.value());
     }
 }

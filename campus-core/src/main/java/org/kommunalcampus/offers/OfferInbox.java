@@ -1,7 +1,6 @@
 package org.kommunalcampus.offers;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -27,7 +27,8 @@ public class OfferInbox {
 
     private static final int LONGEST_NOTE = 1000;
 
-    private final OfferStore offers;
+    private final OfferRepository offers;
+    private final OfferLetterRepository letters;
     private final Notifications notifications;
     private final Audit audit;
     private final Clock clock;
@@ -36,14 +37,14 @@ public class OfferInbox {
     @Transactional(readOnly = true)
     public Page<ReceivedOffer> list(Caller caller, MunicipalityId municipality, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
-        return offers.inbox(municipality, page);
+        return letters.inbox(municipality.value(), page).map(LetterRow::view);
     }
 
     /** One offer; {@link NotFound} when it did not reach the municipality. */
     @Transactional(readOnly = true)
     public ReceivedOffer find(Caller caller, MunicipalityId municipality, OfferId id) {
         caller.requireAffiliation(municipality, Role.HR);
-        return letter(municipality, id);
+        return letter(municipality, id).view(offer(id));
     }
 
     /**
@@ -54,7 +55,7 @@ public class OfferInbox {
     public void answer(
             Caller caller, MunicipalityId municipality, OfferId id, OfferAnswer answer, @Nullable String note) {
         caller.requireAffiliation(municipality, Role.HR);
-        ReceivedOffer letter = letter(municipality, id);
+        OfferLetter letter = letter(municipality, id);
         if (letter.answer() == OfferAnswer.DECLINED) {
             throw new Refused("offer-declined", "offer " + id + " was declined");
         }
@@ -63,16 +64,20 @@ public class OfferInbox {
                 ? checks.text("/note", note, LONGEST_NOTE)
                 : checks.optionalText("/note", note, LONGEST_NOTE);
         checks.orThrow();
-        offers.answer(id, municipality, answer, words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        letter.answer(answer, words, Times.now(clock));
         notifications.tellDesk(
                 NotificationKind.OFFER_ANSWERED,
-                SharedInbox.of(letter.offer().provider()),
+                SharedInbox.of(offer(id).view().provider()),
                 id.toString(),
                 List.of(id.toString()));
         audit.record(caller, "offer.answered", "offer", id.toString(), answer.name());
     }
 
-    private ReceivedOffer letter(MunicipalityId municipality, OfferId id) {
-        return offers.letter(id, municipality).orElseThrow(() -> new NotFound("offer", id));
+    private OfferLetter letter(MunicipalityId municipality, OfferId id) {
+        return letters.findById(OfferLetter.Key.of(id, municipality)).orElseThrow(() -> new NotFound("offer", id));
+    }
+
+    private Offer offer(OfferId id) {
+        return offers.findById(id.value()).orElseThrow(() -> new NotFound("offer", id));
     }
 }

@@ -1,12 +1,13 @@
 package org.kommunalcampus.offers;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -28,10 +29,12 @@ import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.topics.Headcount;
 import org.kommunalcampus.topics.Topics;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +46,9 @@ public class Offers {
 
     private static final int LONGEST_REPLY = 1000;
 
-    private final OfferStore offers;
-    private final WishStore wishes;
+    private final OfferRepository offers;
+    private final OfferLetterRepository letters;
+    private final OfferWishRepository wishes;
     private final Topics topics;
     private final Competences competences;
     private final Modules modules;
@@ -57,7 +61,9 @@ public class Offers {
     /** The topics on which somebody wants offers of the caller's provider, the most wanted first. */
     @Transactional(readOnly = true)
     public List<OfferDemand> demand(Caller caller) {
-        Map<CompetenceId, Integer> wanted = wishes.demand(caller.requireProvider());
+        Map<CompetenceId, Integer> wanted = new LinkedHashMap<>();
+        wishes.demandFor(caller.requireProvider().value())
+                .forEach(topic -> wanted.put(new CompetenceId(topic.competence()), (int) topic.wishes()));
         Map<CompetenceId, Headcount> learners = topics.learners(wanted.keySet());
         Map<CompetenceId, CompetenceView> known = competences.byId(wanted.keySet());
         return wanted.entrySet().stream()
@@ -82,20 +88,22 @@ public class Offers {
         }
         LocalDate today = LocalDate.now(clock);
         int month = YearMonth.from(today).getYear() * 12 + today.getMonthValue();
-        int sent = offers.sentIn(provider, text.competence(), month);
+        int sent = offers.countByProviderIdAndCompetenceIdAndMonthNo(
+                provider.value(), text.competence().value(), month);
         if (sent >= settings.perTopicAndMonth()) {
             throw new Refused("offer-limit", sent + " offers on the topic this month");
         }
-        List<MunicipalityId> to = wishes.reached(provider, text.competence(), text.region());
+        List<MunicipalityId> to = reached(provider, text);
         if (to.isEmpty()) {
             throw new Refused("offer-nobody", "nobody wants offers on " + text.competence());
         }
         OfferView offer = offer(provider, text);
         try {
-            offers.send(offer, month, sent + 1, to);
-        } catch (DuplicateKeyException sentMeanwhile) {
+            offers.saveAndFlush(new Offer(offer, month, sent + 1));
+        } catch (DataIntegrityViolationException sentMeanwhile) {
             throw new Refused("offer-limit", "another offer on the topic was sent at the same time");
         }
+        letters.saveAll(to.stream().map(one -> new OfferLetter(offer.id(), one)).toList());
         String id = offer.id().toString();
         to.forEach(
                 one -> notifications.tellDesk(NotificationKind.OFFER_RECEIVED, SharedInbox.hr(one), id, List.of(id)));
@@ -106,28 +114,33 @@ public class Offers {
     /** The caller's own offers, the latest first. */
     @Transactional(readOnly = true)
     public Page<SentOffer> list(Caller caller, Pageable page) {
-        return offers.of(caller.requireProvider(), page).map(this::sent);
+        Page<OfferView> found = offers.findByProviderIdOrderBySentAtDescIdAsc(
+                        caller.requireProvider().value(), page)
+                .map(Offer::view);
+        Map<OfferId, OfferEcho> echoes = echoes(found.getContent());
+        return found.map(offer -> sent(offer, echoes));
     }
 
     /** One own offer; {@link NotFound} for those of others. */
     @Transactional(readOnly = true)
     public SentOffer find(Caller caller, OfferId id) {
-        return sent(own(caller.requireProvider(), id));
+        OfferView offer = own(caller.requireProvider(), id).view();
+        return sent(offer, echoes(List.of(offer)));
     }
 
     /** The answers to an own offer in the order in which they came; nothing about those who have not answered. */
     @Transactional(readOnly = true)
     public List<ReceivedOffer> answers(Caller caller, OfferId id) {
-        own(caller.requireProvider(), id);
-        return offers.letters(id).stream()
-                .filter(letter -> letter.answer() != null)
+        Offer offer = own(caller.requireProvider(), id);
+        return letters.answered(id.value()).stream()
+                .map(letter -> letter.view(offer))
                 .toList();
     }
 
     /** Answers the question of a municipality; refused {@code offer-no-question} when it asked none. */
     public void reply(Caller caller, OfferId id, MunicipalityId municipality, @Nullable String words) {
         own(caller.requireProvider(), id);
-        ReceivedOffer letter = offers.letter(id, municipality)
+        OfferLetter letter = letters.findById(OfferLetter.Key.of(id, municipality))
                 .filter(found -> found.answer() != null)
                 .orElseThrow(() -> new NotFound("answer", municipality));
         if (letter.answer() != OfferAnswer.QUESTION) {
@@ -136,7 +149,7 @@ public class Offers {
         var checks = new FieldChecks();
         String reply = checks.text("/reply", words, LONGEST_REPLY);
         checks.orThrow();
-        offers.reply(id, municipality, reply, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        letter.reply(reply, Times.now(clock));
         notifications.tellDesk(
                 NotificationKind.OFFER_QUESTION_ANSWERED,
                 SharedInbox.hr(municipality),
@@ -170,23 +183,33 @@ public class Offers {
                 text.modules(),
                 price == null ? null : Money.euros(price),
                 requireNonNull(text.validUntil()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                Times.now(clock));
     }
 
-    private SentOffer sent(OfferView offer) {
-        List<ReceivedOffer> letters = offers.letters(offer.id());
-        long answers =
-                letters.stream().filter(letter -> letter.answer() != null).count();
-        return new SentOffer(offer, told(letters.size()), (int) answers);
+    private List<MunicipalityId> reached(ProviderId provider, OfferText text) {
+        RegionId region = text.region();
+        return wishes.reachedBy(provider.value(), text.competence().value()).stream()
+                .filter(wish -> region == null || region.value().equals(wish.region()))
+                .map(wish -> new MunicipalityId(wish.id()))
+                .toList();
+    }
+
+    private Map<OfferId, OfferEcho> echoes(List<OfferView> sent) {
+        return letters.echoes(sent.stream().map(offer -> offer.id().value()).toList()).stream()
+                .collect(toUnmodifiableMap(echo -> new OfferId(echo.offer()), echo -> echo));
+    }
+
+    private SentOffer sent(OfferView offer, Map<OfferId, OfferEcho> echoes) {
+        OfferEcho echo =
+                echoes.getOrDefault(offer.id(), new OfferEcho(offer.id().value(), 0, 0));
+        return new SentOffer(offer, told((int) echo.letters()), (int) echo.answers());
     }
 
     private @Nullable Integer told(int municipalities) {
         return municipalities < settings.fewest() ? null : municipalities;
     }
 
-    private OfferView own(ProviderId provider, OfferId id) {
-        return offers.find(id)
-                .filter(offer -> offer.provider().equals(provider))
-                .orElseThrow(() -> new NotFound("offer", id));
+    private Offer own(ProviderId provider, OfferId id) {
+        return offers.findByIdAndProviderId(id.value(), provider.value()).orElseThrow(() -> new NotFound("offer", id));
     }
 }

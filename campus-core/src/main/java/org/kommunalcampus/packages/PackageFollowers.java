@@ -1,9 +1,6 @@
 package org.kommunalcampus.packages;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +11,14 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentId;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who has chosen which package, and which assignments belong to one. */
 @Component
+@SetBased("who chose what is read for whole groups of learners at once")
 @RequiredArgsConstructor
 class PackageFollowers {
 
@@ -68,7 +68,7 @@ class PackageFollowers {
                         values (:person, :package, :now)""")
                         .param("person", person.toString())
                         .param("package", id.toString())
-                        .param("now", now())
+                        .param("now", Times.stored(clock.instant()))
                         .update()
                 == 1;
     }
@@ -100,9 +100,5 @@ class PackageFollowers {
                 .param("package", id.toString())
                 .query((row, number) -> AssignmentId.of(row.getString(1)))
                 .list();
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 }

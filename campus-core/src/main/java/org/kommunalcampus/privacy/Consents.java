@@ -1,9 +1,10 @@
 package org.kommunalcampus.privacy;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +36,8 @@ public class Consents {
 
     private static final int LONGEST_YEARS = 2;
 
-    private final ConsentStore store;
+    private final ConsentRepository consents;
+    private final NotedConsentRepository noted;
     private final Competences competences;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -48,30 +51,29 @@ public class Consents {
             Caller caller, MemberId member, Purpose purpose, @Nullable CompetenceId topic, LocalDate until) {
         caller.requireSelf(member);
         check(purpose, topic, until);
-        Instant now = now();
-        var wanted = new ConsentView(ConsentId.next(), purpose, topic, now, until);
-        ConsentView stored = store.storeOrFind(member, wanted);
-        if (stored.id().equals(wanted.id())) {
-            note(caller, member, wanted, ConsentAction.GIVEN);
-        } else if (stored.until().isBefore(today())) {
-            store.replace(new ConsentView(stored.id(), purpose, topic, now, until));
-            note(caller, member, new ConsentView(stored.id(), purpose, topic, now, until), ConsentAction.GIVEN);
-        } else if (!stored.until().equals(until)) {
-            var moved = new ConsentView(stored.id(), purpose, topic, stored.givenAt(), until);
-            store.replace(moved);
-            note(caller, member, moved, ConsentAction.CHANGED);
+        Instant now = Times.now(clock);
+        ConsentId wanted = ConsentId.next();
+        Consent stored = storeOrFind(wanted, member, purpose, topic, until, now);
+        ConsentView before = stored.view();
+        if (before.id().equals(wanted)) {
+            note(caller, member, before, ConsentAction.GIVEN);
+        } else if (!stored.countsOn(today())) {
+            stored.renew(until, now);
+            note(caller, member, stored.view(), ConsentAction.GIVEN);
+        } else if (!before.until().equals(until)) {
+            stored.move(until);
+            note(caller, member, stored.view(), ConsentAction.CHANGED);
         }
-        return stored.id();
+        return before.id();
     }
 
     /** Takes an own consent back; does nothing when it no longer counts. Throws {@link NotFound} for one that the person never gave. */
     public void withdraw(Caller caller, MemberId member, ConsentId id) {
         caller.requireSelf(member);
-        Optional<ConsentView> counting = store.of(member, today()).stream()
-                .filter(own -> own.id().equals(id))
-                .findFirst();
+        Optional<ConsentView> counting =
+                counting(member).stream().filter(own -> own.id().equals(id)).findFirst();
         counting.ifPresentOrElse(consent -> end(caller, member, consent, ConsentAction.WITHDRAWN), () -> {
-            if (store.steps(member).stream().noneMatch(step -> step.consent().equals(id))) {
+            if (steps(member).stream().noneMatch(step -> step.consent().equals(id))) {
                 throw new NotFound("consent", id);
             }
         });
@@ -80,62 +82,102 @@ public class Consents {
     /** Takes the caller's own consent to a purpose back, on a topic where it has topics; does nothing when there is none. */
     public void withdraw(Caller caller, MemberId member, Purpose purpose, @Nullable CompetenceId topic) {
         caller.requireSelf(member);
-        store.find(member, purpose, topic)
-                .filter(consent -> !consent.until().isBefore(today()))
-                .ifPresent(consent -> end(caller, member, consent, ConsentAction.WITHDRAWN));
+        counting(member, purpose, topic)
+                .ifPresent(consent -> end(caller, member, consent.view(), ConsentAction.WITHDRAWN));
     }
 
     /** The caller's own consents that count today, by the day they were given. */
     @Transactional(readOnly = true)
     public List<ConsentView> of(Caller caller, MemberId member) {
         caller.requireSelf(member);
-        return store.of(member, today());
+        return counting(member);
     }
 
     /** Everything that happened to the caller's own consents, the latest first. */
     @Transactional(readOnly = true)
     public List<ConsentStep> history(Caller caller, MemberId member) {
         caller.requireSelf(member);
-        return ConsentHistory.of(store.steps(member), today(), clock.getZone());
+        return ConsentHistory.of(steps(member), today(), clock.getZone());
     }
 
     /** Who consents to the purpose today, on the topic where it has topics. */
     @CapabilityOnly("what people consent to")
     @Transactional(readOnly = true)
     public Set<MemberId> consenting(Purpose purpose, @Nullable CompetenceId topic) {
-        return store.consenting(purpose, topic, today());
+        return Set.copyOf(counting(purpose, topic).keySet());
     }
 
     /** Who consents to the purpose today, each with the consent, on the topic where it has topics. */
     @CapabilityOnly("what people consent to")
     @Transactional(readOnly = true)
     public Map<MemberId, ConsentId> counting(Purpose purpose, @Nullable CompetenceId topic) {
-        return store.counting(purpose, topic, today());
+        return consents
+                .findByPurposeAndTopicIdAndUntilDayGreaterThanEqual(
+                        purpose, topic == null ? null : topic.value(), today())
+                .stream()
+                .collect(toUnmodifiableMap(one -> new MemberId(one.memberId()), one -> new ConsentId(one.id())));
     }
 
     /** Whether the person consents to the purpose today, on the topic where it has topics. */
     @CapabilityOnly("what people consent to")
     @Transactional(readOnly = true)
     public boolean has(MemberId member, Purpose purpose, @Nullable CompetenceId topic) {
-        return store.find(member, purpose, topic)
-                .filter(consent -> !consent.until().isBefore(today()))
-                .isPresent();
+        return counting(member, purpose, topic).isPresent();
     }
 
     /** Ends all consents of a person who leaves or has their own data erased. */
     @CapabilityOnly("leaving and erasure")
     public void endAll(Caller caller, MemberId member) {
-        store.of(member, today()).forEach(consent -> end(caller, member, consent, ConsentAction.ENDED));
+        counting(member).forEach(consent -> end(caller, member, consent, ConsentAction.ENDED));
+    }
+
+    /** Locked until the transaction ends, whether it was there before or not. */
+    private Consent storeOrFind(
+            ConsentId id,
+            MemberId member,
+            Purpose purpose,
+            @Nullable CompetenceId topic,
+            LocalDate until,
+            Instant now) {
+        String key = Consent.keyOf(member, purpose, topic);
+        consents.storeOrLock(
+                id.toString(),
+                member.toString(),
+                purpose.name(),
+                topic == null ? null : topic.toString(),
+                key,
+                now,
+                until);
+        return consents.lock(key);
+    }
+
+    private List<ConsentView> counting(MemberId member) {
+        return consents
+                .findByMemberIdAndUntilDayGreaterThanEqualOrderByGivenAtAscIdAsc(member.value(), today())
+                .stream()
+                .map(Consent::view)
+                .toList();
+    }
+
+    private Optional<Consent> counting(MemberId member, Purpose purpose, @Nullable CompetenceId topic) {
+        return consents.findByOpenKey(Consent.keyOf(member, purpose, topic))
+                .filter(consent -> consent.countsOn(today()));
+    }
+
+    private List<ConsentStep> steps(MemberId member) {
+        return noted.findByMemberIdOrderById(member.value()).stream()
+                .map(NotedConsent::view)
+                .toList();
     }
 
     private void end(Caller caller, MemberId member, ConsentView consent, ConsentAction action) {
-        if (store.remove(consent.id())) {
+        if (consents.remove(consent.id().value()) > 0) {
             note(caller, member, consent, action);
         }
     }
 
     private void note(Caller caller, MemberId member, ConsentView consent, ConsentAction action) {
-        store.note(member, consent, action, now());
+        noted.save(new NotedConsent(member, consent, action, Times.now(clock)));
         audit.record(
                 caller,
                 "consent." + action.name().toLowerCase(Locale.ROOT),
@@ -158,10 +200,6 @@ public class Consents {
             checks.reject("/until", "out-of-range", "A consent ends today or within two years.");
         }
         checks.orThrow();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private LocalDate today() {

@@ -3,7 +3,6 @@ package org.kommunalcampus.privacy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.RetentionBasis;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -103,6 +103,6 @@ public class ErasureDecisions {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Times.now(clock);
     }
 }

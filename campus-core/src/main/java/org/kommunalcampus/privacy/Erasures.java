@@ -3,7 +3,6 @@ package org.kommunalcampus.privacy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -17,6 +16,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +59,7 @@ public class Erasures {
             throw new Refused("erasure-unconfirmed", "the erasure was not confirmed");
         }
         List<ErasureOutcome> outcomes = outcomes(member);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Times.now(clock);
         ErasureRequest request = requests.findByOpenKey(member.value()).orElseGet(() -> opened(member, now));
         request.erased(outcomes, now);
         capabilities.forEach(capability -> capability.erase(member));

@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,15 @@ import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
 
 /** Reads what all capabilities keep about a person. */
 @Component
+@SetBased("runs the query that each capability gives for each kind of record")
 @RequiredArgsConstructor
 class PersonalReader {
 
@@ -70,10 +72,10 @@ class PersonalReader {
 
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Timestamp timestamp) {
-            return timestamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+            return Times.read(timestamp.toLocalDateTime());
         }
         if (value instanceof LocalDateTime utc) {
-            return utc.toInstant(ZoneOffset.UTC);
+            return Times.read(utc);
         }
         return value instanceof Date date ? date.toLocalDate() : value;
     }

@@ -7,7 +7,6 @@ import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.kommunalcampus.shared.RetentionBasis;
+import org.kommunalcampus.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +102,7 @@ class PersonalProfile implements PersonalRecords {
         profile.forgetWishes(agreed);
         releases.findByMemberIdOrderByReleasedAtDesc(person.value()).stream()
                 .filter(release -> release.view().countsOn(today))
-                .forEach(release -> release.revoke(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                .forEach(release -> release.revoke(Times.now(clock)));
         events.publishEvent(new ProfileChanged(person));
     }
 }

@@ -12,11 +12,13 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads stored profiles by one plain query per table, to be looked at and never stored; as entities they would cost several times that. */
 @Component
+@SetBased("profiles of hundreds of people by one query per table")
 @RequiredArgsConstructor
 class ProfileRows {
 

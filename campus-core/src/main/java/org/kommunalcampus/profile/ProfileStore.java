@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * Profiles by person. Everybody has one: where no row is stored yet, reading answers an untouched profile and changing stores it first.
  */
 @Component
+@SetBased("stores and locks the profiles of many people in one batch, in one order")
 @RequiredArgsConstructor
 class ProfileStore {
 

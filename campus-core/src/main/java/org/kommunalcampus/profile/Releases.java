@@ -2,7 +2,6 @@ package org.kommunalcampus.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,8 +47,7 @@ public class Releases {
         if (until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
             throw new Invalid("/until", "out-of-range", "A release ends today or within two years.");
         }
-        var release = releases.save(
-                new Release(member, field, to, until, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        var release = releases.save(new Release(member, field, to, until, Times.now(clock)));
         audit.record(caller, "release.granted", "member", member.toString(), field + " to " + to + " until " + until);
         return release.view().id();
     }
@@ -59,7 +58,7 @@ public class Releases {
         Release release = releases.findById(id.value())
                 .filter(found -> found.member().equals(member))
                 .orElseThrow(() -> new NotFound("release", id));
-        if (release.revoke(clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+        if (release.revoke(Times.now(clock))) {
             audit.record(caller, "release.revoked", "member", member.toString(), id.toString());
         }
     }

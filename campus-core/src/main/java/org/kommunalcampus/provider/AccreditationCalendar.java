@@ -19,7 +19,7 @@ public class AccreditationCalendar {
     private static final int SECOND_REMINDER = 30;
 
     private final ProviderRepository providers;
-    private final NoticeStore notices;
+    private final Notices notices;
     private final StateAnnouncement standing;
     private final Clock clock;
 

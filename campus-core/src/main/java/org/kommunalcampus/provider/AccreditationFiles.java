@@ -16,9 +16,9 @@ class AccreditationFiles {
 
     private final ProviderRepository providers;
     private final ApplicationRepository applications;
-    private final EvidenceStore evidence;
-    private final CheckStore checks;
-    private final NoticeStore notices;
+    private final EvidenceDocuments evidence;
+    private final ChecklistRepository checks;
+    private final Notices notices;
 
     Provider provider(ProviderId id) {
         return providers.findById(id.value()).orElseThrow(() -> new NotFound("provider", id));
@@ -43,14 +43,14 @@ class AccreditationFiles {
     AccreditationFile file(ProviderId id, boolean forOperator) {
         Provider provider = provider(id);
         Application latest = latest(id);
-        List<Check> history = latest == null || !forOperator ? List.of() : checks.of(latest.getId());
+        List<Check> history = latest == null || !forOperator ? List.of() : checks.of(latest);
         return new AccreditationFile(
                 provider.view(),
                 provider.facts(),
                 provider.getSuspendedFor(),
                 latest == null ? null : latest.view(),
                 evidence.of(id),
-                history.isEmpty() ? Map.of() : CheckStore.latest(history),
+                history.isEmpty() ? Map.of() : ChecklistRepository.latest(history),
                 history,
                 notices.of(id));
     }

@@ -2,7 +2,6 @@ package org.kommunalcampus.provider;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -37,9 +37,9 @@ public class Accreditations {
 
     private final ApplicationRepository applications;
     private final AccreditationFiles accreditations;
-    private final EvidenceStore evidence;
-    private final CheckStore checks;
-    private final NoticeStore notices;
+    private final EvidenceDocuments evidence;
+    private final ChecklistRepository checks;
+    private final Notices notices;
     private final StoredFiles files;
     private final StateAnnouncement standing;
     private final Audit audit;
@@ -90,7 +90,7 @@ public class Accreditations {
         if (application.getState() != ApplicationState.SUBMITTED) {
             throw new Refused("application-state", "nothing is checked while it is " + application.getState());
         }
-        checks.add(caller, application.getId(), item, done, said);
+        checks.save(new ChecklistEntry(caller, application, item, done, said, Times.now(clock)));
     }
 
     /** Accredits until the day, at most five years ahead. {@link Refused} {@code checklist-open} while an item is not ticked. */
@@ -101,13 +101,13 @@ public class Accreditations {
             throw new Invalid("/until", "out-of-range", "The last day lies between tomorrow and five years ahead.");
         }
         Application application = toDecide(provider, expectedVersion);
-        Map<CheckItem, Check> latest = CheckStore.latest(checks.of(application.getId()));
+        Map<CheckItem, Check> latest = ChecklistRepository.latest(checks.of(application));
         boolean complete =
                 Stream.of(CheckItem.values()).map(latest::get).allMatch(check -> check != null && check.done());
         if (!complete) {
             throw new Refused("checklist-open", "the checklist is not complete");
         }
-        application.decide(ApplicationStep.GRANT, null, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        application.decide(ApplicationStep.GRANT, null, Times.now(clock));
         Provider accredited = accreditations.provider(provider);
         if (accredited.accredit(until)) {
             standing.changed(caller, accredited, "provider.accredited", NoticeKind.ACCREDITED, until.toString());
@@ -134,7 +134,7 @@ public class Accreditations {
         var fields = new FieldChecks();
         String reason = fields.text("/reason", text, LONGEST_REASON);
         fields.orThrow();
-        toDecide(provider, version).decide(step, reason, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        toDecide(provider, version).decide(step, reason, Times.now(clock));
         audit.record(
                 caller,
                 "application." + notice.name().toLowerCase(Locale.ROOT),

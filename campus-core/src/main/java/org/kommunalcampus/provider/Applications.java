@@ -3,7 +3,6 @@ package org.kommunalcampus.provider;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +34,10 @@ public class Applications {
     private final ProviderRepository providers;
     private final ApplicationRepository applications;
     private final AccreditationFiles accreditations;
-    private final EvidenceStore evidence;
+    private final EvidenceDocuments evidence;
     private final StoredFiles files;
     private final ProviderStaff accounts;
-    private final StaffStore staff;
+    private final StaffAccounts staff;
     private final ProviderPermissions duties;
     private final Audit audit;
     private final Clock clock;
@@ -140,12 +140,12 @@ public class Applications {
     }
 
     private void begin(ProviderId provider) {
-        applications.saveAndFlush(new Application(provider, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        applications.saveAndFlush(new Application(provider, Times.now(clock)));
     }
 
     private void move(Caller caller, ApplicationStep step, String action) {
         ProviderId provider = caller.requireProvider();
-        accreditations.application(provider).move(step, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        accreditations.application(provider).move(step, Times.now(clock));
         audit.record(caller, action, "provider", provider.toString(), null);
     }
 

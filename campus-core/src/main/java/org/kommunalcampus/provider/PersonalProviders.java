@@ -4,6 +4,7 @@ import static org.kommunalcampus.shared.PersonalFile.kept;
 import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
+import org.kommunalcampus.shared.ForeignTables;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.kommunalcampus.shared.RetentionBasis;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** What a person may do for a provider, and what a person of the operator checked about providers. */
 @Component
+@ForeignTables(
+        value = "member",
+        because = "an invitation knows an address only, and nobody but the person's own entry says whose it is")
 class PersonalProviders implements PersonalRecords {
 
     private static final String STAFF = """

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class ProviderPermissions {
 
-    private final StaffStore staff;
+    private final StaffAccounts staff;
 
     /** Demands staff of this provider with the duty; owners have all. Throws {@link AccessDenied} for everybody else. */
     @CapabilityOnly("use cases for the staff of a provider")

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class StateAnnouncement {
 
-    private final NoticeStore notices;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Audit audit;
 

@@ -26,8 +26,8 @@ public class Team {
     private static final int MOST_INVITATIONS = 50;
 
     private final ProviderStaff accounts;
-    private final StaffStore staff;
-    private final InvitationStore invitations;
+    private final StaffAccounts staff;
+    private final Invitations invitations;
     private final ProviderPermissions duties;
     private final Audit audit;
 
@@ -73,7 +73,7 @@ public class Team {
             throw new Refused("too-many-invitations", "there are " + MOST_INVITATIONS + " open invitations");
         }
         invitations.add(provider, address, wanted);
-        audit.record(caller, "staff.invited", "provider", provider.toString(), StaffStore.text(wanted));
+        audit.record(caller, "staff.invited", "provider", provider.toString(), StaffAccount.text(wanted));
     }
 
     /** Takes an invitation back; throws {@link NotFound} for one that is not the caller's own provider's. */
@@ -96,7 +96,7 @@ public class Team {
             demandAnotherOwner(provider, account);
         }
         staff.decide(provider, account, wanted);
-        audit.record(caller, "staff.changed", "provider", provider.toString(), StaffStore.text(wanted));
+        audit.record(caller, "staff.changed", "provider", provider.toString(), StaffAccount.text(wanted));
     }
 
     /** Ends somebody's work for their own provider; {@link Refused} {@code last-owner} likewise. */

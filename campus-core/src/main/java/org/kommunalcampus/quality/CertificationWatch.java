@@ -18,15 +18,14 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds providers and the Beirat before a certification ends or a condition falls due, and suspends certifications whose conditions were not met in time.
  * It runs once a day and may run more often: nobody is told anything twice.
  */
-@Component
+@UseCase
 @RequiredArgsConstructor
 class CertificationWatch {
 
@@ -46,7 +45,6 @@ class CertificationWatch {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    @Transactional
     void run() {
         LocalDate today = LocalDate.now(clock);
         offered.ending(today, today.plusDays(FURTHEST)).forEach(ending -> remind(ending, today));

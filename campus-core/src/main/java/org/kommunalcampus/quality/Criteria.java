@@ -8,8 +8,10 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +23,7 @@ public class Criteria {
     private static final int LONGEST_GRADE = 1000;
     private static final int LONGEST_NAME = 200;
 
-    private final CriteriaRows rows;
+    private final CriteriaRepository releases;
     private final Audit audit;
     private final Clock clock;
 
@@ -29,14 +31,16 @@ public class Criteria {
     @Open("providers and the public may know by what modules are judged")
     @Transactional(readOnly = true)
     public CriteriaRelease inForce() {
-        return rows.release(rows.latest());
+        return latest().view();
     }
 
     /** One release; {@link org.kommunalcampus.shared.NotFound} for an unknown number. */
     @Open("providers and the public may know by what modules were judged")
     @Transactional(readOnly = true)
     public CriteriaRelease release(int number) {
-        return rows.release(number);
+        return releases.findById(number)
+                .map(ReleasedCriteria::view)
+                .orElseThrow(() -> new NotFound("criteria", number));
     }
 
     /**
@@ -46,13 +50,18 @@ public class Criteria {
      */
     public int release(Caller caller, List<Criterion> criteria, int expected) {
         caller.requireOperator();
-        int latest = rows.latest();
+        int latest = latest().getId();
         Stale.check(expected, latest);
         check(criteria);
-        rows.insert(latest + 1, clock.instant(), caller.name(), criteria);
-        audit.record(
-                caller, "criteria.released", "criteria", String.valueOf(latest + 1), criteria.size() + " criteria");
-        return latest + 1;
+        int number = latest + 1;
+        releases.save(new ReleasedCriteria(number, Times.now(clock), caller.name(), criteria));
+        audit.record(caller, "criteria.released", "criteria", String.valueOf(number), criteria.size() + " criteria");
+        return number;
+    }
+
+    /** The first release is part of the program. */
+    private ReleasedCriteria latest() {
+        return releases.findFirstByOrderByVersionNoDesc().orElseThrow();
     }
 
     private static void check(List<Criterion> criteria) {

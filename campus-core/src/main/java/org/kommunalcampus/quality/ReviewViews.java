@@ -24,7 +24,7 @@ class ReviewViews {
     private final Providers providers;
     private final Checks checks;
     private final Criteria criteria;
-    private final ReviewComments comments;
+    private final ReviewCommentRepository comments;
     private final CertificationLog record;
 
     List<ReviewCard> cards(Caller caller, List<Review> reviews) {
@@ -82,7 +82,7 @@ class ReviewViews {
                         .toList(),
                 comments.of(review.reviewId()).stream()
                         .filter(written -> revealed || written.reviewer().equals(reader))
-                        .map(ReviewComments.Written::comment)
+                        .map(ReviewComment::view)
                         .toList(),
                 revealed ? review.getVerdict() : null,
                 review.getReasons(),

@@ -3,7 +3,6 @@ package org.kommunalcampus.quality;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -51,7 +51,7 @@ public class Reviews {
 
     private final ReviewRepository reviews;
     private final ReviewViews views;
-    private final ReviewComments comments;
+    private final ReviewCommentRepository comments;
     private final CertificationLog record;
     private final Descriptions descriptions;
     private final Modules modules;
@@ -148,7 +148,7 @@ public class Reviews {
         checks.orThrow();
         Review review = existing(id);
         review.mustAllowComment(CertificationLog.actor(caller));
-        comments.add(id, CertificationLog.actor(caller), place, words);
+        comments.save(new ReviewComment(id, CertificationLog.actor(caller), place, words, now()));
         note(caller, review, "commented", place);
     }
 
@@ -231,6 +231,6 @@ public class Reviews {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Times.now(clock);
     }
 }

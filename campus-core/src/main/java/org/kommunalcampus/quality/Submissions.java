@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +28,7 @@ import org.kommunalcampus.quality.check.Severity;
 import org.kommunalcampus.quality.links.DescriptionLinks;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +43,7 @@ public class Submissions {
     private final Checks checks;
     private final Criteria criteria;
     private final ReviewRepository reviews;
-    private final ReviewComments comments;
+    private final ReviewCommentRepository comments;
     private final CertificationLog record;
     private final DescriptionLinks links;
     private final Clock clock;
@@ -134,7 +134,7 @@ public class Submissions {
                 review.getConditionsDue(),
                 decided
                         ? comments.of(review.reviewId()).stream()
-                                .map(ReviewComments.Written::comment)
+                                .map(ReviewComment::view)
                                 .toList()
                         : List.of());
     }
@@ -211,6 +211,6 @@ public class Submissions {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Times.now(clock);
     }
 }

@@ -72,7 +72,7 @@ public class Attendances {
         duties.demand(caller, caller.requireProvider(), ProviderPermission.DATES);
         mustHaveBegun(session, evidence != null);
         mustBeIn(id, list);
-        list.forEach(attended -> marks.keep(id, attended));
+        marks.keep(id, list);
         audit.record(caller, "attendance.noted", "session", id.toString(), list.size() + " enrolments");
         if (evidence == null) {
             return 0;

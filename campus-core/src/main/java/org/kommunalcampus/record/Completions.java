@@ -2,7 +2,6 @@ package org.kommunalcampus.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -154,8 +154,7 @@ public class Completions {
         LocalDate until = modules.recordMonths(module.id())
                 .map(note.completedOn()::plusMonths)
                 .orElse(null);
-        var completion = new Completion(
-                member, module.id(), note, until, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var completion = new Completion(member, module.id(), note, until, by, Times.now(clock));
         try {
             completions.saveAndFlush(completion);
         } catch (DataIntegrityViolationException recordedAtTheSameTime) {

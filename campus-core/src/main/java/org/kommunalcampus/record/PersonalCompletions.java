@@ -4,6 +4,7 @@ import static org.kommunalcampus.shared.PersonalFile.kept;
 import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
+import org.kommunalcampus.shared.ForeignTables;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.kommunalcampus.shared.RetentionBasis;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** What a person completed, and in which sessions the person took part. */
 @Component
+@ForeignTables(
+        value = "enrolment",
+        because = "attendance is kept by enrolment, and only the enrolment says whose it is")
 class PersonalCompletions implements PersonalRecords {
 
     private static final String COMPLETIONS = """

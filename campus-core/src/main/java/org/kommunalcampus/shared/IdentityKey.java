@@ -1,6 +1,9 @@
 package org.kommunalcampus.shared;
 
+import jakarta.persistence.Embeddable;
+
 /** Who signed in, as the identity provider names the person: issuer and subject, never a name or an address. */
+@Embeddable
 public record IdentityKey(String issuer, String subject) {
 
     /** Both parts must say something. */

@@ -4,10 +4,7 @@ import static lombok.AccessLevel.PROTECTED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import lombok.Getter;
@@ -15,15 +12,15 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.shared.AssignedId;
 import org.kommunalcampus.shared.ProviderId;
-import org.springframework.data.domain.Persistable;
 
 /** A draft with which a provider answers a call; it stays as it is. */
 @Entity
 @Table(name = "topic_call_answer")
 @Getter
 @NoArgsConstructor(access = PROTECTED)
-class CallAnswer implements Persistable<UUID> {
+class CallAnswer extends AssignedId<UUID> {
 
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -36,9 +33,6 @@ class CallAnswer implements Persistable<UUID> {
     private UUID providerId;
 
     private Instant answeredAt;
-
-    @Transient
-    private boolean stored;
 
     CallAnswer(CallId call, ProviderId provider, ModuleId module, Instant now) {
         callId = call.value();
@@ -58,16 +52,5 @@ class CallAnswer implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return moduleId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void noteStored() {
-        stored = true;
     }
 }

@@ -3,7 +3,6 @@ package org.kommunalcampus.topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.kommunalcampus.profile.LearnerFacts;
 import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
 /** Counts who lacks or wishes what, over all learners; so rarely that it may take its time, and in small reads so that nobody waits for it. */
@@ -59,7 +59,7 @@ class DemandCount {
 
     /** Counts now. */
     void run() {
-        Instant begun = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant begun = Times.now(clock);
         String basis = basis();
         List<DemandCell> cells = new ArrayList<>();
         int learners = 0;

@@ -3,19 +3,20 @@ package org.kommunalcampus.topics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the last count of demand. */
 @Component
+@SetBased("a count of everybody takes the place of the last one as a whole")
 @RequiredArgsConstructor
 class DemandStore {
 
@@ -23,15 +24,14 @@ class DemandStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final TransactionTemplate transaction;
 
-    @Transactional(readOnly = true)
     CountState state() {
         return jdbc.sql("select * from topic_count")
                 .query(DemandStore::lastCount)
                 .single();
     }
 
-    @Transactional(readOnly = true)
     List<DemandCell> cells() {
         return jdbc.sql("select * from topic_demand order by competence_id, region_id, level")
                 .query((row, number) -> new DemandCell(
@@ -43,15 +43,20 @@ class DemandStore {
     }
 
     /** Puts a count in the place of the last one. */
-    @Transactional
     void replace(List<DemandCell> cells, int learners, String basis, Instant at) {
-        jdbc.sql("""
-                        update topic_count set number = number + 1, counted_at = :at, learners = :learners, basis = :basis""")
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("learners", learners)
-                .param("basis", basis)
-                .update();
-        jdbc.sql("delete from topic_demand").update();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                            update topic_count set number = number + 1, counted_at = :at, learners = :learners, basis = :basis""")
+                    .param("at", Times.stored(at))
+                    .param("learners", learners)
+                    .param("basis", basis)
+                    .update();
+            jdbc.sql("delete from topic_demand").update();
+            insert(cells);
+        });
+    }
+
+    private void insert(List<DemandCell> cells) {
         batches.batchUpdate(
                 "insert into topic_demand (region_id, competence_id, level, learners) values (?, ?, ?, ?)",
                 cells,
@@ -65,10 +70,9 @@ class DemandStore {
     }
 
     private static CountState lastCount(ResultSet row, int number) throws SQLException {
-        LocalDateTime at = row.getObject("counted_at", LocalDateTime.class);
         return new CountState(
                 row.getLong("number"),
-                at == null ? null : at.toInstant(ZoneOffset.UTC),
+                Times.readOptional(row, "counted_at"),
                 row.getInt("learners"),
                 row.getString("basis"));
     }

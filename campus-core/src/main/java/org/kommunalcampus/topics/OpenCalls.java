@@ -2,7 +2,6 @@ package org.kommunalcampus.topics;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -78,7 +78,7 @@ public class OpenCalls {
                         "/title", title == null ? "" : title,
                         "/outcomes/0/competence", call.competence().toString(),
                         "/outcomes/0/level", String.valueOf(call.getLevel()))));
-        answers.save(new CallAnswer(id, provider, module, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        answers.save(new CallAnswer(id, provider, module, Times.now(clock)));
         notifications.tellDesk(
                 NotificationKind.CALL_ANSWERED, SharedInbox.BEIRAT, id.toString(), List.of(id.toString()));
         audit.record(caller, "call.answered", "call", id.toString(), module.toString());

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,14 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps who wishes modules for what. */
 @Component
+@SetBased("the wishes of many people at once, and one figure about all of them")
 @RequiredArgsConstructor
 class TopicWishStore {
 
@@ -48,11 +49,10 @@ class TopicWishStore {
     }
 
     void add(MemberId person, CompetenceId competence) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         jdbc.sql("insert into topic_wish (member_id, competence_id, wished_at) values (:person, :competence, :at)")
                 .param("person", person.toString())
                 .param("competence", competence.toString())
-                .param("at", now)
+                .param("at", Times.stored(clock.instant()))
                 .update();
     }
 
@@ -74,8 +74,8 @@ class TopicWishStore {
     String state() {
         return jdbc.sql("select count(*) wishes, max(wished_at) latest from topic_wish")
                 .query((row, number) -> {
-                    LocalDateTime latest = row.getObject("latest", LocalDateTime.class);
-                    return row.getLong("wishes") + "." + (latest == null ? 0 : latest.toEpochSecond(ZoneOffset.UTC));
+                    Instant latest = Times.readOptional(row, "latest");
+                    return row.getLong("wishes") + "." + (latest == null ? 0 : latest.getEpochSecond());
                 })
                 .single();
     }

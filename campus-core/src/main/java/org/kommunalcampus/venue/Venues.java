@@ -1,6 +1,9 @@
 package org.kommunalcampus.venue;
 
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.provider.ProviderPermission;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Venues {
 
-    private final VenueStore venues;
+    private final VenueRepository venues;
     private final Providers providers;
     private final ProviderPermissions duties;
     private final Audit audit;
@@ -31,50 +34,48 @@ public class Venues {
     @Open("rooms are offered to every provider")
     @Transactional(readOnly = true)
     public Page<VenueView> search(String text, int seats, Pageable page) {
-        return venues.search(providers.accredited().keySet(), text, seats, false, page);
+        return search(providers.accredited().keySet(), text, seats, false, page);
     }
 
     /** The room; {@link NotFound} when there is none. */
     @Open("rooms are offered to every provider")
     @Transactional(readOnly = true)
     public VenueView find(VenueId id) {
-        return venues.find(id).orElseThrow(() -> new NotFound("venue", id));
+        return venues.findById(id.value()).map(Venue::view).orElseThrow(() -> new NotFound("venue", id));
     }
 
     /** The caller's own rooms, those that were withdrawn too. */
     @Transactional(readOnly = true)
     public Page<VenueView> own(Caller caller, String text, Pageable page) {
-        return venues.search(Set.of(caller.requireProvider()), text, 0, true, page);
+        return search(List.of(caller.requireProvider()), text, 0, true, page);
     }
 
     /** One of the caller's own rooms; {@link NotFound} for one of anybody else. */
     @Transactional(readOnly = true)
     public VenueView ownOne(Caller caller, VenueId id) {
-        return owned(id, caller.requireProvider());
+        return owned(id, caller.requireProvider()).view();
     }
 
     /** Offers a room; {@link Invalid} names every field that is wrong. */
     public VenueId offer(Caller caller, VenueFacts facts) {
         ProviderId provider = arranging(caller);
-        VenueId id = VenueId.next();
-        venues.add(id, provider, facts.checked());
+        VenueId id = venues.save(new Venue(provider, facts.checked())).venueId();
         audit.record(caller, "venue.offered", "venue", id.toString(), null);
         return id;
     }
 
     /** States something else about an own room; sessions that are planned in it keep it. */
     public void change(Caller caller, VenueId id, VenueFacts facts, long expectedVersion) {
-        VenueView known = owned(id, arranging(caller));
-        if (!venues.change(id, facts.checked(), expectedVersion)) {
-            throw new Stale(expectedVersion, known.version());
-        }
+        Venue venue = owned(id, arranging(caller));
+        VenueFacts checked = facts.checked();
+        Stale.check(expectedVersion, venue.currentVersion());
+        venue.describe(checked);
         audit.record(caller, "venue.changed", "venue", id.toString(), null);
     }
 
     /** Takes an own room off the offer, or offers it again; sessions that are planned in it keep it. */
     public void setOffered(Caller caller, VenueId id, boolean offered) {
-        owned(id, arranging(caller));
-        venues.offer(id, offered);
+        owned(id, arranging(caller)).offer(offered);
         audit.record(caller, offered ? "venue.offered" : "venue.withdrawn", "venue", id.toString(), null);
     }
 
@@ -84,8 +85,17 @@ public class Venues {
         return provider;
     }
 
-    private VenueView owned(VenueId id, ProviderId provider) {
-        return venues.find(id)
+    private Page<VenueView> search(
+            Collection<ProviderId> owners, String text, int seats, boolean withdrawnToo, Pageable page) {
+        List<UUID> ids = owners.stream().map(ProviderId::value).toList();
+        String plain = text.strip().toLowerCase(Locale.GERMAN);
+        return ids.isEmpty()
+                ? Page.empty(page)
+                : venues.search(ids, plain, seats, withdrawnToo, page).map(Venue::view);
+    }
+
+    private Venue owned(VenueId id, ProviderId provider) {
+        return venues.findById(id.value())
                 .filter(known -> known.provider().equals(provider))
                 .orElseThrow(() -> new NotFound("venue", id));
     }

@@ -12,11 +12,10 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.shared.Caller;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.kommunalcampus.shared.UseCase;
 
 /** Draws the consequences of an attempt: the next one after a growing pause or, after the last, an address that is switched off and a provider who is told. */
-@Component
+@UseCase
 @RequiredArgsConstructor
 class Attempts {
 
@@ -38,13 +37,11 @@ class Attempts {
     private final Audit audit;
     private final Clock clock;
 
-    @Transactional
     void arrived(Deliveries.Due delivery, String outcome) {
         deliveries.attempted(delivery.id(), DeliveryState.DELIVERED, outcome, null);
     }
 
     /** An address that answers 410 wants no more messages. */
-    @Transactional
     void failed(Deliveries.Due delivery, String outcome) {
         Optional<Instant> next = delivery.attempts() < PAUSES.size() && !outcome.equals(GONE)
                 ? Optional.of(

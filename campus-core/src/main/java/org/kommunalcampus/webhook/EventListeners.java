@@ -2,7 +2,6 @@ package org.kommunalcampus.webhook;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -13,6 +12,7 @@ import org.kommunalcampus.learning.EnrolmentChanged;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.quality.ReviewDecided;
+import org.kommunalcampus.shared.Times;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +60,6 @@ class EventListeners {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Times.now(clock);
     }
 }

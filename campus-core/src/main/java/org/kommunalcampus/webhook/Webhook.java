@@ -91,6 +91,14 @@ class Webhook {
         return new ProviderId(providerId);
     }
 
+    String url() {
+        return url;
+    }
+
+    String secret() {
+        return secret;
+    }
+
     WebhookView view() {
         return new WebhookView(webhookId(), url, chosen(), state, createdAt);
     }

@@ -3,11 +3,11 @@ package org.kommunalcampus.http;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
  * with the node; so a row without an answer and without a lock belongs to nobody.
  */
 @Component
+@SetBased("a key is claimed by the insert that succeeds")
 @RequiredArgsConstructor
 class IdempotencyKeys {
 
@@ -54,7 +55,7 @@ class IdempotencyKeys {
         }
         try {
             jdbc.sql("insert into idempotency_key (id, request_hash, started_at) values (?, ?, ?)")
-                    .params(id, requestHash, utc(clock.instant()))
+                    .params(id, requestHash, Times.stored(clock.instant()))
                     .update();
         } catch (DuplicateKeyException enteredMeanwhile) {
             // the other request's row serves as well
@@ -68,7 +69,7 @@ class IdempotencyKeys {
                 .param(id)
                 .query((row, number) -> new Row(
                         row.getString("request_hash"),
-                        row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Times.read(row, "started_at"),
                         row.getObject("status", Integer.class),
                         row.getString("answer")))
                 .optional();
@@ -80,7 +81,7 @@ class IdempotencyKeys {
         if (row.status() == null || row.startedAt().isBefore(now.minus(KEPT))) {
             jdbc.sql(
                             "update idempotency_key set request_hash = ?, started_at = ?, status = null, answer = null where id = ?")
-                    .params(requestHash, utc(now), id)
+                    .params(requestHash, Times.stored(now), id)
                     .update();
             return new Claim.Mine();
         }
@@ -99,7 +100,7 @@ class IdempotencyKeys {
     /** Forgets what is older than a day; answers how much that was. */
     int forgetOld() {
         return jdbc.sql("delete from idempotency_key where started_at < ?")
-                .param(utc(clock.instant().minus(KEPT)))
+                .param(Times.stored(clock.instant().minus(KEPT)))
                 .update();
     }
 
@@ -109,9 +110,5 @@ class IdempotencyKeys {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

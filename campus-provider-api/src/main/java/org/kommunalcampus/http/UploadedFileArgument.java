@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.LimitedInput;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -37,7 +39,10 @@ class UploadedFileArgument implements HandlerMethodArgumentResolver {
             throws IOException, MissingServletRequestPartException {
         var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         if (!String.valueOf(servlet.getContentType()).startsWith("multipart/")) {
-            return new UploadedFile(null, new CappedInput(servlet.getInputStream(), largest.toBytes()));
+            long most = largest.toBytes();
+            return new UploadedFile(
+                    null,
+                    new LimitedInput(servlet.getInputStream(), most, () -> new MaxUploadSizeExceededException(most)));
         }
         var form = request.getNativeRequest(MultipartHttpServletRequest.class);
         MultipartFile file = form == null ? null : form.getFile(PART);

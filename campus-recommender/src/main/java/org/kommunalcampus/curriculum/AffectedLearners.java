@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * keep in step: reading it all takes a fraction of what the rebuilds after it take, and once for all modules of a burst.
  */
 @Component
+@SetBased("reads what every plan depends on, page by page")
 @RequiredArgsConstructor
 class AffectedLearners {
 

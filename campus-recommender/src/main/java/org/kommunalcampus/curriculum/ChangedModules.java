@@ -11,11 +11,14 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Carries changes of modules to the learners whose plans they may alter, once for all modules that changed within a moment. */
 @Component
+@SetBased("takes a burst of changes that no other node is at")
 @RequiredArgsConstructor
 class ChangedModules {
 

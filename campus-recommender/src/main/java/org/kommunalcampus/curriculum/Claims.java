@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
  * worker that dies lapses.
  */
 @Component
+@SetBased("claims a batch of plans that no other node is at")
 @RequiredArgsConstructor
 class Claims {
 
@@ -36,7 +39,7 @@ class Claims {
     List<Claim> next() {
         List<String> candidates = jdbc.sql(
                         "select member_id from plan where ready_at <= :now order by ready_at limit :limit")
-                .param("now", Times.now(clock))
+                .param("now", Times.stored(clock.instant()))
                 .param("limit", settings.batch() * CANDIDATES_PER_PLACE)
                 .query((row, number) -> row.getString(1))
                 .list();
@@ -54,7 +57,7 @@ class Claims {
                                 claimed_by = :token, ready_at = :lapses
                             where member_id = :member""")
                     .param("trigger", trigger.name())
-                    .param("now", Times.now(clock))
+                    .param("now", Times.stored(clock.instant()))
                     .param("token", token)
                     .param("lapses", Times.stored(clock.instant().plus(settings.lease())))
                     .param("member", member.toString())
@@ -83,7 +86,7 @@ class Claims {
                         where member_id in (:candidates) and ready_at <= :now
                         limit :batch for update skip locked""")
                 .param("candidates", candidates)
-                .param("now", Times.now(clock))
+                .param("now", Times.stored(clock.instant()))
                 .param("batch", settings.batch())
                 .query((row, number) -> row.getString(1))
                 .list();

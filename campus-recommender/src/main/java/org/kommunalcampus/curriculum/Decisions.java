@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +8,14 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What learners pinned and refused, at most one decision on each module. */
 @Component
+@SetBased("what many learners decided, in one query")
 @RequiredArgsConstructor
 class Decisions {
 
@@ -32,7 +34,7 @@ class Decisions {
                                 ModuleId.of(row.getString("module_id")),
                                 Decision.Kind.valueOf(row.getString("kind")),
                                 row.getString("reason"),
-                                Times.read(row.getObject("decided_at", LocalDateTime.class)))))
+                                Times.read(row, "decided_at"))))
                 .list();
         return found;
     }

@@ -3,6 +3,9 @@ package org.kommunalcampus.curriculum;
 import java.time.Clock;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.ForeignTables;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
@@ -10,6 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Delivers events again that no listener has finished, here or on a node that died, so that a lost mark is lost for moments only. */
 @Component
+@ForeignTables(
+        value = "EVENT_PUBLICATION",
+        because = "the event registry tells by its table only what nobody has finished")
+@SetBased("the table of the event registry has no entity")
 @RequiredArgsConstructor
 class EventRetry {
 

@@ -41,11 +41,11 @@ import org.kommunalcampus.record.CompletionSummary;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.RegionId;
-import org.springframework.stereotype.Component;
+import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what the planner is told about learners: for any number of them in the same few queries. */
-@Component
+@UseCase
 @RequiredArgsConstructor
 class LearnerReader {
 

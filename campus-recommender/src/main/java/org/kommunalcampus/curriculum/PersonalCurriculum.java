@@ -10,11 +10,13 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.kommunalcampus.shared.RetentionBasis;
+import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A person's curriculum with its history, and what the person decided about it. */
 @Component
+@SetBased("removes all versions of a plan at once")
 @RequiredArgsConstructor
 class PersonalCurriculum implements PersonalRecords {
 

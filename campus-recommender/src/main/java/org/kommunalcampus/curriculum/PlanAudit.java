@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.kommunalcampus.shared.ForeignTables;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Slf4j
 @Component
+@ForeignTables(
+        value = "EVENT_PUBLICATION",
+        because = "the event registry tells by its table only what nobody has finished")
+@SetBased("draws a sample of all plans")
 @RequiredArgsConstructor
 class PlanAudit {
 
@@ -42,7 +49,7 @@ class PlanAudit {
             drifted += audit(sample.subList(start, Math.min(start + rebuildSettings.batch(), sample.size())));
         }
         jdbc.sql("insert into plan_audit (ran_at, plans, drifted) values (:at, :plans, :drifted)")
-                .param("at", Times.now(clock))
+                .param("at", Times.stored(clock.instant()))
                 .param("plans", sample.size())
                 .param("drifted", drifted)
                 .update();

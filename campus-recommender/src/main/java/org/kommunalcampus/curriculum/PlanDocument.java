@@ -1,9 +1,6 @@
 package org.kommunalcampus.curriculum;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A plan in the form in which it is stored.
@@ -14,11 +11,6 @@ import java.util.HexFormat;
 record PlanDocument(String text, String digest) {
 
     static PlanDocument of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new PlanDocument(text, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new PlanDocument(text, DigestUtils.sha256Hex(text));
     }
 }

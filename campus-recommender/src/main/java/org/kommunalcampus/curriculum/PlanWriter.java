@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
  * stale.
  */
 @Component
+@SetBased("writes the plans of a batch at once")
 @RequiredArgsConstructor
 class PlanWriter {
 
@@ -77,7 +80,7 @@ class PlanWriter {
         Map<String, Long> marks = lockHeld(plans);
         List<Built> held =
                 plans.stream().filter(plan -> marks.containsKey(member(plan))).toList();
-        LocalDateTime now = Times.now(clock);
+        LocalDateTime now = Times.stored(clock.instant());
         jdbc.batchUpdate(VERSION, held.stream().filter(Built::isNew).toList(), BATCH, (row, plan) -> {
             row.setString(1, member(plan));
             row.setInt(2, plan.version());

@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -13,6 +12,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -105,7 +105,7 @@ public class Policies {
             Caller caller, RegionId region, int n, PolicySettings settings, @Nullable String comment) {
         String author =
                 caller.identity() == null ? caller.name() : caller.identity().toString();
-        var version = new PolicyVersion(n, settings, clock.instant().truncatedTo(ChronoUnit.MICROS), author, comment);
+        var version = new PolicyVersion(n, settings, Times.now(clock), author, comment);
         try {
             stored.add(region, version);
         } catch (DuplicateKeyException savedAtTheSameTime) {

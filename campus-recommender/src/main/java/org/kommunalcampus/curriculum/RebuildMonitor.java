@@ -11,11 +11,14 @@ import org.kommunalcampus.curriculum.RebuildStatus.AuditResult;
 import org.kommunalcampus.curriculum.RebuildStatus.Failure;
 import org.kommunalcampus.curriculum.RebuildStatus.Wave;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads how far plans are up to date, on all nodes together: the table of plans alone knows. */
 @Component
+@SetBased("counts plans")
 @RequiredArgsConstructor
 class RebuildMonitor {
 
@@ -85,7 +88,7 @@ class RebuildMonitor {
                         MemberId.of(row.getString("member_id")),
                         row.getInt("failures"),
                         row.getString("failure"),
-                        Times.read(row.getObject("ready_at", LocalDateTime.class))))
+                        Times.read(row, "ready_at")))
                 .list();
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
  * primary key in its order and makes one pass in a transaction, so that nobody waits for each other in a circle.
  */
 @Component
+@SetBased("marks the plans of many learners by one statement")
 @RequiredArgsConstructor
 class Staleness {
 
@@ -37,7 +40,7 @@ class Staleness {
 
     /** Gives new learners a plan to be built; those who have one keep it. */
     void admit(Collection<MemberId> members) {
-        var now = Times.now(clock);
+        var now = Times.stored(clock.instant());
         List<MemberId> sorted = members.stream().distinct().sorted().toList();
         batches.batchUpdate("""
                 insert ignore into plan (member_id, version, stale_since, stale_trigger, marks, ready_at, failures)
@@ -72,7 +75,7 @@ class Staleness {
         for (int start = 0; start < ids.size(); start += CHUNK) {
             jdbc.sql(MARK + "where member_id in (:members)")
                     .param("trigger", trigger.name())
-                    .param("now", Times.now(clock))
+                    .param("now", Times.stored(clock.instant()))
                     .param("members", ids.subList(start, Math.min(start + CHUNK, ids.size())))
                     .update();
         }
@@ -96,7 +99,7 @@ class Staleness {
                 sorted,
                 CHUNK,
                 (row, member) -> {
-                    row.setObject(1, Times.now(clock));
+                    row.setObject(1, Times.stored(clock.instant()));
                     row.setString(2, member.toString());
                 });
         wakeUp.afterCommit();
@@ -122,7 +125,7 @@ class Staleness {
 
     /** Notes that modules changed; their learners are marked a moment later, once for all modules that change by then. */
     void changed(Trigger trigger, Set<ModuleId> modules) {
-        var now = Times.now(clock);
+        var now = Times.stored(clock.instant());
         batches.batchUpdate(
                 "insert into changed_module (module_id, trigger_kind, changed_at) values (?, ?, ?)",
                 List.copyOf(modules),

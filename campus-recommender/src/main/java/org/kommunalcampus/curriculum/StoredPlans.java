@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads plans and their history. */
 @Component
+@SetBased("plans are rows that workers mark, claim and write in batches")
 @RequiredArgsConstructor
 class StoredPlans {
 
@@ -126,7 +129,7 @@ class StoredPlans {
     private static CurriculumVersion about(ResultSet row) throws SQLException {
         return new CurriculumVersion(
                 row.getInt("n"),
-                Times.read(row.getObject("built_at", LocalDateTime.class)),
+                Times.read(row, "built_at"),
                 Trigger.valueOf(row.getString("trigger_kind")),
                 row.getInt("policy_version"));
     }

@@ -2,7 +2,6 @@ package org.kommunalcampus.curriculum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps what regions decided about plans: versions are added and never changed. */
 @Component
+@SetBased("the latest policy of every region, in one query")
 @RequiredArgsConstructor
 class StoredPolicies {
 
@@ -99,7 +101,7 @@ class StoredPolicies {
         return new PolicyVersion(
                 row.getInt("n"),
                 read(row.getString("settings")),
-                Times.read(row.getObject("saved_at", LocalDateTime.class)),
+                Times.read(row, "saved_at"),
                 row.getString("saved_by"),
                 row.getString("remark"));
     }

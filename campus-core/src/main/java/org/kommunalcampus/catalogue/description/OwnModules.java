@@ -3,8 +3,6 @@ package org.kommunalcampus.catalogue.description;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists a provider's modules together with how far their descriptions are, by two plain queries a page. */
 @Component
+@SetBased("a page over modules and their working copies together")
 @RequiredArgsConstructor
 class OwnModules {
 
@@ -65,7 +66,6 @@ class OwnModules {
     private static OwnModule row(ResultSet row, int number) throws SQLException {
         ModuleState offer = ModuleState.valueOf(row.getString("offer"));
         String progress = row.getString("progress");
-        LocalDateTime changed = row.getObject("changed_at", LocalDateTime.class);
         return new OwnModule(
                 ModuleId.of(row.getString("id")),
                 row.getString("external_id"),
@@ -76,6 +76,6 @@ class OwnModules {
                 progress != null
                         ? DescriptionState.valueOf(progress)
                         : offer == ModuleState.DRAFT ? DescriptionState.DRAFT : DescriptionState.PUBLISHED,
-                changed == null ? null : changed.toInstant(ZoneOffset.UTC));
+                Times.readOptional(row, "changed_at"));
     }
 }

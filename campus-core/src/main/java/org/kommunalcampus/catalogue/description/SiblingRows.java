@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads how the modules of a provider build on each other. */
 @Component
+@SetBased("how all modules of a provider build on each other, in two queries")
 @RequiredArgsConstructor
 class SiblingRows {
 

@@ -1,0 +1,30 @@
+package org.kommunalcampus.notification;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface NotificationRepository extends Repository<Notification, UUID> {
+
+    Page<Notification> findByRecipientInOrderByCreatedAtDescIdAsc(Collection<String> recipients, Pageable page);
+
+    Optional<Notification> findByIdAndRecipientIn(UUID id, Collection<String> recipients);
+
+    long countByRecipientInAndReadAtIsNull(Collection<String> recipients);
+
+    @Modifying
+    @Query("""
+            update Notification n set n.readAt = :now, n.openKey = null
+            where n.recipient in :recipients and n.readAt is null""")
+    void readAll(Collection<String> recipients, Instant now);
+
+    @Modifying
+    @Query("delete from Notification n where n.memberId = :member")
+    void deleteByMember(UUID member);
+}

@@ -1,0 +1,12 @@
+package org.kommunalcampus.provider;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProviderNoticeRepository extends JpaRepository<ProviderNotice, UUID> {
+
+    boolean existsByOnceKey(String key);
+
+    List<ProviderNotice> findTop50ByProviderIdOrderByCreatedAtDescIdAsc(UUID provider);
+}

@@ -1,0 +1,63 @@
+package org.kommunalcampus.record;
+
+import static lombok.AccessLevel.PROTECTED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.shared.AssignedId;
+
+/** Whether somebody who was enrolled took part. */
+@Entity
+@NoArgsConstructor(access = PROTECTED)
+class Attendance extends AssignedId<UUID> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID enrolmentId;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID sessionId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private AttendanceMark mark;
+
+    @Column
+    private Instant notedAt;
+
+    Attendance(SessionId session, Attended attended, Instant now) {
+        enrolmentId = attended.enrolment().value();
+        sessionId = session.value();
+        state(attended.mark(), now);
+    }
+
+    /** The trainer says so, or says otherwise than before. */
+    final void state(AttendanceMark stated, Instant now) {
+        mark = stated;
+        notedAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return enrolmentId;
+    }
+
+    EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
+    AttendanceMark mark() {
+        return mark;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kommunalcampus.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface DeliveryRepository extends JpaRepository<Delivery, UUID> {
+
+    /** What is due at addresses that are switched on, longest waiting first. */
+    @Query("""
+            select new org.kommunalcampus.webhook.DueRow(d, w) from Delivery d join Webhook w on w.id = d.webhookId
+            where d.state = DeliveryState.WAITING and d.nextAt <= :now and w.state = WebhookState.ACTIVE
+            order by d.nextAt, d.createdAt, d.id""")
+    List<DueRow> due(Instant now, Limit most);
+
+    Page<Delivery> findByWebhookIdOrderByCreatedAtDescIdAsc(UUID webhook, Pageable page);
+
+    Optional<Delivery> findByIdAndWebhookId(UUID id, UUID webhook);
+
+    @Modifying
+    @Query("delete from Delivery d where d.webhookId = :webhook")
+    void deleteByWebhook(UUID webhook);
+
+    @Modifying
+    @Query("delete from Delivery d where d.state <> DeliveryState.WAITING and d.createdAt < :limit")
+    void deleteSettledBefore(Instant limit);
+}
+
+/** A message with its address. */
+record DueRow(Delivery delivery, Webhook webhook) {
+
+    Deliveries.Due due() {
+        return delivery.due(webhook);
+    }
+}

@@ -1,0 +1,1 @@
+alter table offer_letter add column version bigint default 0 not null;
