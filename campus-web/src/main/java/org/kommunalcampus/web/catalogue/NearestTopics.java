@@ -34,7 +34,9 @@ class NearestTopics {
                 .map(competence -> new Nearest(
                         competence.id().toString(),
                         competence.name().in(locale),
-                        competence.areaName() == null ? "" : competence.areaName().in(locale),
+                        competence.areaName() == null
+                                ? ""
+                                : competence.areaName().in(locale),
                         CatalogueFilter.PATH + "?competence=" + competence.id(),
                         learner,
                         wished.contains(competence.id())))
