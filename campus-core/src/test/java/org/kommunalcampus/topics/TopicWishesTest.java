@@ -2,6 +2,7 @@ package org.kommunalcampus.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,8 @@ class TopicWishesTest {
         leavers.on(new MemberLeft(people.get(1)));
 
         assertThat(wishes.of(campus.learner(people.get(0)))).isEmpty();
-        assertThat(wishes.of(campus.learner(people.get(1)))).isEmpty();
+        await().untilAsserted(() ->
+                assertThat(wishes.of(campus.learner(people.get(1)))).isEmpty());
     }
 
     @Test
