@@ -140,6 +140,7 @@ class StructureTest {
                     resideInAnyPackage(
                             "org.kommunalcampus.web.kit..",
                             "org.kommunalcampus.web.layout..",
+                            "org.kommunalcampus.web.shipped..",
                             "org.kommunalcampus.web.security..",
                             "org.kommunalcampus.web.description..",
                             "org.kommunalcampus.web.api.."));

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
@@ -19,7 +17,6 @@ import org.kommunalcampus.curriculum.engine.input.PrerequisiteCycle;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 
 /** Modules that name each other as prerequisites. */
-@Execution(ExecutionMode.CONCURRENT)
 class CirclesTest {
     @Test
     void aCatalogueWithoutCirclesReportsNone() {

@@ -6,12 +6,9 @@ import static org.kommunalcampus.curriculum.engine.LearnerSample.learner;
 import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 
-@Execution(ExecutionMode.CONCURRENT)
 class CurriculumChangeTest {
     @Test
     void namesWhatIsAddedAndDropped() {

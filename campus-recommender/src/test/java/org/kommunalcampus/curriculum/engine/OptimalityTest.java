@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** How far plans are from the best possible ones, on worlds so small that all plans can be tried. */
-@Execution(ExecutionMode.CONCURRENT)
 class OptimalityTest {
     private long planned;
     private long optimal;

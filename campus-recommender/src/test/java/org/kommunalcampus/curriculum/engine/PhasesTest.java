@@ -7,8 +7,6 @@ import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
@@ -16,7 +14,6 @@ import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
 
 /** Preparation, event and follow-up in the calendar, and what lies between events. */
-@Execution(ExecutionMode.CONCURRENT)
 class PhasesTest {
     private static final LocalDate NEXT_MONDAY = LocalDate.of(2026, 11, 30);
 

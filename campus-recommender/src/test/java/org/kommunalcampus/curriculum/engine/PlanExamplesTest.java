@@ -9,8 +9,6 @@ import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.Policy;
@@ -25,7 +23,6 @@ import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
 
 /** What a plan looks like in situations that people ask about. */
-@Execution(ExecutionMode.CONCURRENT)
 class PlanExamplesTest {
     private static final LocalDate NEXT_MONDAY = LocalDate.of(2026, 11, 30);
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
@@ -17,7 +15,6 @@ import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 
 /** The invariants of every plan, on more than 10,000 generated worlds. */
-@Execution(ExecutionMode.CONCURRENT)
 class PlannerTest {
     @Test
     void everyPlanStandsUpToTheFacts() {
