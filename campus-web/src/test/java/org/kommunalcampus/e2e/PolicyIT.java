@@ -65,7 +65,12 @@ class PolicyIT {
                 .first()
                 .click();
         person.reads("Was sich geändert hat").reads("Fassung 2 der Regeln");
-        person.opens("/mitteilungen").reads("Sie haben alles gelesen");
+        person.opens("/mitteilungen");
+        assertThat(person.page()
+                        .locator("li", new Page.LocatorOptions().setHasText("Ihr Lehrplan hat sich geändert"))
+                        .first()
+                        .textContent())
+                .doesNotContain("Neu:");
 
         person.with(options -> options).signsInAs("betrieb").opens("/operator/policy");
         person.link("Alle Fassungen ansehen").click();

@@ -2,7 +2,9 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
@@ -93,8 +95,18 @@ class ModulesController {
             @RequestParam(required = false) @Nullable String provider,
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @DecimalMin("0") @Nullable BigDecimal maxPrice,
-            @RequestParam(required = false) @DecimalMin("0") @Nullable BigDecimal maxHours,
+            @RequestParam(required = false)
+                    @DecimalMin("0")
+                    @DecimalMax("1000000")
+                    @Digits(integer = 7, fraction = 2)
+                    @Nullable
+                    BigDecimal maxPrice,
+            @RequestParam(required = false)
+                    @DecimalMin("0")
+                    @DecimalMax("1000000")
+                    @Digits(integer = 7, fraction = 2)
+                    @Nullable
+                    BigDecimal maxHours,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @Paged(sortable = {"relevance", "title", "hours", "price", "nextDate"}) Pageable page,

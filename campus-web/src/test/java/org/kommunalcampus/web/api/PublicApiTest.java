@@ -67,6 +67,9 @@ class PublicApiTest {
         "level=9, /level",
         "format=EVENING, /format",
         "maxPrice=cheap, /maxPrice",
+        "maxPrice=1e10000000, /maxPrice",
+        "maxHours=1e10000000, /maxHours",
+        "maxHours=0.001, /maxHours",
         "from=soon, /from",
         "competence=X:1, /competence",
         "provider=nobody, /provider"
