@@ -2,19 +2,21 @@ package org.kommunalcampus.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kommunalcampus.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /**
- * After any sequence of events and a drained queue, planning everybody from scratch changes nothing: no learner was missed. Each build tries other
- * sequences, of which {@code -Dcampus.seed=N} repeats one; {@code -Dcampus.stories=N} tries another number of them, as the benchmark does.
+ * After any sequence of events and a drained queue, planning everybody from scratch changes nothing: no learner was missed. {@code
+ * -Dcampus.seed=N} tries one sequence, {@code -Dcampus.stories=N} another number of them, as the benchmark does. A database of its own, as the sequences
+ * change what is asked of everybody.
  */
 @PlanTest
+@TestPropertySource(properties = "campus.test.database-of=stories")
 class IncrementalEqualsFullTest {
 
     private static final int SEQUENCES = Integer.getInteger("campus.stories", 25);
@@ -38,7 +40,7 @@ class IncrementalEqualsFullTest {
 
     static LongStream seeds() {
         Long one = Long.getLong("campus.seed");
-        return one == null ? new Random().longs(SEQUENCES, 1, Integer.MAX_VALUE) : LongStream.of(one);
+        return one == null ? LongStream.rangeClosed(1, SEQUENCES) : LongStream.of(one);
     }
 
     @ParameterizedTest(name = "seed {0}")
