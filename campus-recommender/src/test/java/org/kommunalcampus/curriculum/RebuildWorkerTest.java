@@ -31,7 +31,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
             "campus.rebuild.lease=3s",
             "campus.jobs.event-retry=300ms",
             "db-scheduler.enabled=true",
-            "db-scheduler.polling-interval=100ms"
+            "db-scheduler.polling-interval=100ms",
+            "db-scheduler.heartbeat-interval=500ms" // a job that the database lost is found dead after three seconds
         })
 class RebuildWorkerTest {
 
