@@ -51,7 +51,7 @@ public record ModuleAudience(
     }
 
     /** Whether it names somebody, requirements aside. */
-    public boolean isStated() {
+    public boolean statesAnything() {
         return binding != null;
     }
 }

@@ -82,7 +82,7 @@ class ModulePages {
             facts.add(fact("targetGroup", module.targetGroup(), locale));
         }
         ModuleAudience audience = module.stated().audience();
-        if (audience.isStated() || audience.entryRequirements() != null) {
+        if (audience.statesAnything() || audience.entryRequirements() != null) {
             facts.add(new Fact(
                     say("fact.audience", locale), audience(module.stated(), locale), audience.entryRequirements()));
         }
