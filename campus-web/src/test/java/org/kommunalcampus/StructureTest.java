@@ -141,6 +141,7 @@ class StructureTest {
                             "org.kommunalcampus.web.kit..",
                             "org.kommunalcampus.web.layout..",
                             "org.kommunalcampus.web.shipped..",
+                            "org.kommunalcampus.web.outage..",
                             "org.kommunalcampus.web.security..",
                             "org.kommunalcampus.web.description..",
                             "org.kommunalcampus.web.api.."));

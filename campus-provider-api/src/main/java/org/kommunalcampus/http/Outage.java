@@ -20,6 +20,9 @@ public final class Outage {
 
     private static final int DEEPEST = 20;
 
+    /** What the pool says, without a state, of a connection that has broken before under the same transaction. */
+    private static final String BROKEN_BEFORE = "Connection is closed";
+
     private Outage() {}
 
     /** Whether the database cannot be reached or there is no room for files. */
@@ -34,8 +37,9 @@ public final class Outage {
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException
                 || cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("08");
+                        && (sql.getSQLState() == null
+                                ? BROKEN_BEFORE.equals(sql.getMessage())
+                                : sql.getSQLState().startsWith("08"));
     }
 
     private static boolean isFullDisk(@Nullable Throwable cause) {

@@ -24,6 +24,13 @@ final class KeycloakTokens {
              "protocolMappers": [{"name": "audience", "protocol": "openid-connect", "protocolMapper": "oidc-audience-mapper",
                "config": {"included.custom.audience": "kommunalcampus-api", "access.token.claim": "true"}}]}""";
 
+    private static final String PERSON = """
+            {"username": "%1$s", "email": "%2$s", "firstName": "%1$s", "lastName": "Test", "enabled": true, "emailVerified": true,
+             "credentials": [{"type": "password", "value": "%3$s"}]}""";
+
+    /** The password of {@link #person people} who are made known by a test. */
+    static final String PASSWORD = "a-password-of-tests";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final KeycloakServer server;
 
@@ -45,6 +52,20 @@ final class KeycloakTokens {
         return granted(post(
                 server.issuer(),
                 Map.of("grant_type", "client_credentials", "client_id", name, "client_secret", "demo-system-secret")));
+    }
+
+    /** Makes somebody known who has these realm roles. */
+    void person(String name, String email, String... roles) {
+        administer("/users", PERSON.formatted(name, email, PASSWORD));
+        String id = idOf(name);
+        for (String role : roles) {
+            administer("/users/" + id + "/role-mappings/realm", "[" + administered("/roles/" + role) + "]");
+        }
+    }
+
+    /** The subject of the account in its tokens. */
+    String idOf(String name) {
+        return JsonPath.read(administered("/users?exact=true&username=" + name), "$[0].id");
     }
 
     private void administer(String path, String body) {

@@ -10,6 +10,7 @@ import static org.kommunalcampus.shared.Role.REVIEWER;
 import java.util.Arrays;
 import java.util.Optional;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.outage.OutageGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -87,10 +88,16 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(
-            HttpSecurity http, SignInWay way, ApiErrors errors, Admission admission, RateLimits limits, Callers callers)
+            HttpSecurity http,
+            SignInWay way,
+            ApiErrors errors,
+            Admission admission,
+            OutageGate outages,
+            RateLimits limits,
+            Callers callers)
             throws Exception {
         way.forPrograms(http, errors);
-        admit(http, admission, limits);
+        admit(http, admission, outages, limits);
         http.addFilterBefore(
                 new Step(
                         "account",
@@ -138,17 +145,19 @@ class SecurityConfiguration {
             SignInEntry entry,
             PageRefusals refusals,
             Admission admission,
+            OutageGate outages,
             RateLimits limits)
             throws Exception {
         way.forPages(http);
-        admit(http, admission, limits);
+        admit(http, admission, outages, limits);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/registration")
                         .permitAll()
-                        .requestMatchers("/error", "/actuator/health")
+                        .requestMatchers(
+                                "/error", "/actuator/health", "/actuator/health/live", "/actuator/health/ready")
                         .permitAll()
                         .requestMatchers(LEARNER_PAGES)
                         .hasAnyRole(names(LEARNER))
@@ -176,8 +185,9 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void admit(HttpSecurity http, Admission admission, RateLimits limits) {
-        http.addFilterAfter(new Step("limit", limits::byAddress), HeaderWriterFilter.class)
+    private static void admit(HttpSecurity http, Admission admission, OutageGate outages, RateLimits limits) {
+        http.addFilterAfter(new Step("outage", outages::check), HeaderWriterFilter.class)
+                .addFilterAfter(new Step("limit", limits::byAddress), HeaderWriterFilter.class)
                 .addFilterAfter(new Step("admission", admission::check), HeaderWriterFilter.class);
     }
 
