@@ -2,15 +2,19 @@ package org.kommunalcampus.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.DayReader;
+import org.kommunalcampus.shared.MoneyReader;
+import org.kommunalcampus.shared.NumberReader;
 
 /**
  * How one value is written as a text.
@@ -32,13 +36,18 @@ record FieldForm<T>(
         this(code, detail, reader, writer, List.of());
     }
 
+    private static final NumberReader NUMBERS = NumberReader.between(0, 999_999_999, 4);
+
+    /** What the normal form never writes, so that a person meant thousands, or not. */
+    private static final Pattern TWO_READINGS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{2}0");
+
     static final FieldForm<String> TEXT = new FieldForm<>("", "", text -> text, text -> text);
 
     static final FieldForm<BigDecimal> DECIMAL =
             new FieldForm<>("not-a-number", "A number is needed.", FieldForm::decimal, BigDecimal::toPlainString);
 
     static final FieldForm<String> CURRENCY =
-            new FieldForm<>("unknown-value", "EUR", text -> text.matches("[A-Z]{3}") ? text : null, text -> text);
+            new FieldForm<>("unknown-value", "EUR", text -> MoneyReader.currency(text).value().orElse(null), text -> text);
 
     private static final FieldForm<Integer> WHOLE = new FieldForm<>(
             "not-a-number",
@@ -106,18 +115,18 @@ record FieldForm<T>(
                 List.copyOf(byName.keySet()));
     }
 
-    /** A decimal number with point or comma, at most nine digits before it. */
+    /** In the normal form, with a point, or as people write it. */
     private static @Nullable BigDecimal decimal(String text) {
-        String plain = text.replace(',', '.');
-        return plain.matches("\\d{1,9}(\\.\\d{1,4})?") ? new BigDecimal(plain) : null;
+        return TWO_READINGS.matcher(text).matches()
+                ? null
+                : NUMBERS.readPoint(text)
+                        .value()
+                        .or(() -> NUMBERS.read(text).value())
+                        .orElse(null);
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            return null;
-        }
+        return DayReader.read(text, DayRange.CALENDAR).value().orElse(null);
     }
 
     private static @Nullable CompetenceId competence(String text) {

@@ -22,6 +22,7 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.TextReader;
 
 /**
  * A module as the standard description states it; a draft may leave out anything. Its components, in the order of reading, are the template: the JSON
@@ -97,6 +98,7 @@ public record ModuleDescription(
 
     /** Brings each field into its normal form; elements name no outcome that does not exist. */
     public ModuleDescription {
+        title = TextReader.cleanLine(title);
         outcomes = List.copyOf(outcomes);
         requires = requires.stream().sorted(PriorKnowledge.ORDER).distinct().toList();
         prerequisites = prerequisites.stream()

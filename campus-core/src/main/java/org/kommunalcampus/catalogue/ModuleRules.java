@@ -1,8 +1,6 @@
 package org.kommunalcampus.catalogue;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,16 +9,21 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.HoursReader;
+import org.kommunalcampus.shared.Parsed;
+import org.kommunalcampus.shared.TextReader;
+import org.kommunalcampus.shared.WebAddressReader;
 
 /** What a module must state: the least for a draft, and what it needs before it can be published. */
 final class ModuleRules {
 
     static final int MAX_TITLE = 500;
     static final int MAX_EXTERNAL_ID = 255;
-    static final int MAX_URL = 2000;
+    static final int MAX_OBJECTIVE = 5_000;
+    static final int MAX_DESCRIPTION = 50_000;
 
     /** Nobody plans a module of more than two working years; such a number is a slip in the source. */
-    static final BigDecimal MAX_HOURS = BigDecimal.valueOf(4000);
+    private static final HoursReader HOURS = HoursReader.upTo(4000);
 
     /** In units of the currency; anything above is a slip in the source. */
     static final BigDecimal MAX_PRICE = BigDecimal.valueOf(1_000_000);
@@ -45,19 +48,23 @@ final class ModuleRules {
         List<FieldError> problems = new ArrayList<>();
         if (content.title().isEmpty()) {
             problems.add(new FieldError("/title", "required", "A module needs a title."));
+        } else if (!TextReader.hasVisibleLetter(content.title())) {
+            problems.add(new FieldError("/title", "no-letter", "A title needs a letter or digit that people see."));
         }
+        tooLong(problems, "/objective", content.objective(), MAX_OBJECTIVE);
+        tooLong(problems, "/description", content.description(), MAX_DESCRIPTION);
+        tooLong(problems, "/targetGroup", content.targetGroup(), MAX_OBJECTIVE);
         tooLong(problems, "/title", content.title(), MAX_TITLE);
         tooLong(problems, "/externalId", content.externalId(), MAX_EXTERNAL_ID);
-        tooLong(problems, "/url", content.url(), MAX_URL);
-        if (!isWebAddress(content.url())) {
-            problems.add(
-                    new FieldError("/url", "not-a-web-address", "The address must begin with http:// or https://."));
+        if (content.url() != null
+                && WebAddressReader.read(content.url()) instanceof Parsed.Unreadable<String> refusal) {
+            problems.add(new FieldError("/url", refusal.code(), refusal.detail()));
         }
         if (!LANGUAGES.contains(content.language())) {
             problems.add(new FieldError("/language", "unknown-language", "The language must be an ISO 639-1 code."));
         }
         BigDecimal hours = content.workload();
-        if (hours != null && (hours.signum() <= 0 || hours.compareTo(MAX_HOURS) > 0)) {
+        if (hours != null && HOURS.within(hours).value().isEmpty()) {
             problems.add(new FieldError("/hours", "out-of-range", "Hours must be more than 0 and at most 4000."));
         }
         if (content.price() != null && content.price().amount().compareTo(MAX_PRICE) > 0) {
@@ -133,18 +140,6 @@ final class ModuleRules {
     private static void tooLong(List<FieldError> problems, String pointer, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
             problems.add(new FieldError(pointer, "too-long", "At most " + most + " characters are allowed."));
-        }
-    }
-
-    private static boolean isWebAddress(@Nullable String url) {
-        if (url == null) {
-            return true;
-        }
-        try {
-            String scheme = new URI(url).getScheme();
-            return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

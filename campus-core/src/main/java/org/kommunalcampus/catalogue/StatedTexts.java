@@ -7,8 +7,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.TextReader;
 
-/** Texts by JSON pointer as the tree that the pointers describe. Blank texts are left out. */
+/** Clean texts by JSON pointer as the tree that the pointers describe. Blank ones are left out. */
 final class StatedTexts {
 
     /** Rows of lists by their number, everything else by name. */
@@ -26,8 +27,9 @@ final class StatedTexts {
     static StatedTexts of(Map<String, String> fields) {
         var root = new StatedTexts("");
         fields.forEach((pointer, text) -> {
-            if (!text.isBlank()) {
-                root.at(pointer).text = text.strip().replace("\r\n", "\n");
+            String clean = TextReader.clean(text);
+            if (!clean.isEmpty()) {
+                root.at(pointer).text = clean;
             }
         });
         return root;

@@ -94,6 +94,17 @@ class Member {
         return news;
     }
 
+    /** What is said now, completed by what is known where the list says nothing. */
+    Employment keeping(Set<String> silent, Employment stated) {
+        return new Employment(
+                stated.givenName(),
+                stated.familyName(),
+                silent.contains("email") ? email : stated.email(),
+                silent.contains("unit") ? unitId : stated.unit(),
+                silent.contains("managerKey") ? managerId : stated.manager(),
+                silent.contains("entryDate") ? entryDate : stated.entryDate());
+    }
+
     /** The person works here up to and including this day. */
     void leave(LocalDate lastDay) {
         if (entryDate != null && lastDay.isBefore(entryDate)) {

@@ -38,7 +38,8 @@ class MemberImport {
 
         var tally = new ImportTally();
         List<Member> joined = new ArrayList<>();
-        for (var linked : check(rows, unitIds, tally).topDown(managersOf(staff))) {
+        Map<String, String> managers = managersOf(staff);
+        for (var linked : check(rows, unitIds, managers, tally).topDown(managers)) {
             MemberRow row = linked.row();
             Member manager = known.get(linked.parent());
             var employment = employment(row, unitIds, manager == null ? null : manager.getId());
@@ -49,14 +50,15 @@ class MemberImport {
                 joined.add(member);
                 tally.created();
             } else {
-                tally.known(member.describe(employment));
+                tally.known(member.describe(member.keeping(row.silent(), employment)));
             }
         }
         members.saveAll(joined);
         return new Result(tally.report(), joined.stream().map(Member::memberId).toList());
     }
 
-    private LinkedRows<MemberRow> check(List<MemberRow> rows, Map<String, UUID> unitIds, ImportTally tally) {
+    private LinkedRows<MemberRow> check(
+            List<MemberRow> rows, Map<String, UUID> unitIds, Map<String, String> managers, ImportTally tally) {
         LocalDate today = LocalDate.now(clock);
         var linked = new LinkedRows<MemberRow>("/personnelKey", "/managerKey", "manager", tally);
         for (int index = 0; index < rows.size(); index++) {
@@ -65,7 +67,10 @@ class MemberImport {
             if (row.unit() != null && !unitIds.containsKey(KeyFormats.fold(row.unit()))) {
                 checks.reject("/unit", "unknown-unit", "The municipality has no unit " + row.unit() + ".");
             }
-            linked.add(index, row.personnelKey(), row.managerKey(), row, checks);
+            String manager = row.silent().contains("managerKey")
+                    ? managers.getOrDefault(KeyFormats.fold(row.personnelKey()), Hierarchy.TOP)
+                    : row.managerKey();
+            linked.add(index, row.personnelKey(), manager, row, checks);
         }
         return linked;
     }

@@ -1,6 +1,7 @@
 package org.kommunalcampus.organisation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
@@ -15,6 +16,7 @@ import org.kommunalcampus.shared.FieldChecks;
  * @param unit code of the unit
  * @param managerKey personnel key of the line manager; may stand below in the list
  * @param entryDate first day at work, as people write days
+ * @param silent fields of which the list says nothing, so that they stay as they are; what is blank otherwise is cleared
  */
 public record MemberRow(
         String personnelKey,
@@ -23,7 +25,25 @@ public record MemberRow(
         @Nullable String email,
         @Nullable String unit,
         @Nullable String managerKey,
-        @Nullable String entryDate) {
+        @Nullable String entryDate,
+        Set<String> silent) {
+
+    /** Keeps its own copy of the set. */
+    public MemberRow {
+        silent = Set.copyOf(silent);
+    }
+
+    /** A row that speaks of every field. */
+    public MemberRow(
+            String personnelKey,
+            String givenName,
+            String familyName,
+            @Nullable String email,
+            @Nullable String unit,
+            @Nullable String managerKey,
+            @Nullable String entryDate) {
+        this(personnelKey, givenName, familyName, email, unit, managerKey, entryDate, Set.of());
+    }
 
     /** The row with clean texts; faults go to the checks. */
     MemberRow cleaned(FieldChecks checks, LocalDate today) {
@@ -38,6 +58,7 @@ public record MemberRow(
                                 "/email", email, KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address."),
                 checks.optionalLine("/unit", unit, 40),
                 checks.optionalLine("/managerKey", managerKey, 40),
-                entry == null ? null : entry.toString());
+                entry == null ? null : entry.toString(),
+                silent);
     }
 }

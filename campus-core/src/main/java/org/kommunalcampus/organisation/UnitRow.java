@@ -1,5 +1,6 @@
 package org.kommunalcampus.organisation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param code unique in the municipality, e.g. {@code 10.2}; upper and lower case are the same
  * @param name for people
  * @param parent code of the unit above, {@code null} or blank at the top; may stand below in the list
+ * @param silent fields of which the list says nothing, so that they stay as they are; what is blank otherwise is cleared
  */
-public record UnitRow(String code, String name, @Nullable String parent) {}
+public record UnitRow(String code, String name, @Nullable String parent, Set<String> silent) {
+
+    /** Keeps its own copy of the set. */
+    public UnitRow {
+        silent = Set.copyOf(silent);
+    }
+
+    /** A row that speaks of every field. */
+    public UnitRow(String code, String name, @Nullable String parent) {
+        this(code, name, parent, Set.of());
+    }
+}

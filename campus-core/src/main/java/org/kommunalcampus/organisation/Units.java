@@ -53,7 +53,7 @@ public class Units {
 
         var tally = new ImportTally();
         List<OrgUnit> created = new ArrayList<>();
-        for (var linked : check(rows, tally).topDown(parents)) {
+        for (var linked : check(rows, parents, tally).topDown(parents)) {
             UnitRow row = linked.row();
             OrgUnit above = known.get(linked.parent());
             UUID parent = above == null ? null : above.getId();
@@ -73,7 +73,7 @@ public class Units {
         return report;
     }
 
-    private static LinkedRows<UnitRow> check(List<UnitRow> rows, ImportTally tally) {
+    private static LinkedRows<UnitRow> check(List<UnitRow> rows, Map<String, String> parents, ImportTally tally) {
         var linked = new LinkedRows<UnitRow>("/code", "/parent", "parent", tally);
         for (int index = 0; index < rows.size(); index++) {
             UnitRow row = rows.get(index);
@@ -82,7 +82,10 @@ public class Units {
                     checks.matching("/code", row.code(), KeyFormats.CODE, "invalid-code", KeyFormats.CODE_RULE),
                     checks.line("/name", row.name(), 255),
                     checks.optionalText("/parent", row.parent(), 40));
-            linked.add(index, clean.code(), clean.parent(), clean, checks);
+            String parent = row.silent().contains("parent")
+                    ? parents.getOrDefault(KeyFormats.fold(clean.code()), Hierarchy.TOP)
+                    : clean.parent();
+            linked.add(index, clean.code(), parent, clean, checks);
         }
         return linked;
     }

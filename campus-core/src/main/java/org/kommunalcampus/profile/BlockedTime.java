@@ -3,7 +3,7 @@ package org.kommunalcampus.profile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.DayRange;
 
 /**
  * Days on which a person cannot learn, e.g. holidays.
@@ -16,11 +16,9 @@ public record BlockedTime(
         @Column(name = "from_date", nullable = false) LocalDate from,
         @Column(name = "to_date", nullable = false) LocalDate to) {
 
-    /** Refuses an end before the start with {@link Invalid}. */
-    public BlockedTime {
-        if (to.isBefore(from)) {
-            throw new Invalid("/blockedTimes", "ends-before-start", "the last day lies before the first");
-        }
+    /** Whether the days make sense; the database may hold others from before they were checked, and they must not keep anybody's page from being shown. */
+    boolean isPossible() {
+        return !to.isBefore(from) && DayRange.CALENDAR.holds(from) && DayRange.CALENDAR.holds(to);
     }
 
     /** Whether both share a day. */

@@ -191,6 +191,7 @@ class LearnerProfile {
 
     List<BlockedTime> blockedTimes() {
         return blockedTimes.stream()
+                .filter(BlockedTime::isPossible)
                 .sorted(Comparator.comparing(BlockedTime::from))
                 .toList();
     }

@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class ProfileChangeRules {
         Optional.ofNullable(change.language()).ifPresent(language -> language(language, checks));
         Optional.ofNullable(change.interests()).ifPresent(wanted -> interests(wanted, checks));
         Optional.ofNullable(change.goals()).ifPresent(wanted -> goals(wanted, profile, today, checks));
-        Optional.ofNullable(change.blockedTimes()).ifPresent(times -> blockedTimes(times, checks));
+        Optional.ofNullable(change.blockedTimes()).ifPresent(times -> blockedTimes(times, today, checks));
         checks.orThrow();
     }
 
@@ -84,6 +85,7 @@ class ProfileChangeRules {
         boolean kept = profile.goal(wanted.target())
                 .filter(goal -> goal.due().equals(wanted.due()))
                 .isPresent();
+        checks.within(pointer + "/by", kept ? null : wanted.due(), DayRange.due(today));
         if (!kept && !wanted.due().isAfter(today)) {
             checks.reject(pointer + "/by", "not-in-future", "A goal must be due after today.");
         }
@@ -101,15 +103,21 @@ class ProfileChangeRules {
         }
     }
 
-    private static void blockedTimes(List<BlockedTime> times, FieldChecks checks) {
+    private static void blockedTimes(List<BlockedTime> times, LocalDate today, FieldChecks checks) {
         if (times.size() > MANY) {
             checks.reject("/blockedTimes", "too-many", "At most " + MANY + " blocked times are kept.");
             return;
         }
         for (int index = 0; index < times.size(); index++) {
             BlockedTime time = times.get(index);
+            String pointer = "/blockedTimes/" + index;
+            checks.within(pointer + "/from", time.from(), DayRange.blocked(today));
+            checks.within(pointer + "/to", time.to(), DayRange.blocked(today));
+            if (time.to().isBefore(time.from())) {
+                checks.reject(pointer, "ends-before-start", "The last day lies before the first.");
+            }
             if (times.subList(0, index).stream().anyMatch(time::overlaps)) {
-                checks.reject("/blockedTimes/" + index, "overlap", "The days overlap with an earlier blocked time.");
+                checks.reject(pointer, "overlap", "The days overlap with an earlier blocked time.");
             }
         }
     }

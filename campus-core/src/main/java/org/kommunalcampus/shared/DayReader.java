@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class DayReader {
 
     private static final int LONGEST = 40;
+    private static final int ISO_LENGTH = 10;
     private static final Pattern MIDNIGHT = Pattern.compile("(.*[0-9])[ T]0?0:00(?::00(?:\\.0{1,9})?)?");
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern BASIC = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
@@ -47,6 +48,14 @@ public final class DayReader {
         String plain = text.replace('\u00a0', ' ').strip();
         Matcher midnight = MIDNIGHT.matcher(plain);
         return day(midnight.matches() ? midnight.group(1) : plain, range);
+    }
+
+    /** A day as programs write it, {@code 2026-11-30}. */
+    public static Parsed<LocalDate> readIso(String text, DayRange range) {
+        Matcher parts = ISO.matcher(text.length() > LONGEST ? "" : text);
+        return text.length() == ISO_LENGTH && parts.matches()
+                ? day(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), range)
+                : notDay();
     }
 
     private static Parsed<LocalDate> day(String plain, DayRange range) {

@@ -20,10 +20,13 @@ public final class TimeReader {
     public static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private static final int LONGEST = 45;
+    private static final int NANO_DIGITS = 9;
     private static final Pattern TIME =
-            Pattern.compile("([01]?[0-9]|2[0-3])(?:[:.]([0-5][0-9])(?::([0-5][0-9])(?:[.,][0-9]{1,9})?)?)?( ?Uhr)?");
+            Pattern.compile("([01]?[0-9]|2[0-3])(?:[:.]([0-5][0-9])(?::([0-5][0-9])(?:[.,]([0-9]{1,9}))?)?)?( ?Uhr)?");
     private static final Pattern MOMENT = Pattern.compile(
             "(.*?[0-9])(?:T|,? +(?:um )?)([0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?: ?Uhr)?) ?(Z|UTC|[+-][0-9]{2}:?(?:[0-9]{2})?)?");
+    private static final Pattern PROGRAM =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9:.]+(?:Z|[+-][0-9:]+)");
     private static final Pattern OFFSET = Pattern.compile("([+-])(0[0-9]|1[0-8]):?([0-5][0-9])?");
 
     private TimeReader() {}
@@ -31,9 +34,10 @@ public final class TimeReader {
     /** A time of day: {@code 9:00}, {@code 09:00}, {@code 9 Uhr}, {@code 9.30 Uhr}. */
     public static Parsed<LocalTime> time(String text) {
         Matcher parts = TIME.matcher(text.length() > LONGEST ? "" : text.strip());
-        boolean whole = parts.matches() && (parts.group(2) != null || parts.group(4) != null);
+        boolean whole = parts.matches() && (parts.group(2) != null || parts.group(5) != null);
         return whole
-                ? Parsed.of(LocalTime.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3))))
+                ? Parsed.of(LocalTime.of(
+                        number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), nanos(parts.group(4))))
                 : Parsed.refused("invalid-time", "A time is written as 09:30.");
     }
 
@@ -46,6 +50,13 @@ public final class TimeReader {
         String offset = parts.group(3);
         return DayReader.read(parts.group(1), range)
                 .then(day -> time(parts.group(2)).then(time -> moment(day, time, offset, range)));
+    }
+
+    /** A moment as programs write it, with an offset: {@code 2026-11-30T09:30:00Z}. */
+    public static Parsed<Instant> instant(String text, DayRange range) {
+        return text.length() <= LONGEST && PROGRAM.matcher(text).matches()
+                ? moment(text, range)
+                : Parsed.refused("invalid-moment", "A moment is written as 2026-11-30T09:30:00Z.");
     }
 
     /** As {@link #moment}; a day alone is its midnight. */
@@ -82,6 +93,10 @@ public final class TimeReader {
         }
         int signed = parts.group(1).equals("-") ? -minutes : minutes;
         return Parsed.of(day.atTime(time).toInstant(ZoneOffset.ofTotalSeconds(signed * 60)));
+    }
+
+    private static int nanos(@Nullable String fraction) {
+        return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, NANO_DIGITS));
     }
 
     private static int number(@Nullable String digits) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.shared.AccessDenied;
@@ -90,6 +91,39 @@ class MembersTest {
         assertThat(changed.manager()).isEqualTo(idOf("p1"));
         assertThat(changed.version()).isEqualTo(1);
         assertThat(members.find(changed.id())).isEqualTo(changed);
+    }
+
+    @Test
+    void whatAListSaysNothingOfStaysAndWhatItLeavesBlankIsCleared() {
+        members.importMembers(
+                hr,
+                place,
+                List.of(
+                        member("s1", "10", null),
+                        new MemberRow("s2", "Ada", "Alt", "ada@example.org", "10", "s1", "1.2.2020")));
+        var silent = Set.of("email", "unit", "managerKey", "entryDate");
+
+        ImportReport report = members.importMembers(
+                hr, place, List.of(new MemberRow("s2", "Ada", "Neu", null, null, null, null, silent)));
+
+        assertThat(report.updated()).isEqualTo(1);
+        MemberView kept =
+                members.byPersonnelKey(Caller.system("test"), place, "s2").orElseThrow();
+        assertThat(kept.fullName()).isEqualTo("Ada Neu");
+        assertThat(kept.email()).isEqualTo("ada@example.org");
+        assertThat(kept.unitName()).isNotNull();
+        assertThat(kept.manager()).isEqualTo(idOf("s1"));
+        assertThat(kept.entryDate()).isEqualTo(LocalDate.of(2020, 2, 1));
+
+        members.importMembers(hr, place, List.of(new MemberRow("s2", "Ada", "Neu", null, null, null, null)));
+        assertThat(members.byPersonnelKey(Caller.system("test"), place, "s2")
+                        .orElseThrow()
+                        .manager())
+                .isNull();
+        assertThat(members.byPersonnelKey(Caller.system("test"), place, "s2")
+                        .orElseThrow()
+                        .email())
+                .isNull();
     }
 
     @Test

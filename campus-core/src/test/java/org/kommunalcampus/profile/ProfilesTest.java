@@ -162,10 +162,22 @@ class ProfilesTest {
     }
 
     @Test
-    void aBlockedTimeEndsAfterItStarts() {
+    void aBlockedTimeEndsAfterItStartsAndLiesInReach() {
         LocalDate today = today();
-        assertThatThrownBy(() -> new BlockedTime(today, today.minusDays(1))).isInstanceOf(Invalid.class);
-        assertThat(new BlockedTime(today, today).from()).isEqualTo(today);
+        for (BlockedTime time : List.of(
+                new BlockedTime(today, today.minusDays(1)),
+                new BlockedTime(today, LocalDate.of(9999, 12, 31)),
+                new BlockedTime(LocalDate.MIN, LocalDate.MAX))) {
+            var change = new ProfileChange(null, null, null, null, null, List.of(time));
+            assertThatThrownBy(() -> profiles.change(self, member, change, 0)).isInstanceOf(Invalid.class);
+        }
+        assertThat(new BlockedTime(today, today).isPossible()).isTrue();
+    }
+
+    @Test
+    void blockedTimesFromBeforeTheyWereCheckedKeepNothingFromBeingRead() {
+        assertThat(new BlockedTime(today(), today().minusDays(1)).isPossible()).isFalse();
+        assertThat(new BlockedTime(today(), LocalDate.MAX).isPossible()).isFalse();
     }
 
     @Test

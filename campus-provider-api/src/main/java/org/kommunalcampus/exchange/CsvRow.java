@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a CSV file.
  *
- * @param index from 0, without the header
+ * @param index from 0, without the header; blank rows count, so that spreadsheets show the row as number {@code index + 2}
  * @param cells in the order of the file
- * @param byColumn by the name of the column in lower case
+ * @param byColumn by the name of the column in lower case, without what nobody sees
+ * @param guessed whether the row is written in another encoding than the rest of the file
  */
-public record CsvRow(int index, List<String> cells, Map<String, String> byColumn) {
+public record CsvRow(int index, List<String> cells, Map<String, String> byColumn, boolean guessed) {
 
     /** The cell, {@code null} when it is blank or missing. */
     public @Nullable String text(String column) {

@@ -2,26 +2,22 @@ package org.kommunalcampus.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.RejectedRow;
+import org.kommunalcampus.shared.TextReader;
 
 /**
  * A CSV file with a header, as spreadsheets write it: comma, semicolon or tab; UTF-8 with or without byte order mark, UTF-16, or Windows-1252. The order of
  * the columns is free and so is the case of their names; columns that nobody asks for are ignored.
  *
  * @param header the names of the columns as the file has them
- * @param rows all rows that are not blank
- * @param rejected where the text breaks off, if it does
+ * @param rows all rows that are neither blank nor broken
+ * @param rejected rows whose quotes are broken
  */
 public record CsvTable(List<String> header, List<CsvRow> rows, List<RejectedRow> rejected) {
 
@@ -36,11 +32,7 @@ public record CsvTable(List<String> header, List<CsvRow> rows, List<RejectedRow>
 
     /** As {@link #read(InputStream)}, for a file that is in memory already. */
     static CsvTable read(byte[] bytes) {
-        try {
-            return parse(CsvText.decode(bytes));
-        } catch (IOException unreadable) {
-            throw new Malformed("", "not-csv", RowTexts.text("not-csv"));
-        }
+        return parse(CsvText.decode(bytes));
     }
 
     /** Demands columns; throws {@link Malformed} and names the first that is missing. */
@@ -53,45 +45,54 @@ public record CsvTable(List<String> header, List<CsvRow> rows, List<RejectedRow>
         return this;
     }
 
-    private static CsvTable parse(String text) throws IOException {
-        String body = text.replaceFirst("^sep=.\\R", "");
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(CsvText.delimiter(body))
-                .setIgnoreSurroundingSpaces(true)
-                .setIgnoreEmptyLines(true)
-                .get();
+    private static CsvTable parse(CsvText.Decoded decoded) {
+        String text = decoded.text();
+        boolean separatorNamed = text.matches("(?s)sep=.\\R.*");
+        String body = separatorNamed ? text.substring(text.indexOf('\n') + 1) : text;
+        int linesBefore = separatorNamed ? 1 : 0;
         List<CsvRow> rows = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         List<String> header = List.of();
-        try (CSVParser parser = CSVParser.parse(new StringReader(body), format)) {
-            for (CSVRecord line : parser) {
-                if (header.isEmpty()) {
-                    header = line.toList();
-                } else if (line.stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(row(rows.size(), header, line));
-                }
+        int index = 0;
+        for (CsvCells.Record line : CsvCells.of(body, CsvText.delimiter(body))) {
+            if (header.isEmpty()) {
+                header = line.isBlank() ? List.of() : line.cells();
+                continue;
             }
-        } catch (UncheckedIOException | IllegalStateException broken) {
-            var notes = new RowNotes(rows.size(), "");
-            notes.fault("", "broken-row");
-            rejected.addAll(notes.faults());
+            if (!line.fault().isEmpty()) {
+                var notes = new RowNotes(index, "");
+                notes.fault(
+                        "",
+                        line.fault(),
+                        String.valueOf(line.line() + linesBefore),
+                        String.valueOf(line.last() - line.line()));
+                rejected.addAll(notes.faults());
+            } else if (!line.isBlank()) {
+                rows.add(row(index, header, line.cells(), decoded.guessed().contains(line.line() + linesBefore)));
+            }
+            index++;
         }
-        if (header.stream().allMatch(String::isBlank)) {
+        if (header.isEmpty()) {
             throw new Malformed("", "not-csv", RowTexts.text("not-csv"));
         }
         return new CsvTable(header, rows, rejected);
     }
 
-    private static CsvRow row(int index, List<String> header, CSVRecord line) {
+    private static CsvRow row(int index, List<String> header, List<String> line, boolean guessed) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size() && i < line.size(); i++) {
-            cells.putIfAbsent(key(header.get(i)), line.get(i).strip());
+            cells.putIfAbsent(key(header.get(i)), TextReader.clean(line.get(i)));
         }
-        return new CsvRow(index, line.toList(), cells);
+        return new CsvRow(index, line, cells, guessed);
+    }
+
+    /** Whether the file has the column. */
+    public boolean has(String column) {
+        return header.stream().anyMatch(name -> key(name).equals(key(column)));
     }
 
     static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        String plain = TextReader.cleanLine(name).toLowerCase(Locale.GERMAN);
+        return ColumnNames.ours(plain);
     }
 }

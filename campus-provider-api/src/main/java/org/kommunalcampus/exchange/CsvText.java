@@ -4,30 +4,70 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds out how a CSV file is encoded and what separates its cells. */
 final class CsvText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int LAST_ASCII = 0x7F;
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     private CsvText() {}
 
-    /** The text without byte order mark. What is not valid UTF-8 is Windows-1252, as German spreadsheets write it. */
-    static String decode(byte[] bytes) {
+    /**
+     * The text.
+     *
+     * @param guessed lines, from 1, that are Windows-1252 although others are UTF-8; somebody put two files together
+     */
+    record Decoded(String text, Set<Integer> guessed) {}
+
+    /** The text without byte order mark. What is not valid UTF-8 is Windows-1252, as German spreadsheets write it; each line for itself. */
+    static Decoded decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), Set.of());
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), Set.of());
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        ByteBuffer content = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        Optional<String> whole = utf8(bytes, start, bytes.length);
+        return whole.isPresent() ? new Decoded(whole.get(), Set.of()) : byLine(bytes, start);
+    }
+
+    private static Decoded byLine(byte[] bytes, int start) {
+        var text = new StringBuilder();
+        Set<Integer> guessed = new HashSet<>();
+        boolean mixed = false;
+        int from = start;
+        for (int number = 1; from < bytes.length; number++) {
+            int end = from;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            end = Math.min(end + 1, bytes.length);
+            Optional<String> line = utf8(bytes, from, end);
+            if (line.isEmpty()) {
+                guessed.add(number);
+            }
+            mixed |= line.isPresent() && line.get().chars().anyMatch(c -> c > LAST_ASCII);
+            text.append(line.orElse(new String(bytes, from, end - from, WINDOWS)));
+            from = end;
+        }
+        return new Decoded(text.toString(), mixed ? guessed : Set.of());
+    }
+
+    private static Optional<String> utf8(byte[] bytes, int from, int end) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(content).toString();
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, end - from))
+                    .toString());
         } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, start, bytes.length - start, WINDOWS);
+            return Optional.empty();
         }
     }
 

@@ -40,7 +40,7 @@ public class FrameworkImports {
     }
 
     private static boolean looksLikeJson(byte[] bytes) {
-        String start = CsvText.decode(bytes).stripLeading();
+        String start = CsvText.decode(bytes).text().stripLeading();
         return start.startsWith("{") || start.startsWith("[");
     }
 

@@ -2,7 +2,7 @@ package org.kommunalcampus.exchange;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,22 +10,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.competence.CompetenceReference;
+import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.DayReader;
+import org.kommunalcampus.shared.HoursReader;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.MoneyReader;
+import org.kommunalcampus.shared.NumberReader;
+import org.kommunalcampus.shared.Parsed;
 import org.kommunalcampus.shared.RejectedRow;
 import org.springframework.stereotype.Component;
 
 /** Reads modules from CSV. The form is our own, so a cell that cannot be read rejects its row. */
 @Component
+@RequiredArgsConstructor
 class ModuleCsvReader {
 
-    private static final int HOURS_SCALE = 4;
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
+    private static final HoursReader HOURS = HoursReader.upTo(4000);
+    private static final NumberReader MONTHS = NumberReader.between(1, 600, 0);
+
+    /** What has a form of its own in tables; every plain field of the template is a column of its name besides. */
+    private static final Set<String> COLUMNS = Stream.concat(
+                    ModuleDescription.plainFields().stream().map(ModuleCsvReader::column),
+                    Stream.of("price", "currency", "teaches", "requires", "prerequisites", "provider"))
+            .map(CsvTable::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Clock clock;
 
     /** Reads the table; throws {@link Malformed} when it is none or lacks {@code externalId} or {@code title}. */
     Reading<ModuleRow> read(InputStream input) {
@@ -34,6 +54,12 @@ class ModuleCsvReader {
         List<RejectedRow> rejected = new ArrayList<>(table.rejected());
         for (CsvRow row : table.rows()) {
             var notes = new RowNotes(row.index(), "");
+            if (rows.isEmpty()) {
+                unknownColumns(table, notes);
+            }
+            if (row.guessed()) {
+                notes.warn("", "mixed-encoding");
+            }
             ModuleRow module = module(row, notes);
             if (notes.passed()) {
                 rows.add(module);
@@ -44,11 +70,20 @@ class ModuleCsvReader {
         return new Reading<>(rows, rejected);
     }
 
-    /** Every plain field of the template is a column of its name; what has a form of its own in tables is read apart. */
-    private static ModuleRow module(CsvRow row, RowNotes notes) {
+    private static String column(String pointer) {
+        return pointer.substring(1).replace('/', '.');
+    }
+
+    private static void unknownColumns(CsvTable table, RowNotes notes) {
+        table.header().stream()
+                .filter(name -> !name.isBlank() && !COLUMNS.contains(CsvTable.key(name)))
+                .forEach(name -> notes.warn("/" + name, "unknown-column", name));
+    }
+
+    private ModuleRow module(CsvRow row, RowNotes notes) {
         Map<String, String> fields = new HashMap<>();
         for (String pointer : ModuleDescription.plainFields()) {
-            put(fields, pointer, row.text(pointer.substring(1).replace('/', '.')));
+            put(fields, pointer, row.text(column(pointer)));
         }
         put(fields, "/externalId", required(row, "externalId", notes));
         put(fields, "/title", required(row, "title", notes));
@@ -107,13 +142,8 @@ class ModuleCsvReader {
 
     private static @Nullable String hours(CsvRow row, RowNotes notes) {
         String text = row.text("hours");
-        BigDecimal hours = text == null ? null : LenientNumbers.number(text).orElse(null);
-        if (text != null && hours == null) {
-            notes.fault("/hours", "invalid-number", text);
-        }
-        return hours == null
-                ? null
-                : hours.setScale(HOURS_SCALE, RoundingMode.HALF_UP).toPlainString();
+        BigDecimal hours = text == null ? null : notes.value("/hours", text, HOURS.read(text));
+        return hours == null ? null : hours.toPlainString();
     }
 
     /** The price; none is unknown, not free. */
@@ -122,37 +152,21 @@ class ModuleCsvReader {
         if (text == null) {
             return null;
         }
-        BigDecimal amount = LenientNumbers.amount(text).orElse(null);
-        if (amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST_PRICE) >= 0) {
-            notes.fault("/price", "invalid-price", text);
-            return null;
-        }
-        String currency = row.text("currency") == null
-                ? Money.EURO
-                : row.textOrEmpty("currency").toUpperCase(Locale.ROOT);
-        if (!currency.matches("[A-Z]{3}")) {
-            notes.fault("/currency", "invalid-currency", currency);
-            return null;
-        }
-        return new Money(amount, currency);
+        Parsed<Money> price = MoneyReader.read(text, row.text("currency"));
+        boolean currency = price instanceof Parsed.Unreadable<Money> refusal
+                && refusal.code().equals("invalid-currency");
+        return notes.value(currency ? "/currency" : "/price", currency ? row.textOrEmpty("currency") : text, price);
     }
 
-    private static @Nullable LocalDate date(CsvRow row, String column, RowNotes notes) {
+    private @Nullable LocalDate date(CsvRow row, String column, RowNotes notes) {
         String text = row.text(column);
-        LocalDate date = text == null ? null : LenientDates.date(text).orElse(null);
-        if (text != null && date == null) {
-            notes.fault("/" + column, "invalid-date", text);
-        }
-        return date;
+        DayRange range = DayRange.offered(LocalDate.now(clock));
+        return text == null ? null : notes.value("/" + column, text, DayReader.read(text, range));
     }
 
     private static @Nullable Integer months(CsvRow row, RowNotes notes) {
         String text = row.text("recordMonths");
-        if (text == null || text.matches("\\d{1,3}")) {
-            return text == null ? null : Integer.valueOf(text);
-        }
-        notes.fault("/recordMonths", "invalid-number", text);
-        return null;
+        return text == null ? null : notes.value("/recordMonths", text, MONTHS.readWhole(text));
     }
 
     /** {@code A|B/C} is A, and B or C. */

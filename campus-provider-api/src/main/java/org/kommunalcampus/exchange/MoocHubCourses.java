@@ -1,6 +1,7 @@
 package org.kommunalcampus.exchange;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.TimeReader;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +30,7 @@ class MoocHubCourses {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final ExchangeSettings settings;
+    private final Clock clock;
 
     /**
      * A course and the courses that it presupposes.
@@ -49,6 +52,10 @@ class MoocHubCourses {
                 Workload.hours(attributes, dates.firstStart(), dates.firstEnd()).orElse(null);
         if (hours == null) {
             notes.warn("/attributes/workload", "hours-assumed", settings.assumedHours());
+        }
+        LocalDate over = dates.lastDay();
+        if (over != null && over.isBefore(LocalDate.now(clock))) {
+            notes.warn("/attributes/endDate", "course-over", over.toString());
         }
         List<SessionContent> sessions = dates.sessions(format, attributes, notes);
         Instant opens = sessions.isEmpty() ? dates.firstStart() : null;
@@ -178,6 +185,6 @@ class MoocHubCourses {
     }
 
     private static LocalDate day(Instant moment) {
-        return moment.atZone(LenientDates.ZONE).toLocalDate();
+        return moment.atZone(TimeReader.GERMANY).toLocalDate();
     }
 }

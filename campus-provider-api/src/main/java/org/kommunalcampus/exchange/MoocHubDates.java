@@ -2,13 +2,18 @@ package org.kommunalcampus.exchange;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.Parsed;
+import org.kommunalcampus.shared.TimeReader;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +28,8 @@ record MoocHubDates(
         List<@Nullable Instant> starts,
         List<@Nullable Instant> ends,
         @Nullable Instant expiry) {
+
+    private static final Set<String> NAMED = Set.of("no-such-day", "no-such-time", "ambiguous-time", "ambiguous-date");
 
     private static final Duration SOME_HOURS = Duration.ofHours(8);
 
@@ -42,6 +49,16 @@ record MoocHubDates(
     @Nullable
     Instant firstEnd() {
         return ends.isEmpty() ? null : ends.getFirst();
+    }
+
+    /** The day on which it ended or is offered last, {@code null} where an end is open. */
+    @Nullable
+    LocalDate lastDay() {
+        Instant last = ends.stream()
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(expiry);
+        return last == null ? null : last.atZone(TimeReader.GERMANY).toLocalDate();
     }
 
     List<SessionContent> sessions(Format format, JsonNode attributes, RowNotes notes) {
@@ -70,10 +87,14 @@ record MoocHubDates(
         List<JsonNode> entries = LenientJson.list(attributes, fields);
         for (int i = 0; i < entries.size(); i++) {
             String text = LenientJson.text(entries.get(i));
-            Instant moment = text == null ? null : LenientDates.instant(text).orElse(null);
-            if (moment == null) {
-                notes.warn("/attributes/" + fields[0] + "/" + i, "date-unreadable", String.valueOf(text));
+            Parsed<Instant> read = text == null
+                    ? Parsed.refused("date-unreadable", "")
+                    : TimeReader.momentOrDay(text, DayRange.CALENDAR);
+            if (read instanceof Parsed.Unreadable<Instant> refusal) {
+                String code = NAMED.contains(refusal.code()) ? refusal.code() : "date-unreadable";
+                notes.warn("/attributes/" + fields[0] + "/" + i, code, String.valueOf(text));
             }
+            Instant moment = read.value().orElse(null);
             moments.add(moment);
         }
         return moments;

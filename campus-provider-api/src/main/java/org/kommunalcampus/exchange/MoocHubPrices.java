@@ -2,16 +2,16 @@ package org.kommunalcampus.exchange;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.MoneyReader;
+import org.kommunalcampus.shared.Parsed;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what a course costs: the offer for the whole course, else for the course, never for the certificate alone. Without an offer free access is 0, all else unknown. */
 final class MoocHubPrices {
 
     private static final List<String> CATEGORIES = List.of("complete", "course", "");
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
     private MoocHubPrices() {}
 
@@ -36,15 +36,15 @@ final class MoocHubPrices {
     }
 
     private static @Nullable Money money(JsonNode offer) {
-        String price = LenientJson.text(offer, "price");
+        JsonNode price = LenientJson.first(offer, "price");
+        String text = LenientJson.text(offer, "price");
         String currency = LenientJson.text(offer, "priceCurrency", "currency");
-        String code = currency == null
-                ? Money.EURO
-                : currency.toUpperCase(Locale.ROOT).replace("€", Money.EURO);
-        BigDecimal amount = price == null ? null : LenientNumbers.amount(price).orElse(null);
-        if (amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST) >= 0 || !code.matches("[A-Z]{3}")) {
+        if (price == null || text == null) {
             return null;
         }
-        return new Money(amount, code);
+        Parsed<Money> read = price.isNumber() && Double.isFinite(price.doubleValue())
+                ? MoneyReader.of(price.decimalValue(), currency)
+                : MoneyReader.read(text, currency);
+        return read.value().orElse(null);
     }
 }

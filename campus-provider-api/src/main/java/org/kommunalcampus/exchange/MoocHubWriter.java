@@ -14,6 +14,7 @@ import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.TimeReader;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -59,7 +60,7 @@ class MoocHubWriter {
                                 ? null
                                 : moments(Stream.of(module.validUntil()
                                         .plusDays(1)
-                                        .atStartOfDay(LenientDates.ZONE)
+                                        .atStartOfDay(TimeReader.GERMANY)
                                         .minusSeconds(1)
                                         .toInstant())),
                         taught.skills(),

@@ -2,7 +2,9 @@ package org.kommunalcampus.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Parsed;
 import org.kommunalcampus.shared.RejectedRow;
 
 /** Collects what is wrong with one row while it is read: faults reject it, warnings do not. */
@@ -34,6 +36,14 @@ final class RowNotes {
 
     void warn(String pointer, String code, Object... arguments) {
         warnings.add(note(pointer, code, RowTexts.text(code, arguments)));
+    }
+
+    /** What a reader made of a text; a fault and {@code null} where it is no value. */
+    <T> @Nullable T value(String pointer, String text, Parsed<T> parsed) {
+        if (parsed instanceof Parsed.Unreadable<T> refusal) {
+            fault(pointer, refusal.code(), text);
+        }
+        return parsed.value().orElse(null);
     }
 
     boolean passed() {

@@ -55,7 +55,7 @@ public final class MergePatch {
     public @Nullable BigDecimal number(String name, BigDecimal cleared) {
         return read(name, cleared, node -> {
             if (node.isNumber()) {
-                return node.decimalValue();
+                return convert("/" + name, node, BigDecimal.class);
             }
             reject("/" + name, "wrong-type", "A number is expected.");
             return null;

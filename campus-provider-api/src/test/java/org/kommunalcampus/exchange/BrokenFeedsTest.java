@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -44,8 +47,11 @@ class BrokenFeedsTest {
             "\"x:y@z\"",
             "[1,\"a\",{}]");
 
-    private final MoocHubReader reader =
-            new MoocHubReader(JSON, new MoocHubCourses(new ExchangeSettings(3, BigDecimal.valueOf(8))));
+    private final MoocHubReader reader = new MoocHubReader(
+            JSON,
+            new MoocHubCourses(
+                    new ExchangeSettings(3, BigDecimal.valueOf(8)),
+                    Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC)));
 
     private static ObjectNode feed() {
         String course = """

@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -29,7 +32,8 @@ class CsvReadingTest {
             "Büro; Schalter";B-1;7,5;1.120,50;KOMMUNAL:BS1@3 | DIGCOMP30:1.1;A|B/C;01.02.2027;blended;x
             """;
 
-    private final ModuleCsvReader reader = new ModuleCsvReader();
+    private final ModuleCsvReader reader =
+            new ModuleCsvReader(Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC));
 
     private Reading<ModuleRow> read(byte[] bytes) {
         return reader.read(new ByteArrayInputStream(bytes));
@@ -77,8 +81,8 @@ class CsvReadingTest {
                 .extracting(RejectedRow::index, RejectedRow::pointer, RejectedRow::code)
                 .containsExactlyInAnyOrder(
                         tuple(1, "/title", "required"),
-                        tuple(1, "/hours", "invalid-number"),
-                        tuple(1, "/price", "invalid-price"),
+                        tuple(1, "/hours", "invalid-hours"),
+                        tuple(1, "/price", "out-of-range"),
                         tuple(1, "/format", "unknown-value"),
                         tuple(1, "/validUntil", "invalid-date"),
                         tuple(1, "/teaches", "invalid-reference"));
@@ -112,14 +116,14 @@ class CsvReadingTest {
     }
 
     @Test
-    void whatPrecedesAnOpenQuoteIsKept() {
-        var reading = read("externalId,title\nA,Gut\nB,\"offen\nC,verschluckt\n");
+    void anOpenQuoteSwallowsNothing() {
+        var reading = read("externalId,title\nA,Gut\nB,\"offen\nC,nicht verschluckt\n");
 
-        assertThat(reading.rows()).hasSize(1);
+        assertThat(reading.rows()).extracting(row -> row.content().externalId()).containsExactly("A", "C");
         assertThat(reading.rejected())
                 .singleElement()
-                .extracting(RejectedRow::code)
-                .isEqualTo("broken-row");
+                .extracting(RejectedRow::index, RejectedRow::code)
+                .containsExactly(1, "broken-quote");
     }
 
     @Test

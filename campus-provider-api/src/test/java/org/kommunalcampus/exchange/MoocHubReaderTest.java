@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,8 +31,11 @@ class MoocHubReaderTest {
 
     private static final String USABLE = "\"name\":\"Datenschutz\",\"url\":\"https://k.example/1\"";
 
-    private final MoocHubReader reader =
-            new MoocHubReader(JsonMapper.shared(), new MoocHubCourses(new ExchangeSettings(3, BigDecimal.valueOf(8))));
+    private final MoocHubReader reader = new MoocHubReader(
+            JsonMapper.shared(),
+            new MoocHubCourses(
+                    new ExchangeSettings(3, BigDecimal.valueOf(8)),
+                    Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC)));
 
     private Reading<ModuleRow> read(String feed) {
         return reader.read(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));

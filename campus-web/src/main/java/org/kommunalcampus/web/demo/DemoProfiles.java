@@ -51,7 +51,8 @@ class DemoProfiles {
         Map<String, Map<String, MemberId>> people = new HashMap<>();
         Map<MemberId, JobProfileId> jobs = new HashMap<>();
         Map<MemberId, Integer> minutes = new HashMap<>();
-        for (StaffFiles.Member row : StaffFiles.members(files.open("members.csv"))) {
+        for (StaffFiles.Member row :
+                StaffFiles.members(files.open("members.csv")).rows()) {
             MemberId member = person(people, row.ags(), row.row().personnelKey());
             if (row.jobProfile() != null) {
                 jobs.put(member, jobProfile(row.jobProfile()));

@@ -51,10 +51,10 @@ class DemoRegion {
                     "municipalities.csv",
                     municipalities.importOfficial(caller, region.textOrEmpty("code"), official.all()));
         }
-        Map<String, List<UnitRow>> unitsByPlace = StaffFiles.units(files.open("units.csv")).stream()
+        Map<String, List<UnitRow>> unitsByPlace = StaffFiles.units(files.open("units.csv")).rows().stream()
                 .collect(groupingBy(unit -> place(unit.ags()), mapping(StaffFiles.Unit::row, toList())));
         unitsByPlace.forEach((ags, rows) -> check("units.csv", units.importUnits(caller, municipality(ags), rows)));
-        StaffFiles.members(files.open("members.csv")).stream()
+        StaffFiles.members(files.open("members.csv")).rows().stream()
                 .collect(groupingBy(member -> place(member.ags()), mapping(StaffFiles.Member::row, toList())))
                 .forEach((ags, rows) -> check("members.csv", members.importMembers(caller, municipality(ags), rows)));
     }

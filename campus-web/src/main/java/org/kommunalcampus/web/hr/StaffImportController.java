@@ -7,7 +7,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.Role;
 import org.springframework.http.HttpStatus;
@@ -55,7 +54,7 @@ class StaffImportController {
             return wrong(page, words.say("import.file.required", locale));
         }
         try (InputStream content = file.getInputStream()) {
-            ImportReport report = kind.equals("units")
+            StaffReport report = kind.equals("units")
                     ? imports.units(caller, content, dryRun)
                     : imports.members(caller, content, dryRun);
             return page.addObject("report", report);

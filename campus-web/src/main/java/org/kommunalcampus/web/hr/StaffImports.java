@@ -37,14 +37,39 @@ class StaffImports {
     private final ProfileImports profiles;
     private final TransactionTemplate transaction;
 
-    ImportReport units(Caller caller, InputStream file, boolean dryRun) {
-        var rows = StaffFiles.units(file).stream().map(StaffFiles.Unit::row).toList();
-        return run(dryRun, () -> units.importUnits(caller, caller.requireMunicipality(), rows));
+    StaffReport units(Caller caller, InputStream file, boolean dryRun) {
+        StaffFiles.Content<StaffFiles.Unit> content = StaffFiles.units(file);
+        List<StaffFiles.Unit> rows = content.rows();
+        ImportReport report = run(
+                dryRun,
+                () -> units.importUnits(
+                        caller,
+                        caller.requireMunicipality(),
+                        rows.stream().map(StaffFiles.Unit::row).toList()));
+        return StaffReport.of(
+                report,
+                content.silent(),
+                content.rejected(),
+                rows.stream()
+                        .map(row -> new StaffReport.Row(
+                                row.index(), row.row().code(), row.row().name()))
+                        .toList());
     }
 
-    ImportReport members(Caller caller, InputStream file, boolean dryRun) {
-        List<StaffFiles.Member> rows = StaffFiles.members(file);
-        return run(dryRun, () -> members(caller, rows));
+    StaffReport members(Caller caller, InputStream file, boolean dryRun) {
+        StaffFiles.Content<StaffFiles.Member> content = StaffFiles.members(file);
+        List<StaffFiles.Member> rows = content.rows();
+        ImportReport report = run(dryRun, () -> members(caller, rows));
+        return StaffReport.of(
+                report,
+                content.silent(),
+                content.rejected(),
+                rows.stream()
+                        .map(row -> new StaffReport.Row(
+                                row.index(),
+                                row.row().personnelKey(),
+                                row.row().givenName() + " " + row.row().familyName()))
+                        .toList());
     }
 
     private ImportReport members(Caller caller, List<StaffFiles.Member> rows) {

@@ -1,0 +1,73 @@
+package org.kommunalcampus.exchange;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What columns are called in exports of German HR and course systems, beside the names of our own. */
+final class ColumnNames {
+
+    private static final Map<String, String> OURS = new HashMap<>();
+
+    static {
+        named(
+                "personnelKey",
+                "Personalnummer",
+                "Personal-Nr.",
+                "Personalnr.",
+                "Personalnr",
+                "Pers.-Nr.",
+                "PersNr",
+                "Pers.Nr.",
+                "Mitarbeiternummer");
+        named("givenName", "Vorname", "Rufname");
+        named("familyName", "Nachname", "Familienname", "Name, Familienname", "Zuname");
+        named("email", "E-Mail", "E-Mail-Adresse", "Mail", "Email-Adresse", "Dienstliche E-Mail", "E-Mail dienstlich");
+        named("unit", "Dienststelle", "Organisationseinheit", "OrgEinheit", "OE", "Org.-Einheit", "Amt", "Abteilung");
+        named(
+                "managerKey",
+                "Vorgesetzte",
+                "Vorgesetzter",
+                "Führungskraft",
+                "Personalnummer Vorgesetzte",
+                "Personalnummer Führungskraft");
+        named(
+                "entryDate",
+                "Eintrittsdatum",
+                "Eintritt",
+                "Datum Eintritt",
+                "Eintritt am",
+                "Beginn Beschäftigung",
+                "Einstellungsdatum");
+        named("jobProfile", "Tätigkeitsprofil", "Tätigkeit", "Stelle", "Funktion");
+        named("weeklyLearningHours", "Lernzeit", "Lernzeit pro Woche", "Lernstunden pro Woche");
+        named("code", "Kürzel", "Schlüssel");
+        named("name", "Bezeichnung", "Name");
+        named("parentCode", "Übergeordnete Einheit", "Übergeordnet", "Überg. Einheit");
+        named("title", "Titel", "Kurstitel", "Seminartitel");
+        named("externalId", "Kursnummer", "Kurs-Nr.", "Kursnr.", "Seminarnummer", "Veranstaltungsnummer");
+        named("objective", "Lernziel");
+        named("description", "Beschreibung", "Inhalt", "Inhalte");
+        named("language", "Sprache");
+        named("hours", "Stunden", "Umfang", "Dauer", "Umfang in Stunden");
+        named("price", "Preis", "Gebühr", "Kosten", "Entgelt");
+        named("currency", "Währung");
+        named("targetGroup", "Zielgruppe");
+        named("validFrom", "Gültig ab", "Gültig von");
+        named("validUntil", "Gültig bis");
+        named("provider", "Anbieter", "Veranstalter");
+    }
+
+    private ColumnNames() {}
+
+    private static void named(String ours, String... theirs) {
+        for (String name : theirs) {
+            OURS.put(name.toLowerCase(Locale.GERMAN), ours.toLowerCase(Locale.GERMAN));
+        }
+    }
+
+    /** Our name of a column in lower case; the column's own where it is another one. */
+    static String ours(String name) {
+        return OURS.getOrDefault(name, name);
+    }
+}
