@@ -3,6 +3,7 @@ package org.kommunalcampus.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import org.kommunalcampus.shared.LimitedInput;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,9 @@ class SmallBodies extends RequestBodyAdviceAdapter {
         if (message.getHeaders().getContentLength() > largest) {
             throw new MaxUploadSizeExceededException(largest);
         }
-        return new Capped(message.getHeaders(), new CappedInput(message.getBody(), largest));
+        return new Capped(
+                message.getHeaders(),
+                new LimitedInput(message.getBody(), largest, () -> new MaxUploadSizeExceededException(largest)));
     }
 
     private record Capped(HttpHeaders headers, InputStream body) implements HttpInputMessage {
