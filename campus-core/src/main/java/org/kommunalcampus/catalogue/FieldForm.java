@@ -46,8 +46,8 @@ record FieldForm<T>(
     static final FieldForm<BigDecimal> DECIMAL =
             new FieldForm<>("not-a-number", "A number is needed.", FieldForm::decimal, BigDecimal::toPlainString);
 
-    static final FieldForm<String> CURRENCY =
-            new FieldForm<>("unknown-value", "EUR", text -> MoneyReader.currency(text).value().orElse(null), text -> text);
+    static final FieldForm<String> CURRENCY = new FieldForm<>(
+            "unknown-value", "EUR", text -> MoneyReader.currency(text).value().orElse(null), text -> text);
 
     private static final FieldForm<Integer> WHOLE = new FieldForm<>(
             "not-a-number",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.HoursReader;
 import org.kommunalcampus.shared.Parsed;
@@ -20,7 +21,7 @@ final class ModuleRules {
     static final int MAX_TITLE = 500;
     static final int MAX_EXTERNAL_ID = 255;
     static final int MAX_OBJECTIVE = 5_000;
-    static final int MAX_DESCRIPTION = 50_000;
+    static final int MAX_DESCRIPTION = 100_000;
 
     /** Nobody plans a module of more than two working years; such a number is a slip in the source. */
     private static final HoursReader HOURS = HoursReader.upTo(4000);
@@ -33,12 +34,8 @@ final class ModuleRules {
 
     static final int MAX_VENUE = 300;
     static final int MAX_CITY = 100;
-    static final int MIN_YEAR = 1970;
-    static final int MAX_YEAR = 9999;
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
-    private static final String YEARS = "The year must be " + MIN_YEAR + " to " + MAX_YEAR + ".";
 
     private ModuleRules() {}
 
@@ -82,12 +79,8 @@ final class ModuleRules {
     }
 
     private static void addProblemsOfDates(List<FieldError> problems, ModuleDescription content) {
-        if (content.validFrom() != null && isOutOfRange(content.validFrom())) {
-            problems.add(new FieldError("/validFrom", "out-of-range", YEARS));
-        }
-        if (content.validUntil() != null && isOutOfRange(content.validUntil())) {
-            problems.add(new FieldError("/validUntil", "out-of-range", YEARS));
-        }
+        within(problems, "/validFrom", content.validFrom());
+        within(problems, "/validUntil", content.validUntil());
         if (content.validFrom() != null
                 && content.validUntil() != null
                 && content.validUntil().isBefore(content.validFrom())) {
@@ -106,16 +99,20 @@ final class ModuleRules {
         tooLong(problems, at + "/externalId", session.externalId(), MAX_EXTERNAL_ID);
         tooLong(problems, at + "/venue", session.venue(), MAX_VENUE);
         tooLong(problems, at + "/city", session.city(), MAX_CITY);
-        if (isOutOfRange(session.startsAt().atOffset(ZoneOffset.UTC).toLocalDate())) {
-            problems.add(new FieldError(at + "/startsAt", "out-of-range", YEARS));
-        }
-        if (isOutOfRange(session.endsAt().atOffset(ZoneOffset.UTC).toLocalDate())) {
-            problems.add(new FieldError(at + "/endsAt", "out-of-range", YEARS));
-        }
+        within(
+                problems,
+                at + "/startsAt",
+                session.startsAt().atOffset(ZoneOffset.UTC).toLocalDate());
+        within(
+                problems,
+                at + "/endsAt",
+                session.endsAt().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private static boolean isOutOfRange(LocalDate day) {
-        return day.getYear() < MIN_YEAR || day.getYear() > MAX_YEAR;
+    private static void within(List<FieldError> problems, String pointer, @Nullable LocalDate day) {
+        if (day != null && DayRange.CALENDAR.within(day) instanceof Parsed.Unreadable<LocalDate> refusal) {
+            problems.add(new FieldError(pointer, refusal.code(), refusal.detail()));
+        }
     }
 
     /** What keeps the content from being published, including all that keeps it from being stored. */

@@ -62,8 +62,7 @@ class HttpConfiguration implements WebMvcConfigurer {
     /** A blank parameter is none. */
     private static final class Numbers implements Converter<String, @Nullable BigDecimal> {
 
-        private static final NumberReader READER =
-                NumberReader.between(-1_000_000_000_000L, 1_000_000_000_000L, 20);
+        private static final NumberReader READER = NumberReader.between(-1_000_000_000_000L, 1_000_000_000_000L, 20);
 
         @Override
         public @Nullable BigDecimal convert(String text) {

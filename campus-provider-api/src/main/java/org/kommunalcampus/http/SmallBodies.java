@@ -6,6 +6,8 @@ import java.lang.reflect.Type;
 import org.kommunalcampus.shared.LimitedInput;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 
 /** The body of an operation is small; only files, which arrive as {@link UploadedFile}, may be large. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class SmallBodies extends RequestBodyAdviceAdapter {
 
     private final long largest;
@@ -39,12 +42,13 @@ class SmallBodies extends RequestBodyAdviceAdapter {
         if (message.getHeaders().getContentLength() > largest) {
             throw new MaxUploadSizeExceededException(largest);
         }
-        return new Capped(
+        return new Message(
                 message.getHeaders(),
                 new LimitedInput(message.getBody(), largest, () -> new MaxUploadSizeExceededException(largest)));
     }
 
-    private record Capped(HttpHeaders headers, InputStream body) implements HttpInputMessage {
+    /** A message with another body. */
+    record Message(HttpHeaders headers, InputStream body) implements HttpInputMessage {
 
         @Override
         public HttpHeaders getHeaders() {

@@ -119,7 +119,9 @@ class CsvReadingTest {
     void anOpenQuoteSwallowsNothing() {
         var reading = read("externalId,title\nA,Gut\nB,\"offen\nC,nicht verschluckt\n");
 
-        assertThat(reading.rows()).extracting(row -> row.description().externalId()).containsExactly("A", "C");
+        assertThat(reading.rows())
+                .extracting(row -> row.description().externalId())
+                .containsExactly("A", "C");
         assertThat(reading.rejected())
                 .singleElement()
                 .extracting(RejectedRow::index, RejectedRow::code)

@@ -169,15 +169,29 @@ final class AssignmentBodies {
         }
     }
 
-    /** A rule. */
-    record RuleBody(
-            String id,
-            String name,
+    /** What is to be done, in the form in which it is asked for. */
+    record RuleTaskBody(
             String module,
             AssignmentKind kind,
             String reason,
             @Nullable LocalDate dueOn,
-            @Nullable Integer daysAfterEntry,
+            @Nullable Integer daysAfterEntry) {
+
+        static RuleTaskBody of(Task task) {
+            return new RuleTaskBody(
+                    task.module().toString(),
+                    task.kind(),
+                    task.reason(),
+                    task.due().on(),
+                    task.due().daysAfterEntry());
+        }
+    }
+
+    /** A rule. */
+    record RuleBody(
+            String id,
+            String name,
+            RuleTaskBody task,
             List<String> jobProfiles,
             List<String> units,
             @Nullable LocalDate enteredFrom,
@@ -192,11 +206,7 @@ final class AssignmentBodies {
             return new RuleBody(
                     rule.id().toString(),
                     content.name(),
-                    content.task().module().toString(),
-                    content.task().kind(),
-                    content.task().reason(),
-                    content.task().due().on(),
-                    content.task().due().daysAfterEntry(),
+                    RuleTaskBody.of(content.task()),
                     texts(conditions.jobs()),
                     texts(conditions.units()),
                     conditions.enteredFrom(),

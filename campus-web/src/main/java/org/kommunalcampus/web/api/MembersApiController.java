@@ -3,6 +3,8 @@ package org.kommunalcampus.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.kommunalcampus.http.Versions;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -37,6 +40,7 @@ class MembersApiController {
 
     private final Members members;
     private final MemberChanges changes;
+    private final StaffProfiles profiles;
 
     /** What HR keeps about a member; what is left out is empty afterwards. */
     record MemberRequest(
@@ -75,7 +79,7 @@ class MembersApiController {
     @GetMapping
     ResponseEntity<MemberBody> find(
             Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
-        return tagged(members.of(caller, municipality, member));
+        return tagged(caller, municipality, member);
     }
 
     @Operation(summary = "Change what HR keeps about a member, all of it or nothing")
@@ -88,7 +92,7 @@ class MembersApiController {
             @RequestBody MemberRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
         changes.apply(caller, municipality, member, request.change(), request.deputy(), request.jobProfile(), version);
-        return tagged(members.of(caller, municipality, member));
+        return tagged(caller, municipality, member);
     }
 
     @Operation(summary = "Note a member's last day of work; afterwards the person does not get in any more")
@@ -101,10 +105,12 @@ class MembersApiController {
             @RequestBody LeavingRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
         members.leave(caller, municipality, member, request.day(), version);
-        return tagged(members.of(caller, municipality, member));
+        return tagged(caller, municipality, member);
     }
 
-    private static ResponseEntity<MemberBody> tagged(MemberView member) {
-        return Versions.tagged(member.version(), MemberBody.of(member));
+    private ResponseEntity<MemberBody> tagged(Caller caller, MunicipalityId municipality, MemberId id) {
+        MemberView member = members.of(caller, municipality, id);
+        Map<MemberId, JobProfileId> jobs = profiles.jobsOf(caller, municipality, List.of(id));
+        return Versions.tagged(member.version(), MemberBody.of(member, jobs.get(id)));
     }
 }

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
@@ -14,10 +16,13 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.UnitId;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +44,7 @@ class MunicipalityController {
     private final Members members;
     private final Units units;
     private final Completions completions;
+    private final StaffProfiles profiles;
 
     /** Somebody whom the municipality employs. */
     record MemberBody(
@@ -48,11 +54,13 @@ class MunicipalityController {
             String familyName,
             @Nullable String email,
             @Nullable Reference unit,
+            @Nullable String jobProfile,
             @Nullable String manager,
+            @Nullable String deputy,
             @Nullable LocalDate entryDate,
             @Nullable LocalDate leftOn) {
 
-        static MemberBody of(MemberView member) {
+        static MemberBody of(MemberView member, @Nullable JobProfileId job) {
             return new MemberBody(
                     member.id().toString(),
                     member.personnelKey(),
@@ -60,9 +68,15 @@ class MunicipalityController {
                     member.familyName(),
                     member.email(),
                     member.unit() == null ? null : Reference.named(member.unit(), String.valueOf(member.unitName())),
-                    member.manager() == null ? null : member.manager().toString(),
+                    text(job),
+                    text(member.manager()),
+                    text(member.deputy()),
                     member.entryDate(),
                     member.leftOn());
+        }
+
+        private static @Nullable String text(@Nullable Object id) {
+            return id == null ? null : id.toString();
         }
     }
 
@@ -80,7 +94,10 @@ class MunicipalityController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UnitId unit,
             @Paged(sortable = {"familyName", "givenName", "personnelKey"}) Pageable page) {
-        return PageBody.of(members.pageOf(caller, municipality, q, unit, page), MemberBody::of);
+        Page<MemberView> found = members.pageOf(caller, municipality, q, unit, page);
+        Map<MemberId, JobProfileId> jobs =
+                profiles.jobsOf(caller, municipality, found.map(MemberView::id).getContent());
+        return PageBody.of(found, member -> MemberBody.of(member, jobs.get(member.id())));
     }
 
     @Operation(summary = "Record a completion of a member of your municipality")

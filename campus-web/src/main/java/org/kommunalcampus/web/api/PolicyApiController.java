@@ -1,6 +1,5 @@
 package org.kommunalcampus.web.api;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -78,7 +77,6 @@ class PolicyApiController {
      *
      * @param comment why
      */
-    @JsonIgnoreProperties({"version", "savedAt", "savedBy"})
     record PolicyRequest(
             @NotNull Map<String, Integer> settings,
             @Nullable Set<RuleName> switchedOff,
