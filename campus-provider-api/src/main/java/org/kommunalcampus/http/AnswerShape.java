@@ -45,7 +45,7 @@ record AnswerShape(ResolvableType asked, ResolvableType answered) {
             if (component.getValue().toClass() == asked.toClass()
                     && !wanted.containsKey(component.getKey())
                     && object.get(component.getKey()) instanceof ObjectNode inner) {
-                return inner;
+                return inner.setAll((ObjectNode) object.remove(given.keySet()));
             }
         }
         given.forEach((name, type) -> {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,16 +69,17 @@ class SentBack extends RequestBodyAdviceAdapter {
 
     /** What GET of the same address answers. */
     private Optional<AnswerShape> shape(Method put, MethodParameter parameter) {
-        Map<RequestMappingInfo, HandlerMethod> all =
-                operations.stream().findFirst().orElseThrow().getHandlerMethods();
+        List<Map.Entry<RequestMappingInfo, HandlerMethod>> all = operations.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .toList();
         Schema described = parameter.getParameterAnnotation(Schema.class);
         ResolvableType asked = described == null
                 ? ResolvableType.forMethodParameter(parameter)
                 : ResolvableType.forClass(described.implementation());
-        return all.entrySet().stream()
+        return all.stream()
                 .filter(operation -> operation.getValue().getMethod().equals(put))
                 .findFirst()
-                .flatMap(own -> all.entrySet().stream()
+                .flatMap(own -> all.stream()
                         .filter(other -> reads(other.getKey())
                                 && other.getKey()
                                         .getPatternValues()

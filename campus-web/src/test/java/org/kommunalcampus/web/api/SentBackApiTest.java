@@ -104,7 +104,7 @@ class SentBackApiTest {
 
     @Test
     void whatARegionDecided() {
-        String region = Client.read(client.as("betrieb").get("/api/v1/operator/regions"), "$[0].id");
+        String region = Client.read(client.as("betrieb").get("/api/v1/operator/regions"), "$.content[0].id");
 
         MvcTestResult read = client.get("/api/v1/operator/recommender-policy?region=" + region);
         assertThat(client.send(

@@ -102,7 +102,10 @@ class AuthorisationMatrixTest {
                 .header(HttpHeaders.IF_MATCH, "\"0\"");
         if (isApi(path)) {
             request.contentType(MediaType.APPLICATION_JSON)
-                    .content(path.endsWith("/completions") ? completion() : "{}");
+                    .content(
+                            path.endsWith("/completions")
+                                    ? new KnownFields(mappings).of(HttpMethod.valueOf(parts[0]), parts[1], completion())
+                                    : "{}");
             if (account != null) {
                 request.with(httpBasic(account, "demo"));
             }

@@ -49,6 +49,7 @@ import org.kommunalcampus.webhook.WebhookEvent;
 import org.kommunalcampus.webhook.WebhookId;
 import org.kommunalcampus.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -57,6 +58,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Staff of one provider call every operation of providers with the genuine ids of another: nothing is read and nothing changes. */
 @ApiTest
@@ -108,6 +110,10 @@ class ForeignProviderTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     private Caller owner;
     private ModuleId module;
@@ -228,14 +234,14 @@ class ForeignProviderTest {
 
     private MockHttpServletResponse send(String operation) throws Exception {
         String path = path(operation);
-        var request = MockMvcRequestBuilders.request(
-                        HttpMethod.valueOf(operation.split(" ", 2)[0]), path)
+        HttpMethod verb = HttpMethod.valueOf(operation.split(" ", 2)[0]);
+        var request = MockMvcRequestBuilders.request(verb, path)
                 .header(HttpHeaders.ACCEPT, "text/html, application/json, */*")
                 .header(HttpHeaders.IF_MATCH, "\"1\"");
         if (path.startsWith("/api/")) {
             request.with(httpBasic(STAFF, "demo"))
                     .contentType(MediaType.APPLICATION_JSON)
-                    .content(body(operation));
+                    .content(new KnownFields(mappings).of(verb, operation.split(" ", 2)[1], body(operation)));
         } else {
             request.with(csrf())
                     .with(user(STAFF).roles(Role.PROVIDER.name()))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Every operation of the matrix that names something of a person or municipality, tried by accounts of the right role with things that exist and belong to
@@ -56,6 +58,10 @@ class ForeignThingsTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
     private ForeignThings foreign;
 
     @BeforeEach
@@ -80,7 +86,7 @@ class ForeignThingsTest {
                     wrong.add("whose is it? " + row.getKey());
                     continue;
                 }
-                int status = status(operation[0], address.get(), account, role);
+                int status = status(operation, address.get(), account, role);
                 tried++;
                 if (status != 403 && status != 404) {
                     wrong.add(account + ": " + row.getKey() + " gives " + status);
@@ -91,16 +97,17 @@ class ForeignThingsTest {
         assertThat(tried).isGreaterThan(60);
     }
 
-    private int status(String method, String path, String account, Role role) throws Exception {
+    private int status(String[] operation, String path, String account, Role role) throws Exception {
         boolean api = path.startsWith("/api/");
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
+        HttpMethod verb = HttpMethod.valueOf(operation[0]);
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(verb, path)
                 .header(HttpHeaders.ACCEPT, "text/html, application/json, */*")
                 .header(HttpHeaders.IF_MATCH, "\"0\"");
         PLAUSIBLE.forEach(request::param);
         request.param("job", foreign.job()).param("module", foreign.module()).param("modules", foreign.module());
         if (api) {
             request.contentType(MediaType.APPLICATION_JSON)
-                    .content(foreign.body())
+                    .content(new KnownFields(mappings).of(verb, operation[1], foreign.body()))
                     .with(httpBasic(account, "demo"));
         } else {
             request.with(csrf()).with(user(account).roles(role.name()));
