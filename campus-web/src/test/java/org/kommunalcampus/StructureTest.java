@@ -22,9 +22,14 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -149,6 +154,32 @@ class StructureTest {
     @ArchTest
     static final ArchRule whatPagesShareKnowsNoPage =
             slices().matching("org.kommunalcampus.web.(*)..").should().beFreeOfCycles();
+
+    /** The module's editor is the one exception. */
+    @ArchTest
+    static final ArchRule noPageCatchesWhatIsRefused = noClasses()
+            .that()
+            .resideInAPackage("org.kommunalcampus.web..")
+            .and()
+            .resideOutsideOfPackages(
+                    "org.kommunalcampus.web.kit..", "org.kommunalcampus.web.api..", "org.kommunalcampus.web.security..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.kommunalcampus.web.provider.ModuleController")
+            .should(catchRefusals());
+
+    private static ArchCondition<JavaClass> catchRefusals() {
+        Set<Class<?>> refusals = Set.of(Stale.class, Refused.class, Invalid.class, NotFound.class, AccessDenied.class);
+        return new ArchCondition<>("catch a refusal") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getTryCatchBlocks().stream()
+                        .flatMap(block -> block.getCaughtThrowables().stream())
+                        .filter(caught -> refusals.stream().anyMatch(caught::isEquivalentTo))
+                        .forEach(caught -> events.add(SimpleConditionEvent.satisfied(
+                                type, type.getName() + " catches " + caught.getSimpleName())));
+            }
+        };
+    }
 
     private static boolean readsTheSystemClock(JavaCall<?> call) {
         boolean systemClock = call.getTargetOwner().isEquivalentTo(Clock.class)

@@ -12,6 +12,7 @@ import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.Existing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +33,18 @@ class ModulePageController {
 
     @GetMapping("/catalogue/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
-        ModuleView view;
-        try {
-            view = modules.find(module);
-        } catch (NotFound notOffered) {
-            String title = modules.formerTitle(module).orElseThrow(() -> notOffered);
-            return new ModelAndView("catalogue/ended", Map.of("title", title), HttpStatus.NOT_FOUND);
-        }
+        return Existing.find(() -> modules.find(module))
+                .map(view -> offered(caller, view, locale))
+                .orElseGet(() -> ended(module));
+    }
+
+    private ModelAndView ended(ModuleId module) {
+        String title = modules.formerTitle(module).orElseThrow(() -> new NotFound("module", module));
+        return new ModelAndView("catalogue/ended", Map.of("title", title), HttpStatus.NOT_FOUND);
+    }
+
+    private ModelAndView offered(Caller caller, ModuleView view, Locale locale) {
+        ModuleId module = view.id();
         Set<Mark> marks = learnerMarks.of(caller).of(module);
         ModulePage page = pages.page(view, learnerMarks.badges(marks, locale), locale);
         return new ModelAndView("catalogue/module")

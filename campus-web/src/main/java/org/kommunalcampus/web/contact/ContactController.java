@@ -1,23 +1,27 @@
 package org.kommunalcampus.web.contact;
 
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.contact.Contacts;
 import org.kommunalcampus.contact.MessageId;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.ProviderId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What providers wrote to the person: read it, stop it with one step, answer it. */
 @Controller
+@OnRefusal(texts = "contact")
 @RequiredArgsConstructor
 class ContactController {
 
@@ -37,14 +42,14 @@ class ContactController {
     private final ContactPages pages;
 
     @GetMapping("/my-data/contacts")
-    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
+    String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         MemberId person = caller.requireMember();
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        var received = contacts.of(caller, person, PageRequest.of(number, PAGE_SIZE));
+        var received = contacts.of(caller, person, page.ofSize(PAGE_SIZE));
         model.addAttribute("received", pages.received(received.getContent(), locale));
         model.addAttribute(
                 "stopped", providers.byId(contacts.stopped(caller, person)).values());
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, received.getTotalElements(), "/my-data/contacts"));
+        model.addAttribute(
+                "paging", new Paging(page.value(), PAGE_SIZE, received.getTotalElements(), "/my-data/contacts"));
         return "contact/list";
     }
 
@@ -65,20 +70,28 @@ class ContactController {
     String reply(
             Caller caller,
             @PathVariable MessageId id,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "false") boolean showsName,
+            @ModelAttribute("entered") ReplyForm form,
+            BindingResult errors,
             Locale locale,
+            Model model,
             RedirectAttributes flash) {
-        try {
-            contacts.reply(caller, caller.requireMember(), id, text, showsName);
-            flash.addFlashAttribute("notice", "contact.replied");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", pages.error(invalid, locale));
-            flash.addFlashAttribute("entered", text);
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", pages.refusal(refused, locale));
+        MemberId person = caller.requireMember();
+        if (!submit(
+                form,
+                errors,
+                () -> contacts.reply(caller, person, id, form.words(), Boolean.TRUE.equals(form.showsName())))) {
+            return show(caller, id, locale, model);
         }
+        flash.addFlashAttribute("notice", "contact.replied");
         return LIST + "/" + id;
+    }
+
+    /** An answer to a provider, with the name or without. */
+    record ReplyForm(@Nullable String text, @Nullable Boolean showsName) {
+
+        String words() {
+            return text == null ? "" : text;
+        }
     }
 
     /** No more messages on the topic of this one: the consent ends. */

@@ -22,12 +22,9 @@ import org.kommunalcampus.contact.ReceivedMessage;
 import org.kommunalcampus.contact.Reply;
 import org.kommunalcampus.contact.SentMessage;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.ProviderId;
-import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -43,7 +40,6 @@ class ContactPages {
     private final Frameworks frameworks;
     private final Modules modules;
     private final Wording wording;
-    private final MessageSource messages;
 
     /** A message to a person, in the reader's language; {@code answer} is the caller's own one. */
     record Received(
@@ -140,20 +136,6 @@ class ContactPages {
                 .map(module -> new Option(module.id().toString(), module.title()))
                 .forEach(options::add);
         return options;
-    }
-
-    String refusal(Refused refused, Locale locale) {
-        return coded("contact.refused.", refused.getCode(), locale);
-    }
-
-    String error(Invalid invalid, Locale locale) {
-        var first = invalid.getErrors().getFirst();
-        return coded("contact.error.", first.pointer().substring(1) + "." + first.code(), locale);
-    }
-
-    private String coded(String prefix, String code, Locale locale) {
-        return Objects.requireNonNull(
-                messages.getMessage(prefix + code, null, wording.text(prefix + "other", locale), locale));
     }
 
     private static String topic(@Nullable CompetenceView competence, Locale locale) {

@@ -1,8 +1,9 @@
 package org.kommunalcampus.web.contact;
 
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -12,18 +13,22 @@ import org.kommunalcampus.contact.ProviderMessages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.ProviderId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A provider writes to all who consented on a topic, and reads what some of them answered. */
 @Controller
+@OnRefusal(texts = "contact")
 @RequiredArgsConstructor
 class ProviderMessageController {
 
@@ -33,44 +38,48 @@ class ProviderMessageController {
     private final ContactPages pages;
 
     @GetMapping("/anbieter/messages")
-    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
+    String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         ProviderId provider = caller.requireProvider();
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        var sent = messages.of(caller, provider, PageRequest.of(number, PAGE_SIZE));
+        var sent = messages.of(caller, provider, page.ofSize(PAGE_SIZE));
         model.addAttribute("sent", pages.sent(sent.getContent(), locale));
         model.addAttribute("topics", pages.topics(locale));
         model.addAttribute("modules", pages.modules(caller, provider, locale));
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, sent.getTotalElements(), "/anbieter/messages"));
+        model.addAttribute(
+                "paging", new Paging(page.value(), PAGE_SIZE, sent.getTotalElements(), "/anbieter/messages"));
         return "contact/provider";
     }
 
     @PostMapping("/anbieter/messages")
     String send(
             Caller caller,
-            @RequestParam(required = false) @Nullable CompetenceId topic,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String module,
+            @ModelAttribute("entered") MessageForm form,
+            BindingResult errors,
             Locale locale,
+            Model model,
             RedirectAttributes flash) {
         ProviderId provider = caller.requireProvider();
-        try {
-            if (topic == null) {
-                throw new Invalid("/topic", "unknown-competence", "A topic is needed.");
-            }
-            ModuleId own = Optional.of(module)
-                    .filter(id -> !id.isBlank())
-                    .map(ModuleId::of)
-                    .orElse(null);
-            messages.send(caller, provider, new MessageDraft(topic, subject, text, own));
-            flash.addFlashAttribute("notice", "contact.sent");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", pages.error(invalid, locale));
-            flash.addFlashAttribute("entered", Map.of("subject", subject, "text", text));
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", pages.refusal(refused, locale));
-            flash.addFlashAttribute("entered", Map.of("subject", subject, "text", text));
+        if (!submit(form, errors, () -> messages.send(caller, provider, form.draft()))) {
+            return list(caller, new PageNumber(0), locale, model);
         }
+        flash.addFlashAttribute("notice", "contact.sent");
         return "redirect:/anbieter/messages";
+    }
+
+    /** A message, as it was entered. */
+    record MessageForm(
+            @Nullable String topic,
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable String module) {
+
+        MessageDraft draft() {
+            CompetenceId about = Ids.one(topic, CompetenceId::of)
+                    .orElseThrow(() -> new Invalid("/topic", "unknown-competence", "A topic is needed."));
+            return new MessageDraft(
+                    about,
+                    Objects.requireNonNullElse(subject, ""),
+                    Objects.requireNonNullElse(text, ""),
+                    Ids.one(module, ModuleId::of).orElse(null));
+        }
     }
 }

@@ -97,14 +97,13 @@ class AssignmentPages {
         return modules.find(q, competence, locale);
     }
 
-    ModelAndView form(Caller caller, TaskForm form, Map<String, String> errors, Locale locale) {
+    ModelAndView form(Caller caller, TaskForm form, Locale locale) {
         List<Option> people = members.among(caller, caller.requireMunicipality(), form.chosenPeople()).values().stream()
                 .map(person -> new Option(person.id().toString(), person.fullName()))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
         return new ModelAndView("hr/assign")
                 .addObject("form", form)
-                .addObject("errors", errors)
                 .addObject("module", modules.chosen(form.module(), locale).orElse(null))
                 .addObject("people", people)
                 .addObject("units", choices.units(caller))

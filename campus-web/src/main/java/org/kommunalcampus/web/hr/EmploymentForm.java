@@ -1,15 +1,15 @@
 package org.kommunalcampus.web.hr;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.StandsFor;
 
 /** What HR keeps about a member. */
 record EmploymentForm(
@@ -18,9 +18,9 @@ record EmploymentForm(
         @Nullable String email,
         @Nullable String unit,
         @Nullable String job,
-        @Nullable String managerKey,
-        @Nullable String deputyKey,
-        @Nullable String entryDate,
+        @StandsFor("manager") @Nullable String managerKey,
+        @StandsFor("deputy") @Nullable String deputyKey,
+        @FormField @Nullable LocalDate entryDate,
         long version) {
 
     static EmploymentForm of(
@@ -33,32 +33,17 @@ record EmploymentForm(
                 job == null ? "" : job.toString(),
                 managerKey,
                 deputyKey,
-                person.entryDate() == null ? "" : person.entryDate().toString(),
+                person.entryDate(),
                 person.version());
     }
 
     MemberChange change(@Nullable MemberId manager) {
-        var checks = new FieldChecks();
-        LocalDate entry = entry(checks);
-        checks.orThrow();
         return new MemberChange(
                 givenName == null ? "" : givenName,
                 familyName == null ? "" : familyName,
                 email,
                 Ids.one(unit, UnitId::of).orElse(null),
                 manager,
-                entry);
-    }
-
-    private @Nullable LocalDate entry(FieldChecks checks) {
-        if (entryDate == null || entryDate.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(entryDate);
-        } catch (DateTimeParseException unreadable) {
-            checks.reject("/entryDate", "invalid-date", "This is no day.");
-            return null;
-        }
+                entryDate);
     }
 }

@@ -1,7 +1,7 @@
 package org.kommunalcampus.web.hr;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
@@ -10,14 +10,15 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
 
 /** A goal that the employer proposes: a job, or a competence with a level. */
 record GoalProposalForm(
         @Nullable String job,
         @Nullable String competence,
-        @Nullable String level,
-        @Nullable String due) {
+        @FormField @Nullable Integer level,
+        @FormField @Nullable LocalDate due) {
 
     /** The goal; throws {@link org.kommunalcampus.shared.Invalid} with what is missing. */
     WantedGoal read() {
@@ -26,28 +27,19 @@ record GoalProposalForm(
         if (target.isEmpty()) {
             checks.reject("/target", "goal-target", "Name a job, or a competence with a level.");
         }
-        Optional<LocalDate> day = day();
-        if (day.isEmpty()) {
+        if (due == null) {
             checks.reject("/due", "required", "A day is needed.");
         }
         checks.orThrow();
-        return new WantedGoal(target.orElseThrow(), day.orElseThrow());
+        return new WantedGoal(target.orElseThrow(), Objects.requireNonNull(due));
     }
 
     private Optional<GoalTarget> target() {
         Optional<GoalTarget> wantedJob = Ids.one(job, JobProfileId::of).map(GoalTarget::job);
-        if (wantedJob.isPresent() || level == null || !level.matches("[1-8]")) {
+        if (wantedJob.isPresent() || level == null || level < Level.MIN || level > Level.MAX) {
             return wantedJob;
         }
-        var wanted = new Level(Integer.parseInt(level));
+        var wanted = new Level(level);
         return Ids.one(competence, CompetenceId::of).map(id -> GoalTarget.skill(id, wanted));
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(due).filter(text -> !text.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

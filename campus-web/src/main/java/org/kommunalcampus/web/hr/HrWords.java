@@ -2,21 +2,14 @@ package org.kommunalcampus.web.hr;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentState;
 import org.kommunalcampus.assignment.DueDate;
-import org.kommunalcampus.shared.FieldError;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Tone;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the pages of HR call things. */
@@ -24,7 +17,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class HrWords {
 
-    private final MessageSource messages;
     private final Wording wording;
 
     String say(String key, Locale locale, Object... arguments) {
@@ -63,25 +55,5 @@ class HrWords {
             case EXEMPT, WITHDRAWN -> Tone.NEUTRAL;
         };
         return new Badge(tone, say("state." + state, locale));
-    }
-
-    /** The first error of each field, by the last part of its pointer. */
-    Map<String, String> errors(Invalid invalid, Locale locale) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        for (FieldError error : invalid.getErrors()) {
-            String field = error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
-            errors.putIfAbsent(field, coded("error.", error.code(), locale));
-        }
-        return errors;
-    }
-
-    /** What a rule of the domain forbids, as a sentence. */
-    String refusal(Refused refused, Locale locale) {
-        return coded("refused.", refused.getCode(), locale);
-    }
-
-    private String coded(String prefix, String code, Locale locale) {
-        return Objects.requireNonNull(
-                messages.getMessage("hr." + prefix + code, null, say(prefix + "other", locale), locale));
     }
 }

@@ -76,19 +76,24 @@ class MemberPages {
                 choices.groups(caller, locale));
     }
 
-    ModelAndView employment(
-            Caller caller, MemberId member, @Nullable EmploymentForm sent, Map<String, String> errors, Locale locale) {
+    EmploymentForm stored(Caller caller, MemberId member) {
         MunicipalityId town = caller.requireMunicipality();
         MemberView person = members.of(caller, town, member);
         JobProfileId job = profiles.jobsOf(caller, town, List.of(member)).get(member);
-        EmploymentForm form = sent == null
-                ? EmploymentForm.of(person, job, key(caller, person.manager()), key(caller, person.deputy()))
-                : sent;
+        return EmploymentForm.of(person, job, key(caller, person.manager()), key(caller, person.deputy()));
+    }
+
+    /** What values of the fields are called, where HR chooses. */
+    Map<String, List<Option>> employmentOptions(Caller caller, Locale locale) {
+        return Map.of("unit", choices.units(caller), "job", choices.jobs(locale));
+    }
+
+    ModelAndView employment(Caller caller, MemberId member, EmploymentForm form, Locale locale) {
+        MemberView person = members.of(caller, caller.requireMunicipality(), member);
         return new ModelAndView("hr/employment")
                 .addObject("id", member.toString())
                 .addObject("name", person.fullName())
                 .addObject("form", form)
-                .addObject("errors", errors)
                 .addObject("left", person.leftOn() == null ? null : words.day(person.leftOn(), locale))
                 .addObject("units", HrChoices.orNone(choices.units(caller), words.say("none", locale)))
                 .addObject("jobs", HrChoices.orNone(choices.jobs(locale), words.say("none", locale)));

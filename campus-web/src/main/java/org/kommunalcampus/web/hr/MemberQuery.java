@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,13 +38,12 @@ record MemberQuery(
     }
 
     PageRequest request() {
-        int number = page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
         Sort by = switch (sort == null ? "" : sort) {
             case "entry" -> Sort.by(Sort.Direction.DESC, "entryDate").and(Sort.by("familyName", "id"));
             case "key" -> Sort.by("personnelKey");
             default -> Sort.by("familyName", "givenName", "id");
         };
-        return PageRequest.of(number, PAGE_SIZE, by);
+        return PageNumber.of(page == null ? "" : page).ofSize(PAGE_SIZE, by);
     }
 
     /** The address without the page. */

@@ -1,7 +1,10 @@
 package org.kommunalcampus.web.hr;
 
+import static org.kommunalcampus.web.kit.Submission.isStale;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentRules;
@@ -9,14 +12,15 @@ import org.kommunalcampus.assignment.RuleId;
 import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.Ids;
-import org.springframework.http.HttpStatus;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Rules that assign by themselves, each with a preview before it is saved. */
 @Controller
+@OnRefusal(texts = "hr", backTo = "/personal/rules")
 @RequiredArgsConstructor
 class RuleController {
 
@@ -33,7 +38,7 @@ class RuleController {
     private final AssignmentRules rules;
     private final RulePages pages;
     private final PreviewWords previews;
-    private final HrWords words;
+    private final Conflicts conflicts;
 
     @GetMapping("/personal/rules")
     String list(Caller caller, Locale locale, Model model) {
@@ -49,7 +54,7 @@ class RuleController {
             @RequestParam(required = false) @Nullable String competence,
             Locale locale) {
         caller.requireAnyRole(Role.HR);
-        return pages.form(caller, form.begun(), null, Map.of(), locale)
+        return pages.form(caller, form.begun(), null, locale)
                 .addObject("q", q)
                 .addObject("competence", competence)
                 .addObject(
@@ -60,26 +65,26 @@ class RuleController {
     @GetMapping("/personal/rules/{id}")
     ModelAndView edit(Caller caller, @PathVariable RuleId id, Locale locale) {
         RuleView rule = rules.find(caller, id);
-        return pages.form(caller, TaskForm.of(rule), rule, Map.of(), locale);
+        return pages.form(caller, TaskForm.of(rule), rule, locale);
     }
 
     /** The first step shows what the rule would mean, the second keeps it. */
     @PostMapping("/personal/rules")
     ModelAndView create(
             Caller caller,
-            TaskForm form,
+            @ModelAttribute("form") TaskForm form,
+            BindingResult errors,
             @RequestParam(defaultValue = "preview") String step,
             Locale locale,
+            Model model,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
-        return save(
-                caller,
-                form,
-                null,
-                step,
-                locale,
-                flash,
-                () -> rules.create(caller, caller.requireMunicipality(), form.rule()));
+        if (!step.equals("save")) {
+            return preview(caller, form, errors, null, locale, model);
+        }
+        return submit(form, errors, () -> rules.create(caller, caller.requireMunicipality(), form.rule()))
+                ? saved(flash)
+                : pages.form(caller, form, null, locale);
     }
 
     /** The same for a rule that stands. */
@@ -87,13 +92,31 @@ class RuleController {
     ModelAndView change(
             Caller caller,
             @PathVariable RuleId id,
-            TaskForm form,
+            @ModelAttribute("form") TaskForm form,
+            BindingResult errors,
             @RequestParam(defaultValue = "preview") String step,
             @RequestParam(defaultValue = "0") long version,
+            HttpServletRequest request,
             Locale locale,
+            Model model,
             RedirectAttributes flash) {
         RuleView rule = rules.find(caller, id);
-        return save(caller, form, rule, step, locale, flash, () -> rules.change(caller, id, form.rule(), version));
+        if (!step.equals("save")) {
+            return preview(caller, form, errors, rule, locale, model);
+        }
+        if (submit(form, errors, () -> rules.change(caller, id, form.rule(), version))) {
+            return saved(flash);
+        }
+        return isStale(errors)
+                ? conflicts.page(
+                        "hr",
+                        form,
+                        TaskForm.of(rule),
+                        rule.version(),
+                        pages.options(caller, form, rule, locale),
+                        request,
+                        locale)
+                : pages.form(caller, form, rule, locale);
     }
 
     @PostMapping("/personal/rules/{id}/state")
@@ -103,40 +126,22 @@ class RuleController {
             @RequestParam(defaultValue = "false") boolean active,
             @RequestParam(defaultValue = "0") long version,
             RedirectAttributes flash) {
-        try {
-            rules.switchTo(caller, id, active, version);
-            flash.addFlashAttribute("notice", "hr.saved");
-        } catch (Stale stale) {
-            flash.addFlashAttribute("problem", "hr.stale");
-        }
+        rules.switchTo(caller, id, active, version);
+        flash.addFlashAttribute("notice", "hr.saved");
         return LIST;
     }
 
-    private ModelAndView save(
-            Caller caller,
-            TaskForm form,
-            @Nullable RuleView rule,
-            String step,
-            Locale locale,
-            RedirectAttributes flash,
-            Runnable saving) {
-        try {
-            if (step.equals("save")) {
-                saving.run();
-                flash.addFlashAttribute("notice", "hr.rule.saved");
-                return new ModelAndView(LIST);
-            }
+    private ModelAndView preview(
+            Caller caller, TaskForm form, BindingResult errors, @Nullable RuleView rule, Locale locale, Model model) {
+        submit(form, errors, () -> {
             var preview = rules.preview(caller, caller.requireMunicipality(), form.rule());
-            return pages.form(caller, form, rule, Map.of(), locale)
-                    .addObject("preview", previews.of(caller, preview, locale));
-        } catch (Invalid invalid) {
-            var page = pages.form(caller, form, rule, words.errors(invalid, locale), locale);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        } catch (Stale stale) {
-            var page = pages.form(caller, form, rule, Map.of(), locale);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("problem", "hr.stale");
-        }
+            model.addAttribute("preview", previews.of(caller, preview, locale));
+        });
+        return pages.form(caller, form, rule, locale);
+    }
+
+    private static ModelAndView saved(RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "hr.rule.saved");
+        return new ModelAndView(LIST);
     }
 }

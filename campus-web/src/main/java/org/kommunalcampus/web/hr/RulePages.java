@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.RuleConditions;
@@ -13,6 +14,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.kit.ModuleChoice;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.layout.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -49,17 +51,33 @@ class RulePages {
         return modules.find(q, competence, locale);
     }
 
-    ModelAndView form(
-            Caller caller, TaskForm form, @Nullable RuleView rule, Map<String, String> errors, Locale locale) {
+    ModelAndView form(Caller caller, TaskForm form, @Nullable RuleView rule, Locale locale) {
         return new ModelAndView("hr/rule")
                 .addObject("form", form)
-                .addObject("errors", errors)
                 .addObject("action", rule == null ? "/personal/rules" : "/personal/rules/" + rule.id())
                 .addObject("version", rule == null ? 0 : rule.version())
                 .addObject("module", modules.chosen(form.module(), locale).orElse(null))
                 .addObject("units", choices.units(caller))
                 .addObject("jobs", choices.jobs(locale))
                 .addObject("kinds", assignments.kinds(locale));
+    }
+
+    /** What values of the fields are called, where HR chooses. */
+    Map<String, List<Option>> options(Caller caller, TaskForm form, RuleView rule, Locale locale) {
+        List<Option> chosen = Stream.of(
+                        form.module(), rule.content().task().module().toString())
+                .flatMap(id -> modules.chosen(id, locale).stream())
+                .map(choice -> new Option(choice.id(), choice.title()))
+                .toList();
+        return Map.of(
+                "module",
+                chosen,
+                "units",
+                choices.units(caller),
+                "jobs",
+                choices.jobs(locale),
+                "kind",
+                assignments.kinds(locale));
     }
 
     private Row row(RuleView rule, Names names, Locale locale) {

@@ -1,7 +1,6 @@
 package org.kommunalcampus.web.hr;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +14,31 @@ import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.StandsFor;
 
 /** What HR enters for an assignment or a rule. */
 record TaskForm(
         @Nullable String module,
         @Nullable String kind,
         @Nullable String reason,
-        @Nullable String dueOn,
-        @Nullable String days,
+        @FormField @Nullable LocalDate dueOn,
+
+        @FormField(most = 99_999) @StandsFor("daysAfterEntry") @Nullable
+        Integer days,
+
         @Nullable List<String> people,
         @Nullable List<String> units,
         @Nullable List<String> groups,
         @Nullable List<String> jobs,
         @Nullable String name,
-        @Nullable String enteredFrom,
-        @Nullable String validMonths,
-        @Nullable String leadDays) {
+        @FormField @Nullable LocalDate enteredFrom,
+        @FormField(most = 99_999) @Nullable Integer validMonths,
+        @FormField(most = 99_999) @Nullable Integer leadDays) {
 
     /** The content of a rule as it is stored. */
     static TaskForm of(RuleView rule) {
@@ -45,16 +48,16 @@ record TaskForm(
                 draft.task().module().toString(),
                 draft.task().kind().name(),
                 draft.task().reason(),
-                text(draft.task().due().on()),
-                text(draft.task().due().daysAfterEntry()),
+                draft.task().due().on(),
+                draft.task().due().daysAfterEntry(),
                 null,
                 conditions.units().stream().map(UnitId::toString).toList(),
                 null,
                 conditions.jobs().stream().map(JobProfileId::toString).toList(),
                 draft.name(),
-                text(conditions.enteredFrom()),
-                text(conditions.validMonths()),
-                String.valueOf(conditions.leadDays()));
+                conditions.enteredFrom(),
+                conditions.validMonths(),
+                conditions.leadDays());
     }
 
     /** The same with the kind that is chosen at first. */
@@ -77,16 +80,11 @@ record TaskForm(
                         leadDays);
     }
 
-    /** The task; throws {@link Invalid} with every field that is missing or unreadable. */
+    /** The task; throws {@link Invalid} without a module. */
     Task task() {
-        var checks = new FieldChecks();
-        var chosen = Ids.one(module, ModuleId::of);
-        if (chosen.isEmpty()) {
-            checks.reject("/module", "required", "A module is needed.");
-        }
-        var due = due(checks);
-        checks.orThrow();
-        return new Task(chosen.orElseThrow(), assignmentKind(), reasonOrEmpty(), due);
+        var chosen = Ids.one(module, ModuleId::of)
+                .orElseThrow(() -> new Invalid("/module", "required", "A module is needed."));
+        return new Task(chosen, assignmentKind(), reasonOrEmpty(), due());
     }
 
     AssignmentKind assignmentKind() {
@@ -97,16 +95,9 @@ record TaskForm(
         return reason == null ? "" : reason;
     }
 
-    /** By when; throws {@link Invalid} for what is no day or number. */
+    /** By when. */
     DueDate due() {
-        var checks = new FieldChecks();
-        var due = due(checks);
-        checks.orThrow();
-        return due;
-    }
-
-    private DueDate due(FieldChecks checks) {
-        return new DueDate(day("/dueOn", dueOn, checks), number("/daysAfterEntry", days, checks));
+        return new DueDate(dueOn, days);
     }
 
     Audience audience() {
@@ -114,51 +105,19 @@ record TaskForm(
     }
 
     RuleDraft rule() {
-        var checks = new FieldChecks();
-        var from = day("/enteredFrom", enteredFrom, checks);
-        var months = number("/validMonths", validMonths, checks);
-        var lead = number("/leadDays", leadDays, checks);
-        checks.orThrow();
         return new RuleDraft(
                 name == null ? "" : name,
                 task(),
                 new RuleConditions(
                         Ids.all(jobs, JobProfileId::of),
                         Ids.all(units, UnitId::of),
-                        from,
-                        months,
-                        lead == null ? 0 : lead));
+                        enteredFrom,
+                        validMonths,
+                        leadDays == null ? 0 : leadDays));
     }
 
     /** The people chosen. */
     Set<MemberId> chosenPeople() {
         return Ids.all(people, MemberId::of);
-    }
-
-    private static @Nullable LocalDate day(String pointer, @Nullable String text, FieldChecks checks) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException unreadable) {
-            checks.reject(pointer, "invalid-date", "This is no day.");
-            return null;
-        }
-    }
-
-    private static @Nullable Integer number(String pointer, @Nullable String text, FieldChecks checks) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (!text.strip().matches("\\d{1,5}")) {
-            checks.reject(pointer, "not-a-number", "This is no whole number.");
-            return null;
-        }
-        return Integer.valueOf(text.strip());
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

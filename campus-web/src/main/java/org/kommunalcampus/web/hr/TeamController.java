@@ -4,9 +4,11 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AgreementId;
+import org.kommunalcampus.profile.GoalAgreements;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The workplace of line managers: the caller's own team, and of each person what the employer may see. */
 @Controller
+@OnRefusal(texts = "hr", backTo = "/team/{member}")
 @RequiredArgsConstructor
 class TeamController {
 
     private final Members members;
     private final TeamPages pages;
     private final PersonFiles files;
-    private final GoalProposals proposals;
+    private final GoalAgreements agreements;
 
     @GetMapping("/team")
     String team(Caller caller, Locale locale, Model model) {
@@ -41,14 +44,10 @@ class TeamController {
 
     /** Proposes a goal to the person. */
     @PostMapping("/team/{member}/goals")
-    String propose(
-            Caller caller,
-            @PathVariable MemberId member,
-            GoalProposalForm form,
-            Locale locale,
-            RedirectAttributes flash) {
+    String propose(Caller caller, @PathVariable MemberId member, GoalProposalForm form, RedirectAttributes flash) {
         caller.requireAnyRole(Role.MANAGER);
-        proposals.propose(caller, member, form, locale, flash);
+        agreements.propose(caller, member, form.read());
+        flash.addFlashAttribute("notice", "hr.goal.proposed");
         return "redirect:/team/" + member;
     }
 
@@ -59,10 +58,10 @@ class TeamController {
             @PathVariable MemberId member,
             @PathVariable AgreementId agreement,
             @RequestParam(defaultValue = "0") long version,
-            Locale locale,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.MANAGER);
-        proposals.withdraw(caller, agreement, version, locale, flash);
+        agreements.withdraw(caller, agreement, version);
+        flash.addFlashAttribute("notice", "hr.saved");
         return "redirect:/team/" + member;
     }
 }

@@ -1,11 +1,10 @@
 package org.kommunalcampus.web.learner;
 
-import java.util.Map;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.profile.BlockedTime;
-import org.kommunalcampus.shared.FieldChecks;
-import org.kommunalcampus.web.kit.Typed;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.web.kit.FormField;
 
 /**
  * Days without learning, as they were entered.
@@ -13,28 +12,19 @@ import org.kommunalcampus.web.kit.Typed;
  * @param from the first day, as people write days
  * @param to the last day; the first one where it is empty
  */
-record BlockedForm(@Nullable String from, @Nullable String to) {
-
-    /** The fields by the names that the domain has for them. */
-    static final Map<String, String> FIELDS = Map.of("from", "from", "to", "to");
+record BlockedForm(
+        @FormField @Nullable LocalDate from,
+        @FormField @Nullable LocalDate to) {
 
     static BlockedForm empty() {
         return new BlockedForm(null, null);
     }
 
-    /** The days; throws {@link org.kommunalcampus.shared.Invalid} with each field that is missing or unreadable, and for an end before the start. */
+    /** The days; throws {@link Invalid} without a first one, and for an end before the start. */
     BlockedTime read() {
-        var checks = new FieldChecks();
-        String first = Optional.ofNullable(from).orElse("");
-        String last = Optional.ofNullable(to).filter(text -> !text.isBlank()).orElse(first);
-        var start = Typed.day(first);
-        var end = Typed.day(last);
-        if (start.isEmpty()) {
-            checks.reject("/from", first.isBlank() ? "required" : "invalid-date", "A day is needed.");
-        } else if (end.isEmpty()) {
-            checks.reject("/to", "invalid-date", "This is no day.");
+        if (from == null) {
+            throw new Invalid("/from", "required", "A day is needed.");
         }
-        checks.orThrow();
-        return new BlockedTime(start.orElseThrow(), end.orElseThrow());
+        return new BlockedTime(from, to == null ? from : to);
     }
 }

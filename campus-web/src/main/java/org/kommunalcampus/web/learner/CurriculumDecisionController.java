@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.learner;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,11 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Decision;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
+import org.kommunalcampus.web.kit.Subject;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What learners decide about single modules: keep it in the plan, or do not propose it. */
 @Controller
+@OnRefusal(backTo = "/curriculum", invalid = "learner.error.reason-too-long")
 @RequiredArgsConstructor
 class CurriculumDecisionController {
 
@@ -32,22 +34,18 @@ class CurriculumDecisionController {
             @RequestParam ModuleId module,
             @RequestParam Decision.Kind decision,
             @RequestParam(required = false) @Nullable String reason,
+            HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        try {
-            flash.addFlashAttribute(
-                    "news",
-                    change.follow(
-                            caller,
-                            () -> curricula.decide(caller, member, module, decision, reason),
-                            titles.say("learner.done." + Phrases.key(decision), module, locale),
-                            locale));
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", titles.say(refused, module, locale));
-        } catch (Invalid tooLong) {
-            flash.addFlashAttribute("problem", "learner.error.reason-too-long");
-        }
+        Subject.is(titles.say("learner.about", module, locale), request);
+        flash.addFlashAttribute(
+                "news",
+                change.follow(
+                        caller,
+                        () -> curricula.decide(caller, member, module, decision, reason),
+                        titles.say("learner.done." + Phrases.key(decision), module, locale),
+                        locale));
         return "redirect:/curriculum";
     }
 

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.learner;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
+import org.kommunalcampus.web.kit.Subject;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,12 +45,13 @@ class EnrolmentController {
             @RequestParam ModuleId module,
             @RequestParam(required = false) @Nullable SessionId session,
             @RequestParam(defaultValue = "MODULE") Origin from,
+            HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
+        from.isWhereRefusalsLead(module, request);
         Runnable booking = () -> enrolments.book(caller, caller.requireMember(), module, session);
-        return run(caller, booking, "booked", module, locale, flash)
-                ? Origin.PLAN.redirect(module)
-                : from.redirect(module);
+        run(caller, booking, "booked", module, request, locale, flash);
+        return Origin.PLAN.redirect(module);
     }
 
     @PostMapping("/enrolments/{id}/begin")
@@ -56,10 +59,12 @@ class EnrolmentController {
             Caller caller,
             @PathVariable EnrolmentId id,
             @RequestParam(defaultValue = "PLAN") Origin from,
+            HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
         ModuleId module = own(caller, id).module();
-        run(caller, () -> enrolments.begin(caller, id), "begun", module, locale, flash);
+        from.isWhereRefusalsLead(module, request);
+        run(caller, () -> enrolments.begin(caller, id), "begun", module, request, locale, flash);
         return from.redirect(module);
     }
 
@@ -68,29 +73,28 @@ class EnrolmentController {
             Caller caller,
             @PathVariable EnrolmentId id,
             @RequestParam(defaultValue = "PLAN") Origin from,
+            HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
         ModuleId module = own(caller, id).module();
-        run(caller, () -> enrolments.cancel(caller, id), "cancelled", module, locale, flash);
+        from.isWhereRefusalsLead(module, request);
+        run(caller, () -> enrolments.cancel(caller, id), "cancelled", module, request, locale, flash);
         return from.redirect(module);
     }
 
-    private boolean run(
-            Caller caller, Runnable step, String done, ModuleId module, Locale locale, RedirectAttributes flash) {
-        try {
-            flash.addFlashAttribute(
-                    "news",
-                    change.make(
-                            caller,
-                            step,
-                            Trigger.ENROLMENT,
-                            titles.say("learner.done." + done, module, locale),
-                            locale));
-            return true;
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", titles.say(refused, module, locale));
-            return false;
-        }
+    private void run(
+            Caller caller,
+            Runnable step,
+            String done,
+            ModuleId module,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        Subject.is(titles.say("learner.about", module, locale), request);
+        flash.addFlashAttribute(
+                "news",
+                change.make(
+                        caller, step, Trigger.ENROLMENT, titles.say("learner.done." + done, module, locale), locale));
     }
 
     /** Somebody else's enrolment is answered like one that does not exist. */
@@ -108,10 +112,18 @@ class EnrolmentController {
         MODULE;
 
         String redirect(ModuleId module) {
+            return "redirect:" + path(module);
+        }
+
+        void isWhereRefusalsLead(ModuleId module, HttpServletRequest request) {
+            request.setAttribute(OnRefusal.BACK_TO, path(module));
+        }
+
+        private String path(ModuleId module) {
             return switch (this) {
-                case PLAN -> "redirect:/curriculum";
-                case BOOKINGS -> "redirect:/enrolments";
-                case MODULE -> "redirect:/catalogue/" + module;
+                case PLAN -> "/curriculum";
+                case BOOKINGS -> "/enrolments";
+                case MODULE -> "/catalogue/" + module;
             };
         }
     }

@@ -1,11 +1,11 @@
 package org.kommunalcampus.web.learner;
 
-import jakarta.servlet.http.HttpServletResponse;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
@@ -19,12 +19,13 @@ import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Goals and interests: what people want to learn beyond what their job asks for. */
 @Controller
+@OnRefusal(texts = "learner", backTo = "/profile/goals")
 @RequiredArgsConstructor
 class GoalController {
 
@@ -42,43 +44,36 @@ class GoalController {
     private final GoalPages pages;
     private final Profiles profiles;
     private final OwnChange change;
-    private final FieldErrors errors;
     private final Phrases phrases;
 
     /** The page; a link may propose a competence and a level as a goal. */
     @GetMapping("/profile/goals")
     String show(Caller caller, @ModelAttribute("form") GoalForm form, Locale locale, Model model) {
-        return page(caller, Map.of(), locale, model);
+        return page(caller, form, locale, model);
     }
 
     @PostMapping("/profile/goals")
     String add(
             Caller caller,
             @ModelAttribute("form") GoalForm form,
+            BindingResult errors,
             Locale locale,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        try {
-            var goal = form.read();
-            run(caller, () -> profiles.aimAt(caller, member, goal), "goal-added", locale, flash);
-            return PAGE;
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(caller, errors.of(invalid, GoalForm.FIELDS, "due", locale), locale, model);
-        }
+        return submit(form, errors, () -> {
+                    var goal = form.read();
+                    run(caller, () -> profiles.aimAt(caller, member, goal), "goal-added", locale, flash);
+                })
+                ? PAGE
+                : page(caller, form, locale, model);
     }
 
     /** What the goal would change, without setting it. */
     @PostMapping("/profile/goals/preview")
     String preview(
-            Caller caller,
-            @ModelAttribute("form") GoalForm form,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        try {
+            Caller caller, @ModelAttribute("form") GoalForm form, BindingResult errors, Locale locale, Model model) {
+        submit(form, errors, () -> {
             List<WantedGoal> goals = new ArrayList<>();
             profiles.of(caller, caller.requireMember())
                     .goals()
@@ -86,11 +81,8 @@ class GoalController {
             goals.add(form.read());
             model.addAttribute(
                     "whatIf", change.preview(caller, ProfileChange.nothing().withGoals(goals), locale));
-            return page(caller, Map.of(), locale, model);
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(caller, errors.of(invalid, GoalForm.FIELDS, "due", locale), locale, model);
-        }
+        });
+        return page(caller, form, locale, model);
     }
 
     @PostMapping("/profile/goals/{id}/removal")
@@ -101,13 +93,11 @@ class GoalController {
     }
 
     @PostMapping("/profile/interests")
+    @OnRefusal(invalid = "learner.error.competence")
     String addInterest(Caller caller, @RequestParam String competence, Locale locale, RedirectAttributes flash) {
-        try {
-            CompetenceId chosen = CompetenceId.of(competence);
-            changeInterests(caller, interests -> interests.add(chosen), "interest-added", locale, flash);
-        } catch (IllegalArgumentException | Invalid noneChosen) {
-            flash.addFlashAttribute("problem", "learner.error.competence");
-        }
+        CompetenceId chosen = Ids.one(competence, CompetenceId::of)
+                .orElseThrow(() -> new Invalid("/competence", "required", "A competence is needed."));
+        changeInterests(caller, interests -> interests.add(chosen), "interest-added", locale, flash);
         return PAGE;
     }
 
@@ -124,11 +114,7 @@ class GoalController {
         Set<CompetenceId> interests = new HashSet<>(profile.interests());
         step.accept(interests);
         var wanted = ProfileChange.nothing().withInterests(interests);
-        try {
-            run(caller, () -> profiles.change(caller, member, wanted, profile.version()), done, locale, flash);
-        } catch (Stale changedAtTheSameTime) {
-            flash.addFlashAttribute("problem", "learner.error.stale.retry");
-        }
+        run(caller, () -> profiles.change(caller, member, wanted, profile.version()), done, locale, flash);
     }
 
     private void run(Caller caller, Runnable step, String done, Locale locale, RedirectAttributes flash) {
@@ -138,9 +124,9 @@ class GoalController {
                         caller, step, Trigger.PROFILE_CHANGED, phrases.say("learner.done." + done, locale), locale));
     }
 
-    private String page(Caller caller, Map<String, String> found, Locale locale, Model model) {
+    private String page(Caller caller, GoalForm form, Locale locale, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("page", pages.of(caller, locale));
-        model.addAttribute("errors", found);
         return "learner/goals";
     }
 }

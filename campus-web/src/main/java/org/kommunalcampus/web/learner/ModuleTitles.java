@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.stereotype.Component;
@@ -14,18 +13,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ModuleTitles {
 
-    private static final String REFUSED = "refused.";
-
     private final NamesReader names;
     private final Phrases phrases;
 
     /** The text with this key about the module. */
     String say(String key, ModuleId module, Locale locale) {
         return phrases.say(key, locale, names.of(List.of(module), List.of()).module(module));
-    }
-
-    /** Why a rule of the domain forbids what was asked about the module. */
-    String say(Refused refused, ModuleId module, Locale locale) {
-        return say("learner.about", module, locale) + " " + phrases.coded(REFUSED, refused.getCode(), locale);
     }
 }

@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.learner;
 
-import jakarta.servlet.http.HttpServletResponse;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,13 @@ import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.web.kit.CompetenceSearch;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** <em>Mein Profil</em>: target and actual, and what people say of their own levels. */
 @Controller
+@OnRefusal(texts = "learner")
 @RequiredArgsConstructor
 class ProfileController {
 
@@ -76,27 +78,29 @@ class ProfileController {
             @RequestParam Map<String, String> fields,
             Locale locale,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         Map<CompetenceId, Integer> levels = levels(fields);
-        try {
-            flash.addFlashAttribute(
-                    "news",
-                    change.make(
-                            caller,
-                            () -> profiles.rateSelf(caller, member, levels, version),
-                            Trigger.PROFILE_CHANGED,
-                            phrases.say("learner.done.levels", locale),
-                            locale));
+        var errors = new MapBindingResult(fields, "levels");
+        if (submit(
+                fields,
+                errors,
+                () -> flash.addFlashAttribute(
+                        "news",
+                        change.make(
+                                caller,
+                                () -> profiles.rateSelf(caller, member, levels, version),
+                                Trigger.PROFILE_CHANGED,
+                                phrases.say("learner.done.levels", locale),
+                                locale)))) {
             return "redirect:/profile";
-        } catch (Stale changedElsewhere) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("problem", "learner.error.stale");
-            model.addAttribute("page", pages.of(caller, "", levels.keySet(), levels, locale));
-            find("", locale, model);
-            return "learner/profile";
         }
+        if (errors.hasFieldErrors()) {
+            model.addAttribute("problem", "learner.error.other");
+        }
+        model.addAttribute("page", pages.of(caller, "", levels.keySet(), levels, locale));
+        find("", locale, model);
+        return "learner/profile";
     }
 
     private void find(String q, Locale locale, Model model) {

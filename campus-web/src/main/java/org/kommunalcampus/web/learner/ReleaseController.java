@@ -1,20 +1,21 @@
 package org.kommunalcampus.web.learner;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.profile.ReleaseId;
 import org.kommunalcampus.profile.ReleasedField;
 import org.kommunalcampus.profile.ReleasedTo;
 import org.kommunalcampus.profile.Releases;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.web.kit.Typed;
+import org.kommunalcampus.web.kit.FormField;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people let their employer see, and who has looked at what. */
 @Controller
+@OnRefusal(backTo = "/profile/releases", invalid = "privacy.release.range")
 @RequiredArgsConstructor
 class ReleaseController {
 
@@ -32,34 +34,21 @@ class ReleaseController {
     private final ReleasePages pages;
 
     @GetMapping("/profile/releases")
-    String show(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        model.addAttribute("page", pages.of(caller, number, locale));
+    String show(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
+        model.addAttribute("page", pages.of(caller, page.value(), locale));
         return "learner/releases";
     }
 
     /** Releases a field up to a day. */
     @PostMapping("/profile/releases")
-    String release(
-            Caller caller,
-            @RequestParam(defaultValue = "") String field,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String until,
-            RedirectAttributes flash) {
+    String release(Caller caller, ReleaseForm form, BindingResult errors, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        Optional<ReleasedField> chosen = named(List.of(ReleasedField.values()), field);
-        Optional<ReleasedTo> audience = named(List.of(ReleasedTo.values()), to);
-        Optional<LocalDate> day = Typed.day(until);
-        if (chosen.isEmpty() || audience.isEmpty() || day.isEmpty()) {
+        if (errors.hasErrors() || form.field() == null || form.to() == null || form.until() == null) {
             flash.addFlashAttribute("problem", "privacy.release.incomplete");
             return PAGE;
         }
-        try {
-            releases.release(caller, member, chosen.get(), audience.get(), day.get());
-            flash.addFlashAttribute("notice", "privacy.release.done");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", "privacy.release.range");
-        }
+        releases.release(caller, member, form.field(), form.to(), form.until());
+        flash.addFlashAttribute("notice", "privacy.release.done");
         return PAGE;
     }
 
@@ -71,7 +60,9 @@ class ReleaseController {
         return PAGE;
     }
 
-    private static <E extends Enum<E>> Optional<E> named(List<E> values, String name) {
-        return values.stream().filter(value -> value.name().equals(name)).findFirst();
-    }
+    /** What is released to whom up to which day. */
+    record ReleaseForm(
+            @Nullable ReleasedField field,
+            @Nullable ReleasedTo to,
+            @FormField @Nullable LocalDate until) {}
 }

@@ -1,11 +1,13 @@
 package org.kommunalcampus.web.learner;
 
-import jakarta.servlet.http.HttpServletResponse;
+import static org.kommunalcampus.web.kit.Submission.isStale;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
@@ -15,22 +17,25 @@ import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.kit.Conflicts;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How people like to learn, and when not. */
 @Controller
+@OnRefusal(texts = "learner", backTo = "/profile/settings")
 @RequiredArgsConstructor
 class SettingsController {
 
@@ -39,73 +44,73 @@ class SettingsController {
     private final SettingsPages pages;
     private final Profiles profiles;
     private final OwnChange change;
-    private final FieldErrors errors;
+    private final Conflicts conflicts;
     private final Phrases phrases;
 
     @GetMapping("/profile/settings")
     String show(Caller caller, Locale locale, Model model) {
         ProfileView profile = pages.profile(caller);
-        return page(profile, pages.stored(profile, locale), BlockedForm.empty(), Map.of(), locale, model);
+        return page(profile, pages.stored(profile), BlockedForm.empty(), locale, model);
     }
 
     @PostMapping("/profile/settings")
-    String save(
+    ModelAndView save(
             Caller caller,
-            SettingsForm form,
+            @ModelAttribute("form") SettingsForm form,
+            BindingResult errors,
+            HttpServletRequest request,
             Locale locale,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         ProfileView stored = pages.profile(caller);
-        try {
-            long version = Optional.ofNullable(form.version()).orElse(stored.version());
-            run(caller, profileChange(member, caller, form.read(), version), "settings", locale, flash);
-            return PAGE;
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            Map<String, String> found = errors.of(invalid, SettingsForm.FIELDS, "weeklyHours", locale);
-            return page(stored, form, BlockedForm.empty(), found, locale, model);
-        } catch (Stale changedElsewhere) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("problem", "learner.error.stale");
-            var again = new SettingsForm(stored.version(), form.weeklyHours(), form.formats(), form.language());
-            return page(stored, again, BlockedForm.empty(), Map.of(), locale, model);
+        long version = Optional.ofNullable(form.version()).orElse(stored.version());
+        if (submit(
+                form,
+                errors,
+                () -> run(caller, profileChange(member, caller, form.read(), version), "settings", locale, flash))) {
+            return new ModelAndView(PAGE);
         }
+        return isStale(errors)
+                ? conflicts.page(
+                        "learner",
+                        form,
+                        pages.stored(stored),
+                        stored.version(),
+                        pages.options(stored, locale),
+                        request,
+                        locale)
+                : new ModelAndView(page(stored, form, BlockedForm.empty(), locale, model));
     }
 
     /** What the entries would change, without saving them. */
     @PostMapping("/profile/settings/preview")
-    String preview(Caller caller, SettingsForm form, Locale locale, Model model, HttpServletResponse response) {
-        ProfileView stored = pages.profile(caller);
-        try {
-            model.addAttribute("whatIf", change.preview(caller, form.read(), locale));
-            return page(stored, form, BlockedForm.empty(), Map.of(), locale, model);
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            Map<String, String> found = errors.of(invalid, SettingsForm.FIELDS, "weeklyHours", locale);
-            return page(stored, form, BlockedForm.empty(), found, locale, model);
-        }
+    String preview(
+            Caller caller,
+            @ModelAttribute("form") SettingsForm form,
+            BindingResult errors,
+            Locale locale,
+            Model model) {
+        submit(form, errors, () -> model.addAttribute("whatIf", change.preview(caller, form.read(), locale)));
+        return page(pages.profile(caller), form, BlockedForm.empty(), locale, model);
     }
 
     @PostMapping("/profile/blocked-times")
     String block(
             Caller caller,
-            BlockedForm form,
+            @ModelAttribute("blocked") BlockedForm form,
+            BindingResult errors,
             Locale locale,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
-        try {
+        if (submit(form, errors, () -> {
             BlockedTime time = form.read();
             changeBlocked(caller, times -> times.add(time), "blocked", locale, flash);
+        })) {
             return PAGE;
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            ProfileView profile = pages.profile(caller);
-            Map<String, String> found = errors.of(invalid, BlockedForm.FIELDS, "from", locale);
-            return page(profile, pages.stored(profile, locale), form, found, locale, model);
         }
+        ProfileView profile = pages.profile(caller);
+        return page(profile, pages.stored(profile), form, locale, model);
     }
 
     @PostMapping("/profile/blocked-times/{from}/removal")
@@ -124,11 +129,7 @@ class SettingsController {
         List<BlockedTime> times = new ArrayList<>(profile.blockedTimes());
         step.accept(times);
         var wanted = ProfileChange.nothing().withBlockedTimes(times);
-        try {
-            run(caller, profileChange(profile.member(), caller, wanted, profile.version()), done, locale, flash);
-        } catch (Stale changedAtTheSameTime) {
-            flash.addFlashAttribute("problem", "learner.error.stale.retry");
-        }
+        run(caller, profileChange(profile.member(), caller, wanted, profile.version()), done, locale, flash);
     }
 
     private Runnable profileChange(MemberId member, Caller caller, ProfileChange wanted, long version) {
@@ -142,17 +143,11 @@ class SettingsController {
                         caller, step, Trigger.PROFILE_CHANGED, phrases.say("learner.done." + done, locale), locale));
     }
 
-    private String page(
-            ProfileView profile,
-            SettingsForm form,
-            BlockedForm blocked,
-            Map<String, String> found,
-            Locale locale,
-            Model model) {
+    private String page(ProfileView profile, SettingsForm form, BlockedForm blocked, Locale locale, Model model) {
         model.addAttribute("page", pages.of(profile, locale));
         model.addAttribute("form", form);
         model.addAttribute("blocked", blocked);
-        model.addAttribute("errors", found);
+        model.addAttribute("hours", pages.hours(form, locale));
         return "learner/settings";
     }
 }

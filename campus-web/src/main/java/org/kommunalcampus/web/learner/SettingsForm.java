@@ -2,39 +2,32 @@ package org.kommunalcampus.web.learner;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.profile.ProfileChange;
-import org.kommunalcampus.shared.FieldChecks;
-import org.kommunalcampus.web.kit.Typed;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.web.kit.FormField;
 
 /**
  * How somebody likes to learn, as it was entered.
  *
  * @param version of the profile that was shown
- * @param weeklyHours as people write numbers
+ * @param weeklyHours in minutes
  * @param formats names of the preferred formats, none for no preference
  * @param language ISO 639-1 code
  */
 record SettingsForm(
         @Nullable Long version,
-        @Nullable String weeklyHours,
+        @FormField(hours = true) @Nullable Integer weeklyHours,
         @Nullable List<String> formats,
         @Nullable String language) {
 
-    /** The fields by the names that the domain has for them. */
-    static final Map<String, String> FIELDS = Map.of("weeklyHours", "weeklyHours", "language", "language");
-
-    /** The change; throws {@link org.kommunalcampus.shared.Invalid} with each field that is unreadable. */
+    /** The change; throws {@link Invalid} without hours. */
     ProfileChange read() {
-        var checks = new FieldChecks();
-        Optional<Integer> minutes =
-                Typed.minutes(Optional.ofNullable(weeklyHours).orElse(""));
-        if (minutes.isEmpty()) {
-            checks.reject("/weeklyHours", "not-a-number", "Hours are a number.");
+        if (weeklyHours == null) {
+            throw new Invalid("/weeklyHours", "required", "Hours are needed.");
         }
         Set<Format> preferred = EnumSet.noneOf(Format.class);
         for (Format format : Format.values()) {
@@ -42,9 +35,8 @@ record SettingsForm(
                 preferred.add(format);
             }
         }
-        checks.orThrow();
         return ProfileChange.nothing()
-                .withWeeklyMinutes(minutes.orElseThrow())
+                .withWeeklyMinutes(weeklyHours)
                 .withFormats(preferred)
                 .withLanguage(Optional.ofNullable(language).orElse(""));
     }

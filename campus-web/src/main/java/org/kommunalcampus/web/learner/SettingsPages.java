@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.Format;
@@ -47,12 +48,25 @@ class SettingsPages {
     }
 
     /** The form filled with what is stored. */
-    SettingsForm stored(ProfileView profile, Locale locale) {
+    SettingsForm stored(ProfileView profile) {
         return new SettingsForm(
                 profile.version(),
-                NumberFormat.getInstance(locale).format(profile.weeklyMinutes() / 60.0),
+                profile.weeklyMinutes(),
                 profile.formats().stream().map(Format::name).toList(),
                 profile.language());
+    }
+
+    /** What values of the fields are called. */
+    Map<String, List<Option>> options(ProfileView profile, Locale locale) {
+        Settings settings = of(profile, locale);
+        return Map.of("formats", settings.formats(), "language", settings.languages());
+    }
+
+    /** The hours as people write them; empty for none. */
+    String hours(SettingsForm form, Locale locale) {
+        return form.weeklyHours() == null
+                ? ""
+                : NumberFormat.getInstance(locale).format(form.weeklyHours() / 60.0);
     }
 
     ProfileView profile(Caller caller) {

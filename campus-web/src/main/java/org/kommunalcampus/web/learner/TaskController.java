@@ -8,7 +8,7 @@ import org.kommunalcampus.profile.AgreementId;
 import org.kommunalcampus.profile.GoalAgreements;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the employer asks of oneself: assigned modules with their due dates, and goals to agree to. */
 @Controller
+@OnRefusal(backTo = "/curriculum/assignments")
 @RequiredArgsConstructor
 class TaskController {
 
@@ -41,13 +42,9 @@ class TaskController {
             @RequestParam(defaultValue = "false") boolean agreed,
             RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        try {
-            agreements.answer(caller, member, id, agreed);
-            curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
-            flash.addFlashAttribute("notice", agreed ? "task.goal.agreed" : "task.goal.declined");
-        } catch (Refused answered) {
-            flash.addFlashAttribute("problem", "task.goal.answered");
-        }
+        agreements.answer(caller, member, id, agreed);
+        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        flash.addFlashAttribute("notice", agreed ? "task.goal.agreed" : "task.goal.declined");
         return "redirect:/curriculum/assignments";
     }
 }

@@ -22,6 +22,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.Existing;
 import org.kommunalcampus.web.kit.ExplanationWords;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
@@ -116,20 +117,20 @@ class WhyNotPages {
     /** What was withdrawn is explained too, since people may have it in a bookmark or a message. */
     private Explanation explain(Caller caller, ModuleId module) {
         MemberId member = caller.requireMember();
-        try {
-            return curricula.whyNot(caller, member, module);
-        } catch (NotFound notOffered) {
-            boolean withdrawn = namesReader
-                    .of(List.of(module), List.of())
-                    .card(module)
-                    .filter(card -> card.state() != ModuleState.DRAFT)
-                    .isPresent();
-            if (!withdrawn) {
-                throw notOffered;
-            }
-            return new Explanation(
-                    module, false, List.of(new Finding(Obstacle.NOT_OFFERED, null, null, 0, null, null)), List.of());
+        return Existing.find(() -> curricula.whyNot(caller, member, module)).orElseGet(() -> notOffered(module));
+    }
+
+    private Explanation notOffered(ModuleId module) {
+        boolean withdrawn = namesReader
+                .of(List.of(module), List.of())
+                .card(module)
+                .filter(card -> card.state() != ModuleState.DRAFT)
+                .isPresent();
+        if (!withdrawn) {
+            throw new NotFound("module", module);
         }
+        return new Explanation(
+                module, false, List.of(new Finding(Obstacle.NOT_OFFERED, null, null, 0, null, null)), List.of());
     }
 
     private Way way(Remedy remedy, Names names, Locale locale) {

@@ -11,9 +11,9 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +34,11 @@ class NotificationController {
     private final NotificationPages pages;
 
     @GetMapping("/mitteilungen")
-    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<NotificationView> found = notifications.of(caller, PageRequest.of(number, SIZE));
+    String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
+        Page<NotificationView> found = notifications.of(caller, page.ofSize(SIZE));
         model.addAttribute("messages", pages.messages(found.getContent(), locale));
         model.addAttribute("unread", notifications.unread(caller));
-        model.addAttribute("paging", new Paging(number, SIZE, found.getTotalElements(), "/mitteilungen"));
+        model.addAttribute("paging", new Paging(page.value(), SIZE, found.getTotalElements(), "/mitteilungen"));
         if (caller.member() != null) {
             model.addAttribute("kinds", pages.kinds(locale));
             model.addAttribute(

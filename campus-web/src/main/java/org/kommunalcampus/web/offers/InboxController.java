@@ -10,14 +10,13 @@ import org.kommunalcampus.offers.OfferId;
 import org.kommunalcampus.offers.OfferInbox;
 import org.kommunalcampus.offers.ReceivedOffer;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The offers that HR has received. */
 @Controller
+@OnRefusal(backTo = "/personal/angebote/{id}", invalid = "offers.error.note")
 @RequestMapping("/personal/angebote")
 @RequiredArgsConstructor
 class InboxController {
@@ -41,16 +41,16 @@ class InboxController {
     private final Wording wording;
 
     @GetMapping
-    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
+    String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         MunicipalityId place = caller.requireMunicipality();
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<ReceivedOffer> found = inbox.list(caller, place, PageRequest.of(number, PAGE_SIZE));
+        Page<ReceivedOffer> found = inbox.list(caller, place, page.ofSize(PAGE_SIZE));
         model.addAttribute(
                 "letters",
                 found.getContent().stream()
                         .map(letter -> pages.letter(letter, locale))
                         .toList());
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.getTotalElements(), "/personal/angebote"));
+        model.addAttribute(
+                "paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), "/personal/angebote"));
         return "offers/inbox";
     }
 
@@ -77,14 +77,8 @@ class InboxController {
             flash.addFlashAttribute("problem", "offers.error.answer");
             return LIST + "/" + id;
         }
-        try {
-            inbox.answer(caller, place, id, chosen.get(), note);
-            flash.addFlashAttribute("notice", "offers.done.answered");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", "offers.error.note");
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
+        inbox.answer(caller, place, id, chosen.get(), note);
+        flash.addFlashAttribute("notice", "offers.done.answered");
         return LIST + "/" + id;
     }
 

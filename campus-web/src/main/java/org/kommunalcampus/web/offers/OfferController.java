@@ -1,33 +1,33 @@
 package org.kommunalcampus.web.offers;
 
-import jakarta.servlet.http.HttpServletResponse;
+import static org.kommunalcampus.web.kit.Submission.submitFor;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.offers.OfferId;
 import org.kommunalcampus.offers.Offers;
 import org.kommunalcampus.offers.SentOffer;
 import org.kommunalcampus.organisation.Regions;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a provider offers to municipalities, and what they answer. */
 @Controller
+@OnRefusal(texts = "offers", backTo = "/anbieter/angebote/{id}")
 @RequestMapping("/anbieter/angebote")
 @RequiredArgsConstructor
 class OfferController {
@@ -51,48 +52,39 @@ class OfferController {
     private final Wording wording;
 
     @GetMapping
-    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<SentOffer> found = offers.list(caller, PageRequest.of(number, PAGE_SIZE));
+    String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
+        Page<SentOffer> found = offers.list(caller, page.ofSize(PAGE_SIZE));
         model.addAttribute("wanted", pages.wanted(offers.demand(caller), locale));
         model.addAttribute(
                 "sent",
                 found.getContent().stream().map(one -> pages.sent(one, locale)).toList());
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.getTotalElements(), "/anbieter/angebote"));
+        model.addAttribute(
+                "paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), "/anbieter/angebote"));
         return "offers/offers";
     }
 
     @GetMapping("/new")
-    String begin(Caller caller, @RequestParam MultiValueMap<String, String> sent, Locale locale, Model model) {
+    String begin(Caller caller, @ModelAttribute("form") OfferForm form, Locale locale, Model model) {
         caller.requireProvider();
-        return form(caller, OfferForm.read(sent), Map.of(), locale, model);
+        return form(caller, form, locale, model);
     }
 
     @PostMapping
     String send(
             Caller caller,
-            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute("form") OfferForm form,
+            BindingResult errors,
             Locale locale,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         caller.requireProvider();
-        OfferForm form = OfferForm.read(sent);
-        if (!form.namesATopic()) {
-            throw new NotFound("competence", form.competence());
+        form.topic();
+        Optional<OfferId> sent = submitFor(form, errors, () -> offers.send(caller, form.text()));
+        if (sent.isEmpty()) {
+            return form(caller, form, locale, model);
         }
-        try {
-            OfferId id = offers.send(caller, form.text());
-            flash.addFlashAttribute("notice", "offers.done.sent");
-            return LIST + "/" + id;
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(caller, form, pages.errors(invalid.getErrors(), locale), locale, model);
-        } catch (Refused refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("problem", "refused." + refused.getCode());
-            return form(caller, form, Map.of(), locale, model);
-        }
+        flash.addFlashAttribute("notice", "offers.done.sent");
+        return LIST + "/" + sent.get();
     }
 
     @GetMapping("/{id}")
@@ -107,32 +99,25 @@ class OfferController {
     }
 
     @PostMapping("/{id}/replies/{place}")
+    @OnRefusal(invalid = "offers.error.reply")
     String reply(
             Caller caller,
             @PathVariable OfferId id,
             @PathVariable("place") MunicipalityId municipality,
             @RequestParam(defaultValue = "") String reply,
             RedirectAttributes flash) {
-        try {
-            offers.reply(caller, id, municipality, reply);
-            flash.addFlashAttribute("notice", "offers.done.replied");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", "offers.error.reply");
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
+        offers.reply(caller, id, municipality, reply);
+        flash.addFlashAttribute("notice", "offers.done.replied");
         return LIST + "/" + id;
     }
 
-    private String form(Caller caller, OfferForm form, Map<String, String> errors, Locale locale, Model model) {
-        List<Option> topic =
-                form.namesATopic() ? pages.topics(List.of(CompetenceId.of(form.competence())), locale) : List.of();
-        if (topic.isEmpty()) {
-            throw new NotFound("competence", form.competence());
-        }
+    private String form(Caller caller, OfferForm form, Locale locale, Model model) {
         model.addAttribute("form", form);
+        List<Option> topic = pages.topics(List.of(form.topic()), locale);
+        if (topic.isEmpty()) {
+            throw new NotFound("competence", form.topic());
+        }
         model.addAttribute("topic", topic.getFirst().label());
-        model.addAttribute("errors", errors);
         model.addAttribute(
                 "regions",
                 Stream.concat(

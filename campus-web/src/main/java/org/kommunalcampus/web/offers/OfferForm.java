@@ -2,80 +2,52 @@ package org.kommunalcampus.web.offers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.offers.OfferText;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
-import org.springframework.util.MultiValueMap;
+import org.kommunalcampus.web.kit.FormField;
+import org.kommunalcampus.web.kit.Ids;
 
 /** What somebody typed into the form of an offer. */
 record OfferForm(
-        String competence,
-        String region,
-        String title,
-        String description,
-        List<String> modules,
-        String price,
-        String validUntil) {
+        @Nullable String competence,
+        @Nullable String region,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable List<String> modules,
+        @FormField @Nullable Money price,
+        @FormField @Nullable LocalDate validUntil) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final BigDecimal NO_PRICE = BigDecimal.valueOf(-1);
-
-    static OfferForm read(MultiValueMap<String, String> sent) {
-        return new OfferForm(
-                text(sent, "competence"),
-                text(sent, "region"),
-                text(sent, "title"),
-                text(sent, "description"),
-                sent.getOrDefault("modules", List.of()).stream()
-                        .filter(OfferForm::isId)
-                        .toList(),
-                text(sent, "price"),
-                text(sent, "validUntil"));
-    }
-
-    boolean namesATopic() {
-        return isId(competence);
+    /** What the offer is about; throws {@link NotFound} where nothing can be meant. */
+    CompetenceId topic() {
+        return Ids.one(competence, CompetenceId::of)
+                .orElseThrow(() -> new NotFound("competence", Objects.toString(competence)));
     }
 
     OfferText text() {
         return new OfferText(
-                CompetenceId.of(competence),
-                isId(region) ? RegionId.of(region) : null,
-                title,
-                description,
-                modules.stream().map(ModuleId::of).toList(),
+                topic(),
+                Ids.one(region, RegionId::of).orElse(null),
+                Objects.requireNonNullElse(title, "").strip(),
+                Objects.requireNonNullElse(description, "").strip(),
+                Objects.requireNonNullElse(modules, List.<String>of()).stream()
+                        .flatMap(id -> Ids.one(id, ModuleId::of).stream())
+                        .toList(),
                 amount(),
-                day());
+                validUntil);
     }
 
-    /** What is no amount is handed on as one that is refused. */
     private @Nullable BigDecimal amount() {
-        String number = price.replace(',', '.');
-        if (number.isEmpty()) {
-            return null;
+        if (price != null && !price.currency().equals(Money.EURO)) {
+            throw new Invalid("/price", "invalid-price", "The price is one in euros.");
         }
-        return number.matches("\\d{1,7}(\\.\\d{1,2})?") ? new BigDecimal(number) : NO_PRICE;
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return validUntil.isEmpty() ? null : LocalDate.parse(validUntil);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
-    }
-
-    private static boolean isId(String text) {
-        return ID.matcher(text).matches();
-    }
-
-    private static String text(MultiValueMap<String, String> sent, String name) {
-        return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
+        return price == null ? null : price.amount();
     }
 }

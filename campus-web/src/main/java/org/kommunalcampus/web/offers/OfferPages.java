@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Modules;
@@ -19,7 +18,6 @@ import org.kommunalcampus.offers.ReceivedOffer;
 import org.kommunalcampus.offers.SentOffer;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Providers;
-import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Tone;
@@ -141,14 +139,6 @@ class OfferPages {
         known.forEach((id, competence) ->
                 options.add(new Option(id.toString(), competence.name().in(locale))));
         return options;
-    }
-
-    Map<String, String> errors(List<FieldError> errors, Locale locale) {
-        return errors.stream()
-                .collect(Collectors.toMap(
-                        error -> error.pointer().substring(1),
-                        error -> wording.text("offers.error." + error.code(), locale),
-                        (first, second) -> first));
     }
 
     private String municipalities(@Nullable Integer count, Locale locale) {

@@ -11,10 +11,11 @@ import org.kommunalcampus.offers.OfferWishes;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
-import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.CompetenceSearch;
+import org.kommunalcampus.web.kit.Existing;
+import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.layout.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,22 +81,15 @@ class WishController {
     }
 
     private static String run(String text, String done, RedirectAttributes flash, Consumer<UUID> step) {
-        try {
-            id(text).ifPresentOrElse(
-                            id -> {
-                                step.accept(id);
-                                flash.addFlashAttribute("notice", "offers.done." + done);
-                            },
-                            () -> flash.addFlashAttribute("problem", "offers.error.choice"));
-        } catch (NotFound unknown) {
-            flash.addFlashAttribute("problem", "offers.error.choice");
-        }
+        Optional<UUID> known = Ids.one(text, UUID::fromString)
+                .filter(id -> Existing.find(() -> {
+                            step.accept(id);
+                            return id;
+                        })
+                        .isPresent());
+        flash.addFlashAttribute(
+                known.isPresent() ? "notice" : "problem",
+                known.isPresent() ? "offers.done." + done : "offers.error.choice");
         return PAGE;
-    }
-
-    private static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
     }
 }

@@ -1,14 +1,15 @@
 package org.kommunalcampus.web.operator;
 
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -23,22 +24,22 @@ import org.kommunalcampus.provider.QueuedApplication;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.ProviderId;
-import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.web.kit.AccreditationPages;
+import org.kommunalcampus.web.kit.FormField;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Badge;
-import org.kommunalcampus.web.layout.FormErrors;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,6 +49,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Applications for accreditation: the queue, the checklist, and the decisions. */
 @Controller
+@OnRefusal(texts = "onboarding", backTo = "/operator/providers/{id}")
 @RequiredArgsConstructor
 class ApplicantController {
 
@@ -58,7 +60,6 @@ class ApplicantController {
     private final Accreditations accreditations;
     private final Providers providers;
     private final AccreditationPages pages;
-    private final FormErrors errors;
     private final Wording wording;
     private final Clock clock;
 
@@ -79,21 +80,31 @@ class ApplicantController {
             @Nullable String note,
             @Nullable String by) {}
 
+    /** What the operator decides. */
+    enum Decision {
+        GRANT,
+        RETURN,
+        REFUSE
+    }
+
     /** What was typed for a decision. */
-    record Typed(String decision, String until, String reason) {}
+    record DecisionForm(
+            @Nullable Decision decision,
+            @FormField @Nullable LocalDate until,
+            @Nullable String reason,
+            @Nullable Long version) {}
 
     @GetMapping(LIST)
     String queue(
             Caller caller,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "SUBMITTED") String state,
-            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") PageNumber page,
             Locale locale,
             Model model) {
         Set<ApplicationState> states = states(state);
         String text = q.length() <= LONGEST_TEXT ? q : q.substring(0, LONGEST_TEXT);
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<QueuedApplication> found = accreditations.queue(caller, states, text, PageRequest.of(number, PAGE_SIZE));
+        Page<QueuedApplication> found = accreditations.queue(caller, states, text, page.ofSize(PAGE_SIZE));
         String chosen = states.size() == 1 ? states.iterator().next().name() : "ALL";
         String here = UriComponentsBuilder.fromPath(LIST)
                 .queryParam("q", "{q}")
@@ -113,7 +124,7 @@ class ApplicantController {
     @GetMapping("/operator/providers/{id}")
     ModelAndView one(Caller caller, @PathVariable ProviderId id, Locale locale) {
         LocalDate usual = LocalDate.now(clock).plusYears(Accreditations.USUAL_YEARS);
-        return page(caller, id, new Typed("GRANT", usual.toString(), ""), Map.of(), locale);
+        return page(caller, id, new DecisionForm(Decision.GRANT, usual, "", null), locale);
     }
 
     @GetMapping("/operator/providers/{id}/documents/{document}")
@@ -130,66 +141,58 @@ class ApplicantController {
             @RequestParam(defaultValue = "true") boolean done,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes flash) {
-        return run(() -> accreditations.tick(caller, id, item, done, note), "onboarding.check.kept", id, flash);
+        accreditations.tick(caller, id, item, done, note);
+        return back("onboarding.check.kept", id, flash);
     }
 
     @PostMapping("/operator/providers/{id}/decision")
     ModelAndView decide(
             Caller caller,
             @PathVariable ProviderId id,
-            @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("typed") DecisionForm form,
+            BindingResult errors,
             Locale locale,
             RedirectAttributes flash) {
         caller.requireOperator();
-        try {
-            return run(() -> apply(caller, id, decision, until, reason, version), "onboarding.decided", id, flash);
-        } catch (Invalid invalid) {
-            var typed = new Typed(decision, until, reason);
-            ModelAndView page = page(caller, id, typed, errors.of(invalid, locale), locale);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
+        return submit(form, errors, () -> apply(caller, id, form))
+                ? back("onboarding.decided", id, flash)
+                : page(caller, id, form, locale);
     }
 
     /** Suspends, or ends the suspension. */
     @PostMapping("/operator/providers/{id}/suspension")
+    @OnRefusal(invalid = "onboarding.error.reason")
     ModelAndView suspend(
             Caller caller,
             @PathVariable ProviderId id,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean lift,
             RedirectAttributes flash) {
-        try {
-            return lift
-                    ? run(() -> providers.lift(caller, id, reason), "onboarding.lifted", id, flash)
-                    : run(() -> providers.suspend(caller, id, reason), "onboarding.suspended", id, flash);
-        } catch (Invalid noReason) {
-            flash.addFlashAttribute("problem", "onboarding.error.reason");
-            return back(id);
+        if (lift) {
+            providers.lift(caller, id, reason);
+        } else {
+            providers.suspend(caller, id, reason);
+        }
+        return back(lift ? "onboarding.lifted" : "onboarding.suspended", id, flash);
+    }
+
+    private void apply(Caller caller, ProviderId id, DecisionForm form) {
+        long version = Objects.requireNonNullElse(form.version(), -1L);
+        String reason = Objects.requireNonNullElse(form.reason(), "");
+        switch (form.decision()) {
+            case GRANT -> {
+                if (form.until() == null) {
+                    throw new Invalid("/until", "invalid-date", "A date is needed.");
+                }
+                accreditations.grant(caller, id, form.until(), version);
+            }
+            case RETURN -> accreditations.giveBack(caller, id, reason, version);
+            case REFUSE -> accreditations.refuse(caller, id, reason, version);
+            case null -> throw new Invalid("/decision", "required", "A decision is needed.");
         }
     }
 
-    private void apply(Caller caller, ProviderId id, String decision, String until, String reason, long version) {
-        switch (decision) {
-            case "GRANT" -> accreditations.grant(caller, id, day(until), version);
-            case "RETURN" -> accreditations.giveBack(caller, id, reason, version);
-            case "REFUSE" -> accreditations.refuse(caller, id, reason, version);
-            default -> throw new Invalid("/decision", "required", "A decision is needed.");
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new Invalid("/until", "invalid-date", "A date is written as 2026-11-30.");
-        }
-    }
-
-    private ModelAndView page(Caller caller, ProviderId id, Typed typed, Map<String, String> errors, Locale locale) {
+    private ModelAndView page(Caller caller, ProviderId id, DecisionForm typed, Locale locale) {
         AccreditationFile file = accreditations.find(caller, id);
         return new ModelAndView("operator/applicant")
                 .addObject("file", file)
@@ -201,8 +204,7 @@ class ApplicantController {
                 .addObject("messages", pages.messages(file, locale))
                 .addObject("items", items(file, locale))
                 .addObject("decisions", decisions(locale))
-                .addObject("typed", typed)
-                .addObject("errors", errors);
+                .addObject("typed", typed);
     }
 
     private List<Item> items(AccreditationFile file, Locale locale) {
@@ -263,19 +265,8 @@ class ApplicantController {
         return states;
     }
 
-    private static ModelAndView run(Runnable step, String done, ProviderId id, RedirectAttributes flash) {
-        try {
-            step.run();
-            flash.addFlashAttribute("notice", done);
-        } catch (Stale changed) {
-            flash.addFlashAttribute("problem", "onboarding.error.stale");
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
-        return back(id);
-    }
-
-    private static ModelAndView back(ProviderId id) {
+    private static ModelAndView back(String done, ProviderId id, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", done);
         return new ModelAndView("redirect:/operator/providers/" + id);
     }
 }

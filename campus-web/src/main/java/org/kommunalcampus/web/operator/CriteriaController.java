@@ -10,9 +10,8 @@ import org.kommunalcampus.quality.Criteria;
 import org.kommunalcampus.quality.CriteriaRelease;
 import org.kommunalcampus.quality.Criterion;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.LocalizedText;
-import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The criteria of the Beirat: read what is in force, and put another release into force. */
 @Controller
+@OnRefusal(texts = "operator.criteria", backTo = "/operator/criteria", invalid = "operator.criteria.invalid")
 @RequiredArgsConstructor
 class CriteriaController {
 
@@ -39,22 +39,19 @@ class CriteriaController {
     }
 
     @PostMapping("/operator/criteria")
-    String release(Caller caller, @RequestParam Map<String, String> sent, RedirectAttributes flash) {
+    String release(
+            Caller caller,
+            @RequestParam(defaultValue = "-1") int release,
+            @RequestParam Map<String, String> sent,
+            RedirectAttributes flash) {
         caller.requireOperator();
         CriteriaRelease before = criteria.inForce();
         List<Criterion> changed = new ArrayList<>();
         for (Criterion criterion : before.criteria()) {
             changed.add(changed(criterion, sent));
         }
-        try {
-            String seen = sent.getOrDefault("release", "");
-            criteria.release(caller, changed, seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1);
-            flash.addFlashAttribute("notice", "operator.criteria.released");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", "operator.criteria.invalid");
-        } catch (Stale stale) {
-            flash.addFlashAttribute("problem", "operator.criteria.stale");
-        }
+        criteria.release(caller, changed, release);
+        flash.addFlashAttribute("notice", "operator.criteria.released");
         return "redirect:/operator/criteria";
     }
 

@@ -6,6 +6,7 @@ import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -75,6 +76,6 @@ class DirectoryController {
     }
 
     private static int number(String page) {
-        return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        return PageNumber.of(page).value();
     }
 }

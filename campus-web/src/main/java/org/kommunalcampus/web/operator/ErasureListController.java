@@ -7,12 +7,11 @@ import org.kommunalcampus.privacy.ErasureDecisions;
 import org.kommunalcampus.privacy.ErasureId;
 import org.kommunalcampus.privacy.OpenErasure;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Requests for erasure whose accounts wait for a decision. */
 @Controller
+@OnRefusal(backTo = "/operator/erasures", invalid = "operator.erasures.reason.missing")
 @RequiredArgsConstructor
 class ErasureListController {
 
@@ -43,24 +43,19 @@ class ErasureListController {
             @Nullable String keptUntil) {}
 
     @GetMapping("/operator/erasures")
-    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<OpenErasure> open = decisions.open(caller, PageRequest.of(number, SIZE));
+    String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
+        Page<OpenErasure> open = decisions.open(caller, page.ofSize(SIZE));
         model.addAttribute(
                 "requests", open.stream().map(request -> row(request, locale)).toList());
-        model.addAttribute("paging", new Paging(number, SIZE, open.getTotalElements(), "/operator/erasures"));
+        model.addAttribute("paging", new Paging(page.value(), SIZE, open.getTotalElements(), "/operator/erasures"));
         return "operator/erasures";
     }
 
     /** Anonymises the account. */
     @PostMapping("/operator/erasures/{id}/anonymisation")
     String carryOut(Caller caller, @PathVariable ErasureId id, RedirectAttributes flash) {
-        try {
-            decisions.carryOut(caller, id);
-            flash.addFlashAttribute("notice", "operator.erasures.done");
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
+        decisions.carryOut(caller, id);
+        flash.addFlashAttribute("notice", "operator.erasures.done");
         return PAGE;
     }
 
@@ -71,14 +66,8 @@ class ErasureListController {
             @PathVariable ErasureId id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
-        try {
-            decisions.refuse(caller, id, reason);
-            flash.addFlashAttribute("notice", "operator.erasures.refused");
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        } catch (Invalid withoutReason) {
-            flash.addFlashAttribute("problem", "operator.erasures.reason.missing");
-        }
+        decisions.refuse(caller, id, reason);
+        flash.addFlashAttribute("notice", "operator.erasures.refused");
         return PAGE;
     }
 

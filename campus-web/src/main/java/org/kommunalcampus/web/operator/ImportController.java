@@ -1,19 +1,23 @@
 package org.kommunalcampus.web.operator;
 
+import static org.kommunalcampus.web.kit.Submission.submitFor;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.FieldError;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.Submission;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Imports of files with a report that can be read, printed and opened again. */
 @Controller
+@OnRefusal(texts = "operator")
 @RequiredArgsConstructor
 class ImportController {
 
@@ -59,7 +64,12 @@ class ImportController {
             return form(caller, wanted, sent, missing("provider", locale), locale);
         }
         try (InputStream content = file.getInputStream()) {
-            return new ModelAndView("redirect:/operator/reports/" + imports.run(caller, wanted, sent, content));
+            var errors = new MapBindingResult(new HashMap<>(), "file");
+            Optional<Integer> report = submitFor(sent, errors, () -> imports.run(caller, wanted, sent, content));
+            if (report.isPresent()) {
+                return new ModelAndView("redirect:/operator/reports/" + report.get());
+            }
+            return form(caller, wanted, sent, new Fault("file", Submission.details(errors)), locale);
         } catch (Malformed unreadable) {
             return form(
                     caller,
@@ -67,9 +77,6 @@ class ImportController {
                     sent,
                     new Fault("file", unreadable.getError().detail()),
                     locale);
-        } catch (Invalid head) {
-            String details = head.getErrors().stream().map(FieldError::detail).collect(Collectors.joining(" "));
-            return form(caller, wanted, sent, new Fault("file", details), locale);
         }
     }
 

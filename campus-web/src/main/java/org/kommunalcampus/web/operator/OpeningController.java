@@ -1,24 +1,28 @@
 package org.kommunalcampus.web.operator;
 
+import static org.kommunalcampus.web.kit.Submission.submit;
+import static org.kommunalcampus.web.kit.Submission.submitFor;
+
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.ImportOutcome;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.MunicipalityRow;
+import org.kommunalcampus.organisation.MunicipalityView;
 import org.kommunalcampus.organisation.NewMunicipality;
 import org.kommunalcampus.organisation.Regions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.web.layout.FormErrors;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.shipped.OfficialList;
 import org.kommunalcampus.web.shipped.ShippedContent;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How an empty platform is put to use: content, a region, its municipalities. */
 @Controller
+@OnRefusal(texts = "onboarding", backTo = OpeningController.PAGE)
 @RequestMapping(OpeningController.PAGE)
 @RequiredArgsConstructor
 class OpeningController {
@@ -39,7 +44,6 @@ class OpeningController {
     private final OfficialList official;
     private final Regions regions;
     private final Municipalities municipalities;
-    private final FormErrors errors;
 
     /** What was typed. */
     record Typed(
@@ -53,7 +57,7 @@ class OpeningController {
 
     @GetMapping
     ModelAndView show(Caller caller, Locale locale) {
-        return pages.page(caller, Typed.NOTHING, Map.of(), locale);
+        return pages.page(caller, Typed.NOTHING, locale);
     }
 
     @PostMapping("/content/{item}")
@@ -69,14 +73,17 @@ class OpeningController {
     }
 
     @PostMapping("/regions")
-    ModelAndView region(Caller caller, Typed typed, Locale locale, RedirectAttributes flash) {
-        try {
-            regions.ensure(caller, text(typed.code()), text(typed.name()));
-        } catch (Invalid invalid) {
-            return pages.page(caller, typed, errors.of(invalid, locale), locale);
+    ModelAndView region(
+            Caller caller,
+            @ModelAttribute("typed") Typed typed,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes flash) {
+        if (submit(typed, errors, () -> regions.ensure(caller, text(typed.code()), text(typed.name())))) {
+            flash.addFlashAttribute("notice", "opening.region.made");
+            return new ModelAndView("redirect:" + PAGE);
         }
-        flash.addFlashAttribute("notice", "opening.region.made");
-        return new ModelAndView("redirect:" + PAGE);
+        return pages.page(caller, typed, locale);
     }
 
     /** Admits all municipalities of the shipped list to the region. */
@@ -92,23 +99,30 @@ class OpeningController {
 
     /** Admits one municipality of the shipped list, or leads to it when it is there already. */
     @PostMapping("/municipalities")
-    ModelAndView admit(Caller caller, Typed typed, Locale locale, RedirectAttributes flash) {
+    ModelAndView admit(
+            Caller caller,
+            @ModelAttribute("typed") Typed typed,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes flash) {
         caller.requireOperator();
-        try {
-            MunicipalityRow row = official.byAgs(text(typed.ags()))
-                    .orElseThrow(() -> new Invalid("/ags", "not-in-list", "The official list has no such key."));
-            MunicipalityId admitted = municipalities.admit(caller, new NewMunicipality(text(typed.region()), row));
-            flash.addFlashAttribute("notice", "opening.municipality.admitted");
-            return new ModelAndView("redirect:" + TownController.page(admitted));
-        } catch (Invalid invalid) {
-            return pages.page(caller, typed, errors.of(invalid, locale), locale);
-        } catch (Refused known) {
-            return new ModelAndView("redirect:"
-                    + TownController.page(municipalities
-                            .byAgs(text(typed.ags()))
-                            .orElseThrow()
-                            .id()));
+        Optional<MunicipalityView> known = municipalities.byAgs(text(typed.ags()));
+        if (known.isPresent()) {
+            return new ModelAndView(
+                    "redirect:" + TownController.page(known.get().id()));
         }
+        return submitFor(typed, errors, () -> municipalities.admit(caller, listed(typed)))
+                .map(admitted -> {
+                    flash.addFlashAttribute("notice", "opening.municipality.admitted");
+                    return new ModelAndView("redirect:" + TownController.page(admitted));
+                })
+                .orElseGet(() -> pages.page(caller, typed, locale));
+    }
+
+    private NewMunicipality listed(Typed typed) {
+        MunicipalityRow row = official.byAgs(text(typed.ags()))
+                .orElseThrow(() -> new Invalid("/ags", "not-in-list", "The official list has no such key."));
+        return new NewMunicipality(text(typed.region()), row);
     }
 
     private static String text(@Nullable String typed) {

@@ -3,7 +3,6 @@ package org.kommunalcampus.web.operator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.HrAppointments;
@@ -18,7 +17,6 @@ import org.kommunalcampus.web.layout.Wording;
 import org.kommunalcampus.web.shipped.OfficialList;
 import org.kommunalcampus.web.shipped.ShippedContent;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,13 +37,11 @@ class OpeningPages {
     /** A shipped file and whether the platform has something of it. */
     record Shipped(String path, String title, Badge state) {}
 
-    ModelAndView page(Caller caller, OpeningController.Typed typed, Map<String, String> errors, Locale locale) {
+    ModelAndView page(Caller caller, OpeningController.Typed typed, Locale locale) {
         List<RegionView> opened = regions.all(caller);
         Set<ShippedContent.Item> loaded = content.loaded();
         var page = new ModelAndView("operator/opening");
-        page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("typed", typed)
-                .addObject("errors", errors)
                 .addObject(
                         "items",
                         Arrays.stream(ShippedContent.Item.values())

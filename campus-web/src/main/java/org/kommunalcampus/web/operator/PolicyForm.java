@@ -13,6 +13,7 @@ import org.kommunalcampus.curriculum.PolicySettings;
 import org.kommunalcampus.curriculum.PolicyVersion;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.NumberReader;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -24,6 +25,8 @@ import org.springframework.util.MultiValueMap;
  */
 record PolicyForm(long version, Map<String, String> typed, Set<String> rules, String comment) {
 
+    private static final NumberReader VERSION = NumberReader.between(0, 999_999_999, 0);
+
     static PolicyForm of(MultiValueMap<String, String> sent) {
         Map<String, String> typed = new HashMap<>();
         for (PolicySetting setting : PolicySetting.values()) {
@@ -33,7 +36,7 @@ record PolicyForm(long version, Map<String, String> typed, Set<String> rules, St
         }
         String version = Optional.ofNullable(sent.getFirst("version")).orElse("");
         return new PolicyForm(
-                version.matches("\\d{1,9}") ? Long.parseLong(version) : 0,
+                VERSION.readWhole(version).value().orElse(0),
                 typed,
                 new LinkedHashSet<>(sent.getOrDefault("rules", List.of())),
                 Optional.ofNullable(sent.getFirst("comment")).orElse(""));

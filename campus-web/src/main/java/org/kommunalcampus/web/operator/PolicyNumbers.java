@@ -3,27 +3,25 @@ package org.kommunalcampus.web.operator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kommunalcampus.curriculum.PolicySetting.Unit;
+import org.kommunalcampus.shared.NumberReader;
 
 /** Numbers of a policy as people write them: cents as euros, minutes as hours, all else as it is. */
 final class PolicyNumbers {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
-    private static final Pattern WITH_FRACTION = Pattern.compile("\\d{1,6}([.,]\\d{1,2})?");
+    private static final NumberReader WHOLE = NumberReader.between(0, 999_999, 0);
+    private static final NumberReader WITH_FRACTION = NumberReader.between(0, 999_999, 2);
 
     private PolicyNumbers() {}
 
     /** The value that was typed; empty where it is no number of this unit. */
     static Optional<Integer> read(Unit unit, String typed) {
-        String text = typed.strip();
-        if (!(scale(unit) == 1 ? WHOLE : WITH_FRACTION).matcher(text).matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(text.replace(',', '.'))
-                .multiply(BigDecimal.valueOf(scale(unit)))
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact());
+        return (scale(unit) == 1 ? WHOLE : WITH_FRACTION)
+                .read(typed)
+                .value()
+                .map(number -> number.multiply(BigDecimal.valueOf(scale(unit)))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact());
     }
 
     /** The value as it is typed in Germany or, with a point, elsewhere. */

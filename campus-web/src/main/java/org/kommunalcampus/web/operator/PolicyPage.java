@@ -19,13 +19,7 @@ record PolicyPage(
     record Group(String key, String title, String text, List<Field> fields) {}
 
     /** One setting with what stands in its field. */
-    record Field(
-            String key,
-            String label,
-            String hint,
-            String value,
-            @Nullable String error,
-            boolean required) {}
+    record Field(String key, String label, String hint, String value, boolean required) {}
 
     /** A version with how it differs from the one before. */
     record Version(

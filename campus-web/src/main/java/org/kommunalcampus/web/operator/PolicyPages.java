@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -31,13 +30,7 @@ class PolicyPages {
     private final MessageSource messages;
     private final Wording wording;
 
-    PolicyPage of(
-            RegionView region,
-            List<RegionView> all,
-            PolicyVersion current,
-            PolicyForm form,
-            Map<String, String> errors,
-            Locale locale) {
+    PolicyPage of(RegionView region, List<RegionView> all, PolicyVersion current, PolicyForm form, Locale locale) {
         return new PolicyPage(
                 region.id().toString(),
                 region.name(),
@@ -46,7 +39,7 @@ class PolicyPages {
                         .toList(),
                 state(current, locale),
                 Arrays.stream(PolicySetting.Group.values())
-                        .map(group -> group(group, form, errors, locale))
+                        .map(group -> group(group, form, locale))
                         .toList(),
                 PolicySettings.switchableRules().stream()
                         .map(rule -> new Option(rule.name(), sentence(rule, locale)))
@@ -109,8 +102,7 @@ class PolicyPages {
                 : wording.text("policy.state", locale, current.version(), wording.moment(current.savedAt(), locale));
     }
 
-    private PolicyPage.Group group(
-            PolicySetting.Group group, PolicyForm form, Map<String, String> errors, Locale locale) {
+    private PolicyPage.Group group(PolicySetting.Group group, PolicyForm form, Locale locale) {
         String key = "policy.group." + group.name().toLowerCase(Locale.ROOT);
         return new PolicyPage.Group(
                 group.name().toLowerCase(Locale.ROOT),
@@ -118,11 +110,11 @@ class PolicyPages {
                 wording.text(key + ".text", locale),
                 Arrays.stream(PolicySetting.values())
                         .filter(setting -> setting.group() == group)
-                        .map(setting -> field(setting, form, errors, locale))
+                        .map(setting -> field(setting, form, locale))
                         .toList());
     }
 
-    private PolicyPage.Field field(PolicySetting setting, PolicyForm form, Map<String, String> errors, Locale locale) {
+    private PolicyPage.Field field(PolicySetting setting, PolicyForm form, Locale locale) {
         String hint = wording.text("policy.setting." + setting.key() + ".hint", locale);
         String shipped = wording.text(
                 "policy.range",
@@ -135,7 +127,6 @@ class PolicyPages {
                 label(setting, locale),
                 (hint + " " + shipped).strip(),
                 form.typed().getOrDefault(setting.key(), ""),
-                errors.get(setting.key()),
                 !setting.isOptional());
     }
 

@@ -1,5 +1,9 @@
 package org.kommunalcampus.web.operator;
 
+import static org.kommunalcampus.web.kit.Submission.isStale;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,17 +14,17 @@ import org.kommunalcampus.catalogue.search.SynonymId;
 import org.kommunalcampus.catalogue.search.SynonymView;
 import org.kommunalcampus.catalogue.search.Synonyms;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.shared.Stale;
-import org.kommunalcampus.web.layout.FormErrors;
+import org.kommunalcampus.web.kit.Conflicts;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
+import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +35,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The words of the search: what people type, and what modules call the same. */
 @Controller
+@OnRefusal(texts = "onboarding", backTo = SynonymController.PAGE)
 @RequestMapping(SynonymController.PAGE)
 @RequiredArgsConstructor
 class SynonymController {
@@ -40,7 +45,7 @@ class SynonymController {
     private static final int LONGEST_TEXT = 100;
 
     private final Synonyms synonyms;
-    private final FormErrors errors;
+    private final Conflicts conflicts;
     private final Wording wording;
 
     /**
@@ -52,6 +57,11 @@ class SynonymController {
             @Nullable String term,
             @Nullable String alternatives,
             @Nullable Boolean mutual) {
+
+        /** A box that is not ticked is not sent. */
+        Typed {
+            mutual = Boolean.TRUE.equals(mutual);
+        }
 
         static Typed of(SynonymContent content) {
             return new Typed(content.term(), String.join("\n", content.alternatives()), content.mutual());
@@ -72,10 +82,11 @@ class SynonymController {
 
     @GetMapping
     ModelAndView list(
-            Caller caller, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page) {
+            Caller caller,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") PageNumber page) {
         String text = q.length() <= LONGEST_TEXT ? q : q.substring(0, LONGEST_TEXT);
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<SynonymView> found = synonyms.search(caller, text, PageRequest.of(number, PAGE_SIZE));
+        Page<SynonymView> found = synonyms.search(caller, text, page.ofSize(PAGE_SIZE));
         String here = UriComponentsBuilder.fromPath(PAGE)
                 .queryParam("q", "{q}")
                 .encode()
@@ -90,26 +101,22 @@ class SynonymController {
     @GetMapping("/new")
     ModelAndView begin(Caller caller) {
         caller.requireOperator();
-        return form(null, new Typed(null, null, false), Map.of());
+        return form(null, new Typed(null, null, false));
     }
 
     @PostMapping
-    ModelAndView add(Caller caller, Typed typed, Locale locale, RedirectAttributes flash) {
+    ModelAndView add(
+            Caller caller, @ModelAttribute("typed") Typed typed, BindingResult errors, RedirectAttributes flash) {
         caller.requireOperator();
-        try {
-            synonyms.add(caller, typed.content());
-        } catch (Invalid invalid) {
-            return faulty(form(null, typed, errors.of(invalid, locale)));
-        } catch (Refused exists) {
-            return faulty(form(null, typed, twice(locale)));
-        }
-        return back("notice", "operator.synonyms.saved", flash);
+        return submit(typed, errors, () -> synonyms.add(caller, typed.content()))
+                ? back("operator.synonyms.saved", flash)
+                : form(null, typed);
     }
 
     @GetMapping("/{id}")
     ModelAndView edit(Caller caller, @PathVariable SynonymId id) {
         SynonymView entry = synonyms.find(caller, id);
-        return form(entry, Typed.of(entry.content()), Map.of());
+        return form(entry, Typed.of(entry.content()));
     }
 
     @PostMapping("/{id}")
@@ -117,20 +124,25 @@ class SynonymController {
             Caller caller,
             @PathVariable SynonymId id,
             @RequestParam(defaultValue = "-1") long version,
-            Typed typed,
+            @ModelAttribute("typed") Typed typed,
+            BindingResult errors,
+            HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
         SynonymView entry = synonyms.find(caller, id);
-        try {
-            synonyms.change(caller, id, typed.content(), version);
-        } catch (Invalid invalid) {
-            return faulty(form(entry, typed, errors.of(invalid, locale)));
-        } catch (Refused exists) {
-            return faulty(form(entry, typed, twice(locale)));
-        } catch (Stale changed) {
-            return back("problem", "onboarding.error.stale", flash);
+        if (submit(typed, errors, () -> synonyms.change(caller, id, typed.content(), version))) {
+            return back("operator.synonyms.saved", flash);
         }
-        return back("notice", "operator.synonyms.saved", flash);
+        return isStale(errors)
+                ? conflicts.page(
+                        "synonyms",
+                        typed,
+                        Typed.of(entry.content()),
+                        entry.version(),
+                        Map.of("mutual", directions(locale)),
+                        request,
+                        locale)
+                : form(entry, typed);
     }
 
     @PostMapping("/{id}/removal")
@@ -139,32 +151,22 @@ class SynonymController {
             @PathVariable SynonymId id,
             @RequestParam(defaultValue = "-1") long version,
             RedirectAttributes flash) {
-        try {
-            synonyms.remove(caller, id, version);
-        } catch (Stale changed) {
-            return back("problem", "onboarding.error.stale", flash);
-        }
-        return back("notice", "operator.synonyms.removed", flash);
+        synonyms.remove(caller, id, version);
+        return back("operator.synonyms.removed", flash);
     }
 
-    private Map<String, String> twice(Locale locale) {
-        return Map.of("term", wording.text("operator.synonyms.twice", locale));
+    private List<Option> directions(Locale locale) {
+        return List.of(
+                new Option("true", wording.text("operator.synonyms.mutual.short", locale)),
+                new Option("false", wording.text("operator.synonyms.oneWay", locale)));
     }
 
-    private static ModelAndView form(@Nullable SynonymView entry, Typed typed, Map<String, String> errors) {
-        return new ModelAndView("operator/synonym")
-                .addObject("entry", entry)
-                .addObject("typed", typed)
-                .addObject("errors", errors);
+    private static ModelAndView form(@Nullable SynonymView entry, Typed typed) {
+        return new ModelAndView("operator/synonym").addObject("entry", entry).addObject("typed", typed);
     }
 
-    private static ModelAndView faulty(ModelAndView form) {
-        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return form;
-    }
-
-    private static ModelAndView back(String kind, String message, RedirectAttributes flash) {
-        flash.addFlashAttribute(kind, message);
+    private static ModelAndView back(String done, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", done);
         return new ModelAndView("redirect:" + PAGE);
     }
 }

@@ -1,20 +1,20 @@
 package org.kommunalcampus.web.operator;
 
-import java.util.Locale;
-import java.util.Map;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.HrAppointments;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
-import org.kommunalcampus.web.layout.FormErrors;
-import org.springframework.http.HttpStatus;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,13 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One municipality, and whom the operator lets be HR there so that it can begin. */
 @Controller
+@OnRefusal(texts = "onboarding", backTo = "/operator/municipalities/{id}")
 @RequestMapping("/operator/municipalities/{id}")
 @RequiredArgsConstructor
 class TownController {
 
     private final Municipalities municipalities;
     private final HrAppointments appointments;
-    private final FormErrors errors;
 
     /** What was typed about the person. */
     record Typed(
@@ -56,19 +56,21 @@ class TownController {
 
     @GetMapping
     ModelAndView show(Caller caller, @PathVariable MunicipalityId id) {
-        return page(caller, id, Typed.NOTHING, Map.of());
+        return page(caller, id, Typed.NOTHING);
     }
 
     @PostMapping("/hr")
     ModelAndView appoint(
-            Caller caller, @PathVariable MunicipalityId id, Typed typed, Locale locale, RedirectAttributes flash) {
-        try {
-            appointments.appoint(caller, id, typed.row());
-        } catch (Invalid invalid) {
-            return page(caller, id, typed, errors.of(invalid, locale));
+            Caller caller,
+            @PathVariable MunicipalityId id,
+            @ModelAttribute("typed") Typed typed,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        if (submit(typed, errors, () -> appointments.appoint(caller, id, typed.row()))) {
+            flash.addFlashAttribute("notice", "opening.hr.appointed");
+            return new ModelAndView("redirect:" + page(id));
         }
-        flash.addFlashAttribute("notice", "opening.hr.appointed");
-        return new ModelAndView("redirect:" + page(id));
+        return page(caller, id, typed);
     }
 
     @PostMapping("/hr/{member}/dismissal")
@@ -79,12 +81,10 @@ class TownController {
         return "redirect:" + page(id);
     }
 
-    private ModelAndView page(Caller caller, MunicipalityId id, Typed typed, Map<String, String> faults) {
-        var page = new ModelAndView("operator/town");
-        page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("appointed", appointments.of(caller, id))
+    private ModelAndView page(Caller caller, MunicipalityId id, Typed typed) {
+        return new ModelAndView("operator/town")
+                .addObject("appointed", appointments.of(caller, id))
                 .addObject("town", municipalities.find(id))
-                .addObject("typed", typed)
-                .addObject("errors", faults);
+                .addObject("typed", typed);
     }
 }

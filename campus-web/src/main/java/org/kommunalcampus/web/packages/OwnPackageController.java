@@ -8,7 +8,7 @@ import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Packages in the caller's own curriculum. */
 @Controller
+@OnRefusal(texts = "package", backTo = "/pakete/{id}")
 @RequiredArgsConstructor
 class OwnPackageController {
 
@@ -37,19 +38,14 @@ class OwnPackageController {
     String choose(Caller caller, @PathVariable PackageId id, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         String title = packages.find(id).title();
-        try {
-            flash.addFlashAttribute(
-                    "news",
-                    change.make(
-                            caller,
-                            () -> choices.choose(caller, member, id),
-                            Trigger.PACKAGE_CHANGED,
-                            words.say("chosen", locale, title),
-                            locale));
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", words.refusal(refused, locale));
-            return "redirect:/pakete/" + id;
-        }
+        flash.addFlashAttribute(
+                "news",
+                change.make(
+                        caller,
+                        () -> choices.choose(caller, member, id),
+                        Trigger.PACKAGE_CHANGED,
+                        words.say("chosen", locale, title),
+                        locale));
         return "redirect:/curriculum";
     }
 

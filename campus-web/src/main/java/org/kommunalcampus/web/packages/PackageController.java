@@ -9,8 +9,8 @@ import org.kommunalcampus.packages.PackageView;
 import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,11 +30,10 @@ class PackageController {
     private final PackageWords words;
 
     @GetMapping("/pakete")
-    String list(@RequestParam(defaultValue = "") String page, Locale locale, Model model) {
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        var found = packages.certified(PageRequest.of(number, PAGE_SIZE, Sort.by("title", "id")));
+    String list(@RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
+        var found = packages.certified(page.ofSize(PAGE_SIZE, Sort.by("title", "id")));
         model.addAttribute("packages", words.rows(found.getContent(), locale));
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.getTotalElements(), "/pakete"));
+        model.addAttribute("paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), "/pakete"));
         return "packages/list";
     }
 

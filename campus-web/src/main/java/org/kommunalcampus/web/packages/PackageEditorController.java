@@ -1,11 +1,12 @@
 package org.kommunalcampus.web.packages;
 
+import static org.kommunalcampus.web.kit.Submission.submitFor;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -15,17 +16,18 @@ import org.kommunalcampus.packages.PackageStep;
 import org.kommunalcampus.packages.PackageView;
 import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.web.kit.ModuleChoice;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** HR, the Beirat and the operator put packages together, each at their own desk; every step is a form that needs no script. */
 @Controller
+@OnRefusal(texts = "package")
 @RequestMapping({"/personal/packages", "/beirat/packages", "/operator/packages"})
 @RequiredArgsConstructor
 class PackageEditorController {
@@ -47,16 +50,15 @@ class PackageEditorController {
     @GetMapping
     String list(
             Caller caller,
-            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") PageNumber page,
             HttpServletRequest request,
             Locale locale,
             Model model) {
         PackageEditor desk = desk(caller, request);
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        var found = packages.of(caller, desk.owner(), PageRequest.of(number, PAGE_SIZE, Sort.by("title", "id")));
+        var found = packages.of(caller, desk.owner(), page.ofSize(PAGE_SIZE, Sort.by("title", "id")));
         model.addAttribute("desk", desk.path());
         model.addAttribute("packages", words.rows(found.getContent(), locale));
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.getTotalElements(), desk.path()));
+        model.addAttribute("paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), desk.path()));
         model.addAttribute(
                 "proposed",
                 caller.is(Role.REVIEWER)
@@ -71,20 +73,15 @@ class PackageEditorController {
     @PostMapping
     String make(
             Caller caller,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String goal,
+            @ModelAttribute("entered") PackageForm form,
+            BindingResult errors,
             HttpServletRequest request,
             Locale locale,
-            RedirectAttributes flash) {
+            Model model) {
         PackageEditor desk = desk(caller, request);
-        try {
-            PackageId made = packages.make(caller, desk.owner(), new PackageContent(title, goal, List.of()));
-            return "redirect:" + desk.path() + "/" + made;
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", words.error(invalid, locale));
-            flash.addFlashAttribute("entered", Map.of("title", title, "goal", goal));
-            return "redirect:" + desk.path();
-        }
+        return submitFor(form, errors, () -> packages.make(caller, desk.owner(), form.content(List.of())))
+                .map(made -> "redirect:" + desk.path() + "/" + made)
+                .orElseGet(() -> list(caller, new PageNumber(0), request, locale, model));
     }
 
     @GetMapping("/{id}")
@@ -109,19 +106,16 @@ class PackageEditorController {
     String describe(
             Caller caller,
             @PathVariable PackageId id,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String goal,
+            PackageForm form,
             @RequestParam(defaultValue = "0") long version,
             HttpServletRequest request,
-            Locale locale,
             RedirectAttributes flash) {
         return step(
                 caller,
                 id,
                 request,
-                locale,
                 flash,
-                view -> packages.change(caller, id, new PackageContent(title, goal, modulesOf(view)), version));
+                view -> packages.change(caller, id, form.content(modulesOf(view)), version));
     }
 
     /** Adds a module at the end, moves it by one place, or takes it out. */
@@ -133,13 +127,11 @@ class PackageEditorController {
             @RequestParam(defaultValue = "ADD") Move move,
             @RequestParam(defaultValue = "0") long version,
             HttpServletRequest request,
-            Locale locale,
             RedirectAttributes flash) {
         return step(
                 caller,
                 id,
                 request,
-                locale,
                 flash,
                 view -> packages.change(
                         caller,
@@ -154,9 +146,8 @@ class PackageEditorController {
             @PathVariable PackageId id,
             @RequestParam(defaultValue = "0") long version,
             HttpServletRequest request,
-            Locale locale,
             RedirectAttributes flash) {
-        return step(caller, id, request, locale, flash, view -> packages.propose(caller, id, version));
+        return step(caller, id, request, flash, view -> packages.propose(caller, id, version));
     }
 
     @PostMapping("/{id}/revision")
@@ -165,9 +156,8 @@ class PackageEditorController {
             @PathVariable PackageId id,
             @RequestParam(defaultValue = "0") long version,
             HttpServletRequest request,
-            Locale locale,
             RedirectAttributes flash) {
-        return step(caller, id, request, locale, flash, view -> packages.revise(caller, id, version));
+        return step(caller, id, request, flash, view -> packages.revise(caller, id, version));
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -176,9 +166,8 @@ class PackageEditorController {
             @PathVariable PackageId id,
             @RequestParam(defaultValue = "0") long version,
             HttpServletRequest request,
-            Locale locale,
             RedirectAttributes flash) {
-        step(caller, id, request, locale, flash, view -> packages.withdraw(caller, id, version));
+        step(caller, id, request, flash, view -> packages.withdraw(caller, id, version));
         return "redirect:" + desk(caller, request).path();
     }
 
@@ -214,22 +203,13 @@ class PackageEditorController {
             Caller caller,
             PackageId id,
             HttpServletRequest request,
-            Locale locale,
             RedirectAttributes flash,
             Consumer<PackageView> change) {
-        PackageEditor desk = desk(caller, request);
-        PackageView view = packages.inside(caller, id);
-        try {
-            change.accept(view);
-            flash.addFlashAttribute("notice", "package.saved");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", words.error(invalid, locale));
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", words.refusal(refused, locale));
-        } catch (Stale stale) {
-            flash.addFlashAttribute("problem", "package.stale");
-        }
-        return "redirect:" + desk.path() + "/" + id;
+        String page = desk(caller, request).path() + "/" + id;
+        request.setAttribute(OnRefusal.BACK_TO, page);
+        change.accept(packages.inside(caller, id));
+        flash.addFlashAttribute("notice", "package.saved");
+        return "redirect:" + page;
     }
 
     private static PackageEditor desk(Caller caller, HttpServletRequest request) {

@@ -10,13 +10,9 @@ import org.kommunalcampus.packages.PackageState;
 import org.kommunalcampus.packages.PackageStep;
 import org.kommunalcampus.packages.PackageTotal;
 import org.kommunalcampus.packages.PackageView;
-import org.kommunalcampus.shared.FieldError;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Tone;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts packages into words. */
@@ -25,7 +21,6 @@ import org.springframework.stereotype.Component;
 class PackageWords {
 
     private final Wording wording;
-    private final MessageSource messages;
 
     PackageRow row(PackageView view, Locale locale) {
         return new PackageRow(
@@ -52,23 +47,6 @@ class PackageWords {
 
     String say(String key, Locale locale, Object... arguments) {
         return wording.text("package." + key, locale, arguments);
-    }
-
-    /** What a rule forbids, as a sentence. */
-    String refusal(Refused refused, Locale locale) {
-        return coded("refused.", refused.getCode(), locale);
-    }
-
-    /** The first wrong field, as a sentence. */
-    String error(Invalid invalid, Locale locale) {
-        FieldError first = invalid.getErrors().getFirst();
-        String field = first.pointer().substring(first.pointer().lastIndexOf('/') + 1);
-        return coded("error.", field + "." + first.code(), locale);
-    }
-
-    private String coded(String prefix, String code, Locale locale) {
-        return Objects.requireNonNull(
-                messages.getMessage("package." + prefix + code, null, say(prefix + "other", locale), locale));
     }
 
     private List<String> facts(PackageView view, Locale locale) {

@@ -3,17 +3,19 @@ package org.kommunalcampus.web.privacy;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.privacy.ConsentId;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.web.kit.Typed;
+import org.kommunalcampus.web.kit.FormField;
+import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the person consents to, and how that came about. */
 @Controller
+@OnRefusal(backTo = "/my-data/consents", invalid = "my-data.consent.range")
 @RequiredArgsConstructor
 class ConsentController {
 
@@ -41,20 +44,16 @@ class ConsentController {
     String give(
             Caller caller,
             @RequestParam(defaultValue = "") String topic,
-            @RequestParam(defaultValue = "") String until,
+            Until until,
+            BindingResult errors,
             RedirectAttributes flash) {
-        Optional<CompetenceId> chosen = competence(topic);
-        Optional<LocalDate> day = Typed.day(until);
-        if (chosen.isEmpty() || day.isEmpty()) {
+        Optional<CompetenceId> chosen = Ids.one(topic, CompetenceId::of);
+        if (chosen.isEmpty() || errors.hasErrors() || until.until() == null) {
             flash.addFlashAttribute("problem", "my-data.consent.incomplete");
             return PAGE;
         }
-        try {
-            consents.give(caller, caller.requireMember(), Purpose.PROVIDER_CONTACT, chosen.get(), day.get());
-            flash.addFlashAttribute("notice", "my-data.consent.given");
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", "my-data.consent.range");
-        }
+        consents.give(caller, caller.requireMember(), Purpose.PROVIDER_CONTACT, chosen.get(), until.until());
+        flash.addFlashAttribute("notice", "my-data.consent.given");
         return PAGE;
     }
 
@@ -66,11 +65,6 @@ class ConsentController {
         return PAGE;
     }
 
-    private static Optional<CompetenceId> competence(String text) {
-        try {
-            return Optional.of(new CompetenceId(UUID.fromString(text)));
-        } catch (IllegalArgumentException nothingChosen) {
-            return Optional.empty();
-        }
-    }
+    /** The last day of a consent. */
+    record Until(@FormField @Nullable LocalDate until) {}
 }

@@ -7,7 +7,7 @@ import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.privacy.Erasures;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The caller's own data erased: first what that means, then the request. */
 @Controller
+@OnRefusal(backTo = "/my-data/erasure")
 @RequiredArgsConstructor
 class ErasureController {
 
@@ -36,13 +37,9 @@ class ErasureController {
     @PostMapping("/my-data/erasure")
     String request(Caller caller, @RequestParam(defaultValue = "false") String confirmed, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        try {
-            erasures.request(caller, member, Boolean.parseBoolean(confirmed));
-            curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
-            flash.addFlashAttribute("notice", "my-data.erasure.done");
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
+        erasures.request(caller, member, Boolean.parseBoolean(confirmed));
+        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        flash.addFlashAttribute("notice", "my-data.erasure.done");
         return PAGE;
     }
 }

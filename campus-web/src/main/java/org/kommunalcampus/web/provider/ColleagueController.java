@@ -1,24 +1,24 @@
 package org.kommunalcampus.web.provider;
 
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.Team;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.web.layout.FormErrors;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who works for the provider, kept by its owners. */
 @Controller
+@OnRefusal(texts = "onboarding", backTo = ColleagueController.PAGE)
 @RequestMapping(ColleagueController.PAGE)
 @RequiredArgsConstructor
 class ColleagueController {
@@ -35,7 +36,6 @@ class ColleagueController {
     static final String PAGE = "/anbieter/team";
 
     private final Team team;
-    private final FormErrors errors;
     private final Wording wording;
 
     /** Somebody in the list. */
@@ -44,55 +44,56 @@ class ColleagueController {
     /** An invitation in the list. */
     record Open(String id, String email, String duties, String until) {}
 
+    /** Whom to invite, and for what. */
+    record InvitationForm(@Nullable String email, @Nullable List<String> duties) {
+
+        List<String> chosen() {
+            return duties == null ? List.of() : duties;
+        }
+    }
+
     @GetMapping
     ModelAndView page(Caller caller, Locale locale) {
-        return page(caller, "", List.of(), Map.of(), locale);
+        return page(caller, new InvitationForm("", null), locale);
     }
 
     @PostMapping("/invitations")
     ModelAndView invite(
             Caller caller,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(required = false) @Nullable List<String> duties,
+            @ModelAttribute("form") InvitationForm form,
+            BindingResult errors,
             Locale locale,
             RedirectAttributes flash) {
-        List<String> chosen = duties == null ? List.of() : duties;
-        try {
-            return run(() -> team.invite(caller, email, duties(chosen)), "onboarding.team.invited", flash);
-        } catch (Invalid invalid) {
-            ModelAndView page = page(caller, email, chosen, errors.of(invalid, locale), locale);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
+        String email = form.email() == null ? "" : form.email();
+        return submit(form, errors, () -> team.invite(caller, email, duties(form.chosen())))
+                ? back("onboarding.team.invited", flash)
+                : page(caller, form, locale);
     }
 
     @PostMapping("/invitations/{id}/removal")
     ModelAndView withdraw(Caller caller, @PathVariable String id, RedirectAttributes flash) {
-        return run(() -> team.withdraw(caller, id), "onboarding.team.withdrawn", flash);
+        team.withdraw(caller, id);
+        return back("onboarding.team.withdrawn", flash);
     }
 
     @PostMapping("/members/{id}")
+    @OnRefusal(invalid = "onboarding.team.none")
     ModelAndView change(
             Caller caller,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable List<String> duties,
             RedirectAttributes flash) {
-        try {
-            Set<ProviderPermission> chosen = duties(duties == null ? List.of() : duties);
-            return run(() -> team.change(caller, id, chosen), "onboarding.team.changed", flash);
-        } catch (Invalid none) {
-            flash.addFlashAttribute("problem", "onboarding.team.none");
-            return new ModelAndView("redirect:" + PAGE);
-        }
+        team.change(caller, id, duties(duties == null ? List.of() : duties));
+        return back("onboarding.team.changed", flash);
     }
 
     @PostMapping("/members/{id}/removal")
     ModelAndView remove(Caller caller, @PathVariable String id, RedirectAttributes flash) {
-        return run(() -> team.remove(caller, id), "onboarding.team.removed", flash);
+        team.remove(caller, id);
+        return back("onboarding.team.removed", flash);
     }
 
-    private ModelAndView page(
-            Caller caller, String email, List<String> chosen, Map<String, String> errors, Locale locale) {
+    private ModelAndView page(Caller caller, InvitationForm form, Locale locale) {
         return new ModelAndView("provider/team")
                 .addObject(
                         "members",
@@ -124,9 +125,8 @@ class ColleagueController {
                         Arrays.stream(ProviderPermission.values())
                                 .map(duty -> new Option(duty.name(), wording.text("onboarding.duty." + duty, locale)))
                                 .toList())
-                .addObject("email", email)
-                .addObject("chosen", chosen)
-                .addObject("errors", errors);
+                .addObject("email", form.email())
+                .addObject("chosen", form.chosen());
     }
 
     private static Set<ProviderPermission> duties(List<String> names) {
@@ -137,13 +137,8 @@ class ColleagueController {
         return duties;
     }
 
-    private static ModelAndView run(Runnable step, String done, RedirectAttributes flash) {
-        try {
-            step.run();
-            flash.addFlashAttribute("notice", done);
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
+    private static ModelAndView back(String done, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", done);
         return new ModelAndView("redirect:" + PAGE);
     }
 }

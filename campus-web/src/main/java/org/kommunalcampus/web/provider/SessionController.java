@@ -1,37 +1,29 @@
 package org.kommunalcampus.web.provider;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.FieldChecks;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.venue.VenueId;
 import org.kommunalcampus.venue.Venues;
-import org.kommunalcampus.web.layout.FormErrors;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The dates of an own module, in an own place or in a room that somebody offers on the platform. */
 @Controller
+@OnRefusal(texts = "onboarding", backTo = "/anbieter/modules/{module}/sessions")
 @RequestMapping("/anbieter/modules/{module}/sessions")
 @RequiredArgsConstructor
 class SessionController {
@@ -50,92 +43,27 @@ class SessionController {
     private final Modules modules;
     private final Sessions sessions;
     private final Venues venues;
-    private final FormErrors errors;
     private final Wording wording;
-
-    /** What was typed about a session; times are those of Germany. */
-    record Typed(
-            @Nullable String startsAt,
-            @Nullable String endsAt,
-            @Nullable String seats,
-            @Nullable String room,
-            @Nullable String venue,
-            @Nullable String city) {
-
-        static Typed nothing() {
-            return new Typed("", "", "", "", "", "");
-        }
-
-        SessionContent content() {
-            var checks = new FieldChecks();
-            @Nullable Instant start = time(checks, "/startsAt", startsAt);
-            @Nullable Instant end = time(checks, "/endsAt", endsAt);
-            if (start != null && end != null && !end.isAfter(start)) {
-                checks.reject("/endsAt", "before-start", "A session ends after it starts.");
-            }
-            String number = seats == null ? "" : seats.strip();
-            if (!number.matches("\\d{0,5}")) {
-                checks.reject("/seats", "out-of-range", "A number is needed.");
-            }
-            checks.orThrow();
-            return new SessionContent(
-                    null,
-                    start == null ? Instant.EPOCH : start,
-                    end == null ? Instant.EPOCH : end,
-                    blank(venue),
-                    blank(city),
-                    number.isEmpty() ? null : Integer.valueOf(number));
-        }
-
-        @Nullable
-        VenueId chosenRoom() {
-            try {
-                return room == null || room.isEmpty() ? null : VenueId.of(room);
-            } catch (IllegalArgumentException notAnId) {
-                throw new Invalid("/room", "other", "There is no such room.");
-            }
-        }
-
-        private static @Nullable Instant time(FieldChecks checks, String pointer, @Nullable String text) {
-            if (text == null || text.isBlank()) {
-                checks.reject(pointer, "required", "A value is required.");
-                return null;
-            }
-            try {
-                return LocalDateTime.parse(text.strip())
-                        .atZone(Wording.ZONE)
-                        .toInstant()
-                        .truncatedTo(ChronoUnit.MINUTES);
-            } catch (DateTimeException notATime) {
-                checks.reject(pointer, "invalid-date", "A time is written as 2026-11-30T09:00.");
-                return null;
-            }
-        }
-
-        private static @Nullable String blank(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text.strip();
-        }
-    }
 
     /** A session in the list. */
     record Row(String id, String when, String place, String seats, boolean cancelled) {}
 
     @GetMapping
     ModelAndView list(Caller caller, @PathVariable ModuleId module, Locale locale) {
-        return page(own(caller, module), Typed.nothing(), Map.of(), locale);
+        return page(own(caller, module), SessionForm.empty(), locale);
     }
 
     @PostMapping
     ModelAndView plan(
-            Caller caller, @PathVariable ModuleId module, Typed typed, Locale locale, RedirectAttributes flash) {
+            Caller caller,
+            @PathVariable ModuleId module,
+            @ModelAttribute("typed") SessionForm form,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes flash) {
         ModuleView own = own(caller, module);
-        try {
-            sessions.plan(caller, module, typed.content(), typed.chosenRoom());
-        } catch (Invalid invalid) {
-            return faulty(page(own, typed, errors.of(invalid, locale), locale));
-        } catch (Refused refused) {
-            String text = wording.text("refused." + refused.getCode(), locale);
-            return faulty(page(own, typed, Map.of("room", text), locale));
+        if (!submit(form, errors, () -> sessions.plan(caller, module, form.content(), form.chosenRoom()))) {
+            return page(own, form, locale);
         }
         flash.addFlashAttribute("notice", "venue.session.planned");
         return new ModelAndView("redirect:/anbieter/modules/" + module + "/sessions");
@@ -162,15 +90,14 @@ class SessionController {
         return module;
     }
 
-    private ModelAndView page(ModuleView module, Typed typed, Map<String, String> errors, Locale locale) {
+    private ModelAndView page(ModuleView module, SessionForm typed, Locale locale) {
         return new ModelAndView("provider/sessions")
                 .addObject("module", module)
                 .addObject(
                         "rows",
                         module.sessions().stream().map(one -> row(one, locale)).toList())
                 .addObject("rooms", rooms(locale))
-                .addObject("typed", typed)
-                .addObject("errors", errors);
+                .addObject("typed", typed);
     }
 
     private Row row(SessionView one, Locale locale) {
@@ -199,10 +126,5 @@ class SessionController {
                                 String.valueOf(room.facts().name()),
                                 room.facts().requireCapacity()))));
         return rooms;
-    }
-
-    private static ModelAndView faulty(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

@@ -7,10 +7,10 @@ import org.kommunalcampus.learning.ModuleFigures;
 import org.kommunalcampus.learning.ModuleResults;
 import org.kommunalcampus.learning.ProviderEnrolments;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +31,13 @@ class StatisticsController {
     record Row(String id, String title, String bookings, String completions, String rate) {}
 
     @GetMapping("/anbieter/statistics")
-    String statistics(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<ModuleFigures> found =
-                enrolments.statistics(caller, PageRequest.of(number, PAGE_SIZE, Sort.by("title", "id")));
+    String statistics(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
+        Page<ModuleFigures> found = enrolments.statistics(caller, page.ofSize(PAGE_SIZE, Sort.by("title", "id")));
         model.addAttribute(
                 "rows", found.stream().map(figures -> row(figures, locale)).toList());
         model.addAttribute("smallest", ModuleResults.SMALLEST_GROUP);
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.getTotalElements(), "/anbieter/statistics"));
+        model.addAttribute(
+                "paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), "/anbieter/statistics"));
         return "provider/statistics";
     }
 

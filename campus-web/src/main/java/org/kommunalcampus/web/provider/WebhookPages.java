@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Tone;
@@ -73,10 +72,6 @@ class WebhookPages {
         return WebhookEvent.choices().stream()
                 .map(event -> new Option(event.name(), event(event, locale)))
                 .toList();
-    }
-
-    String error(FieldError error, Locale locale) {
-        return wording.text("webhook.error" + error.pointer().replace('/', '.'), locale);
     }
 
     private String event(WebhookEvent event, Locale locale) {

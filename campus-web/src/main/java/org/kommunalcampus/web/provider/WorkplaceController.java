@@ -16,10 +16,11 @@ import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.topics.OpenCalls;
 import org.kommunalcampus.web.kit.AccreditationPages;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
@@ -36,6 +37,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The provider's own modules, and where new ones begin. */
 @Controller
+@OnRefusal(backTo = "/anbieter", invalid = "provider.error.title")
 @RequiredArgsConstructor
 class WorkplaceController {
 
@@ -64,7 +66,7 @@ class WorkplaceController {
             Caller caller,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") PageNumber page,
             Locale locale,
             Model model) {
         ProviderId provider = caller.requireProvider();
@@ -73,8 +75,7 @@ class WorkplaceController {
                 .filter(one -> one.name().equals(state))
                 .findFirst()
                 .orElse(null);
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<OwnModule> found = descriptions.list(caller, provider, text, wanted, PageRequest.of(number, PAGE_SIZE));
+        Page<OwnModule> found = descriptions.list(caller, provider, text, wanted, page.ofSize(PAGE_SIZE));
         String here = UriComponentsBuilder.fromPath("/anbieter")
                 .queryParam("q", "{q}")
                 .queryParam("state", "{state}")
@@ -99,14 +100,9 @@ class WorkplaceController {
     @PostMapping("/anbieter/modules")
     String begin(Caller caller, @RequestParam(defaultValue = "") String title, RedirectAttributes flash) {
         ProviderId provider = caller.requireProvider();
-        try {
-            ModuleId id = descriptions.begin(caller, provider, ModuleDescription.titled(title));
-            flash.addFlashAttribute("notice", "provider.begun");
-            return "redirect:/anbieter/modules/" + id;
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", "provider.error.title");
-            return "redirect:/anbieter";
-        }
+        ModuleId id = descriptions.begin(caller, provider, ModuleDescription.titled(title));
+        flash.addFlashAttribute("notice", "provider.begun");
+        return "redirect:/anbieter/modules/" + id;
     }
 
     private Row row(OwnModule module, Locale locale) {

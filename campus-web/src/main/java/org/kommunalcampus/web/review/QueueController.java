@@ -9,12 +9,12 @@ import org.kommunalcampus.quality.ReviewFilter;
 import org.kommunalcampus.quality.Reviews;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +41,7 @@ class QueueController {
             Caller caller,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String filter,
-            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") PageNumber page,
             Locale locale,
             Model model) {
         caller.requireAnyRole(Role.REVIEWER);
@@ -50,8 +50,7 @@ class QueueController {
                 .filter(one -> one.name().equals(filter))
                 .findFirst()
                 .orElse(ReviewFilter.OPEN);
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<ReviewCard> found = reviews.queue(caller, wanted, text, PageRequest.of(number, PAGE_SIZE));
+        Page<ReviewCard> found = reviews.queue(caller, wanted, text, page.ofSize(PAGE_SIZE));
         String here = UriComponentsBuilder.fromPath("/beirat")
                 .queryParam("q", "{q}")
                 .queryParam("filter", "{filter}")

@@ -1,51 +1,47 @@
 package org.kommunalcampus.web.topics;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.topics.CallText;
 import org.kommunalcampus.topics.CallView;
+import org.kommunalcampus.web.kit.FormField;
 
 /** What somebody typed into the form of a call. */
-record CallForm(String competence, String level, String title, String description, String deadline, long version) {
+record CallForm(
+        @Nullable String competence,
+
+        @FormField(least = Level.MIN, most = Level.MAX) @Nullable
+        Integer level,
+
+        @Nullable String title,
+        @Nullable String description,
+        @FormField @Nullable LocalDate deadline,
+        @Nullable Long version) {
 
     static CallForm of(CallView call) {
         return new CallForm(
                 call.competence().toString(),
-                String.valueOf(call.level()),
+                call.level(),
                 call.title(),
                 call.description(),
-                call.deadline().toString(),
+                call.deadline(),
                 call.version());
-    }
-
-    static CallForm read(Map<String, String> sent) {
-        String version = sent.getOrDefault("version", "");
-        return new CallForm(
-                sent.getOrDefault("competence", ""),
-                sent.getOrDefault("level", ""),
-                sent.getOrDefault("title", ""),
-                sent.getOrDefault("description", ""),
-                sent.getOrDefault("deadline", ""),
-                version.matches("\\d{1,18}") ? Long.parseLong(version) : -1);
     }
 
     CallText text() {
         return new CallText(
-                CompetenceId.of(competence),
-                level.matches("\\d") ? Integer.valueOf(level) : null,
-                title,
-                description,
-                day(deadline));
+                CompetenceId.of(Objects.requireNonNull(competence)),
+                level,
+                Objects.requireNonNullElse(title, ""),
+                Objects.requireNonNullElse(description, ""),
+                deadline);
     }
 
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+    /** The version that was shown; none that ever was where the form does not say. */
+    long shown() {
+        return Objects.requireNonNullElse(version, -1L);
     }
 }

@@ -3,7 +3,6 @@ package org.kommunalcampus.web.topics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.Level;
-import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.topics.CallAnswerView;
 import org.kommunalcampus.topics.CallState;
 import org.kommunalcampus.topics.CallView;
@@ -87,14 +85,6 @@ class CallPages {
         CompetenceId id = CompetenceId.of(competence);
         CompetenceView known = competences.byId(List.of(id)).get(id);
         return known == null ? null : known.name().in(locale);
-    }
-
-    Map<String, String> errors(List<FieldError> errors, Locale locale) {
-        return errors.stream()
-                .collect(Collectors.toMap(
-                        error -> error.pointer().substring(1),
-                        error -> wording.text("calls.error." + error.code(), locale),
-                        (first, second) -> first));
     }
 
     List<Option> levels(Locale locale) {

@@ -4,14 +4,13 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.topics.CallId;
 import org.kommunalcampus.topics.CallView;
 import org.kommunalcampus.topics.OpenCalls;
+import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Calls for offers as a provider sees and answers them. */
 @Controller
+@OnRefusal(backTo = "/anbieter/aufrufe/{id}", invalid = "provider.error.title")
 @RequestMapping("/anbieter/aufrufe")
 @RequiredArgsConstructor
 class OpenCallController {
@@ -33,11 +33,11 @@ class OpenCallController {
     private final CallPages pages;
 
     @GetMapping
-    String list(Caller caller, @RequestParam(defaultValue = "") String page, Locale locale, Model model) {
-        int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        Page<CallView> found = calls.list(caller, PageRequest.of(number, PAGE_SIZE));
+    String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
+        Page<CallView> found = calls.list(caller, page.ofSize(PAGE_SIZE));
         model.addAttribute("cards", pages.cards(found.getContent(), locale));
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.getTotalElements(), "/anbieter/aufrufe"));
+        model.addAttribute(
+                "paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), "/anbieter/aufrufe"));
         return "topics/openCalls";
     }
 
@@ -54,15 +54,8 @@ class OpenCallController {
             @PathVariable CallId id,
             @RequestParam(defaultValue = "") String title,
             RedirectAttributes flash) {
-        try {
-            ModuleId module = calls.answer(caller, id, title);
-            flash.addFlashAttribute("notice", "calls.done.answered");
-            return "redirect:/anbieter/modules/" + module;
-        } catch (Invalid invalid) {
-            flash.addFlashAttribute("problem", "provider.error.title");
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
-        return "redirect:/anbieter/aufrufe/" + id;
+        ModuleId module = calls.answer(caller, id, title);
+        flash.addFlashAttribute("notice", "calls.done.answered");
+        return "redirect:/anbieter/modules/" + module;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.topics.TopicQuery;
 import org.kommunalcampus.topics.TopicSort;
+import org.kommunalcampus.web.kit.PageNumber;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -42,7 +43,7 @@ record TopicFilter(
                         .filter(sort -> parameter(sort).equals(text(parameters, "sort")))
                         .findFirst()
                         .orElse(TopicSort.WANTED),
-                page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
+                PageNumber.of(page).value());
     }
 
     TopicQuery query() {

@@ -1,0 +1,57 @@
+package org.kommunalcampus.web.provider;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.venue.VenueId;
+import org.kommunalcampus.web.kit.FormField;
+import org.kommunalcampus.web.kit.Ids;
+
+/** What was typed about a session; times are those of Germany. */
+record SessionForm(
+        @FormField @Nullable Instant startsAt,
+        @FormField @Nullable Instant endsAt,
+        @FormField(most = 99_999) @Nullable Integer seats,
+        @Nullable String room,
+        @Nullable String venue,
+        @Nullable String city) {
+
+    static SessionForm empty() {
+        return new SessionForm(null, null, null, "", "", "");
+    }
+
+    /** The session; throws {@link Invalid} with each time that is missing, and for an end before the start. */
+    SessionContent content() {
+        var checks = new FieldChecks();
+        Instant start = moment(checks, "/startsAt", startsAt);
+        Instant end = moment(checks, "/endsAt", endsAt);
+        if (startsAt != null && endsAt != null && !end.isAfter(start)) {
+            checks.reject("/endsAt", "before-start", "A session ends after it starts.");
+        }
+        checks.orThrow();
+        return new SessionContent(null, start, end, blank(venue), blank(city), seats);
+    }
+
+    /** The room on the platform; none for an own place. */
+    @Nullable
+    VenueId chosenRoom() {
+        return blank(room) == null
+                ? null
+                : Ids.one(room, VenueId::of).orElseThrow(() -> new Invalid("/room", "other", "There is no such room."));
+    }
+
+    private static Instant moment(FieldChecks checks, String pointer, @Nullable Instant time) {
+        if (time == null) {
+            checks.reject(pointer, "required", "A value is required.");
+            return Instant.EPOCH;
+        }
+        return time.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
