@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.web.layout.Option;
@@ -37,6 +38,29 @@ public class Conflicts {
 
     private final Wording wording;
 
+    /**
+     * A field with its values as they were typed and as they stand; a field of {@code several} values is chosen value by value.
+     *
+     * @param text what a value is called
+     */
+    public record Field(
+            String name,
+            String label,
+            boolean several,
+            Set<String> typed,
+            Set<String> stands,
+            UnaryOperator<String> text) {
+
+        /** A field of one value that is its own text. */
+        public static Field of(String name, String label, String typed, String stands) {
+            return new Field(name, label, false, Set.of(lines(typed)), Set.of(lines(stands)), UnaryOperator.identity());
+        }
+
+        boolean differs() {
+            return !typed.equals(stands);
+        }
+    }
+
     /** A field that differs; one value of two, or each of several. */
     record Row(String field, String label, boolean several, List<Choice> choices) {}
 
@@ -44,7 +68,7 @@ public class Conflicts {
     record Choice(String value, String text, boolean typed, boolean stands) {}
 
     /**
-     * The page.
+     * The page for a form that is a record.
      *
      * @param area of the fields' names, e.g. {@code hr} for {@code conflict.hr.email}
      * @param typed the form as it was sent
@@ -60,14 +84,34 @@ public class Conflicts {
             Map<String, List<Option>> options,
             HttpServletRequest request,
             Locale locale) {
-        List<Row> rows = Arrays.stream(typed.getClass().getRecordComponents())
+        List<Field> fields = Arrays.stream(typed.getClass().getRecordComponents())
                 .filter(component -> !component.getName().equals(VERSION))
-                .map(component -> row(area, component, typed, stored, options, locale))
-                .filter(row -> row.choices().stream().anyMatch(choice -> choice.typed() != choice.stands()))
+                .map(component -> new Field(
+                        component.getName(),
+                        wording.text("conflict." + area + "." + component.getName(), locale),
+                        Collection.class.isAssignableFrom(component.getType()),
+                        values(component, typed),
+                        values(component, stored),
+                        value -> text(component, value, options.getOrDefault(component.getName(), List.of()), locale)))
+                .toList();
+        return page(fields, version, request.getParameterMap(), request, locale);
+    }
+
+    /**
+     * The page for a form whose fields only the data name.
+     *
+     * @param version that stands now
+     * @param sent what the form holds; what does not differ is sent again as it is
+     */
+    public ModelAndView page(
+            List<Field> fields, long version, Map<String, String[]> sent, HttpServletRequest request, Locale locale) {
+        List<Row> rows = fields.stream()
+                .filter(Field::differs)
+                .map(field -> row(field, locale))
                 .toList();
         var page = new ModelAndView("layout/conflict", HttpStatus.CONFLICT);
         return page.addObject("rows", rows)
-                .addObject("kept", kept(rows, request))
+                .addObject("kept", kept(rows, sent))
                 .addObject("version", version)
                 .addObject(
                         "action",
@@ -75,34 +119,26 @@ public class Conflicts {
                                 .substring(request.getContextPath().length()));
     }
 
-    private Row row(
-            String area,
-            RecordComponent component,
-            Record typed,
-            Record stored,
-            Map<String, List<Option>> options,
-            Locale locale) {
-        Set<String> mine = values(component, typed);
-        Set<String> theirs = values(component, stored);
-        boolean several = Collection.class.isAssignableFrom(component.getType());
-        Set<String> all = new LinkedHashSet<>(mine);
-        all.addAll(theirs);
+    private Row row(Field field, Locale locale) {
+        Set<String> all = new LinkedHashSet<>(field.typed());
+        all.addAll(field.stands());
         List<Choice> choices = all.stream()
                 .map(value -> new Choice(
                         value,
-                        text(component, value, options.getOrDefault(component.getName(), List.of()), locale),
-                        mine.contains(value),
-                        theirs.contains(value)))
+                        value.isEmpty()
+                                ? wording.text("conflict.nothing", locale)
+                                : field.text().apply(value),
+                        field.typed().contains(value),
+                        field.stands().contains(value)))
                 .toList();
-        String label = wording.text("conflict." + area + "." + component.getName(), locale);
-        return new Row(component.getName(), label, several, choices);
+        return new Row(field.name(), field.label(), field.several(), choices);
     }
 
     /** What was sent beside the fields that differ. */
-    private static List<Option> kept(List<Row> rows, HttpServletRequest request) {
+    private static List<Option> kept(List<Row> rows, Map<String, String[]> sent) {
         List<String> differing = rows.stream().map(Row::field).toList();
         List<Option> kept = new ArrayList<>();
-        request.getParameterMap().forEach((name, values) -> {
+        sent.forEach((name, values) -> {
             if (!differing.contains(name) && !SENT_ANEW.contains(name)) {
                 Arrays.stream(values).map(value -> new Option(name, value)).forEach(kept::add);
             }
@@ -130,13 +166,15 @@ public class Conflicts {
                         .divide(MINUTES, 2, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString()
-                : Objects.toString(value, "").strip().replace("\r\n", "\n");
+                : lines(Objects.toString(value, ""));
+    }
+
+    /** With the ends of lines that are stored, whatever the browser sends. */
+    private static String lines(String text) {
+        return text.strip().replace("\r\n", "\n");
     }
 
     private String text(RecordComponent component, String value, List<Option> options, Locale locale) {
-        if (value.isEmpty()) {
-            return wording.text("conflict.nothing", locale);
-        }
         if (component.getType() == LocalDate.class) {
             return wording.day(LocalDate.parse(value), locale);
         }

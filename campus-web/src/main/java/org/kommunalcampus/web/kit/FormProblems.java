@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequiredArgsConstructor
 class FormProblems implements HandlerInterceptor {
 
+    private static final Set<String> SENT_ANEW = Set.of("version", "_csrf");
+
     private final RefusalTexts texts;
 
     @Override
@@ -50,7 +53,7 @@ class FormProblems implements HandlerInterceptor {
             return;
         }
         show(failed, method, RequestContextUtils.getLocale(request), page);
-        page.addObject("asTyped", asTyped(failed, request));
+        page.addObject("asTyped", asTyped(request));
         if (!request.getMethod().equals("GET")) {
             boolean fields = failed.stream().anyMatch(BindingResult::hasFieldErrors);
             page.setStatus(fields ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
@@ -78,15 +81,15 @@ class FormProblems implements HandlerInterceptor {
         }
     }
 
-    /** The texts of the fields of which the form takes one each. */
-    private static Map<String, String> asTyped(List<BindingResult> failed, HttpServletRequest request) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        failed.stream().flatMap(FormProblems::fields).forEach(field -> {
-            if (request.getParameter(field) != null) {
-                texts.put(field, request.getParameter(field));
+    /** What was typed into the fields that take one text each, for the page that shows the form again. */
+    static Map<String, String> asTyped(HttpServletRequest request) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (values.length == 1 && !SENT_ANEW.contains(name)) {
+                typed.put(name, values[0]);
             }
         });
-        return texts;
+        return typed;
     }
 
     /** The fields of the form; what belongs to none of them stands at the head of the page. */

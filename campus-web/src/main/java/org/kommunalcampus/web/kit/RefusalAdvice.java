@@ -29,7 +29,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Answers what a page's step refuses: back on the page that the handler names, with the reason, or on the error page. */
+/** Answers what a page's step refuses: back on the page that the handler names, with the reason and what was typed, or on the error page. */
 @ControllerAdvice(annotations = Controller.class)
 @RequiredArgsConstructor
 class RefusalAdvice {
@@ -112,6 +112,10 @@ class RefusalAdvice {
         }
         String reason = texts.reason(handler, problem, locale);
         Object subject = request.getAttribute(Subject.ATTRIBUTE);
+        if (problem instanceof Invalid invalid) {
+            flash.addFlashAttribute("errors", texts.fields(handler, invalid, locale));
+        }
+        flash.addFlashAttribute("asTyped", FormProblems.asTyped(request));
         Map<String, Object> variables = variables(request);
         flash.addFlashAttribute("problem", subject == null ? reason : subject + " " + reason);
         return "redirect:"

@@ -1,7 +1,9 @@
 package org.kommunalcampus.web.kit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -33,6 +35,16 @@ class RefusalTexts {
                 "error.field." + code,
                 own + "other",
                 "error.field.other");
+    }
+
+    /** What is wrong with each field, by the field's name. */
+    Map<String, String> fields(HandlerMethod handler, Invalid invalid, Locale locale) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (FieldError error : invalid.getErrors()) {
+            String field = field(error.pointer());
+            errors.putIfAbsent(field, field(handler, field, error.code(), locale));
+        }
+        return errors;
     }
 
     /** Why the step cannot be done, as one sentence. */

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -90,8 +91,12 @@ public final class Submission {
                 error.detail()));
     }
 
-    /** The form's field for the pointer: the component that is said to stand for it, else the one named like its last part that is any. */
+    /** The form's field for the pointer: the component that is said to stand for it, else the one named like its last part that is any; the pointer where fields are named so. */
     private static String field(Object form, String pointer) {
+        if (form instanceof Map<?, ?> named
+                && named.keySet().stream().anyMatch(name -> name.toString().startsWith("/"))) {
+            return pointer;
+        }
         List<RecordComponent> fields = fields(form);
         for (String part : Arrays.asList(pointer.split("/")).reversed()) {
             for (RecordComponent field : fields) {

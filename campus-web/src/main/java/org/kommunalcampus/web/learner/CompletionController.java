@@ -9,6 +9,7 @@ import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.context.annotation.Profile;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets learners of the demo report their own completion, so that they can watch the plan follow; elsewhere others vouch for it. */
 @Controller
+@OnRefusal(backTo = "/curriculum")
 @Profile("demo")
 @RequiredArgsConstructor
 class CompletionController {

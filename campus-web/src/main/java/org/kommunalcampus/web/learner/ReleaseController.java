@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.learner;
 
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
@@ -9,6 +11,7 @@ import org.kommunalcampus.profile.ReleasedField;
 import org.kommunalcampus.profile.ReleasedTo;
 import org.kommunalcampus.profile.Releases;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.OnRefusal;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people let their employer see, and who has looked at what. */
 @Controller
-@OnRefusal(backTo = "/profile/releases", invalid = "privacy.release.range")
+@OnRefusal(texts = "privacy.release", backTo = "/profile/releases")
 @RequiredArgsConstructor
 class ReleaseController {
 
@@ -41,15 +45,35 @@ class ReleaseController {
 
     /** Releases a field up to a day. */
     @PostMapping("/profile/releases")
-    String release(Caller caller, ReleaseForm form, BindingResult errors, RedirectAttributes flash) {
+    String release(
+            Caller caller,
+            @ModelAttribute("form") ReleaseForm form,
+            BindingResult errors,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        if (errors.hasErrors() || form.field() == null || form.to() == null || form.until() == null) {
-            flash.addFlashAttribute("problem", "privacy.release.incomplete");
+        if (submit(form, errors, () -> release(caller, member, form))) {
+            flash.addFlashAttribute("notice", "privacy.release.done");
             return PAGE;
         }
-        releases.release(caller, member, form.field(), form.to(), form.until());
-        flash.addFlashAttribute("notice", "privacy.release.done");
-        return PAGE;
+        return show(caller, new PageNumber(0), locale, model);
+    }
+
+    private void release(Caller caller, MemberId member, ReleaseForm form) {
+        releases.release(
+                caller,
+                member,
+                chosen("/field", form.field()),
+                chosen("/to", form.to()),
+                chosen("/until", form.until()));
+    }
+
+    private static <T> T chosen(String pointer, @Nullable T value) {
+        if (value == null) {
+            throw new Invalid(pointer, "required", "This is needed.");
+        }
+        return value;
     }
 
     /** Takes a release back; it no longer counts from this moment on. */

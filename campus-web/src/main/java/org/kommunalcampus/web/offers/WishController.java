@@ -16,6 +16,7 @@ import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.CompetenceSearch;
 import org.kommunalcampus.web.kit.Existing;
 import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** On which topics HR wants offers, and from whom none. */
 @Controller
+@OnRefusal(backTo = "/personal/angebote/themen", invalid = "offers.error.choice")
 @RequestMapping("/personal/angebote/themen")
 @RequiredArgsConstructor
 class WishController {

@@ -1,32 +1,38 @@
 package org.kommunalcampus.web.operator;
 
+import static org.kommunalcampus.web.kit.Submission.isStale;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.quality.Criteria;
 import org.kommunalcampus.quality.CriteriaRelease;
 import org.kommunalcampus.quality.Criterion;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The criteria of the Beirat: read what is in force, and put another release into force. */
 @Controller
-@OnRefusal(texts = "operator.criteria", backTo = "/operator/criteria", invalid = "operator.criteria.invalid")
+@OnRefusal(texts = "operator.criteria", backTo = "/operator/criteria")
 @RequiredArgsConstructor
 class CriteriaController {
 
     private final Criteria criteria;
+    private final Conflicts conflicts;
     private final Wording wording;
 
     @GetMapping("/operator/criteria")
@@ -39,40 +45,61 @@ class CriteriaController {
     }
 
     @PostMapping("/operator/criteria")
-    String release(
+    ModelAndView release(
             Caller caller,
-            @RequestParam(defaultValue = "-1") int release,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            Locale locale,
+            Model model,
             RedirectAttributes flash) {
         caller.requireOperator();
         CriteriaRelease before = criteria.inForce();
-        List<Criterion> changed = new ArrayList<>();
-        for (Criterion criterion : before.criteria()) {
-            changed.add(changed(criterion, sent));
+        var errors = new MapBindingResult(sent, "criteria");
+        if (submit(sent, errors, () -> criteria.release(caller, CriteriaForm.read(before.criteria(), sent), version))) {
+            flash.addFlashAttribute("notice", "operator.criteria.released");
+            return new ModelAndView("redirect:/operator/criteria");
         }
-        criteria.release(caller, changed, release);
-        flash.addFlashAttribute("notice", "operator.criteria.released");
-        return "redirect:/operator/criteria";
+        if (isStale(errors)) {
+            return conflicts.page(
+                    conflict(CriteriaForm.read(before.criteria(), sent), before.criteria(), locale),
+                    before.number(),
+                    request.getParameterMap(),
+                    request,
+                    locale);
+        }
+        model.addAttribute("problem", "operator.criteria.invalid");
+        return new ModelAndView(show(caller, locale, model));
     }
 
-    /** A criterion as the form states it; German texts are edited here, English ones stay where the German did not change. */
-    private static Criterion changed(Criterion before, Map<String, String> sent) {
-        String weight = sent.getOrDefault(before.code() + ".weight", "");
-        List<LocalizedText> grades = new ArrayList<>();
-        for (int at = 0; at < before.grades().size(); at++) {
-            grades.add(text(before.grades().get(at), sent.get(before.code() + ".grade" + Criterion.GRADES.get(at))));
+    private List<Conflicts.Field> conflict(List<Criterion> typed, List<Criterion> stands, Locale locale) {
+        List<Conflicts.Field> fields = new ArrayList<>();
+        for (int at = 0; at < stands.size(); at++) {
+            Criterion mine = typed.get(at);
+            Criterion theirs = stands.get(at);
+            String about = theirs.name().in(locale) + ": ";
+            Map<String, String> typedTexts = CriteriaForm.texts(mine);
+            CriteriaForm.texts(theirs)
+                    .forEach((name, text) -> fields.add(Conflicts.Field.of(
+                            theirs.code() + "." + name,
+                            about + label(name, locale),
+                            typedTexts.getOrDefault(name, ""),
+                            text)));
+            String knockOut = label("knockOut", locale);
+            fields.add(new Conflicts.Field(
+                    theirs.code() + ".knockOut",
+                    about + knockOut,
+                    true,
+                    CriteriaForm.ticked(mine.knockOut()),
+                    CriteriaForm.ticked(theirs.knockOut()),
+                    value -> knockOut));
         }
-        return new Criterion(
-                before.code(),
-                before.group(),
-                text(before.name(), sent.get(before.code() + ".name")),
-                weight.matches("[1-9]|10") ? Integer.parseInt(weight) : before.weight(),
-                sent.containsKey(before.code() + ".knockOut"),
-                grades,
-                before.fields());
+        return fields;
     }
 
-    private static LocalizedText text(LocalizedText before, @Nullable String german) {
-        return german == null || german.strip().equals(before.de()) ? before : LocalizedText.german(german.strip());
+    private String label(String field, Locale locale) {
+        return field.startsWith(CriteriaForm.GRADE)
+                ? wording.text("operator.criteria.grade", locale, field.substring(CriteriaForm.GRADE.length()))
+                : wording.text("operator.criteria." + field, locale);
     }
 }

@@ -13,6 +13,7 @@ import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.quality.Criteria;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The operator's first page: how far curricula are up to date, and the ways to all else. */
 @Controller
+@OnRefusal(backTo = "/operator")
 @RequiredArgsConstructor
 class OperatorController {
 
@@ -78,11 +80,11 @@ class OperatorController {
 
     /** Builds one curriculum again that was set aside, or all of them when none is named. */
     @PostMapping("/operator/rebuild/retries")
-    String tryAgain(Caller caller, @RequestParam @Nullable String member, RedirectAttributes flash) {
+    String tryAgain(Caller caller, @RequestParam @Nullable MemberId member, RedirectAttributes flash) {
         if (member == null) {
             rebuilds.tryAllAgain(caller);
         } else {
-            rebuilds.tryAgain(caller, MemberId.of(member));
+            rebuilds.tryAgain(caller, member);
         }
         flash.addFlashAttribute("notice", "operator.rebuild.retried");
         return "redirect:/operator";

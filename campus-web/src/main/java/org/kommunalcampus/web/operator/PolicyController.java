@@ -4,6 +4,7 @@ import static org.kommunalcampus.web.kit.Submission.isStale;
 import static org.kommunalcampus.web.kit.Submission.submit;
 import static org.kommunalcampus.web.kit.Submission.submitFor;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.kommunalcampus.organisation.Regions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
+import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.ImpactPages;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.PageNumber;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a region decides about plans: seen, tried out, saved and taken back. */
@@ -44,6 +47,7 @@ class PolicyController {
     private final Regions regions;
     private final PolicyPages pages;
     private final ImpactPages impacts;
+    private final Conflicts conflicts;
     private final Wording wording;
 
     @GetMapping("/operator/policy")
@@ -96,10 +100,11 @@ class PolicyController {
     }
 
     @PostMapping("/operator/policy")
-    String save(
+    ModelAndView save(
             Caller caller,
             @RequestParam RegionId region,
             @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
@@ -111,10 +116,18 @@ class PolicyController {
         if (saved.isPresent()) {
             boolean unchanged = saved.get().version() == form.version();
             flash.addFlashAttribute("notice", unchanged ? "policy.unchanged" : "policy.savedNow");
-            return "redirect:/operator/policy?region=" + region;
+            return new ModelAndView("redirect:/operator/policy?region=" + region);
         }
-        long current = policies.current(caller, region).version();
-        return page(caller, chosen, isStale(errors) ? form.onTopOf(current) : form, locale, model);
+        if (isStale(errors)) {
+            PolicyVersion current = policies.current(caller, region);
+            return conflicts.page(
+                    pages.conflict(form.read(), current.settings(), locale),
+                    current.version(),
+                    request.getParameterMap(),
+                    request,
+                    locale);
+        }
+        return new ModelAndView(page(caller, chosen, form, locale, model));
     }
 
     @PostMapping("/operator/policy/versions/{number}/restoration")

@@ -44,21 +44,20 @@ record PolicyForm(long version, Map<String, String> typed, Set<String> rules, St
 
     /** The form filled with what is in force. */
     static PolicyForm of(PolicyVersion current, boolean german) {
+        return of(current.settings(), current.version(), german);
+    }
+
+    /** The form filled with these settings. */
+    static PolicyForm of(PolicySettings settings, long version, boolean german) {
         Map<String, String> typed = new HashMap<>();
-        current.settings()
-                .values()
+        settings.values()
                 .forEach((setting, value) ->
                         typed.put(setting.key(), PolicyNumbers.show(setting.unit(), value, german)));
         Set<String> rules = PolicySettings.switchableRules().stream()
-                .filter(rule -> !current.settings().switchedOff().contains(rule))
+                .filter(rule -> !settings.switchedOff().contains(rule))
                 .map(RuleName::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new PolicyForm(current.version(), typed, rules, "");
-    }
-
-    /** The same entries on top of another version. */
-    PolicyForm onTopOf(long other) {
-        return new PolicyForm(other, typed, rules, comment);
+        return new PolicyForm(version, typed, rules, "");
     }
 
     /** The settings; throws {@link org.kommunalcampus.shared.Invalid} with each field that is unreadable. */

@@ -15,6 +15,7 @@ import org.kommunalcampus.curriculum.PolicyVersion;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.context.MessageSource;
@@ -63,6 +64,27 @@ class PolicyPages {
             worded.add(version(versions.getLast(), null, current, locale));
         }
         return worded;
+    }
+
+    /** What was typed beside what is in force, for somebody whom another was faster than. */
+    List<Conflicts.Field> conflict(PolicySettings typed, PolicySettings stands, Locale locale) {
+        boolean german = isGerman(locale);
+        PolicyForm mine = PolicyForm.of(typed, 0, german);
+        PolicyForm theirs = PolicyForm.of(stands, 0, german);
+        Stream<Conflicts.Field> settings = Arrays.stream(PolicySetting.values())
+                .map(setting -> Conflicts.Field.of(
+                        setting.key(),
+                        label(setting, locale),
+                        mine.typed().getOrDefault(setting.key(), ""),
+                        theirs.typed().getOrDefault(setting.key(), "")));
+        var rules = new Conflicts.Field(
+                "rules",
+                wording.text("policy.rules", locale),
+                true,
+                mine.rules(),
+                theirs.rules(),
+                rule -> sentence(RuleName.valueOf(rule), locale));
+        return Stream.concat(settings, Stream.of(rules)).toList();
     }
 
     private PolicyPage.Version version(
@@ -144,7 +166,11 @@ class PolicyPages {
     }
 
     private static String show(PolicySetting setting, int value, Locale locale) {
-        return PolicyNumbers.show(setting.unit(), value, locale.getLanguage().equals("de"));
+        return PolicyNumbers.show(setting.unit(), value, isGerman(locale));
+    }
+
+    private static boolean isGerman(Locale locale) {
+        return locale.getLanguage().equals("de");
     }
 
     private String sentence(RuleName rule, Locale locale) {

@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.packages;
 
+import static org.kommunalcampus.web.kit.Submission.isStale;
+import static org.kommunalcampus.web.kit.Submission.submit;
 import static org.kommunalcampus.web.kit.Submission.submitFor;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -17,6 +20,7 @@ import org.kommunalcampus.packages.PackageView;
 import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.ModuleChoice;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.PageNumber;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** HR, the Beirat and the operator put packages together, each at their own desk; every step is a form that needs no script. */
@@ -46,6 +51,7 @@ class PackageEditorController {
     private final Packages packages;
     private final PackageWords words;
     private final ModuleChoice modules;
+    private final Conflicts conflicts;
 
     @GetMapping
     String list(
@@ -103,19 +109,25 @@ class PackageEditorController {
     }
 
     @PostMapping("/{id}")
-    String describe(
+    ModelAndView describe(
             Caller caller,
             @PathVariable PackageId id,
-            PackageForm form,
+            @ModelAttribute("entered") PackageForm form,
+            BindingResult errors,
             @RequestParam(defaultValue = "0") long version,
             HttpServletRequest request,
+            Locale locale,
+            Model model,
             RedirectAttributes flash) {
-        return step(
-                caller,
-                id,
-                request,
-                flash,
-                view -> packages.change(caller, id, form.content(modulesOf(view)), version));
+        PackageEditor desk = desk(caller, request);
+        PackageView view = packages.inside(caller, id);
+        if (submit(form, errors, () -> packages.change(caller, id, form.content(modulesOf(view)), version))) {
+            flash.addFlashAttribute("notice", "package.saved");
+            return new ModelAndView("redirect:" + desk.path() + "/" + id);
+        }
+        return isStale(errors)
+                ? conflicts.page("package", form, PackageForm.of(view), view.version(), Map.of(), request, locale)
+                : new ModelAndView(edit(caller, id, "", request, locale, model));
     }
 
     /** Adds a module at the end, moves it by one place, or takes it out. */

@@ -1,8 +1,9 @@
 package org.kommunalcampus.web.privacy;
 
+import static org.kommunalcampus.web.kit.Submission.submit;
+
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
@@ -10,6 +11,8 @@ import org.kommunalcampus.privacy.ConsentId;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.OnRefusal;
@@ -17,14 +20,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the person consents to, and how that came about. */
 @Controller
-@OnRefusal(backTo = "/my-data/consents", invalid = "my-data.consent.range")
+@OnRefusal(texts = "my-data.consent", backTo = "/my-data/consents")
 @RequiredArgsConstructor
 class ConsentController {
 
@@ -43,18 +46,26 @@ class ConsentController {
     @PostMapping("/my-data/consents")
     String give(
             Caller caller,
-            @RequestParam(defaultValue = "") String topic,
-            Until until,
+            @ModelAttribute("form") ConsentForm form,
             BindingResult errors,
+            Locale locale,
+            Model model,
             RedirectAttributes flash) {
-        Optional<CompetenceId> chosen = Ids.one(topic, CompetenceId::of);
-        if (chosen.isEmpty() || errors.hasErrors() || until.until() == null) {
-            flash.addFlashAttribute("problem", "my-data.consent.incomplete");
+        MemberId person = caller.requireMember();
+        if (submit(form, errors, () -> give(caller, person, form))) {
+            flash.addFlashAttribute("notice", "my-data.consent.given");
             return PAGE;
         }
-        consents.give(caller, caller.requireMember(), Purpose.PROVIDER_CONTACT, chosen.get(), until.until());
-        flash.addFlashAttribute("notice", "my-data.consent.given");
-        return PAGE;
+        return show(caller, locale, model);
+    }
+
+    private void give(Caller caller, MemberId person, ConsentForm form) {
+        CompetenceId topic = Ids.one(form.topic(), CompetenceId::of)
+                .orElseThrow(() -> new Invalid("/topic", "required", "A topic is needed."));
+        if (form.until() == null) {
+            throw new Invalid("/until", "required", "A day is needed.");
+        }
+        consents.give(caller, person, Purpose.PROVIDER_CONTACT, topic, form.until());
     }
 
     /** Takes a consent back; it no longer counts from this moment on. */
@@ -65,6 +76,7 @@ class ConsentController {
         return PAGE;
     }
 
-    /** The last day of a consent. */
-    record Until(@FormField @Nullable LocalDate until) {}
+    /** On which topic providers may write, and the last day of that. */
+    record ConsentForm(
+            @Nullable String topic, @FormField @Nullable LocalDate until) {}
 }

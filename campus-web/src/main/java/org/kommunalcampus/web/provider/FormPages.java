@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleDescription;
@@ -21,12 +20,10 @@ import org.kommunalcampus.quality.check.Finding;
 import org.kommunalcampus.quality.check.FindingTexts;
 import org.kommunalcampus.quality.check.WordedFinding;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.web.description.FieldWords;
 import org.kommunalcampus.web.kit.CompetenceSearch;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts a module's form together. */
@@ -43,15 +40,13 @@ class FormPages {
     private final FieldWords words;
     private final ModuleStates states;
     private final Wording wording;
-    private final MessageSource messages;
 
     /**
      * The form.
      *
      * @param stated what is shown in the fields: the working copy, or what was sent and could not be stored
      */
-    ModuleForm form(
-            Caller caller, DescriptionView view, Map<String, String> stated, List<FieldError> errors, Locale locale) {
+    ModuleForm form(Caller caller, DescriptionView view, Map<String, String> stated, Locale locale) {
         List<Finding> findings = submissions.findings(caller, view.module().id());
         List<ProviderReview> reviews = submissions.reviews(caller, view.module().id());
         return new ModuleForm(
@@ -66,9 +61,6 @@ class FormPages {
                                 .collect(groupingBy(
                                         comment -> field(comment.pointer()),
                                         mapping(comment -> comment.text(), toList()))),
-                errors.stream()
-                        .collect(Collectors.toMap(
-                                FieldError::pointer, error -> error(error, locale), (first, second) -> first)),
                 competences.choices(locale),
                 options(locale));
     }
@@ -78,11 +70,6 @@ class FormPages {
         return pointer.matches("/outcomes/\\d+")
                 ? pointer + "/text"
                 : pointer.matches("/elements/\\d+") ? pointer + "/title" : pointer;
-    }
-
-    private String error(FieldError error, Locale locale) {
-        String text = messages.getMessage("provider.error." + error.code(), null, null, locale);
-        return text == null ? wording.text("provider.error.other", locale) : text;
     }
 
     private Map<String, List<Option>> options(Locale locale) {

@@ -1,10 +1,15 @@
 package org.kommunalcampus.web.provider;
 
-import jakarta.servlet.http.HttpServletResponse;
+import static org.kommunalcampus.web.kit.Submission.isStale;
+import static org.kommunalcampus.web.kit.Submission.submit;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -12,34 +17,35 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.DescriptionView;
 import org.kommunalcampus.catalogue.description.Descriptions;
-import org.kommunalcampus.quality.Submission;
 import org.kommunalcampus.quality.Submissions;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.FieldError;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.web.description.FieldWords;
 import org.kommunalcampus.web.description.Sheets;
+import org.kommunalcampus.web.kit.Conflicts;
+import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One module: its form or, where nothing can be written, its sheet, and what can be done with it. */
 @Controller
+@OnRefusal(texts = "provider", backTo = "/anbieter/modules/{id}")
 @RequestMapping("/anbieter/modules/{id}")
 @RequiredArgsConstructor
 class ModuleController {
 
     private static final String PAGE = "redirect:/anbieter/modules/";
+    private static final String SUBMIT = "submit";
 
     private final Descriptions descriptions;
     private final Modules modules;
@@ -47,77 +53,107 @@ class ModuleController {
     private final FormPages pages;
     private final ModuleStates states;
     private final Sheets sheets;
+    private final FieldWords words;
+    private final Conflicts conflicts;
     private final Wording wording;
 
     @GetMapping
     String show(Caller caller, @PathVariable ModuleId id, Locale locale, Model model) {
         DescriptionView view = own(caller, id);
-        return page(caller, view, view.description().fields(), List.of(), locale, model);
+        return page(caller, view, view.description().fields(), locale, model);
     }
 
     @PostMapping
-    String save(
+    ModelAndView save(
             Caller caller,
             @PathVariable ModuleId id,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "-1") long version,
+            HttpServletRequest request,
             Locale locale,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
-        DescriptionView view = own(caller, id);
+        own(caller, id);
         Map<String, String> stated = stated(sent);
-        try {
-            descriptions.write(caller, id, ModuleDescription.of(stated), version(sent));
-            if (!sent.containsKey("submit")) {
-                flash.addFlashAttribute("notice", "provider.saved");
-                return PAGE + id;
-            }
-            Submission done = submissions.submit(caller, id);
-            flash.addFlashAttribute(
-                    done.state() == DescriptionState.DRAFT ? "problem" : "notice",
-                    "provider.submitted." + done.state());
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", "provider.error.form");
-            return page(caller, view, stated, invalid.getErrors(), locale, model);
-        } catch (Stale stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("problem", "provider.error.stale");
-            return page(caller, view, stated, List.of(), locale, model);
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
+        var errors = new MapBindingResult(stated, "module");
+        if (submit(stated, errors, () -> descriptions.write(caller, id, ModuleDescription.of(stated), version))) {
+            return new ModelAndView(
+                    sent.containsKey(SUBMIT) ? handIn(caller, id, flash) : done("provider.saved", id, flash));
         }
+        DescriptionView view = own(caller, id);
+        if (isStale(errors)) {
+            return conflict(view, ModuleDescription.of(stated), sent, request, locale);
+        }
+        model.addAttribute("problem", "provider.error.form");
+        return new ModelAndView(page(caller, view, stated, locale, model));
+    }
+
+    private String handIn(Caller caller, ModuleId id, RedirectAttributes flash) {
+        DescriptionState state = submissions.submit(caller, id).state();
+        flash.addFlashAttribute(state == DescriptionState.DRAFT ? "problem" : "notice", "provider.submitted." + state);
         return PAGE + id;
+    }
+
+    /** Each field of both descriptions, in the form in which descriptions are kept. */
+    private ModelAndView conflict(
+            DescriptionView view,
+            ModuleDescription typed,
+            MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            Locale locale) {
+        Map<String, String> mine = typed.fields();
+        Map<String, String> theirs = view.description().fields();
+        List<Conflicts.Field> fields = Stream.concat(mine.keySet().stream(), theirs.keySet().stream())
+                .distinct()
+                .map(pointer -> new Conflicts.Field(
+                        pointer,
+                        words.label(pointer, locale),
+                        false,
+                        Set.of(mine.getOrDefault(pointer, "")),
+                        Set.of(theirs.getOrDefault(pointer, "")),
+                        value -> words.value(pointer, value, locale)))
+                .toList();
+        Map<String, String[]> kept = new TreeMap<>();
+        mine.forEach((pointer, text) -> kept.put(pointer, new String[] {text}));
+        if (sent.containsKey(SUBMIT)) {
+            kept.put(SUBMIT, new String[] {"true"});
+        }
+        return conflicts.page(fields, view.version(), kept, request, locale);
     }
 
     @PostMapping("/revisions")
     String revise(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
-        return run(() -> descriptions.revise(caller, id), "provider.revised", id, flash);
+        descriptions.revise(caller, id);
+        return done("provider.revised", id, flash);
     }
 
     @PostMapping("/revisions/removal")
     String discard(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
-        return run(() -> descriptions.discard(caller, id), "provider.discarded", id, flash);
+        descriptions.discard(caller, id);
+        return done("provider.discarded", id, flash);
     }
 
     @PostMapping("/submission/removal")
     String takeBack(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
-        return run(() -> submissions.takeBack(caller, id), "provider.takenBack", id, flash);
+        submissions.takeBack(caller, id);
+        return done("provider.takenBack", id, flash);
     }
 
     @PostMapping("/renewal")
     String renew(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
-        return run(() -> submissions.renew(caller, id), "provider.renewing", id, flash);
+        submissions.renew(caller, id);
+        return done("provider.renewing", id, flash);
     }
 
     @PostMapping("/withdrawal")
     String withdraw(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
-        return run(() -> modules.withdraw(caller, id, "workplace"), "provider.withdrawn", id, flash);
+        modules.withdraw(caller, id, "workplace");
+        return done("provider.withdrawn", id, flash);
     }
 
     @GetMapping("/differences")
@@ -141,13 +177,7 @@ class ModuleController {
         return "provider/differences";
     }
 
-    private String page(
-            Caller caller,
-            DescriptionView view,
-            Map<String, String> stated,
-            List<FieldError> errors,
-            Locale locale,
-            Model model) {
+    private String page(Caller caller, DescriptionView view, Map<String, String> stated, Locale locale, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("badge", states.badge(view, locale));
         model.addAttribute("reviews", submissions.reviews(caller, view.module().id()));
@@ -159,7 +189,7 @@ class ModuleController {
                         : wording.day(certification.until(), locale));
         model.addAttribute("endsSoon", certification != null && states.endsSoon(certification.until()));
         if (view.state() == DescriptionState.DRAFT) {
-            model.addAttribute("page", pages.form(caller, view, stated, errors, locale));
+            model.addAttribute("page", pages.form(caller, view, stated, locale));
             return "provider/form";
         }
         model.addAttribute("sheet", sheets.of(view.description(), List.of(), locale));
@@ -174,13 +204,8 @@ class ModuleController {
         return view;
     }
 
-    private static String run(Runnable step, String done, ModuleId id, RedirectAttributes flash) {
-        try {
-            step.run();
-            flash.addFlashAttribute("notice", done);
-        } catch (Refused refused) {
-            flash.addFlashAttribute("problem", "refused." + refused.getCode());
-        }
+    private static String done(String notice, ModuleId id, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
         return PAGE + id;
     }
 
@@ -193,10 +218,5 @@ class ModuleController {
             }
         });
         return fields;
-    }
-
-    private static long version(MultiValueMap<String, String> sent) {
-        String version = sent.getFirst("version");
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 }

@@ -17,7 +17,6 @@ import org.kommunalcampus.web.layout.Option;
  * @param stated what the fields show, by pointer
  * @param findings by pointer of the field
  * @param comments of the Beirat by pointer of the field
- * @param errors values that were not stored, by pointer
  * @param options choices of selects by pointer, with {@code #} for the number of any row
  */
 record ModuleForm(
@@ -27,7 +26,6 @@ record ModuleForm(
         Map<String, String> stated,
         Map<String, List<WordedFinding>> findings,
         Map<String, List<String>> comments,
-        Map<String, String> errors,
         List<Choices> competences,
         Map<String, List<Option>> options) {
 
@@ -55,18 +53,19 @@ record ModuleForm(
         return comments.getOrDefault(pointer, List.of());
     }
 
-    /** Whether something at the field has to be mended. */
+    /** Whether something was found at the field that has to be mended. */
     public boolean isFaulty(String pointer) {
-        return errors.containsKey(pointer)
-                || found(pointer).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return found(pointer).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** Ids of what describes the field. */
-    public String described(String pointer, boolean hint) {
+    /**
+     * Ids of what describes the field.
+     *
+     * @param wrong whether its value was not stored
+     */
+    public String described(String pointer, boolean hint, boolean wrong) {
         return (hint ? pointer + "-hint " : "")
-                + (found(pointer).isEmpty() && noted(pointer).isEmpty() && !errors.containsKey(pointer)
-                        ? ""
-                        : pointer + "-found");
+                + (found(pointer).isEmpty() && noted(pointer).isEmpty() && !wrong ? "" : pointer + "-found");
     }
 
     /** Numbers of the rows of a list, with spare ones to fill in. */
