@@ -140,6 +140,7 @@ class RefusalsTest {
     void anAccountWithoutAProviderIsAskedForIt() {
         var sent = operator.post("/operator/accounts", "account", "", "provider", "");
         assertThat(sent).hasStatus(422);
+        assertThat(text(sent)).contains("Bitte wählen Sie ein Konto, das noch zu niemandem gehört.");
     }
 
     @Test

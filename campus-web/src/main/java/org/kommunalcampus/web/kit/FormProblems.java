@@ -27,7 +27,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Gives every page with a form what is wrong with it: {@code errors} by field, {@code asTyped} with what was typed, and the
- * {@code problem} of the whole form. The answer is 422 for wrong fields and 409 where the form as a whole is refused.
+ * {@code problem} of the whole form or, where the page says none, the first that is wrong. The answer is 422 for wrong fields and 409 where the form as a whole is refused.
  */
 @Component
 @RequiredArgsConstructor
@@ -78,6 +78,10 @@ class FormProblems implements HandlerInterceptor {
         page.addObject("errors", errors);
         if (!problems.isEmpty()) {
             page.addObject("problem", problems.getFirst());
+        } else {
+            errors.values().stream()
+                    .findFirst()
+                    .ifPresent(first -> page.getModel().putIfAbsent("problem", first));
         }
     }
 
