@@ -23,9 +23,14 @@ class Deliveries {
         return deliveries.save(new Delivery(webhook, event, payload, now)).deliveryId();
     }
 
-    /** What is due at addresses that are switched on, longest waiting first. */
-    List<Due> due(Instant now, int most) {
-        return deliveries.due(now, Limit.of(most)).stream().map(DueRow::due).toList();
+    /** How many messages of the kind the address was sent since then. */
+    long count(WebhookId webhook, WebhookEvent event, Instant since) {
+        return deliveries.countByWebhookIdAndEventAndCreatedAtGreaterThanEqual(webhook.value(), event.code(), since);
+    }
+
+    /** What is due at addresses that are switched on, longest waiting first; of each address its first ones, so that one with many keeps out no other. */
+    List<Due> due(Instant now, int most, int ofEach) {
+        return deliveries.due(now, ofEach, Limit.of(most)).stream().map(DueRow::due).toList();
     }
 
     /**

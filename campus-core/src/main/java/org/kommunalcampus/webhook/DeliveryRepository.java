@@ -13,12 +13,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DeliveryRepository extends JpaRepository<Delivery, UUID> {
 
-    /** What is due at addresses that are switched on, longest waiting first. */
+    /** What is due at addresses that are switched on: of each address the first ones, longest waiting first, and the first of all before the second of any. */
     @Query("""
             select new org.kommunalcampus.webhook.DueRow(d, w) from Delivery d join Webhook w on w.id = d.webhookId
-            where d.state = DeliveryState.WAITING and d.nextAt <= :now and w.state = WebhookState.ACTIVE
-            order by d.nextAt, d.createdAt, d.id""")
-    List<DueRow> due(Instant now, Limit most);
+            join (
+                select m.id as id, row_number() over (partition by m.webhookId order by m.nextAt, m.createdAt, m.id) as turn
+                from Delivery m join Webhook v on v.id = m.webhookId
+                where m.state = DeliveryState.WAITING and m.nextAt <= :now and v.state = WebhookState.ACTIVE) t on t.id = d.id
+            where t.turn <= :ofEach
+            order by t.turn, d.nextAt, d.createdAt, d.id""")
+    List<DueRow> due(Instant now, int ofEach, Limit most);
+
+    long countByWebhookIdAndEventAndCreatedAtGreaterThanEqual(UUID webhook, String event, Instant since);
 
     Page<Delivery> findByWebhookIdOrderByCreatedAtDescIdAsc(UUID webhook, Pageable page);
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what is due. Addresses are served at the same time, so that a slow one delays no other; the messages to one address go in their order, and its first
- * failure ends its turn. A message counts as delivered once that is written down, so it may arrive twice but never not at all.
+ * failure ends its turn, as does a quarter of a minute. A message counts as delivered once that is written down, so it may arrive twice but never not at all.
  */
 @Slf4j
 @Component
@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 class WebhookDispatcher {
 
     private static final int AT_A_TIME = 200;
+    private static final int OF_EACH = 20;
+    private static final Duration TURN = Duration.ofSeconds(15);
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Deliveries deliveries;
@@ -40,7 +42,7 @@ class WebhookDispatcher {
 
     /** Sends what is due now, and returns when each message was tried once. */
     void deliver() {
-        Map<WebhookId, List<Deliveries.Due>> turns = deliveries.due(clock.instant(), AT_A_TIME).stream()
+        Map<WebhookId, List<Deliveries.Due>> turns = deliveries.due(clock.instant(), AT_A_TIME, OF_EACH).stream()
                 .collect(groupingBy(Deliveries.Due::webhook, LinkedHashMap::new, toList()));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             turns.values().forEach(turn -> threads.execute(() -> serve(turn)));
@@ -53,8 +55,9 @@ class WebhookDispatcher {
     }
 
     private void serve(List<Deliveries.Due> turn) {
+        Instant end = clock.instant().plus(TURN);
         for (Deliveries.Due delivery : turn) {
-            if (!send(delivery)) {
+            if (clock.instant().isAfter(end) || !send(delivery)) {
                 return;
             }
         }

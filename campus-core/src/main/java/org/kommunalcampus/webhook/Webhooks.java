@@ -2,6 +2,7 @@ package org.kommunalcampus.webhook;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.provider.ProviderState;
+import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
@@ -29,11 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Webhooks {
 
     private static final int MOST = 10;
+    private static final int TESTS_AN_HOUR = 20;
 
     private final WebhookRepository webhooks;
     private final WebhookRules rules;
     private final Deliveries deliveries;
     private final ProviderPermissions duties;
+    private final Providers providers;
     private final Audit audit;
     private final Clock clock;
 
@@ -54,9 +59,13 @@ public class Webhooks {
         return existing(caller.requireProvider(), id).view();
     }
 
-    /** Registers an address and answers its secret, which is not shown again. {@link Invalid} names what is wrong; refused {@code too-many-webhooks}. */
+    /**
+     * Registers an address and answers its secret, which is not shown again. {@link Invalid} names what is wrong; refused {@code too-many-webhooks} and,
+     * like everything that makes the platform call somebody, {@code provider-not-accredited} before the provider is accredited.
+     */
     public IssuedSecret register(Caller caller, @Nullable String url, Set<WebhookEvent> events) {
         ProviderId provider = owned(caller);
+        mustBeAccredited(provider);
         String address = rules.check(url, events);
         if (webhooks.countByProviderId(provider.value()) >= MOST) {
             throw new Refused("too-many-webhooks", "a provider has at most " + MOST + " addresses");
@@ -84,6 +93,7 @@ public class Webhooks {
     /** Switches the address on again; messages that still waited are sent. */
     public void enable(Caller caller, WebhookId id) {
         Webhook webhook = existing(owned(caller), id);
+        mustBeAccredited(webhook.provider());
         webhook.enable();
         note(caller, "webhook.enabled", webhook);
     }
@@ -96,11 +106,15 @@ public class Webhooks {
         note(caller, "webhook.removed", webhook);
     }
 
-    /** Sends a message that says nothing, to see whether it arrives. Refused {@code webhook-disabled}. */
+    /** Sends a message that says nothing, to see whether it arrives. Refused {@code webhook-disabled}, {@code too-many-tests}. */
     public DeliveryId test(Caller caller, WebhookId id) {
         Webhook webhook = existing(owned(caller), id);
         mustBeActive(webhook);
+        mustBeAccredited(webhook.provider());
         Instant now = now();
+        if (deliveries.count(id, WebhookEvent.TEST, now.minus(1, ChronoUnit.HOURS)) >= TESTS_AN_HOUR) {
+            throw new Refused("too-many-tests", "an address gets at most " + TESTS_AN_HOUR + " tests an hour");
+        }
         return deliveries.add(id, WebhookEvent.TEST, Payload.test(now), now);
     }
 
@@ -117,6 +131,12 @@ public class Webhooks {
         mustBeActive(webhook);
         if (!deliveries.repeat(id, delivery, now())) {
             throw new NotFound("delivery", delivery);
+        }
+    }
+
+    private void mustBeAccredited(ProviderId provider) {
+        if (providers.find(provider).state() != ProviderState.ACCREDITED) {
+            throw new Refused("provider-not-accredited", "provider " + provider + " is not accredited");
         }
     }
 
