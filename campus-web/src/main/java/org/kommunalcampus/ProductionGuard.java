@@ -50,6 +50,11 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
         List<String> faults = new ArrayList<>();
         database(environment, faults);
         signIn(environment, faults);
+        String address = environment.getProperty("campus.public-address", "");
+        if (!address.matches("https://[^/?#@\\s]+(/[^?#\\s]*)?")) {
+            faults.add(
+                    "CAMPUS_PUBLICADDRESS is missing or does not begin with https://: the address at which people reach the platform, https://HOST.");
+        }
         if (!environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             faults.add("The session cookie must be Secure. Remove SERVER_SERVLET_SESSION_COOKIE_SECURE=false.");
         }

@@ -19,6 +19,7 @@ class ProductionGuardTest {
             "spring.datasource.url", "jdbc:mysql://db.example/campus",
             "spring.datasource.username", "campus",
             "spring.datasource.password", "Uu4-uvGq-99x",
+            "campus.public-address", "https://campus.example",
             "campus.sign-in.issuer", "https://id.example/realms/kommunalcampus",
             "campus.sign-in.client-secret", "9f8e7d6c5b4a39281706",
             "server.servlet.session.cookie.secure", "true");
@@ -66,6 +67,12 @@ class ProductionGuardTest {
                 .singleElement()
                 .asString()
                 .contains("too short");
+        assertThat(faultsWith("campus.public-address", ""))
+                .singleElement()
+                .asString()
+                .contains("CAMPUS_PUBLICADDRESS is missing");
+        assertThat(faultsWith("campus.public-address", "https://campus.example/?x"))
+                .hasSize(1);
         assertThat(faultsWith("server.servlet.session.cookie.secure", "false"))
                 .singleElement()
                 .asString()

@@ -30,7 +30,9 @@ class Deliveries {
 
     /** What is due at addresses that are switched on, longest waiting first; of each address its first ones, so that one with many keeps out no other. */
     List<Due> due(Instant now, int most, int ofEach) {
-        return deliveries.due(now, ofEach, Limit.of(most)).stream().map(DueRow::due).toList();
+        return deliveries.due(now, ofEach, Limit.of(most)).stream()
+                .map(DueRow::due)
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.MoocHubFeed;
 import org.kommunalcampus.exchange.MoocHubPage;
+import org.kommunalcampus.http.PublicAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The catalogue for everybody, as MOOChub version 3. */
 @Tag(name = "Catalogue")
@@ -29,6 +29,7 @@ class MoocHubController {
     private static final String PATH = "/bridges/moochub/courses";
 
     private final MoocHubFeed feed;
+    private final PublicAddress address;
 
     @Operation(
             summary = "The catalogue as a MOOChub feed, version 3; 406 for who accepts other versions alone",
@@ -45,7 +46,7 @@ class MoocHubController {
         if (request.checkNotModified(tag)) {
             return null;
         }
-        String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        String home = address.of();
         return ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(CacheControl.noCache().cachePublic())

@@ -216,6 +216,14 @@ class KeycloakIT {
         assertThat(signInWith("demo")).isGreaterThanOrEqualTo(400);
     }
 
+    @Test
+    @Order(8)
+    void whoWantsToSignInIsToldWhenKeycloakGoesDownDuringWork(Person person) {
+        keycloak.stop();
+
+        person.opens("/curriculum").reads("Anmeldung ist gerade nicht erreichbar");
+    }
+
     private int signInWith(String password) {
         return tokens.ask(keycloak.issuer(), PROGRAM, "amt", password).statusCode();
     }

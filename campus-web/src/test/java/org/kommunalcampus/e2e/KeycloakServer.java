@@ -12,11 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The genuine Keycloak server with the project's realm and the demo's accounts, on a loopback port, in memory: each start begins anew. The system
@@ -33,6 +35,7 @@ final class KeycloakServer {
     private final int port;
     private final String clientSecret = UUID.randomUUID().toString();
     private final String adminPassword = UUID.randomUUID().toString();
+    private @Nullable Process running;
 
     /** A server on that port; it is started by {@link #start}. */
     KeycloakServer(int port) {
@@ -79,10 +82,21 @@ final class KeycloakServer {
             Path log = Files.createTempFile("campus-keycloak", ".log");
             offerRealm(home.resolve("data").resolve("import"));
             Process server = launch(home, log);
+            running = server;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, log), "stop-keycloak"));
             await(server, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the server as a machine that is switched off does. */
+    void stop() {
+        Process server = running;
+        if (server != null) {
+            List<ProcessHandle> processes = all(server).toList();
+            processes.forEach(ProcessHandle::destroyForcibly);
+            processes.forEach(process -> process.onExit().join());
         }
     }
 
@@ -142,7 +156,7 @@ final class KeycloakServer {
     }
 
     private static void stop(Process server, Path log) {
-        Stream.concat(server.descendants(), Stream.of(server.toHandle())).forEach(ProcessHandle::destroy);
+        all(server).forEach(ProcessHandle::destroy);
         try {
             if (!server.waitFor(10, TimeUnit.SECONDS)) {
                 server.destroyForcibly();
@@ -154,5 +168,9 @@ final class KeycloakServer {
             System.getLogger(KeycloakServer.class.getName())
                     .log(System.Logger.Level.WARNING, "cannot remove " + log, e);
         }
+    }
+
+    private static Stream<ProcessHandle> all(Process server) {
+        return Stream.concat(server.descendants(), Stream.of(server.toHandle()));
     }
 }

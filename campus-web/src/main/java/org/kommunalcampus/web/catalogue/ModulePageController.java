@@ -8,6 +8,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.exchange.LinkedData;
+import org.kommunalcampus.http.PublicAddress;
 import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page of one module. */
 @Controller
@@ -29,6 +29,7 @@ class ModulePageController {
     private final ModulePages pages;
     private final LearnerMarks learnerMarks;
     private final LinkedData linkedData;
+    private final PublicAddress address;
     private final Packages packages;
 
     @GetMapping("/catalogue/{module}")
@@ -49,12 +50,7 @@ class ModulePageController {
         ModulePage page = pages.page(view, learnerMarks.badges(marks, locale), locale);
         return new ModelAndView("catalogue/module")
                 .addObject("module", page)
-                .addObject(
-                        "linkedData",
-                        linkedData.of(
-                                view,
-                                ServletUriComponentsBuilder.fromCurrentContextPath()
-                                        .toUriString()))
+                .addObject("linkedData", linkedData.of(view, address.of()))
                 .addObject("packages", packages.with(module))
                 .addObject("booking", Booking.of(caller, view, page, marks))
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))

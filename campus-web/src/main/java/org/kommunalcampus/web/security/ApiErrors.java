@@ -30,6 +30,7 @@ class ApiErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");
             problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "sign-in-unavailable");
         } else if (exception instanceof InvalidBearerTokenException) {
+            SecurityEvents.notSignedIn("invalid_token");
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "token-invalid");
         } else if (!addresses.include(request)) {
@@ -44,6 +45,7 @@ class ApiErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
         if (addresses.include(request)) {
+            SecurityEvents.refused(request);
             problems.write(request, response, HttpStatus.FORBIDDEN, "access-denied");
         } else {
             problems.write(request, response, HttpStatus.NOT_FOUND, "not-found");

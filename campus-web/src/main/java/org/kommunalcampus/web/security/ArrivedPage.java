@@ -12,6 +12,12 @@ class ArrivedPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
     static final String UNASSIGNED = "/unassigned";
 
+    ArrivedPage() {
+        // an address that was asked for is kept with the host that the client named; only its path counts
+        setRedirectStrategy((request, response, url) -> response.sendRedirect(
+                url.startsWith("/") ? request.getContextPath() + url : url.replaceFirst("^https?://[^/?#]*", "")));
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)

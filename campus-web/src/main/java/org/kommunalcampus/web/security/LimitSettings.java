@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param open requests for the catalogue and the API from one address
  * @param registration registrations of providers from one address
  * @param program requests to the API by one account
+ * @param search searches with words from one address, besides
  */
 @ConfigurationProperties("campus.limits")
 record LimitSettings(
@@ -19,7 +20,8 @@ record LimitSettings(
         @DefaultValue Limit account,
         @DefaultValue Limit open,
         @DefaultValue Limit program,
-        @DefaultValue Limit registration) {
+        @DefaultValue Limit registration,
+        @DefaultValue Limit search) {
 
     /**
      * A bucket that empties by one with each request.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.kommunalcampus.http.PublicAddress;
 import org.kommunalcampus.shared.IdentityKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,9 +39,9 @@ class OpenIdConfiguration {
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
     @Bean
-    ClientRegistrationRepository registrations(SignInSettings settings) {
+    ClientRegistrationRepository registrations(SignInSettings settings, PublicAddress address) {
         return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(registration(settings)));
+                () -> new InMemoryClientRegistrationRepository(registration(settings, address)));
     }
 
     @Bean
@@ -77,11 +78,12 @@ class OpenIdConfiguration {
                 Objects.requireNonNull(claims.getClaimAsString("sub")));
     }
 
-    private static ClientRegistration registration(SignInSettings settings) {
+    private static ClientRegistration registration(SignInSettings settings, PublicAddress address) {
         return ClientRegistrations.fromIssuerLocation(settings.issuer())
                 .registrationId(REGISTRATION)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
+                .redirectUri(address.template() + "/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile", "email")
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)

@@ -1,13 +1,16 @@
 package org.kommunalcampus.web.security;
 
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.http.PublicAddress;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,15 @@ class OpenIdSignIn implements SignInWay {
     private final ClientRegistrationRepository registrations;
     private final LinkedOidcUserService arrivals;
     private final SignInFailures failures;
+    private final IdentityProvider provider;
+    private final PublicAddress address;
 
     @Override
     public void forPages(HttpSecurity http) throws Exception {
         http.oauth2Login(login -> login.loginPage(PAGE)
                         .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                        .authorizationEndpoint(begin -> begin.authorizationRequestResolver(ifAnswering()))
+                        .tokenEndpoint(token -> token.accessTokenResponseClient(provider.codes()))
                         .userInfoEndpoint(user -> user.oidcUserService(arrivals))
                         .successHandler(new ArrivedPage())
                         .failureHandler(failures)
@@ -67,8 +74,16 @@ class OpenIdSignIn implements SignInWay {
 
     private LogoutSuccessHandler endOfSingleSignOn() {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        handler.setPostLogoutRedirectUri("{baseUrl}/?signedOut");
+        handler.setPostLogoutRedirectUri(address.template() + "/?signedOut");
         handler.setDefaultTargetUrl("/?signedOut");
         return handler;
+    }
+
+    /** Leads to the identity provider only while it answers; people would end at an error of their browser otherwise. */
+    private OAuth2AuthorizationRequestResolver ifAnswering() {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(
+                registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        resolver.setAuthorizationRequestCustomizer(request -> provider.mustAnswer());
+        return resolver;
     }
 }

@@ -34,6 +34,7 @@ class PageRefusals implements AccessDeniedHandler {
         } else if (denied instanceof CsrfException && signedIn == null) {
             entry.commence(request, response, new InsufficientAuthenticationException("the session has ended", denied));
         } else {
+            SecurityEvents.refused(request);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kommunalcampus.http.ApiPath;
 import org.kommunalcampus.http.ProblemWriter;
 import org.kommunalcampus.shared.IdentityKey;
@@ -30,11 +32,18 @@ class RateLimits {
 
     private static final int NETWORK_BYTES = 8;
 
+    /** Words to search for, as they stand in the address; parameters are not read before it is known that they can be. */
+    private static final Pattern WORDS = Pattern.compile("(^|&)q=[^&]");
+
+    /** Files, which cost nothing, and what watches the program. */
+    private static final List<String> FREE = List.of("/assets/", "/actuator/health", "/favicon.ico", "/robots.txt");
+
     private final TokenBuckets signIn;
     private final TokenBuckets account;
     private final TokenBuckets open;
     private final TokenBuckets program;
     private final TokenBuckets registration;
+    private final TokenBuckets search;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -43,6 +52,7 @@ class RateLimits {
         this.open = new TokenBuckets(settings.open(), clock);
         this.program = new TokenBuckets(settings.program(), clock);
         this.registration = new TokenBuckets(settings.registration(), clock);
+        this.search = new TokenBuckets(settings.search(), clock);
         this.problems = problems;
     }
 
@@ -59,8 +69,11 @@ class RateLimits {
             }
         } else if ("POST".equals(request.getMethod()) && path.equals("/registration")) {
             wait = registration.take(client(request));
-        } else if (ApiPath.matches(request) || path.startsWith("/catalogue") || path.startsWith("/v3/")) {
+        } else if (FREE.stream().noneMatch(path::startsWith)) {
             wait = open.take(client(request));
+            if (wait.isZero() && isSearch(request, path)) {
+                wait = search.take(client(request));
+            }
         }
         letPass(wait, request, response, chain);
     }
@@ -78,6 +91,7 @@ class RateLimits {
             chain.doFilter(request, response);
             return;
         }
+        SecurityEvents.limited(request);
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
         if (ApiPath.matches(request)) {
@@ -85,6 +99,13 @@ class RateLimits {
         } else {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
+    }
+
+    private static boolean isSearch(HttpServletRequest request, String path) {
+        String query = request.getQueryString();
+        return query != null
+                && WORDS.matcher(query).find()
+                && (path.equals("/catalogue") || path.startsWith("/catalogue/") || path.equals("/api/v1/modules"));
     }
 
     private static boolean isSignIn(HttpServletRequest request, String path) {

@@ -22,16 +22,21 @@ class SignInFailures implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        boolean unreachable = causes(failure).anyMatch(SignInFailures::isOutage);
+        boolean unreachable = isOutageBehind(failure);
         if (unreachable) {
             log.warn(
                     "The identity provider does not answer: {}",
                     NestedExceptionUtils.getMostSpecificCause(failure).toString());
         } else {
-            log.info("A sign-in failed: {}", code(failure));
+            SecurityEvents.notSignedIn(code(failure));
         }
         response.sendRedirect(
                 request.getContextPath() + SignInEntrance.PAGE + (unreachable ? "?unavailable" : "?failed"));
+    }
+
+    /** Whether the identity provider did not answer, or not in a way that can be read. */
+    static boolean isOutageBehind(Throwable failure) {
+        return causes(failure).anyMatch(SignInFailures::isOutage);
     }
 
     private static String code(AuthenticationException failure) {

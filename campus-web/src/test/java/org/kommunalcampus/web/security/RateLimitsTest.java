@@ -23,11 +23,11 @@ class RateLimitsTest {
     private static final Limit TWO = new Limit(2, 2);
 
     private final ProblemWriter problems = mock(ProblemWriter.class);
-    private final RateLimits limits =
-            new RateLimits(new LimitSettings(new Limit(3, 3), TWO, TWO, TWO, TWO), new MutableClock(), problems);
+    private final RateLimits limits = new RateLimits(
+            new LimitSettings(new Limit(3, 3), TWO, TWO, TWO, TWO, new Limit(1, 1)), new MutableClock(), problems);
 
     @Test
-    void searchingIsLimitedByAddress() throws Exception {
+    void everyEntranceIsLimitedByAddressButForFiles() throws Exception {
         assertThat(byAddress("GET", "/catalogue", "10.0.0.1", null).getStatus()).isEqualTo(200);
         assertThat(byAddress("GET", "/catalogue", "10.0.0.1", null).getStatus()).isEqualTo(200);
         MockHttpServletResponse refused = byAddress("GET", "/catalogue", "10.0.0.1", null);
@@ -35,7 +35,26 @@ class RateLimitsTest {
         assertThat(refused.getHeader("Retry-After")).isEqualTo("30");
         assertThat(byAddress("GET", "/catalogue", "10.0.0.2", null).getStatus()).isEqualTo(200);
         assertThat(byAddress("GET", "/curriculum", "10.0.0.1", null).getStatus())
+                .isEqualTo(429);
+        assertThat(byAddress("GET", "/assets/css/campus.css", "10.0.0.1", null).getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void searchesWithWordsHaveALimitOfTheirOwn() throws Exception {
+        assertThat(search("/catalogue").getStatus()).isEqualTo(200);
+        assertThat(search("/api/v1/modules").getStatus()).isEqualTo(200);
+        verify(problems).write(any(), any(), eq(HttpStatus.TOO_MANY_REQUESTS), eq("too-many-requests"));
+        assertThat(byAddress("GET", "/catalogue", "10.0.0.8", null).getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse search(String path) throws Exception {
+        var request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr("10.0.0.7");
+        request.setQueryString("q=Recht");
+        var response = new MockHttpServletResponse();
+        limits.byAddress(request, response, new MockFilterChain());
+        return response;
     }
 
     @Test
