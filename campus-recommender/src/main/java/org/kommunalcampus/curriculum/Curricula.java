@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -20,6 +21,7 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
+import org.kommunalcampus.curriculum.engine.plan.NextEntry;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.ReleasedField;
@@ -226,8 +228,9 @@ public class Curricula {
 
     private CurriculumView view(StoredPlan stored) {
         CatalogueSnapshot offered = catalogue.current();
-        Set<ModuleId> withdrawn = stored.plan().entries().stream()
-                .map(Entry::module)
+        Set<ModuleId> withdrawn = Stream.concat(
+                        stored.plan().entries().stream().map(Entry::module),
+                        stored.plan().next().stream().map(NextEntry::module))
                 .filter(module -> offered.numberOf(module) < 0)
                 .collect(Collectors.toSet());
         var about = stored.about();

@@ -56,6 +56,7 @@ class LearnerReader {
     private final RegionMembers regions;
     private final Assignments assignments;
     private final WantedPackages packages;
+    private final AcceptedStages accepted;
 
     /** Everybody asked for; people without a profile have the usual one. All queries share a transaction, which spares the database one for each. */
     @Transactional(readOnly = true)
@@ -67,6 +68,7 @@ class LearnerReader {
         Map<MemberId, List<Decision>> decided = decisions.of(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
         Map<MemberId, List<WantedPackage>> wanted = packages.of(members, assigned);
+        Map<MemberId, LearningYear> years = accepted.of(members);
         Map<MemberId, Learner> learners = new HashMap<>();
         profiles.forEach((member, profile) -> learners.put(
                 member,
@@ -77,6 +79,7 @@ class LearnerReader {
                         decided.getOrDefault(member, List.of()),
                         assigned.getOrDefault(member, List.of()),
                         wanted.getOrDefault(member, List.of()),
+                        years.getOrDefault(member, LearningYear.OPEN),
                         policies.of(home.get(member)))));
         return learners;
     }
@@ -92,6 +95,7 @@ class LearnerReader {
                 decisions.of(only).getOrDefault(member, List.of()),
                 assigned.getOrDefault(member, List.of()),
                 packages.of(only, assigned).getOrDefault(member, List.of()),
+                accepted.of(only).getOrDefault(member, LearningYear.OPEN),
                 policies.of(regions.regionsOf(only).get(member)));
     }
 
@@ -102,6 +106,7 @@ class LearnerReader {
             List<Decision> decided,
             List<AssignedModule> assigned,
             List<WantedPackage> wanted,
+            LearningYear year,
             Policy policy) {
         var snapshot = new LearnerSnapshot(
                 profile.levels(),
@@ -125,7 +130,7 @@ class LearnerReader {
                         .toList(),
                 Set.of(),
                 List.of(),
-                LearningYear.OPEN);
+                year);
         return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted));
     }
 
@@ -171,7 +176,7 @@ class LearnerReader {
         }
         List<CompletedModule> completed = new ArrayList<>();
         last.forEach((module, done) ->
-                completed.add(new CompletedModule(module, lapsed.getOrDefault(module, done.validUntil()))));
+                completed.add(new CompletedModule(module, lapsed.getOrDefault(module, done.validUntil()), done.on(), 0)));
         return completed;
     }
 

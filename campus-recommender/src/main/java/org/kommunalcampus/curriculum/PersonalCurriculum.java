@@ -27,6 +27,10 @@ class PersonalCurriculum implements PersonalRecords {
             select module_id module, kind decision_kind, reason, decided_at from decision
             where member_id = :member order by decided_at desc""";
 
+    private static final String ACCEPTED = """
+            select module_id module, stage_from, session_id session, starts_on, ends_on, accepted_at from accepted_entry
+            where member_id = :member order by starts_on""";
+
     private static final String POLICIES =
             "select n version_no, saved_at, remark from recommender_policy where saved_by in (:signIns) order by saved_at desc";
 
@@ -39,6 +43,7 @@ class PersonalCurriculum implements PersonalRecords {
         return List.of(
                 erased("curriculum", VERSIONS, "plan_version.member_id", "plan.member_id", "plan_touch.member_id"),
                 erased("decisions", DECISIONS, "decision.member_id"),
+                erased("accepted-stage", ACCEPTED, "accepted_entry.member_id"),
                 kept("saved-policies", RetentionBasis.ACCOUNTABILITY, POLICIES, "recommender_policy.saved_by"));
     }
 
@@ -47,7 +52,7 @@ class PersonalCurriculum implements PersonalRecords {
     public void erase(MemberId person) {
         boolean planned = plans.isAdmitted(person);
         staleness.release(person);
-        for (String table : List.of("plan_version", "decision")) {
+        for (String table : List.of("plan_version", "decision", "accepted_entry")) {
             jdbc.sql("delete from " + table + " where member_id = :member")
                     .param("member", person.toString())
                     .update();

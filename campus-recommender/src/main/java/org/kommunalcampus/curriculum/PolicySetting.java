@@ -37,6 +37,11 @@ public enum PolicySetting {
     ASSUMED_LEVEL(Group.LEVELS, Unit.LEVEL, 1, 8, Policy::assumedLevel),
     /** Levels that one module may lead upwards without a surcharge. */
     COMFORTABLE_STEP(Group.LEVELS, Unit.LEVELS, 1, 8, Policy::comfortableStep),
+    /** What is done about levels that nobody stated: 0 asks first, 1 assumes what the job asks for less one level, 2 counts them as nothing. */
+    UNKNOWN_LEVELS(
+            Group.LEVELS, Unit.CHOICE, 0, 2, policy -> policy.path().unknown().ordinal()),
+    /** Time after which somebody in a job is taken for experienced. */
+    EXPERIENCE(Group.LEVELS, Unit.MONTHS, 0, 120, policy -> policy.path().experienceMonths()),
     /** Weeks that are planned ahead. */
     HORIZON(Group.TIME, Unit.WEEKS, 4, 260, Policy::horizonWeeks),
     /** A due date so near makes a gap more urgent. */
@@ -46,8 +51,12 @@ public enum PolicySetting {
             Group.TIME, Unit.PERCENT, 0, 500, policy -> policy.adjustments().dueSoon()),
     /** How long before it lapses a competence or completion is planned anew. */
     RENEWAL(Group.TIME, Unit.WEEKS, 0, 104, Policy::renewalWeeks),
-    /** Learning time that a whole plan may take; without a value there is no limit. */
+    /** Learning time of a year; without a value there is no limit. */
     BUDGET(Group.TIME, Unit.MINUTES, 60, 600_000, Policy::budgetMinutes),
+    /** Modules that a year holds beside duties. */
+    MODULES(Group.TIME, Unit.MODULES, 1, 100, policy -> policy.path().modules()),
+    /** What closing a gap of weight 1 may cost. */
+    WORTH_OF_WEIGHT(Group.COST, Unit.CENTS, 1, 100_000, policy -> policy.path().pointsPerWeight()),
     /** Rounds in which a plan is taken apart and put together better. */
     POLISH(Group.TIME, Unit.ROUNDS, 0, 4, Policy::polishRounds);
 
@@ -68,7 +77,10 @@ public enum PolicySetting {
         LEVELS,
         WEEKS,
         MINUTES,
-        ROUNDS
+        ROUNDS,
+        MONTHS,
+        MODULES,
+        CHOICE
     }
 
     private final Group group;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy;
+import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
@@ -111,7 +112,12 @@ public record PolicySettings(Map<PolicySetting, Integer> values, Set<RuleName> s
                 number(PolicySetting.POLISH),
                 switchedOff,
                 number(PolicySetting.RENEWAL),
-                PathPolicy.standard());
+                new PathPolicy(
+                        Unknown.values()[number(PolicySetting.UNKNOWN_LEVELS)],
+                        number(PolicySetting.MODULES),
+                        number(PolicySetting.WORTH_OF_WEIGHT),
+                        number(PolicySetting.EXPERIENCE),
+                        Set.of()));
     }
 
     private void check() {

@@ -10,11 +10,10 @@ import org.kommunalcampus.shared.RegionId;
 /**
  * The policy of every region at one moment.
  *
- * @param decided regions that have decided something; all others plan by what the program ships
+ * @param decided regions that have decided something
+ * @param shipped by what all others plan
  */
-record RegionPolicies(Map<RegionId, Policy> decided) {
-
-    private static final Policy SHIPPED = Policy.standard();
+record RegionPolicies(Map<RegionId, Policy> decided, Policy shipped) {
 
     RegionPolicies {
         decided = Map.copyOf(decided);
@@ -22,12 +21,12 @@ record RegionPolicies(Map<RegionId, Policy> decided) {
 
     /** The policy of the region; what is shipped for somebody who belongs to none. */
     Policy of(@Nullable RegionId region) {
-        return region == null ? SHIPPED : decided.getOrDefault(region, SHIPPED);
+        return region == null ? shipped : decided.getOrDefault(region, shipped);
     }
 
     /** The highest level that any region assumes where a provider states none. */
     int highestAssumedLevel() {
-        return Stream.concat(Stream.of(SHIPPED), decided.values().stream())
+        return Stream.concat(Stream.of(shipped), decided.values().stream())
                 .mapToInt(Policy::assumedLevel)
                 .max()
                 .orElseThrow();
@@ -37,6 +36,6 @@ record RegionPolicies(Map<RegionId, Policy> decided) {
     RegionPolicies with(RegionId region, Policy other) {
         var changed = new HashMap<>(decided);
         changed.put(region, other);
-        return new RegionPolicies(changed);
+        return new RegionPolicies(changed, shipped);
     }
 }

@@ -36,6 +36,7 @@ class StoredPolicies {
     private static final String RULES = "switchedOff";
 
     private final JdbcClient jdbc;
+    private final PlanSettings plans;
     private final JsonMapper json = new JsonMapper();
 
     long count() {
@@ -52,7 +53,7 @@ class StoredPolicies {
                         RegionId.of(row.getString("region_id")),
                         version(row).settings().policy(row.getInt("n"))))
                 .list();
-        return new RegionPolicies(latest);
+        return new RegionPolicies(latest, plans.shipped());
     }
 
     Optional<PolicyVersion> version(RegionId region, int n) {

@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.SessionId;
@@ -13,6 +14,10 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.NextEntry;
+import org.kommunalcampus.curriculum.engine.plan.OpenQuestion;
+import org.kommunalcampus.curriculum.engine.plan.Stage;
+import org.kommunalcampus.curriculum.engine.plan.StageSum;
 import org.kommunalcampus.curriculum.engine.plan.Totals;
 import org.kommunalcampus.curriculum.engine.plan.Touched;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
@@ -24,20 +29,31 @@ final class Assembly {
     private final Situation situation;
     private final Terrain terrain;
     private final LearningDays days;
+    private final Needs needs;
+    private final Obligations obligations;
 
-    Assembly(Situation situation, Terrain terrain, LearningDays days) {
+    Assembly(
+            Situation situation, Terrain terrain, LearningDays days, Needs needs, Obligations obligations) {
         this.situation = situation;
         this.terrain = terrain;
         this.days = days;
+        this.needs = needs;
+        this.obligations = obligations;
     }
 
+    /**
+     * The finished plan.
+     *
+     * @param now the modules of the stage, all placed
+     * @param both those of the year after as well
+     */
     Curriculum assemble(
-            Needs needs,
-            Obligations obligations,
-            Draft draft,
+            Draft now,
+            Draft both,
             Sequencer.Schedule schedule,
             OpenGaps openGaps,
             List<UncoveredGap> open,
+            List<OpenQuestion> questions,
             Touched touched) {
         var placements = schedule.placements();
         var justification = new Justification(situation, terrain, needs, obligations, placements);
@@ -45,17 +61,52 @@ final class Assembly {
         for (int i = 0; i < placements.size(); i++) {
             entries.add(entry(i, placements.get(i), justification));
         }
+        var totals = totals(needs, now, openGaps);
+        var next = new NextEntries(situation, terrain, needs, obligations).list(now, both, placements);
         return new Curriculum(
                 entries,
                 open,
                 obligations.impossible(),
                 conflicts(placements, entries),
                 weeks(schedule.timetable()),
-                totals(needs, draft, openGaps),
+                totals,
                 touched,
-                List.of(),
-                List.of(),
-                List.of());
+                next,
+                stages(totals, entries.size(), next, open.size()),
+                questions);
+    }
+
+    private List<StageSum> stages(Totals now, int count, List<NextEntry> next, int open) {
+        var stage = situation.stage();
+        int minutes = next.stream().mapToInt(NextEntry::minutes).sum();
+        long cents = next.stream()
+                .map(NextEntry::cents)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        int unknown = (int) next.stream().filter(entry -> entry.cents() == null).count();
+        return List.of(
+                new StageSum(
+                        Stage.NOW,
+                        stage.from(),
+                        stage.until(),
+                        now.minutes(),
+                        stage.spentMinutes(),
+                        stage.budgetMinutes(),
+                        now.cents(),
+                        now.unknownPrices(),
+                        count),
+                new StageSum(
+                        Stage.NEXT,
+                        stage.until().plusDays(1),
+                        stage.nextUntil(),
+                        minutes,
+                        0,
+                        stage.budgetMinutes(),
+                        cents,
+                        unknown,
+                        next.size()),
+                new StageSum(Stage.LATER, stage.nextUntil().plusDays(1), null, 0, 0, null, 0, 0, open));
     }
 
     private Entry entry(int i, Placement placement, Justification justification) {
@@ -124,6 +175,10 @@ final class Assembly {
             if (sessionGone(entry)) {
                 conflicts.add(new Conflict(Conflict.Kind.SESSION_GONE, entry.module(), null));
             }
+            var session = placement.session();
+            if (session != null && situation.onHoliday(session)) {
+                conflicts.add(new Conflict(Conflict.Kind.ON_HOLIDAY, entry.module(), session.start()));
+            }
             if (collides(placements, i)) {
                 conflicts.add(new Conflict(Conflict.Kind.SESSIONS_COLLIDE, entry.module(), entry.plannedStart()));
             }
@@ -160,10 +215,11 @@ final class Assembly {
 
     private List<WeekLoad> weeks(Timetable timetable) {
         var weeks = new ArrayList<WeekLoad>();
-        for (int monday = situation.monday(); monday < timetable.end(); monday += 7) {
-            int minutes = timetable.week(monday);
+        for (int monday = timetable.begin(); monday < timetable.end(); monday += 7) {
+            int presence = timetable.presence(monday);
+            int minutes = timetable.week(monday) + presence;
             if (minutes > 0) {
-                weeks.add(new WeekLoad(LocalDate.ofEpochDay(monday), minutes, days.weekMinutes(monday)));
+                weeks.add(new WeekLoad(LocalDate.ofEpochDay(monday), minutes, days.weekMinutes(monday), presence));
             }
         }
         return weeks;

@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import static org.kommunalcampus.curriculum.engine.LearningDays.NEVER;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -26,6 +27,11 @@ final class Chances {
     private final int[] closes;
     private final int[] shortest;
 
+    /** Days of what was accepted without a date, {@link #NEVER} for all else. */
+    private final int[] acceptedStart;
+
+    private final int[] acceptedEnd;
+
     Chances(Situation situation, Terrain terrain, LearningDays days) {
         this.situation = situation;
         this.days = days;
@@ -34,6 +40,8 @@ final class Chances {
         opens = terrain.arena.ints(terrain.size);
         closes = terrain.arena.ints(terrain.size);
         shortest = terrain.arena.ints(terrain.size);
+        acceptedStart = terrain.arena.ints(terrain.size, NEVER);
+        acceptedEnd = terrain.arena.ints(terrain.size, NEVER);
         var rule = new OnSessionDate();
         var dates = new IntLists.Builder(terrain.arena);
         for (int m = 0; m < terrain.size; m++) {
@@ -47,12 +55,25 @@ final class Chances {
             if (!begun[m] || (enrolment != null && enrolment.session() != null)) {
                 collect(rule, number, dates);
             }
+            var accepted = situation.accepted(number);
+            if (accepted != null && accepted.session() == null && facts.sessions().isEmpty()) {
+                acceptedStart[m] = day(accepted.start());
+                acceptedEnd[m] = day(accepted.end());
+            }
             dates.endList();
         }
         choices = dates.build();
     }
 
     private void collect(OnSessionDate rule, int module, IntLists.Builder dates) {
+        var accepted = rule.accepted(situation, module);
+        if (accepted != null) {
+            var entry = Objects.requireNonNull(situation.accepted(module));
+            dates.add(situation.module(module).sessions().indexOf(accepted));
+            dates.add(day(entry.start()));
+            dates.add(situation.finish(module, accepted));
+            return;
+        }
         var sessions = situation.module(module).sessions();
         for (int i = 0; i < sessions.size(); i++) {
             if (rule.admits(situation, module, sessions.get(i))) {
@@ -88,6 +109,16 @@ final class Chances {
         return begun[m] && dates(m) == 0;
     }
 
+    /** First day of what was accepted without a date and may still keep its days, {@link #NEVER} for all else. */
+    int kept(int m, int ready) {
+        return acceptedStart[m] >= ready ? acceptedStart[m] : NEVER;
+    }
+
+    /** Last day of what was accepted without a date. */
+    int keptEnd(int m) {
+        return acceptedEnd[m];
+    }
+
     /** First day on which a module without dates may start if it may from this day on. */
     int start(int m, int ready) {
         if (runs(m)) {
@@ -99,6 +130,9 @@ final class Chances {
 
     /** Earliest last day if the module may start from this day on. */
     int earliestEnd(int m, int ready) {
+        if (dates(m) == 0 && kept(m, ready) < NEVER) {
+            return acceptedEnd[m];
+        }
         if (dates(m) == 0) {
             int start = start(m, ready);
             if (start == NEVER) {
@@ -119,7 +153,8 @@ final class Chances {
     /** Latest first day if the module must end by this day. */
     int latestStart(int m, int latestEnd) {
         if (dates(m) == 0) {
-            return latestLearningDay(m, latestEnd);
+            return acceptedEnd[m] < NEVER && acceptedEnd[m] <= latestEnd
+                    ? acceptedStart[m] : latestLearningDay(m, latestEnd);
         }
         int latest = Integer.MIN_VALUE;
         for (int i = 0; i < dates(m); i++) {

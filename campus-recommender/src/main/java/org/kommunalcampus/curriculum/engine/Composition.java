@@ -1,19 +1,21 @@
 package org.kommunalcampus.curriculum.engine;
 
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.rule.StageWindow;
 
 /**
- * Chooses the modules of a plan: obligations with their closures, gaps by greedy selection, made punctual, cleaned of what is
- * redundant, polished.
+ * Chooses the modules of the current stage: obligations with their closures, gaps by greedy selection, made punctual, cleaned of
+ * what is not worth its cost, polished.
  */
 final class Composition {
     private static final int BEGINNINGS = 6;
-
     private final Terrain terrain;
     private final Policy policy;
     private final EarliestClosures earliest;
     private final Punctuality punctuality;
     private final Replay replay;
+    private final boolean[] heads;
     private final Redundancy redundancy;
     private final CheapestClosures closures;
 
@@ -21,36 +23,39 @@ final class Composition {
      * Prepares the choice.
      *
      * @param earliest closures over the whole terrain, computed
+     * @param stageEnd last day of the stage
      */
-    Composition(Terrain terrain, Policy policy, EarliestClosures earliest, Punctuality punctuality) {
+    Composition(
+            Terrain terrain, Policy policy, EarliestClosures earliest, Punctuality punctuality, int stageEnd) {
         this.terrain = terrain;
         this.policy = policy;
         this.earliest = earliest;
         this.punctuality = punctuality;
         replay = new Replay(terrain);
-        redundancy = new Redundancy(terrain, replay, punctuality::holds);
+        heads = terrain.arena.flags(terrain.size);
         var unusable = terrain.arena.flags(terrain.size);
+        long last = lastDay(stageEnd);
         for (int m = 0; m < terrain.size; m++) {
-            unusable[m] = !earliest.reachable(m);
+            heads[m] = terrain.carried[m] && earliest.label[m] <= stageEnd;
+            unusable[m] = earliest.label[m] > last;
         }
+        redundancy = new Redundancy(terrain, replay, punctuality::holds, heads, null);
         closures = new CheapestClosures(terrain, unusable, new Draft(terrain));
     }
 
-    /** The modules chosen. */
-    Draft compose() {
-        var start = obligations();
-        var draft = start.copy();
-        closures.computeFor(draft);
-        var selection = selection(draft);
-        selection.fill(draft, closures);
-        var best = finish(selection, draft, start);
-        var polish = new Polish(terrain, closures, selection, redundancy, replay, punctuality, policy.budgetMinutes());
-        best = polish.improve(best, policy.polishRounds());
-        return policy.budgetMinutes() == null ? best : otherBeginnings(selection, polish, start, best);
+    /** What obligations need may lie beyond the stage. */
+    private long lastDay(int stageEnd) {
+        long last = stageEnd;
+        for (int m = 0; m < terrain.size; m++) {
+            if (terrain.obliged[m] && earliest.reachable(m)) {
+                last = Math.max(last, earliest.label[m]);
+            }
+        }
+        return last;
     }
 
-    /** What must be in the plan, and what that rests on. */
-    private Draft obligations() {
+    /** What must be in the stage, and what that rests on. */
+    Draft obligations() {
         var draft = new Draft(terrain);
         closures.computeFor(draft);
         for (int m = 0; m < terrain.size; m++) {
@@ -63,15 +68,31 @@ final class Composition {
         return draft;
     }
 
-    private Draft finish(Selection selection, Draft draft, Draft start) {
+    /**
+     * The modules chosen.
+     *
+     * @param start what must be in the stage
+     * @param limits that tolerate the start
+     */
+    Draft compose(Draft start, Limits limits) {
+        var draft = start.copy();
+        closures.computeFor(draft);
+        var selection = Selection.under(limits, terrain, heads, draft, closures);
+        selection.fill(draft, closures);
+        var best = finish(selection, draft, start, limits);
+        var polish = new Polish(terrain, closures, selection, redundancy, replay, punctuality, limits);
+        best = polish.improve(best, policy.polishRounds());
+        return limits.none(terrain.size) ? best : otherBeginnings(selection, polish, start, best, limits);
+    }
+
+    private Draft finish(Selection selection, Draft draft, Draft start, Limits limits) {
         punctuality.mend(draft);
         redundancy.eliminate(draft);
-        Integer budget = policy.budgetMinutes();
-        if (budget == null) {
+        if (limits.none(terrain.size)) {
             return draft;
         }
         var affordable = draft;
-        if (draft.minutes() > Math.max(budget, start.minutes())) {
+        if (!limits.keeps(draft)) {
             affordable = start.copy();
             selection.fill(affordable, earliest);
             redundancy.eliminate(affordable);
@@ -81,11 +102,11 @@ final class Composition {
         selection.fill(refilled, closures);
         punctuality.mend(refilled);
         redundancy.eliminate(refilled);
-        return refilled.minutes() <= Math.max(budget, start.minutes()) ? refilled : affordable;
+        return limits.keeps(refilled) ? refilled : affordable;
     }
 
-    /** Under a budget the bundle that pays best may leave no room for a greater one, so each of the greatest is tried as the first. */
-    private Draft otherBeginnings(Selection selection, Polish polish, Draft start, Draft known) {
+    /** Under limits the bundle that pays best may leave no room for a greater one, so each of the greatest is tried as the first. */
+    private Draft otherBeginnings(Selection selection, Polish polish, Draft start, Draft known, Limits limits) {
         var best = known;
         for (int rank = 0; rank < BEGINNINGS; rank++) {
             var draft = start.copy();
@@ -94,21 +115,25 @@ final class Composition {
                 return best;
             }
             selection.fill(draft, closures);
-            var finished = polish.improve(finish(selection, draft, start), policy.polishRounds());
+            var finished = polish.improve(finish(selection, draft, start, limits), policy.polishRounds());
             best = Polish.better(finished, best) ? finished : best;
         }
         return best;
     }
 
-    private Selection selection(Draft start) {
-        Integer budget = policy.budgetMinutes();
-        if (budget == null) {
-            return new Selection(terrain, StepPrices.upTo(terrain, start, closures), terrain.cost, Long.MAX_VALUE);
-        }
-        var minutes = terrain.arena.ints(terrain.size);
-        for (int m = 0; m < terrain.size; m++) {
-            minutes[m] = Math.max(1, terrain.minutes[m]);
-        }
-        return new Selection(terrain, terrain.weight, minutes, budget);
+    /** Takes out what is not worth its cost any more. */
+    void clean(Draft draft) {
+        redundancy.eliminate(draft);
+    }
+
+    /** Whether all modules of the draft but this one can still be done. */
+    boolean holdsWithout(Draft draft, int m) {
+        return replay.holds(draft, m);
+    }
+
+    /** Learning time of the stage that is left, no more than there are free hours in it; null for no limit. */
+    static @Nullable Long minutes(StageWindow stage, long freeMinutes) {
+        Integer left = stage.leftMinutes();
+        return left == null ? null : Long.valueOf(Math.min(left, freeMinutes));
     }
 }

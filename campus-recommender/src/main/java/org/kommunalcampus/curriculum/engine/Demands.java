@@ -2,6 +2,8 @@ package org.kommunalcampus.curriculum.engine;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.rule.Candidate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -15,6 +17,8 @@ final class Demands {
     private final int[] due;
     private final int[] bindingDue;
     private final long[] usefulness;
+    private final int[] importance;
+    private final Policy policy;
 
     Demands(
             Situation situation,
@@ -30,13 +34,15 @@ final class Demands {
         due = arena.ints(terrain.size, Integer.MAX_VALUE);
         bindingDue = arena.ints(terrain.size, Integer.MAX_VALUE);
         usefulness = arena.longs(terrain.size, 0);
+        importance = arena.ints(terrain.size);
+        policy = situation.policy();
         for (int i = 0; i < supports.count(); i++) {
             int m = supports.module(i);
             var id = situation.module(terrain.module[m]).id();
             var enrolment = situation.enrolment(id);
             begun[m] = enrolment != null && enrolment.begun();
             for (var claim : obligations.of(id)) {
-                ask(m, claim.binding(), claim.due());
+                ask(m, claim.kind(), claim.due());
             }
         }
         for (var gap : needs.gaps()) {
@@ -66,10 +72,10 @@ final class Demands {
 
     /** The module as the rules of precedence see it. */
     Candidate candidate(int m) {
-        return new Ranked(begun[m], mandatory[m], due[m], usefulness[m]);
+        return new Ranked(begun[m], mandatory[m], importance[m], due[m], usefulness[m]);
     }
 
-    private record Ranked(boolean begun, boolean mandatory, int due, long usefulness) implements Candidate {}
+    private record Ranked(boolean begun, boolean mandatory, int importance, int due, long usefulness) implements Candidate {}
 
     private void spread(Needs.Gap gap, int c, int reached, EarliestClosures timed) {
         for (int level = gap.actual() + 1; level <= reached; level++) {
@@ -78,13 +84,15 @@ final class Demands {
         for (var requirement : gap.requirements()) {
             int level = Math.min(requirement.level(), reached);
             if (level > gap.actual()) {
-                ask(timed.via(c, level), requirement.kind().binding(), requirement.due());
+                ask(timed.via(c, level), requirement.kind(), requirement.due());
             }
         }
     }
 
-    private void ask(int m, boolean binding, @Nullable LocalDate until) {
+    private void ask(int m, @Nullable RequirementKind kind, @Nullable LocalDate until) {
+        boolean binding = kind != null && kind.binding();
         mandatory[m] |= binding;
+        importance[m] = Math.max(importance[m], kind == null ? 0 : policy.weight(kind));
         if (until != null) {
             due[m] = Math.min(due[m], Chances.day(until));
             if (binding) {
@@ -98,6 +106,7 @@ final class Demands {
             int support = supports.of(m, i);
             mandatory[support] |= mandatory[m];
             due[support] = Math.min(due[support], due[m]);
+            importance[support] = Math.max(importance[support], importance[m]);
             usefulness[support] = Math.max(usefulness[support], usefulness[m]);
         }
     }

@@ -113,7 +113,7 @@ final class Draft {
     }
 
     /** Level of the competence if this module were not in. */
-    int levelWithout(int m, int c) {
+    private int levelWithout(int m, int c) {
         int best = terrain.actual[c];
         for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
             int provider = terrain.providers.item(i);
@@ -129,12 +129,28 @@ final class Draft {
         return level[c] < terrain.target[c];
     }
 
-    /** Weight of the gaps that are closed. */
-    long coveredWeight() {
-        long sum = 0;
+    /** What the gaps that are closed are worth beyond what the modules cost, in points. */
+    long value() {
+        long sum = -cost;
         for (int c = 0; c < terrain.competences; c++) {
-            sum += terrain.weight[Code.of(c, Math.min(level[c], terrain.target[c]))];
+            sum += worth(c, level[c]);
         }
         return sum;
+    }
+
+    /** How much less the gaps that are closed are worth without the module, in points. */
+    long lossWithout(int m) {
+        long loss = 0;
+        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
+            int c = Code.competence(terrain.teaches.item(i));
+            if (terrain.target[c] > terrain.actual[c]) {
+                loss += worth(c, level[c]) - worth(c, levelWithout(m, c));
+            }
+        }
+        return loss;
+    }
+
+    private long worth(int c, int reached) {
+        return terrain.gain[Code.of(c, Math.min(reached, terrain.target[c]))];
     }
 }

@@ -2,8 +2,10 @@ package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -11,6 +13,7 @@ import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Touched;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
+import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
@@ -19,6 +22,7 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  */
 final class Exploration {
     private static final int NOT_ASKED = Code.LEVELS;
+    private static final OnSessionDate DATES = new OnSessionDate();
 
     private final Situation situation;
     private final CatalogueSnapshot catalogue;
@@ -33,6 +37,7 @@ final class Exploration {
     private final Set<ModuleId> others = new HashSet<>();
 
     private final List<Touched.Asked> unknown = new ArrayList<>();
+    private final Map<Integer, Integer> askedInQuestions = new HashMap<>();
     private final IntQueue competences;
     private final IntQueue modules;
 
@@ -54,6 +59,12 @@ final class Exploration {
         for (var wish : situation.learner().packages()) {
             wish.modules().forEach(this::name);
         }
+        for (var done : situation.learner().completed()) {
+            if (done.on() != null && !done.on().isBefore(situation.stage().from())) {
+                name(done.module());
+            }
+        }
+        nameWaysToDuties();
         for (var gap : needs.gaps()) {
             if (gap.competence() < 0) {
                 unknown.add(new Touched.Asked(gap.id(), gap.actual() + 1));
@@ -85,17 +96,28 @@ final class Exploration {
         return asked[competence];
     }
 
+    /** Notes that the plan asks about the competence above a level, and rests on the module's closing it best. */
+    void noteQuestion(int competence, int level, int module) {
+        askedInQuestions.merge(competence, level + 1, Math::min);
+        named[module] = true;
+    }
+
+    /** Notes a competence above a level of which the plan asks nothing, as nobody teaches it to this learner. */
+    void noteIdleQuestion(Needs.Gap gap) {
+        if (gap.competence() < 0) {
+            unknown.add(new Touched.Asked(gap.id(), gap.actual() + 1));
+        } else {
+            askedInQuestions.merge(gap.competence(), gap.actual() + 1, Math::min);
+        }
+    }
+
     /**
      * What the plan depends on: of the modules looked at those that had a say, that are named as obligations or prerequisites, or
      * that would close a gap which stays open.
      */
     Touched touched(Terrain terrain, List<UncoveredGap> open) {
-        int count = 0;
-        for (int competence = 0; competence < catalogue.competenceCount(); competence++) {
-            count += asked[competence] != NOT_ASKED ? 1 : 0;
-        }
-        var competenceList = new ArrayList<Touched.Asked>(unknown.size() + count);
-        competenceList.addAll(unknown);
+        askedInQuestions.forEach((competence, level) -> asked[competence] = Math.min(asked[competence], level));
+        var competenceList = new ArrayList<Touched.Asked>(unknown);
         for (int competence = 0; competence < catalogue.competenceCount(); competence++) {
             if (asked[competence] != NOT_ASKED) {
                 competenceList.add(new Touched.Asked(catalogue.competence(competence), asked[competence]));
@@ -109,10 +131,13 @@ final class Exploration {
 
     private List<ModuleId> touchedModules(Terrain terrain, List<UncoveredGap> open) {
         for (var gap : open) {
+            if (gap.cause() == UncoveredGap.Cause.BEYOND_BUDGET) {
+                continue;
+            }
             int competence = catalogue.numberOf(gap.competence());
             for (int i = 0; competence >= 0 && i < catalogue.providerCount(competence); i++) {
                 int module = catalogue.provider(competence, i);
-                if (teaches(module, competence) > gap.reached()) {
+                if (situation.taughtTo(module, competence) > gap.reached()) {
                     named[module] = true;
                 }
             }
@@ -137,6 +162,17 @@ final class Exploration {
             ids.sort(Comparator.naturalOrder());
         }
         return ids;
+    }
+
+    /** What the learner understands decides whether other languages are let in for what a duty asks. */
+    private void nameWaysToDuties() {
+        for (var requirement : situation.learner().requirements()) {
+            int competence = requirement.kind().binding() ? catalogue.numberOf(requirement.competence()) : -1;
+            for (int i = 0; competence >= 0 && i < catalogue.providerCount(competence); i++) {
+                int module = catalogue.provider(competence, i);
+                named[module] |= situation.taughtTo(module, competence) >= requirement.level();
+            }
+        }
     }
 
     private void name(ModuleId id) {
@@ -172,6 +208,9 @@ final class Exploration {
             return null;
         }
         var obstacle = eligibility.obstacleToObligation(module);
+        if (obstacle == RuleName.SESSION_WITH_SEAT && DATES.accepted(situation, module) != null) {
+            return null;
+        }
         var enrolment = situation.enrolment(id);
         if (obstacle == null || enrolment == null) {
             return obstacle;
@@ -213,19 +252,10 @@ final class Exploration {
     private void findProviders(int competence) {
         for (int i = 0; i < catalogue.providerCount(competence); i++) {
             int module = catalogue.provider(competence, i);
-            if (!visited[module] && teaches(module, competence) >= asked[competence]) {
+            if (!visited[module] && situation.taughtTo(module, competence) >= asked[competence]) {
                 visit(module);
             }
         }
-    }
-
-    private int teaches(int module, int competence) {
-        for (int i = 0; i < catalogue.taughtCount(module); i++) {
-            if (catalogue.taught(module, i) == competence) {
-                return situation.taughtLevel(module, i);
-            }
-        }
-        return 0;
     }
 
     private void follow(int module) {

@@ -15,6 +15,7 @@ final class Needs {
             .thenComparing(Requirement.STABLE);
 
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Gap> unknown = new ArrayList<>();
 
     /**
      * One competence that is below its target.
@@ -28,27 +29,38 @@ final class Needs {
 
     Needs(Situation situation, Scoring scoring) {
         var open = new ArrayList<Requirement>();
+        var asked = new ArrayList<Requirement>();
         for (var requirement : situation.learner().requirements()) {
             if (requirement.level() > actual(situation, requirement.competence())) {
                 var wanted = renewed(situation, requirement);
                 if (scoring.weight(wanted) > 0) {
-                    open.add(wanted);
+                    (situation.plannable(wanted) ? open : asked).add(wanted);
                 }
             }
         }
+        collect(situation, scoring, open, gaps);
+        collect(situation, scoring, asked, unknown);
+    }
+
+    /** The gaps that may be planned, by id of the competence. */
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    /** What is asked for of which nobody knows whether the learner has it, by id of the competence. */
+    List<Gap> unknown() {
+        return unknown;
+    }
+
+    private static void collect(Situation situation, Scoring scoring, List<Requirement> open, List<Gap> into) {
         open.sort(BY_COMPETENCE);
         for (int from = 0, to; from < open.size(); from = to) {
             var id = open.get(from).competence();
             for (to = from; to < open.size() && open.get(to).competence().equals(id); ) {
                 to++;
             }
-            gaps.add(gap(situation, scoring, id, distinct(open, from, to)));
+            into.add(gap(situation, scoring, id, distinct(open, from, to)));
         }
-    }
-
-    /** The gaps by id of the competence. */
-    List<Gap> gaps() {
-        return gaps;
     }
 
     private static Gap gap(Situation situation, Scoring scoring, CompetenceId id, List<Requirement> requirements) {

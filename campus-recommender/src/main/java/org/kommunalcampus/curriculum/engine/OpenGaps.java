@@ -1,8 +1,11 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.Excluded;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap.Cause;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -33,7 +36,9 @@ final class OpenGaps {
             if (reached < gap.target()) {
                 var requirements = new ArrayList<>(gap.requirements());
                 requirements.removeIf(requirement -> requirement.level() <= reached);
-                list.add(new UncoveredGap(gap.id(), reached, gap.target(), cause(gap, reached), requirements));
+                var cause = cause(gap, reached);
+                list.add(new UncoveredGap(
+                        gap.id(), reached, gap.target(), cause, requirements, excluded(gap, reached, cause)));
             }
         }
         return list;
@@ -53,7 +58,7 @@ final class OpenGaps {
             return Cause.NONE_ELIGIBLE;
         }
         if (anyReachable(c, reached, earliest)) {
-            return Cause.BEYOND_BUDGET;
+            return anyCarried(c, reached) ? Cause.BEYOND_BUDGET : Cause.ONLY_ASSUMED;
         }
         return anyReachable(c, reached, timeless()) ? Cause.NOT_IN_TIME : Cause.PREREQUISITE_UNREACHABLE;
     }
@@ -67,27 +72,56 @@ final class OpenGaps {
         return false;
     }
 
-    /** Whether a module that leads further can be reached; all such modules had a say. */
+    /** Which rules keep how many modules that would lead further from the learner. */
+    private List<Excluded> excluded(Needs.Gap gap, int reached, Cause cause) {
+        if (cause != Cause.NONE_ELIGIBLE) {
+            return List.of();
+        }
+        var eligibility = new Eligibility(situation);
+        var counts = new EnumMap<RuleName, Integer>(RuleName.class);
+        var catalogue = situation.catalogue();
+        for (int i = 0; i < catalogue.providerCount(gap.competence()); i++) {
+            int module = catalogue.provider(gap.competence(), i);
+            var obstacle = eligibility.obstacle(module);
+            if (obstacle != null && situation.taughtTo(module, gap.competence()) > reached) {
+                counts.merge(obstacle, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(count -> new Excluded(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    /** Whether a module that can be reached may lead further for its own sake; the first that may had a say. */
+    private boolean anyCarried(int c, int reached) {
+        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
+            int m = terrain.providers.item(i);
+            if (terrain.carried[m] && terrain.taughtLevel(m, c) > reached && earliest.reachable(m)) {
+                earliest.note(m);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a module that leads further can be reached; the first that can had a say. */
     private boolean anyReachable(int c, int reached, Closures closures) {
-        boolean any = false;
         for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
             int m = terrain.providers.item(i);
             if (terrain.taughtLevel(m, c) > reached && closures.reachable(m)) {
                 closures.note(m);
-                any = true;
+                return true;
             }
         }
-        return any;
+        return false;
     }
 
     private boolean taughtBeyond(int competence, int reached) {
         var catalogue = situation.catalogue();
         for (int i = 0; i < catalogue.providerCount(competence); i++) {
             int module = catalogue.provider(competence, i);
-            for (int t = 0; t < catalogue.taughtCount(module); t++) {
-                if (catalogue.taught(module, t) == competence && situation.taughtLevel(module, t) > reached) {
-                    return true;
-                }
+            if (situation.taughtTo(module, competence) > reached) {
+                return true;
             }
         }
         return false;

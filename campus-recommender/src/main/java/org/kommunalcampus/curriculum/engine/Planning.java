@@ -10,6 +10,7 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** One run of the planner, step by step, with all that was found out on the way. */
 final class Planning {
+    private static final int LONGEST_SETTLING = 3;
     private final Situation situation;
     private final Needs needs;
     private final Obligations obligations;
@@ -60,16 +61,48 @@ final class Planning {
     /** Chooses, sequences and gives reasons. */
     Curriculum curriculum() {
         var punctuality = new Punctuality(terrain, chances, earliest);
-        var draft = new Composition(terrain, situation.policy(), earliest, punctuality).compose();
+        var composition =
+                new Composition(terrain, situation.policy(), earliest, punctuality, situation.stageEnd());
+        var duties = new Duties(situation, terrain, obligations, composition, days);
+        var start = duties.start();
+        var draft = composition.compose(start, duties.limits());
+        var schedule = schedule(draft, punctuality);
+        for (int i = 0; i < LONGEST_SETTLING && putOffLate(draft, start, composition, schedule); i++) {
+            schedule = schedule(draft, punctuality);
+        }
+        var now = draft.copy();
+        var both = new NextYear(terrain, situation, earliest).compose(now, duties.exempt(), duties.waiting());
+        var openGaps = new OpenGaps(situation, terrain, earliest);
+        var open = openGaps.list(needs, both);
+        var questions = new Questions(situation, needs, exploration).list();
+        noteTimeliness();
+        return new Assembly(situation, terrain, days, needs, obligations)
+                .assemble(now, both, schedule, openGaps, open, questions, exploration.touched(terrain, open));
+    }
+
+    private Sequencer.Schedule schedule(Draft draft, Punctuality punctuality) {
         var timed = punctuality.timed(draft);
         var supports = new Supports(terrain, draft, timed);
         var demands = new Demands(situation, terrain, needs, obligations, draft, timed, supports);
-        var schedule = new Sequencer(situation, terrain, chances, days, supports, demands, timed).arrange();
-        var openGaps = new OpenGaps(situation, terrain, earliest);
-        var open = openGaps.list(needs, draft);
-        noteTimeliness();
-        return new Assembly(situation, terrain, days)
-                .assemble(needs, obligations, draft, schedule, openGaps, open, exploration.touched(terrain, open));
+        return new Sequencer(situation, terrain, chances, days, supports, demands, timed).arrange();
+    }
+
+    /** Takes out what is not obliged to be in the stage and finds no time in it; answers whether there was any. */
+    private boolean putOffLate(Draft draft, Draft start, Composition composition, Sequencer.Schedule schedule) {
+        boolean any = false;
+        var placements = schedule.placements();
+        for (int i = placements.size() - 1; i >= 0; i--) {
+            int m = placements.get(i).module();
+            boolean late = placements.get(i).end() > situation.stageEnd();
+            if (late && !start.has(m) && composition.holdsWithout(draft, m)) {
+                draft.remove(m);
+                any = true;
+            }
+        }
+        if (any) {
+            composition.clean(draft);
+        }
+        return any;
     }
 
     /** What had a say had it because it can be reached in time, so what that rests on had a say, too. */

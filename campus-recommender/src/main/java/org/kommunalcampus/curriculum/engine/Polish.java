@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * Improves a draft by destroy and repair: each module in turn is dropped and forbidden, what no longer holds goes with it,
@@ -13,7 +12,7 @@ final class Polish {
     private final Redundancy redundancy;
     private final Replay replay;
     private final Punctuality punctuality;
-    private final @Nullable Integer budget;
+    private final Limits limits;
     private final int[] ranking;
     private Draft spare;
 
@@ -24,14 +23,14 @@ final class Polish {
             Redundancy redundancy,
             Replay replay,
             Punctuality punctuality,
-            @Nullable Integer budget) {
+            Limits limits) {
         this.terrain = terrain;
         this.closures = closures;
         this.selection = selection;
         this.redundancy = redundancy;
         this.replay = replay;
         this.punctuality = punctuality;
-        this.budget = budget;
+        this.limits = limits;
         ranking = terrain.arena.ints(terrain.size);
         spare = new Draft(terrain);
     }
@@ -60,11 +59,11 @@ final class Polish {
         return best;
     }
 
-    /** Whether a draft covers more, or as much at less cost. */
+    /** Whether a draft is worth more, or as much in less time. */
     static boolean better(Draft draft, Draft other) {
-        long covered = draft.coveredWeight();
-        long otherCovered = other.coveredWeight();
-        return covered != otherCovered ? covered > otherCovered : draft.cost() < other.cost();
+        long value = draft.value();
+        long otherValue = other.value();
+        return value != otherValue ? value > otherValue : draft.minutes() < other.minutes();
     }
 
     /** Whether the draft is better without the module; then the spare draft holds the better one. */
@@ -80,16 +79,12 @@ final class Polish {
         selection.fill(trial, closures);
         punctuality.mend(trial);
         redundancy.eliminate(trial);
-        if (budget != null && trial.minutes() > budget) {
-            redundancy.reduceToObligations(trial);
-        }
-        boolean affordable = budget == null || trial.minutes() <= Math.max(budget, draft.minutes());
-        return affordable && better(trial, draft);
+        return limits.keeps(trial) && better(trial, draft);
     }
 
-    /** Whether a gap that is closed so far cannot be closed any more; under a budget others may be worth more. */
+    /** Whether a gap that is closed so far cannot be closed any more; under limits others may be worth more. */
     private boolean hopeless(Draft trial, Draft draft) {
-        if (budget == null) {
+        if (limits.none(terrain.size)) {
             for (int c = 0; c < terrain.competences; c++) {
                 int kept = Math.min(draft.level(c), terrain.target[c]);
                 if (trial.level(c) < kept) {

@@ -1,30 +1,38 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of a draft what closes no gap and supports nothing that the rest does not do as well, the dearest first, until
- * nothing more can go. One pass is not enough: what goes may have been the only use of something else.
+ * Takes out of a draft what is not worth its cost there and supports nothing that the rest does not do as well, the dearest first,
+ * until nothing more can go. One pass is not enough: what goes may have been the only use of something else.
  */
 final class Redundancy {
     private final Terrain terrain;
     private final Replay replay;
     private final Predicate<Draft> acceptable;
+    private final boolean[] heads;
+    private final @Nullable Draft floor;
     private final int[] ranking;
 
     /**
      * Redundancy elimination.
      *
-     * @param acceptable asked for each smaller draft that covers as much and holds together
+     * @param acceptable asked for each smaller draft that holds together
+     * @param heads modules that may be in a draft for their own sake
+     * @param floor what stays in any case, null for nothing
      */
-    Redundancy(Terrain terrain, Replay replay, Predicate<Draft> acceptable) {
+    Redundancy(
+            Terrain terrain, Replay replay, Predicate<Draft> acceptable, boolean[] heads, @Nullable Draft floor) {
         this.terrain = terrain;
         this.replay = replay;
         this.acceptable = acceptable;
+        this.heads = heads;
+        this.floor = floor;
         ranking = terrain.arena.ints(terrain.size);
     }
 
-    /** Leaves a draft of which nothing can be taken without opening a gap again. */
+    /** Leaves a draft of which nothing can be taken without losing more than it costs. */
     void eliminate(Draft draft) {
         eliminate(draft, true);
     }
@@ -34,15 +42,15 @@ final class Redundancy {
         eliminate(draft, false);
     }
 
-    private void eliminate(Draft draft, boolean keepCoverage) {
+    private void eliminate(Draft draft, boolean keepWorth) {
         boolean removed;
         do {
             removed = false;
             int count = dearestFirst(terrain, draft, ranking);
             for (int i = 0; i < count; i++) {
                 int m = ranking[i];
-                boolean needed = terrain.obliged[m] || (keepCoverage && !coveredWithout(draft, m));
-                if (!needed && replay.holds(draft, m)) {
+                boolean worth = keepWorth && heads[m] && draft.lossWithout(m) > terrain.cost[m];
+                if (!fixed(m) && !worth && replay.holds(draft, m)) {
                     draft.remove(m);
                     if (acceptable.test(draft)) {
                         removed = true;
@@ -54,17 +62,8 @@ final class Redundancy {
         } while (removed);
     }
 
-    private boolean coveredWithout(Draft draft, int m) {
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            int c = Code.competence(terrain.teaches.item(i));
-            int kept = Math.min(draft.level(c), terrain.target[c]);
-            if (kept > terrain.actual[c]
-                    && Code.level(terrain.teaches.item(i)) >= kept
-                    && draft.levelWithout(m, c) < kept) {
-                return false;
-            }
-        }
-        return true;
+    private boolean fixed(int m) {
+        return terrain.obliged[m] || (floor != null && floor.has(m));
     }
 
     /** Writes the modules of the draft in the order of falling cost, equal ones by number; returns how many they are. */

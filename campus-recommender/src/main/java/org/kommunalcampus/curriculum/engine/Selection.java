@@ -1,19 +1,23 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a draft greedily with bundles, each a module with its closure: always the one with the greatest gain for what it
- * spends, until no gap is open or nothing fits the limit. Ties go to the smaller spending, then to the smaller id.
+ * spends, as long as it is worth more than it costs and keeps the limits. Ties go to the smaller spending, then to the smaller id.
  */
 final class Selection {
     private final Terrain terrain;
-    private final long[] gain;
+    private final Limits limits;
+    private final boolean[] heads;
+    private final long @Nullable [] prices;
     private final int[] spending;
-    private final long limit;
     private final int[] raised;
     private final long[] offered;
-    private final long[] price;
+    private final long[] spent;
+    private final int[] minutes;
+    private final int[] modules;
     private final boolean[] seen;
     private final int[] candidates;
     private int candidateCount;
@@ -21,20 +25,46 @@ final class Selection {
     /**
      * A way of filling.
      *
-     * @param gain by code the gain of all levels up to this one
-     * @param spending what each module takes of the limit, at least 1
-     * @param limit what all modules together may take
+     * @param heads modules that may be in the draft for their own sake
+     * @param prices by code the share of cost at which all levels up to this one can be covered, by which bundles are ranked; null
+     *     ranks by what they are worth beyond their cost
+     * @param spending what each module takes of what is scarce, at least 1
      */
-    Selection(Terrain terrain, long[] gain, int[] spending, long limit) {
+    Selection(Terrain terrain, Limits limits, boolean[] heads, long @Nullable [] prices, int[] spending) {
         this.terrain = terrain;
-        this.gain = gain;
+        this.limits = limits;
+        this.heads = heads;
+        this.prices = prices;
         this.spending = spending;
-        this.limit = limit;
         seen = terrain.arena.flags(terrain.size);
         candidates = terrain.arena.ints(terrain.size);
         raised = terrain.arena.ints(terrain.competences);
         offered = terrain.arena.longs(terrain.size, 0);
-        price = terrain.arena.longs(terrain.size, 0);
+        spent = terrain.arena.longs(terrain.size, 0);
+        minutes = terrain.arena.ints(terrain.size);
+        modules = terrain.arena.ints(terrain.size);
+    }
+
+    /** A way of filling that looks at how much of the limits a bundle takes, or where there are none at its cost. */
+    static Selection under(Limits limits, Terrain terrain, boolean[] heads, Draft draft, Closures closures) {
+        if (limits.none(terrain.size)) {
+            return new Selection(
+                    terrain, limits, heads, StepPrices.upTo(terrain, draft, closures), terrain.cost);
+        }
+        var shares = terrain.arena.ints(terrain.size);
+        for (int m = 0; m < terrain.size; m++) {
+            shares[m] = share(limits, terrain, m);
+        }
+        return new Selection(terrain, limits, heads, null, shares);
+    }
+
+    /** Sum of the shares that the module takes of all hours and of all modules, in millionths. */
+    private static int share(Limits limits, Terrain terrain, int m) {
+        long hours = limits.minutes() == Long.MAX_VALUE
+                ? 0
+                : 1_000_000L * Math.max(1, terrain.minutes[m]) / Math.max(1, limits.minutes());
+        long places = limits.modules() == 0 ? 0 : 1_000_000L * limits.count(m) / limits.modules();
+        return (int) Math.clamp(hours + places, 1, 2_000_000);
     }
 
     /** Fills the draft to which the closures belong. */
@@ -52,13 +82,12 @@ final class Selection {
      */
     boolean takeByGain(int rank, Draft draft, Closures closures) {
         offerAll(draft, closures);
-        long left = left(draft);
         int chosen = -1;
         for (int place = 0; place <= rank; place++) {
             int next = -1;
             for (int i = 0; i < candidateCount; i++) {
                 int m = candidates[i];
-                boolean fits = offered[m] > 0 && price[m] <= left;
+                boolean fits = offered[m] > 0 && fits(m, draft);
                 if (fits && (chosen < 0 || follows(m, chosen)) && (next < 0 || follows(next, m))) {
                     next = m;
                 }
@@ -77,13 +106,17 @@ final class Selection {
         if (offered[m] != offered[other]) {
             return offered[m] < offered[other];
         }
-        return price[m] != price[other] ? price[m] > price[other] : m > other;
+        return spent[m] != spent[other] ? spent[m] > spent[other] : m > other;
     }
 
     private boolean pays(int m, int other) {
-        long mine = offered[m] * price[other];
-        long others = offered[other] * price[m];
-        return mine != others ? mine > others : price[m] < price[other];
+        long mine = offered[m] * spent[other];
+        long others = offered[other] * spent[m];
+        return mine != others ? mine > others : spent[m] < spent[other];
+    }
+
+    private boolean fits(int m, Draft draft) {
+        return minutes[m] <= limits.minutesLeft(draft) && modules[m] <= limits.modulesLeft(draft);
     }
 
     private void offerAll(Draft draft, Closures closures) {
@@ -91,7 +124,7 @@ final class Selection {
         for (int c = 0; c < terrain.competences; c++) {
             for (int i = terrain.providers.from(c); i < terrain.providers.to(c) && draft.open(c); i++) {
                 int m = terrain.providers.item(i);
-                seen[m] = !draft.has(m) && closures.reachable(m) && !closures.excluded(m);
+                seen[m] = heads[m] && !draft.has(m) && closures.reachable(m) && !closures.excluded(m);
             }
         }
         candidateCount = 0;
@@ -111,17 +144,19 @@ final class Selection {
     private int bestPaying(Draft draft, Closures closures) {
         for (int i = 0; i < candidateCount; i++) {
             int m = candidates[i];
-            if (offered[m] > 0 && closures.fellSince(m)) {
+            if (closures.fellSince(m)) {
                 offer(draft, closures, m);
             }
         }
-        long left = left(draft);
+        long minutesLeft = limits.minutesLeft(draft);
+        int modulesLeft = limits.modulesLeft(draft);
         int fresh = -1;
         while (true) {
             int best = fresh;
             for (int i = 0; i < candidateCount; i++) {
                 int m = candidates[i];
-                if (offered[m] > 0 && price[m] <= left && (best < 0 || pays(m, best))) {
+                boolean fits = offered[m] > 0 && minutes[m] <= minutesLeft && modules[m] <= modulesLeft;
+                if (fits && (best < 0 || pays(m, best))) {
                     best = m;
                 }
             }
@@ -129,51 +164,52 @@ final class Selection {
                 return fresh;
             }
             offer(draft, closures, best);
-            fresh = offered[best] > 0 && price[best] <= left ? best : -1;
+            fresh = offered[best] > 0 && minutes[best] <= minutesLeft && modules[best] <= modulesLeft ? best : -1;
         }
     }
 
-    private long left(Draft draft) {
-        if (limit == Long.MAX_VALUE) {
-            return limit;
-        }
-        long left = limit;
-        for (int i = 0; i < draft.count(); i++) {
-            left -= spending[draft.module(i)];
-        }
-        return left;
-    }
-
-    /** Works out what the module offers now, and at what price. */
+    /** Works out what the module offers now, and what it takes. */
     private void offer(Draft draft, Closures closures, int m) {
         int size = closures.bundle(m);
-        long sum = 0;
-        long spent = 0;
+        long ranking = 0;
+        long worth = 0;
+        long taken = 0;
+        int time = 0;
+        int count = 0;
         for (int i = 0; i < size; i++) {
             int member = closures.bundled(i);
             if (!draft.has(member)) {
-                spent += spending[member];
-                sum += raise(draft, member);
+                taken += spending[member];
+                time += terrain.minutes[member];
+                count += limits.count(member);
+                worth -= terrain.cost[member];
+                for (int t = terrain.teaches.from(member); t < terrain.teaches.to(member); t++) {
+                    ranking += prices == null ? 0 : step(draft, t, prices);
+                    worth += raise(draft, t);
+                }
             }
         }
         for (int i = 0; i < size; i++) {
             lowerAgain(closures.bundled(i));
         }
-        offered[m] = sum;
-        price[m] = spent;
+        offered[m] = worth <= 0 ? 0 : prices == null ? worth : Math.max(1, ranking);
+        spent[m] = taken;
+        minutes[m] = time;
+        modules[m] = count;
     }
 
-    private long raise(Draft draft, int m) {
-        long sum = 0;
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            int c = Code.competence(terrain.teaches.item(i));
-            int from = Math.max(raised[c], Math.min(draft.level(c), terrain.target[c]));
-            int to = Math.min(Code.level(terrain.teaches.item(i)), terrain.target[c]);
-            if (to > from) {
-                sum += gain[Code.of(c, to)] - gain[Code.of(c, from)];
-                raised[c] = to;
-            }
-        }
+    private long step(Draft draft, int teaching, long[] by) {
+        int c = Code.competence(terrain.teaches.item(teaching));
+        int from = Math.max(raised[c], Math.min(draft.level(c), terrain.target[c]));
+        int to = Math.min(Code.level(terrain.teaches.item(teaching)), terrain.target[c]);
+        return to > from ? by[Code.of(c, to)] - by[Code.of(c, from)] : 0;
+    }
+
+    /** What the module adds by what it teaches. */
+    private long raise(Draft draft, int teaching) {
+        int c = Code.competence(terrain.teaches.item(teaching));
+        long sum = step(draft, teaching, terrain.gain);
+        raised[c] = Math.max(raised[c], Math.min(Code.level(terrain.teaches.item(teaching)), terrain.target[c]));
         return sum;
     }
 

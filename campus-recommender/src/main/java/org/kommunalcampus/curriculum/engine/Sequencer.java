@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.rule.Candidate;
+import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
 import org.kommunalcampus.curriculum.engine.rule.Rules;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -19,8 +20,7 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  */
 final class Sequencer {
     private static final int SPREAD_DAYS = 28;
-    private static final int LONGEST_EVENT = 7;
-    private static final int LONGEST_DELAY = 14;
+    private static final int SHORTEST_STRETCH = 14;
 
     private final Situation situation;
     private final Terrain terrain;
@@ -54,10 +54,19 @@ final class Sequencer {
 
     /** Places all chosen modules. */
     Schedule arrange() {
-        var timetable = new Timetable(days, situation.monday());
+        var timetable = new Timetable(days, begin());
         var dates = run(new Placements(supports), timetable).onSessions();
         timetable.clear();
         return new Schedule(run(dates, timetable).byDate(), timetable);
+    }
+
+    /** The Monday from which on something is planned: what was accepted may lie before this week. */
+    private int begin() {
+        int first = situation.monday();
+        for (var accepted : situation.accepted()) {
+            first = Math.min(first, days.mondayOf(Chances.day(accepted.start())));
+        }
+        return first;
     }
 
     private Placements run(Placements dates, Timetable timetable) {
@@ -97,7 +106,32 @@ final class Sequencer {
             }
             sorted[j] = m;
         }
+        keepDueDates(sorted);
         return sorted;
+    }
+
+    /** Moves what would miss its due date forward, no further than it needs to at the weekly pace. */
+    private void keepDueDates(int[] sorted) {
+        for (int i = 0; i < supports.count(); i++) {
+            int m = sorted[i];
+            int place = i;
+            while (place > 0
+                    && demands.due(m) < finishedBy(sorted, place)
+                    && demands.due(sorted[place - 1]) > demands.due(m)) {
+                sorted[place] = sorted[place - 1];
+                sorted[--place] = m;
+            }
+        }
+    }
+
+    /** About when the module in this place is finished if all before it that has no date is done first. */
+    private int finishedBy(int[] sorted, int place) {
+        long minutes = 0;
+        for (int i = 0; i <= place; i++) {
+            minutes += chances.dates(sorted[i]) == 0 ? terrain.minutes[sorted[i]] : 0;
+        }
+        long weeks = minutes / situation.learner().weeklyMinutes() + 1;
+        return (int) Math.min(NEVER, situation.firstDay() + 7 * weeks);
     }
 
     private boolean precedes(int m, int other, Candidate[] candidates) {
@@ -142,6 +176,10 @@ final class Sequencer {
     }
 
     private Placement fit(int m, int ready, Deadlines deadlines, Timetable timetable) {
+        if (chances.kept(m, ready) < NEVER) {
+            timetable.spread(chances.kept(m, ready), chances.keptEnd(m), terrain.minutes[m]);
+            return new Placement(m, chances.kept(m, ready), chances.keptEnd(m), null);
+        }
         int from = chances.start(m, ready);
         if (from >= NEVER) {
             throw new IllegalStateException("a chosen module finds no day, its deadlines are wrong");
@@ -163,33 +201,38 @@ final class Sequencer {
     }
 
     /**
-     * From where to fill free time: where crumbs of it would draw the module out over more than one week beyond its need, from a
-     * later Monday that draws it out less, as long as no deadline is missed and it ends at most two weeks later.
+     * From where to fill free time, so that the module takes no longer than two weeks or twice the weeks that it needs at the weekly
+     * pace: as early as that is so and no deadline is missed, otherwise from the first free day.
      */
     private int compactStart(int m, int from, Timetable.Stretch free, Deadlines deadlines, Timetable timetable) {
         int minutes = terrain.minutes[m];
-        int enough = 2 + (Math.max(1, minutes) - 1) / situation.learner().weeklyMinutes();
-        int fewest = days.weeks(free.start(), free.end());
-        if (chances.runs(m) || fewest <= enough) {
+        int longest = longestStretch(minutes, situation.learner().weeklyMinutes());
+        if (chances.runs(m) || length(free) <= longest) {
             return from;
         }
-        int latestEnd = Math.min(deadlines.latestEnd(m), free.end() + LONGEST_DELAY);
-        if (free.end() <= demands.due(m)) {
-            latestEnd = Math.min(latestEnd, demands.due(m));
-        }
         int best = from;
-        int latestStart = Math.min(deadlines.latestStart(m), free.end());
-        for (int monday = days.mondayOf(free.start()) + 7; monday <= latestStart && fewest > enough; monday += 7) {
+        int shortest = length(free);
+        int latestStart = Math.min(deadlines.latestStart(m), situation.lastDay());
+        for (int monday = days.mondayOf(free.start()) + 7; monday <= latestStart && shortest > longest; monday += 7) {
             var later = timetable.preview(monday, minutes);
-            if (later.end() > latestEnd || later.start() > deadlines.latestStart(m)) {
+            if (later.start() > latestStart || later.end() > deadlines.latestEnd(m)) {
                 break;
             }
-            if (days.weeks(later.start(), later.end()) < fewest) {
-                fewest = days.weeks(later.start(), later.end());
-                best = monday;
+            if (length(later) < shortest) {
+                shortest = length(later);
+                best = later.start();
             }
         }
         return best;
+    }
+
+    /** Days over which an online module may be drawn out: two weeks, or twice as long as its learning time takes at the weekly pace. */
+    static int longestStretch(int minutes, int weeklyMinutes) {
+        return Math.max(SHORTEST_STRETCH, 14 * minutes / weeklyMinutes);
+    }
+
+    private static int length(Timetable.Stretch stretch) {
+        return stretch.end() - stretch.start() + 1;
     }
 
     /** What is under way has started, however full the first days are. */
@@ -213,7 +256,13 @@ final class Sequencer {
     /** First day of preparation if there is any, else of the session; somewhat earlier where all days before it are blocked. */
     private int firstDay(int m, int i, int ready) {
         int start = Chances.day(chances.date(m, i).start());
-        int preparation = situation.module(terrain.module[m]).phases().preparationDays();
+        if (new OnSessionDate().accepted(situation, terrain.module[m]) != null) {
+            return chances.begin(m, i);
+        }
+        int preparation = situation
+                .module(terrain.module[m])
+                .phases()
+                .preparationDays(situation.learner().weeklyMinutes());
         if (preparation == 0) {
             return start;
         }
@@ -228,7 +277,8 @@ final class Sequencer {
                 placement,
                 session,
                 terrain.minutes[m],
-                situation.module(terrain.module[m]).phases());
+                situation.module(terrain.module[m]).phases(),
+                isEvent(situation, terrain, m, session));
         if (isEvent(situation, terrain, m, session)) {
             events.add(session);
         }
@@ -292,6 +342,6 @@ final class Sequencer {
     /** Whether the session claims whole days; what runs online for weeks does not. */
     static boolean isEvent(Situation situation, Terrain terrain, int m, EngineSession session) {
         return situation.module(terrain.module[m]).format() != Format.ONLINE
-                && Chances.day(session.end()) - Chances.day(session.start()) < LONGEST_EVENT;
+                && Chances.day(session.end()) - Chances.day(session.start()) < Situation.LONGEST_EVENT;
     }
 }

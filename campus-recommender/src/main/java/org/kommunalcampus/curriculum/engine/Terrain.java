@@ -23,7 +23,7 @@ final class Terrain {
     final int[] module;
     /** Number in the catalogue of each competence. */
     final int[] competence;
-    /** Cost of each module in points. */
+    /** Cost of each module in points, and what its assumptions take off its gain. */
     final int[] cost;
     /** Learning time of each module. */
     final int[] minutes;
@@ -47,6 +47,12 @@ final class Terrain {
     final int[] target;
     /** By code the worth of all missing levels up to this one. */
     final long[] weight;
+    /** By code what closing all missing levels up to this one may cost, in points. */
+    final long[] gain;
+
+    /** Closes a gap to a level that the provider stated, so that it can be in a plan for its own sake. */
+    final boolean[] carried;
+
     /** Must be in the plan. */
     final boolean[] obliged;
     /** Stands in the plan whether or not its prerequisites are met. */
@@ -90,12 +96,23 @@ final class Terrain {
         }
         target = arena.copyOf(actual, competences);
         weight = arena.longs(codes, 0);
+        gain = arena.longs(codes, 0);
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
                 int c = survey.competence(gap.competence());
                 target[c] = gap.target();
                 System.arraycopy(gap.weights(), 0, weight, Code.of(c, 0), Code.LEVELS);
+                for (int level = 0; level < Code.LEVELS; level++) {
+                    gain[Code.of(c, level)] =
+                            gap.weights()[level] * situation.policy().path().pointsPerWeight();
+                }
             }
+        }
+        carried = arena.flags(size);
+        var assumptions = new Assumptions(situation, needs);
+        for (int m = 0; m < size; m++) {
+            carried[m] = assumptions.carried(module[m]);
+            cost[m] += assumptions.cost(module[m]);
         }
     }
 

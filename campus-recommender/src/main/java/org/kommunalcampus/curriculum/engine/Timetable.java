@@ -1,6 +1,9 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 
@@ -9,6 +12,8 @@ final class Timetable {
     private final LearningDays days;
     private final int base;
     private int[] used;
+    private final BitSet eventWeeks = new BitSet();
+    private final Map<Integer, Integer> presence = new HashMap<>();
 
     Timetable(LearningDays days, int monday) {
         this.days = days;
@@ -19,20 +24,35 @@ final class Timetable {
     /** Plans nothing again. */
     void clear() {
         Arrays.fill(used, 0);
+        eventWeeks.clear();
+        presence.clear();
     }
 
     /** First and last day of a stretch of learning. */
     record Stretch(int start, int end) {}
 
-    /** Puts the learning time of a placement on a session before, into and after it, as its phases say. */
-    void attend(Placement placement, EngineSession session, int minutes, Phases phases) {
+    /**
+     * Puts the learning time of a placement on a session before, into and after it, as its phases say. A day of presence is working time
+     * and leaves its weeks free of other learning.
+     */
+    void attend(Placement placement, EngineSession session, int minutes, Phases phases, boolean event) {
         int start = Chances.day(session.start());
         int end = Chances.day(session.end());
         int prepared = prepared(placement, phases);
         if (prepared > 0) {
             squeeze(placement.start(), start - 1, prepared);
         }
-        attend(start, end, minutes - prepared - phases.followUpMinutes());
+        int attended = minutes - prepared - phases.followUpMinutes();
+        if (event) {
+            for (int monday = days.mondayOf(start); monday <= end; monday += 7) {
+                if (monday >= base) {
+                    eventWeeks.set((monday - base) / 7);
+                }
+            }
+            presence.merge(days.mondayOf(start), attended, Integer::sum);
+        } else {
+            attend(start, end, attended);
+        }
         if (phases.followUpMinutes() > 0) {
             spread(end + 1, placement.end(), phases.followUpMinutes());
         }
@@ -99,7 +119,7 @@ final class Timetable {
     }
 
     /** Spreads learning time evenly over the learning days between the days, over all of them if none is one. */
-    private void spread(int from, int to, int minutes) {
+    void spread(int from, int to, int minutes) {
         int learningDays = 0;
         for (int day = from; day <= to; day++) {
             learningDays += days.open(day) ? 1 : 0;
@@ -115,7 +135,17 @@ final class Timetable {
         }
     }
 
-    /** Learning time planned in the week that begins on this Monday. */
+    /** Time of presence in the week that begins on this Monday. */
+    int presence(int monday) {
+        return presence.getOrDefault(monday, 0);
+    }
+
+    /** First Monday of the timetable. */
+    int begin() {
+        return base;
+    }
+
+    /** Learning time planned in the week that begins on this Monday, presence left aside. */
     int week(int monday) {
         int sum = 0;
         for (int day = monday; day < monday + 7; day++) {
@@ -130,7 +160,11 @@ final class Timetable {
         while (last >= 0 && used[last] == 0) {
             last--;
         }
-        return base + (last + 7) / 7 * 7;
+        int end = base + (last + 7) / 7 * 7;
+        for (int monday : presence.keySet()) {
+            end = Math.max(end, monday + 7);
+        }
+        return end;
     }
 
     private Stretch run(int from, int minutes, boolean commit) {
@@ -169,6 +203,9 @@ final class Timetable {
             return 0;
         }
         int monday = days.mondayOf(day);
+        if (monday >= base && eventWeeks.get((monday - base) / 7)) {
+            return 0;
+        }
         return Math.max(0, Math.min(today, days.weekMinutes(monday) - week(monday) - previewed));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class Invariants {
     private final Curriculum plan;
     private final Witness witness;
     private final Set<ModuleId> planned;
+
+    /** What is planned for this stage or the year after. */
+    private final Set<ModuleId> both;
+
     private final Set<ModuleId> unmet;
 
     Invariants(World world, Curriculum plan) {
@@ -36,6 +41,8 @@ final class Invariants {
         this.plan = plan;
         witness = new Witness(world);
         planned = plan.entries().stream().map(Entry::module).collect(Collectors.toSet());
+        both = new HashSet<>(planned);
+        plan.next().forEach(entry -> assertThat(both.add(entry.module())).isTrue());
         unmet = plan.conflicts().stream()
                 .filter(conflict -> conflict.kind() == Conflict.Kind.PREREQUISITE_NOT_MET)
                 .map(Conflict::module)
@@ -90,7 +97,7 @@ final class Invariants {
                 .filter(candidate -> candidate.id().equals(entry.session()))
                 .findFirst();
         if (session.isPresent()) {
-            assertThat(entry.plannedEnd()).isEqualTo(Witness.finish(module, session.get()));
+            assertThat(entry.plannedEnd()).isEqualTo(witness.finish(module, session.get()));
             phasesSurroundTheEvent(entry, module, session.get());
             boolean booked = enrolment != null && session.get().id().equals(enrolment.session());
             assertThat(booked || witness.bookable(module, session.get())).isTrue();
@@ -118,7 +125,7 @@ final class Invariants {
         } else {
             assertThat(witness.learningDay(entry.plannedStart())).isTrue();
             var latest = Objects.requireNonNull(witness.beginBy(module, session, enrolled));
-            var usual = session.start().minusDays(phases.preparationDays());
+            var usual = session.start().minusDays(phases.preparationDays(world.learner().weeklyMinutes()));
             assertThat(entry.plannedStart())
                     .isAfterOrEqualTo(latest.isBefore(usual) ? latest : usual)
                     .isAfterOrEqualTo(enrolled ? witness.monday() : witness.nextMonday())
@@ -167,17 +174,19 @@ final class Invariants {
 
     private void obligationsAreInOrNamed() {
         var named = plan.impossible().stream().map(ImpossibleObligation::module).collect(Collectors.toSet());
-        assertThat(witness.obligations()).allMatch(id -> planned.contains(id) != named.contains(id));
+        assertThat(witness.obligations()).allMatch(id -> both.contains(id) != named.contains(id));
         assertThat(plan.impossible())
                 .allMatch(impossible -> impossible.obstacle() != null || witness.module(impossible.module()) == null);
     }
 
     private void reachableTargetsAreCovered() {
-        var reachable = witness.earliestEnds(planned).keySet();
+        var reachable = witness.earliestEnds(both).keySet().stream()
+                .filter(id -> both.contains(id) || witness.carried(witness.known(id)))
+                .collect(Collectors.toSet());
         var gaps = new HashMap<CompetenceId, Integer>();
         witness.open().forEach(requirement -> gaps.merge(requirement.competence(), requirement.level(), Math::max));
         gaps.forEach((competence, target) -> {
-            int after = level(competence, planned);
+            int after = level(competence, both);
             if (world.policy().budgetMinutes() == null) {
                 assertThat(after)
                         .as("level of %s", competence)
@@ -244,7 +253,8 @@ final class Invariants {
                         .mapToLong(Long::longValue)
                         .sum());
         assertThat(plan.totals().coveredWeight()).isBetween(0L, plan.totals().totalWeight());
-        assertThat(plan.totals().coveredWeight() == plan.totals().totalWeight())
-                .isEqualTo(plan.uncovered().isEmpty());
+        if (plan.totals().coveredWeight() == plan.totals().totalWeight()) {
+            assertThat(plan.uncovered()).isEmpty();
+        }
     }
 }

@@ -45,7 +45,7 @@ public final class LearnerSample {
     private int weeklyMinutes = 120;
     private Set<Format> formats = Set.of();
     private Set<String> languages = Set.of();
-    private Policy policy = Policy.standard();
+    private Policy policy = Unlimited.policy();
 
     private LearnerSample() {}
 

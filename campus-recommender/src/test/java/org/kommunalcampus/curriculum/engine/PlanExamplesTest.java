@@ -102,7 +102,7 @@ class PlanExamplesTest {
         assertThat(cause(late)).isEqualTo(UncoveredGap.Cause.NOT_IN_TIME);
         var poor = learner()
                 .needs(1, 3)
-                .under(Policy.standard().withBudget(60))
+                .under(Unlimited.policy().withBudget(60))
                 .planFrom(module(1).teaches(1, 3));
         assertThat(cause(poor)).isEqualTo(UncoveredGap.Cause.BEYOND_BUDGET);
     }
@@ -226,10 +226,18 @@ class PlanExamplesTest {
 
     @Test
     void anAssumedLevelIsReckonedAndSaidInTheReason() {
-        var plan = learner().needs(1, 3).planFrom(module(1).teachesAssumed(1));
+        var plan = learner().needs(1, 3).pinned(1).planFrom(module(1).teachesAssumed(1));
         assertThat(plan.entries().getFirst().reasons())
+                .filteredOn(reason -> reason.rule() == RuleName.GAP_WEIGHT)
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.assumedLevel()).isTrue());
+    }
+
+    @Test
+    void aLevelThatIsOnlyAssumedBringsNoModuleIn() {
+        var plan = learner().needs(1, 3).planFrom(module(1).teachesAssumed(1));
+        assertThat(plan.entries()).isEmpty();
+        assertThat(plan.uncovered()).hasSize(1);
     }
 
     @Test
@@ -244,7 +252,7 @@ class PlanExamplesTest {
         var plan = learner()
                 .needs(RequirementKind.LEGAL_DUTY, 1, 5, null)
                 .needs(RequirementKind.INTEREST, 2, 1, null)
-                .under(Policy.standard().withBudget(600))
+                .under(Unlimited.policy().withBudget(600))
                 .planFrom(
                         module(1).teaches(1, 5).minutes(600),
                         module(2).teaches(2, 1).minutes(1));

@@ -52,7 +52,7 @@ public final class PlanningQuestion {
 
     /** The standard policy with a limit to the learning time of a plan. */
     public static Policy under(int budgetMinutes) {
-        return Policy.standard().withBudget(budgetMinutes);
+        return Unlimited.policy().withBudget(budgetMinutes);
     }
 
     /** Numbers of the modules that can be done and may be of use, ascending. */

@@ -203,16 +203,45 @@ final class Witness {
         return enrolled ? session.start() : null;
     }
 
-    static LocalDate finish(EngineModule module, EngineSession session) {
-        return session.end().plusDays(module.phases().followUpDays());
+    LocalDate finish(EngineModule module, EngineSession session) {
+        return session.end().plusDays(module.phases().followUpDays(world.learner().weeklyMinutes()));
     }
 
     /** Whether the planner may propose the module by itself, prerequisites left aside. */
     boolean proposable(EngineModule module) {
         var languages = world.learner().languages();
         return !settled(module.id())
-                && (languages.isEmpty() || languages.contains(module.language()))
+                && (languages.isEmpty() || languages.contains(module.language()) || onlyWayToDuty(module))
                 && !world.learner().refused().contains(module.id());
+    }
+
+    private boolean onlyWayToDuty(EngineModule module) {
+        return open().stream()
+                .filter(requirement -> requirement.kind().binding())
+                .filter(requirement -> taught(module, requirement.competence()) >= requirement.level())
+                .anyMatch(requirement -> world.modules().stream()
+                        .filter(other -> world.learner().languages().contains(other.language()))
+                        .filter(other -> !lastDay(other).isBefore(nextMonday()))
+                        .noneMatch(other -> taught(other, requirement.competence()) >= requirement.level()));
+    }
+
+    /** Whether the module teaches something that is missing to a level that its provider states. */
+    boolean carried(EngineModule module) {
+        return module.teaches().stream()
+                .filter(teaching -> !teaching.assumed())
+                .anyMatch(teaching -> teaching.level() > actual(teaching.competence())
+                        && open().stream().anyMatch(asked -> asked.competence().equals(teaching.competence())));
+    }
+
+    /** Last day on which the module may be begun. */
+    private LocalDate lastDay(EngineModule module) {
+        return Stream.of(
+                        Stream.ofNullable(module.validUntil()),
+                        Stream.ofNullable(module.certifiedUntil()),
+                        Stream.of(horizonEnd()))
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** For all modules that can be reached at all their earliest last day. */

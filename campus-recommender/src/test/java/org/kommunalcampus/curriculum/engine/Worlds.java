@@ -70,7 +70,7 @@ final class Worlds {
         for (int m = 0; m < modules; m++) {
             catalogue.add(module(m));
         }
-        return new World(catalogue, learner(requirements), Policy.standard(), TODAY);
+        return new World(catalogue, learner(requirements), Unlimited.policy(), TODAY);
     }
 
     LearnerSnapshot learner(int requirements) {

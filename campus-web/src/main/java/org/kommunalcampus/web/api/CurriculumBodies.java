@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.NextEntry;
+import org.kommunalcampus.curriculum.engine.plan.OpenQuestion;
 import org.kommunalcampus.curriculum.engine.plan.Reason;
+import org.kommunalcampus.curriculum.engine.plan.Stage;
+import org.kommunalcampus.curriculum.engine.plan.StageSum;
 import org.kommunalcampus.curriculum.engine.plan.Totals;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.exchange.ModuleBodies;
@@ -56,7 +62,14 @@ class CurriculumBodies {
                 view.trigger(),
                 view.policyVersion(),
                 view.stale(),
-                plan.entries().stream().map(entry -> entry(entry, known)).toList(),
+                Stream.concat(
+                                plan.entries().stream().map(entry -> entry(entry, known)),
+                                IntStream.range(0, plan.next().size())
+                                        .mapToObj(i -> entry(
+                                                plan.entries().size() + i + 1,
+                                                plan.next().get(i),
+                                                known)))
+                        .toList(),
                 plan.uncovered().stream().map(gap -> gap(gap, known)).toList(),
                 plan.conflicts().stream()
                         .map(conflict -> new CurriculumBody.ConflictBody(
@@ -73,7 +86,11 @@ class CurriculumBodies {
                         .map(week -> new CurriculumBody.WeekBody(
                                 week.monday(), ModuleBodies.hours(week.minutes()), ModuleBodies.hours(week.capacity())))
                         .toList(),
-                totals(plan.totals()));
+                totals(plan.totals()),
+                plan.stages().stream().map(CurriculumBodies::stage).toList(),
+                plan.questions().stream()
+                        .map(question -> question(question, known))
+                        .toList());
     }
 
     DifferenceBody of(CurriculumChange change, Locale locale) {
@@ -128,6 +145,7 @@ class CurriculumBodies {
     private EntryBody entry(Entry entry, Known known) {
         return new EntryBody(
                 entry.position(),
+                Stage.NOW,
                 known.words().module(entry.module()),
                 entry.mandatory(),
                 entry.due(),
@@ -141,6 +159,48 @@ class CurriculumBodies {
                                 phase.phase(), phase.from(), phase.to(), ModuleBodies.hours(phase.minutes())))
                         .toList(),
                 entry.reasons().stream().map(reason -> reason(reason, known)).toList());
+    }
+
+    private EntryBody entry(int position, NextEntry entry, Known known) {
+        return new EntryBody(
+                position,
+                Stage.NEXT,
+                known.words().module(entry.module()),
+                false,
+                null,
+                null,
+                null,
+                null,
+                EntryState.PLANNED,
+                known.withdrawn().contains(entry.module()),
+                List.of(),
+                entry.reasons().stream().map(reason -> reason(reason, known)).toList());
+    }
+
+    private static CurriculumBody.StageBody stage(StageSum sum) {
+        Integer budget = sum.budgetMinutes();
+        Money price = Money.ofCents(sum.cents(), Money.EURO);
+        return new CurriculumBody.StageBody(
+                sum.stage(),
+                sum.from(),
+                sum.until(),
+                ModuleBodies.hours(sum.minutes()),
+                ModuleBodies.hours(sum.spentMinutes()),
+                budget == null ? null : ModuleBodies.hours(budget),
+                MoneyBody.of(price.amount(), price.currency()),
+                sum.unknownPrices(),
+                sum.count());
+    }
+
+    private static CurriculumBody.QuestionBody question(OpenQuestion question, Known known) {
+        return new CurriculumBody.QuestionBody(
+                known.words().competence(question.competence()),
+                question.target(),
+                question.level(),
+                question.knowledge(),
+                question.requiredBy().stream()
+                        .map(requirement -> requirement(requirement, known))
+                        .toList());
     }
 
     private CurriculumBody.ReasonBody reason(Reason reason, Known known) {
@@ -167,7 +227,8 @@ class CurriculumBodies {
                 gap.cause(),
                 gap.requirements().stream()
                         .map(requirement -> requirement(requirement, known))
-                        .toList());
+                        .toList(),
+                gap.excluded());
     }
 
     private static CurriculumBody.RequirementBody requirement(Requirement requirement, Known known) {

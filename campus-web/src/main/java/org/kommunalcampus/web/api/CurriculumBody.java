@@ -7,10 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.curriculum.engine.input.Knowledge;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.curriculum.engine.plan.Excluded;
+import org.kommunalcampus.curriculum.engine.plan.Stage;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.http.MoneyBody;
 import org.kommunalcampus.http.Reference;
@@ -22,7 +25,11 @@ import org.kommunalcampus.http.Reference;
  * @param trigger what led to this version
  * @param policyVersion number of the region's policy that the plan was built with
  * @param stale something changed since, and the plan is being updated
+ * @param entries what to learn now, with dates, and in the year after, without
+ * @param uncoveredGaps what remains for later
  * @param impossible what must be in the plan and cannot be
+ * @param totals sums over what to learn now
+ * @param openQuestions what to ask the learner, the answer that changes most first; known to the learner alone
  */
 record CurriculumBody(
         int version,
@@ -35,27 +42,60 @@ record CurriculumBody(
         List<ConflictBody> conflicts,
         List<ImpossibleBody> impossible,
         List<WeekBody> weeks,
-        TotalsBody totals) {
+        TotalsBody totals,
+        List<StageBody> stages,
+        List<QuestionBody> openQuestions) {
 
     /**
      * One module of the plan.
      *
      * @param mandatory a legal duty or the employer asks for it, or for something that presupposes it
+     * @param plannedStart only of what is planned for now
      * @param withdrawn it is no longer offered
      * @param phases in their order; empty if the module is not divided
      */
     record EntryBody(
             int position,
+            Stage stage,
             Reference module,
             boolean mandatory,
             @Nullable LocalDate dueDate,
-            LocalDate plannedStart,
-            LocalDate plannedEnd,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate plannedEnd,
             LearningBodies.@Nullable BookedSession session,
             EntryState state,
             boolean withdrawn,
             List<PhaseBody> phases,
             List<ReasonBody> reasons) {}
+
+    /**
+     * Sums over one stage: what to learn now, in the year after, and later.
+     *
+     * @param until last day; what comes later has none
+     * @param hours learning time of its modules
+     * @param spentHours learning time of what was completed within it already
+     * @param budgetHours learning time that it may take, null for no limit
+     * @param count modules; of what comes later, competences
+     */
+    record StageBody(
+            Stage stage,
+            LocalDate from,
+            @Nullable LocalDate until,
+            BigDecimal hours,
+            BigDecimal spentHours,
+            @Nullable BigDecimal budgetHours,
+            MoneyBody price,
+            int unknownPrices,
+            int count) {}
+
+    /**
+     * A competence of which somebody asks a level and nobody knows whether the learner has it.
+     *
+     * @param target highest level asked for
+     * @param level level that is taken for granted meanwhile, 0 for none
+     */
+    record QuestionBody(
+            Reference competence, int target, int level, Knowledge knowledge, List<RequirementBody> requiredBy) {}
 
     /** Preparation, event or follow-up of a module that has them: first day, last day, learning time. */
     record PhaseBody(Phase phase, LocalDate from, LocalDate to, BigDecimal hours) {}
@@ -96,9 +136,15 @@ record CurriculumBody(
      * A gap that stays open although the plan is followed.
      *
      * @param actual level after the plan
+     * @param excluded where no module is left for the learner, which rules keep how many of them away
      */
     record OpenGapBody(
-            Reference competence, int actual, int target, UncoveredGap.Cause cause, List<RequirementBody> requiredBy) {}
+            Reference competence,
+            int actual,
+            int target,
+            UncoveredGap.Cause cause,
+            List<RequirementBody> requiredBy,
+            List<Excluded> excluded) {}
 
     /** Something that people have to settle. */
     record ConflictBody(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.curriculum.Acceptances;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.CurriculumDifference;
 import org.kommunalcampus.curriculum.CurriculumPreview;
@@ -41,6 +42,7 @@ import tools.jackson.databind.JsonNode;
 class MyCurriculumController {
 
     private final Curricula curricula;
+    private final Acceptances acceptances;
     private final CurriculumBodies bodies;
     private final ExplanationBodies explanations;
     private final ProfilePatch patches;
@@ -110,6 +112,19 @@ class MyCurriculumController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(Caller caller, @PathVariable ModuleId module) {
         curricula.withdrawDecision(caller, caller.requireMember(), module);
+    }
+
+    @Operation(summary = "Accept the current stage: its modules stay, on their days")
+    @PostMapping("/acceptance")
+    CurriculumBody accept(Caller caller, Locale locale) {
+        return bodies.of(acceptances.accept(caller, caller.requireMember()), locale);
+    }
+
+    @Operation(summary = "Take the acceptance of the current stage back")
+    @DeleteMapping("/acceptance")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdrawAcceptance(Caller caller) {
+        acceptances.withdraw(caller, caller.requireMember());
     }
 
     @Operation(summary = "What the curriculum would be after a change of the profile, which is not stored")

@@ -18,6 +18,8 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.curriculum.engine.plan.ImpossibleObligation;
+import org.kommunalcampus.curriculum.engine.plan.NextEntry;
+import org.kommunalcampus.curriculum.engine.plan.OpenQuestion;
 import org.kommunalcampus.curriculum.engine.plan.Reason;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.springframework.stereotype.Component;
@@ -45,17 +47,21 @@ public class NamesReader {
         Set<ModuleId> mentioned = new HashSet<>(further);
         plan.conflicts().stream().map(Conflict::module).forEach(mentioned::add);
         plan.impossible().stream().map(ImpossibleObligation::module).forEach(mentioned::add);
-        var reasons = plan.entries().stream()
-                .map(Entry::reasons)
+        var reasons = Stream.concat(
+                        plan.entries().stream().map(Entry::reasons),
+                        plan.next().stream().map(NextEntry::reasons))
                 .flatMap(List::stream)
                 .toList();
+        plan.next().stream().map(NextEntry::module).forEach(mentioned::add);
         plan.entries().stream().map(Entry::module).forEach(mentioned::add);
         reasons.stream().map(Reason::module).filter(Objects::nonNull).forEach(mentioned::add);
         return of(
                 mentioned,
-                Stream.concat(
+                Stream.of(
                                 reasons.stream().map(Reason::competence).filter(Objects::nonNull),
-                                plan.uncovered().stream().map(UncoveredGap::competence))
+                                plan.uncovered().stream().map(UncoveredGap::competence),
+                                plan.questions().stream().map(OpenQuestion::competence))
+                        .flatMap(ids -> ids)
                         .collect(Collectors.toSet()));
     }
 

@@ -24,6 +24,7 @@ public final class CatalogueSnapshot {
     private final Map<ModuleId, Integer> moduleNumbers;
     private final Map<CompetenceId, Integer> competenceNumbers;
     private final int[][] taught;
+    private final boolean[][] assumed;
     private final int[][] required;
     private final int[][][] alternatives;
     private final List<List<List<ModuleId>>> groupIds;
@@ -54,10 +55,12 @@ public final class CatalogueSnapshot {
             groupIds.add(meaningfulGroups(module));
         }
         taught = new int[modules.length][];
+        assumed = new boolean[modules.length][];
         required = new int[modules.length][];
         alternatives = new int[modules.length][][];
         for (int i = 0; i < modules.length; i++) {
             taught[i] = teachings(modules[i]);
+            assumed[i] = assumptions(modules[i], taught[i]);
             required[i] = presuppositions(modules[i]);
             alternatives[i] = groups(groupIds.get(i));
         }
@@ -149,6 +152,11 @@ public final class CatalogueSnapshot {
         return taught[module][2 * i + 1];
     }
 
+    /** Whether it is only assumed to which level the module teaches its i-th competence. */
+    public boolean taughtAssumed(int module, int i) {
+        return assumed[module][i];
+    }
+
     /** How many competences the module presupposes. */
     public int requiredCount(int module) {
         return required[module].length / 2;
@@ -210,6 +218,19 @@ public final class CatalogueSnapshot {
             levels.merge(competenceNumbers.get(teaching.competence()), teaching.level(), Math::max);
         }
         return flat(levels);
+    }
+
+    private boolean[] assumptions(EngineModule module, int[] teachings) {
+        var flags = new boolean[teachings.length / 2];
+        for (int i = 0; i < flags.length; i++) {
+            var competence = competences[teachings[2 * i]];
+            int level = teachings[2 * i + 1];
+            flags[i] = module.teaches().stream()
+                    .noneMatch(teaching -> !teaching.assumed()
+                            && teaching.level() == level
+                            && teaching.competence().equals(competence));
+        }
+        return flags;
     }
 
     private int[] presuppositions(EngineModule module) {

@@ -9,7 +9,7 @@ import org.kommunalcampus.catalogue.ModuleId;
  *
  * @param validUntil last day on which the completion counts, null if it never lapses
  * @param on day of the completion, null if unknown
- * @param minutes learning time that it took
+ * @param minutes learning time that it took, reckoned where the catalogue does not hold it any more
  */
 public record CompletedModule(
         ModuleId module,

@@ -14,6 +14,7 @@ public record Phases(int preparationMinutes, int preparationWeeks, int followUpM
 
     private static final int USUAL_PREPARATION_WEEKS = 1;
     private static final int USUAL_FOLLOW_UP_WEEKS = 4;
+    private static final int LONGEST_WEEKS = 8;
 
     public Phases {
         if (preparationMinutes < 0 || preparationWeeks < 0 || followUpMinutes < 0 || followUpWeeks < 0) {
@@ -21,17 +22,21 @@ public record Phases(int preparationMinutes, int preparationWeeks, int followUpM
         }
     }
 
-    /** Days before the event in which preparation lies, 0 if there is none. */
-    public int preparationDays() {
-        return days(preparationMinutes, preparationWeeks, USUAL_PREPARATION_WEEKS);
+    /**
+     * Days before the event in which preparation lies, 0 if there is none: as long as is usual, longer where the weekly learning time
+     * asks for it.
+     */
+    public int preparationDays(int weeklyMinutes) {
+        return days(preparationMinutes, preparationWeeks, USUAL_PREPARATION_WEEKS, weeklyMinutes);
     }
 
-    /** Days after the event in which the follow-up lies, 0 if there is none. */
-    public int followUpDays() {
-        return days(followUpMinutes, followUpWeeks, USUAL_FOLLOW_UP_WEEKS);
+    /** The same for the days after the event in which the follow-up lies. */
+    public int followUpDays(int weeklyMinutes) {
+        return days(followUpMinutes, followUpWeeks, USUAL_FOLLOW_UP_WEEKS, weeklyMinutes);
     }
 
-    private static int days(int minutes, int weeks, int usualWeeks) {
-        return minutes == 0 ? 0 : 7 * (weeks == 0 ? usualWeeks : weeks);
+    private static int days(int minutes, int weeks, int usualWeeks, int weeklyMinutes) {
+        int needed = Math.min(LONGEST_WEEKS, (minutes + weeklyMinutes - 1) / weeklyMinutes);
+        return minutes == 0 ? 0 : 7 * Math.max(weeks == 0 ? usualWeeks : weeks, needed);
     }
 }

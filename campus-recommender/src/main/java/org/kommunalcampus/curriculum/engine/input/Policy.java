@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments surcharges and discounts in percent
  * @param dueSoonWeeks a due date so near makes a gap more urgent
  * @param horizonWeeks weeks that are planned ahead; later sessions are not looked at
- * @param budgetMinutes learning time that all planned modules may take together, null for no limit
+ * @param budgetMinutes learning time of a stage, which is a year, null for no limit
  * @param polishRounds rounds of drop-and-repair; 0 leaves the greedy plan
  * @param switchedOff rules that do not apply in this region
  * @param renewalWeeks how long before it lapses a competence or completion is planned anew
@@ -153,7 +153,7 @@ public record Policy(
                 new Adjustments(15, 10, 10, 50, 50),
                 12,
                 52,
-                null,
+                2_400,
                 1,
                 EnumSet.noneOf(RuleName.class),
                 8,

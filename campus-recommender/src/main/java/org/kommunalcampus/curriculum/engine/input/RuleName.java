@@ -11,6 +11,7 @@ import java.util.Locale;
 public enum RuleName {
     CERTIFIED_AND_VALID(ELIGIBILITY, false),
     LANGUAGE_UNDERSTOOD(ELIGIBILITY, true),
+    MADE_FOR_LEARNER(ELIGIBILITY, true),
     NOT_COMPLETED(ELIGIBILITY, false),
     NOT_REFUSED(ELIGIBILITY, false),
     SESSION_WITH_SEAT(ELIGIBILITY, false),
@@ -21,6 +22,7 @@ public enum RuleName {
     RECOMMENDED_BY_EMPLOYER(OBLIGATION, true),
     BEGUN(OBLIGATION, false),
     BOOKED(OBLIGATION, false),
+    ACCEPTED(OBLIGATION, false),
     PINNED(OBLIGATION, true),
     PART_OF_PACKAGE(OBLIGATION, false),
 
@@ -29,6 +31,8 @@ public enum RuleName {
     RENEWED_IN_TIME(SCORING, true),
     LEARNING_TIME(SCORING, false),
     FEE(SCORING, false),
+    KNOWN_ALREADY(SCORING, true),
+    PREFERRED_GROUP(SCORING, true),
     PREFERRED_FORMAT(SCORING, true),
     LEVEL_DISTANCE(SCORING, true),
     INTEREST(SCORING, true),
@@ -40,6 +44,7 @@ public enum RuleName {
     OUTSIDE_BLOCKED_TIMES(ORDERING, false),
     BEGUN_FIRST(ORDERING, false),
     MANDATORY_FIRST(ORDERING, true),
+    IMPORTANCE_FIRST(ORDERING, true),
     DUE_DATE_FIRST(ORDERING, true),
     MOST_USEFUL_FIRST(ORDERING, true);
 

@@ -23,6 +23,9 @@ public record Conflict(Kind kind, ModuleId module, @Nullable LocalDate due) {
         /** The booked session does not exist any more; another date was planned if there is one. */
         SESSION_GONE,
         /** Two sessions lie on the same day. */
-        SESSIONS_COLLIDE
+        SESSIONS_COLLIDE,
+
+        /** The event falls on a holiday. */
+        ON_HOLIDAY
     }
 }

@@ -1,6 +1,8 @@
 package org.kommunalcampus.curriculum.engine.plan;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
 
@@ -10,11 +12,20 @@ import org.kommunalcampus.curriculum.engine.input.Requirement;
  * @param reached level after the plan
  * @param target highest level asked for
  * @param requirements who asks for more than is reached
+ * @param excluded where no module is left for the learner, which rules keep how many of them away
  */
 public record UncoveredGap(
-        CompetenceId competence, int reached, int target, Cause cause, List<Requirement> requirements) {
+        CompetenceId competence, int reached, int target, Cause cause, List<Requirement> requirements,
+        @Nullable List<Excluded> excluded) {
     public UncoveredGap {
         requirements = List.copyOf(requirements);
+        excluded = excluded == null ? List.of() : List.copyOf(excluded);
+    }
+
+    /** Which rules keep how many modules from the learner; empty in plans of older versions. */
+    @Override
+    public List<Excluded> excluded() {
+        return Objects.requireNonNull(excluded);
     }
 
     /** Why no module closes the gap. */
@@ -27,6 +38,8 @@ public record UncoveredGap(
         PREREQUISITE_UNREACHABLE,
         /** What they presuppose can be reached, but not before their last date. */
         NOT_IN_TIME,
+        /** Modules teach it, but their providers do not say to which level. */
+        ONLY_ASSUMED,
         /** The hours budget does not stretch to it. */
         BEYOND_BUDGET
     }

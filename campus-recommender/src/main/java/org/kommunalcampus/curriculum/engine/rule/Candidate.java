@@ -8,6 +8,9 @@ public interface Candidate {
     /** A legal duty or an assignment asks for it, directly or by way of what presupposes it. */
     boolean mandatory();
 
+    /** Weight of the most important asker that it helps to satisfy. */
+    int importance();
+
     /** Day by which it should be done, {@link Integer#MAX_VALUE} if open. */
     int due();
 

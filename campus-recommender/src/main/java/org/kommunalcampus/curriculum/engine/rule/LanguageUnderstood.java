@@ -2,7 +2,10 @@ package org.kommunalcampus.curriculum.engine.rule;
 
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
-/** A module is proposed only in a language that the learner understands. */
+/**
+ * A module is proposed only in a language that the learner understands, unless a duty asks for what nobody teaches in such a
+ * language.
+ */
 public final class LanguageUnderstood implements EligibilityRule {
     @Override
     public RuleName name() {
@@ -13,7 +16,8 @@ public final class LanguageUnderstood implements EligibilityRule {
     public boolean admits(Situation situation, int module) {
         var languages = situation.learner().languages();
         return languages.isEmpty()
-                || languages.contains(situation.module(module).language());
+                || languages.contains(situation.module(module).language())
+                || situation.onlyWayToDuty(module);
     }
 
     @Override

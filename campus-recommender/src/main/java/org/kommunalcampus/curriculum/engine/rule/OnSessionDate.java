@@ -5,7 +5,8 @@ import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /**
- * A module that lists dates is planned on one of them: the booked one, else one that can still be booked and attended.
+ * A module that lists dates is planned on one of them: the booked one, else the accepted one, else one that can still be booked and
+ * attended.
  */
 public final class OnSessionDate implements Rule {
     @Override
@@ -17,6 +18,24 @@ public final class OnSessionDate implements Rule {
     public boolean admits(Situation situation, int module, EngineSession session) {
         var booked = booked(situation, module);
         return booked == null ? situation.attendable(module, session) : booked.equals(session);
+    }
+
+    /**
+     * The date that the learner has accepted with its stage, as long as it is listed and nothing is booked instead: it moves only if the
+     * last seat goes before it begins. Null if there is none.
+     */
+    public @Nullable EngineSession accepted(Situation situation, int module) {
+        var entry = situation.accepted(module);
+        if (entry == null || entry.session() == null || booked(situation, module) != null) {
+            return null;
+        }
+        for (var session : situation.module(module).sessions()) {
+            boolean stands = session.seatFree() || session.start().toEpochDay() <= situation.today();
+            if (session.id().equals(entry.session()) && stands) {
+                return session;
+            }
+        }
+        return null;
     }
 
     /** The date that the learner has booked, if it is still listed. */

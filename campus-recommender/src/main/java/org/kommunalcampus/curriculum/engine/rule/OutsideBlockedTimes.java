@@ -2,7 +2,7 @@ package org.kommunalcampus.curriculum.engine.rule;
 
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
-/** Learning is planned for working days, Monday to Friday, outside the learner's blocked times. */
+/** Learning is planned for working days, Monday to Friday, outside the learner's blocked times and holidays. */
 public final class OutsideBlockedTimes implements Rule {
     @Override
     public RuleName name() {
@@ -11,6 +11,6 @@ public final class OutsideBlockedTimes implements Rule {
 
     /** Whether the learner can learn on that epoch day. */
     public boolean open(Situation situation, int day) {
-        return Math.floorMod(day - situation.monday(), 7) < 5 && !situation.blocked(day, day);
+        return Math.floorMod(day - situation.monday(), 7) < 5 && !situation.blocked(day, day) && !situation.holiday(day);
     }
 }

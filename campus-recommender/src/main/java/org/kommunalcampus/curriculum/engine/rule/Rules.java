@@ -9,6 +9,7 @@ public final class Rules {
             new NotCompleted(),
             new CertifiedAndValid(),
             new LanguageUnderstood(),
+            new MadeForLearner(),
             new SessionWithSeat(),
             new NotRefused());
 
@@ -19,6 +20,7 @@ public final class Rules {
             new RecommendedByEmployer(),
             new Begun(),
             new Booked(),
+            new Accepted(),
             new Pinned(),
             new PartOfPackage());
 
@@ -29,6 +31,8 @@ public final class Rules {
     public static final List<CostRule> COST = List.of(
             new LearningTime(),
             new Fee(),
+            new KnownAlready(),
+            new PreferredGroup(),
             new PreferredFormat(),
             new LevelDistance(),
             new Interest(),
@@ -36,7 +40,7 @@ public final class Rules {
 
     /** What comes first. */
     public static final List<PrecedenceRule> PRECEDENCE =
-            List.of(new BegunFirst(), new MandatoryFirst(), new DueDateFirst(), new MostUsefulFirst());
+            List.of(new BegunFirst(), new MandatoryFirst(), new ImportanceFirst(), new DueDateFirst(), new MostUsefulFirst());
 
     private Rules() {}
 }

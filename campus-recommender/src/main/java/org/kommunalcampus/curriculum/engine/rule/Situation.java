@@ -5,18 +5,24 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.AcceptedEntry;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Job;
+import org.kommunalcampus.curriculum.engine.input.Knowledge;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 
 /**
  * All that a rule may know: catalogue, learner, policy and day, indexed for quick answers. Days are counted as epoch days.
@@ -26,6 +32,13 @@ import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 public final class Situation {
     /** Minutes of learning that fit into one day at most. */
     public static final int LONGEST_DAY = 480;
+
+    /** Days that a session lasts less than if it is an event. */
+    public static final int LONGEST_EVENT = 7;
+
+    /** Holidays before 2020 are of no interest. */
+    private static final int FIRST_HOLIDAY = 18_262;
+
 
     private static final OutsideBlockedTimes LEARNING_DAYS = new OutsideBlockedTimes();
 
@@ -38,6 +51,10 @@ public final class Situation {
     private final BitSet interests = new BitSet();
     private final List<Lapse> lapses = new ArrayList<>();
     private final ModuleHistory history;
+    private final KnownLevels known;
+    private final StageWindow stage;
+    private final List<AcceptedEntry> accepted;
+    private final BitSet holidays = new BitSet();
 
     /** Indexes what is known. */
     public Situation(CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
@@ -48,12 +65,6 @@ public final class Situation {
         this.monday = (int)
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay();
         levels = new byte[catalogue.competenceCount()];
-        for (var known : learner.levels().entrySet()) {
-            int competence = catalogue.numberOf(known.getKey());
-            if (competence >= 0) {
-                levels[competence] = known.getValue().byteValue();
-            }
-        }
         for (var requirement : learner.requirements()) {
             int competence = catalogue.numberOf(requirement.competence());
             if (competence >= 0 && requirement.kind() == RequirementKind.INTEREST) {
@@ -66,10 +77,22 @@ public final class Situation {
         for (var lapse : learner.lapses()) {
             if (!lapse.on().isAfter(lookAhead)) {
                 lapses.add(lapse);
-                int competence = catalogue.numberOf(lapse.competence());
-                if (competence >= 0) {
-                    levels[competence] = (byte) Math.min(levels[competence], lapse.level());
-                }
+            }
+        }
+        known = new KnownLevels(catalogue, learner, policy, today, lapses);
+        for (var id : known.competences()) {
+            int competence = catalogue.numberOf(id);
+            if (competence >= 0) {
+                levels[competence] = (byte) known.level(id);
+            }
+        }
+        stage = StageWindow.on(today, catalogue, learner, policy);
+        accepted = learner.year().accepted().stream()
+                .filter(entry -> !entry.start().isBefore(stage.from()))
+                .toList();
+        for (var day : policy.path().holidays()) {
+            if (day.toEpochDay() >= FIRST_HOLIDAY) {
+                holidays.set((int) day.toEpochDay() - FIRST_HOLIDAY);
             }
         }
     }
@@ -130,6 +153,11 @@ public final class Situation {
         return level == 0 ? policy.assumedLevel() : level;
     }
 
+    /** Whether it is only assumed to which level the module teaches its i-th competence. */
+    public boolean assumedLevel(int module, int i) {
+        return catalogue.taughtAssumed(module, i);
+    }
+
     /** Whether the learner is interested in the competence. */
     public boolean interestedIn(int competence) {
         return interests.get(competence);
@@ -137,13 +165,110 @@ public final class Situation {
 
     /** Actual level of a competence whether or not the catalogue knows it; what lapses soon is taken for lapsed. */
     public int level(CompetenceId competence) {
-        int level = learner.levels().getOrDefault(competence, 0);
-        for (var lapse : lapses) {
-            if (lapse.competence().equals(competence)) {
-                level = Math.min(level, lapse.level());
+        return known.level(competence);
+    }
+
+    /** How the level of a competence is known. */
+    public Knowledge knowledge(CompetenceId competence) {
+        return known.knowledge(competence);
+    }
+
+    /** Whether what is asked may be planned without asking the learner first what the learner can. */
+    public boolean plannable(Requirement requirement) {
+        return known.plannable(requirement);
+    }
+
+    /** The twelve months that the plan is about. */
+    public StageWindow stage() {
+        return stage;
+    }
+
+    /** Last day of the stage. */
+    public int stageEnd() {
+        return (int) stage.until().toEpochDay();
+    }
+
+    /** Whether nobody works on the day. */
+    public boolean holiday(int day) {
+        return day >= FIRST_HOLIDAY && holidays.get(day - FIRST_HOLIDAY);
+    }
+
+    /** Whether the learner belongs to those for whom a module is made. */
+    public boolean belongsTo(TargetGroup target) {
+        if (target.groups().isEmpty() && !target.leading() && target.experience() == TargetGroup.Experience.ANY) {
+            return true;
+        }
+        return learner.jobs().stream().anyMatch(job -> belongs(job, target));
+    }
+
+    private boolean belongs(Job job, TargetGroup target) {
+        boolean group = target.groups().isEmpty() || !Collections.disjoint(target.groups(), job.groups());
+        return group && (!target.leading() || job.leads()) && fits(job, target.experience());
+    }
+
+    private boolean fits(Job job, TargetGroup.Experience wanted) {
+        if (wanted == TargetGroup.Experience.ANY || job.since() == null) {
+            return true;
+        }
+        boolean isNew = job.since()
+                .plusMonths(policy.path().experienceMonths())
+                .isAfter(LocalDate.ofEpochDay(today));
+        return isNew == (wanted == TargetGroup.Experience.NEWCOMER);
+    }
+
+    /** Whether a duty or assignment asks for a level that this module teaches and that no module in a language understood does. */
+    public boolean onlyWayToDuty(int module) {
+        var requirements = learner.requirements();
+        for (int i = 0; i < requirements.size(); i++) {
+            var requirement = requirements.get(i);
+            if (requirement.kind().binding()) {
+                int competence = catalogue.numberOf(requirement.competence());
+                if (competence >= 0
+                        && requirement.level() > level(competence)
+                        && taughtTo(module, competence) >= requirement.level()
+                        && !understoodWay(competence, requirement.level())) {
+                    return true;
+                }
             }
         }
-        return level;
+        return false;
+    }
+
+    private boolean understoodWay(int competence, int level) {
+        for (int i = 0; i < catalogue.providerCount(competence); i++) {
+            int module = catalogue.provider(competence, i);
+            if (learner.languages().contains(module(module).language())
+                    && taughtTo(module, competence) >= level
+                    && closes(module) >= firstDay()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Level to which a module teaches a competence, 0 if it does not. */
+    public int taughtTo(int module, int competence) {
+        for (int i = 0; i < catalogue.taughtCount(module); i++) {
+            if (catalogue.taught(module, i) == competence) {
+                return taughtLevel(module, i);
+            }
+        }
+        return 0;
+    }
+
+    /** The entry of the stage that the learner has accepted for the module, null if there is none. */
+    public @Nullable AcceptedEntry accepted(int module) {
+        for (int i = 0; i < accepted.size(); i++) {
+            if (accepted.get(i).module().equals(module(module).id())) {
+                return accepted.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** What the learner has accepted of the current stage. */
+    public List<AcceptedEntry> accepted() {
+        return accepted;
     }
 
     /** The first lapse that counts already and leaves less than this level of the competence, null if none does. */
@@ -245,7 +370,7 @@ public final class Situation {
 
     /** Last day of the session, or of the follow-up after it. */
     public int finish(int module, EngineSession session) {
-        return (int) session.end().toEpochDay() + module(module).phases().followUpDays();
+        return (int) session.end().toEpochDay() + module(module).phases().followUpDays(learner.weeklyMinutes());
     }
 
     /** Whether the learner could still book the session, prepare for it and attend it. */
@@ -256,7 +381,20 @@ public final class Situation {
                 && start >= opens(module)
                 && start <= closes(module)
                 && !blocked(start, (int) session.end().toEpochDay())
+                && !onHoliday(session)
                 && prepareBy(module, session) > Integer.MIN_VALUE;
+    }
+
+    /** Whether an event, which lasts less than a week, falls on a holiday. */
+    public boolean onHoliday(EngineSession session) {
+        int start = (int) session.start().toEpochDay();
+        int end = (int) session.end().toEpochDay();
+        for (int day = start; day <= end && end - start < LONGEST_EVENT; day++) {
+            if (holiday(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether blocked time touches one of these days. */
