@@ -175,8 +175,8 @@ class LearnerReader {
             }
         }
         List<CompletedModule> completed = new ArrayList<>();
-        last.forEach((module, done) ->
-                completed.add(new CompletedModule(module, lapsed.getOrDefault(module, done.validUntil()), done.on(), 0)));
+        last.forEach((module, done) -> completed.add(
+                new CompletedModule(module, lapsed.getOrDefault(module, done.validUntil()), done.on(), 0)));
         return completed;
     }
 

@@ -119,7 +119,7 @@ public class Policies {
     private PolicyVersion require(RegionId region, int n) {
         regions.mustExist(region);
         return n == 1
-                ? PolicyVersion.shipped()
+                ? stored.shipped()
                 : stored.version(region, n).orElseThrow(() -> new NotFound("policy version", n));
     }
 }

@@ -20,7 +20,12 @@ public record PolicyVersion(
 
     /** What the program ships, version 1 of every region. */
     public static PolicyVersion shipped() {
-        return new PolicyVersion(1, PolicySettings.standard(), Instant.EPOCH, "", null);
+        return shipped(PolicySettings.standard());
+    }
+
+    /** The same for an installation that ships other settings. */
+    static PolicyVersion shipped(PolicySettings settings) {
+        return new PolicyVersion(1, settings, Instant.EPOCH, "", null);
     }
 
     /** Whether this is what the program ships. */

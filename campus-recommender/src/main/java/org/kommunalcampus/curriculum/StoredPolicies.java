@@ -56,6 +56,11 @@ class StoredPolicies {
         return new RegionPolicies(latest, plans.shipped());
     }
 
+    /** What the installation plans by where nothing is decided. */
+    PolicyVersion shipped() {
+        return PolicyVersion.shipped(PolicySettings.of(plans.shipped()));
+    }
+
     Optional<PolicyVersion> version(RegionId region, int n) {
         return jdbc.sql(VERSIONS + "where region_id = :region and n = :n")
                 .param("region", region.toString())

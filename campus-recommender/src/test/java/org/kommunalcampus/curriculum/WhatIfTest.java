@@ -16,6 +16,7 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.competence.Requirement;
 import org.kommunalcampus.curriculum.PlanImpact.ModuleCount;
+import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.organisation.RegionMembers;
 import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.shared.AccessDenied;
@@ -185,6 +186,7 @@ class WhatIfTest {
 
     private static PolicySettings with(PolicySetting setting, int value) {
         var values = new EnumMap<>(PolicySettings.standard().values());
+        values.put(PolicySetting.UNKNOWN_LEVELS, Unknown.NOTHING.ordinal());
         values.put(setting, value);
         return new PolicySettings(values, Set.of());
     }

@@ -32,8 +32,7 @@ final class Assembly {
     private final Needs needs;
     private final Obligations obligations;
 
-    Assembly(
-            Situation situation, Terrain terrain, LearningDays days, Needs needs, Obligations obligations) {
+    Assembly(Situation situation, Terrain terrain, LearningDays days, Needs needs, Obligations obligations) {
         this.situation = situation;
         this.terrain = terrain;
         this.days = days;

@@ -56,7 +56,9 @@ final class Chances {
                 collect(rule, number, dates);
             }
             var accepted = situation.accepted(number);
-            if (accepted != null && accepted.session() == null && facts.sessions().isEmpty()) {
+            if (accepted != null
+                    && accepted.session() == null
+                    && facts.sessions().isEmpty()) {
                 acceptedStart[m] = day(accepted.start());
                 acceptedEnd[m] = day(accepted.end());
             }
@@ -154,7 +156,8 @@ final class Chances {
     int latestStart(int m, int latestEnd) {
         if (dates(m) == 0) {
             return acceptedEnd[m] < NEVER && acceptedEnd[m] <= latestEnd
-                    ? acceptedStart[m] : latestLearningDay(m, latestEnd);
+                    ? acceptedStart[m]
+                    : latestLearningDay(m, latestEnd);
         }
         int latest = Integer.MIN_VALUE;
         for (int i = 0; i < dates(m); i++) {

@@ -25,8 +25,7 @@ final class Composition {
      * @param earliest closures over the whole terrain, computed
      * @param stageEnd last day of the stage
      */
-    Composition(
-            Terrain terrain, Policy policy, EarliestClosures earliest, Punctuality punctuality, int stageEnd) {
+    Composition(Terrain terrain, Policy policy, EarliestClosures earliest, Punctuality punctuality, int stageEnd) {
         this.terrain = terrain;
         this.policy = policy;
         this.earliest = earliest;

@@ -75,7 +75,8 @@ final class Demands {
         return new Ranked(begun[m], mandatory[m], importance[m], due[m], usefulness[m]);
     }
 
-    private record Ranked(boolean begun, boolean mandatory, int importance, int due, long usefulness) implements Candidate {}
+    private record Ranked(boolean begun, boolean mandatory, int importance, int due, long usefulness)
+            implements Candidate {}
 
     private void spread(Needs.Gap gap, int c, int reached, EarliestClosures timed) {
         for (int level = gap.actual() + 1; level <= reached; level++) {

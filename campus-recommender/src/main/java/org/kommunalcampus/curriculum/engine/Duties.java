@@ -18,12 +18,7 @@ final class Duties {
     private final Draft start;
     private final Limits limits;
 
-    Duties(
-            Situation situation,
-            Terrain terrain,
-            Obligations obligations,
-            Composition composition,
-            LearningDays days) {
+    Duties(Situation situation, Terrain terrain, Obligations obligations, Composition composition, LearningDays days) {
         this.situation = situation;
         this.terrain = terrain;
         this.obligations = obligations;
@@ -107,9 +102,8 @@ final class Duties {
     private boolean isDueMuchLater(List<Claim> claims) {
         int late = situation.stageEnd() + 7 * situation.policy().dueSoonWeeks();
         return claims.stream()
-                .allMatch(claim -> commitment(claim).waitsIfDueLater()
-                        && claim.due() != null
-                        && Chances.day(claim.due()) > late);
+                .allMatch(claim ->
+                        commitment(claim).waitsIfDueLater() && claim.due() != null && Chances.day(claim.due()) > late);
     }
 
     /** When the module has to wait, 0 for never: as late as the strictest of its obligations allows. */

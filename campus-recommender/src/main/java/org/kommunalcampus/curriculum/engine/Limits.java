@@ -37,8 +37,7 @@ final class Limits {
     /** The limits of a stage of this size that follows the draft. */
     static Limits after(Draft draft, boolean[] exempt, @Nullable Long minutes, int modules) {
         var used = new Limits(exempt, minutes, modules);
-        return new Limits(
-                exempt, minutes == null ? null : draft.minutes() + minutes, used.counted(draft) + modules);
+        return new Limits(exempt, minutes == null ? null : draft.minutes() + minutes, used.counted(draft) + modules);
     }
 
     /** Whether nothing limits drafts of this many modules. */

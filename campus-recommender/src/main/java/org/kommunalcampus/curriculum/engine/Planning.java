@@ -61,8 +61,7 @@ final class Planning {
     /** Chooses, sequences and gives reasons. */
     Curriculum curriculum() {
         var punctuality = new Punctuality(terrain, chances, earliest);
-        var composition =
-                new Composition(terrain, situation.policy(), earliest, punctuality, situation.stageEnd());
+        var composition = new Composition(terrain, situation.policy(), earliest, punctuality, situation.stageEnd());
         var duties = new Duties(situation, terrain, obligations, composition, days);
         var start = duties.start();
         var draft = composition.compose(start, duties.limits());

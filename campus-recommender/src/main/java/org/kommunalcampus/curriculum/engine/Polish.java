@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine;
 
-
 /**
  * Improves a draft by destroy and repair: each module in turn is dropped and forbidden, what no longer holds goes with it,
  * the closures are computed anew from what remains, the gaps are filled again; the result stays if it is better.

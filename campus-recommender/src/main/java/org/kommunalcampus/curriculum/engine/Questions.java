@@ -11,9 +11,8 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  * module could teach it. The answer that decides on most weight per hour comes first.
  */
 final class Questions {
-    private static final Comparator<Valued> MOST_DECISIVE =
-            Comparator.comparingLong((Valued valued) -> -valued.value)
-                    .thenComparing(valued -> valued.question.competence().value());
+    private static final Comparator<Valued> MOST_DECISIVE = Comparator.comparingLong((Valued valued) -> -valued.value)
+            .thenComparing(valued -> valued.question.competence().value());
 
     private final Situation situation;
     private final Needs needs;
@@ -52,7 +51,9 @@ final class Questions {
 
     private long value(Needs.Gap gap, int module) {
         int level = Math.min(gap.target(), situation.taughtTo(module, gap.competence()));
-        return 1000 * gap.weights()[level] / Math.max(1, situation.module(module).minutes());
+        return 1000
+                * gap.weights()[level]
+                / Math.max(1, situation.module(module).minutes());
     }
 
     /** The shortest module that leads further and may be proposed, -1 if there is none. */
@@ -62,7 +63,8 @@ final class Questions {
         for (int i = 0; i < catalogue.providerCount(gap.competence()); i++) {
             int module = catalogue.provider(gap.competence(), i);
             boolean shorter = best < 0
-                    || catalogue.module(module).minutes() < catalogue.module(best).minutes();
+                    || catalogue.module(module).minutes()
+                            < catalogue.module(best).minutes();
             if (shorter
                     && situation.taughtTo(module, gap.competence()) > gap.actual()
                     && eligibility.obstacle(module) == null) {

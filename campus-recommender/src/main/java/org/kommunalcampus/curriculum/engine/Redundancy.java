@@ -22,8 +22,7 @@ final class Redundancy {
      * @param heads modules that may be in a draft for their own sake
      * @param floor what stays in any case, null for nothing
      */
-    Redundancy(
-            Terrain terrain, Replay replay, Predicate<Draft> acceptable, boolean[] heads, @Nullable Draft floor) {
+    Redundancy(Terrain terrain, Replay replay, Predicate<Draft> acceptable, boolean[] heads, @Nullable Draft floor) {
         this.terrain = terrain;
         this.replay = replay;
         this.acceptable = acceptable;

@@ -48,8 +48,7 @@ final class Selection {
     /** A way of filling that looks at how much of the limits a bundle takes, or where there are none at its cost. */
     static Selection under(Limits limits, Terrain terrain, boolean[] heads, Draft draft, Closures closures) {
         if (limits.none(terrain.size)) {
-            return new Selection(
-                    terrain, limits, heads, StepPrices.upTo(terrain, draft, closures), terrain.cost);
+            return new Selection(terrain, limits, heads, StepPrices.upTo(terrain, draft, closures), terrain.cost);
         }
         var shares = terrain.arena.ints(terrain.size);
         for (int m = 0; m < terrain.size; m++) {

@@ -125,7 +125,8 @@ final class Invariants {
         } else {
             assertThat(witness.learningDay(entry.plannedStart())).isTrue();
             var latest = Objects.requireNonNull(witness.beginBy(module, session, enrolled));
-            var usual = session.start().minusDays(phases.preparationDays(world.learner().weeklyMinutes()));
+            var usual = session.start()
+                    .minusDays(phases.preparationDays(world.learner().weeklyMinutes()));
             assertThat(entry.plannedStart())
                     .isAfterOrEqualTo(latest.isBefore(usual) ? latest : usual)
                     .isAfterOrEqualTo(enrolled ? witness.monday() : witness.nextMonday())

@@ -17,6 +17,8 @@ import org.kommunalcampus.curriculum.engine.input.BlockedTime;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.Implication;
+import org.kommunalcampus.curriculum.engine.input.Job;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
@@ -45,6 +47,9 @@ public final class LearnerSample {
     private int weeklyMinutes = 120;
     private Set<Format> formats = Set.of();
     private Set<String> languages = Set.of();
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<Implication> implications = new ArrayList<>();
+    private LearningYear year = LearningYear.OPEN;
     private Policy policy = Unlimited.policy();
 
     private LearnerSample() {}
@@ -69,6 +74,33 @@ public final class LearnerSample {
 
     public LearnerSample needs(RequirementKind kind, long competence, int level, @Nullable LocalDate due) {
         requirements.add(new Requirement(kind, "source", "label", Ids.competence(competence), level, due));
+        return this;
+    }
+
+    /** What a job asks that the learner has held since that day. */
+    public LearnerSample jobNeeds(long competence, int level, LocalDate since) {
+        requirements.add(new Requirement(
+                RequirementKind.JOB_PROFILE, "job", "label", Ids.competence(competence), level, null, since));
+        return this;
+    }
+
+    public LearnerSample holds(Job job) {
+        jobs.add(job);
+        return this;
+    }
+
+    public LearnerSample implies(long from, int fromLevel, long to, int toLevel) {
+        implications.add(new Implication(Ids.competence(from), fromLevel, Ids.competence(to), toLevel));
+        return this;
+    }
+
+    public LearnerSample settles(LearningYear value) {
+        year = value;
+        return this;
+    }
+
+    public LearnerSample completedOn(long module, LocalDate day, int minutes) {
+        completed.add(new CompletedModule(Ids.module(module), null, day, minutes));
         return this;
     }
 
@@ -149,8 +181,8 @@ public final class LearnerSample {
                 lapses,
                 packages,
                 Set.of(),
-                List.of(),
-                LearningYear.OPEN);
+                jobs,
+                year);
     }
 
     public Situation among(ModuleSample... modules) {
@@ -158,11 +190,15 @@ public final class LearnerSample {
     }
 
     public Curriculum planFrom(ModuleSample... modules) {
-        return Planner.plan(catalogue(modules), snapshot(), policy, TODAY);
+        return planOn(TODAY, modules);
     }
 
-    private static CatalogueSnapshot catalogue(ModuleSample... modules) {
+    public Curriculum planOn(LocalDate day, ModuleSample... modules) {
+        return Planner.plan(catalogue(modules), snapshot(), policy, day);
+    }
+
+    private CatalogueSnapshot catalogue(ModuleSample... modules) {
         return CatalogueSnapshot.of(
-                1, List.of(modules).stream().map(ModuleSample::build).toList());
+                1, List.of(modules).stream().map(ModuleSample::build).toList(), implications);
     }
 }

@@ -30,6 +30,7 @@ public final class ModuleSample {
     private @Nullable LocalDate certified;
 
     private Phases phases = Phases.NONE;
+    private TargetGroup target = TargetGroup.EVERYBODY;
 
     private ModuleSample(long number) {
         this.number = number;
@@ -105,6 +106,11 @@ public final class ModuleSample {
         return this;
     }
 
+    public ModuleSample madeFor(TargetGroup value) {
+        target = value;
+        return this;
+    }
+
     public EngineModule build() {
         return new EngineModule(
                 Ids.module(number),
@@ -121,6 +127,6 @@ public final class ModuleSample {
                 sessions,
                 phases,
                 false,
-                TargetGroup.EVERYBODY);
+                target);
     }
 }

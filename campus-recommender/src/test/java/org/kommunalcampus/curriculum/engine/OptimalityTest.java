@@ -3,12 +3,15 @@ package org.kommunalcampus.curriculum.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.PathPolicy;
+import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** How far plans are from the best possible ones, on worlds so small that all plans can be tried. */
@@ -48,6 +51,26 @@ class OptimalityTest {
         });
         reporter.publishEntry(Map.of("gap", gap(), "optimal", hits + " of " + cases));
         assertThat(planned - optimal).as("gap of %s", gap()).isLessThanOrEqualTo(optimal / 50);
+    }
+
+    @Test
+    void stagesAreWorthNearlyAsMuchAsPossibleAndNeverMore(TestReporter reporter) {
+        Seeds.forEach(250, seed -> {
+            int budget = (int) (300 + seed * 53 % 1500);
+            int modules = (int) (2 + seed % 4);
+            var path = new PathPolicy(PathPolicy.Unknown.NOTHING, modules, 600, 12, Set.of());
+            var policy = Policy.standard().withBudget(budget).withPath(path);
+            var world = tiny(seed).withPolicy(policy);
+            var question = new PlanningQuestion(world.catalogue(), world.learner(), policy, world.today());
+            var plan = world.plan();
+            assertThat(plan.totals().minutes()).isLessThanOrEqualTo(budget);
+            assertThat(plan.entries()).hasSizeLessThanOrEqualTo(modules);
+            long best = new Oracle(world).greatestValue(budget, modules, question);
+            assertThat(question.value(plan)).isLessThanOrEqualTo(best);
+            count(best, question.value(plan));
+        });
+        reporter.publishEntry(Map.of("gap", gap(), "optimal", hits + " of " + cases));
+        assertThat(planned - optimal).as("gap of %s", gap()).isLessThanOrEqualTo(optimal * 8 / 1000);
     }
 
     private static World tiny(long seed) {

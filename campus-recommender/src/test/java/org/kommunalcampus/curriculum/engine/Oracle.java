@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
@@ -45,6 +46,29 @@ final class Oracle {
             }
         }
         return best;
+    }
+
+    /**
+     * Greatest worth beyond cost of a set that takes no more minutes and holds no more modules; what closes no gap itself is in it only if something
+     * presupposes it.
+     */
+    long greatestValue(long minutes, int count, PlanningQuestion question) {
+        long best = 0;
+        for (int set = 0; set < 1 << modules.size(); set++) {
+            if (Integer.bitCount(set) <= count
+                    && sum(set, id -> witness.known(id).minutes()) <= minutes
+                    && canBeDone(set)) {
+                best = Math.max(best, question.value(numbers(set)));
+            }
+        }
+        return best;
+    }
+
+    private int[] numbers(int set) {
+        return IntStream.range(0, modules.size())
+                .filter(i -> (set >> i & 1) == 1)
+                .map(i -> world.catalogue().numberOf(modules.get(i).id()))
+                .toArray();
     }
 
     private long sum(int set, ToLongFunction<ModuleId> cost) {

@@ -129,6 +129,28 @@ public final class PlanningQuestion {
         return sum;
     }
 
+    /** What the gaps that these modules close may cost, beyond what the modules do cost. */
+    public long value(int[] modules) {
+        long sum = 0;
+        for (int module : modules) {
+            sum -= cost(module);
+        }
+        for (var gap : gaps) {
+            int level = IntStream.of(modules)
+                    .map(module -> taught(module, gap.competence()))
+                    .max()
+                    .orElse(0);
+            sum += gap.weights()[Math.clamp(level, gap.actual(), gap.target())]
+                    * situation.policy().path().pointsPerWeight();
+        }
+        return sum;
+    }
+
+    /** The same of a plan's current stage. */
+    public long value(Curriculum plan) {
+        return value(numbers(plan).toArray());
+    }
+
     private IntStream numbers(Curriculum plan) {
         return plan.entries().stream().mapToInt(entry -> catalogue.numberOf(entry.module()));
     }

@@ -204,7 +204,8 @@ final class Witness {
     }
 
     LocalDate finish(EngineModule module, EngineSession session) {
-        return session.end().plusDays(module.phases().followUpDays(world.learner().weeklyMinutes()));
+        return session.end()
+                .plusDays(module.phases().followUpDays(world.learner().weeklyMinutes()));
     }
 
     /** Whether the planner may propose the module by itself, prerequisites left aside. */

@@ -15,7 +15,11 @@ import org.kommunalcampus.curriculum.engine.input.Requirement;
  * @param excluded where no module is left for the learner, which rules keep how many of them away
  */
 public record UncoveredGap(
-        CompetenceId competence, int reached, int target, Cause cause, List<Requirement> requirements,
+        CompetenceId competence,
+        int reached,
+        int target,
+        Cause cause,
+        List<Requirement> requirements,
         @Nullable List<Excluded> excluded) {
     public UncoveredGap {
         requirements = List.copyOf(requirements);

@@ -40,11 +40,14 @@ final class KnownLevels {
             Collection<Lapse> lapses) {
         this.policy = policy;
         this.today = today;
-        learner.levels().forEach((competence, level) -> levels.put(
-                competence,
-                new Level(
-                        level,
-                        learner.attested().contains(competence) ? Knowledge.ATTESTED : Knowledge.SELF_ASSESSED)));
+        learner.levels()
+                .forEach((competence, level) -> levels.put(
+                        competence,
+                        new Level(
+                                level,
+                                learner.attested().contains(competence)
+                                        ? Knowledge.ATTESTED
+                                        : Knowledge.SELF_ASSESSED)));
         for (var lapse : lapses) {
             levels.computeIfPresent(
                     lapse.competence(),
@@ -98,9 +101,8 @@ final class KnownLevels {
     private void assume(Requirement requirement) {
         boolean job = requirement.kind() == RequirementKind.JOB_PROFILE;
         boolean open = !knowledge(requirement.competence()).known() && requirement.level() > 1;
-        boolean trusted = requirement.inJobSince() == null
-                ? policy.path().unknown() == Unknown.ASSUME
-                : !isNew(requirement);
+        boolean trusted =
+                requirement.inJobSince() == null ? policy.path().unknown() == Unknown.ASSUME : !isNew(requirement);
         if (job && open && trusted && requirement.level() - 1 > level(requirement.competence())) {
             levels.put(requirement.competence(), new Level(requirement.level() - 1, Knowledge.ASSUMED));
         }

@@ -39,8 +39,8 @@ public final class Rules {
             new TooLateForDueDate());
 
     /** What comes first. */
-    public static final List<PrecedenceRule> PRECEDENCE =
-            List.of(new BegunFirst(), new MandatoryFirst(), new ImportanceFirst(), new DueDateFirst(), new MostUsefulFirst());
+    public static final List<PrecedenceRule> PRECEDENCE = List.of(
+            new BegunFirst(), new MandatoryFirst(), new ImportanceFirst(), new DueDateFirst(), new MostUsefulFirst());
 
     private Rules() {}
 }

@@ -39,7 +39,6 @@ public final class Situation {
     /** Holidays before 2020 are of no interest. */
     private static final int FIRST_HOLIDAY = 18_262;
 
-
     private static final OutsideBlockedTimes LEARNING_DAYS = new OutsideBlockedTimes();
 
     private final CatalogueSnapshot catalogue;
@@ -210,9 +209,7 @@ public final class Situation {
         if (wanted == TargetGroup.Experience.ANY || job.since() == null) {
             return true;
         }
-        boolean isNew = job.since()
-                .plusMonths(policy.path().experienceMonths())
-                .isAfter(LocalDate.ofEpochDay(today));
+        boolean isNew = job.since().plusMonths(policy.path().experienceMonths()).isAfter(LocalDate.ofEpochDay(today));
         return isNew == (wanted == TargetGroup.Experience.NEWCOMER);
     }
 

@@ -34,7 +34,9 @@ public record StageWindow(
         var first = from;
         var until = from.plusMonths(MONTHS).minusDays(1);
         int spent = learner.completed().stream()
-                .filter(done -> done.on() != null && !done.on().isBefore(first) && !done.on().isAfter(until))
+                .filter(done -> done.on() != null
+                        && !done.on().isBefore(first)
+                        && !done.on().isAfter(until))
                 .mapToInt(done -> minutes(catalogue, done))
                 .sum();
         Integer own = learner.year().budgetMinutes();

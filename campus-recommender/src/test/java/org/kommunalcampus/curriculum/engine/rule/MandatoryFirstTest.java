@@ -16,5 +16,6 @@ class MandatoryFirstTest {
         assertThat(rule.compare(first, first)).isZero();
     }
 
-    private record Case(boolean begun, boolean mandatory, int importance, int due, long usefulness) implements Candidate {}
+    private record Case(boolean begun, boolean mandatory, int importance, int due, long usefulness)
+            implements Candidate {}
 }
