@@ -16,11 +16,14 @@ import org.kommunalcampus.curriculum.engine.input.AcceptedEntry;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What learners accepted of the stages of their paths, one stage for each at a time. */
 @Component
+@SetBased("what many learners accepted, in one query")
 @RequiredArgsConstructor
 class AcceptedStages {
 

@@ -96,12 +96,15 @@ final class Composition {
             selection.fill(affordable, earliest);
             redundancy.eliminate(affordable);
         }
+        if (!limits.fits(affordable)) {
+            redundancy.reduceToObligations(affordable);
+        }
         closures.computeFor(affordable);
         var refilled = affordable.copy();
         selection.fill(refilled, closures);
         punctuality.mend(refilled);
         redundancy.eliminate(refilled);
-        return limits.keeps(refilled) ? refilled : affordable;
+        return limits.fits(refilled) ? refilled : affordable;
     }
 
     /** Under limits the bundle that pays best may leave no room for a greater one, so each of the greatest is tried as the first. */

@@ -14,7 +14,7 @@ final class Duties {
     private final Obligations obligations;
     private final Composition composition;
     private final boolean[] waiting;
-    private final boolean[] exempt;
+    private final Exemption exemption;
     private final Draft start;
     private final Limits limits;
 
@@ -24,7 +24,7 @@ final class Duties {
         this.obligations = obligations;
         this.composition = composition;
         waiting = terrain.arena.flags(terrain.size);
-        exempt = terrain.arena.flags(terrain.size);
+        exemption = new Exemption(terrain);
         for (int m : terrain.obligations()) {
             if (isDueMuchLater(claims(m))) {
                 putOff(m);
@@ -32,7 +32,7 @@ final class Duties {
         }
         exemptDuties();
         var sized = new Limits(
-                exempt,
+                exemption,
                 Composition.minutes(situation.stage(), freeMinutes(days)),
                 situation.policy().path().modules());
         start = withinLimits(sized);
@@ -50,8 +50,8 @@ final class Duties {
     }
 
     /** Modules beside those that a stage may hold, because duties ask for them. */
-    boolean[] exempt() {
-        return exempt;
+    Exemption exemption() {
+        return exemption;
     }
 
     /** Obligations that wait for the year after. */
@@ -81,20 +81,16 @@ final class Duties {
     /** Lets only what is not counted be obliged for a moment, to see all that it rests on. */
     private void exemptDuties() {
         var counted = new ArrayList<Integer>();
-        boolean any = false;
         for (int m : terrain.obligations()) {
             if (claims(m).stream().allMatch(claim -> commitment(claim).countsAsModule())) {
                 counted.add(m);
             } else {
-                any = true;
+                exemption.add(m);
             }
         }
-        if (any) {
+        if (exemption.any()) {
             counted.forEach(m -> terrain.obliged[m] = false);
-            var duties = composition.obligations();
-            for (int i = 0; i < duties.count(); i++) {
-                exempt[duties.module(i)] = true;
-            }
+            exemption.expect(composition.obligations());
             counted.forEach(m -> terrain.obliged[m] = true);
         }
     }

@@ -2,9 +2,12 @@ package org.kommunalcampus.curriculum.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a stage may hold: hours, and modules beside duties. What must be in it is in it, even if it exceeds them alone. */
+/**
+ * What a stage may hold: hours, and modules beside duties and what these rest on. What must be in it is in it, even if it exceeds
+ * them alone; but then there is nothing else in it.
+ */
 final class Limits {
-    private final boolean[] exempt;
+    private final Exemption exemption;
     private final long minutes;
     private final int modules;
     private final long toleratedMinutes;
@@ -13,16 +16,16 @@ final class Limits {
     /**
      * Limits of a stage.
      *
-     * @param exempt modules that are not counted, because duties ask for them
+     * @param exemption which modules are not counted
      * @param minutes learning time, null for no limit
      * @param modules how many of the others
      */
-    Limits(boolean[] exempt, @Nullable Long minutes, int modules) {
-        this(exempt, minutes == null ? Long.MAX_VALUE : minutes, modules, 0, 0);
+    Limits(Exemption exemption, @Nullable Long minutes, int modules) {
+        this(exemption, minutes == null ? Long.MAX_VALUE : minutes, modules, 0, 0);
     }
 
-    private Limits(boolean[] exempt, long minutes, int modules, long toleratedMinutes, int toleratedModules) {
-        this.exempt = exempt;
+    private Limits(Exemption exemption, long minutes, int modules, long toleratedMinutes, int toleratedModules) {
+        this.exemption = exemption;
         this.minutes = minutes;
         this.modules = modules;
         this.toleratedMinutes = toleratedMinutes;
@@ -31,13 +34,13 @@ final class Limits {
 
     /** The same limits that this draft keeps, too, without room for anything beside it if it exceeds them. */
     Limits tolerating(Draft draft) {
-        return new Limits(exempt, minutes, modules, draft.minutes(), counted(draft));
+        return new Limits(exemption, minutes, modules, draft.minutes(), exemption.countOthers(draft));
     }
 
     /** The limits of a stage of this size that follows the draft. */
-    static Limits after(Draft draft, boolean[] exempt, @Nullable Long minutes, int modules) {
-        var used = new Limits(exempt, minutes, modules);
-        return new Limits(exempt, minutes == null ? null : draft.minutes() + minutes, used.counted(draft) + modules);
+    static Limits after(Draft draft, Exemption exemption, @Nullable Long minutes, int modules) {
+        var used = new Limits(exemption, minutes, modules);
+        return new Limits(exemption, minutes == null ? null : draft.minutes() + minutes, used.counted(draft) + modules);
     }
 
     /** Whether nothing limits drafts of this many modules. */
@@ -55,9 +58,23 @@ final class Limits {
         return modules;
     }
 
+    /** Whether what must be in the stage exceeds the limits alone. */
+    boolean exceeded() {
+        return toleratedMinutes > minutes || toleratedModules > modules;
+    }
+
+    /** Whether the draft keeps the limits, as wide as they are tolerated. */
     boolean keeps(Draft draft) {
-        return draft.minutes() <= Math.max(minutes, toleratedMinutes)
-                && counted(draft) <= Math.max(modules, toleratedModules);
+        return keeps(draft, Math.max(minutes, toleratedMinutes), Math.max(modules, toleratedModules));
+    }
+
+    /** Whether the draft keeps the limits themselves. */
+    boolean fits(Draft draft) {
+        return keeps(draft, minutes, modules);
+    }
+
+    private boolean keeps(Draft draft, long time, int places) {
+        return draft.minutes() <= time && (draft.count() <= places || exemption.countOthers(draft) <= places);
     }
 
     /** Learning time that is left. */
@@ -65,14 +82,14 @@ final class Limits {
         return minutes - draft.minutes();
     }
 
-    /** How many modules are left. */
+    /** About how many modules are left. */
     int modulesLeft(Draft draft) {
         return modules - counted(draft);
     }
 
-    /** 1 for a module that is counted, else 0. */
+    /** 1 for a module that is probably counted, else 0. */
     int count(int m) {
-        return exempt[m] ? 0 : 1;
+        return exemption.likely(m) ? 0 : 1;
     }
 
     private int counted(Draft draft) {

@@ -27,10 +27,10 @@ final class NextYear {
      * The modules of both years.
      *
      * @param now those of the stage
-     * @param exempt modules that are not counted
+     * @param exemption which modules are not counted
      * @param waiting obligations that had to wait
      */
-    Draft compose(Draft now, boolean[] exempt, boolean[] waiting) {
+    Draft compose(Draft now, Exemption exemption, boolean[] waiting) {
         var draft = now.copy();
         var closures = new CheapestClosures(terrain, unusable, draft);
         for (int m = 0; m < terrain.size; m++) {
@@ -43,7 +43,7 @@ final class NextYear {
             }
         }
         var limits = Limits.after(
-                        now, exempt, yearly(), situation.policy().path().modules())
+                        now, exemption, yearly(), situation.policy().path().modules())
                 .tolerating(draft);
         closures.computeFor(draft);
         Selection.under(limits, terrain, terrain.carried, draft, closures).fill(draft, closures);

@@ -70,7 +70,7 @@ final class Planning {
             schedule = schedule(draft, punctuality);
         }
         var now = draft.copy();
-        var both = new NextYear(terrain, situation, earliest).compose(now, duties.exempt(), duties.waiting());
+        var both = new NextYear(terrain, situation, earliest).compose(now, duties.exemption(), duties.waiting());
         var openGaps = new OpenGaps(situation, terrain, earliest);
         var open = openGaps.list(needs, both);
         var questions = new Questions(situation, needs, exploration).list();

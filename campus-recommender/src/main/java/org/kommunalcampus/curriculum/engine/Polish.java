@@ -78,6 +78,9 @@ final class Polish {
         selection.fill(trial, closures);
         punctuality.mend(trial);
         redundancy.eliminate(trial);
+        if (limits.exceeded() && !limits.fits(trial)) {
+            redundancy.reduceToObligations(trial);
+        }
         return limits.keeps(trial) && better(trial, draft);
     }
 

@@ -21,6 +21,17 @@ final class Replay {
         return pendingCount == 0;
     }
 
+    /** Whether those of the draft that are wanted can be done without that module. */
+    boolean reaches(Draft draft, int without, boolean[] wanted) {
+        run(draft, without);
+        for (int i = 0; i < pendingCount; i++) {
+            if (wanted[pending[i]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Removes from the draft what cannot be done with the others alone. */
     void dropUnsupported(Draft draft) {
         run(draft, -1);

@@ -15,13 +15,16 @@ import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Phases;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.ImpossibleObligation;
+import org.kommunalcampus.curriculum.engine.plan.NextEntry;
 import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
 
 /** Checks a plan against the facts, with nothing from the planner but the plan. */
@@ -57,6 +60,8 @@ final class Invariants {
                         .as("prerequisites of %s", entry)
                         .isTrue());
         obligationsAreInOrNamed();
+        theTableOfObligationsIsFollowed();
+        limitsAreKept();
         reachableTargetsAreCovered();
         nothingCanBeLeftOut();
         timeIsAccountedFor();
@@ -180,6 +185,51 @@ final class Invariants {
                 .allMatch(impossible -> impossible.obstacle() != null || witness.module(impossible.module()) == null);
     }
 
+    /** What must not wait is in the stage. */
+    private void theTableOfObligationsIsFollowed() {
+        plan.next().stream()
+                .map(NextEntry::module)
+                .filter(witness.obligations()::contains)
+                .forEach(id -> assertThat(witness.commitments(id))
+                        .as("what %s waits for", id)
+                        .allMatch(commitment -> commitment.waits() > 0 || commitment.waitsIfDueLater()));
+    }
+
+    /** Within hours and number of modules, or nothing but what the learner is obliged to and what that cannot do without. */
+    private void limitsAreKept() {
+        Integer budget = world.policy().budgetMinutes();
+        boolean inTime = budget == null || plan.totals().minutes() <= budget;
+        var duties = planned.stream()
+                .filter(id -> witness.commitments(id).stream().anyMatch(claim -> !claim.countsAsModule()))
+                .collect(Collectors.toSet());
+        long counted = planned.stream()
+                .filter(id -> !duties.contains(id) && !needed(id, duties))
+                .count();
+        if (!inTime || counted > world.policy().path().modules()) {
+            var obliged = new HashSet<>(planned);
+            obliged.retainAll(witness.obligations());
+            assertThat(planned)
+                    .as("beyond the limits only what is obliged")
+                    .allMatch(id -> obliged.contains(id) || needed(id, obliged) || keepsAnOrder(id));
+        }
+    }
+
+    /** Whether something rests on the module that comes earlier than it could, as a package puts it there. */
+    private boolean keepsAnOrder(ModuleId id) {
+        return world.learner().packages().stream().anyMatch(PackageWish::ordered)
+                && plan.entries().stream()
+                        .filter(entry -> entry.module().equals(id))
+                        .flatMap(entry -> entry.reasons().stream())
+                        .anyMatch(reason -> reason.rule() == RuleName.AFTER_PREREQUISITES);
+    }
+
+    /** Whether these could not all be done without the module, at least not in time. */
+    private boolean needed(ModuleId id, Set<ModuleId> wanted) {
+        var rest = new HashSet<>(planned);
+        rest.remove(id);
+        return !witness.doable(rest, unmet).containsAll(wanted);
+    }
+
     private void reachableTargetsAreCovered() {
         var reachable = witness.earliestEnds(both).keySet().stream()
                 .filter(id -> both.contains(id) || witness.carried(witness.known(id)))
@@ -188,7 +238,7 @@ final class Invariants {
         witness.open().forEach(requirement -> gaps.merge(requirement.competence(), requirement.level(), Math::max));
         gaps.forEach((competence, target) -> {
             int after = level(competence, both);
-            if (world.policy().budgetMinutes() == null) {
+            if (limitless()) {
                 assertThat(after)
                         .as("level of %s", competence)
                         .isGreaterThanOrEqualTo(Math.min(target, level(competence, reachable)));
@@ -201,6 +251,11 @@ final class Invariants {
                     .isEqualTo(after < target);
         });
         assertThat(plan.uncovered()).allMatch(gap -> gaps.containsKey(gap.competence()));
+    }
+
+    private boolean limitless() {
+        return world.policy().budgetMinutes() == null
+                && world.policy().path().modules() >= world.modules().size();
     }
 
     private void nothingCanBeLeftOut() {

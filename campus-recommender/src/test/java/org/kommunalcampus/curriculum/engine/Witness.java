@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,10 @@ import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.Enrolment;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
+import org.kommunalcampus.curriculum.engine.rule.Commitment;
 
 /**
  * Knows the facts of a world without asking the planner: slow, simple code that looks at nothing but the input, to judge
@@ -100,6 +105,31 @@ final class Witness {
                         .forEach(set::add));
         set.removeAll(settled);
         return set;
+    }
+
+    /** What the table of obligations says of each claim on the module that the plan may honour. */
+    List<Commitment> commitments(ModuleId id) {
+        var list = new ArrayList<Commitment>();
+        world.learner().assigned().stream()
+                .filter(assignment -> assignment.module().equals(id))
+                .forEach(assignment -> list.add(Objects.requireNonNull(Commitment.of(
+                        assignment.kind() == null
+                                ? RuleName.RECOMMENDED_BY_EMPLOYER
+                                : assignment.kind() == RequirementKind.LEGAL_DUTY
+                                        ? RuleName.LEGAL_DUTY
+                                        : RuleName.ASSIGNED_BY_EMPLOYER))));
+        var enrolment = enrolment(id);
+        if (enrolment != null) {
+            list.add(enrolment.begun() ? Commitment.BEGUN : Commitment.BOOKED);
+        }
+        if (world.learner().pinned().contains(id)) {
+            list.add(Commitment.PINNED);
+        }
+        if (world.learner().packages().stream()
+                .anyMatch(wish -> complete(wish) && wish.modules().contains(id))) {
+            list.add(Commitment.PART_OF_PACKAGE);
+        }
+        return list;
     }
 
     /** Whether each module of the package is completed or offered and certified. */
@@ -245,18 +275,36 @@ final class Witness {
                 .orElseThrow();
     }
 
-    /** For all modules that can be reached at all their earliest last day. */
+    /** Whether the provider states all levels to which the module teaches. */
+    static boolean stated(EngineModule module) {
+        return module.teaches().stream().noneMatch(Teaching::assumed);
+    }
+
+    /** The part of these modules that can be done one after the other in time, each at its earliest; some stand whatever they presuppose. */
+    Set<ModuleId> doable(Set<ModuleId> planned, Set<ModuleId> standing) {
+        return ends(module -> planned.contains(module.id()), standing).keySet();
+    }
+
+    /** For all modules that can be reached at all their earliest last day; what is not planned counts if it states its levels. */
     Map<ModuleId, LocalDate> earliestEnds(Set<ModuleId> planned) {
+        return ends(
+                module -> planned.contains(module.id())
+                        ? obligations().contains(module.id()) || proposable(module)
+                        : stated(module) && proposable(module),
+                Set.of());
+    }
+
+    private Map<ModuleId, LocalDate> ends(Predicate<EngineModule> counts, Set<ModuleId> standing) {
         var ends = new HashMap<ModuleId, LocalDate>();
         boolean changed = true;
         while (changed) {
             changed = false;
             for (var module : world.modules()) {
-                boolean obliged = obligations().contains(module.id()) && planned.contains(module.id());
-                if (!obliged && !proposable(module)) {
+                if (!counts.test(module)) {
                     continue;
                 }
-                var end = earliestEnd(module, ends);
+                var after = standing.contains(module.id()) ? LocalDate.EPOCH : prerequisitesEnd(module, ends);
+                var end = earliestEnd(module, after);
                 var known = ends.get(module.id());
                 if (end != null && (known == null || end.isBefore(known))) {
                     ends.put(module.id(), end);
@@ -267,12 +315,11 @@ final class Witness {
         return ends;
     }
 
-    private @Nullable LocalDate earliestEnd(EngineModule module, Map<ModuleId, LocalDate> ends) {
+    private @Nullable LocalDate earliestEnd(EngineModule module, @Nullable LocalDate after) {
         var enrolment = enrolment(module.id());
         if (enrolment != null && enrolment.begun()) {
             return begunEnd(module, enrolment);
         }
-        var after = prerequisitesEnd(module, ends);
         if (after == null) {
             return null;
         }

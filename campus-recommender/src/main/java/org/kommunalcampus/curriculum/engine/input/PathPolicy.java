@@ -42,6 +42,11 @@ public record PathPolicy(
         return new PathPolicy(unknown, modules, pointsPerWeight, experienceMonths, days);
     }
 
+    /** The same with room for so many modules beside duties. */
+    public PathPolicy holding(int count) {
+        return new PathPolicy(unknown, count, pointsPerWeight, experienceMonths, holidays);
+    }
+
     /** The same with another treatment of what is unknown. */
     public PathPolicy treating(Unknown other) {
         return new PathPolicy(other, modules, pointsPerWeight, experienceMonths, holidays);
