@@ -2,9 +2,10 @@ package org.kommunalcampus.curriculum.engine;
 
 import java.util.Arrays;
 
-/** Closures of least cost, given what is in a draft already; shared parts are counted for each use, so labels are bounds. */
+/** Closures of least cost, or of least time, given what is in a draft already; shared parts are counted for each use, so labels are bounds. */
 final class CheapestClosures extends Closures {
     private final boolean[] unusable;
+    private final int[] price;
     private final boolean[] found;
     private final boolean[] asked;
     private final int[] waiting;
@@ -18,7 +19,17 @@ final class CheapestClosures extends Closures {
      * @param unusable modules that cannot be reached in time
      */
     CheapestClosures(Terrain terrain, boolean[] unusable, Draft draft) {
+        this(terrain, unusable, draft, terrain.cost);
+    }
+
+    /**
+     * The same, where something else than cost is to be least.
+     *
+     * @param price what is to be least of each module, not negative
+     */
+    CheapestClosures(Terrain terrain, boolean[] unusable, Draft draft, int[] price) {
         super(terrain);
+        this.price = price;
         this.unusable = unusable;
         this.draft = draft;
         found = terrain.arena.flags(terrain.size);
@@ -99,7 +110,7 @@ final class CheapestClosures extends Closures {
         if (draft.has(m)) {
             return 0;
         }
-        long sum = terrain.cost[m];
+        long sum = price[m];
         if (terrain.waived[m]) {
             return sum;
         }

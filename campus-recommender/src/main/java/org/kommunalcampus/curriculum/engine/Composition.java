@@ -18,6 +18,7 @@ final class Composition {
     private final boolean[] heads;
     private final Redundancy redundancy;
     private final CheapestClosures closures;
+    private final CheapestClosures shortest;
 
     /**
      * Prepares the choice.
@@ -40,6 +41,7 @@ final class Composition {
         }
         redundancy = new Redundancy(terrain, replay, punctuality::holds, heads, null);
         closures = new CheapestClosures(terrain, unusable, new Draft(terrain));
+        shortest = new CheapestClosures(terrain, unusable, new Draft(terrain), terrain.minutes);
     }
 
     /** What obligations need may lie beyond the stage. */
@@ -53,13 +55,27 @@ final class Composition {
         return last;
     }
 
-    /** What must be in the stage, and what that rests on. */
+    /** What must be in the stage, and what that rests on: the cheapest, or if that exceeds the limits what takes the least time. */
+    Draft obligations(Limits limits) {
+        var cheapest = obligations();
+        if (limits.keeps(cheapest)) {
+            return cheapest;
+        }
+        var quickest = obligationsBy(shortest);
+        return limits.keeps(quickest) || quickest.minutes() < cheapest.minutes() ? quickest : cheapest;
+    }
+
+    /** What must be in the stage, and what that rests on, at the least cost. */
     Draft obligations() {
+        return obligationsBy(closures);
+    }
+
+    private Draft obligationsBy(CheapestClosures by) {
         var draft = new Draft(terrain);
-        closures.computeFor(draft);
+        by.computeFor(draft);
         for (int m = 0; m < terrain.size; m++) {
             if (terrain.obliged[m]) {
-                closures.take(draft, m);
+                by.take(draft, m);
             }
         }
         punctuality.mend(draft);

@@ -60,13 +60,13 @@ final class Duties {
     }
 
     private Draft withinLimits(Limits sized) {
-        var draft = composition.obligations();
+        var draft = composition.obligations(sized);
         for (int turn = 1; turn <= Commitment.LAST_TO_WAIT; turn++) {
             var obliged = terrain.obligations();
             for (int i = obliged.size() - 1; i >= 0 && !sized.keeps(draft); i--) {
                 if (turn(claims(obliged.get(i))) == turn) {
                     putOff(obliged.get(i));
-                    draft = composition.obligations();
+                    draft = composition.obligations(sized);
                 }
             }
         }

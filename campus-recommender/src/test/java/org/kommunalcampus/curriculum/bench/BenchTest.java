@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kommunalcampus.curriculum.PipelineAccess;
 import org.kommunalcampus.curriculum.engine.Planner;
+import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -72,9 +73,11 @@ class BenchTest {
     private void plansEqualThoseOfTheEngine(Region region) {
         var access = new PipelineAccess(context);
         var catalogue = access.catalogue();
+        var standard = Policy.standard();
+        var policy = standard.withPath(standard.path().treating(Unknown.NOTHING));
         for (int i = 0; i < Scale.tiny().learners(); i++) {
             var learner = region.learner(i);
-            var expected = Planner.plan(catalogue, learner.snapshot(), Policy.standard(), Region.TODAY);
+            var expected = Planner.plan(catalogue, learner.snapshot(), policy, Region.TODAY);
             assertThat(access.planOf(learner.id())).isEqualTo(PipelineAccess.visible(expected));
         }
     }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kommunalcampus.curriculum.engine.PlanningQuestion;
 
@@ -43,7 +45,7 @@ public final class ExactSolver {
      */
     public record Answer(long value, boolean proven, long cpuNanos) {}
 
-    private ExactSolver(PlanningQuestion question) {
+    private ExactSolver(PlanningQuestion question, IntPredicate waiting) {
         this.question = question;
         modules = question.modules();
         supports = new Supports(question);
@@ -61,7 +63,7 @@ public final class ExactSolver {
                 }
                 model.addBoolOr(ways.toArray(Literal[]::new));
             }
-            if (question.obliged(modules[m])) {
+            if (question.obliged(modules[m]) && !waiting.test(modules[m])) {
                 model.addEquality(chosen[m], 1);
             }
         }
@@ -69,7 +71,7 @@ public final class ExactSolver {
 
     /** Least cost at which all gaps are closed that can be closed. */
     public static Answer leastCost(PlanningQuestion question, Duration atMost) {
-        var exact = new ExactSolver(question);
+        var exact = new ExactSolver(question, module -> false);
         for (var gap : question.gaps()) {
             exact.model.addBoolOr(exact.leadingTo(gap.competence(), gap.target()));
         }
@@ -78,27 +80,100 @@ public final class ExactSolver {
             cost.addTerm(exact.chosen[m], question.cost(exact.modules[m]));
         }
         exact.model.minimize(cost);
-        return exact.solve(atMost);
+        return exact.solve(atMost).orElseThrow();
     }
 
-    /** Greatest weight of gaps that can be closed within so many minutes. */
-    public static Answer greatestWeight(PlanningQuestion question, int budget, Duration atMost) {
-        var exact = new ExactSolver(question);
-        LinearExprBuilder minutes = LinearExpr.newBuilder();
+    /**
+     * Greatest worth beyond cost of a stage within its hours and places; empty if it cannot hold what the learner is obliged to.
+     *
+     * @param waiting obligations that wait for the year after
+     */
+    public static Optional<Answer> greatestValue(PlanningQuestion question, IntPredicate waiting, Duration atMost) {
+        var exact = new ExactSolver(question, waiting);
+        exact.limit();
+        exact.nothingForItself();
+        LinearExprBuilder value = LinearExpr.newBuilder();
         for (int m = 0; m < exact.modules.length; m++) {
-            minutes.addTerm(exact.chosen[m], Math.max(1, question.minutes(exact.modules[m])));
+            value.addTerm(exact.chosen[m], -question.cost(exact.modules[m]));
         }
-        exact.model.addLessOrEqual(minutes, budget);
-        LinearExprBuilder weight = LinearExpr.newBuilder();
         for (var gap : question.gaps()) {
             for (int level = gap.actual() + 1; level <= gap.target(); level++) {
                 var reached = exact.model.newBoolVar("r" + gap.competence() + "." + level);
                 exact.model.addBoolOr(exact.leadingTo(gap.competence(), level)).onlyEnforceIf(reached);
-                weight.addTerm(reached, gap.weights()[level] - gap.weights()[level - 1]);
+                value.addTerm(reached, (gap.weights()[level] - gap.weights()[level - 1]) * question.pointsPerWeight());
             }
         }
-        exact.model.maximize(weight);
+        exact.model.maximize(value);
         return exact.solve(atMost);
+    }
+
+    private void limit() {
+        Long minutesLeft = question.minutesLeft();
+        LinearExprBuilder minutes = LinearExpr.newBuilder();
+        LinearExprBuilder places = LinearExpr.newBuilder();
+        var beside = beside();
+        for (int m = 0; m < modules.length; m++) {
+            minutes.addTerm(chosen[m], question.minutes(modules[m]));
+            places.addTerm(chosen[m], 1);
+            places.addTerm(beside[m], -1);
+        }
+        if (minutesLeft != null) {
+            model.addLessOrEqual(minutes, minutesLeft);
+        }
+        model.addLessOrEqual(places, question.places());
+    }
+
+    /**
+     * Which modules are not counted: duties, and for each demand of what is not counted one that meets it. Duties need not do without
+     * it, so this may be more than is really not counted, never less.
+     */
+    private BoolVar[] beside() {
+        var beside = new BoolVar[modules.length];
+        var reasons = new ArrayList<List<Literal>>();
+        for (int m = 0; m < modules.length; m++) {
+            beside[m] = model.newBoolVar("d" + m);
+            model.addImplication(beside[m], chosen[m]);
+            reasons.add(new ArrayList<>());
+        }
+        for (int m = 0; m < modules.length; m++) {
+            for (int[] demand : supports.of(m)) {
+                var one = new ArrayList<Literal>();
+                for (int other : demand) {
+                    var way = model.newBoolVar("w" + m + "." + other);
+                    model.addImplication(way, beside[m]);
+                    reasons.get(other).add(way);
+                    one.add(way);
+                }
+                model.addAtMostOne(one.toArray(Literal[]::new));
+            }
+        }
+        for (int m = 0; m < modules.length; m++) {
+            if (!question.uncounted(modules[m])) {
+                reasons.get(m).add(beside[m].not());
+                model.addBoolOr(reasons.get(m).toArray(Literal[]::new));
+            }
+        }
+        return beside;
+    }
+
+    /** What closes no gap to a stated level is chosen only if something else presupposes it. */
+    private void nothingForItself() {
+        var users = new ArrayList<List<Literal>>();
+        for (int m = 0; m < modules.length; m++) {
+            users.add(new ArrayList<>(List.of(chosen[m].not())));
+        }
+        for (int m = 0; m < modules.length; m++) {
+            for (int[] demand : supports.of(m)) {
+                for (int other : demand) {
+                    users.get(other).add(chosen[m]);
+                }
+            }
+        }
+        for (int m = 0; m < modules.length; m++) {
+            if (!question.carried(modules[m]) && !question.obliged(modules[m])) {
+                model.addBoolOr(users.get(m).toArray(Literal[]::new));
+            }
+        }
     }
 
     private Literal[] leadingTo(int competence, int level) {
@@ -118,15 +193,15 @@ public final class ExactSolver {
         });
     }
 
-    private Answer solve(Duration atMost) {
+    private Optional<Answer> solve(Duration atMost) {
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(atMost.toMillis() / 1000.0);
         long start = ThreadUse.cpuNanos();
         var status = solver.solve(model);
         long cpu = ThreadUse.cpuNanos() - start;
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new IllegalStateException("the solver says " + status + " where the planner has a plan");
+            return Optional.empty();
         }
-        return new Answer(Math.round(solver.objectiveValue()), status == CpSolverStatus.OPTIMAL, cpu);
+        return Optional.of(new Answer(Math.round(solver.objectiveValue()), status == CpSolverStatus.OPTIMAL, cpu));
     }
 }

@@ -47,7 +47,7 @@ final class Report {
             Map.entry("gap.mean", new Figure.Goal(0.4, true)),
             Map.entry("gap.p95", new Figure.Goal(2, true)),
             Map.entry("gap.optimalShare", new Figure.Goal(85, false)),
-            Map.entry("gap.hours.mean", new Figure.Goal(1.5, true)),
+            Map.entry("gap.hours.mean", new Figure.Goal(0.8, true)),
             Map.entry("solver.ratio", new Figure.Goal(40, false)),
             Map.entry("plan.allocated.ratio", new Figure.Goal(3, true)),
             Map.entry("rebuild.full.ratioToBound", new Figure.Goal(1.3, true)),

@@ -3,9 +3,8 @@ package org.kommunalcampus.curriculum.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.bench.ExactSolver;
 
 /** The exact solver by which the benchmark judges plans solves the planner's own task. */
@@ -29,28 +28,30 @@ class ExactSolverTest {
     }
 
     @Test
-    void itFindsTheSameGreatestWeightUnderABudgetAsTryingAllPlansAndThePlannerNeverBeatsIt() {
+    void itFindsTheSameGreatestValueOfAStageAsTryingAllPlansAndThePlannerNeverBeatsIt() {
         Seeds.forEach(CASES, seed -> {
-            int budget = (int) (200 + seed * 37 % 1500);
-            var world = tiny(seed).withPolicy(PlanningQuestion.under(budget));
+            var world = tiny(seed).withPolicy(PlanningQuestion.under((int) (200 + seed * 37 % 1500)));
             var question = question(world);
-            var answer = ExactSolver.greatestWeight(question, budget, PATIENCE);
+            var answer = ExactSolver.greatestValue(question, module -> false, PATIENCE)
+                    .orElseThrow();
 
             assertThat(answer.proven()).isTrue();
             assertThat(answer.value())
-                    .isEqualTo(new Oracle(world).greatestWeight(budget, levels -> weight(question, world, levels)))
-                    .isGreaterThanOrEqualTo(question.weight(world.plan()))
-                    .isGreaterThanOrEqualTo(world.plan().totals().coveredWeight());
+                    .isEqualTo(new Oracle(world)
+                            .greatestValue(question, module -> true)
+                            .orElseThrow())
+                    .isGreaterThanOrEqualTo(question.value(world.plan()));
         });
     }
 
-    private static long weight(PlanningQuestion question, World world, Map<CompetenceId, Integer> levels) {
-        long sum = 0;
-        for (var gap : question.gaps()) {
-            int level = levels.getOrDefault(world.catalogue().competence(gap.competence()), 0);
-            sum += gap.weights()[Math.clamp(level, gap.actual(), gap.target())];
-        }
-        return sum;
+    @Test
+    void itSaysWhereAStageCannotHoldWhatTheLearnerInsistsOn() {
+        var world = tiny(1).withPolicy(PlanningQuestion.under(10));
+        var insisting = world.withLearner(world.learner().withDecisions(Set.of(Ids.module(3)), Set.of()));
+        assertThat(ExactSolver.greatestValue(question(insisting), module -> false, PATIENCE))
+                .isEmpty();
+        assertThat(ExactSolver.greatestValue(question(insisting), module -> true, PATIENCE))
+                .isPresent();
     }
 
     private static PlanningQuestion question(World world) {

@@ -1,11 +1,14 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -18,10 +21,15 @@ final class Oracle {
     private final Witness witness;
     private final List<EngineModule> modules;
 
+    /** By set the part of it that can be done, -1 where that was not asked yet. */
+    private final int[] doable;
+
     Oracle(World world) {
         this.world = world;
         witness = new Witness(world);
         modules = world.modules();
+        doable = new int[1 << modules.size()];
+        Arrays.fill(doable, -1);
     }
 
     /** Least cost of a set that reaches all that can be reached. */
@@ -37,31 +45,54 @@ final class Oracle {
         return best;
     }
 
-    /** Greatest weight that a set within the budget covers. */
-    long greatestWeight(int budget, ToLongFunction<Map<CompetenceId, Integer>> weight) {
-        long best = 0;
-        for (int set = 0; set < 1 << modules.size(); set++) {
-            if (sum(set, id -> Math.max(1, witness.known(id).minutes())) <= budget && canBeDone(set)) {
-                best = Math.max(best, weight.applyAsLong(levels(set)));
-            }
-        }
-        return best;
+    /**
+     * Greatest worth beyond cost of a stage that keeps its limits; empty if it cannot hold what is kept.
+     *
+     * @param kept obligations that are in the stage, the others wait
+     */
+    OptionalLong greatestValue(PlanningQuestion question, IntPredicate kept) {
+        int obliged = mask(number -> question.obliged(number) && kept.test(number));
+        return IntStream.range(0, 1 << modules.size())
+                .filter(set -> (set & obliged) == obliged && canBeDone(set))
+                .filter(set -> fits(set, question) && nothingForItself(set, obliged, question))
+                .mapToLong(set -> question.value(numbers(set)))
+                .max();
     }
 
-    /**
-     * Greatest worth beyond cost of a set that takes no more minutes and holds no more modules; what closes no gap itself is in it only if something
-     * presupposes it.
-     */
-    long greatestValue(long minutes, int count, PlanningQuestion question) {
-        long best = 0;
-        for (int set = 0; set < 1 << modules.size(); set++) {
-            if (Integer.bitCount(set) <= count
-                    && sum(set, id -> witness.known(id).minutes()) <= minutes
-                    && canBeDone(set)) {
-                best = Math.max(best, question.value(numbers(set)));
+    private boolean fits(int set, PlanningQuestion question) {
+        Long left = question.minutesLeft();
+        if (left != null && sum(set, id -> witness.known(id).minutes()) > left) {
+            return false;
+        }
+        int duties = set & mask(question::uncounted);
+        int counted = 0;
+        for (int i = 0; i < modules.size(); i++) {
+            boolean beside = (duties >> i & 1) == 1 || (doable(set & ~(1 << i)) & duties) != duties;
+            counted += (set >> i & 1) == 0 || beside ? 0 : 1;
+        }
+        return counted <= question.places();
+    }
+
+    /** What closes no gap to a stated level is in the set only if others cannot be done without it. */
+    private boolean nothingForItself(int set, int obliged, PlanningQuestion question) {
+        int carried = mask(question::carried);
+        for (int i = 0; i < modules.size(); i++) {
+            boolean idle = ((set & ~carried & ~obliged) >> i & 1) == 1;
+            if (idle && canBeDone(set & ~(1 << i))) {
+                return false;
             }
         }
-        return best;
+        return true;
+    }
+
+    private int mask(IntPredicate wanted) {
+        int possible = doable((1 << modules.size()) - 1);
+        int mask = 0;
+        for (int i = 0; i < modules.size(); i++) {
+            int number = world.catalogue().numberOf(modules.get(i).id());
+            mask |= wanted.test(number) ? possible & 1 << i : 0;
+        }
+        return mask;
     }
 
     private int[] numbers(int set) {
@@ -101,12 +132,16 @@ final class Oracle {
         var levels = new HashMap<>(world.learner().levels());
         for (int i = 0; i < modules.size(); i++) {
             if ((set >> i & 1) == 1) {
-                modules.get(i)
-                        .teaches()
-                        .forEach(teaching -> levels.merge(teaching.competence(), teaching.level(), Math::max));
+                learn(modules.get(i), levels);
             }
         }
         return levels;
+    }
+
+    private void learn(EngineModule module, Map<CompetenceId, Integer> levels) {
+        module.teaches()
+                .forEach(teaching ->
+                        levels.merge(teaching.competence(), witness.taught(module, teaching.competence()), Math::max));
     }
 
     private boolean canBeDone(int set) {
@@ -115,6 +150,13 @@ final class Oracle {
 
     /** The part of the set that can be done, one after the other. */
     private int doable(int set) {
+        if (doable[set] < 0) {
+            doable[set] = find(set);
+        }
+        return doable[set];
+    }
+
+    private int find(int set) {
         int done = 0;
         var levels = new HashMap<>(world.learner().levels());
         Set<ModuleId> ids = new HashSet<>();
@@ -136,8 +178,7 @@ final class Oracle {
                 if (ready) {
                     done |= 1 << i;
                     ids.add(module.id());
-                    module.teaches()
-                            .forEach(teaching -> levels.merge(teaching.competence(), teaching.level(), Math::max));
+                    learn(module, levels);
                     left.remove(i);
                     changed = true;
                 }

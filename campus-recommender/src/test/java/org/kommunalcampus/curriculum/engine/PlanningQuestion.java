@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.RequirementKind;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.rule.Commitment;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
@@ -24,6 +28,7 @@ public final class PlanningQuestion {
     private final LearnerSnapshot learner;
     private final Situation situation;
     private final Scoring scoring;
+    private final Assumptions assumptions;
     private final BitSet reachable = new BitSet();
     private final Map<Integer, Integer> highest = new HashMap<>();
     private final BitSet relevant = new BitSet();
@@ -45,14 +50,16 @@ public final class PlanningQuestion {
         this.learner = learner;
         situation = new Situation(catalogue, learner, policy, today);
         scoring = new Scoring(situation);
+        assumptions = new Assumptions(situation, new Needs(situation, scoring));
         findReachable();
         findGaps();
         findRelevant();
     }
 
-    /** The standard policy with a limit to the learning time of a plan. */
+    /** The standard policy with another limit to the learning time of a stage; what nobody stated counts as 0. */
     public static Policy under(int budgetMinutes) {
-        return Unlimited.policy().withBudget(budgetMinutes);
+        var standard = Policy.standard();
+        return standard.withBudget(budgetMinutes).withPath(standard.path().treating(Unknown.NOTHING));
     }
 
     /** Numbers of the modules that can be done and may be of use, ascending. */
@@ -65,20 +72,86 @@ public final class PlanningQuestion {
         return gaps;
     }
 
+    /** What the module costs, with what its assumptions take off its gain. */
     public int cost(int module) {
-        return scoring.cost(module);
+        return scoring.cost(module) + assumptions.cost(module);
+    }
+
+    /** Whether the module may be in a stage for its own sake: it closes a gap to a level that its provider stated. */
+    public boolean carried(int module) {
+        return assumptions.carried(module);
+    }
+
+    /** What closing a gap of weight 1 may cost. */
+    public long pointsPerWeight() {
+        return situation.policy().path().pointsPerWeight();
+    }
+
+    /** Learning time that the stage may take: what is left of its budget, no more than there are free hours in it; null for no limit. */
+    public @Nullable Long minutesLeft() {
+        Integer left = situation.stage().leftMinutes();
+        if (left == null) {
+            return null;
+        }
+        int weekly = learner.weeklyMinutes();
+        long free = 0;
+        for (int day = situation.monday(); day <= situation.stageEnd(); day++) {
+            int weekday = (day - situation.monday()) % 7;
+            boolean open = weekday < 5 && !situation.blocked(day, day) && !situation.holiday(day);
+            free += open ? weekly / 5 + (weekday < weekly % 5 ? 1 : 0) : 0;
+        }
+        return Math.min(left, free);
+    }
+
+    /** How many modules the stage may hold beside duties. */
+    public int places() {
+        return situation.policy().path().modules();
     }
 
     public int minutes(int module) {
         return catalogue.module(module).minutes();
     }
 
-    /** Whether the learner insists on the module, or the employer does, and it can be done. */
+    /** Whether the table of obligations puts the module into the stage, if it can be done. */
     public boolean obliged(int module) {
+        var claims = claims(module);
+        int late = situation.stageEnd() + 7 * situation.policy().dueSoonWeeks();
+        return claims.stream()
+                .anyMatch(claim ->
+                        !claim.commitment.waitsIfDueLater() || claim.due == null || claim.due.toEpochDay() <= late);
+    }
+
+    /** Whether the table of obligations lets the module wait where obligations alone exceed the stage. */
+    public boolean mayWait(int module) {
+        return claims(module).stream().allMatch(claim -> claim.commitment.waits() > 0);
+    }
+
+    /** Whether the table of obligations puts the module beside those that a stage may hold. */
+    public boolean uncounted(int module) {
+        return obliged(module) && claims(module).stream().anyMatch(claim -> !claim.commitment.countsAsModule());
+    }
+
+    private record Owed(Commitment commitment, @Nullable LocalDate due) {}
+
+    /** What the learner insists on, or the employer does. */
+    private List<Owed> claims(int module) {
         var id = catalogue.module(module).id();
-        return learner.pinned().contains(id)
-                || learner.assigned().stream()
-                        .anyMatch(assignment -> assignment.module().equals(id) && !situation.completed(id));
+        var claims = new ArrayList<Owed>();
+        if (learner.pinned().contains(id) && !situation.completed(id)) {
+            claims.add(new Owed(Commitment.PINNED, null));
+        }
+        for (var assignment : learner.assigned()) {
+            if (assignment.module().equals(id) && !situation.completed(id)) {
+                var kind = assignment.kind();
+                var row = kind == null
+                        ? Commitment.RECOMMENDED
+                        : kind == RequirementKind.LEGAL_DUTY ? Commitment.LEGAL_DUTY : Commitment.ASSIGNED;
+                if (row != Commitment.RECOMMENDED || !situation.refused(module)) {
+                    claims.add(new Owed(row, assignment.due()));
+                }
+            }
+        }
+        return claims;
     }
 
     /** Level to which the module teaches the competence, 0 if it does not. */
@@ -111,22 +184,16 @@ public final class PlanningQuestion {
                 .toList();
     }
 
-    /** What the modules of a plan cost. */
+    /** What the modules of both years of a plan cost. */
     public long cost(Curriculum plan) {
-        return numbers(plan).mapToLong(this::cost).sum();
+        var next = plan.next().stream().mapToInt(entry -> catalogue.numberOf(entry.module()));
+        return IntStream.concat(numbers(plan), next).mapToLong(this::cost).sum();
     }
 
-    /** What the gaps that a plan closes are worth. */
-    public long weight(Curriculum plan) {
-        long sum = 0;
-        for (var gap : gaps) {
-            int level = numbers(plan)
-                    .map(module -> taught(module, gap.competence()))
-                    .max()
-                    .orElse(0);
-            sum += gap.weights()[Math.clamp(level, gap.actual(), gap.target())];
-        }
-        return sum;
+    /** Whether the learning time of a plan's current stage keeps its limit, which must be so if obligations allow it. */
+    public boolean inTime(Curriculum plan) {
+        Long left = minutesLeft();
+        return left == null || plan.totals().minutes() <= left;
     }
 
     /** What the gaps that these modules close may cost, beyond what the modules do cost. */
@@ -151,7 +218,8 @@ public final class PlanningQuestion {
         return value(numbers(plan).toArray());
     }
 
-    private IntStream numbers(Curriculum plan) {
+    /** Numbers of the modules of a plan's current stage. */
+    public IntStream numbers(Curriculum plan) {
         return plan.entries().stream().mapToInt(entry -> catalogue.numberOf(entry.module()));
     }
 
@@ -159,7 +227,8 @@ public final class PlanningQuestion {
         var eligibility = new Eligibility(situation);
         var waiting = new BitSet();
         for (int module = 0; module < catalogue.moduleCount(); module++) {
-            var obstacle = obliged(module) ? eligibility.obstacleToObligation(module) : eligibility.obstacle(module);
+            var obstacle =
+                    !claims(module).isEmpty() ? eligibility.obstacleToObligation(module) : eligibility.obstacle(module);
             waiting.set(module, obstacle == null);
         }
         for (boolean changed = true; changed; ) {
@@ -189,6 +258,7 @@ public final class PlanningQuestion {
             int competence = catalogue.numberOf(requirement.competence());
             if (competence >= 0
                     && requirement.level() > situation.level(competence)
+                    && situation.plannable(requirement)
                     && scoring.weight(requirement) > 0) {
                 open.computeIfAbsent(competence, first -> new ArrayList<>()).add(requirement);
             }
