@@ -48,10 +48,12 @@ public final class Bench {
         System.exit(quick || report.fine() ? 0 : 1);
     }
 
-    /** The planner alone at the usual size: what plans cost and how good they are; answers the CPU seconds of one plan. */
+    /** The planner alone at the usual size: what plans cost, how good they are, whether people would follow them; answers the CPU seconds of one plan. */
     double engine() {
         double secondsPerPlan = planning.run();
-        gaps.run(new Region(SEED + 1, scale.modules(), scale.competences()));
+        var other = new Region(SEED + 1, scale.modules(), scale.competences());
+        gaps.run(other);
+        new SenseBench(report, scale, time).run(other);
         return secondsPerPlan;
     }
 
