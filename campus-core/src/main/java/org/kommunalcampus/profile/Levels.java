@@ -23,6 +23,8 @@ import org.kommunalcampus.competence.Level;
 @Embeddable
 class Levels {
 
+    private static final int NOTHING = 0;
+
     @ElementCollection
     @CollectionTable(name = "self_assessment", joinColumns = @JoinColumn(name = "member_id"))
     @MapKeyColumn(name = "competence_id")
@@ -39,6 +41,7 @@ class Levels {
 
     List<SelfAssessedLevel> selfAssessed() {
         return selfAssessments.entrySet().stream()
+                .filter(own -> own.getValue().level() > NOTHING)
                 .map(own -> new SelfAssessedLevel(
                         new CompetenceId(own.getKey()),
                         new Level(own.getValue().level()),
@@ -94,12 +97,23 @@ class Levels {
     }
 
     boolean assess(CompetenceId competence, Level level, LocalDate today) {
+        return assess(competence, level.value(), today);
+    }
+
+    /** The same, where 0 says that the person can nothing of it yet, which is more than to say nothing. */
+    boolean assess(CompetenceId competence, int level, LocalDate today) {
         SelfAssessment before = selfAssessments.get(competence.value());
-        if (before != null && before.level() == level.value()) {
+        if (before != null && before.level() == level) {
             return false;
         }
-        selfAssessments.put(competence.value(), new SelfAssessment(level.value(), today));
+        selfAssessments.put(competence.value(), new SelfAssessment(level, today));
         return true;
+    }
+
+    /** Forgets a level that the person stated; that there is none yet stays said. */
+    boolean forgetLevel(CompetenceId competence) {
+        SelfAssessment before = selfAssessments.get(competence.value());
+        return before != null && before.level() > NOTHING && forgetAssessment(competence);
     }
 
     boolean forgetAssessment(CompetenceId competence) {

@@ -106,7 +106,7 @@ public class Profiles {
     }
 
     /**
-     * Notes what the person says of several own levels at once; 0 forgets what was said of a competence. Throws {@link Stale} when the profile changed since
+     * Notes what the person says of several own levels at once; 0 forgets the level that was said of a competence. Throws {@link Stale} when the profile changed since
      * {@code expectedVersion}, {@link NotFound} for an unknown competence.
      */
     public ProfileView rateSelf(
@@ -121,11 +121,32 @@ public class Profiles {
                 throw new NotFound("competence", rating.getKey());
             }
             changed |= rating.getValue() == 0
-                    ? profile.levels().forgetAssessment(rating.getKey())
+                    ? profile.levels().forgetLevel(rating.getKey())
                     : profile.levels().assess(rating.getKey(), new Level(rating.getValue()), today());
         }
         announce(member, changed);
         return store.stored(profile);
+    }
+
+    /**
+     * Notes answers to the question for own levels; 0 says that the person can nothing of it yet. Competences that are not answered stay as they
+     * are. Throws {@link NotFound} for an unknown competence.
+     */
+    public void answer(Caller caller, MemberId member, Map<CompetenceId, Integer> levels) {
+        caller.requireSelf(member);
+        LearnerProfile profile = store.toChange(member);
+        Set<CompetenceId> known = competences.byId(levels.keySet()).keySet();
+        boolean changed = false;
+        for (var answer : levels.entrySet()) {
+            if (!known.contains(answer.getKey())) {
+                throw new NotFound("competence", answer.getKey());
+            }
+            if (answer.getValue() < 0 || answer.getValue() > Level.MAX) {
+                throw new Invalid("/level", "out-of-range", "A level is 0 to " + Level.MAX + ".");
+            }
+            changed |= profile.levels().assess(answer.getKey(), answer.getValue(), today());
+        }
+        announce(member, changed);
     }
 
     /** Forgets what the person said of their own level; does nothing when there is nothing. Attested levels stay. */

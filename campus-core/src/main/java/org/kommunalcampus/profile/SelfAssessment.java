@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** What people say of themselves about one competence. */
+/** What people say of themselves about one competence; level 0 is that they can nothing of it yet. */
 @Embeddable
 record SelfAssessment(
         @Column(nullable = false) int level,

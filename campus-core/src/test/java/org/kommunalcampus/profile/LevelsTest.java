@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -67,6 +68,32 @@ class LevelsTest {
         assertThat(profiles.of(self, member).attested()).isEmpty();
         assertThat(profiles.of(self, member).selfAssessed())
                 .containsExactly(new SelfAssessedLevel(competence, new Level(4), LocalDate.now(clock)));
+    }
+
+    @Test
+    void toHaveNothingIsAnAnswerAndNotTheSameAsToSayNothing() {
+        profiles.answer(self, member, Map.of(competence, 0));
+
+        assertThat(facts.of(member).levels()).containsEntry(competence, 0);
+        assertThat(profiles.of(self, member).selfAssessed()).isEmpty();
+
+        profiles.rateSelf(
+                self, member, Map.of(competence, 0), profiles.of(self, member).version());
+        assertThat(facts.of(member).levels()).containsEntry(competence, 0);
+
+        profiles.clearSelf(self, member, competence);
+        assertThat(facts.of(member).levels()).doesNotContainKey(competence);
+    }
+
+    @Test
+    void anAnswerIsForTheLearnerAloneToGiveAndWithinTheLevels() {
+        assertThatThrownBy(() -> profiles.answer(self, member, Map.of(competence, 9)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> profiles.answer(self, member, Map.of(CompetenceId.next(), 2)))
+                .isInstanceOf(NotFound.class);
+        Caller other = campus.learner(campus.member(municipality));
+        assertThatThrownBy(() -> profiles.answer(other, member, Map.of(competence, 2)))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.http.ExpectedVersion;
@@ -44,8 +44,12 @@ class MyProfileController {
     private final ProfilePatch patches;
     private final GapBodies gaps;
 
-    /** A self-assessment. */
-    record SelfAssessment(@Min(1) @Max(8) int level) {}
+    /**
+     * A self-assessment.
+     *
+     * @param level 0 says that there is none yet, which answers the question for it
+     */
+    record SelfAssessment(@Min(0) @Max(8) int level) {}
 
     @Operation(summary = "Your profile")
     @GetMapping("/profile")
@@ -70,7 +74,7 @@ class MyProfileController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assess(Caller caller, @PathVariable CompetenceId competence, @Valid @RequestBody SelfAssessment assessment) {
         MemberId member = caller.requireMember();
-        profiles.rateSelf(caller, member, competence, new Level(assessment.level()));
+        profiles.answer(caller, member, Map.of(competence, assessment.level()));
         curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
     }
 

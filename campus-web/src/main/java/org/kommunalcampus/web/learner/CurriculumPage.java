@@ -20,6 +20,7 @@ import org.kommunalcampus.web.layout.RadarChart;
  * @param refused what the learner does not want proposed
  * @param done completed lately, the latest first
  * @param figures how far it is and what is ahead
+ * @param stages how the plan is cut into years, and what it asks first
  * @param chart target and actual, null where there are too few or too many competences for a picture
  */
 record CurriculumPage(
@@ -37,6 +38,7 @@ record CurriculumPage(
         List<Refusal> refused,
         List<Done> done,
         List<Figure> figures,
+        Stages stages,
         @Nullable RadarChart chart) {
 
     private static final int SOON = 8;
@@ -74,6 +76,35 @@ record CurriculumPage(
 
     /** A completed module. */
     record Done(String title, String href, String when) {}
+
+    /**
+     * How the plan is cut.
+     *
+     * @param questions how many questions the learner should answer now
+     * @param minutes about how long that takes
+     * @param progress of the current stage, null while nothing is in it
+     * @param next what the year after brings
+     * @param later competences that remain after both years
+     */
+    record Stages(
+            int questions,
+            int minutes,
+            @Nullable Progress progress,
+            List<Coming> next,
+            List<String> later) {}
+
+    /**
+     * How far the current stage is.
+     *
+     * @param title until when it lasts
+     * @param hours hours done and to do, in words
+     * @param budget hours that are meant for it, empty for no limit
+     * @param percent hours done of both
+     */
+    record Progress(String title, String hours, String budget, int percent) {}
+
+    /** A module of the year after. */
+    record Coming(String title, String href, String hours) {}
 
     /** A number that matters, with what it means. */
     record Figure(String value, String meaning) {}

@@ -57,6 +57,7 @@ class CurriculumPages {
     private final Comparisons comparisons;
     private final PlanSteps planSteps;
     private final PlanProblems problems;
+    private final PlanStages stages;
     private final Phrases phrases;
     private final Wording wording;
 
@@ -90,6 +91,7 @@ class CurriculumPages {
                 refused(decisions, names),
                 done(completed, names, locale),
                 figures(plan, completed.size(), locale),
+                stages.of(plan, names, locale),
                 comparison.chart("overview"));
     }
 

@@ -55,8 +55,12 @@ class PlanProblems {
         return sentences;
     }
 
+    /** The gaps that no module closes, whatever the year. */
     List<CurriculumPage.OpenGap> open(Curriculum plan, Names names, Locale locale) {
-        return plan.uncovered().stream().map(gap -> open(gap, names, locale)).toList();
+        return plan.uncovered().stream()
+                .filter(gap -> !PlanStages.waits(gap))
+                .map(gap -> open(gap, names, locale))
+                .toList();
     }
 
     private CurriculumPage.OpenGap open(UncoveredGap gap, Names names, Locale locale) {
