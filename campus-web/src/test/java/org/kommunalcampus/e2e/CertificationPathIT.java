@@ -51,6 +51,7 @@ class CertificationPathIT {
         person.clicks("Abmelden").reads("abgemeldet");
 
         person.signsInAs("lernende").opens("/catalogue?q=Vereinsanfragen").reads(TITLE);
+        person.answersAllQuestions();
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> person.opens("/curriculum")

@@ -18,7 +18,7 @@ class LearnerPathIT {
 
     @Test
     void aCompletionRaisesTheProfileAndChangesTheCurriculum(Person person) {
-        person.signsInAs("projekt").reads("Ihr nächster Schritt").reads("Darum in Ihrem Lehrplan");
+        person.signsInAs("projekt").answersAllQuestions().reads("Ihr nächster Schritt").reads("Darum in Ihrem Lehrplan");
         String completed = titles(person).getFirst();
 
         person.page()
@@ -33,7 +33,7 @@ class LearnerPathIT {
 
     @Test
     void aHigherSelfAssessmentTakesModulesOutOfTheCurriculum(Person person) {
-        person.signsInAs("amt");
+        person.signsInAs("amt").answersAllQuestions();
         List<String> before = titles(person);
 
         person.opens("/profile");
@@ -49,7 +49,7 @@ class LearnerPathIT {
 
     @Test
     void aRefusedModuleLeavesTheCurriculumAndComesBackWhenAskedFor(Person person) {
-        person.signsInAs("lotse");
+        person.signsInAs("lotse").answersAllQuestions();
         Locator refusal = person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(REFUSE))
                 .first();

@@ -25,6 +25,7 @@ class PagesIT {
                 Arguments.of("", "api", "/api"),
                 Arguments.of("", "missing", "/catalogue/00000000-0000-0000-0000-000000000000"),
                 Arguments.of("lernende", "curriculum", "/curriculum"),
+                Arguments.of("lernende", "questions", "/curriculum/questions"),
                 Arguments.of("lernende", "history", "/curriculum/history"),
                 Arguments.of("lernende", "version", "/curriculum/history/1"),
                 Arguments.of("lernende", "why-not", "/curriculum/why-not?q=Projekt"),

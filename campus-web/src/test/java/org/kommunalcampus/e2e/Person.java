@@ -109,6 +109,22 @@ class Person implements AutoCloseable {
         return this;
     }
 
+    /** Answers whatever the curriculum asks first: that there is nothing of it yet. Ends on the curriculum. */
+    Person answersAllQuestions() {
+        opens("/curriculum/questions");
+        while (nothingYet().count() > 0) {
+            for (Locator answer : nothingYet().all()) {
+                answer.check();
+            }
+            clicks("Antworten speichern").opens("/curriculum/questions");
+        }
+        return opens("/curriculum");
+    }
+
+    private Locator nothingYet() {
+        return page.locator("main form input[type=radio][value='0']");
+    }
+
     /** Expects no finding of axe on the page shown, and no content wider than the window. */
     Person findsThePageAccessible() {
         var findings = new AxeBuilder(page)

@@ -19,7 +19,7 @@ class PolicyIT {
 
     @Test
     void aPolicyIsTriedOutSavedAndFeltByALearner(Person person) {
-        person.signsInAs("lernende").opens("/curriculum").reads("Darum in Ihrem Lehrplan");
+        person.signsInAs("lernende").answersAllQuestions().reads("Darum in Ihrem Lehrplan");
         int before = steps(person).count();
         assertThat(before).isPositive();
 
@@ -106,7 +106,7 @@ class PolicyIT {
 
     @Test
     void aPinnedModuleStaysUntilItIsLetGo(Person person) {
-        person.signsInAs("projekt").opens("/curriculum");
+        person.signsInAs("projekt").answersAllQuestions();
         Locator pin = person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(PIN))
                 .first();

@@ -122,15 +122,13 @@ final class SenseBench {
     }
 
     /** Which share of what the module teaches the learner has. */
-    private static double wasted(
-            CatalogueSnapshot catalogue, LearnerSnapshot learner, ModuleId module, Policy policy) {
+    private static double wasted(CatalogueSnapshot catalogue, LearnerSnapshot learner, ModuleId module, Policy policy) {
         int number = catalogue.numberOf(module);
         int all = 0;
         int known = 0;
         for (int i = 0; i < catalogue.taughtCount(number); i++) {
-            int level = catalogue.taughtLevel(number, i) == 0
-                    ? policy.assumedLevel()
-                    : catalogue.taughtLevel(number, i);
+            int level =
+                    catalogue.taughtLevel(number, i) == 0 ? policy.assumedLevel() : catalogue.taughtLevel(number, i);
             int actual = learner.levels().getOrDefault(catalogue.competence(catalogue.taught(number, i)), 0);
             int from = presupposed(catalogue, number, catalogue.taught(number, i));
             all += Math.max(0, level - from);
@@ -156,15 +154,14 @@ final class SenseBench {
         int budget = Objects.requireNonNull(policy.budgetMinutes());
         after.add(now(plan(catalogue, learner, policy.withBudget(budget + FOUR_HOURS))));
         after.add(now(plan(catalogue, learner, policy.withBudget(budget - FOUR_HOURS))));
-        after.add(now(plan(catalogue, with(learner, learner.levels(), learner.weeklyMinutes() + HALF_AN_HOUR), policy)));
+        after.add(
+                now(plan(catalogue, with(learner, learner.levels(), learner.weeklyMinutes() + HALF_AN_HOUR), policy)));
         learner.levels().keySet().stream()
                 .sorted()
                 .findFirst()
                 .ifPresent(competence -> after.add(now(plan(
                         catalogue,
-                        learner.atLeast(
-                                competence,
-                                Math.min(8, learner.levels().getOrDefault(competence, 0) + 1)),
+                        learner.atLeast(competence, Math.min(8, learner.levels().getOrDefault(competence, 0) + 1)),
                         policy))));
         var offered = new ArrayList<>(region.modules());
         offered.addAll(region.newModules(1));

@@ -252,8 +252,20 @@ final class Witness {
                 .filter(requirement -> taught(module, requirement.competence()) >= requirement.level())
                 .anyMatch(requirement -> world.modules().stream()
                         .filter(other -> world.learner().languages().contains(other.language()))
-                        .filter(other -> !lastDay(other).isBefore(nextMonday()))
+                        .filter(this::offered)
                         .noneMatch(other -> taught(other, requirement.competence()) >= requirement.level()));
+    }
+
+    /** Whether nothing but its language may keep the module from the learner, prerequisites left aside. */
+    private boolean offered(EngineModule module) {
+        boolean dated = !module.sessions().isEmpty();
+        boolean available = dated
+                ? module.sessions().stream().anyMatch(session -> bookable(module, session))
+                : module.format() == Format.ONLINE;
+        return available
+                && canBegin(module.id())
+                && !settled(module.id())
+                && !world.learner().refused().contains(module.id());
     }
 
     /** Whether the module teaches something that is missing to a level that its provider states. */

@@ -86,12 +86,7 @@ record CurriculumPage(
      * @param next what the year after brings
      * @param later competences that remain after both years
      */
-    record Stages(
-            int questions,
-            int minutes,
-            @Nullable Progress progress,
-            List<Coming> next,
-            List<String> later) {}
+    record Stages(int questions, int minutes, @Nullable Progress progress, List<Coming> next, List<String> later) {}
 
     /**
      * How far the current stage is.

@@ -1,6 +1,5 @@
 package org.kommunalcampus.web.learner;
 
-import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;

@@ -59,8 +59,7 @@ class QuestionPages {
                 open.size() - now.size());
     }
 
-    private QuestionPage.@Nullable Question question(
-            OpenQuestion question, Map<String, Skill> known, Locale locale) {
+    private QuestionPage.@Nullable Question question(OpenQuestion question, Map<String, Skill> known, Locale locale) {
         Skill skill = known.get(question.competence().toString());
         return skill == null
                 ? null

@@ -22,6 +22,7 @@ import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.Requirement;
 import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 
 /**
@@ -236,11 +237,23 @@ public final class Situation {
             int module = catalogue.provider(competence, i);
             if (learner.languages().contains(module(module).language())
                     && taughtTo(module, competence) >= level
-                    && closes(module) >= firstDay()) {
+                    && offered(module)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether no rule but that about languages keeps the module from the learner, prerequisites left aside. */
+    private boolean offered(int module) {
+        for (var rule : Rules.ELIGIBILITY) {
+            if (rule.name() != RuleName.LANGUAGE_UNDERSTOOD
+                    && policy.applies(rule.name())
+                    && !rule.admits(this, module)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Level to which a module teaches a competence, 0 if it does not. */
