@@ -18,7 +18,10 @@ class LearnerPathIT {
 
     @Test
     void aCompletionRaisesTheProfileAndChangesTheCurriculum(Person person) {
-        person.signsInAs("projekt").answersAllQuestions().reads("Ihr nächster Schritt").reads("Darum in Ihrem Lehrplan");
+        person.signsInAs("projekt")
+                .answersAllQuestions()
+                .reads("Ihr nächster Schritt")
+                .reads("Darum in Ihrem Lehrplan");
         String completed = titles(person).getFirst();
 
         person.page()
