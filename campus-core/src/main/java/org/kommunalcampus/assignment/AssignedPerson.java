@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.NoArgsConstructor;
@@ -66,6 +67,10 @@ class AssignedPerson {
         standingSince = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     AssignmentId assignment() {
         return new AssignmentId(assignmentId);
     }
@@ -81,6 +86,15 @@ class AssignedPerson {
     @Nullable
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The due date of somebody who has one. */
+    LocalDate requireDueOn() {
+        return Objects.requireNonNull(dueOn, "no due date");
+    }
+
+    Instant standingSince() {
+        return standingSince;
     }
 
     @Nullable

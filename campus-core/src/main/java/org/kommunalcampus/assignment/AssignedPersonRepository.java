@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,11 +28,13 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
             order by a.id""")
     List<HeldAssignment> findStanding(Collection<UUID> members);
 
+    /** Those with a date from the first to the last day, in the order of their ids, from behind that id on. */
     @Query("""
             select p from AssignedPerson p join Assignment a on a.id = p.assignmentId
-            where p.dueOn in :days and p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED
-                and a.withdrawnAt is null""")
-    List<AssignedPerson> findAskedBy(Collection<LocalDate> days);
+            where p.dueOn between :first and :last and p.id > :after
+                and p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED and a.withdrawnAt is null
+            order by p.id""")
+    List<AssignedPerson> findAskedBetween(LocalDate first, LocalDate last, UUID after, Limit limit);
 
     <T extends AssignedPerson> List<T> saveAll(Iterable<T> people);
 }

@@ -1,50 +1,82 @@
 package org.kommunalcampus.assignment;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.notification.Deadline;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.notification.ReminderSchedule;
+import org.kommunalcampus.notification.Reminders;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.data.domain.Limit;
 
 /** Tells people of due dates: some days before, and after a date that has passed. */
 @UseCase
 @RequiredArgsConstructor
 public class AssignmentReminders {
 
-    /** Days from today to the due date on which people are told; negative ones lie after it. */
-    private static final List<Integer> DAYS = List.of(28, 14, 3, -1, -7, -28);
+    private static final ReminderSchedule SCHEDULE = ReminderSchedule.of("assignment", 28, 14, 3, -1, -7, -28);
+
+    /** Dates that passed before that are left to HR's list of what is overdue. */
+    private static final int LOOK_BACK_DAYS = 60;
+
+    private static final int PORTION = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final AssignedPersonRepository people;
     private final TaskStates states;
+    private final Reminders reminders;
     private final Notifications notifications;
     private final Clock clock;
 
-    /** Tells everybody who still has to do something about it and whose date is one of those days away; returns how many people that are. */
+    /** Tells everybody who still has to do something and has not been reminded since the last reminder fell due; returns how many people that are. */
     @CapabilityOnly("the nightly job")
     public int remind() {
         LocalDate today = LocalDate.now(clock);
-        List<AssignedPerson> due =
-                people.findAskedBy(DAYS.stream().map(today::plusDays).toList());
-        Map<MemberId, List<String>> told = states.of(due).stream()
-                .filter(task -> task.state().isToDo())
-                .flatMap(task -> Stream.ofNullable(task.due()).map(day -> Map.entry(task.member(), day)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toList()),
-                                days -> List.of(days.stream()
-                                        .sorted()
-                                        .findFirst()
-                                        .orElse(today)
-                                        .toString()))));
+        Map<MemberId, LocalDate> first = new HashMap<>();
+        UUID after = BEFORE_ALL;
+        List<AssignedPerson> portion;
+        do {
+            portion = people.findAskedBetween(
+                    today.minusDays(LOOK_BACK_DAYS), SCHEDULE.furthest(today), after, Limit.of(PORTION));
+            dueNow(portion).forEach((person, day) -> first.merge(person, day, AssignmentReminders::earlier));
+            after = portion.isEmpty() ? after : portion.getLast().id();
+        } while (portion.size() == PORTION);
+        Map<MemberId, List<String>> told = new HashMap<>();
+        first.forEach((person, day) -> told.put(person, List.of(day.toString())));
         notifications.tell(NotificationKind.ASSIGNMENT_DUE, told);
         return told.size();
+    }
+
+    /** The earliest date of which each person is to be reminded. */
+    private Map<MemberId, LocalDate> dueNow(List<AssignedPerson> portion) {
+        List<AssignedPerson> toDo = states.toDo(portion);
+        Set<UUID> due = reminders
+                .take(SCHEDULE, toDo.stream().map(this::deadline).toList())
+                .stream()
+                .map(Deadline::subject)
+                .collect(toSet());
+        return toDo.stream()
+                .filter(task -> due.contains(task.id()))
+                .collect(toMap(AssignedPerson::member, AssignedPerson::requireDueOn, AssignmentReminders::earlier));
+    }
+
+    private Deadline deadline(AssignedPerson task) {
+        return new Deadline(task.id(), task.requireDueOn(), LocalDate.ofInstant(task.standingSince(), clock.getZone()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -41,6 +42,15 @@ class TaskStates {
         Map<UUID, AssignmentView> views = new HashMap<>();
         known.forEach((id, assignment) -> views.put(id, assignment.view()));
         return rows.stream().map(row -> task(row, views, completed, today)).toList();
+    }
+
+    /** Those of the rows that still ask something of the person. */
+    List<AssignedPerson> toDo(List<AssignedPerson> rows) {
+        List<PersonalTask> tasks = of(rows);
+        return IntStream.range(0, rows.size())
+                .filter(row -> tasks.get(row).state().isToDo())
+                .mapToObj(rows::get)
+                .toList();
     }
 
     private static PersonalTask task(

@@ -2,10 +2,16 @@ package org.kommunalcampus.provider;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.notification.Deadline;
+import org.kommunalcampus.notification.ReminderSchedule;
+import org.kommunalcampus.notification.Reminders;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.UseCase;
 
 /** Ends accreditations whose last day has passed, and reminds providers before. */
@@ -13,13 +19,14 @@ import org.kommunalcampus.shared.UseCase;
 @RequiredArgsConstructor
 public class AccreditationCalendar {
 
-    /** How many days before the last day providers are reminded, the first and the second time. */
+    /** How many days before the last day providers are reminded for the first time. */
     public static final int FIRST_REMINDER = 90;
 
-    private static final int SECOND_REMINDER = 30;
+    private static final ReminderSchedule SCHEDULE = ReminderSchedule.of("accreditation", FIRST_REMINDER, 30);
 
     private final ProviderRepository providers;
     private final Notices notices;
+    private final Reminders reminders;
     private final StateAnnouncement standing;
     private final Clock clock;
 
@@ -28,19 +35,21 @@ public class AccreditationCalendar {
     public void expireDue() {
         LocalDate today = LocalDate.now(clock);
         Caller calendar = Caller.system("calendar");
+        List<Deadline> ending = new ArrayList<>();
         for (Provider provider : providers.findByStateAndAccreditedUntilLessThanEqual(
-                ProviderState.ACCREDITED, today.plusDays(FIRST_REMINDER))) {
-            LocalDate last = provider.getAccreditedUntil();
-            if (last == null) {
-                continue;
-            }
+                ProviderState.ACCREDITED, SCHEDULE.furthest(today))) {
+            LocalDate last = Objects.requireNonNull(provider.getAccreditedUntil(), "the query asks for a last day");
             if (provider.lapse(today)) {
                 standing.changed(calendar, provider, "provider.lapsed", NoticeKind.LAPSED, last.toString());
             } else {
-                boolean close = ChronoUnit.DAYS.between(today, last) <= SECOND_REMINDER;
-                notices.remind(
-                        provider.providerId(), NoticeKind.ENDS_SOON, last, close ? SECOND_REMINDER : FIRST_REMINDER);
+                ending.add(Deadline.untold(provider.providerId().value(), last));
             }
         }
+        reminders
+                .take(SCHEDULE, ending)
+                .forEach(due -> notices.add(
+                        new ProviderId(due.subject()),
+                        NoticeKind.ENDS_SOON,
+                        due.day().toString()));
     }
 }

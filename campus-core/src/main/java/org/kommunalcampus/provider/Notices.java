@@ -1,7 +1,6 @@
 package org.kommunalcampus.provider;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,8 @@ class Notices {
     private final Clock clock;
 
     void add(ProviderId provider, NoticeKind kind, @Nullable String detail) {
-        add(provider, kind, detail, null);
-    }
-
-    /** Reminds of a day, once for each day and stage; answers whether this was the first time. */
-    boolean remind(ProviderId provider, NoticeKind kind, LocalDate day, int stage) {
-        String once = provider + ":" + kind + ":" + day + ":" + stage;
-        boolean first = !notices.existsByOnceKey(once);
-        if (first) {
-            add(provider, kind, day.toString(), once);
-        }
-        return first;
+        notices.save(new ProviderNotice(provider, kind, detail, Times.now(clock)));
+        messages.tellDesk(NotificationKind.ACCREDITATION, SharedInbox.of(provider), provider.toString(), List.of());
     }
 
     /** The latest first. */
@@ -40,10 +30,5 @@ class Notices {
         return notices.findTop50ByProviderIdOrderByCreatedAtDescIdAsc(provider.value()).stream()
                 .map(ProviderNotice::view)
                 .toList();
-    }
-
-    private void add(ProviderId provider, NoticeKind kind, @Nullable String detail, @Nullable String once) {
-        notices.save(new ProviderNotice(provider, kind, detail, once, Times.now(clock)));
-        messages.tellDesk(NotificationKind.ACCREDITATION, SharedInbox.of(provider), provider.toString(), List.of());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.AssignedId;
 import org.kommunalcampus.shared.ProviderId;
 
-/** Something that a provider was told. A key that names what it reminds of keeps it from being told twice. */
+/** Something that a provider was told. */
 @Entity
 @Immutable
 @NoArgsConstructor(access = PROTECTED)
@@ -38,16 +38,11 @@ class ProviderNotice extends AssignedId<UUID> {
     private @Nullable String detail;
     private Instant createdAt;
 
-    @Column
-    private @Nullable String onceKey;
-
-    ProviderNotice(
-            ProviderId provider, NoticeKind kind, @Nullable String detail, @Nullable String onceKey, Instant now) {
+    ProviderNotice(ProviderId provider, NoticeKind kind, @Nullable String detail, Instant now) {
         id = UUID.randomUUID();
         providerId = provider.value();
         this.kind = kind;
         this.detail = detail;
-        this.onceKey = onceKey;
         createdAt = now;
     }
 

@@ -6,7 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ProviderNoticeRepository extends JpaRepository<ProviderNotice, UUID> {
 
-    boolean existsByOnceKey(String key);
-
     List<ProviderNotice> findTop50ByProviderIdOrderByCreatedAtDescIdAsc(UUID provider);
 }

@@ -14,8 +14,11 @@ import org.kommunalcampus.catalogue.EndingCertification;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.ProviderModules;
+import org.kommunalcampus.notification.Deadline;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.notification.ReminderSchedule;
+import org.kommunalcampus.notification.Reminders;
 import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.UseCase;
@@ -29,9 +32,8 @@ import org.springframework.context.ApplicationEventPublisher;
 @RequiredArgsConstructor
 class CertificationWatch {
 
-    private static final List<Integer> DAYS_BEFORE_END = List.of(30, 90);
-    private static final List<Integer> DAYS_BEFORE_CONDITION = List.of(7, 30);
-    private static final int FURTHEST = 90;
+    private static final ReminderSchedule ENDS = ReminderSchedule.of("certification", 90, 30);
+    private static final ReminderSchedule CONDITION = ReminderSchedule.of("condition", 30, 7);
     private static final Caller WATCH = Caller.system("certification watch");
     private static final Set<ReviewState> DECIDED =
             Set.of(ReviewState.CERTIFIED, ReviewState.CONDITIONAL, ReviewState.SUSPENDED);
@@ -47,21 +49,18 @@ class CertificationWatch {
 
     void run() {
         LocalDate today = LocalDate.now(clock);
-        offered.ending(today, today.plusDays(FURTHEST)).forEach(ending -> remind(ending, today));
+        offered.ending(today, ENDS.furthest(today)).forEach(this::remind);
         reviews.findByStateAndConditionsDueBefore(ReviewState.CONDITIONAL, today).stream()
                 .filter(this::isInForce)
                 .forEach(this::suspend);
     }
 
-    private void remind(EndingCertification ending, LocalDate today) {
+    private void remind(EndingCertification ending) {
         latest(ending.module()).ifPresent(review -> {
             boolean condition = review.getState() == ReviewState.CONDITIONAL
                     && ending.until().equals(review.getConditionsDue());
-            Optional<Integer> days = (condition ? DAYS_BEFORE_CONDITION : DAYS_BEFORE_END)
-                    .stream()
-                            .filter(before -> !ending.until().isAfter(today.plusDays(before)))
-                            .findFirst();
-            if (days.isPresent() && reminders.note(ending.module(), ending.until(), days.get())) {
+            var deadline = Deadline.untold(ending.module().value(), ending.until());
+            if (!reminders.take(condition ? CONDITION : ENDS, List.of(deadline)).isEmpty()) {
                 tell(
                         condition ? NotificationKind.CONDITION_DUE : NotificationKind.CERTIFICATION_ENDS,
                         review,

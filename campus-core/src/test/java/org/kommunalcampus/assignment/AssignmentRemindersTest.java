@@ -76,6 +76,15 @@ class AssignmentRemindersTest {
     }
 
     @Test
+    void aReminderWhoseNightWasMissedIsGivenTheNextNightAndNotAgain() {
+        passDays(4);
+        assertThat(told()).isEqualTo(1);
+        notifications.readAll(self());
+        passDays(1);
+        assertThat(told()).isZero();
+    }
+
+    @Test
     void nobodyIsRemindedOfWhatIsDoneOrNotAskedAnyMore() {
         MemberId other = campus.member(campus.municipality());
         completions.record(hr, person, module, today(), "list");
