@@ -71,8 +71,11 @@ public class GoalAgreements {
                 .filter(found -> found.member().equals(member))
                 .orElseThrow(() -> new NotFound("goal agreement", id));
         agreement.answer(agreed, now());
-        if (agreed && store.toChange(member).aimAt(agreement.wanted())) {
-            events.publishEvent(new ProfileChanged(member));
+        if (agreed) {
+            LearnerProfile profile = store.toChange(member);
+            if (profile.aimAt(agreement.wanted())) {
+                events.publishEvent(profile.changed());
+            }
         }
         note(caller, agreed ? "agreed" : "declined", agreement);
         tell(NotificationKind.GOAL_ANSWERED, caller, agreement, agreement.view().proposedBy());

@@ -159,6 +159,11 @@ class LearnerProfile {
         return Objects.requireNonNullElse(version, 0L);
     }
 
+    /** What is to be announced of a change that is not written yet. */
+    ProfileChanged changed() {
+        return new ProfileChanged(member(), version() + 1);
+    }
+
     int weeklyMinutes() {
         return weeklyMinutes;
     }

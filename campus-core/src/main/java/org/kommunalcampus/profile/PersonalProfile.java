@@ -103,6 +103,6 @@ class PersonalProfile implements PersonalRecords {
         releases.findByMemberIdOrderByReleasedAtDesc(person.value()).stream()
                 .filter(release -> release.view().countsOn(today))
                 .forEach(release -> release.revoke(Times.now(clock)));
-        events.publishEvent(new ProfileChanged(person));
+        events.publishEvent(profile.changed());
     }
 }

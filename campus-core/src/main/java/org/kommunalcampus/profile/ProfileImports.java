@@ -95,7 +95,7 @@ public class ProfileImports {
     private void changeEach(Collection<MemberId> members, Predicate<LearnerProfile> verb) {
         for (LearnerProfile profile : store.toChange(members)) {
             if (verb.test(profile)) {
-                events.publishEvent(new ProfileChanged(profile.member()));
+                events.publishEvent(profile.changed());
             }
         }
     }

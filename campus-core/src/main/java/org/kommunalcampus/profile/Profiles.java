@@ -69,7 +69,7 @@ public class Profiles {
         Stale.check(expectedVersion, profile.version());
         rules.check(change, profile, today());
         keepAgreed(member, change);
-        announce(member, profile.apply(change));
+        announce(profile, profile.apply(change));
         return store.stored(profile);
     }
 
@@ -78,7 +78,7 @@ public class Profiles {
         caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
         rules.check(wanted, profile, today());
-        announce(member, profile.aimAt(wanted));
+        announce(profile, profile.aimAt(wanted));
         return profile.goal(wanted.target()).orElseThrow().id();
     }
 
@@ -95,14 +95,15 @@ public class Profiles {
             throw new Refused("goal-agreed", "goal " + goal + " was agreed with the employer");
         }
         profile.drop(goal);
-        announce(member, true);
+        announce(profile, true);
     }
 
     /** Notes what the person says of their own level; a level that is attested higher stays. Throws {@link NotFound} for an unknown competence. */
     public void rateSelf(Caller caller, MemberId member, CompetenceId competence, Level level) {
         caller.requireSelf(member);
         competences.find(competence);
-        announce(member, store.toChange(member).levels().assess(competence, level, today()));
+        LearnerProfile profile = store.toChange(member);
+        announce(profile, profile.levels().assess(competence, level, today()));
     }
 
     /**
@@ -124,7 +125,7 @@ public class Profiles {
                     ? profile.levels().forgetLevel(rating.getKey())
                     : profile.levels().assess(rating.getKey(), new Level(rating.getValue()), today());
         }
-        announce(member, changed);
+        announce(profile, changed);
         return store.stored(profile);
     }
 
@@ -152,7 +153,8 @@ public class Profiles {
     /** Forgets what the person said of their own level; does nothing when there is nothing. Attested levels stay. */
     public void clearSelf(Caller caller, MemberId member, CompetenceId competence) {
         caller.requireSelf(member);
-        announce(member, store.toChange(member).levels().forgetAssessment(competence));
+        LearnerProfile profile = store.toChange(member);
+        announce(profile, profile.levels().forgetAssessment(competence));
     }
 
     /** Every competence in which the person is below what is asked for, the widest gap first. */
@@ -189,7 +191,8 @@ public class Profiles {
         if (jobProfile != null) {
             jobProfiles.find(jobProfile);
         }
-        boolean changed = store.toChange(member).assign(jobProfile);
+        LearnerProfile profile = store.toChange(member);
+        boolean changed = profile.assign(jobProfile);
         if (changed) {
             String detail =
                     Optional.ofNullable(jobProfile).map(JobProfileId::toString).orElse("none");
@@ -197,7 +200,7 @@ public class Profiles {
             tell(NotificationKind.JOB_PROFILE_CHANGED, caller, member);
             events.publishEvent(new JobsAssigned(Set.of(member)));
         }
-        announce(member, changed);
+        announce(profile, changed);
     }
 
     /**
@@ -239,7 +242,7 @@ public class Profiles {
         for (AttestedLevel proof : proofs) {
             changed |= profile.levels().attest(proof);
         }
-        announce(member, changed);
+        announce(profile, changed);
     }
 
     private void keepAgreed(MemberId member, ProfileChange change) {
@@ -257,9 +260,9 @@ public class Profiles {
                 .toList();
     }
 
-    private void announce(MemberId member, boolean changed) {
+    private void announce(LearnerProfile profile, boolean changed) {
         if (changed) {
-            events.publishEvent(new ProfileChanged(member));
+            events.publishEvent(profile.changed());
         }
     }
 

@@ -96,6 +96,41 @@ class ProfilesTest {
     }
 
     @Test
+    void eachKindOfChangeAnnouncesTheVersionThatContainsIt() {
+        CompetenceId competence = campus.competence();
+        List<Runnable> verbs = List.of(
+                () -> profiles.change(
+                        self,
+                        member,
+                        ProfileChange.nothing().withWeeklyMinutes(61),
+                        profiles.of(self, member).version()),
+                () -> profiles.change(
+                        self,
+                        member,
+                        ProfileChange.nothing().withInterests(Set.of(competence)),
+                        profiles.of(self, member).version()),
+                () -> profiles.rateSelf(self, member, competence, new Level(2)),
+                () -> profiles.rateSelf(self, member, competence, new Level(3)),
+                () -> profiles.clearSelf(self, member, competence),
+                () -> profiles.aimAt(
+                        self, member, new WantedGoal(GoalTarget.skill(competence, new Level(5)), today().plusYears(1))),
+                () -> profiles.attest(
+                        member,
+                        List.of(new AttestedLevel(
+                                competence,
+                                new Level(4),
+                                new LevelEvidence(LevelEvidence.Kind.EMPLOYER, "seen"),
+                                today(),
+                                null))));
+
+        for (Runnable verb : verbs) {
+            verb.run();
+            assertThat(lastAnnounced()).isEqualTo(profiles.of(self, member).version());
+        }
+        assertThat(announced()).isEqualTo(verbs.size());
+    }
+
+    @Test
     void whatAChangeDoesNotNameStays() {
         profiles.change(self, member, ProfileChange.nothing().withLanguage("en").withWeeklyMinutes(60), 0);
         long version = profiles.of(self, member).version();
@@ -259,6 +294,14 @@ class ProfilesTest {
             assertThatThrownBy(() -> profiles.dropGoal(other, member, GoalId.next()))
                     .isInstanceOf(AccessDenied.class);
         }
+    }
+
+    private long lastAnnounced() {
+        return events.stream(ProfileChanged.class)
+                .filter(event -> event.member().equals(member))
+                .mapToLong(ProfileChanged::version)
+                .max()
+                .orElseThrow();
     }
 
     private long announced() {

@@ -34,7 +34,7 @@ class LearnerListener {
 
     @ApplicationModuleListener
     void on(ProfileChanged event) {
-        staleness.mark(Trigger.PROFILE_CHANGED, List.of(event.member()));
+        staleness.markUnlessSeen(Trigger.PROFILE_CHANGED, event.member(), event.version());
     }
 
     @ApplicationModuleListener

@@ -82,6 +82,17 @@ class Staleness {
         wakeUp.afterCommit();
     }
 
+    /** Marks the learner's plan, unless it was built from a profile that had this version already: the learner's own change is built in the same request. */
+    void markUnlessSeen(Trigger trigger, MemberId member, long profileVersion) {
+        jdbc.sql(MARK + "where member_id = :member and (profile_version is null or profile_version < :seen)")
+                .param("trigger", trigger.name())
+                .param("now", Times.stored(clock.instant()))
+                .param("member", member.toString())
+                .param("seen", profileVersion)
+                .update();
+        wakeUp.afterCommit();
+    }
+
     /** Marks everybody's plan. */
     void markAll(Trigger trigger) {
         mark(

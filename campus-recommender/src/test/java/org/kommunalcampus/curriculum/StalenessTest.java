@@ -70,6 +70,20 @@ class StalenessTest {
     }
 
     @Test
+    void aChangeOfTheProfileThatThePlanWasBuiltFromMarksItNotAgain() {
+        MemberId member = world.learner(Map.of(wanted, 3));
+        profiles.rateSelf(campus.learner(member), member, wanted, new Level(2));
+        world.settle();
+        long seen = profiles.of(campus.learner(member), member).version();
+        int marks = world.marksOf(member);
+
+        staleness.markUnlessSeen(Trigger.PROFILE_CHANGED, member, seen);
+        assertThat(world.marksOf(member)).isEqualTo(marks);
+        staleness.markUnlessSeen(Trigger.PROFILE_CHANGED, member, seen + 1);
+        assertThat(world.marksOf(member)).isEqualTo(marks + 1);
+    }
+
+    @Test
     void aModuleThatTeachesNothingNewConcernsNobody() {
         MemberId member = world.learner(Map.of(wanted, 3));
         profiles.rateSelf(campus.learner(member), member, wanted, new Level(2));
