@@ -14,14 +14,18 @@ import org.springframework.data.repository.Repository;
 
 interface ConsentRepository extends Repository<Consent, UUID> {
 
-    /** Stores the consent unless there is one of this key, and locks that, so that two changes of one consent queue up. */
+    /**
+     * Stores the consent unless there is one of this key, and locks that, so that two changes of one consent queue up.
+     *
+     * @param untilDay in ISO 8601, since a day that is bound to SQL of one's own depends on the zone of the JVM
+     */
     @Modifying
     @Query(nativeQuery = true, value = """
             insert into consent (id, member_id, purpose, topic_id, open_key, given_at, until_day)
-            values (:id, :member, :purpose, :topic, :key, :now, :until)
+            values (:id, :member, :purpose, :topic, :key, :now, cast(:untilDay as date))
             on duplicate key update open_key = :key""")
     void storeOrLock(
-            String id, String member, String purpose, @Nullable String topic, String key, Instant now, LocalDate until);
+            String id, String member, String purpose, @Nullable String topic, String key, Instant now, String untilDay);
 
     /** The consent, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -147,7 +147,7 @@ public class Consents {
                 topic == null ? null : topic.toString(),
                 key,
                 now,
-                until);
+                until.toString());
         return consents.lock(key);
     }
 

@@ -27,7 +27,7 @@ final class PackagedProgram implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Demo is ready: http://localhost:(\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String DATABASE =
-            "jdbc:h2:mem:campus;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE";
+            "jdbc:h2:mem:campus;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;TIME ZONE=UTC";
 
     private final Process process;
     private final int port;
