@@ -124,7 +124,7 @@ class DecisionsAreToldTest {
         put(reasons, OWN, "provider.proof-removed", "provider.registered", "application.begun", "provider.admitted");
         put(reasons, OWN, "identity.unassigned", "identity.joined", "identity.left", "identity.assigned");
         put(reasons, OWN, "staff.invited", "staff.invitation-withdrawn", "staff.changed");
-        put(reasons, PUBLIC, "module.published", "module.went-live", "module.certified", "modules.taken-over");
+        put(reasons, PUBLIC, "module.went-live", "module.certified", "modules.taken-over");
         put(reasons, PUBLIC, "modules.taken-over-by-agreement", "framework.imported", "job-profiles.imported");
         put(reasons, PUBLIC, "criteria.released", "policy.saved", "curriculum.rebuild-again", "curriculum.rebuild-all");
         put(reasons, OTHER_WAY, "offer.sent", "offer.answered", "offer.question-answered", "call.answered");

@@ -137,11 +137,10 @@ class LearningModule {
         write(resolved);
     }
 
-    /** States something else. A review judged the old content, so its certification ends when more than price, dates or address changed. */
+    /** States something else. A review judged the old content, so its certification ends. */
     void rewrite(ResolvedContent resolved) {
-        Substance reviewed = substance();
         write(resolved);
-        if (certifiedBasis == CertificationBasis.REVIEW && !substance().equals(reviewed)) {
+        if (certifiedBasis == CertificationBasis.REVIEW) {
             certifiedBasis = null;
             certifiedUntil = null;
         }
@@ -274,31 +273,4 @@ class LearningModule {
                         .setScale(0, RoundingMode.HALF_UP)
                         .intValueExact());
     }
-
-    private Substance substance() {
-        return new Substance(
-                title,
-                objective,
-                description,
-                language,
-                format,
-                minutes,
-                recordMonths,
-                Set.copyOf(competences),
-                Set.copyOf(prerequisites),
-                Set.copyOf(phases));
-    }
-
-    /** What a review judges. */
-    private record Substance(
-            String title,
-            @Nullable String objective,
-            @Nullable String description,
-            String language,
-            @Nullable Format format,
-            @Nullable Integer minutes,
-            @Nullable Integer recordMonths,
-            Set<CompetenceRow> competences,
-            Set<PrerequisiteRow> prerequisites,
-            Set<PhaseRow> phases) {}
 }

@@ -28,7 +28,6 @@ import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -156,23 +155,6 @@ public class Modules {
         return takeOver.draft(provider, content);
     }
 
-    /**
-     * States something else about a module.
-     *
-     * @param expectedVersion the version that the caller has seen; {@link Stale} when it is no longer the current one
-     */
-    public void change(Caller caller, ModuleId id, ModuleContent content, long expectedVersion) {
-        LearningModule module = own(caller, id);
-        Stale.check(expectedVersion, module.currentVersion());
-        mustHold(
-                module.getState() == ModuleState.PUBLISHED
-                        ? ModuleRules.problemsOfPublication(content)
-                        : ModuleRules.problemsOfDraft(content));
-        boolean offeredBefore = module.isOffered();
-        takeOver.rewrite(module, content);
-        news.module(module, offeredBefore);
-    }
-
     /** Keeps a draft like the working copy of its description; {@link Refused} {@code module-not-draft} once it was published. */
     public void keepDraft(Caller caller, ModuleId id, ModuleContent content) {
         LearningModule module = own(caller, id);
@@ -194,15 +176,6 @@ public class Modules {
         module.certify(certification);
         audit.record(judge, "module.went-live", "module", id.toString(), certification.toString());
         news.module(module, offeredBefore);
-    }
-
-    /** Offers a draft or a withdrawn module; {@link Invalid} names what is missing. */
-    public void publish(Caller caller, ModuleId id) {
-        LearningModule module = own(caller, id);
-        boolean offeredBefore = module.isOffered();
-        module.publish();
-        audit.record(caller, "module.published", "module", id.toString(), null);
-        tellIfMoved(module, offeredBefore);
     }
 
     /** Ends the offer; {@link Refused} {@code module-not-published} for a draft. */

@@ -24,7 +24,6 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.ModuleSketch;
@@ -83,13 +82,13 @@ class ModulesTest {
 
     @Test
     void aModuleIsPublicOnceItIsPublishedAndCertified() {
-        ModuleId id = modules.save(staff, provider, module("A-1", "E-Akte").content());
-        modules.publish(staff, id);
+        ModuleContent content = module("A-1", "E-Akte").content();
+        ModuleId id = modules.save(staff, provider, content);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> modules.find(id));
         assertThat(events.stream(ModulesChanged.class)).isEmpty();
 
         long before = facts.version();
-        modules.certify(Callers.with(Role.REVIEWER), id, CertificationBasis.REVIEW, tomorrow());
+        modules.goLive(Callers.with(Role.REVIEWER), id, content, Certification.byReview(tomorrow()));
 
         assertThat(modules.find(id).certification()).isEqualTo(Certification.byReview(tomorrow()));
         assertThat(facts.version()).isGreaterThan(before);
@@ -144,44 +143,46 @@ class ModulesTest {
                 .isThrownBy(() -> modules.withdraw(staff, id, "?"))
                 .returns("module-not-published", Refused::getCode);
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> modules.publish(staff, id))
+                .isThrownBy(() -> modules.goLive(
+                        Callers.operator(), id, ModuleContent.titled("Unfertig"), Certification.byAgreement()))
                 .satisfies(e -> assertThat(e.getErrors())
                         .extracting(error -> error.pointer())
                         .containsExactly("/format", "/hours"));
     }
 
     @Test
-    void otherContentEndsAReviewButAnotherPriceDoesNot() {
+    void noImportChangesWhatTheBeiratCertified() {
         CompetenceId competence = CompetenceId.next();
-        ModuleId id = offered(module("A-1", "E-Akte").teaches(competence, 3).euros(100), tomorrow());
+        ModuleId id = offered(module("A-1", "E-Akte").teaches(competence, 3), tomorrow());
 
-        modules.change(
+        ModuleImportReport report = modules.takeOver(
                 staff,
-                id,
-                module("A-1", "E-Akte").teaches(competence, 3).euros(120).content(),
-                version(id));
-        assertThat(modules.find(id).price()).isEqualTo(Money.ofCents(12000, "EUR"));
+                provider,
+                List.of(module("A-1", "E-Akte").teaches(competence, 8).content()),
+                false);
 
-        modules.change(
-                staff,
-                id,
-                module("A-1", "E-Akte").teaches(competence, 8).euros(120).content(),
-                version(id));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> modules.find(id));
-        assertThat(modules.view(staff, id).certification()).isNull();
-        assertThat(events.stream(ModulesChanged.class).map(ModulesChanged::change))
-                .containsExactly(Change.PUBLISHED, Change.CHANGED, Change.WITHDRAWN);
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.error().code()).isEqualTo("reviewed"));
+        assertThat(modules.find(id).certification()).isEqualTo(Certification.byReview(tomorrow()));
     }
 
     @Test
-    void aChangeOfAVersionThatIsNoLongerCurrentIsRefused() {
-        ModuleId id = modules.save(staff, provider, ModuleContent.titled("Erste Fassung"));
-        long seen = version(id);
-        modules.change(staff, id, ModuleContent.titled("Zweite Fassung"), seen);
+    void whatTheBeiratDecidesNewlyTakesThePlaceOfWhatWasOffered() {
+        CompetenceId competence = CompetenceId.next();
+        ModuleId id = offered(module("A-1", "E-Akte").teaches(competence, 3).euros(100), tomorrow());
 
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> modules.change(staff, id, ModuleContent.titled("Dritte Fassung"), seen));
-        assertThat(modules.view(staff, id).title()).isEqualTo("Zweite Fassung");
+        modules.goLive(
+                Callers.operator(),
+                id,
+                module("A-1", "E-Akte").teaches(competence, 8).euros(120).content(),
+                Certification.byReview(tomorrow().plusDays(1)));
+
+        assertThat(modules.find(id).price()).isEqualTo(Money.ofCents(12000, "EUR"));
+        assertThat(modules.find(id).certification())
+                .isEqualTo(Certification.byReview(tomorrow().plusDays(1)));
+        assertThat(events.stream(ModulesChanged.class).map(ModulesChanged::change))
+                .containsExactly(Change.PUBLISHED, Change.CHANGED);
     }
 
     @Test
@@ -191,8 +192,7 @@ class ModulesTest {
 
         for (Caller other : List.of(stranger, Callers.with(Role.LEARNER), Callers.with(Role.HR), Caller.anonymous())) {
             denied(() -> modules.save(other, provider, content));
-            denied(() -> modules.change(other, id, content, 0));
-            denied(() -> modules.publish(other, id));
+            denied(() -> modules.keepDraft(other, id, content));
             denied(() -> modules.withdraw(other, id, "?"));
             denied(() -> modules.ofProvider(other, provider, Pageable.ofSize(5)));
             denied(() -> modules.takeOver(other, provider, List.of(content), false));
@@ -226,13 +226,8 @@ class ModulesTest {
 
     private ModuleId offered(ModuleSketch sketch, LocalDate until) {
         ModuleId id = modules.save(staff, provider, sketch.content());
-        modules.publish(staff, id);
-        modules.certify(Callers.operator(), id, CertificationBasis.REVIEW, until);
+        modules.goLive(Callers.operator(), id, sketch.content(), Certification.byReview(until));
         return id;
-    }
-
-    private long version(ModuleId id) {
-        return modules.view(staff, id).version();
     }
 
     private LocalDate tomorrow() {

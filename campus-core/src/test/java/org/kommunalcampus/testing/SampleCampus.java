@@ -10,8 +10,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.CertificationBasis;
+import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionContent;
@@ -217,20 +218,28 @@ public class SampleCampus {
 
     /** An offered module of four hours. */
     public ModuleId module(ProviderId provider, Format format, Map<CompetenceId, Integer> teaches) {
-        ModuleId module = draft(provider, format, teaches);
-        modules.publish(TEST, module);
-        modules.certify(TEST, module, CertificationBasis.AGREEMENT, null);
+        return module(provider, sketch(format, teaches).content());
+    }
+
+    /** An offered module of that content. */
+    public ModuleId module(ProviderId provider, ModuleContent content) {
+        ModuleId module = modules.save(TEST, provider, content);
+        modules.goLive(TEST, module, content, Certification.byAgreement());
         return module;
     }
 
     /** A module that is not offered. */
     public ModuleId draft(ProviderId provider, Format format, Map<CompetenceId, Integer> teaches) {
+        return modules.save(TEST, provider, sketch(format, teaches).content());
+    }
+
+    private static ModuleSketch sketch(Format format, Map<CompetenceId, Integer> teaches) {
         ModuleSketch sketch = ModuleSketch.module("M" + digits(10), "Modul")
                 .objective("Ziel")
                 .format(format)
                 .hours(4);
         teaches.forEach(sketch::teaches);
-        return modules.save(TEST, provider, sketch.content());
+        return sketch;
     }
 
     /** A run of the module that begins in that time from now and takes a day. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kommunalcampus.catalogue.CertificationBasis;
+import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -63,8 +63,7 @@ class MoocHubFeedTest {
 
     private void offer(ProviderId provider, ModuleSketch sketch) {
         ModuleId id = modules.save(operator, provider, sketch.content());
-        modules.publish(operator, id);
-        modules.certify(operator, id, CertificationBasis.AGREEMENT, null);
+        modules.goLive(operator, id, sketch.content(), Certification.byAgreement());
     }
 
     private String framework(String code) {

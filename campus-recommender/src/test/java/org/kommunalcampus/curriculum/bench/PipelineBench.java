@@ -3,9 +3,13 @@ package org.kommunalcampus.curriculum.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kommunalcampus.catalogue.Certification;
+import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.curriculum.bench.Pipeline.Effect;
@@ -109,7 +113,9 @@ final class PipelineBench {
     }
 
     private void publish(List<EngineModule> drafts, Machine.Use full, Duration phase, String size) {
-        var effects = effects(drafts, id -> modules.publish(OPERATOR, id), phase);
+        Map<ModuleId, ModuleContent> contents =
+                drafts.stream().collect(Collectors.toMap(EngineModule::id, draft -> content(draft.id())));
+        var effects = effects(drafts, id -> publish(id, contents.get(id)), phase);
         report("publish.", effects, drafts.size(), full, size);
     }
 
@@ -149,13 +155,22 @@ final class PipelineBench {
 
     private void everybody(Machine.Use full) {
         report.heading("One module that touches everybody");
-        var effect = pipeline.effectOf(
-                () -> modules.publish(OPERATOR, region.moduleForEverybody().id()));
+        ModuleId module = region.moduleForEverybody().id();
+        ModuleContent content = content(module);
+        var effect = pipeline.effectOf(() -> publish(module, content));
         report.add("everybody.affected", effect.replanned(), "learners");
         report.add("everybody.changed", effect.changed(), "learners");
         report.add("everybody.seconds", effect.use().seconds(), "s", "until the last plan is written");
         report.add("everybody.ratio", effect.use().seconds() / full.seconds(), "times the full rebuild");
         report.add("everybody.cpuRatio", effect.use().cpuSeconds() / full.cpuSeconds(), "times the full rebuild's CPU");
+    }
+
+    private void publish(ModuleId draft, ModuleContent content) {
+        modules.goLive(OPERATOR, draft, content, Certification.byAgreement());
+    }
+
+    private ModuleContent content(ModuleId draft) {
+        return ModuleContent.of(modules.inside(OPERATOR, draft).stated().withStatedLevels());
     }
 
     private static Sample sample(List<Effect> effects, Function<Effect, Double> value) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.Certification;
-import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
@@ -94,8 +93,7 @@ class ModulePageTest {
                 .with("/url", "https://zweiburgen.example/probe");
         prerequisites.forEach(group -> sketch.after(group.toArray(String[]::new)));
         ModuleId module = modules.save(TEST, provider, sketch.content());
-        modules.publish(TEST, module);
-        modules.certify(TEST, module, CertificationBasis.AGREEMENT, null);
+        modules.goLive(TEST, module, sketch.content(), Certification.byAgreement());
         return module;
     }
 

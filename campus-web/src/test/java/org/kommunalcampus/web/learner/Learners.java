@@ -3,10 +3,8 @@ package org.kommunalcampus.web.learner;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
-import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
@@ -16,7 +14,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.testing.SampleCampus;
 
 /** People with a job, and modules for them. */
-record Learners(SampleCampus campus, Profiles profiles, Modules modules, Curricula curricula) {
+record Learners(SampleCampus campus, Profiles profiles, Curricula curricula) {
 
     private static final Caller TEST = Caller.system("test");
 
@@ -42,9 +40,6 @@ record Learners(SampleCampus campus, Profiles profiles, Modules modules, Curricu
 
     /** An offered module of a new provider. */
     ModuleId offer(ModuleContent content) {
-        ModuleId module = modules.save(TEST, campus.provider(), content);
-        modules.publish(TEST, module);
-        modules.certify(TEST, module, CertificationBasis.AGREEMENT, null);
-        return module;
+        return campus.module(campus.provider(), content);
     }
 }

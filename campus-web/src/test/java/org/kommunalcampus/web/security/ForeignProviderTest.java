@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.catalogue.CertificationBasis;
+import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -152,8 +152,7 @@ class ForeignProviderTest {
                 .hours(1)
                 .content();
         ModuleId offered = modules.save(TEST, provider, content);
-        modules.publish(TEST, offered);
-        modules.certify(TEST, offered, CertificationBasis.AGREEMENT, null);
+        modules.goLive(TEST, offered, content, Certification.byAgreement());
         Caller learner =
                 identities.callerOf(new IdentityKey("demo", "lernende")).orElseThrow();
         return enrolments.book(learner, learner.requireMember(), offered, null);
