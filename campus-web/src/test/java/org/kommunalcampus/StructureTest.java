@@ -18,10 +18,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.packages.PackageChoices;
+import org.kommunalcampus.privacy.Erasures;
+import org.kommunalcampus.profile.GoalAgreements;
+import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
@@ -31,6 +38,7 @@ import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.web.kit.OwnChange;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -163,6 +171,34 @@ class StructureTest {
             .resideOutsideOfPackages(
                     "org.kommunalcampus.web.kit..", "org.kommunalcampus.web.api..", "org.kommunalcampus.web.security..")
             .should(catchRefusals());
+
+    /** What learners change themselves and their plan rests on, by use case. */
+    private static final Map<Class<?>, Set<String>> OWN_CHANGES = Map.of(
+            Profiles.class, Set.of("change", "answer", "rateSelf", "clearSelf", "aimAt", "dropGoal"),
+            GoalAgreements.class, Set.of("answer"),
+            Enrolments.class, Set.of("book", "begin", "cancel"),
+            PackageChoices.class, Set.of("choose", "leave"),
+            Erasures.class, Set.of("request"));
+
+    @ArchTest
+    static final ArchRule thePlanFollowsOwnChangesInTheSameRequest = classes()
+            .that(DescribedPredicate.describe(
+                    "make a change of the learner's own",
+                    type -> type.getMethodCallsFromSelf().stream().anyMatch(StructureTest::isOwnChange)))
+            .and()
+            .resideInAPackage("org.kommunalcampus.web..")
+            .and()
+            .resideOutsideOfPackage("org.kommunalcampus.web.demo..")
+            .should(ArchConditions.callMethodWhere(DescribedPredicate.describe(
+                    "the plan follows",
+                    call -> call.getName().equals("afterOwnChange")
+                            || call.getTargetOwner().isEquivalentTo(OwnChange.class))));
+
+    private static boolean isOwnChange(JavaCall<?> call) {
+        return OWN_CHANGES.entrySet().stream()
+                .anyMatch(verbs -> call.getTargetOwner().isEquivalentTo(verbs.getKey())
+                        && verbs.getValue().contains(call.getName()));
+    }
 
     private static ArchCondition<JavaClass> catchRefusals() {
         Set<Class<?>> refusals = Set.of(Stale.class, Refused.class, Invalid.class, NotFound.class, AccessDenied.class);

@@ -147,7 +147,7 @@ public class Profiles {
             }
             changed |= profile.levels().assess(answer.getKey(), answer.getValue(), today());
         }
-        announce(member, changed);
+        announce(profile, changed);
     }
 
     /** Forgets what the person said of their own level; does nothing when there is nothing. Attested levels stay. */

@@ -31,7 +31,7 @@ public class Acceptances {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView accept(Caller caller, MemberId member) {
-        CurriculumView view = curricula.refreshNow(caller, member, Trigger.DECISION);
+        CurriculumView view = curricula.afterOwnChange(caller, Trigger.DECISION);
         List<Entry> entries = view.plan().entries();
         if (entries.isEmpty()) {
             throw new Refused("nothing-to-accept", "the stage of " + member + " holds no module");
@@ -45,7 +45,7 @@ public class Acceptances {
             accepted.accept(member, from, entries, clock.instant());
             staleness.mark(Trigger.DECISION, Set.of(member));
         });
-        return curricula.refreshNow(caller, member, Trigger.DECISION);
+        return curricula.afterOwnChange(caller, Trigger.DECISION);
     }
 
     /** Takes the acceptance back and answers the curriculum that follows; does nothing where nothing was accepted. */
@@ -57,6 +57,6 @@ public class Acceptances {
                 staleness.mark(Trigger.DECISION, Set.of(member));
             }
         });
-        return curricula.refreshNow(caller, member, Trigger.DECISION);
+        return curricula.afterOwnChange(caller, Trigger.DECISION);
     }
 }

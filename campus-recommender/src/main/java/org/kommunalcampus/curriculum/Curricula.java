@@ -82,11 +82,14 @@ public class Curricula {
         return plans.current(member).map(this::view);
     }
 
-    /** Builds the caller's own curriculum anew after an own change, so that the same request can show it. */
+    /**
+     * Builds the caller's own curriculum anew once the caller has changed something that it rests on, so that the same request can show it.
+     *
+     * @param trigger what was changed; the history names it
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public CurriculumView refreshNow(Caller caller, MemberId member, Trigger trigger) {
-        caller.requireSelf(member);
-        return view(built(member, trigger));
+    public CurriculumView afterOwnChange(Caller caller, Trigger trigger) {
+        return view(built(caller.requireMember(), trigger));
     }
 
     /** The history of the caller's own curriculum, the latest version first. */

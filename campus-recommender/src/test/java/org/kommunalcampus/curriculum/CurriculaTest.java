@@ -99,7 +99,7 @@ class CurriculaTest {
                                 LocalDate.now(clock).plusYears(1)))),
                 profiles.of(caller, member).version());
 
-        CurriculumView view = curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        CurriculumView view = curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
 
         assertThat(modules(view)).containsExactlyInAnyOrder(module, more);
         assertThat(view.version()).isEqualTo(2);
@@ -121,7 +121,7 @@ class CurriculaTest {
         curricula.of(caller, member);
         completions.record(Caller.system("test"), member, module, LocalDate.now(clock), "Teilnahmeliste");
 
-        CurriculumView view = curricula.refreshNow(caller, member, Trigger.COMPLETION);
+        CurriculumView view = curricula.afterOwnChange(caller, Trigger.COMPLETION);
 
         assertThat(view.plan().entries()).isEmpty();
         assertThat(view.plan().uncovered()).isEmpty();
@@ -132,7 +132,7 @@ class CurriculaTest {
         ModuleId unneeded = world.publish(other, 2);
         enrolments.book(caller, member, unneeded, null);
 
-        CurriculumView view = curricula.refreshNow(caller, member, Trigger.ENROLMENT);
+        CurriculumView view = curricula.afterOwnChange(caller, Trigger.ENROLMENT);
 
         assertThat(view.plan().entries())
                 .filteredOn(entry -> entry.module().equals(unneeded))
@@ -218,12 +218,12 @@ class CurriculaTest {
 
         for (Caller curious : List.of(stranger, hr, Caller.anonymous())) {
             assertThatThrownBy(() -> curricula.of(curious, member)).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> curricula.refreshNow(curious, member, Trigger.OPERATOR))
-                    .isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> curricula.decide(curious, member, module, Decision.Kind.PIN, null))
                     .isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> curricula.changes(curious, member, 1)).isInstanceOf(AccessDenied.class);
         }
+        assertThatThrownBy(() -> curricula.afterOwnChange(Caller.anonymous(), Trigger.OPERATOR))
+                .isInstanceOf(AccessDenied.class);
     }
 
     private static List<ModuleId> modules(CurriculumView view) {

@@ -119,7 +119,7 @@ class MyDataApiController {
     PrivacyBodies.ErasureRequestBody erase(Caller caller, @Valid @RequestBody NewErasure wanted, Locale locale) {
         MemberId member = caller.requireMember();
         erasures.request(caller, member, wanted.confirmed());
-        AfterCommit.run(() -> curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED));
+        AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED));
         return bodies.request(erasures.of(caller, member).getFirst(), locale);
     }
 }

@@ -62,7 +62,7 @@ class MyEnrolmentsController {
             Caller caller, @Valid @RequestBody Booking booking, Locale locale) {
         MemberId member = caller.requireMember();
         EnrolmentId id = enrolments.book(caller, member, booking.module(), booking.session());
-        AfterCommit.run(() -> curricula.refreshNow(caller, member, Trigger.ENROLMENT));
+        AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.ENROLMENT));
         var booked = enrolments.of(caller, member).stream()
                 .filter(enrolment -> enrolment.id().equals(id))
                 .toList();
@@ -74,8 +74,7 @@ class MyEnrolmentsController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Caller caller, @PathVariable EnrolmentId id) {
-        MemberId member = caller.requireMember();
         enrolments.cancel(caller, id);
-        curricula.refreshNow(caller, member, Trigger.ENROLMENT);
+        curricula.afterOwnChange(caller, Trigger.ENROLMENT);
     }
 }

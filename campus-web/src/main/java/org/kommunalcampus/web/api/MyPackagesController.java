@@ -44,7 +44,7 @@ class MyPackagesController {
     void choose(Caller caller, @PathVariable PackageId id) {
         MemberId member = caller.requireMember();
         choices.choose(caller, member, id);
-        curricula.refreshNow(caller, member, Trigger.PACKAGE_CHANGED);
+        curricula.afterOwnChange(caller, Trigger.PACKAGE_CHANGED);
     }
 
     @Operation(summary = "Take a package out of your curriculum")
@@ -53,6 +53,6 @@ class MyPackagesController {
     void leave(Caller caller, @PathVariable PackageId id) {
         MemberId member = caller.requireMember();
         choices.leave(caller, member, id);
-        curricula.refreshNow(caller, member, Trigger.PACKAGE_CHANGED);
+        curricula.afterOwnChange(caller, Trigger.PACKAGE_CHANGED);
     }
 }

@@ -65,7 +65,7 @@ class MyProfileController {
             Caller caller, @ExpectedVersion long version, @RequestBody JsonNode patch, Locale locale) {
         MemberId member = caller.requireMember();
         ProfileView changed = profiles.change(caller, member, patches.read(patch), version);
-        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
         return tagged(caller, changed, locale);
     }
 
@@ -75,7 +75,7 @@ class MyProfileController {
     void assess(Caller caller, @PathVariable CompetenceId competence, @Valid @RequestBody SelfAssessment assessment) {
         MemberId member = caller.requireMember();
         profiles.answer(caller, member, Map.of(competence, assessment.level()));
-        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
     }
 
     @Operation(summary = "Take your statement about a level back")
@@ -84,7 +84,7 @@ class MyProfileController {
     void forget(Caller caller, @PathVariable CompetenceId competence) {
         MemberId member = caller.requireMember();
         profiles.clearSelf(caller, member, competence);
-        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
     }
 
     @Operation(summary = "Where your levels are below what is asked for")

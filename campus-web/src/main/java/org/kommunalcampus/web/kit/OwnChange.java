@@ -15,7 +15,6 @@ import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Makes a change of the learner's own, has the plan follow at once and says how it differs. */
@@ -29,12 +28,11 @@ public class OwnChange {
 
     /** Makes a change that leaves the plan stale; {@code done} says what was done. Whatever the change throws is passed on. */
     public PlanNews make(Caller caller, Runnable change, Trigger trigger, String done, Locale locale) {
-        MemberId member = caller.requireMember();
         return follow(
                 caller,
                 () -> {
                     change.run();
-                    return curricula.refreshNow(caller, member, trigger);
+                    return curricula.afterOwnChange(caller, trigger);
                 },
                 done,
                 locale);

@@ -43,7 +43,7 @@ class TaskController {
             RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         agreements.answer(caller, member, id, agreed);
-        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
         flash.addFlashAttribute("notice", agreed ? "task.goal.agreed" : "task.goal.declined");
         return "redirect:/curriculum/assignments";
     }

@@ -38,7 +38,7 @@ class ErasureController {
     String request(Caller caller, @RequestParam(defaultValue = "false") String confirmed, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         erasures.request(caller, member, Boolean.parseBoolean(confirmed));
-        curricula.refreshNow(caller, member, Trigger.PROFILE_CHANGED);
+        curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
         flash.addFlashAttribute("notice", "my-data.erasure.done");
         return PAGE;
     }

@@ -32,9 +32,7 @@ record Learners(SampleCampus campus, Profiles profiles, Curricula curricula) {
 
     /** The person, with a plan that follows all that happened so far. */
     Caller planned(Caller person) {
-        await().until(() -> !curricula
-                .refreshNow(person, person.requireMember(), Trigger.OPERATOR)
-                .stale());
+        await().until(() -> !curricula.afterOwnChange(person, Trigger.OPERATOR).stale());
         return person;
     }
 
