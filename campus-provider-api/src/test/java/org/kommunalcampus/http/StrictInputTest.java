@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,8 @@ class StrictInputTest {
             @Nullable Integer months,
             @Nullable LocalDate day,
             @Nullable Instant at,
-            @Nullable List<String> words) {}
+            @Nullable List<String> words,
+            @Nullable UUID id) {}
 
     private final JsonMapper json = mapper();
 
@@ -78,7 +80,10 @@ class StrictInputTest {
                 "{\"day\":[2027,1,1]}|/day wrong-type",
                 "{\"at\":1e999999}|/at wrong-type",
                 "{\"at\":\"2027-01-13T08:00:00\"}|/at invalid-moment",
-                "{\"objectiv\":\"x\"}|/objectiv unknown-field"
+                "{\"objectiv\":\"x\"}|/objectiv unknown-field",
+                "{\"id\":\"\"}|/id wrong-type",
+                "{\"id\":\" \"}|/id wrong-type",
+                "{\"id\":\"7\"}|/id wrong-type"
             })
     void whatCannotBeMeantIsRefusedAtOnceWithItsField(String body, String error) {
         assertTimeoutPreemptively(
