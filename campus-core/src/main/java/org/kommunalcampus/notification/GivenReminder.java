@@ -19,7 +19,7 @@ class GivenReminder extends AssignedId<GivenReminder.Key> {
 
     /** Of what was reminded. */
     @Embeddable
-    record Key(String purpose, @JdbcTypeCode(SqlTypes.CHAR) UUID subject, LocalDate deadline) {}
+    record Key(String purpose, @JdbcTypeCode(SqlTypes.CHAR) UUID dueId, LocalDate deadline) {}
 
     @EmbeddedId
     private Key id;

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface GivenReminderRepository extends JpaRepository<GivenReminder, GivenReminder.Key> {
 
-    @Query("select r from GivenReminder r where r.id.purpose = :purpose and r.id.subject in :subjects")
+    @Query("select r from GivenReminder r where r.id.purpose = :purpose and r.id.dueId in :subjects")
     List<GivenReminder> findByPurpose(String purpose, Collection<UUID> subjects);
 
     @Modifying

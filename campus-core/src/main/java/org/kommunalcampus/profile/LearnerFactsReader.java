@@ -65,6 +65,12 @@ public class LearnerFactsReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The version of the person's profile, 0 for one that nobody has touched. */
+    @CapabilityOnly("the planner, when it takes up a plan")
+    public long version(MemberId member) {
+        return profiles.findVersion(member.value()).orElse(0L);
+    }
+
     /** A number that grows with every change of any profile; one query. */
     @CapabilityOnly("whoever counts over all learners and wants to know whether to count again")
     public long state() {

@@ -3,6 +3,7 @@ package org.kommunalcampus.profile;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,6 +24,9 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
     @Query(
             "select distinct p.memberId from LearnerProfile p join p.levels.attestations a where a.expires between :first and :last")
     List<UUID> findMembersWithProofExpiring(LocalDate first, LocalDate last);
+
+    @Query("select p.version from LearnerProfile p where p.memberId = :member")
+    Optional<Long> findVersion(UUID member);
 
     @Query("select coalesce(sum(p.version + 1), 0) from LearnerProfile p")
     long sumOfVersions();

@@ -1,5 +1,5 @@
 -- People were reminded on exact days without a memory of it; whoever was reminded of a date is not reminded of it once more.
-insert into given_reminder (purpose, subject, deadline, days_before)
+insert into given_reminder (purpose, due_id, deadline, days_before)
 select 'assignment', id, due_on,
     case when due_on <= current_date - interval '28' day then -28
          when due_on <= current_date - interval '7' day then -7

@@ -48,15 +48,18 @@ class Claims {
 
     /**
      * Takes the plan of one learner whoever else is at it, for the learner's own change; marks it, so that the plan is built even if this node dies now.
+     *
+     * @param profileVersion that the profile has; the plan will be built from this one or a later one, so the event that tells of it marks nothing
      */
-    Claim own(MemberId member, Trigger trigger) {
+    Claim own(MemberId member, Trigger trigger, long profileVersion) {
         return transaction.call(() -> {
             String token = UUID.randomUUID().toString();
             jdbc.sql("""
                             update plan set marks = marks + 1, stale_trigger = :trigger, stale_since = coalesce(stale_since, :now),
-                                claimed_by = :token, ready_at = :lapses
+                                claimed_by = :token, ready_at = :lapses, profile_version = :profile
                             where member_id = :member""")
                     .param("trigger", trigger.name())
+                    .param("profile", profileVersion)
                     .param("now", Times.stored(clock.instant()))
                     .param("token", token)
                     .param("lapses", Times.stored(clock.instant().plus(settings.lease())))

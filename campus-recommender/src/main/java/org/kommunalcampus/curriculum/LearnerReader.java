@@ -84,6 +84,11 @@ class LearnerReader {
         return learners;
     }
 
+    /** The version of the profile that the next plan will know at least. */
+    long profileVersion(MemberId member) {
+        return facts.version(member);
+    }
+
     /** One learner as if the profile were changed. */
     Learner preview(MemberId member, ProfileChange change, RegionPolicies policies) {
         List<MemberId> only = List.of(member);

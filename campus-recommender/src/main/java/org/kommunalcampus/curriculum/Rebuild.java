@@ -34,7 +34,7 @@ class Rebuild {
 
     /** Builds one learner's plan now, ahead of all workers. */
     void now(MemberId member, Trigger trigger) {
-        build(List.of(claims.own(member, trigger)));
+        build(List.of(claims.own(member, trigger, learners.profileVersion(member))));
     }
 
     /** Whose plan would be another one if it were built from scratch now; also those whose plan cannot be built. Writes nothing. */

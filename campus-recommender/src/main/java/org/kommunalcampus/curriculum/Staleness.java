@@ -82,7 +82,7 @@ class Staleness {
         wakeUp.afterCommit();
     }
 
-    /** Marks the learner's plan, unless it was built from a profile that had this version already: the learner's own change is built in the same request. */
+    /** Marks the learner's plan, unless it was, or is being, built from a profile that had this version already: the learner's own change is built in the same request. */
     void markUnlessSeen(Trigger trigger, MemberId member, long profileVersion) {
         jdbc.sql(MARK + "where member_id = :member and (profile_version is null or profile_version < :seen)")
                 .param("trigger", trigger.name())

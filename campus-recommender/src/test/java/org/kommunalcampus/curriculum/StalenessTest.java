@@ -36,6 +36,9 @@ class StalenessTest {
     private Staleness staleness;
 
     @Autowired
+    private Claims claims;
+
+    @Autowired
     private MutableClock clock;
 
     private CompetenceId wanted;
@@ -80,6 +83,23 @@ class StalenessTest {
         staleness.markUnlessSeen(Trigger.PROFILE_CHANGED, member, seen);
         assertThat(world.marksOf(member)).isEqualTo(marks);
         staleness.markUnlessSeen(Trigger.PROFILE_CHANGED, member, seen + 1);
+        assertThat(world.marksOf(member)).isEqualTo(marks + 1);
+    }
+
+    @Test
+    void anOwnChangeThatIsBeingBuiltIsNotMarkedByItsOwnEvent() {
+        MemberId member = world.learner(Map.of(wanted, 3));
+        world.settle();
+        profiles.rateSelf(campus.learner(member), member, wanted, new Level(2));
+        world.awaitEvents();
+        long changed = profiles.of(campus.learner(member), member).version();
+        claims.own(member, Trigger.PROFILE_CHANGED, changed);
+        int marks = world.marksOf(member);
+
+        staleness.markUnlessSeen(Trigger.PROFILE_CHANGED, member, changed);
+
+        assertThat(world.marksOf(member)).isEqualTo(marks);
+        staleness.mark(Trigger.OPERATOR, List.of(member));
         assertThat(world.marksOf(member)).isEqualTo(marks + 1);
     }
 
