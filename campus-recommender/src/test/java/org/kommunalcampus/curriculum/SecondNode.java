@@ -32,6 +32,7 @@ final class SecondNode {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
+                "-Dcampus.plans.unknown=" + System.getProperty("campus.plans.unknown", ""),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SecondNode.class.getName(),

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,13 @@ class PolicyIT {
                 .reads("Bitte prüfen Sie Ihre Eingaben")
                 .findsThePageAccessible();
 
-        for (String weight : new String[] {"Tätigkeit", "Profil für alle", "Eigenes Ziel", "Interesse"}) {
+        for (String weight : List.of(
+                "Tätigkeit",
+                "Vereinbartes Ziel",
+                "Eigenes Ziel",
+                "Digitale Grundlagen",
+                "Profil für alle",
+                "Interesse")) {
             person.page()
                     .getByLabel(weight, new Page.GetByLabelOptions().setExact(true))
                     .fill("0");
