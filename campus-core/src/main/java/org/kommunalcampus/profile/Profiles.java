@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -115,17 +116,12 @@ public class Profiles {
         caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
         Stale.check(expectedVersion, profile.version());
-        Set<CompetenceId> known = competences.byId(levels.keySet()).keySet();
-        boolean changed = false;
-        for (var rating : levels.entrySet()) {
-            if (!known.contains(rating.getKey())) {
-                throw new NotFound("competence", rating.getKey());
-            }
-            changed |= rating.getValue() == 0
-                    ? profile.levels().forgetLevel(rating.getKey())
-                    : profile.levels().assess(rating.getKey(), new Level(rating.getValue()), today());
-        }
-        announce(profile, changed);
+        state(
+                profile,
+                levels,
+                (competence, level) -> level == 0
+                        ? profile.levels().forgetLevel(competence)
+                        : profile.levels().assess(competence, level, today()));
         return store.stored(profile);
     }
 
@@ -136,16 +132,21 @@ public class Profiles {
     public void answer(Caller caller, MemberId member, Map<CompetenceId, Integer> levels) {
         caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
+        state(profile, levels, (competence, level) -> profile.levels().assess(competence, level, today()));
+    }
+
+    private void state(
+            LearnerProfile profile, Map<CompetenceId, Integer> levels, BiPredicate<CompetenceId, Integer> verb) {
         Set<CompetenceId> known = competences.byId(levels.keySet()).keySet();
         boolean changed = false;
-        for (var answer : levels.entrySet()) {
-            if (!known.contains(answer.getKey())) {
-                throw new NotFound("competence", answer.getKey());
+        for (var stated : levels.entrySet()) {
+            if (!known.contains(stated.getKey())) {
+                throw new NotFound("competence", stated.getKey());
             }
-            if (answer.getValue() < 0 || answer.getValue() > Level.MAX) {
+            if (stated.getValue() < 0 || stated.getValue() > Level.MAX) {
                 throw new Invalid("/level", "out-of-range", "A level is 0 to " + Level.MAX + ".");
             }
-            changed |= profile.levels().assess(answer.getKey(), answer.getValue(), today());
+            changed |= verb.test(stated.getKey(), stated.getValue());
         }
         announce(profile, changed);
     }

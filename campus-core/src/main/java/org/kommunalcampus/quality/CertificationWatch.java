@@ -1,16 +1,20 @@
 package org.kommunalcampus.quality;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CertificationBasis;
-import org.kommunalcampus.catalogue.EndingCertification;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.ProviderModules;
@@ -49,24 +53,42 @@ class CertificationWatch {
 
     void run() {
         LocalDate today = LocalDate.now(clock);
-        offered.ending(today, ENDS.furthest(today)).forEach(this::remind);
+        List<Ending> ending = offered.ending(today, ENDS.furthest(today)).stream()
+                .flatMap(certification ->
+                        latest(certification.module())
+                                .map(review -> new Ending(review, certification.until()))
+                                .stream())
+                .toList();
+        remind(ENDS, NotificationKind.CERTIFICATION_ENDS, ending, end -> !end.isCondition());
+        remind(CONDITION, NotificationKind.CONDITION_DUE, ending, Ending::isCondition);
         reviews.findByStateAndConditionsDueBefore(ReviewState.CONDITIONAL, today).stream()
                 .filter(this::isInForce)
                 .forEach(this::suspend);
     }
 
-    private void remind(EndingCertification ending) {
-        latest(ending.module()).ifPresent(review -> {
-            boolean condition = review.getState() == ReviewState.CONDITIONAL
-                    && ending.until().equals(review.getConditionsDue());
-            var deadline = Deadline.untold(ending.module().value(), ending.until());
-            if (!reminders.take(condition ? CONDITION : ENDS, List.of(deadline)).isEmpty()) {
-                tell(
-                        condition ? NotificationKind.CONDITION_DUE : NotificationKind.CERTIFICATION_ENDS,
-                        review,
-                        ending.until());
-            }
-        });
+    private void remind(
+            ReminderSchedule schedule, NotificationKind kind, List<Ending> endings, Predicate<Ending> which) {
+        Map<UUID, Ending> byModule = endings.stream()
+                .filter(which)
+                .collect(toMap(end -> end.review().module().value(), end -> end));
+        List<Deadline> deadlines = byModule.entrySet().stream()
+                .map(end -> Deadline.untold(end.getKey(), end.getValue().until()))
+                .toList();
+        reminders
+                .take(schedule, deadlines)
+                .forEach(due -> tell(
+                        kind,
+                        Objects.requireNonNull(byModule.get(due.subject())).review(),
+                        due.day()));
+    }
+
+    /** The review behind a certification that ends before long. */
+    private record Ending(Review review, LocalDate until) {
+
+        /** Whether the certification ends because a condition falls due. */
+        boolean isCondition() {
+            return review.getState() == ReviewState.CONDITIONAL && until.equals(review.getConditionsDue());
+        }
     }
 
     private void suspend(Review review) {

@@ -31,6 +31,7 @@ public class Acceptances {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView accept(Caller caller, MemberId member) {
+        caller.requireSelf(member);
         CurriculumView view = curricula.afterOwnChange(caller, Trigger.DECISION);
         List<Entry> entries = view.plan().entries();
         if (entries.isEmpty()) {

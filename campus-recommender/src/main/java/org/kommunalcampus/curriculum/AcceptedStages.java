@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum;
 
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,10 +68,10 @@ class AcceptedStages {
                             values (:member, :module, :stage, :session, :start, :end, :at)""")
                     .param("member", member.toString())
                     .param("module", entry.module().toString())
-                    .param("stage", Date.valueOf(stageFrom))
+                    .param("stage", stageFrom)
                     .param("session", session == null ? null : session.toString())
-                    .param("start", Date.valueOf(entry.plannedStart()))
-                    .param("end", Date.valueOf(entry.plannedEnd()))
+                    .param("start", entry.plannedStart())
+                    .param("end", entry.plannedEnd())
                     .param("at", Times.stored(at))
                     .update();
         }

@@ -2,18 +2,15 @@ package org.kommunalcampus.web.learner;
 
 import static org.kommunalcampus.web.kit.Submission.submit;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.CompetenceSearch;
 import org.kommunalcampus.web.kit.OnRefusal;
@@ -32,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OnRefusal(texts = "learner")
 @RequiredArgsConstructor
 class ProfileController {
-
-    private static final String LEVEL = "level.";
 
     private final ProfilePages pages;
     private final CompetenceSearch search;
@@ -80,7 +75,7 @@ class ProfileController {
             Model model,
             RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        Map<CompetenceId, Integer> levels = levels(fields);
+        Map<CompetenceId, Integer> levels = LevelFields.read(fields);
         var errors = new MapBindingResult(fields, "levels");
         if (submit(
                 fields,
@@ -106,30 +101,5 @@ class ProfileController {
     private void find(String q, Locale locale, Model model) {
         model.addAttribute("q", q);
         model.addAttribute("found", q.isBlank() ? null : search.find(q, locale));
-    }
-
-    private static Map<CompetenceId, Integer> levels(Map<String, String> fields) {
-        Map<CompetenceId, Integer> levels = new HashMap<>();
-        fields.forEach((name, value) -> {
-            if (name.startsWith(LEVEL)) {
-                levels.put(competence(name), level(value));
-            }
-        });
-        return levels;
-    }
-
-    private static CompetenceId competence(String field) {
-        try {
-            return CompetenceId.of(field.substring(LEVEL.length()));
-        } catch (IllegalArgumentException notAnId) {
-            throw new Invalid("/competence", "unknown-competence", "There is no such competence.");
-        }
-    }
-
-    private static int level(String value) {
-        if (!value.matches("[0-" + Level.MAX + "]")) {
-            throw new Invalid("/level", "out-of-range", "A level is 0 to " + Level.MAX + ".");
-        }
-        return Integer.parseInt(value);
     }
 }

@@ -1,15 +1,12 @@
 package org.kommunalcampus.web.learner;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
@@ -24,8 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequiredArgsConstructor
 class QuestionController {
-
-    private static final String LEVEL = "level.";
 
     private final QuestionPages pages;
     private final Profiles profiles;
@@ -42,7 +37,7 @@ class QuestionController {
     @PostMapping("/curriculum/questions")
     String answer(Caller caller, @RequestParam Map<String, String> fields, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
-        Map<CompetenceId, Integer> answers = answers(fields);
+        Map<CompetenceId, Integer> answers = LevelFields.readAnswered(fields);
         flash.addFlashAttribute(
                 "news",
                 change.make(
@@ -52,30 +47,5 @@ class QuestionController {
                         phrases.say("learner.question.done", locale, answers.size()),
                         locale));
         return "redirect:/curriculum";
-    }
-
-    private static Map<CompetenceId, Integer> answers(Map<String, String> fields) {
-        Map<CompetenceId, Integer> answers = new HashMap<>();
-        fields.forEach((name, value) -> {
-            if (name.startsWith(LEVEL) && !value.isEmpty()) {
-                answers.put(competence(name), level(value));
-            }
-        });
-        return answers;
-    }
-
-    private static CompetenceId competence(String field) {
-        try {
-            return CompetenceId.of(field.substring(LEVEL.length()));
-        } catch (IllegalArgumentException notAnId) {
-            throw new Invalid("/competence", "unknown-competence", "There is no such competence.");
-        }
-    }
-
-    private static int level(String value) {
-        if (!value.matches("[0-" + Level.MAX + "]")) {
-            throw new Invalid("/level", "out-of-range", "A level is 0 to " + Level.MAX + ".");
-        }
-        return Integer.parseInt(value);
     }
 }
