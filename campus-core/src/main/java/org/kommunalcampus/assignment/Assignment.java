@@ -109,7 +109,8 @@ class Assignment {
         daysAfterEntry = task.due().daysAfterEntry();
     }
 
-    void withdraw(String why, Instant now) {
+    /** Takes it back; without words where the rule behind it was switched off. */
+    void withdraw(@Nullable String why, Instant now) {
         mustStand();
         withdrawnAt = now;
         withdrawalReason = why;

@@ -100,7 +100,7 @@ public class AssignmentRules {
         }
         rule.switchTo(on);
         note(caller, on ? "switched-on" : "switched-off", id);
-        announce(rule, run.hold(rule, on, "Die Regel wurde abgeschaltet."));
+        announce(rule, run.hold(rule, on));
         if (on) {
             announce(rule, run.run(rule));
         }

@@ -11,6 +11,7 @@ import org.kommunalcampus.shared.MunicipalityId;
  * @param reason what people read
  * @param rule the rule that keeps it, {@code null} for an assignment by hand
  * @param withdrawnAt when it was taken back, {@code null} while it holds
+ * @param withdrawalReason what was written when it was taken back, {@code null} where the rule that keeps it was switched off
  * @param version counts the changes
  */
 public record AssignmentView(

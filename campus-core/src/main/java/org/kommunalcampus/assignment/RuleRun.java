@@ -98,7 +98,7 @@ class RuleRun {
     }
 
     /** Takes back what the rule keeps, or lets it hold again; answers of whom something else is asked now. */
-    Set<MemberId> hold(AssignmentRule rule, boolean holds, String why) {
+    Set<MemberId> hold(AssignmentRule rule, boolean holds) {
         return assignments
                 .findByRuleId(rule.id().value())
                 .filter(assignment -> assignment.isWithdrawn() == holds)
@@ -106,7 +106,7 @@ class RuleRun {
                     if (holds) {
                         assignment.resume();
                     } else {
-                        assignment.withdraw(why, Times.now(clock));
+                        assignment.withdraw(null, Times.now(clock));
                     }
                     return people.findByAssignmentIdIn(Set.of(assignment.id().value())).stream()
                             .map(AssignedPerson::member)

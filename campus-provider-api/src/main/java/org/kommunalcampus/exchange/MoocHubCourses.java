@@ -61,7 +61,7 @@ class MoocHubCourses {
         Instant opens = sessions.isEmpty() ? dates.firstStart() : null;
         Map<String, String> fields = new HashMap<>();
         put(fields, "/externalId", id);
-        put(fields, "/title", PlainText.of(name));
+        put(fields, "/title", HtmlText.of(name));
         put(fields, "/objective", objective(attributes));
         put(fields, "/description", description(attributes));
         put(fields, "/language", language(attributes, notes));
@@ -107,7 +107,7 @@ class MoocHubCourses {
 
     private static @Nullable String objective(JsonNode attributes) {
         String objectives = LenientJson.texts(attributes, "learningObjectives").stream()
-                .map(PlainText::of)
+                .map(HtmlText::of)
                 .collect(Collectors.joining("\n"));
         return objectives.isEmpty() ? html(LenientJson.text(attributes, "abstract")) : objectives;
     }
@@ -117,7 +117,7 @@ class MoocHubCourses {
     }
 
     private static @Nullable String html(@Nullable String html) {
-        return html == null ? null : PlainText.of(html);
+        return html == null ? null : HtmlText.of(html);
     }
 
     /** German where the course is held in it, otherwise its first language. */

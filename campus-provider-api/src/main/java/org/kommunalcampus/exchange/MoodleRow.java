@@ -28,7 +28,7 @@ record MoodleRow(
                 row.cell(0),
                 row.cell(1),
                 row.cell(2),
-                PlainText.of(row.cell(3)),
+                HtmlText.of(row.cell(3)),
                 row.cell(5),
                 row.cell(12).equals("1"),
                 row.cell(13).toLowerCase(Locale.ROOT));

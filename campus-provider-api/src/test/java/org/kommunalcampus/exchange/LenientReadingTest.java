@@ -45,7 +45,7 @@ class LenientReadingTest {
     @Test
     void htmlBecomesTextWithParagraphs() {
         assertThat(
-                        PlainText.of(
+                        HtmlText.of(
                                 "<h2>Ziel</h2><p>Sie&nbsp;lernen<br/>2 < 3</p>\n\n\n<ul><li>A</li><li>B</li></ul><style>p{}</style>"))
                 .isEqualTo("Ziel\nSie lernen\n2 < 3\n– A\n– B");
     }

@@ -28,7 +28,7 @@ class AffectedLearners {
         for (List<Row> page = page(last); !page.isEmpty(); page = page(last)) {
             for (Row row : page) {
                 interests.stream()
-                        .filter(interest -> Touch.concerns(row.touched(), interest))
+                        .filter(interest -> EncodedDependencies.concerns(row.touched(), interest))
                         .findFirst()
                         .ifPresent(interest -> found.accept(interest, MemberId.of(row.member())));
             }

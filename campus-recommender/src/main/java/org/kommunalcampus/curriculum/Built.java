@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * A plan as a worker has built it from a claim.
  *
- * @param touch what the plan depends on, in compact form
+ * @param dependencies what the plan depends on, in compact form
  * @param reviewOn first day on which the plan may be another one although nothing changed
  */
 record Built(
-        Claim claim,
+        ClaimedPlan claim,
         PlanDocument document,
-        byte[] touch,
+        byte[] dependencies,
         LocalDate reviewOn,
         long catalogueVersion,
         int policyVersion,
@@ -21,8 +21,8 @@ record Built(
         return claim.differs(document);
     }
 
-    boolean touchIsNew() {
-        return claim.touchDiffers(touch);
+    boolean dependenciesAreNew() {
+        return claim.dependenciesDiffer(dependencies);
     }
 
     int version() {

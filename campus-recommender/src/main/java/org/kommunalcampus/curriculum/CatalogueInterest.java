@@ -6,11 +6,11 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 
 /** What a set of changed modules may mean to plans: the modules themselves, and what they teach now. */
-final class CatalogueInterest implements Touch.Interest {
+final class CatalogueInterest implements EncodedDependencies.Interest {
 
     private final Trigger trigger;
-    private final BitSet modules = new BitSet(Touch.RANGE);
-    private final byte[] levels = new byte[Touch.RANGE];
+    private final BitSet modules = new BitSet(EncodedDependencies.RANGE);
+    private final byte[] levels = new byte[EncodedDependencies.RANGE];
 
     /**
      * Describes the change.
@@ -21,7 +21,7 @@ final class CatalogueInterest implements Touch.Interest {
     CatalogueInterest(Trigger trigger, Collection<ModuleId> changed, CatalogueSnapshot catalogue, int assumedLevel) {
         this.trigger = trigger;
         for (ModuleId id : changed) {
-            modules.set(Touch.number(id));
+            modules.set(EncodedDependencies.number(id));
             int module = catalogue.numberOf(id);
             if (module >= 0) {
                 teaches(catalogue, module, assumedLevel);
@@ -33,7 +33,7 @@ final class CatalogueInterest implements Touch.Interest {
         for (int i = 0; i < catalogue.taughtCount(module); i++) {
             int stated = catalogue.taughtLevel(module, i);
             int level = stated == 0 ? assumedLevel : stated;
-            int number = Touch.number(catalogue.competence(catalogue.taught(module, i)));
+            int number = EncodedDependencies.number(catalogue.competence(catalogue.taught(module, i)));
             levels[number] = (byte) Math.max(levels[number], level);
         }
     }

@@ -14,7 +14,6 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.curriculum.StoredPlans.StoredPlan;
-import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.curriculum.engine.WhyNot;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
@@ -53,7 +52,7 @@ public class Curricula {
     private final Decisions decisions;
     private final Staleness staleness;
     private final Rebuild rebuild;
-    private final Workshop workshop;
+    private final PlanningContexts contexts;
     private final LearnerReader learners;
     private final CatalogueImage catalogue;
     private final Modules modules;
@@ -135,19 +134,19 @@ public class Curricula {
         if (modules.cards(List.of(module)).isEmpty()) {
             throw new NotFound("module", module);
         }
-        Bench bench = workshop.open();
-        Learner learner = learner(member, bench);
-        Curriculum plan = bench.plan(learner);
-        return WhyNot.explain(bench.catalogue(), learner.snapshot(), learner.policy(), bench.today(), module, plan);
+        PlanningContext context = contexts.current();
+        Learner learner = learner(member, context);
+        Curriculum plan = context.plan(learner);
+        return WhyNot.explain(context.catalogue(), learner.snapshot(), learner.policy(), context.today(), module, plan);
     }
 
     /** What the caller's own curriculum would be after a change of the profile; throws {@link Invalid} as the change itself would. Nothing is stored. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumPreview preview(Caller caller, MemberId member, ProfileChange change) {
         caller.requireSelf(member);
-        Bench bench = workshop.open();
-        Curriculum now = bench.plan(learner(member, bench));
-        Curriculum then = bench.plan(learners.preview(member, change, bench.policy()));
+        PlanningContext context = contexts.current();
+        Curriculum now = context.plan(learner(member, context));
+        Curriculum then = context.plan(learners.preview(member, change, context.policy()));
         return new CurriculumPreview(PlanFormat.visible(then), CurriculumChange.between(now, then));
     }
 
@@ -210,8 +209,8 @@ public class Curricula {
     }
 
     private boolean isMandatory(MemberId member, ModuleId module) {
-        Bench bench = workshop.open();
-        return bench.plan(learner(member, bench)).entries().stream()
+        PlanningContext context = contexts.current();
+        return context.plan(learner(member, context)).entries().stream()
                 .anyMatch(entry -> entry.mandatory() && entry.module().equals(module));
     }
 
@@ -251,7 +250,10 @@ public class Curricula {
         return plans.version(member, n).orElseThrow(() -> new NotFound("curriculum version", n));
     }
 
-    private Learner learner(MemberId member, Bench bench) {
-        return learners.of(List.of(member), bench.policy()).values().iterator().next();
+    private Learner learner(MemberId member, PlanningContext context) {
+        return learners.of(List.of(member), context.policy())
+                .values()
+                .iterator()
+                .next();
     }
 }

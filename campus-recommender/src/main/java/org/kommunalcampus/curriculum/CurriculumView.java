@@ -14,7 +14,7 @@ import org.kommunalcampus.curriculum.engine.plan.Entry;
  * @param trigger what led to this version
  * @param policyVersion number of the region's policy that it was built with
  * @param stale something changed since, and the plan is being updated
- * @param plan entries, open gaps, conflicts and totals; modules by id. What it {@linkplain Curriculum#touched() depends on} is not kept here. In a reason,
+ * @param plan entries, open gaps, conflicts and totals; modules by id. What it {@linkplain Curriculum#dependencies() depends on} is not kept here. In a reason,
  *     {@code source} is the id of the goal or profile that asks, and {@code label} the id of the job or market profile behind it, empty for a goal that
  *     names a competence itself
  * @param withdrawn modules of the plan that are no longer offered

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MinimumGroup;
 import org.springframework.stereotype.Component;
@@ -26,10 +25,10 @@ class ImpactStudy {
      *
      * @param asIf what is different about each learner
      */
-    record Scenario(Bench bench, UnaryOperator<Learner> asIf) {
+    record Scenario(PlanningContext context, UnaryOperator<Learner> asIf) {
         /** Planning as it is. */
-        static Scenario asItIs(Bench bench) {
-            return new Scenario(bench, UnaryOperator.identity());
+        static Scenario asItIs(PlanningContext context) {
+            return new Scenario(context, UnaryOperator.identity());
         }
     }
 
@@ -48,13 +47,14 @@ class ImpactStudy {
     }
 
     private void compare(List<MemberId> batch, Scenario now, Scenario then, ImpactTally tally) {
-        Map<MemberId, Learner> before = learners.of(batch, now.bench().policy());
-        Map<MemberId, Learner> after = now.bench().policy().equals(then.bench().policy())
-                ? before
-                : learners.of(batch, then.bench().policy());
+        Map<MemberId, Learner> before = learners.of(batch, now.context().policy());
+        Map<MemberId, Learner> after =
+                now.context().policy().equals(then.context().policy())
+                        ? before
+                        : learners.of(batch, then.context().policy());
         before.forEach((member, learner) -> tally.add(
-                now.bench().plan(now.asIf().apply(learner)),
-                then.bench().plan(then.asIf().apply(after.getOrDefault(member, learner)))));
+                now.context().plan(now.asIf().apply(learner)),
+                then.context().plan(then.asIf().apply(after.getOrDefault(member, learner)))));
     }
 
     /** Evenly spread over the ids, which are random. */

@@ -3,9 +3,9 @@ package org.kommunalcampus.curriculum;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
 
 /**
  * A learner as read for one rebuild.
@@ -21,7 +21,7 @@ record Learner(
         @Nullable LocalDate changesOn) {
 
     /** The same learner, asked for something else. */
-    Learner asked(List<Requirement> instead) {
+    Learner asked(List<CompetenceRequirement> instead) {
         return new Learner(snapshot.withRequirements(instead), policy, profileVersion, changesOn);
     }
 }

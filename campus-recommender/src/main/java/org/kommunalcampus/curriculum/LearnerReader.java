@@ -16,17 +16,17 @@ import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.AssignmentKind;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.curriculum.engine.input.Assignment;
-import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.BlockedDays;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
+import org.kommunalcampus.curriculum.engine.input.ModuleAssignment;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
@@ -122,7 +122,7 @@ class LearnerReader {
                 modules(decided, Decision.Kind.REFUSE),
                 assigned.stream().map(LearnerReader::assignment).toList(),
                 profile.blockedTimes().stream()
-                        .map(time -> new BlockedTime(time.from(), time.to()))
+                        .map(time -> new BlockedDays(time.from(), time.to()))
                         .toList(),
                 profile.weeklyMinutes(),
                 profile.formats(),
@@ -148,19 +148,24 @@ class LearnerReader {
     }
 
     /** What is asked of the learner, and each interest as a wish for the level that the policy assumes where nothing is stated. */
-    private static List<Requirement> requirements(LearnerFacts profile, Policy policy) {
-        List<Requirement> requirements = new ArrayList<>();
+    private static List<CompetenceRequirement> requirements(LearnerFacts profile, Policy policy) {
+        List<CompetenceRequirement> requirements = new ArrayList<>();
         profile.requirements().forEach(asked -> requirements.add(requirement(asked)));
         profile.interests()
-                .forEach(competence -> requirements.add(new Requirement(
-                        RequirementKind.INTEREST, competence.toString(), "", competence, policy.assumedLevel(), null)));
+                .forEach(competence -> requirements.add(new CompetenceRequirement(
+                        RequirementOrigin.INTEREST,
+                        competence.toString(),
+                        "",
+                        competence,
+                        policy.assumedLevel(),
+                        null)));
         return requirements;
     }
 
-    private static Requirement requirement(AskedLevel asked) {
+    private static CompetenceRequirement requirement(AskedLevel asked) {
         var source = asked.source();
-        return new Requirement(
-                RequirementKind.valueOf(source.kind().name()),
+        return new CompetenceRequirement(
+                RequirementOrigin.valueOf(source.kind().name()),
                 source.id().toString(),
                 source.jobProfile() == null ? "" : source.jobProfile().toString(),
                 asked.competence(),
@@ -185,19 +190,19 @@ class LearnerReader {
         return completed;
     }
 
-    private static Assignment assignment(AssignedModule asked) {
-        return new Assignment(
+    private static ModuleAssignment assignment(AssignedModule asked) {
+        return new ModuleAssignment(
                 asked.module(),
-                asked.kind() == AssignmentKind.MANDATORY ? RequirementKind.HR_ASSIGNMENT : null,
+                asked.kind() == AssignmentKind.MANDATORY ? RequirementOrigin.HR_ASSIGNMENT : null,
                 asked.assignment().toString(),
                 "",
                 asked.due());
     }
 
-    private static Enrolment enrolment(EnrolmentView active) {
+    private static EnrolledModule enrolment(EnrolmentView active) {
         return active.state() == EnrolmentState.UNDER_WAY
-                ? Enrolment.begun(active.module(), active.session(), null)
-                : Enrolment.booked(active.module(), active.session());
+                ? EnrolledModule.begun(active.module(), active.session(), null)
+                : EnrolledModule.booked(active.module(), active.session());
     }
 
     private static Set<ModuleId> modules(List<Decision> decided, Decision.Kind kind) {

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class PlanAudit {
 
     private final JdbcClient jdbc;
-    private final Claims claims;
+    private final ClaimedPlans claims;
     private final Rebuild rebuild;
     private final Staleness staleness;
     private final OwnTransaction transaction;
@@ -73,13 +73,13 @@ class PlanAudit {
     }
 
     private int audit(List<MemberId> members) {
-        List<Claim> suspects = rebuild.drifted(claims.fresh(members));
+        List<ClaimedPlan> suspects = rebuild.drifted(claims.fresh(members));
         if (suspects.isEmpty()) {
             return 0;
         }
         int drifted = isChangeUnderWay() ? 0 : confirmed(suspects);
         transaction.run(() -> staleness.mark(
-                Trigger.AUDIT, suspects.stream().map(Claim::member).toList()));
+                Trigger.AUDIT, suspects.stream().map(ClaimedPlan::member).toList()));
         return drifted;
     }
 
@@ -96,14 +96,14 @@ class PlanAudit {
     }
 
     /** How many of them have not been marked since they were read. */
-    private int confirmed(List<Claim> suspects) {
-        Map<MemberId, Claim> now = claims
-                .fresh(suspects.stream().map(Claim::member).toList())
+    private int confirmed(List<ClaimedPlan> suspects) {
+        Map<MemberId, ClaimedPlan> now = claims
+                .fresh(suspects.stream().map(ClaimedPlan::member).toList())
                 .stream()
-                .collect(Collectors.toMap(Claim::member, Function.identity()));
+                .collect(Collectors.toMap(ClaimedPlan::member, Function.identity()));
         return (int) suspects.stream()
                 .filter(suspect -> {
-                    Claim again = now.get(suspect.member());
+                    ClaimedPlan again = now.get(suspect.member());
                     return again != null && again.marks() == suspect.marks() && again.version() == suspect.version();
                 })
                 .count();

@@ -9,8 +9,8 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies;
 import org.kommunalcampus.curriculum.engine.plan.Totals;
-import org.kommunalcampus.curriculum.engine.plan.Touched;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PlanFormat {
 
-    private static final Touched LEFT_OUT = new Touched(List.of(), List.of());
+    private static final PlanDependencies LEFT_OUT = new PlanDependencies(List.of(), List.of());
 
     /** A plan of nothing, for learners whose first plan is still to be built. */
     static final Curriculum NONE = new Curriculum(
@@ -56,7 +56,7 @@ class PlanFormat {
 
     /** The plan without what it depends on. */
     static Curriculum visible(Curriculum plan) {
-        return plan.touching(LEFT_OUT);
+        return plan.dependingOn(LEFT_OUT);
     }
 
     /** Ids are written as their text. */

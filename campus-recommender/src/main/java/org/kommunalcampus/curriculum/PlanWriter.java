@@ -31,7 +31,7 @@ class PlanWriter {
             "insert into plan_version (member_id, n, built_at, trigger_kind, policy_version, document) values (?, ?, ?, ?, ?, ?)";
 
     /** The rows exist and are locked; as inserts, the driver sends many of them as one statement, which it cannot do with updates. */
-    private static final String TOUCH = """
+    private static final String DEPENDENCIES = """
             insert into plan_touch (member_id, touched) values (?, ?)
             on duplicate key update touched = values(touched)""";
 
@@ -63,7 +63,7 @@ class PlanWriter {
     }
 
     /** Notes that a plan could not be built: the old one stays, and the next attempt waits the longer the more have failed. */
-    void failed(Claim claim, RuntimeException cause) {
+    void failed(ClaimedPlan claim, RuntimeException cause) {
         int failures = claim.failures() + 1;
         transaction.run(() -> client.sql("""
                         update plan set failures = :failures, failure = :failure, ready_at = :ready, claimed_by = null
@@ -89,10 +89,11 @@ class PlanWriter {
             row.setInt(5, plan.policyVersion());
             row.setString(6, plan.document().text());
         });
-        jdbc.batchUpdate(TOUCH, held.stream().filter(Built::touchIsNew).toList(), BATCH, (row, plan) -> {
-            row.setString(1, member(plan));
-            row.setBytes(2, plan.touch());
-        });
+        jdbc.batchUpdate(
+                DEPENDENCIES, held.stream().filter(Built::dependenciesAreNew).toList(), BATCH, (row, plan) -> {
+                    row.setString(1, member(plan));
+                    row.setBytes(2, plan.dependencies());
+                });
         jdbc.batchUpdate(STATE, held, BATCH, (row, plan) -> {
             row.setString(1, member(plan));
             row.setInt(2, plan.version());

@@ -5,7 +5,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.curriculum.ImpactStudy.Scenario;
-import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.organisation.RegionMembers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -30,7 +29,7 @@ public class Policies {
 
     private final StoredPolicies stored;
     private final RegionMembers regions;
-    private final Workshop workshop;
+    private final PlanningContexts contexts;
     private final ImpactStudy study;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -88,8 +87,8 @@ public class Policies {
     public PlanImpact preview(Caller caller, RegionId region, PolicySettings settings) {
         caller.requireOperator();
         regions.mustExist(region);
-        Bench now = workshop.open();
-        Bench then = now.with(now.policy()
+        PlanningContext now = contexts.current();
+        PlanningContext then = now.with(now.policy()
                 .with(region, settings.policy(now.policy().of(region).version() + 1)));
         return study.compare(regions.membersOf(region), Scenario.asItIs(now), Scenario.asItIs(then));
     }

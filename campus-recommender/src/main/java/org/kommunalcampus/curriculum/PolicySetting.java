@@ -5,20 +5,21 @@ import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 
 /** Every number that a region decides on, with the range that makes sense. */
 @RequiredArgsConstructor
 public enum PolicySetting {
-    WEIGHT_LEGAL_DUTY(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.LEGAL_DUTY)),
-    WEIGHT_HR_ASSIGNMENT(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.HR_ASSIGNMENT)),
-    WEIGHT_JOB_PROFILE(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.JOB_PROFILE)),
-    WEIGHT_GOAL(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.GOAL)),
-    WEIGHT_PRIVATE_GOAL(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.PRIVATE_GOAL)),
+    WEIGHT_LEGAL_DUTY(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.LEGAL_DUTY)),
+    WEIGHT_HR_ASSIGNMENT(
+            Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.HR_ASSIGNMENT)),
+    WEIGHT_JOB_PROFILE(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.JOB_PROFILE)),
+    WEIGHT_GOAL(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.GOAL)),
+    WEIGHT_PRIVATE_GOAL(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.PRIVATE_GOAL)),
     WEIGHT_DIGITAL_BASICS(
-            Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.DIGITAL_BASICS)),
-    WEIGHT_MARKET(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.MARKET)),
-    WEIGHT_INTEREST(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementKind.INTEREST)),
+            Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.DIGITAL_BASICS)),
+    WEIGHT_MARKET(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.MARKET)),
+    WEIGHT_INTEREST(Group.WEIGHTS, Unit.POINTS, 0, 10_000, policy -> policy.weight(RequirementOrigin.INTEREST)),
     /** Cost of one hour of learning time. */
     COST_OF_HOUR(Group.COST, Unit.CENTS, 0, 100_000, Policy::pointsPerHour),
     /** How much of a fee counts. */

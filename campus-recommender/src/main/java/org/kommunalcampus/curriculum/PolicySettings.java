@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
@@ -87,14 +87,14 @@ public record PolicySettings(Map<PolicySetting, Integer> values, Set<RuleName> s
         return new Policy(
                 version,
                 Map.of(
-                        RequirementKind.LEGAL_DUTY, number(PolicySetting.WEIGHT_LEGAL_DUTY),
-                        RequirementKind.HR_ASSIGNMENT, number(PolicySetting.WEIGHT_HR_ASSIGNMENT),
-                        RequirementKind.JOB_PROFILE, number(PolicySetting.WEIGHT_JOB_PROFILE),
-                        RequirementKind.GOAL, number(PolicySetting.WEIGHT_GOAL),
-                        RequirementKind.PRIVATE_GOAL, number(PolicySetting.WEIGHT_PRIVATE_GOAL),
-                        RequirementKind.DIGITAL_BASICS, number(PolicySetting.WEIGHT_DIGITAL_BASICS),
-                        RequirementKind.MARKET, number(PolicySetting.WEIGHT_MARKET),
-                        RequirementKind.INTEREST, number(PolicySetting.WEIGHT_INTEREST)),
+                        RequirementOrigin.LEGAL_DUTY, number(PolicySetting.WEIGHT_LEGAL_DUTY),
+                        RequirementOrigin.HR_ASSIGNMENT, number(PolicySetting.WEIGHT_HR_ASSIGNMENT),
+                        RequirementOrigin.JOB_PROFILE, number(PolicySetting.WEIGHT_JOB_PROFILE),
+                        RequirementOrigin.GOAL, number(PolicySetting.WEIGHT_GOAL),
+                        RequirementOrigin.PRIVATE_GOAL, number(PolicySetting.WEIGHT_PRIVATE_GOAL),
+                        RequirementOrigin.DIGITAL_BASICS, number(PolicySetting.WEIGHT_DIGITAL_BASICS),
+                        RequirementOrigin.MARKET, number(PolicySetting.WEIGHT_MARKET),
+                        RequirementOrigin.INTEREST, number(PolicySetting.WEIGHT_INTEREST)),
                 number(PolicySetting.COST_OF_HOUR),
                 number(PolicySetting.SHARE_OF_FEE),
                 number(PolicySetting.UNKNOWN_FEE),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +17,14 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Rebuild {
 
-    private final Claims claims;
-    private final Workshop workshop;
+    private final ClaimedPlans claims;
+    private final PlanningContexts contexts;
     private final LearnerReader learners;
     private final PlanWriter writer;
 
     /** Builds the next batch; returns how many plans were in it, 0 when none is ready. */
     int next() {
-        List<Claim> batch = claims.next();
+        List<ClaimedPlan> batch = claims.next();
         if (!batch.isEmpty()) {
             build(batch);
         }
@@ -38,16 +37,16 @@ class Rebuild {
     }
 
     /** Whose plan would be another one if it were built from scratch now; also those whose plan cannot be built. Writes nothing. */
-    List<Claim> drifted(List<Claim> stored) {
-        Bench bench = workshop.open();
-        Map<MemberId, Learner> read = read(stored, bench);
-        return stored.stream().filter(plan -> isDrifted(plan, bench, read)).toList();
+    List<ClaimedPlan> drifted(List<ClaimedPlan> stored) {
+        PlanningContext context = contexts.current();
+        Map<MemberId, Learner> read = read(stored, context);
+        return stored.stream().filter(plan -> isDrifted(plan, context, read)).toList();
     }
 
-    private boolean isDrifted(Claim stored, Bench bench, Map<MemberId, Learner> read) {
+    private boolean isDrifted(ClaimedPlan stored, PlanningContext context, Map<MemberId, Learner> read) {
         try {
             Learner learner = read.get(stored.member());
-            return bench.build(stored, learner != null ? learner : readOne(stored, bench))
+            return context.build(stored, learner != null ? learner : readOne(stored, context))
                     .isNew();
         } catch (RuntimeException e) {
             log.warn("A plan could not be built for comparison", e);
@@ -55,9 +54,9 @@ class Rebuild {
         }
     }
 
-    private void build(List<Claim> batch) {
+    private void build(List<ClaimedPlan> batch) {
         try {
-            build(batch, workshop.open());
+            build(batch, contexts.current());
         } catch (RuntimeException e) {
             giveBack(batch, e);
             throw e;
@@ -65,7 +64,7 @@ class Rebuild {
     }
 
     /** Where even that fails, because the database is away, the claims lapse by themselves. */
-    private void giveBack(List<Claim> batch, RuntimeException cause) {
+    private void giveBack(List<ClaimedPlan> batch, RuntimeException cause) {
         try {
             claims.giveBack(batch);
         } catch (RuntimeException e) {
@@ -73,13 +72,13 @@ class Rebuild {
         }
     }
 
-    private void build(List<Claim> batch, Bench bench) {
-        Map<MemberId, Learner> read = read(batch, bench);
+    private void build(List<ClaimedPlan> batch, PlanningContext context) {
+        Map<MemberId, Learner> read = read(batch, context);
         List<Built> built = new ArrayList<>(batch.size());
-        for (Claim claim : batch) {
+        for (ClaimedPlan claim : batch) {
             try {
                 Learner learner = read.get(claim.member());
-                built.add(bench.build(claim, learner != null ? learner : readOne(claim, bench)));
+                built.add(context.build(claim, learner != null ? learner : readOne(claim, context)));
             } catch (RuntimeException e) {
                 setAside(claim, e);
             }
@@ -88,24 +87,24 @@ class Rebuild {
     }
 
     /** What the batch needs; nothing where it cannot be read, so that one learner's broken data does not hold up the others. */
-    private Map<MemberId, Learner> read(List<Claim> batch, Bench bench) {
+    private Map<MemberId, Learner> read(List<ClaimedPlan> batch, PlanningContext context) {
         try {
-            return learners.of(batch.stream().map(Claim::member).toList(), bench.policy());
+            return learners.of(batch.stream().map(ClaimedPlan::member).toList(), context.policy());
         } catch (RuntimeException e) {
             log.warn("Cannot read a batch of {} learners, reading them one by one", batch.size(), e);
             return Map.of();
         }
     }
 
-    private Learner readOne(Claim claim, Bench bench) {
-        Learner learner = learners.of(List.of(claim.member()), bench.policy()).get(claim.member());
+    private Learner readOne(ClaimedPlan claim, PlanningContext context) {
+        Learner learner = learners.of(List.of(claim.member()), context.policy()).get(claim.member());
         if (learner == null) {
             throw new IllegalStateException("no facts about the learner");
         }
         return learner;
     }
 
-    private void setAside(Claim claim, RuntimeException cause) {
+    private void setAside(ClaimedPlan claim, RuntimeException cause) {
         log.warn("A plan could not be built, attempt {}; the old one stays", claim.failures() + 1, cause);
         writer.failed(claim, cause);
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 
 /**
  * Replaces what a job or market profile asks of people, be it by their job or by a goal.
@@ -15,10 +15,10 @@ import org.kommunalcampus.curriculum.engine.input.Requirement;
 record RequirementOverride(JobProfileId profile, List<org.kommunalcampus.competence.Requirement> wanted) {
 
     /** The same requirements, those of the profile replaced; who asks and by when stays. */
-    List<Requirement> of(List<Requirement> all) {
-        List<Requirement> changed = new ArrayList<>();
-        Map<String, Requirement> askers = new LinkedHashMap<>();
-        for (Requirement each : all) {
+    List<CompetenceRequirement> of(List<CompetenceRequirement> all) {
+        List<CompetenceRequirement> changed = new ArrayList<>();
+        Map<String, CompetenceRequirement> askers = new LinkedHashMap<>();
+        for (CompetenceRequirement each : all) {
             if (each.labelKey().equals(profile.toString())) {
                 askers.putIfAbsent(each.kind() + each.source(), each);
             } else {
@@ -29,8 +29,9 @@ record RequirementOverride(JobProfileId profile, List<org.kommunalcampus.compete
         return changed;
     }
 
-    private static Requirement asks(Requirement like, org.kommunalcampus.competence.Requirement want) {
-        return new Requirement(
+    private static CompetenceRequirement asks(
+            CompetenceRequirement like, org.kommunalcampus.competence.Requirement want) {
+        return new CompetenceRequirement(
                 like.kind(),
                 like.source(),
                 like.labelKey(),

@@ -54,7 +54,7 @@ class Staleness {
         batches.batchUpdate(
                 "insert ignore into plan_touch (member_id, touched) values (?, ?)", sorted, CHUNK, (row, member) -> {
                     row.setString(1, member.toString());
-                    row.setBytes(2, Touch.NOTHING);
+                    row.setBytes(2, EncodedDependencies.NOTHING);
                 });
         wakeUp.afterCommit();
     }

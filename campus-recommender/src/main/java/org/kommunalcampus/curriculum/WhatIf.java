@@ -15,7 +15,6 @@ import org.kommunalcampus.competence.JobProfileKind;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Requirement;
 import org.kommunalcampus.curriculum.ImpactStudy.Scenario;
-import org.kommunalcampus.curriculum.Workshop.Bench;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.LearnerFactsReader;
@@ -33,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class WhatIf {
 
-    private final Workshop workshop;
+    private final PlanningContexts contexts;
     private final ImpactStudy study;
     private final AffectedLearners affected;
     private final LearnerFactsReader facts;
@@ -49,11 +48,11 @@ public class WhatIf {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PlanImpact moduleWithdrawn(Caller caller, @Nullable MunicipalityId municipality, ModuleId module) {
         check(caller, municipality);
-        Bench now = workshop.open();
+        PlanningContext now = contexts.current();
         if (now.catalogue().numberOf(module) < 0) {
             throw new NotFound("module", module);
         }
-        Bench then = now.with(without(module, now.catalogue()));
+        PlanningContext then = now.with(without(module, now.catalogue()));
         var interest = new CatalogueInterest(
                 Trigger.MODULE_WITHDRAWN,
                 Set.of(module),
@@ -76,7 +75,7 @@ public class WhatIf {
         check(caller, municipality);
         boolean market = jobProfiles.find(profile).kind() == JobProfileKind.MARKET;
         Collection<MemberId> asked = market ? members.allIds() : facts.askedBy(profile);
-        Bench now = workshop.open();
+        PlanningContext now = contexts.current();
         var change = new RequirementOverride(profile, wanted);
         return study.compare(
                 within(municipality, asked),

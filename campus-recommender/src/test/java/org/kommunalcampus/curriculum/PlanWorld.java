@@ -49,7 +49,7 @@ class PlanWorld {
     private final Staleness staleness;
     private final Rebuild rebuild;
     private final StoredPlans plans;
-    private final Workshop workshop;
+    private final PlanningContexts contexts;
     private final LearnerReader learners;
     private final PlanFormat format;
     private final RebuildSettings settings;
@@ -171,7 +171,7 @@ class PlanWorld {
 
     /** The offered modules that teach one of the competences. */
     List<ModuleId> offeredBy(Set<CompetenceId> competences) {
-        var catalogue = workshop.open().catalogue();
+        var catalogue = contexts.current().catalogue();
         return IntStream.range(0, catalogue.moduleCount())
                 .mapToObj(catalogue::module)
                 .filter(module ->
@@ -182,10 +182,10 @@ class PlanWorld {
 
     /** The plan as it would be built now, from scratch. */
     Curriculum fresh(MemberId member) {
-        var bench = workshop.open();
+        var context = contexts.current();
         Learner learner = Objects.requireNonNull(
-                learners.of(List.of(member), bench.policy()).get(member));
-        return format.read(format.write(bench.plan(learner)).text());
+                learners.of(List.of(member), context.policy()).get(member));
+        return format.read(format.write(context.plan(learner)).text());
     }
 
     int count(String from) {

@@ -37,10 +37,10 @@ class RebuildTest {
     private Staleness staleness;
 
     @Autowired
-    private Claims claims;
+    private ClaimedPlans claims;
 
     @Autowired
-    private Workshop workshop;
+    private PlanningContexts contexts;
 
     @Autowired
     private PlanWriter writer;
@@ -111,7 +111,7 @@ class RebuildTest {
         MemberId member = campus.member();
         world.settle();
         staleness.mark(Trigger.PROFILE_CHANGED, List.of(member));
-        List<Claim> claimed = claims.next();
+        List<ClaimedPlan> claimed = claims.next();
         world.changeJob(member, Map.of(wanted, 3));
         List<Built> built = build(claimed);
 
@@ -131,13 +131,13 @@ class RebuildTest {
         world.settle();
         staleness.mark(Trigger.PROFILE_CHANGED, List.of(member));
 
-        List<Claim> first = claims.next();
-        assertThat(first).extracting(Claim::member).containsExactly(member);
+        List<ClaimedPlan> first = claims.next();
+        assertThat(first).extracting(ClaimedPlan::member).containsExactly(member);
         assertThat(claims.next()).isEmpty();
 
         clock.advance(settings.lease().plusSeconds(1));
-        List<Claim> second = claims.next();
-        assertThat(second).extracting(Claim::member).containsExactly(member);
+        List<ClaimedPlan> second = claims.next();
+        assertThat(second).extracting(ClaimedPlan::member).containsExactly(member);
         writer.write(build(first));
         assertThat(world.isStale(member))
                 .as("the dead worker came back too late")
@@ -262,11 +262,11 @@ class RebuildTest {
         return StatementCount.during(() -> assertThat(rebuild.next()).isEqualTo(members.size()));
     }
 
-    private List<Built> build(List<Claim> claimed) {
-        var bench = workshop.open();
-        var read = learners.of(claimed.stream().map(Claim::member).toList(), bench.policy());
+    private List<Built> build(List<ClaimedPlan> claimed) {
+        var context = contexts.current();
+        var read = learners.of(claimed.stream().map(ClaimedPlan::member).toList(), context.policy());
         return claimed.stream()
-                .map(claim -> bench.build(claim, Objects.requireNonNull(read.get(claim.member()))))
+                .map(claim -> context.build(claim, Objects.requireNonNull(read.get(claim.member()))))
                 .toList();
     }
 }

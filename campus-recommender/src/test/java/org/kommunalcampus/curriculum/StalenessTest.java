@@ -36,7 +36,7 @@ class StalenessTest {
     private Staleness staleness;
 
     @Autowired
-    private Claims claims;
+    private ClaimedPlans claims;
 
     @Autowired
     private MutableClock clock;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
@@ -16,10 +16,10 @@ import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.NextEntry;
 import org.kommunalcampus.curriculum.engine.plan.OpenQuestion;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies;
 import org.kommunalcampus.curriculum.engine.plan.Stage;
 import org.kommunalcampus.curriculum.engine.plan.StageSum;
 import org.kommunalcampus.curriculum.engine.plan.Totals;
-import org.kommunalcampus.curriculum.engine.plan.Touched;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.curriculum.engine.plan.WeekLoad;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -27,14 +27,19 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 /** Puts a schedule and its reasons into the form in which a curriculum leaves the engine. */
 final class Assembly {
     private final Situation situation;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final LearningDays days;
-    private final Needs needs;
+    private final CompetenceGaps needs;
     private final Obligations obligations;
 
-    Assembly(Situation situation, Terrain terrain, LearningDays days, Needs needs, Obligations obligations) {
+    Assembly(
+            Situation situation,
+            RelevantCatalogue relevant,
+            LearningDays days,
+            CompetenceGaps needs,
+            Obligations obligations) {
         this.situation = situation;
-        this.terrain = terrain;
+        this.relevant = relevant;
         this.days = days;
         this.needs = needs;
         this.obligations = obligations;
@@ -53,15 +58,15 @@ final class Assembly {
             OpenGaps openGaps,
             List<UncoveredGap> open,
             List<OpenQuestion> questions,
-            Touched touched) {
+            PlanDependencies dependencies) {
         var placements = schedule.placements();
-        var justification = new Justification(situation, terrain, needs, obligations, placements);
+        var justification = new Justification(situation, relevant, needs, obligations, placements);
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < placements.size(); i++) {
             entries.add(entry(i, placements.get(i), justification));
         }
         var totals = totals(needs, now, openGaps);
-        var next = new NextEntries(situation, terrain, needs, obligations).list(now, both, placements);
+        var next = new NextEntries(situation, relevant, needs, obligations).list(now, both, placements);
         return new Curriculum(
                 entries,
                 open,
@@ -69,7 +74,7 @@ final class Assembly {
                 conflicts(placements, entries),
                 weeks(schedule.timetable()),
                 totals,
-                touched,
+                dependencies,
                 next,
                 stages(totals, entries.size(), next, open.size()),
                 questions);
@@ -109,7 +114,7 @@ final class Assembly {
     }
 
     private Entry entry(int i, Placement placement, Justification justification) {
-        var id = situation.module(terrain.module[placement.module()]).id();
+        var id = situation.module(relevant.module[placement.module()]).id();
         var session = placement.session();
         return new Entry(
                 i + 1,
@@ -125,7 +130,7 @@ final class Assembly {
     }
 
     private List<EntryPhase> phases(Placement placement) {
-        var facts = situation.module(terrain.module[placement.module()]);
+        var facts = situation.module(relevant.module[placement.module()]);
         var session = placement.session();
         var phases = facts.phases();
         if (session == null || phases.equals(Phases.NONE)) {
@@ -149,7 +154,7 @@ final class Assembly {
         return list;
     }
 
-    private static EntryState state(@Nullable Enrolment enrolment) {
+    private static EntryState state(@Nullable EnrolledModule enrolment) {
         if (enrolment == null) {
             return EntryState.PLANNED;
         }
@@ -168,7 +173,7 @@ final class Assembly {
                 conflicts.add(new Conflict(
                         Conflict.Kind.BEYOND_HORIZON, entry.module(), LocalDate.ofEpochDay(situation.lastDay())));
             }
-            if (terrain.waived[placement.module()] && entry.state() == EntryState.BOOKED) {
+            if (relevant.waived[placement.module()] && entry.state() == EntryState.BOOKED) {
                 conflicts.add(new Conflict(Conflict.Kind.PREREQUISITE_NOT_MET, entry.module(), entry.plannedStart()));
             }
             if (sessionGone(entry)) {
@@ -202,9 +207,9 @@ final class Assembly {
         for (int before = 0; before < i && session != null; before++) {
             var other = placements.get(before).session();
             if (other != null
-                    && Sequencer.isEvent(situation, terrain, placements.get(i).module(), session)
+                    && Sequencer.isEvent(situation, relevant, placements.get(i).module(), session)
                     && Sequencer.isEvent(
-                            situation, terrain, placements.get(before).module(), other)
+                            situation, relevant, placements.get(before).module(), other)
                     && Sequencer.overlap(session, other)) {
                 return true;
             }
@@ -224,12 +229,12 @@ final class Assembly {
         return weeks;
     }
 
-    private Totals totals(Needs needs, Draft draft, OpenGaps openGaps) {
+    private Totals totals(CompetenceGaps needs, Draft draft, OpenGaps openGaps) {
         int minutes = 0;
         long cents = 0;
         int unknown = 0;
         for (int i = 0; i < draft.count(); i++) {
-            var facts = situation.module(terrain.module[draft.module(i)]);
+            var facts = situation.module(relevant.module[draft.module(i)]);
             minutes += facts.minutes();
             if (facts.priceCents() == null) {
                 unknown++;

@@ -11,11 +11,11 @@ final class Assumptions {
     private final Situation situation;
 
     /** By competence of the catalogue its gap, null for most. */
-    private final Needs.Gap[] gaps;
+    private final CompetenceGaps.Gap[] gaps;
 
-    Assumptions(Situation situation, Needs needs) {
+    Assumptions(Situation situation, CompetenceGaps needs) {
         this.situation = situation;
-        gaps = new Needs.Gap[situation.catalogue().competenceCount()];
+        gaps = new CompetenceGaps.Gap[situation.catalogue().competenceCount()];
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
                 gaps[gap.competence()] = gap;

@@ -9,7 +9,7 @@ import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
- * When each module of the terrain can take place at all, weekly hours left aside: a lower bound for any timetable. What has
+ * When each module of the relevant catalogue can take place at all, weekly hours left aside: a lower bound for any timetable. What has
  * no dates takes at least one learning day per eight hours.
  */
 final class Chances {
@@ -18,7 +18,7 @@ final class Chances {
 
     private final Situation situation;
     private final LearningDays days;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     /** For each module three numbers of each date that comes into question: its place among the module's, first and last day. */
     private final IntLists choices;
 
@@ -32,20 +32,20 @@ final class Chances {
 
     private final int[] acceptedEnd;
 
-    Chances(Situation situation, Terrain terrain, LearningDays days) {
+    Chances(Situation situation, RelevantCatalogue relevant, LearningDays days) {
         this.situation = situation;
         this.days = days;
-        this.terrain = terrain;
-        begun = terrain.arena.flags(terrain.size);
-        opens = terrain.arena.ints(terrain.size);
-        closes = terrain.arena.ints(terrain.size);
-        shortest = terrain.arena.ints(terrain.size);
-        acceptedStart = terrain.arena.ints(terrain.size, NEVER);
-        acceptedEnd = terrain.arena.ints(terrain.size, NEVER);
+        this.relevant = relevant;
+        begun = relevant.pool.flags(relevant.size);
+        opens = relevant.pool.ints(relevant.size);
+        closes = relevant.pool.ints(relevant.size);
+        shortest = relevant.pool.ints(relevant.size);
+        acceptedStart = relevant.pool.ints(relevant.size, NEVER);
+        acceptedEnd = relevant.pool.ints(relevant.size, NEVER);
         var rule = new OnSessionDate();
-        var dates = new IntLists.Builder(terrain.arena);
-        for (int m = 0; m < terrain.size; m++) {
-            int number = terrain.module[m];
+        var dates = new IntLists.Builder(relevant.pool);
+        for (int m = 0; m < relevant.size; m++) {
+            int number = relevant.module[m];
             var facts = situation.module(number);
             var enrolment = situation.enrolment(number);
             begun[m] = enrolment != null && enrolment.begun();
@@ -93,7 +93,7 @@ final class Chances {
 
     /** The i-th date that comes into question, by start. */
     EngineSession date(int m, int i) {
-        return situation.module(terrain.module[m]).sessions().get(choices.item(choices.from(m) + NUMBERS * i));
+        return situation.module(relevant.module[m]).sessions().get(choices.item(choices.from(m) + NUMBERS * i));
     }
 
     /** Latest first day of the i-th date, preparation included. */

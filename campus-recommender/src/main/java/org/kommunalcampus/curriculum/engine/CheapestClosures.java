@@ -18,8 +18,8 @@ final class CheapestClosures extends Closures {
      *
      * @param unusable modules that cannot be reached in time
      */
-    CheapestClosures(Terrain terrain, boolean[] unusable, Draft draft) {
-        this(terrain, unusable, draft, terrain.cost);
+    CheapestClosures(RelevantCatalogue relevant, boolean[] unusable, Draft draft) {
+        this(relevant, unusable, draft, relevant.cost);
     }
 
     /**
@@ -27,14 +27,14 @@ final class CheapestClosures extends Closures {
      *
      * @param price what is to be least of each module, not negative
      */
-    CheapestClosures(Terrain terrain, boolean[] unusable, Draft draft, int[] price) {
-        super(terrain);
+    CheapestClosures(RelevantCatalogue relevant, boolean[] unusable, Draft draft, int[] price) {
+        super(relevant);
         this.price = price;
         this.unusable = unusable;
         this.draft = draft;
-        found = terrain.arena.flags(terrain.size);
-        asked = terrain.arena.flags(terrain.competences);
-        waiting = terrain.arena.ints(terrain.size);
+        found = relevant.pool.flags(relevant.size);
+        asked = relevant.pool.flags(relevant.competences);
+        waiting = relevant.pool.ints(relevant.size);
     }
 
     /** Computes what the draft may need yet to close its gaps and to meet its obligations. */
@@ -47,15 +47,15 @@ final class CheapestClosures extends Closures {
         draft = other;
         banned = bannedModule;
         clear();
-        Arrays.fill(found, 0, terrain.size, false);
-        Arrays.fill(asked, 0, terrain.competences, false);
+        Arrays.fill(found, 0, relevant.size, false);
+        Arrays.fill(asked, 0, relevant.competences, false);
         waitingCount = 0;
-        for (int m = 0; m < terrain.size; m++) {
-            if (terrain.obliged[m]) {
+        for (int m = 0; m < relevant.size; m++) {
+            if (relevant.obliged[m]) {
                 find(m);
             }
         }
-        for (int c = 0; c < terrain.competences; c++) {
+        for (int c = 0; c < relevant.competences; c++) {
             if (draft.open(c)) {
                 ask(c);
             }
@@ -63,7 +63,7 @@ final class CheapestClosures extends Closures {
         while (waitingCount > 0) {
             follow(waiting[--waitingCount]);
         }
-        for (int m = 0; m < terrain.size; m++) {
+        for (int m = 0; m < relevant.size; m++) {
             if (found[m]) {
                 queue(m);
             }
@@ -74,8 +74,8 @@ final class CheapestClosures extends Closures {
     private void ask(int c) {
         if (!asked[c]) {
             asked[c] = true;
-            for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
-                find(terrain.providers.item(i));
+            for (int i = relevant.providers.from(c); i < relevant.providers.to(c); i++) {
+                find(relevant.providers.item(i));
             }
         }
     }
@@ -88,19 +88,19 @@ final class CheapestClosures extends Closures {
     }
 
     private void follow(int m) {
-        if (draft.has(m) || terrain.waived[m]) {
+        if (draft.has(m) || relevant.waived[m]) {
             return;
         }
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-            int code = terrain.requires.item(i);
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+            int code = relevant.requires.item(i);
             if (!met(Code.competence(code), Code.level(code))) {
                 ask(Code.competence(code));
             }
         }
-        for (int g = terrain.groups.from(m); g < terrain.groups.to(m); g++) {
-            int group = terrain.groups.item(g);
-            for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
-                find(terrain.alternatives.item(i));
+        for (int g = relevant.groups.from(m); g < relevant.groups.to(m); g++) {
+            int group = relevant.groups.item(g);
+            for (int i = relevant.alternatives.from(group); i < relevant.alternatives.to(group); i++) {
+                find(relevant.alternatives.item(i));
             }
         }
     }
@@ -111,18 +111,18 @@ final class CheapestClosures extends Closures {
             return 0;
         }
         long sum = price[m];
-        if (terrain.waived[m]) {
+        if (relevant.waived[m]) {
             return sum;
         }
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m) && sum < NEVER; i++) {
-            int c = Code.competence(terrain.requires.item(i));
-            int level = Code.level(terrain.requires.item(i));
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m) && sum < NEVER; i++) {
+            int c = Code.competence(relevant.requires.item(i));
+            int level = Code.level(relevant.requires.item(i));
             if (!met(c, level)) {
                 sum += labelOf(c, level);
             }
         }
-        for (int i = terrain.groups.from(m); i < terrain.groups.to(m) && sum < NEVER; i++) {
-            int best = bestOf(terrain.groups.item(i));
+        for (int i = relevant.groups.from(m); i < relevant.groups.to(m) && sum < NEVER; i++) {
+            int best = bestOf(relevant.groups.item(i));
             sum += best < 0 ? NEVER : label[best];
         }
         return sum;

@@ -11,7 +11,7 @@ abstract class Closures {
     /** Label of what cannot be reached. */
     static final long NEVER = Long.MAX_VALUE / 4;
 
-    final Terrain terrain;
+    final RelevantCatalogue relevant;
     final long[] label;
     private final long[] codeLabel;
     private final int[] via;
@@ -23,17 +23,17 @@ abstract class Closures {
     private final int[] bundle;
     private int bundleSize;
 
-    Closures(Terrain terrain) {
-        this.terrain = terrain;
-        var arena = terrain.arena;
-        label = arena.longs(terrain.size, NEVER);
-        codeLabel = arena.longs(terrain.codes, NEVER);
-        via = arena.ints(terrain.codes, -1);
-        queue = new IntQueue(terrain.size, arena);
-        fell = arena.flags(terrain.size);
-        inBundle = arena.flags(terrain.size);
-        noted = arena.ints(terrain.size);
-        bundle = arena.ints(terrain.size);
+    Closures(RelevantCatalogue relevant) {
+        this.relevant = relevant;
+        var pool = relevant.pool;
+        label = pool.longs(relevant.size, NEVER);
+        codeLabel = pool.longs(relevant.codes, NEVER);
+        via = pool.ints(relevant.codes, -1);
+        queue = new IntQueue(relevant.size, pool);
+        fell = pool.flags(relevant.size);
+        inBundle = pool.flags(relevant.size);
+        noted = pool.ints(relevant.size);
+        bundle = pool.ints(relevant.size);
     }
 
     /** What it takes to do the module, {@link #NEVER} if it cannot be reached as labels stand. */
@@ -57,7 +57,7 @@ abstract class Closures {
     /** Computes the labels of all modules anew. */
     final void computeAll() {
         clear();
-        for (int m = 0; m < terrain.size; m++) {
+        for (int m = 0; m < relevant.size; m++) {
             queue.offer(m);
         }
         propagate();
@@ -65,9 +65,9 @@ abstract class Closures {
 
     /** Forgets all labels. */
     final void clear() {
-        Arrays.fill(label, 0, terrain.size, NEVER);
-        Arrays.fill(codeLabel, 0, terrain.codes, NEVER);
-        Arrays.fill(via, 0, terrain.codes, -1);
+        Arrays.fill(label, 0, relevant.size, NEVER);
+        Arrays.fill(codeLabel, 0, relevant.codes, NEVER);
+        Arrays.fill(via, 0, relevant.codes, -1);
     }
 
     /** Queues a module whose label is to be computed. */
@@ -99,8 +99,8 @@ abstract class Closures {
     /** The alternative of a group with the least label, -1 if none can be reached. */
     final int bestOf(int group) {
         int best = -1;
-        for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
-            int alternative = terrain.alternatives.item(i);
+        for (int i = relevant.alternatives.from(group); i < relevant.alternatives.to(group); i++) {
+            int alternative = relevant.alternatives.item(i);
             if (reachable(alternative) && (best < 0 || label[alternative] < label[best])) {
                 best = alternative;
             }
@@ -159,13 +159,13 @@ abstract class Closures {
     final void lower(int m, long value) {
         label[m] = value;
         fell[m] = true;
-        for (int i = terrain.followers.from(m); i < terrain.followers.to(m); i++) {
-            queue.offer(terrain.followers.item(i));
+        for (int i = relevant.followers.from(m); i < relevant.followers.to(m); i++) {
+            queue.offer(relevant.followers.item(i));
         }
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            int c = Code.competence(terrain.teaches.item(i));
+        for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+            int c = Code.competence(relevant.teaches.item(i));
             boolean anyFell = false;
-            for (int level = Code.level(terrain.teaches.item(i)); level > terrain.actual[c]; level--) {
+            for (int level = Code.level(relevant.teaches.item(i)); level > relevant.actual[c]; level--) {
                 int code = Code.of(c, level);
                 if (value < codeLabel[code] || (value == codeLabel[code] && m < via[code])) {
                     anyFell |= value < codeLabel[code];
@@ -180,8 +180,8 @@ abstract class Closures {
     }
 
     private void queueAskers(int c) {
-        for (int i = terrain.askers.from(c); i < terrain.askers.to(c); i++) {
-            queue.offer(terrain.askers.item(i));
+        for (int i = relevant.askers.from(c); i < relevant.askers.to(c); i++) {
+            queue.offer(relevant.askers.item(i));
         }
     }
 
@@ -190,16 +190,16 @@ abstract class Closures {
             return;
         }
         inBundle[m] = true;
-        if (!terrain.waived[m]) {
-            for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-                int c = Code.competence(terrain.requires.item(i));
-                int level = Code.level(terrain.requires.item(i));
+        if (!relevant.waived[m]) {
+            for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+                int c = Code.competence(relevant.requires.item(i));
+                int level = Code.level(relevant.requires.item(i));
                 if (!met(c, level) && !bundleReaches(c, level)) {
                     collect(via(c, level));
                 }
             }
-            for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
-                collect(bestOf(terrain.groups.item(i)));
+            for (int i = relevant.groups.from(m); i < relevant.groups.to(m); i++) {
+                collect(bestOf(relevant.groups.item(i)));
             }
         }
         bundle[bundleSize++] = m;
@@ -210,26 +210,26 @@ abstract class Closures {
             return;
         }
         noted[m] = notes;
-        terrain.decisive[m] = true;
-        if (done(m) || terrain.waived[m]) {
+        relevant.decisive[m] = true;
+        if (done(m) || relevant.waived[m]) {
             return;
         }
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-            int c = Code.competence(terrain.requires.item(i));
-            int level = Code.level(terrain.requires.item(i));
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+            int c = Code.competence(relevant.requires.item(i));
+            int level = Code.level(relevant.requires.item(i));
             if (!met(c, level)) {
                 noteAll(via(c, level));
             }
         }
-        for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
-            noteAll(bestOf(terrain.groups.item(i)));
+        for (int i = relevant.groups.from(m); i < relevant.groups.to(m); i++) {
+            noteAll(bestOf(relevant.groups.item(i)));
         }
     }
 
     /** Whether a module whose own closure is complete already leads to the level. */
     private boolean bundleReaches(int c, int level) {
         for (int i = 0; i < bundleSize; i++) {
-            if (terrain.taughtLevel(bundle[i], c) >= level && suffices(bundle[i], c, level)) {
+            if (relevant.taughtLevel(bundle[i], c) >= level && suffices(bundle[i], c, level)) {
                 return true;
             }
         }

@@ -10,7 +10,7 @@ import org.kommunalcampus.curriculum.engine.rule.StageWindow;
  */
 final class Composition {
     private static final int BEGINNINGS = 6;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final Policy policy;
     private final EarliestClosures earliest;
     private final Punctuality punctuality;
@@ -23,32 +23,37 @@ final class Composition {
     /**
      * Prepares the choice.
      *
-     * @param earliest closures over the whole terrain, computed
+     * @param earliest closures over the whole relevant catalogue, computed
      * @param stageEnd last day of the stage
      */
-    Composition(Terrain terrain, Policy policy, EarliestClosures earliest, Punctuality punctuality, int stageEnd) {
-        this.terrain = terrain;
+    Composition(
+            RelevantCatalogue relevant,
+            Policy policy,
+            EarliestClosures earliest,
+            Punctuality punctuality,
+            int stageEnd) {
+        this.relevant = relevant;
         this.policy = policy;
         this.earliest = earliest;
         this.punctuality = punctuality;
-        replay = new Replay(terrain);
-        heads = terrain.arena.flags(terrain.size);
-        var unusable = terrain.arena.flags(terrain.size);
+        replay = new Replay(relevant);
+        heads = relevant.pool.flags(relevant.size);
+        var unusable = relevant.pool.flags(relevant.size);
         long last = lastDay(stageEnd);
-        for (int m = 0; m < terrain.size; m++) {
-            heads[m] = terrain.carried[m] && earliest.label[m] <= stageEnd;
+        for (int m = 0; m < relevant.size; m++) {
+            heads[m] = relevant.carried[m] && earliest.label[m] <= stageEnd;
             unusable[m] = earliest.label[m] > last;
         }
-        redundancy = new Redundancy(terrain, replay, punctuality::holds, heads, null);
-        closures = new CheapestClosures(terrain, unusable, new Draft(terrain));
-        shortest = new CheapestClosures(terrain, unusable, new Draft(terrain), terrain.minutes);
+        redundancy = new Redundancy(relevant, replay, punctuality::holds, heads, null);
+        closures = new CheapestClosures(relevant, unusable, new Draft(relevant));
+        shortest = new CheapestClosures(relevant, unusable, new Draft(relevant), relevant.minutes);
     }
 
     /** What obligations need may lie beyond the stage. */
     private long lastDay(int stageEnd) {
         long last = stageEnd;
-        for (int m = 0; m < terrain.size; m++) {
-            if (terrain.obliged[m] && earliest.reachable(m)) {
+        for (int m = 0; m < relevant.size; m++) {
+            if (relevant.obliged[m] && earliest.reachable(m)) {
                 last = Math.max(last, earliest.label[m]);
             }
         }
@@ -71,10 +76,10 @@ final class Composition {
     }
 
     private Draft obligationsBy(CheapestClosures by) {
-        var draft = new Draft(terrain);
+        var draft = new Draft(relevant);
         by.computeFor(draft);
-        for (int m = 0; m < terrain.size; m++) {
-            if (terrain.obliged[m]) {
+        for (int m = 0; m < relevant.size; m++) {
+            if (relevant.obliged[m]) {
                 by.take(draft, m);
             }
         }
@@ -92,18 +97,18 @@ final class Composition {
     Draft compose(Draft start, Limits limits) {
         var draft = start.copy();
         closures.computeFor(draft);
-        var selection = Selection.under(limits, terrain, heads, draft, closures);
+        var selection = Selection.under(limits, relevant, heads, draft, closures);
         selection.fill(draft, closures);
         var best = finish(selection, draft, start, limits);
-        var polish = new Polish(terrain, closures, selection, redundancy, replay, punctuality, limits);
+        var polish = new Polish(relevant, closures, selection, redundancy, replay, punctuality, limits);
         best = polish.improve(best, policy.polishRounds());
-        return limits.none(terrain.size) ? best : otherBeginnings(selection, polish, start, best, limits);
+        return limits.none(relevant.size) ? best : otherBeginnings(selection, polish, start, best, limits);
     }
 
     private Draft finish(Selection selection, Draft draft, Draft start, Limits limits) {
         punctuality.mend(draft);
         redundancy.eliminate(draft);
-        if (limits.none(terrain.size)) {
+        if (limits.none(relevant.size)) {
             return draft;
         }
         var affordable = draft;

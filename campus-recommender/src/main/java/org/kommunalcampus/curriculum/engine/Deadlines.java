@@ -14,9 +14,9 @@ final class Deadlines {
      * @param dates placements on sessions already decided on
      */
     Deadlines(Chances chances, Supports supports, Demands demands, EarliestClosures timed, Placements dates) {
-        var terrain = timed.terrain;
-        latestStart = terrain.arena.ints(terrain.size);
-        latestEnd = terrain.arena.ints(terrain.size, LearningDays.NEVER);
+        var relevant = timed.relevant;
+        latestStart = relevant.pool.ints(relevant.size);
+        latestEnd = relevant.pool.ints(relevant.size, LearningDays.NEVER);
         for (int i = supports.count() - 1; i >= 0; i--) {
             int m = supports.module(i);
             if (demands.bindingDue(m) >= timed.label[m]) {

@@ -3,7 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.rule.Candidate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -22,38 +22,38 @@ final class Demands {
 
     Demands(
             Situation situation,
-            Terrain terrain,
-            Needs needs,
+            RelevantCatalogue relevant,
+            CompetenceGaps needs,
             Obligations obligations,
             Draft draft,
             EarliestClosures timed,
             Supports supports) {
-        var arena = terrain.arena;
-        begun = arena.flags(terrain.size);
-        mandatory = arena.flags(terrain.size);
-        due = arena.ints(terrain.size, Integer.MAX_VALUE);
-        bindingDue = arena.ints(terrain.size, Integer.MAX_VALUE);
-        usefulness = arena.longs(terrain.size, 0);
-        importance = arena.ints(terrain.size);
+        var pool = relevant.pool;
+        begun = pool.flags(relevant.size);
+        mandatory = pool.flags(relevant.size);
+        due = pool.ints(relevant.size, Integer.MAX_VALUE);
+        bindingDue = pool.ints(relevant.size, Integer.MAX_VALUE);
+        usefulness = pool.longs(relevant.size, 0);
+        importance = pool.ints(relevant.size);
         policy = situation.policy();
         for (int i = 0; i < supports.count(); i++) {
             int m = supports.module(i);
-            var id = situation.module(terrain.module[m]).id();
+            var id = situation.module(relevant.module[m]).id();
             var enrolment = situation.enrolment(id);
             begun[m] = enrolment != null && enrolment.begun();
-            for (var claim : obligations.of(id)) {
-                ask(m, claim.kind(), claim.due());
+            for (var obligation : obligations.of(id)) {
+                ask(m, obligation.kind(), obligation.due());
             }
         }
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
-                int c = terrain.numberOfCompetence(gap.competence());
-                spread(gap, c, Math.min(draft.level(c), terrain.target[c]), timed);
+                int c = relevant.numberOfCompetence(gap.competence());
+                spread(gap, c, Math.min(draft.level(c), relevant.target[c]), timed);
             }
         }
         for (int i = 0; i < supports.count(); i++) {
             int m = supports.module(i);
-            usefulness[m] = usefulness[m] * 1000 / Math.max(1, terrain.minutes[m]);
+            usefulness[m] = usefulness[m] * 1000 / Math.max(1, relevant.minutes[m]);
         }
         for (int i = supports.count() - 1; i >= 0; i--) {
             inherit(supports.module(i), supports);
@@ -78,7 +78,7 @@ final class Demands {
     private record Ranked(boolean begun, boolean mandatory, int importance, int due, long usefulness)
             implements Candidate {}
 
-    private void spread(Needs.Gap gap, int c, int reached, EarliestClosures timed) {
+    private void spread(CompetenceGaps.Gap gap, int c, int reached, EarliestClosures timed) {
         for (int level = gap.actual() + 1; level <= reached; level++) {
             usefulness[timed.via(c, level)] += gap.weights()[level] - gap.weights()[level - 1];
         }
@@ -90,7 +90,7 @@ final class Demands {
         }
     }
 
-    private void ask(int m, @Nullable RequirementKind kind, @Nullable LocalDate until) {
+    private void ask(int m, @Nullable RequirementOrigin kind, @Nullable LocalDate until) {
         boolean binding = kind != null && kind.binding();
         mandatory[m] |= binding;
         importance[m] = Math.max(importance[m], kind == null ? 0 : policy.weight(kind));

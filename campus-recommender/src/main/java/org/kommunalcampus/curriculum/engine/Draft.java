@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A plan in the making: which modules are in, and which levels they lead to. */
 final class Draft {
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final boolean[] in;
     /** The modules that are in, ascending. */
     private final int[] members;
@@ -14,18 +14,18 @@ final class Draft {
     private long cost;
     private long minutes;
 
-    Draft(Terrain terrain) {
-        this.terrain = terrain;
-        in = terrain.arena.flags(terrain.size);
-        members = terrain.arena.ints(terrain.size);
-        level = terrain.arena.copyOf(terrain.actual, terrain.competences);
+    Draft(RelevantCatalogue relevant) {
+        this.relevant = relevant;
+        in = relevant.pool.flags(relevant.size);
+        members = relevant.pool.ints(relevant.size);
+        level = relevant.pool.copyOf(relevant.actual, relevant.competences);
     }
 
     private Draft(Draft other) {
-        terrain = other.terrain;
-        in = terrain.arena.flags(terrain.size);
-        members = terrain.arena.ints(terrain.size);
-        level = terrain.arena.ints(terrain.competences);
+        relevant = other.relevant;
+        in = relevant.pool.flags(relevant.size);
+        members = relevant.pool.ints(relevant.size);
+        level = relevant.pool.ints(relevant.competences);
         become(other);
     }
 
@@ -33,7 +33,7 @@ final class Draft {
         return new Draft(this);
     }
 
-    /** Becomes a copy of another draft of the same terrain. */
+    /** Becomes a copy of another draft of the same catalogue. */
     void become(Draft other) {
         for (int i = 0; i < count; i++) {
             in[members[i]] = false;
@@ -42,7 +42,7 @@ final class Draft {
         for (int i = 0; i < count; i++) {
             in[members[i]] = true;
         }
-        System.arraycopy(other.level, 0, level, 0, terrain.competences);
+        System.arraycopy(other.level, 0, level, 0, relevant.competences);
         cost = other.cost;
         minutes = other.minutes;
     }
@@ -86,11 +86,11 @@ final class Draft {
             System.arraycopy(members, place, members, place + 1, count - place);
             members[place] = m;
             count++;
-            cost += terrain.cost[m];
-            minutes += terrain.minutes[m];
-            for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-                int c = Code.competence(terrain.teaches.item(i));
-                level[c] = Math.max(level[c], Code.level(terrain.teaches.item(i)));
+            cost += relevant.cost[m];
+            minutes += relevant.minutes[m];
+            for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+                int c = Code.competence(relevant.teaches.item(i));
+                level[c] = Math.max(level[c], Code.level(relevant.teaches.item(i)));
             }
         }
     }
@@ -101,11 +101,11 @@ final class Draft {
             int place = Arrays.binarySearch(members, 0, count, m);
             count--;
             System.arraycopy(members, place + 1, members, place, count - place);
-            cost -= terrain.cost[m];
-            minutes -= terrain.minutes[m];
-            for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-                int c = Code.competence(terrain.teaches.item(i));
-                if (level[c] == Code.level(terrain.teaches.item(i))) {
+            cost -= relevant.cost[m];
+            minutes -= relevant.minutes[m];
+            for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+                int c = Code.competence(relevant.teaches.item(i));
+                if (level[c] == Code.level(relevant.teaches.item(i))) {
                     level[c] = levelWithout(m, c);
                 }
             }
@@ -114,11 +114,11 @@ final class Draft {
 
     /** Level of the competence if this module were not in. */
     private int levelWithout(int m, int c) {
-        int best = terrain.actual[c];
-        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
-            int provider = terrain.providers.item(i);
+        int best = relevant.actual[c];
+        for (int i = relevant.providers.from(c); i < relevant.providers.to(c); i++) {
+            int provider = relevant.providers.item(i);
             if (provider != m && in[provider]) {
-                best = Math.max(best, terrain.taughtLevel(provider, c));
+                best = Math.max(best, relevant.taughtLevel(provider, c));
             }
         }
         return best;
@@ -126,13 +126,13 @@ final class Draft {
 
     /** Whether the competence is below its target. */
     boolean open(int c) {
-        return level[c] < terrain.target[c];
+        return level[c] < relevant.target[c];
     }
 
     /** What the gaps that are closed are worth beyond what the modules cost, in points. */
     long value() {
         long sum = -cost;
-        for (int c = 0; c < terrain.competences; c++) {
+        for (int c = 0; c < relevant.competences; c++) {
             sum += worth(c, level[c]);
         }
         return sum;
@@ -141,9 +141,9 @@ final class Draft {
     /** How much less the gaps that are closed are worth without the module, in points. */
     long lossWithout(int m) {
         long loss = 0;
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            int c = Code.competence(terrain.teaches.item(i));
-            if (terrain.target[c] > terrain.actual[c]) {
+        for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+            int c = Code.competence(relevant.teaches.item(i));
+            if (relevant.target[c] > relevant.actual[c]) {
                 loss += worth(c, level[c]) - worth(c, levelWithout(m, c));
             }
         }
@@ -151,6 +151,6 @@ final class Draft {
     }
 
     private long worth(int c, int reached) {
-        return terrain.gain[Code.of(c, Math.min(reached, terrain.target[c]))];
+        return relevant.gain[Code.of(c, Math.min(reached, relevant.target[c]))];
     }
 }

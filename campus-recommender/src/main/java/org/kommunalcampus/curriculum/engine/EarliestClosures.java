@@ -10,8 +10,8 @@ final class EarliestClosures extends Closures {
     private @Nullable Draft draft;
 
     /** Closures out of all modules; nothing is computed yet. */
-    EarliestClosures(Terrain terrain, Chances chances) {
-        super(terrain);
+    EarliestClosures(RelevantCatalogue relevant, Chances chances) {
+        super(relevant);
         this.chances = chances;
     }
 
@@ -37,20 +37,20 @@ final class EarliestClosures extends Closures {
 
     /** First day after all that the module presupposes, {@link Integer#MIN_VALUE} if it presupposes nothing. */
     private long ready(int m) {
-        if (terrain.waived[m]) {
+        if (relevant.waived[m]) {
             return Integer.MIN_VALUE;
         }
         long ready = Integer.MIN_VALUE;
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-            int code = terrain.requires.item(i);
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+            int code = relevant.requires.item(i);
             long end = labelOf(Code.competence(code), Code.level(code));
             if (end >= NEVER) {
                 return NEVER;
             }
             ready = Math.max(ready, rule.dayAfter((int) end));
         }
-        for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
-            int best = bestOf(terrain.groups.item(i));
+        for (int i = relevant.groups.from(m); i < relevant.groups.to(m); i++) {
+            int best = bestOf(relevant.groups.item(i));
             if (best < 0) {
                 return NEVER;
             }
@@ -61,7 +61,7 @@ final class EarliestClosures extends Closures {
 
     @Override
     boolean met(int c, int level) {
-        return terrain.actual[c] >= level;
+        return relevant.actual[c] >= level;
     }
 
     @Override

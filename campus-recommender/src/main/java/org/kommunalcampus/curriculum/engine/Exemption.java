@@ -10,10 +10,10 @@ final class Exemption {
     private final boolean[] likely;
     private boolean any;
 
-    Exemption(Terrain terrain) {
-        replay = new Replay(terrain);
-        duties = terrain.arena.flags(terrain.size);
-        likely = terrain.arena.flags(terrain.size);
+    Exemption(RelevantCatalogue relevant) {
+        replay = new Replay(relevant);
+        duties = relevant.pool.flags(relevant.size);
+        likely = relevant.pool.flags(relevant.size);
     }
 
     /** Lets a duty be exempt. */

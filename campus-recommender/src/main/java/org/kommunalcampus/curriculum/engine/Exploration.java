@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
-import org.kommunalcampus.curriculum.engine.plan.Touched;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -36,23 +36,23 @@ final class Exploration {
     /** Modules named somewhere that the catalogue does not hold. */
     private final Set<ModuleId> others = new HashSet<>();
 
-    private final List<Touched.Asked> unknown = new ArrayList<>();
+    private final List<PlanDependencies.Asked> unknown = new ArrayList<>();
     private final Map<Integer, Integer> askedInQuestions = new HashMap<>();
     private final IntQueue competences;
     private final IntQueue modules;
 
-    Exploration(Situation situation, Needs needs, Obligations obligations, Arena arena) {
+    Exploration(Situation situation, CompetenceGaps needs, Obligations obligations, ArrayPool pool) {
         this.situation = situation;
         this.catalogue = situation.catalogue();
         this.eligibility = new Eligibility(situation);
         this.obligations = obligations;
-        asked = arena.ints(catalogue.competenceCount(), NOT_ASKED);
-        visited = arena.flags(catalogue.moduleCount());
-        named = arena.flags(catalogue.moduleCount());
-        eligible = arena.flags(catalogue.moduleCount());
-        begun = arena.flags(catalogue.moduleCount());
-        competences = new IntQueue(catalogue.competenceCount(), arena);
-        modules = new IntQueue(catalogue.moduleCount(), arena);
+        asked = pool.ints(catalogue.competenceCount(), NOT_ASKED);
+        visited = pool.flags(catalogue.moduleCount());
+        named = pool.flags(catalogue.moduleCount());
+        eligible = pool.flags(catalogue.moduleCount());
+        begun = pool.flags(catalogue.moduleCount());
+        competences = new IntQueue(catalogue.competenceCount(), pool);
+        modules = new IntQueue(catalogue.moduleCount(), pool);
         for (var id : obligations.modules()) {
             visitObligation(id);
         }
@@ -67,7 +67,7 @@ final class Exploration {
         nameWaysToDuties();
         for (var gap : needs.gaps()) {
             if (gap.competence() < 0) {
-                unknown.add(new Touched.Asked(gap.id(), gap.actual() + 1));
+                unknown.add(new PlanDependencies.Asked(gap.id(), gap.actual() + 1));
             } else {
                 ask(gap.competence(), gap.actual() + 1);
             }
@@ -103,9 +103,9 @@ final class Exploration {
     }
 
     /** Notes a competence above a level of which the plan asks nothing, as nobody teaches it to this learner. */
-    void noteIdleQuestion(Needs.Gap gap) {
+    void noteIdleQuestion(CompetenceGaps.Gap gap) {
         if (gap.competence() < 0) {
-            unknown.add(new Touched.Asked(gap.id(), gap.actual() + 1));
+            unknown.add(new PlanDependencies.Asked(gap.id(), gap.actual() + 1));
         } else {
             askedInQuestions.merge(gap.competence(), gap.actual() + 1, Math::min);
         }
@@ -115,21 +115,21 @@ final class Exploration {
      * What the plan depends on: of the modules looked at those that had a say, that are named as obligations or prerequisites, or
      * that would close a gap which stays open.
      */
-    Touched touched(Terrain terrain, List<UncoveredGap> open) {
+    PlanDependencies dependencies(RelevantCatalogue relevant, List<UncoveredGap> open) {
         askedInQuestions.forEach((competence, level) -> asked[competence] = Math.min(asked[competence], level));
-        var competenceList = new ArrayList<Touched.Asked>(unknown);
+        var competenceList = new ArrayList<PlanDependencies.Asked>(unknown);
         for (int competence = 0; competence < catalogue.competenceCount(); competence++) {
             if (asked[competence] != NOT_ASKED) {
-                competenceList.add(new Touched.Asked(catalogue.competence(competence), asked[competence]));
+                competenceList.add(new PlanDependencies.Asked(catalogue.competence(competence), asked[competence]));
             }
         }
         if (!unknown.isEmpty()) {
             competenceList.sort(Comparator.comparing(entry -> entry.competence().value()));
         }
-        return new Touched(competenceList, touchedModules(terrain, open));
+        return new PlanDependencies(competenceList, touchedModules(relevant, open));
     }
 
-    private List<ModuleId> touchedModules(Terrain terrain, List<UncoveredGap> open) {
+    private List<ModuleId> touchedModules(RelevantCatalogue relevant, List<UncoveredGap> open) {
         for (var gap : open) {
             if (gap.cause() == UncoveredGap.Cause.BEYOND_BUDGET) {
                 continue;
@@ -142,9 +142,9 @@ final class Exploration {
                 }
             }
         }
-        for (int m = 0; m < terrain.size; m++) {
-            if (terrain.decisive[m]) {
-                named[terrain.module[m]] = true;
+        for (int m = 0; m < relevant.size; m++) {
+            if (relevant.decisive[m]) {
+                named[relevant.module[m]] = true;
             }
         }
         int count = others.size();
@@ -193,7 +193,7 @@ final class Exploration {
         }
         look(module);
         named[module] = true;
-        begun[module] = obligations.claimedBy(id, RuleName.BEGUN);
+        begun[module] = obligations.obligedBy(id, RuleName.BEGUN);
         var obstacle = obstacleToObligation(module, id);
         if (obstacle != null) {
             obligations.giveUp(id, obstacle);

@@ -4,13 +4,13 @@ import java.util.function.IntUnaryOperator;
 
 /** Many short lists of numbers in two arrays. Item positions of list i run from {@code from(i)} to before {@code to(i)}. */
 final class IntLists {
-    private final Arena arena;
+    private final ArrayPool pool;
     private final int count;
     private final int[] starts;
     private final int[] items;
 
-    private IntLists(Arena arena, int count, int[] starts, int[] items) {
-        this.arena = arena;
+    private IntLists(ArrayPool pool, int count, int[] starts, int[] items) {
+        this.pool = pool;
         this.count = count;
         this.starts = starts;
         this.items = items;
@@ -39,40 +39,40 @@ final class IntLists {
     /** For each key the lists that hold an item of that key, ascending. */
     IntLists inverted(int keys, IntUnaryOperator keyOf) {
         int size = starts[count];
-        var ends = arena.ints(keys + 1);
+        var ends = pool.ints(keys + 1);
         for (int i = 0; i < size; i++) {
             ends[keyOf.applyAsInt(items[i]) + 1]++;
         }
         for (int key = 0; key < keys; key++) {
             ends[key + 1] += ends[key];
         }
-        var next = arena.copyOf(ends, keys);
-        var lists = arena.ints(size);
+        var next = pool.copyOf(ends, keys);
+        var lists = pool.ints(size);
         for (int list = 0; list < count; list++) {
             for (int i = from(list); i < to(list); i++) {
                 lists[next[keyOf.applyAsInt(items[i])]++] = list;
             }
         }
-        return new IntLists(arena, keys, ends, lists);
+        return new IntLists(pool, keys, ends, lists);
     }
 
     /** Collects lists one after the other. */
     static final class Builder {
-        private final Arena arena;
+        private final ArrayPool pool;
         private int[] starts;
         private int[] items;
         private int lists;
         private int size;
 
-        Builder(Arena arena) {
-            this.arena = arena;
-            starts = arena.ints(64);
-            items = arena.ints(256);
+        Builder(ArrayPool pool) {
+            this.pool = pool;
+            starts = pool.ints(64);
+            items = pool.ints(256);
         }
 
         void add(int item) {
             if (size == items.length) {
-                items = arena.longer(items);
+                items = pool.longer(items);
             }
             items[size++] = item;
         }
@@ -89,13 +89,13 @@ final class IntLists {
 
         void endList() {
             if (lists + 1 == starts.length) {
-                starts = arena.longer(starts);
+                starts = pool.longer(starts);
             }
             starts[++lists] = size;
         }
 
         IntLists build() {
-            return new IntLists(arena, lists, starts, items);
+            return new IntLists(pool, lists, starts, items);
         }
     }
 }

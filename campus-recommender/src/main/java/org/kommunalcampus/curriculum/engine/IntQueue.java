@@ -8,10 +8,10 @@ final class IntQueue {
     private int head;
     private int size;
 
-    IntQueue(int bound, Arena arena) {
+    IntQueue(int bound, ArrayPool pool) {
         this.bound = bound;
-        ring = arena.ints(bound);
-        waiting = arena.flags(bound);
+        ring = pool.ints(bound);
+        waiting = pool.flags(bound);
     }
 
     void offer(int number) {

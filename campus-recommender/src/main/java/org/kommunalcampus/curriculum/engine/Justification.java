@@ -16,9 +16,9 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  */
 final class Justification {
     private final Situation situation;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final List<Placement> placements;
-    private final List<Needs.Gap> gaps;
+    private final List<CompetenceGaps.Gap> gaps;
     /** For each competence the place of its gap, -1 if there is none. */
     private final int[] gapOf;
 
@@ -27,23 +27,27 @@ final class Justification {
     private final @Nullable LocalDate[] due;
 
     Justification(
-            Situation situation, Terrain terrain, Needs needs, Obligations obligations, List<Placement> placements) {
+            Situation situation,
+            RelevantCatalogue relevant,
+            CompetenceGaps needs,
+            Obligations obligations,
+            List<Placement> placements) {
         this.situation = situation;
-        this.terrain = terrain;
+        this.relevant = relevant;
         this.placements = placements;
         gaps = needs.gaps();
-        gapOf = terrain.arena.ints(terrain.competences, -1);
+        gapOf = relevant.pool.ints(relevant.competences, -1);
         for (int i = 0; i < gaps.size(); i++) {
             if (gaps.get(i).competence() >= 0) {
-                gapOf[terrain.numberOfCompetence(gaps.get(i).competence())] = i;
+                gapOf[relevant.numberOfCompetence(gaps.get(i).competence())] = i;
             }
         }
         mandatory = new boolean[placements.size()];
         due = new LocalDate[placements.size()];
-        var level = terrain.arena.copyOf(terrain.actual, terrain.competences);
+        var level = relevant.pool.copyOf(relevant.actual, relevant.competences);
         for (int i = 0; i < placements.size(); i++) {
             reasons.add(new ArrayList<>(4));
-            claim(i, obligations);
+            oblige(i, obligations);
             closeGaps(i, level);
         }
         for (int i = placements.size() - 1; i >= 0; i--) {
@@ -68,30 +72,30 @@ final class Justification {
         return due[i];
     }
 
-    private void claim(int i, Obligations obligations) {
-        for (var claim : obligations.of(id(i))) {
+    private void oblige(int i, Obligations obligations) {
+        for (var obligation : obligations.of(id(i))) {
             add(
                     i,
                     new Reason(
-                            claim.rule(),
+                            obligation.rule(),
                             null,
                             0,
                             0,
-                            claim.kind(),
-                            claim.source(),
-                            claim.label(),
+                            obligation.kind(),
+                            obligation.source(),
+                            obligation.label(),
                             null,
-                            claim.due(),
+                            obligation.due(),
                             false));
-            want(i, claim.binding(), claim.due());
+            want(i, obligation.binding(), obligation.due());
         }
     }
 
     private void closeGaps(int i, int[] level) {
         int m = placements.get(i).module();
-        for (int t = terrain.teaches.from(m); t < terrain.teaches.to(m); t++) {
-            int c = Code.competence(terrain.teaches.item(t));
-            int taught = Code.level(terrain.teaches.item(t));
+        for (int t = relevant.teaches.from(m); t < relevant.teaches.to(m); t++) {
+            int c = Code.competence(relevant.teaches.item(t));
+            int taught = Code.level(relevant.teaches.item(t));
             if (taught > level[c]) {
                 if (gapOf[c] >= 0) {
                     closeGap(i, gaps.get(gapOf[c]), level[c], taught);
@@ -101,7 +105,7 @@ final class Justification {
         }
     }
 
-    private void closeGap(int i, Needs.Gap gap, int from, int taught) {
+    private void closeGap(int i, CompetenceGaps.Gap gap, int from, int taught) {
         boolean assumed = assumed(placements.get(i).module(), gap.id());
         for (var requirement : gap.requirements()) {
             if (requirement.level() > from) {
@@ -125,7 +129,7 @@ final class Justification {
     }
 
     /** Says so where somebody asks for a level that the learner has and that lapses. */
-    private void renew(int i, Needs.Gap gap, int from) {
+    private void renew(int i, CompetenceGaps.Gap gap, int from) {
         int held = situation.learner().levels().getOrDefault(gap.id(), 0);
         for (var requirement : gap.requirements()) {
             var lapse = situation.lapse(gap.id(), requirement.level());
@@ -151,24 +155,26 @@ final class Justification {
     /** Credits what the i-th placement presupposes to the earliest placements that provide it. */
     private void support(int i) {
         int m = placements.get(i).module();
-        if (terrain.waived[m]) {
+        if (relevant.waived[m]) {
             return;
         }
-        for (int r = terrain.requires.from(m); r < terrain.requires.to(m); r++) {
-            int c = Code.competence(terrain.requires.item(r));
-            int level = Code.level(terrain.requires.item(r));
+        for (int r = relevant.requires.from(m); r < relevant.requires.to(m); r++) {
+            int c = Code.competence(relevant.requires.item(r));
+            int level = Code.level(relevant.requires.item(r));
             for (int before = 0; before < i; before++) {
-                if (terrain.taughtLevel(placements.get(before).module(), c) >= level && endsBefore(before, i)) {
-                    var id = situation.catalogue().competence(terrain.competence[c]);
-                    credit(before, i, id, terrain.actual[c], level);
+                if (relevant.taughtLevel(placements.get(before).module(), c) >= level && endsBefore(before, i)) {
+                    var id = situation.catalogue().competence(relevant.competence[c]);
+                    credit(before, i, id, relevant.actual[c], level);
                     break;
                 }
             }
         }
-        int prerequisites = terrain.groups.from(m) + openGroups(terrain.module[m]);
-        for (int g = terrain.groups.from(m); g < prerequisites; g++) {
+        int prerequisites = relevant.groups.from(m) + openGroups(relevant.module[m]);
+        for (int g = relevant.groups.from(m); g < prerequisites; g++) {
             for (int before = 0; before < i; before++) {
-                if (isAlternative(terrain.groups.item(g), placements.get(before).module()) && endsBefore(before, i)) {
+                if (isAlternative(
+                                relevant.groups.item(g), placements.get(before).module())
+                        && endsBefore(before, i)) {
                     credit(before, i, null, 0, 0);
                     break;
                 }
@@ -176,7 +182,7 @@ final class Justification {
         }
     }
 
-    /** How many groups of prerequisites are not met; the terrain lists them before what a package puts before the module. */
+    /** How many groups of prerequisites are not met; the relevant catalogue lists them before what a package puts before the module. */
     private int openGroups(int module) {
         int open = 0;
         for (int group = 0; group < situation.catalogue().groupCount(module); group++) {
@@ -217,8 +223,8 @@ final class Justification {
     }
 
     private boolean isAlternative(int group, int m) {
-        for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
-            if (terrain.alternatives.item(i) == m) {
+        for (int i = relevant.alternatives.from(group); i < relevant.alternatives.to(group); i++) {
+            if (relevant.alternatives.item(i) == m) {
                 return true;
             }
         }
@@ -226,7 +232,7 @@ final class Justification {
     }
 
     private boolean assumed(int m, CompetenceId competence) {
-        for (var teaching : situation.module(terrain.module[m]).teaches()) {
+        for (var teaching : situation.module(relevant.module[m]).teaches()) {
             if (teaching.assumed() && teaching.competence().equals(competence)) {
                 return true;
             }
@@ -235,6 +241,6 @@ final class Justification {
     }
 
     private ModuleId id(int i) {
-        return situation.module(terrain.module[placements.get(i).module()]).id();
+        return situation.module(relevant.module[placements.get(i).module()]).id();
     }
 }

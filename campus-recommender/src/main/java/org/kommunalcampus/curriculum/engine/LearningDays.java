@@ -16,14 +16,14 @@ final class LearningDays {
     private final OutsideBlockedTimes blockedTimes = new OutsideBlockedTimes();
     private final WithinWeeklyHours weeklyHours = new WithinWeeklyHours();
     private final int limit;
-    private final Arena arena;
+    private final ArrayPool pool;
     private int[] known;
     private int knownDays;
 
-    LearningDays(Situation situation, Arena arena) {
+    LearningDays(Situation situation, ArrayPool pool) {
         this.situation = situation;
-        this.arena = arena;
-        known = arena.ints(7 * 60);
+        this.pool = pool;
+        known = pool.ints(7 * 60);
         limit = situation.lastDay() + FAR;
     }
 
@@ -33,12 +33,12 @@ final class LearningDays {
 
     /** Room for minutes by day. */
     int[] room() {
-        return arena.ints(7 * 60);
+        return pool.ints(7 * 60);
     }
 
     /** The same room, larger. */
     int[] more(int[] room) {
-        return arena.longer(room);
+        return pool.longer(room);
     }
 
     /** Learning time of the day in minutes. */
@@ -53,7 +53,7 @@ final class LearningDays {
             return ask(day);
         }
         while (i >= known.length) {
-            known = arena.longer(known);
+            known = pool.longer(known);
         }
         for (; knownDays <= i; knownDays++) {
             known[knownDays] = ask(situation.monday() + knownDays);
@@ -79,7 +79,7 @@ final class LearningDays {
         return day - Math.floorMod(day - situation.monday(), 7);
     }
 
-    /** How many weeks the days from one to the other touch. */
+    /** How many weeks the days from one to the other dependencies. */
     int weeks(int from, int to) {
         return (mondayOf(to) - mondayOf(from)) / 7 + 1;
     }

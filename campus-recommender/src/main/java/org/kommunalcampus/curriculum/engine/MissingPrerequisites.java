@@ -13,13 +13,13 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 /** Names what a module presupposes and the learner cannot reach. */
 final class MissingPrerequisites {
     private final Situation situation;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final CheapestClosures timeless;
 
-    MissingPrerequisites(Situation situation, Terrain terrain) {
+    MissingPrerequisites(Situation situation, RelevantCatalogue relevant) {
         this.situation = situation;
-        this.terrain = terrain;
-        timeless = new CheapestClosures(terrain, terrain.arena.flags(terrain.size), new Draft(terrain));
+        this.relevant = relevant;
+        timeless = new CheapestClosures(relevant, relevant.pool.flags(relevant.size), new Draft(relevant));
         timeless.computeAll();
     }
 
@@ -29,14 +29,14 @@ final class MissingPrerequisites {
             return List.of(new Finding(Obstacle.NOT_IN_TIME, null, null, 0, null, null));
         }
         var findings = new ArrayList<Finding>();
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-            int c = Code.competence(terrain.requires.item(i));
-            int level = Code.level(terrain.requires.item(i));
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+            int c = Code.competence(relevant.requires.item(i));
+            int level = Code.level(relevant.requires.item(i));
             if (timeless.labelOf(c, level) >= Closures.NEVER) {
-                findings.add(missing(situation.catalogue().competence(terrain.competence[c]), level, null));
+                findings.add(missing(situation.catalogue().competence(relevant.competence[c]), level, null));
             }
         }
-        int module = terrain.module[m];
+        int module = relevant.module[m];
         for (int group = 0; group < situation.catalogue().groupCount(module); group++) {
             if (!situation.meetsGroup(module, group) && noneReachable(module, group)) {
                 findings.add(missing(
@@ -51,7 +51,7 @@ final class MissingPrerequisites {
     private boolean noneReachable(int module, int group) {
         for (int i = 0; i < situation.catalogue().alternativeCount(module, group); i++) {
             int number = situation.catalogue().alternative(module, group, i);
-            int alternative = terrain.numberOf(number);
+            int alternative = relevant.numberOf(number);
             if (alternative >= 0 && timeless.reachable(alternative)) {
                 return false;
             }

@@ -9,13 +9,13 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 /** Lists the modules of the year after with their reasons, each after all that it rests on. */
 final class NextEntries {
     private final Situation situation;
-    private final Terrain terrain;
-    private final Needs needs;
+    private final RelevantCatalogue relevant;
+    private final CompetenceGaps needs;
     private final Obligations obligations;
 
-    NextEntries(Situation situation, Terrain terrain, Needs needs, Obligations obligations) {
+    NextEntries(Situation situation, RelevantCatalogue relevant, CompetenceGaps needs, Obligations obligations) {
         this.situation = situation;
-        this.terrain = terrain;
+        this.relevant = relevant;
         this.needs = needs;
         this.obligations = obligations;
     }
@@ -38,10 +38,10 @@ final class NextEntries {
             day += 2;
             all.add(new Placement(m, day, day, null));
         }
-        var justification = new Justification(situation, terrain, needs, obligations, all);
+        var justification = new Justification(situation, relevant, needs, obligations, all);
         var entries = new ArrayList<NextEntry>();
         for (int i = placements.size(); i < all.size(); i++) {
-            var facts = situation.module(terrain.module[all.get(i).module()]);
+            var facts = situation.module(relevant.module[all.get(i).module()]);
             entries.add(new NextEntry(facts.id(), facts.minutes(), facts.priceCents(), justification.reasons(i)));
         }
         return entries;
@@ -49,7 +49,7 @@ final class NextEntries {
 
     /** Those of the year after, again and again the first that rests on nothing later. */
     private List<Integer> inOrder(Draft now, Draft both) {
-        var replay = new Replay(terrain);
+        var replay = new Replay(relevant);
         var done = now.copy();
         var waiting = new ArrayList<Integer>();
         for (int i = 0; i < both.count(); i++) {

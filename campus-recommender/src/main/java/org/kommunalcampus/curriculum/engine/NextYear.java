@@ -5,20 +5,20 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** Chooses the modules of the year after the stage: what had to wait, and what closes most of the gaps that the stage leaves open. */
 final class NextYear {
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final Situation situation;
     private final boolean[] unusable;
 
     /**
      * Prepares the choice.
      *
-     * @param earliest closures over the whole terrain, computed
+     * @param earliest closures over the whole relevant catalogue, computed
      */
-    NextYear(Terrain terrain, Situation situation, EarliestClosures earliest) {
-        this.terrain = terrain;
+    NextYear(RelevantCatalogue relevant, Situation situation, EarliestClosures earliest) {
+        this.relevant = relevant;
         this.situation = situation;
-        unusable = terrain.arena.flags(terrain.size);
-        for (int m = 0; m < terrain.size; m++) {
+        unusable = relevant.pool.flags(relevant.size);
+        for (int m = 0; m < relevant.size; m++) {
             unusable[m] = !earliest.reachable(m);
         }
     }
@@ -32,12 +32,12 @@ final class NextYear {
      */
     Draft compose(Draft now, Exemption exemption, boolean[] waiting) {
         var draft = now.copy();
-        var closures = new CheapestClosures(terrain, unusable, draft);
-        for (int m = 0; m < terrain.size; m++) {
-            terrain.obliged[m] |= waiting[m];
+        var closures = new CheapestClosures(relevant, unusable, draft);
+        for (int m = 0; m < relevant.size; m++) {
+            relevant.obliged[m] |= waiting[m];
         }
         closures.computeFor(draft);
-        for (int m = 0; m < terrain.size; m++) {
+        for (int m = 0; m < relevant.size; m++) {
             if (waiting[m] && closures.reachable(m)) {
                 closures.take(draft, m);
             }
@@ -46,8 +46,8 @@ final class NextYear {
                         now, exemption, yearly(), situation.policy().path().modules())
                 .tolerating(draft);
         closures.computeFor(draft);
-        Selection.under(limits, terrain, terrain.carried, draft, closures).fill(draft, closures);
-        new Redundancy(terrain, new Replay(terrain), smaller -> true, terrain.carried, now).eliminate(draft);
+        Selection.under(limits, relevant, relevant.carried, draft, closures).fill(draft, closures);
+        new Redundancy(relevant, new Replay(relevant), smaller -> true, relevant.carried, now).eliminate(draft);
         return draft;
     }
 

@@ -13,23 +13,23 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 /** Lists the gaps that a draft leaves open, each with its cause. */
 final class OpenGaps {
     private final Situation situation;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final EarliestClosures earliest;
     private @Nullable CheapestClosures timeless;
 
     /**
      * Prepares the list.
      *
-     * @param earliest closures over the whole terrain
+     * @param earliest closures over the whole relevant catalogue
      */
-    OpenGaps(Situation situation, Terrain terrain, EarliestClosures earliest) {
+    OpenGaps(Situation situation, RelevantCatalogue relevant, EarliestClosures earliest) {
         this.situation = situation;
-        this.terrain = terrain;
+        this.relevant = relevant;
         this.earliest = earliest;
     }
 
     /** The gaps that stay open, by id of the competence. */
-    List<UncoveredGap> list(Needs needs, Draft draft) {
+    List<UncoveredGap> list(CompetenceGaps needs, Draft draft) {
         var list = new ArrayList<UncoveredGap>();
         for (var gap : needs.gaps()) {
             int reached = reached(gap, draft);
@@ -45,11 +45,11 @@ final class OpenGaps {
     }
 
     /** Level of the gap's competence after the draft. */
-    int reached(Needs.Gap gap, Draft draft) {
+    int reached(CompetenceGaps.Gap gap, Draft draft) {
         return gap.competence() < 0 ? gap.actual() : draft.level(local(gap));
     }
 
-    private Cause cause(Needs.Gap gap, int reached) {
+    private Cause cause(CompetenceGaps.Gap gap, int reached) {
         if (gap.competence() < 0 || !taughtBeyond(gap.competence(), reached)) {
             return Cause.NO_MODULE;
         }
@@ -64,8 +64,8 @@ final class OpenGaps {
     }
 
     private boolean anyEligible(int c, int reached) {
-        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
-            if (terrain.taughtLevel(terrain.providers.item(i), c) > reached) {
+        for (int i = relevant.providers.from(c); i < relevant.providers.to(c); i++) {
+            if (relevant.taughtLevel(relevant.providers.item(i), c) > reached) {
                 return true;
             }
         }
@@ -73,7 +73,7 @@ final class OpenGaps {
     }
 
     /** Which rules keep how many modules that would lead further from the learner. */
-    private List<Excluded> excluded(Needs.Gap gap, int reached, Cause cause) {
+    private List<Excluded> excluded(CompetenceGaps.Gap gap, int reached, Cause cause) {
         if (cause != Cause.NONE_ELIGIBLE) {
             return List.of();
         }
@@ -94,9 +94,9 @@ final class OpenGaps {
 
     /** Whether a module that can be reached may lead further for its own sake; the first that may had a say. */
     private boolean anyCarried(int c, int reached) {
-        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
-            int m = terrain.providers.item(i);
-            if (terrain.carried[m] && terrain.taughtLevel(m, c) > reached && earliest.reachable(m)) {
+        for (int i = relevant.providers.from(c); i < relevant.providers.to(c); i++) {
+            int m = relevant.providers.item(i);
+            if (relevant.carried[m] && relevant.taughtLevel(m, c) > reached && earliest.reachable(m)) {
                 earliest.note(m);
                 return true;
             }
@@ -106,9 +106,9 @@ final class OpenGaps {
 
     /** Whether a module that leads further can be reached; the first that can had a say. */
     private boolean anyReachable(int c, int reached, Closures closures) {
-        for (int i = terrain.providers.from(c); i < terrain.providers.to(c); i++) {
-            int m = terrain.providers.item(i);
-            if (terrain.taughtLevel(m, c) > reached && closures.reachable(m)) {
+        for (int i = relevant.providers.from(c); i < relevant.providers.to(c); i++) {
+            int m = relevant.providers.item(i);
+            if (relevant.taughtLevel(m, c) > reached && closures.reachable(m)) {
                 closures.note(m);
                 return true;
             }
@@ -130,14 +130,14 @@ final class OpenGaps {
     private CheapestClosures timeless() {
         var closures = timeless;
         if (closures == null) {
-            closures = new CheapestClosures(terrain, terrain.arena.flags(terrain.size), new Draft(terrain));
+            closures = new CheapestClosures(relevant, relevant.pool.flags(relevant.size), new Draft(relevant));
             closures.computeAll();
             timeless = closures;
         }
         return closures;
     }
 
-    private int local(Needs.Gap gap) {
-        return terrain.numberOfCompetence(gap.competence());
+    private int local(CompetenceGaps.Gap gap) {
+        return relevant.numberOfCompetence(gap.competence());
     }
 }

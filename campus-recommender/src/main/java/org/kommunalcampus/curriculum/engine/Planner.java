@@ -10,7 +10,7 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** Builds curricula. Has no state but arrays used again: the same question gets the same answer, on any thread. */
 public final class Planner {
-    private static final ThreadLocal<Arena> ARENA = ThreadLocal.withInitial(Arena::new);
+    private static final ThreadLocal<ArrayPool> ARENA = ThreadLocal.withInitial(ArrayPool::new);
     private static final Comparator<Curriculum> MOST_POSSIBLE = Comparator.<Curriculum>comparingInt(
                     plan -> -plan.impossible().size())
             .thenComparingLong(plan -> plan.totals().coveredWeight());
@@ -32,14 +32,14 @@ public final class Planner {
         }
         var inAnyOrder = once(catalogue, learner.inAnyOrder(), policy, today);
         var better = MOST_POSSIBLE.compare(inAnyOrder, curriculum) > 0 ? inAnyOrder : curriculum;
-        return better.touching(inAnyOrder.touched().and(curriculum.touched()));
+        return better.dependingOn(inAnyOrder.dependencies().and(curriculum.dependencies()));
     }
 
     private static Curriculum once(
             CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
-        var arena = ARENA.get();
-        arena.reset();
-        return Planning.of(new Situation(catalogue, learner, policy, today), arena)
+        var pool = ARENA.get();
+        pool.reset();
+        return Planning.of(new Situation(catalogue, learner, policy, today), pool)
                 .curriculum();
     }
 

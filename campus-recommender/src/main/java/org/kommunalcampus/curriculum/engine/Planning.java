@@ -12,33 +12,33 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 final class Planning {
     private static final int LONGEST_SETTLING = 3;
     private final Situation situation;
-    private final Needs needs;
+    private final CompetenceGaps needs;
     private final Obligations obligations;
     private final Exploration exploration;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final LearningDays days;
     private final Chances chances;
     private final EarliestClosures earliest;
 
-    private Planning(Situation situation, Arena arena) {
+    private Planning(Situation situation, ArrayPool pool) {
         this.situation = situation;
         var scoring = new Scoring(situation);
-        needs = new Needs(situation, scoring);
+        needs = new CompetenceGaps(situation, scoring);
         obligations = new Obligations(situation);
-        exploration = new Exploration(situation, needs, obligations, arena);
-        terrain = new Terrain(
-                situation, new Survey(situation, exploration, obligations, arena), needs, obligations, scoring, arena);
-        days = new LearningDays(situation, arena);
-        chances = new Chances(situation, terrain, days);
-        earliest = new EarliestClosures(terrain, chances);
+        exploration = new Exploration(situation, needs, obligations, pool);
+        relevant = new RelevantCatalogue(
+                situation, new Survey(situation, exploration, obligations, pool), needs, obligations, scoring, pool);
+        days = new LearningDays(situation, pool);
+        chances = new Chances(situation, relevant, days);
+        earliest = new EarliestClosures(relevant, chances);
         earliest.computeAll();
         settleObligations();
-        terrain.lowerTargets(earliest);
+        relevant.lowerTargets(earliest);
     }
 
-    /** Looks at what matters to the learner and at what can be reached; is done with before the arena is reset. */
-    static Planning of(Situation situation, Arena arena) {
-        return new Planning(situation, arena);
+    /** Looks at what matters to the learner and at what can be reached; is done with before the pool is reset. */
+    static Planning of(Situation situation, ArrayPool pool) {
+        return new Planning(situation, pool);
     }
 
     /** Looks at the same question as if the learner had pinned the module. */
@@ -46,23 +46,23 @@ final class Planning {
         var learner = situation.learner();
         var pinned = new HashSet<>(learner.pinned());
         pinned.add(module);
-        return new Planning(situation.with(learner.withDecisions(pinned, learner.refused())), new Arena());
+        return new Planning(situation.with(learner.withDecisions(pinned, learner.refused())), new ArrayPool());
     }
 
     /** What of that which the module presupposes cannot be reached; empty if all can, or if it is not looked at. */
     List<Finding> missing(int module) {
-        int m = terrain.numberOf(module);
+        int m = relevant.numberOf(module);
         if (m < 0 || earliest.reachable(m)) {
             return List.of();
         }
-        return new MissingPrerequisites(situation, terrain).of(m);
+        return new MissingPrerequisites(situation, relevant).of(m);
     }
 
     /** Chooses, sequences and gives reasons. */
     Curriculum curriculum() {
-        var punctuality = new Punctuality(terrain, chances, earliest);
-        var composition = new Composition(terrain, situation.policy(), earliest, punctuality, situation.stageEnd());
-        var duties = new Duties(situation, terrain, obligations, composition, days);
+        var punctuality = new Punctuality(relevant, chances, earliest);
+        var composition = new Composition(relevant, situation.policy(), earliest, punctuality, situation.stageEnd());
+        var duties = new StageObligations(situation, relevant, obligations, composition, days);
         var start = duties.start();
         var draft = composition.compose(start, duties.limits());
         var schedule = schedule(draft, punctuality);
@@ -70,20 +70,20 @@ final class Planning {
             schedule = schedule(draft, punctuality);
         }
         var now = draft.copy();
-        var both = new NextYear(terrain, situation, earliest).compose(now, duties.exemption(), duties.waiting());
-        var openGaps = new OpenGaps(situation, terrain, earliest);
+        var both = new NextYear(relevant, situation, earliest).compose(now, duties.exemption(), duties.waiting());
+        var openGaps = new OpenGaps(situation, relevant, earliest);
         var open = openGaps.list(needs, both);
         var questions = new Questions(situation, needs, exploration).list();
         noteTimeliness();
-        return new Assembly(situation, terrain, days, needs, obligations)
-                .assemble(now, both, schedule, openGaps, open, questions, exploration.touched(terrain, open));
+        return new Assembly(situation, relevant, days, needs, obligations)
+                .assemble(now, both, schedule, openGaps, open, questions, exploration.dependencies(relevant, open));
     }
 
     private Sequencer.Schedule schedule(Draft draft, Punctuality punctuality) {
         var timed = punctuality.timed(draft);
-        var supports = new Supports(terrain, draft, timed);
-        var demands = new Demands(situation, terrain, needs, obligations, draft, timed, supports);
-        return new Sequencer(situation, terrain, chances, days, supports, demands, timed).arrange();
+        var supports = new Supports(relevant, draft, timed);
+        var demands = new Demands(situation, relevant, needs, obligations, draft, timed, supports);
+        return new Sequencer(situation, relevant, chances, days, supports, demands, timed).arrange();
     }
 
     /** Takes out what is not obliged to be in the stage and finds no time in it; answers whether there was any. */
@@ -106,8 +106,8 @@ final class Planning {
 
     /** What had a say had it because it can be reached in time, so what that rests on had a say, too. */
     private void noteTimeliness() {
-        for (int m = 0; m < terrain.size; m++) {
-            if (terrain.decisive[m] && earliest.reachable(m)) {
+        for (int m = 0; m < relevant.size; m++) {
+            if (relevant.decisive[m] && earliest.reachable(m)) {
                 earliest.note(m);
             }
         }
@@ -117,29 +117,29 @@ final class Planning {
     private void settleObligations() {
         var rule = new PrerequisitesReachable(this::reachable);
         boolean waivedAny = false;
-        for (int m : terrain.obligations()) {
-            if (!rule.admits(situation, terrain.module[m]) && obligations.stands(id(m))) {
-                terrain.waived[m] = true;
+        for (int m : relevant.obligations()) {
+            if (!rule.admits(situation, relevant.module[m]) && obligations.stands(id(m))) {
+                relevant.waived[m] = true;
                 waivedAny = true;
             }
         }
         if (waivedAny) {
             earliest.computeAll();
         }
-        for (int m : terrain.obligations()) {
-            if (!rule.admits(situation, terrain.module[m])) {
-                terrain.obliged[m] = false;
+        for (int m : relevant.obligations()) {
+            if (!rule.admits(situation, relevant.module[m])) {
+                relevant.obliged[m] = false;
                 obligations.giveUp(id(m), rule.name());
             }
         }
     }
 
     private boolean reachable(int module) {
-        int m = terrain.numberOf(module);
+        int m = relevant.numberOf(module);
         return m >= 0 && earliest.reachable(m);
     }
 
     private ModuleId id(int m) {
-        return situation.module(terrain.module[m]).id();
+        return situation.module(relevant.module[m]).id();
     }
 }

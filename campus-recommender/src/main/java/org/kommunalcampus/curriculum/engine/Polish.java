@@ -5,7 +5,7 @@ package org.kommunalcampus.curriculum.engine;
  * the closures are computed anew from what remains, the gaps are filled again; the result stays if it is better.
  */
 final class Polish {
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final CheapestClosures closures;
     private final Selection selection;
     private final Redundancy redundancy;
@@ -16,22 +16,22 @@ final class Polish {
     private Draft spare;
 
     Polish(
-            Terrain terrain,
+            RelevantCatalogue relevant,
             CheapestClosures closures,
             Selection selection,
             Redundancy redundancy,
             Replay replay,
             Punctuality punctuality,
             Limits limits) {
-        this.terrain = terrain;
+        this.relevant = relevant;
         this.closures = closures;
         this.selection = selection;
         this.redundancy = redundancy;
         this.replay = replay;
         this.punctuality = punctuality;
         this.limits = limits;
-        ranking = terrain.arena.ints(terrain.size);
-        spare = new Draft(terrain);
+        ranking = relevant.pool.ints(relevant.size);
+        spare = new Draft(relevant);
     }
 
     /** The best draft found in so many rounds; rounds that improve nothing end it. */
@@ -39,10 +39,10 @@ final class Polish {
         var best = draft;
         for (int round = 0; round < rounds; round++) {
             boolean improved = false;
-            int count = Redundancy.dearestFirst(terrain, best, ranking);
+            int count = Redundancy.dearestFirst(relevant, best, ranking);
             for (int i = 0; i < count; i++) {
                 int m = ranking[i];
-                if (best.has(m) && !terrain.obliged[m]) {
+                if (best.has(m) && !relevant.obliged[m]) {
                     if (tryWithout(best, m)) {
                         var beaten = best;
                         best = spare;
@@ -86,9 +86,9 @@ final class Polish {
 
     /** Whether a gap that is closed so far cannot be closed any more; under limits others may be worth more. */
     private boolean hopeless(Draft trial, Draft draft) {
-        if (limits.none(terrain.size)) {
-            for (int c = 0; c < terrain.competences; c++) {
-                int kept = Math.min(draft.level(c), terrain.target[c]);
+        if (limits.none(relevant.size)) {
+            for (int c = 0; c < relevant.competences; c++) {
+                int kept = Math.min(draft.level(c), relevant.target[c]);
                 if (trial.level(c) < kept) {
                     if (closures.labelOf(c, kept) >= Closures.NEVER) {
                         return true;
@@ -101,8 +101,8 @@ final class Polish {
     }
 
     private boolean restoreObligations(Draft trial) {
-        for (int m = 0; m < terrain.size; m++) {
-            if (terrain.obliged[m] && !trial.has(m)) {
+        for (int m = 0; m < relevant.size; m++) {
+            if (relevant.obliged[m] && !trial.has(m)) {
                 if (!closures.reachable(m)) {
                     return false;
                 }

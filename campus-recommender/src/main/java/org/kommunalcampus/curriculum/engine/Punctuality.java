@@ -9,12 +9,12 @@ final class Punctuality {
     /**
      * Punctuality.
      *
-     * @param earliest closures over the whole terrain, computed
+     * @param earliest closures over the whole relevant catalogue, computed
      */
-    Punctuality(Terrain terrain, Chances chances, EarliestClosures earliest) {
+    Punctuality(RelevantCatalogue relevant, Chances chances, EarliestClosures earliest) {
         this.earliest = earliest;
-        within = new EarliestClosures(terrain, chances);
-        members = terrain.arena.ints(terrain.size);
+        within = new EarliestClosures(relevant, chances);
+        members = relevant.pool.ints(relevant.size);
     }
 
     /** Whether each module finds a date after all that it presupposes. */

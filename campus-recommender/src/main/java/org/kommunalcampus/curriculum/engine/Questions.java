@@ -15,13 +15,13 @@ final class Questions {
             .thenComparing(valued -> valued.question.competence().value());
 
     private final Situation situation;
-    private final Needs needs;
+    private final CompetenceGaps needs;
     private final Exploration exploration;
     private final Eligibility eligibility;
 
     private record Valued(OpenQuestion question, long value) {}
 
-    Questions(Situation situation, Needs needs, Exploration exploration) {
+    Questions(Situation situation, CompetenceGaps needs, Exploration exploration) {
         this.situation = situation;
         this.needs = needs;
         this.exploration = exploration;
@@ -44,12 +44,12 @@ final class Questions {
         return valued.stream().map(Valued::question).toList();
     }
 
-    private OpenQuestion question(Needs.Gap gap) {
+    private OpenQuestion question(CompetenceGaps.Gap gap) {
         return new OpenQuestion(
                 gap.id(), gap.target(), gap.actual(), situation.knowledge(gap.id()), gap.requirements());
     }
 
-    private long value(Needs.Gap gap, int module) {
+    private long value(CompetenceGaps.Gap gap, int module) {
         int level = Math.min(gap.target(), situation.taughtTo(module, gap.competence()));
         return 1000
                 * gap.weights()[level]
@@ -57,7 +57,7 @@ final class Questions {
     }
 
     /** The shortest module that leads further and may be proposed, -1 if there is none. */
-    private int quickest(Needs.Gap gap) {
+    private int quickest(CompetenceGaps.Gap gap) {
         int best = -1;
         var catalogue = situation.catalogue();
         for (int i = 0; i < catalogue.providerCount(gap.competence()); i++) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * until nothing more can go. One pass is not enough: what goes may have been the only use of something else.
  */
 final class Redundancy {
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final Replay replay;
     private final Predicate<Draft> acceptable;
     private final boolean[] heads;
@@ -22,13 +22,18 @@ final class Redundancy {
      * @param heads modules that may be in a draft for their own sake
      * @param floor what stays in any case, null for nothing
      */
-    Redundancy(Terrain terrain, Replay replay, Predicate<Draft> acceptable, boolean[] heads, @Nullable Draft floor) {
-        this.terrain = terrain;
+    Redundancy(
+            RelevantCatalogue relevant,
+            Replay replay,
+            Predicate<Draft> acceptable,
+            boolean[] heads,
+            @Nullable Draft floor) {
+        this.relevant = relevant;
         this.replay = replay;
         this.acceptable = acceptable;
         this.heads = heads;
         this.floor = floor;
-        ranking = terrain.arena.ints(terrain.size);
+        ranking = relevant.pool.ints(relevant.size);
     }
 
     /** Leaves a draft of which nothing can be taken without losing more than it costs. */
@@ -45,10 +50,10 @@ final class Redundancy {
         boolean removed;
         do {
             removed = false;
-            int count = dearestFirst(terrain, draft, ranking);
+            int count = dearestFirst(relevant, draft, ranking);
             for (int i = 0; i < count; i++) {
                 int m = ranking[i];
-                boolean worth = keepWorth && heads[m] && draft.lossWithout(m) > terrain.cost[m];
+                boolean worth = keepWorth && heads[m] && draft.lossWithout(m) > relevant.cost[m];
                 if (!fixed(m) && !worth && replay.holds(draft, m)) {
                     draft.remove(m);
                     if (acceptable.test(draft)) {
@@ -62,16 +67,16 @@ final class Redundancy {
     }
 
     private boolean fixed(int m) {
-        return terrain.obliged[m] || (floor != null && floor.has(m));
+        return relevant.obliged[m] || (floor != null && floor.has(m));
     }
 
     /** Writes the modules of the draft in the order of falling cost, equal ones by number; returns how many they are. */
-    static int dearestFirst(Terrain terrain, Draft draft, int[] into) {
+    static int dearestFirst(RelevantCatalogue relevant, Draft draft, int[] into) {
         int count = draft.copyModules(into);
         for (int i = 1; i < count; i++) {
             int m = into[i];
             int j = i;
-            for (; j > 0 && terrain.cost[into[j - 1]] < terrain.cost[m]; j--) {
+            for (; j > 0 && relevant.cost[into[j - 1]] < relevant.cost[m]; j--) {
                 into[j] = into[j - 1];
             }
             into[j] = m;

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Change;
@@ -194,7 +194,7 @@ final class Remedies {
 
     private static LearnerSnapshot withGoal(LearnerSnapshot learner, CompetenceId competence, int level) {
         var requirements = new ArrayList<>(learner.requirements());
-        requirements.add(new Requirement(RequirementKind.GOAL, "what-if", "", competence, level, null));
+        requirements.add(new CompetenceRequirement(RequirementOrigin.GOAL, "what-if", "", competence, level, null));
         return learner.withRequirements(requirements);
     }
 

@@ -2,17 +2,17 @@ package org.kommunalcampus.curriculum.engine;
 
 /** Checks whether the modules of a draft can be done one after the other, each with all that it presupposes. */
 final class Replay {
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final int[] level;
     private final boolean[] done;
     private final int[] pending;
     private int pendingCount;
 
-    Replay(Terrain terrain) {
-        this.terrain = terrain;
-        level = terrain.arena.ints(terrain.competences);
-        done = terrain.arena.flags(terrain.size);
-        pending = terrain.arena.ints(terrain.size);
+    Replay(RelevantCatalogue relevant) {
+        this.relevant = relevant;
+        level = relevant.pool.ints(relevant.competences);
+        done = relevant.pool.flags(relevant.size);
+        pending = relevant.pool.ints(relevant.size);
     }
 
     /** Whether all modules of the draft but the one left out (-1 for none) can be done. */
@@ -41,7 +41,7 @@ final class Replay {
     }
 
     private void run(Draft draft, int without) {
-        System.arraycopy(terrain.actual, 0, level, 0, terrain.competences);
+        System.arraycopy(relevant.actual, 0, level, 0, relevant.competences);
         pendingCount = 0;
         for (int i = 0; i < draft.count(); i++) {
             if (draft.module(i) != without) {
@@ -66,17 +66,17 @@ final class Replay {
     }
 
     private boolean possible(int m) {
-        if (terrain.waived[m]) {
+        if (relevant.waived[m]) {
             return true;
         }
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-            int code = terrain.requires.item(i);
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+            int code = relevant.requires.item(i);
             if (level[Code.competence(code)] < Code.level(code)) {
                 return false;
             }
         }
-        for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
-            if (!anyDone(terrain.groups.item(i))) {
+        for (int i = relevant.groups.from(m); i < relevant.groups.to(m); i++) {
+            if (!anyDone(relevant.groups.item(i))) {
                 return false;
             }
         }
@@ -84,8 +84,8 @@ final class Replay {
     }
 
     private boolean anyDone(int group) {
-        for (int i = terrain.alternatives.from(group); i < terrain.alternatives.to(group); i++) {
-            if (done[terrain.alternatives.item(i)]) {
+        for (int i = relevant.alternatives.from(group); i < relevant.alternatives.to(group); i++) {
+            if (done[relevant.alternatives.item(i)]) {
                 return true;
             }
         }
@@ -94,9 +94,9 @@ final class Replay {
 
     private void finish(int m) {
         done[m] = true;
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            int c = Code.competence(terrain.teaches.item(i));
-            level[c] = Math.max(level[c], Code.level(terrain.teaches.item(i)));
+        for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+            int c = Code.competence(relevant.teaches.item(i));
+            level[c] = Math.max(level[c], Code.level(relevant.teaches.item(i)));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.kommunalcampus.curriculum.engine;
 
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.rule.Rules;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -26,7 +26,7 @@ final class Scoring {
     }
 
     /** Worth of each missing level that the requirement asks for; 0 only if the policy ignores its kind. */
-    int weight(Requirement requirement) {
+    int weight(CompetenceRequirement requirement) {
         long points = 0;
         int percent = 100;
         for (var rule : Rules.WEIGHT) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * spends, as long as it is worth more than it costs and keeps the limits. Ties go to the smaller spending, then to the smaller id.
  */
 final class Selection {
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final Limits limits;
     private final boolean[] heads;
     private final long @Nullable [] prices;
@@ -30,38 +30,38 @@ final class Selection {
      *     ranks by what they are worth beyond their cost
      * @param spending what each module takes of what is scarce, at least 1
      */
-    Selection(Terrain terrain, Limits limits, boolean[] heads, long @Nullable [] prices, int[] spending) {
-        this.terrain = terrain;
+    Selection(RelevantCatalogue relevant, Limits limits, boolean[] heads, long @Nullable [] prices, int[] spending) {
+        this.relevant = relevant;
         this.limits = limits;
         this.heads = heads;
         this.prices = prices;
         this.spending = spending;
-        seen = terrain.arena.flags(terrain.size);
-        candidates = terrain.arena.ints(terrain.size);
-        raised = terrain.arena.ints(terrain.competences);
-        offered = terrain.arena.longs(terrain.size, 0);
-        spent = terrain.arena.longs(terrain.size, 0);
-        minutes = terrain.arena.ints(terrain.size);
-        modules = terrain.arena.ints(terrain.size);
+        seen = relevant.pool.flags(relevant.size);
+        candidates = relevant.pool.ints(relevant.size);
+        raised = relevant.pool.ints(relevant.competences);
+        offered = relevant.pool.longs(relevant.size, 0);
+        spent = relevant.pool.longs(relevant.size, 0);
+        minutes = relevant.pool.ints(relevant.size);
+        modules = relevant.pool.ints(relevant.size);
     }
 
     /** A way of filling that looks at how much of the limits a bundle takes, or where there are none at its cost. */
-    static Selection under(Limits limits, Terrain terrain, boolean[] heads, Draft draft, Closures closures) {
-        if (limits.none(terrain.size)) {
-            return new Selection(terrain, limits, heads, StepPrices.upTo(terrain, draft, closures), terrain.cost);
+    static Selection under(Limits limits, RelevantCatalogue relevant, boolean[] heads, Draft draft, Closures closures) {
+        if (limits.none(relevant.size)) {
+            return new Selection(relevant, limits, heads, StepPrices.upTo(relevant, draft, closures), relevant.cost);
         }
-        var shares = terrain.arena.ints(terrain.size);
-        for (int m = 0; m < terrain.size; m++) {
-            shares[m] = share(limits, terrain, m);
+        var shares = relevant.pool.ints(relevant.size);
+        for (int m = 0; m < relevant.size; m++) {
+            shares[m] = share(limits, relevant, m);
         }
-        return new Selection(terrain, limits, heads, null, shares);
+        return new Selection(relevant, limits, heads, null, shares);
     }
 
     /** Sum of the shares that the module takes of all hours and of all modules, in millionths. */
-    private static int share(Limits limits, Terrain terrain, int m) {
+    private static int share(Limits limits, RelevantCatalogue relevant, int m) {
         long hours = limits.minutes() == Long.MAX_VALUE
                 ? 0
-                : 1_000_000L * Math.max(1, terrain.minutes[m]) / Math.max(1, limits.minutes());
+                : 1_000_000L * Math.max(1, relevant.minutes[m]) / Math.max(1, limits.minutes());
         long places = limits.modules() == 0 ? 0 : 1_000_000L * limits.count(m) / limits.modules();
         return (int) Math.clamp(hours + places, 1, 2_000_000);
     }
@@ -119,15 +119,15 @@ final class Selection {
     }
 
     private void offerAll(Draft draft, Closures closures) {
-        Arrays.fill(seen, 0, terrain.size, false);
-        for (int c = 0; c < terrain.competences; c++) {
-            for (int i = terrain.providers.from(c); i < terrain.providers.to(c) && draft.open(c); i++) {
-                int m = terrain.providers.item(i);
+        Arrays.fill(seen, 0, relevant.size, false);
+        for (int c = 0; c < relevant.competences; c++) {
+            for (int i = relevant.providers.from(c); i < relevant.providers.to(c) && draft.open(c); i++) {
+                int m = relevant.providers.item(i);
                 seen[m] = heads[m] && !draft.has(m) && closures.reachable(m) && !closures.excluded(m);
             }
         }
         candidateCount = 0;
-        for (int m = 0; m < terrain.size; m++) {
+        for (int m = 0; m < relevant.size; m++) {
             if (seen[m]) {
                 candidates[candidateCount++] = m;
                 closures.fellSince(m);
@@ -179,10 +179,10 @@ final class Selection {
             int member = closures.bundled(i);
             if (!draft.has(member)) {
                 taken += spending[member];
-                time += terrain.minutes[member];
+                time += relevant.minutes[member];
                 count += limits.count(member);
-                worth -= terrain.cost[member];
-                for (int t = terrain.teaches.from(member); t < terrain.teaches.to(member); t++) {
+                worth -= relevant.cost[member];
+                for (int t = relevant.teaches.from(member); t < relevant.teaches.to(member); t++) {
                     ranking += prices == null ? 0 : step(draft, t, prices);
                     worth += raise(draft, t);
                 }
@@ -198,23 +198,23 @@ final class Selection {
     }
 
     private long step(Draft draft, int teaching, long[] by) {
-        int c = Code.competence(terrain.teaches.item(teaching));
-        int from = Math.max(raised[c], Math.min(draft.level(c), terrain.target[c]));
-        int to = Math.min(Code.level(terrain.teaches.item(teaching)), terrain.target[c]);
+        int c = Code.competence(relevant.teaches.item(teaching));
+        int from = Math.max(raised[c], Math.min(draft.level(c), relevant.target[c]));
+        int to = Math.min(Code.level(relevant.teaches.item(teaching)), relevant.target[c]);
         return to > from ? by[Code.of(c, to)] - by[Code.of(c, from)] : 0;
     }
 
     /** What the module adds by what it teaches. */
     private long raise(Draft draft, int teaching) {
-        int c = Code.competence(terrain.teaches.item(teaching));
-        long sum = step(draft, teaching, terrain.gain);
-        raised[c] = Math.max(raised[c], Math.min(Code.level(terrain.teaches.item(teaching)), terrain.target[c]));
+        int c = Code.competence(relevant.teaches.item(teaching));
+        long sum = step(draft, teaching, relevant.gain);
+        raised[c] = Math.max(raised[c], Math.min(Code.level(relevant.teaches.item(teaching)), relevant.target[c]));
         return sum;
     }
 
     private void lowerAgain(int m) {
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            raised[Code.competence(terrain.teaches.item(i))] = 0;
+        for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+            raised[Code.competence(relevant.teaches.item(i))] = 0;
         }
     }
 }

@@ -23,7 +23,7 @@ final class Sequencer {
     private static final int SHORTEST_STRETCH = 14;
 
     private final Situation situation;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final Chances chances;
     private final LearningDays days;
     private final Supports supports;
@@ -33,14 +33,14 @@ final class Sequencer {
 
     Sequencer(
             Situation situation,
-            Terrain terrain,
+            RelevantCatalogue relevant,
             Chances chances,
             LearningDays days,
             Supports supports,
             Demands demands,
             EarliestClosures timed) {
         this.situation = situation;
-        this.terrain = terrain;
+        this.relevant = relevant;
         this.chances = chances;
         this.days = days;
         this.supports = supports;
@@ -95,7 +95,7 @@ final class Sequencer {
 
     /** The chosen modules in the order of precedence, equal ones by number. */
     private int[] byPrecedence() {
-        var sorted = terrain.arena.ints(supports.count());
+        var sorted = relevant.pool.ints(supports.count());
         var candidates = new Candidate[supports.count()];
         for (int i = 0; i < supports.count(); i++) {
             int m = supports.module(i);
@@ -128,7 +128,7 @@ final class Sequencer {
     private int finishedBy(int[] sorted, int place) {
         long minutes = 0;
         for (int i = 0; i <= place; i++) {
-            minutes += chances.dates(sorted[i]) == 0 ? terrain.minutes[sorted[i]] : 0;
+            minutes += chances.dates(sorted[i]) == 0 ? relevant.minutes[sorted[i]] : 0;
         }
         long weeks = minutes / situation.learner().weeklyMinutes() + 1;
         return (int) Math.min(NEVER, situation.firstDay() + 7 * weeks);
@@ -177,14 +177,14 @@ final class Sequencer {
 
     private Placement fit(int m, int ready, Deadlines deadlines, Timetable timetable) {
         if (chances.kept(m, ready) < NEVER) {
-            timetable.spread(chances.kept(m, ready), chances.keptEnd(m), terrain.minutes[m]);
+            timetable.spread(chances.kept(m, ready), chances.keptEnd(m), relevant.minutes[m]);
             return new Placement(m, chances.kept(m, ready), chances.keptEnd(m), null);
         }
         int from = chances.start(m, ready);
         if (from >= NEVER) {
             throw new IllegalStateException("a chosen module finds no day, its deadlines are wrong");
         }
-        int minutes = terrain.minutes[m];
+        int minutes = relevant.minutes[m];
         var free = timetable.preview(from, minutes);
         Timetable.Stretch stretch;
         if (free.start() <= deadlines.latestStart(m) && free.end() <= deadlines.latestEnd(m)
@@ -205,7 +205,7 @@ final class Sequencer {
      * pace: as early as that is so and no deadline is missed, otherwise from the first free day.
      */
     private int compactStart(int m, int from, Timetable.Stretch free, Deadlines deadlines, Timetable timetable) {
-        int minutes = terrain.minutes[m];
+        int minutes = relevant.minutes[m];
         int longest = longestStretch(minutes, situation.learner().weeklyMinutes());
         if (chances.runs(m) || length(free) <= longest) {
             return from;
@@ -241,7 +241,7 @@ final class Sequencer {
     }
 
     private int since(int m) {
-        var enrolment = situation.enrolment(situation.module(terrain.module[m]).id());
+        var enrolment = situation.enrolment(situation.module(relevant.module[m]).id());
         return enrolment == null || enrolment.since() == null ? situation.monday() : Chances.day(enrolment.since());
     }
 
@@ -256,17 +256,17 @@ final class Sequencer {
     /** First day of preparation if there is any, else of the session; somewhat earlier where all days before it are blocked. */
     private int firstDay(int m, int i, int ready) {
         int start = Chances.day(chances.date(m, i).start());
-        if (new OnSessionDate().accepted(situation, terrain.module[m]) != null) {
+        if (new OnSessionDate().accepted(situation, relevant.module[m]) != null) {
             return chances.begin(m, i);
         }
         int preparation = situation
-                .module(terrain.module[m])
+                .module(relevant.module[m])
                 .phases()
                 .preparationDays(situation.learner().weeklyMinutes());
         if (preparation == 0) {
             return start;
         }
-        int earliest = Math.max(ready, situation.prepareFrom(terrain.module[m]));
+        int earliest = Math.max(ready, situation.prepareFrom(relevant.module[m]));
         return Math.min(chances.begin(m, i), days.nextOpen(Math.max(start - preparation, earliest)));
     }
 
@@ -276,10 +276,10 @@ final class Sequencer {
         timetable.attend(
                 placement,
                 session,
-                terrain.minutes[m],
-                situation.module(terrain.module[m]).phases(),
-                isEvent(situation, terrain, m, session));
-        if (isEvent(situation, terrain, m, session)) {
+                relevant.minutes[m],
+                situation.module(relevant.module[m]).phases(),
+                isEvent(situation, relevant, m, session));
+        if (isEvent(situation, relevant, m, session)) {
             events.add(session);
         }
     }
@@ -293,7 +293,7 @@ final class Sequencer {
                 var session = chances.date(m, i);
                 if (first < 0) {
                     first = i;
-                    if (!isEvent(situation, terrain, m, session)) {
+                    if (!isEvent(situation, relevant, m, session)) {
                         return first;
                     }
                 }
@@ -340,8 +340,8 @@ final class Sequencer {
     }
 
     /** Whether the session claims whole days; what runs online for weeks does not. */
-    static boolean isEvent(Situation situation, Terrain terrain, int m, EngineSession session) {
-        return situation.module(terrain.module[m]).format() != Format.ONLINE
+    static boolean isEvent(Situation situation, RelevantCatalogue relevant, int m, EngineSession session) {
+        return situation.module(relevant.module[m]).format() != Format.ONLINE
                 && Chances.day(session.end()) - Chances.day(session.start()) < Situation.LONGEST_EVENT;
     }
 }

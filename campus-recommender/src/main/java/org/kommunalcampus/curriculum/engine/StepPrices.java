@@ -8,18 +8,18 @@ final class StepPrices {
     private StepPrices() {}
 
     /** By code the price of all missing levels up to this one. */
-    static long[] upTo(Terrain terrain, Draft draft, Closures closures) {
-        var prices = terrain.arena.longs(terrain.codes, Long.MAX_VALUE);
-        var cheapest = terrain.arena.ints(terrain.codes);
-        for (int m = 0; m < terrain.size; m++) {
+    static long[] upTo(RelevantCatalogue relevant, Draft draft, Closures closures) {
+        var prices = relevant.pool.longs(relevant.codes, Long.MAX_VALUE);
+        var cheapest = relevant.pool.ints(relevant.codes);
+        for (int m = 0; m < relevant.size; m++) {
             if (!draft.has(m) && closures.reachable(m)) {
-                offer(terrain, draft, closures, m, prices, cheapest);
+                offer(relevant, draft, closures, m, prices, cheapest);
             }
         }
-        for (int c = 0; c < terrain.competences; c++) {
+        for (int c = 0; c < relevant.competences; c++) {
             prices[Code.of(c, 0)] = 0;
             for (int level = 1; level < Code.LEVELS; level++) {
-                boolean open = level > draft.level(c) && level <= terrain.target[c];
+                boolean open = level > draft.level(c) && level <= relevant.target[c];
                 long step = open ? Math.max(1, prices[Code.of(c, level)]) : 0;
                 if (open && step < Long.MAX_VALUE) {
                     closures.note(cheapest[Code.of(c, level)]);
@@ -30,10 +30,11 @@ final class StepPrices {
         return prices;
     }
 
-    private static void offer(Terrain terrain, Draft draft, Closures closures, int m, long[] prices, int[] cheapest) {
+    private static void offer(
+            RelevantCatalogue relevant, Draft draft, Closures closures, int m, long[] prices, int[] cheapest) {
         int steps = 0;
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            steps += Math.max(0, reached(terrain, i) - draft.level(Code.competence(terrain.teaches.item(i))));
+        for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+            steps += Math.max(0, reached(relevant, i) - draft.level(Code.competence(relevant.teaches.item(i))));
         }
         if (steps == 0) {
             return;
@@ -41,11 +42,11 @@ final class StepPrices {
         long cost = 0;
         int size = closures.bundle(m);
         for (int i = 0; i < size; i++) {
-            cost += draft.has(closures.bundled(i)) ? 0 : terrain.cost[closures.bundled(i)];
+            cost += draft.has(closures.bundled(i)) ? 0 : relevant.cost[closures.bundled(i)];
         }
-        for (int i = terrain.teaches.from(m); i < terrain.teaches.to(m); i++) {
-            int c = Code.competence(terrain.teaches.item(i));
-            for (int level = draft.level(c) + 1; level <= reached(terrain, i); level++) {
+        for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
+            int c = Code.competence(relevant.teaches.item(i));
+            for (int level = draft.level(c) + 1; level <= reached(relevant, i); level++) {
                 if (cost / steps < prices[Code.of(c, level)]) {
                     prices[Code.of(c, level)] = cost / steps;
                     cheapest[Code.of(c, level)] = m;
@@ -54,8 +55,8 @@ final class StepPrices {
         }
     }
 
-    private static int reached(Terrain terrain, int position) {
-        int code = terrain.teaches.item(position);
-        return Math.min(Code.level(code), terrain.target[Code.competence(code)]);
+    private static int reached(RelevantCatalogue relevant, int position) {
+        int code = relevant.teaches.item(position);
+        return Math.min(Code.level(code), relevant.target[Code.competence(code)]);
     }
 }

@@ -14,16 +14,16 @@ final class Supports {
      *
      * @param timed closures out of the chosen modules alone
      */
-    Supports(Terrain terrain, Draft draft, EarliestClosures timed) {
-        order = terrain.arena.ints(draft.count());
+    Supports(RelevantCatalogue relevant, Draft draft, EarliestClosures timed) {
+        order = relevant.pool.ints(draft.count());
         count = draft.copyModules(order);
         sortByLabel(timed);
-        place = terrain.arena.ints(terrain.size, NOT_CHOSEN);
-        var lists = new IntLists.Builder(terrain.arena);
+        place = relevant.pool.ints(relevant.size, NOT_CHOSEN);
+        var lists = new IntLists.Builder(relevant.pool);
         for (int i = 0; i < count; i++) {
             place[order[i]] = i;
-            if (!terrain.waived[order[i]]) {
-                collect(terrain, timed, order[i], lists);
+            if (!relevant.waived[order[i]]) {
+                collect(relevant, timed, order[i], lists);
             }
             lists.endList();
         }
@@ -67,13 +67,13 @@ final class Supports {
         }
     }
 
-    private static void collect(Terrain terrain, EarliestClosures timed, int m, IntLists.Builder lists) {
-        for (int i = terrain.requires.from(m); i < terrain.requires.to(m); i++) {
-            int code = terrain.requires.item(i);
+    private static void collect(RelevantCatalogue relevant, EarliestClosures timed, int m, IntLists.Builder lists) {
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+            int code = relevant.requires.item(i);
             lists.addOnce(timed.via(Code.competence(code), Code.level(code)));
         }
-        for (int i = terrain.groups.from(m); i < terrain.groups.to(m); i++) {
-            lists.addOnce(timed.bestOf(terrain.groups.item(i)));
+        for (int i = relevant.groups.from(m); i < relevant.groups.to(m); i++) {
+            lists.addOnce(timed.bestOf(relevant.groups.item(i)));
         }
     }
 }

@@ -27,17 +27,17 @@ final class Survey {
     private final Exploration exploration;
     private int groupCount;
 
-    Survey(Situation situation, Exploration exploration, Obligations obligations, Arena arena) {
+    Survey(Situation situation, Exploration exploration, Obligations obligations, ArrayPool pool) {
         this.situation = situation;
         this.exploration = exploration;
         catalogue = situation.catalogue();
-        teaches = new IntLists.Builder(arena);
-        requires = new IntLists.Builder(arena);
-        groups = new IntLists.Builder(arena);
-        alternatives = new IntLists.Builder(arena);
-        modules = arena.ints(catalogue.moduleCount());
+        teaches = new IntLists.Builder(pool);
+        requires = new IntLists.Builder(pool);
+        groups = new IntLists.Builder(pool);
+        alternatives = new IntLists.Builder(pool);
+        modules = pool.ints(catalogue.moduleCount());
         moduleCount = collectModules();
-        competences = arena.ints(catalogue.competenceCount());
+        competences = pool.ints(catalogue.competenceCount());
         competenceCount = collectCompetences();
         for (int m = 0; m < moduleCount; m++) {
             int module = modules[m];
@@ -104,7 +104,7 @@ final class Survey {
         var before = PartOfPackage.before(
                 situation,
                 catalogue.module(module).id(),
-                step -> obligations.claimedBy(step, RuleName.PART_OF_PACKAGE));
+                step -> obligations.obligedBy(step, RuleName.PART_OF_PACKAGE));
         for (var step : before) {
             groups.add(groupCount++);
             alternatives.add(Arrays.binarySearch(modules, 0, moduleCount, catalogue.numberOf(step)));

@@ -28,7 +28,7 @@ public final class WhyNot {
             Curriculum curriculum) {
         var situation = new Situation(catalogue, learner, policy, today);
         if (holds(curriculum, module)) {
-            var departures = new Departures(situation, today, module).of(curriculum);
+            var departures = new RemovalConditions(situation, today, module).of(curriculum);
             return new Explanation(module, true, List.of(), List.of(), departures);
         }
         var findings = new Obstacles(situation, curriculum).to(module);

@@ -11,14 +11,14 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.Assignment;
-import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.BlockedDays;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.ModuleAssignment;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.shared.MemberId;
 
 /** A made-up learner, as the tables of the platform hold one. */
@@ -33,7 +33,7 @@ record Learner(
         @Nullable Enrolled enrolled,
         Set<ModuleId> pinned,
         Set<ModuleId> refused,
-        List<BlockedTime> blocked,
+        List<BlockedDays> blocked,
         int weeklyMinutes,
         Set<Format> formats,
         String language,
@@ -63,8 +63,8 @@ record Learner(
     /** What the planner is told about the learner. */
     LearnerSnapshot snapshot() {
         var enrolments = enrolled == null
-                ? List.<Enrolment>of()
-                : List.of(new Enrolment(enrolled.module(), enrolled.session(), enrolled.begun(), null));
+                ? List.<EnrolledModule>of()
+                : List.of(new EnrolledModule(enrolled.module(), enrolled.session(), enrolled.begun(), null));
         return snapshot(enrolments, blocked);
     }
 
@@ -73,7 +73,7 @@ record Learner(
         return snapshot(List.of(), List.of());
     }
 
-    private LearnerSnapshot snapshot(List<Enrolment> enrolments, List<BlockedTime> blockedTimes) {
+    private LearnerSnapshot snapshot(List<EnrolledModule> enrolments, List<BlockedDays> blockedTimes) {
         return new LearnerSnapshot(
                 levels,
                 requirements(),
@@ -90,28 +90,28 @@ record Learner(
                 Set.of(language));
     }
 
-    private List<Assignment> assignments() {
+    private List<ModuleAssignment> assignments() {
         return assigned == null
                 ? List.of()
-                : List.of(new Assignment(
+                : List.of(new ModuleAssignment(
                         assigned.module(),
-                        RequirementKind.HR_ASSIGNMENT,
+                        RequirementOrigin.HR_ASSIGNMENT,
                         assignmentId().toString(),
                         "",
                         assigned.due()));
     }
 
-    private List<Requirement> requirements() {
-        var requirements = new ArrayList<Requirement>();
-        ask(RequirementKind.JOB_PROFILE, job, requirements);
-        ask(RequirementKind.MARKET, market, requirements);
+    private List<CompetenceRequirement> requirements() {
+        var requirements = new ArrayList<CompetenceRequirement>();
+        ask(RequirementOrigin.JOB_PROFILE, job, requirements);
+        ask(RequirementOrigin.MARKET, market, requirements);
         if (goal != null) {
-            requirements.add(new Requirement(
-                    RequirementKind.GOAL, goalId().toString(), "", goal.competence(), goal.level(), goal.due()));
+            requirements.add(new CompetenceRequirement(
+                    RequirementOrigin.GOAL, goalId().toString(), "", goal.competence(), goal.level(), goal.due()));
         }
         for (var interest : interests) {
-            requirements.add(new Requirement(
-                    RequirementKind.INTEREST,
+            requirements.add(new CompetenceRequirement(
+                    RequirementOrigin.INTEREST,
                     interest.toString(),
                     "",
                     interest,
@@ -121,10 +121,10 @@ record Learner(
         return requirements;
     }
 
-    private static void ask(RequirementKind kind, JobProfiles.Job by, List<Requirement> requirements) {
+    private static void ask(RequirementOrigin kind, JobProfiles.Job by, List<CompetenceRequirement> requirements) {
         var id = by.id().toString();
         by.levels()
                 .forEach((competence, level) ->
-                        requirements.add(new Requirement(kind, id, id, competence, level, null)));
+                        requirements.add(new CompetenceRequirement(kind, id, id, competence, level, null)));
     }
 }

@@ -19,11 +19,11 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 
 /** A real graph of prerequisites: 392 concepts up to 18 deep, each taught by one module; learners want a few of them and know some. */
@@ -59,10 +59,10 @@ final class Metacademy {
         for (int i = 0; i < 20; i++) {
             levels.put(competence(tags.get(random.nextInt(tags.size()))), 1);
         }
-        var wanted = new ArrayList<Requirement>();
+        var wanted = new ArrayList<CompetenceRequirement>();
         for (int i = 0; i < 3; i++) {
-            wanted.add(new Requirement(
-                    RequirementKind.GOAL,
+            wanted.add(new CompetenceRequirement(
+                    RequirementOrigin.GOAL,
                     "goal-" + i,
                     "goal",
                     competence(tags.get(random.nextInt(tags.size()))),

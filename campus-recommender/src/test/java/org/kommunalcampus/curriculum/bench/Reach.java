@@ -60,8 +60,8 @@ final class Reach {
             return;
         }
         var lowest = new HashMap<Object, Integer>();
-        plan.touched().competences().forEach(asked -> lowest.put(asked.competence(), asked.lowestLevel()));
-        var modules = new HashSet<Object>(plan.touched().modules());
+        plan.dependencies().competences().forEach(asked -> lowest.put(asked.competence(), asked.lowestLevel()));
+        var modules = new HashSet<Object>(plan.dependencies().modules());
         for (var change : changes) {
             if (change.concerns(lowest, modules)) {
                 change.nanos += nanos;

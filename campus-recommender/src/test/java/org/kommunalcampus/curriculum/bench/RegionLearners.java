@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.BlockedDays;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
 
@@ -124,11 +124,11 @@ final class RegionLearners {
                 : null;
     }
 
-    private static List<BlockedTime> blocked(RandomGenerator random) {
-        var times = new ArrayList<BlockedTime>();
+    private static List<BlockedDays> blocked(RandomGenerator random) {
+        var times = new ArrayList<BlockedDays>();
         if (chance(random, 30)) {
             var from = Region.TODAY.plusDays(random.nextInt(5, 250));
-            times.add(new BlockedTime(from, from.plusDays(random.nextInt(4, 22))));
+            times.add(new BlockedDays(from, from.plusDays(random.nextInt(4, 22))));
         }
         return times;
     }

@@ -62,7 +62,7 @@ class CirclesTest {
                         module(1).teaches(1, 4).afterOneOf(2),
                         module(2).teaches(2, 2).afterOneOf(1));
         assertThat(plan.entries()).extracting(Entry::module).containsExactly(Ids.module(2), Ids.module(1));
-        assertThat(plan.touched().modules()).containsExactly(Ids.module(1), Ids.module(2));
+        assertThat(plan.dependencies().modules()).containsExactly(Ids.module(1), Ids.module(2));
     }
 
     @Test
@@ -74,7 +74,7 @@ class CirclesTest {
                         module(2).teaches(2, 4).afterOneOf(3),
                         module(3).teaches(2, 5).afterOneOf(1));
         assertThat(plan.entries()).extracting(Entry::module).containsExactly(Ids.module(1));
-        assertThat(plan.touched().modules()).containsExactly(Ids.module(1), Ids.module(2), Ids.module(3));
+        assertThat(plan.dependencies().modules()).containsExactly(Ids.module(1), Ids.module(2), Ids.module(3));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Invariants {
         nothingCanBeLeftOut();
         timeIsAccountedFor();
         totalsAreTrue();
-        assertThat(plan.touched().modules()).containsAll(planned);
+        assertThat(plan.dependencies().modules()).containsAll(planned);
     }
 
     private void nothingTwiceAndInOrder() {
@@ -200,7 +200,7 @@ final class Invariants {
         Integer budget = world.policy().budgetMinutes();
         boolean inTime = budget == null || plan.totals().minutes() <= budget;
         var duties = planned.stream()
-                .filter(id -> witness.commitments(id).stream().anyMatch(claim -> !claim.countsAsModule()))
+                .filter(id -> witness.commitments(id).stream().anyMatch(obligation -> !obligation.countsAsModule()))
                 .collect(Collectors.toSet());
         long counted = planned.stream()
                 .filter(id -> !duties.contains(id) && !needed(id, duties))

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.Assignment;
-import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.BlockedDays;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.Implication;
 import org.kommunalcampus.curriculum.engine.input.Job;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
+import org.kommunalcampus.curriculum.engine.input.ModuleAssignment;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -35,13 +35,13 @@ public final class LearnerSample {
     public static final LocalDate TODAY = Worlds.TODAY;
 
     private final Map<CompetenceId, Integer> levels = new HashMap<>();
-    private final List<Requirement> requirements = new ArrayList<>();
+    private final List<CompetenceRequirement> requirements = new ArrayList<>();
     private final List<CompletedModule> completed = new ArrayList<>();
-    private final List<Enrolment> enrolments = new ArrayList<>();
+    private final List<EnrolledModule> enrolments = new ArrayList<>();
     private final Set<ModuleId> pinned = new HashSet<>();
     private final Set<ModuleId> refused = new HashSet<>();
-    private final List<Assignment> assigned = new ArrayList<>();
-    private final List<BlockedTime> blocked = new ArrayList<>();
+    private final List<ModuleAssignment> assigned = new ArrayList<>();
+    private final List<BlockedDays> blocked = new ArrayList<>();
     private final List<Lapse> lapses = new ArrayList<>();
     private final List<PackageWish> packages = new ArrayList<>();
     private int weeklyMinutes = 120;
@@ -69,18 +69,18 @@ public final class LearnerSample {
     }
 
     public LearnerSample needs(long competence, int level) {
-        return needs(RequirementKind.JOB_PROFILE, competence, level, null);
+        return needs(RequirementOrigin.JOB_PROFILE, competence, level, null);
     }
 
-    public LearnerSample needs(RequirementKind kind, long competence, int level, @Nullable LocalDate due) {
-        requirements.add(new Requirement(kind, "source", "label", Ids.competence(competence), level, due));
+    public LearnerSample needs(RequirementOrigin kind, long competence, int level, @Nullable LocalDate due) {
+        requirements.add(new CompetenceRequirement(kind, "source", "label", Ids.competence(competence), level, due));
         return this;
     }
 
     /** What a job asks that the learner has held since that day. */
     public LearnerSample jobNeeds(long competence, int level, LocalDate since) {
-        requirements.add(new Requirement(
-                RequirementKind.JOB_PROFILE, "job", "label", Ids.competence(competence), level, null, since));
+        requirements.add(new CompetenceRequirement(
+                RequirementOrigin.JOB_PROFILE, "job", "label", Ids.competence(competence), level, null, since));
         return this;
     }
 
@@ -110,12 +110,12 @@ public final class LearnerSample {
     }
 
     public LearnerSample booked(long module, @Nullable Long session) {
-        enrolments.add(Enrolment.booked(Ids.module(module), session == null ? null : Ids.session(session)));
+        enrolments.add(EnrolledModule.booked(Ids.module(module), session == null ? null : Ids.session(session)));
         return this;
     }
 
     public LearnerSample begun(long module) {
-        enrolments.add(Enrolment.begun(Ids.module(module), null, TODAY.minusDays(12)));
+        enrolments.add(EnrolledModule.begun(Ids.module(module), null, TODAY.minusDays(12)));
         return this;
     }
 
@@ -129,8 +129,8 @@ public final class LearnerSample {
         return this;
     }
 
-    public LearnerSample assigned(@Nullable RequirementKind kind, long module, @Nullable LocalDate due) {
-        assigned.add(new Assignment(Ids.module(module), kind, "assignment", "label", due));
+    public LearnerSample assigned(@Nullable RequirementOrigin kind, long module, @Nullable LocalDate due) {
+        assigned.add(new ModuleAssignment(Ids.module(module), kind, "assignment", "label", due));
         return this;
     }
 
@@ -141,7 +141,7 @@ public final class LearnerSample {
     }
 
     public LearnerSample blocked(LocalDate from, LocalDate to) {
-        blocked.add(new BlockedTime(from, to));
+        blocked.add(new BlockedDays(from, to));
         return this;
     }
 

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.curriculum.engine.input.Assignment;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.ModuleAssignment;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -118,8 +118,8 @@ class OptimalityTest {
     private static World obliging(World world, long seed) {
         var learner = world.learner();
         var assigned = List.of(
-                new Assignment(Ids.module(seed % 12), RequirementKind.LEGAL_DUTY, "duty", "duty", null),
-                new Assignment(Ids.module(seed * 5 % 12), null, "advice", "advice", null));
+                new ModuleAssignment(Ids.module(seed % 12), RequirementOrigin.LEGAL_DUTY, "duty", "duty", null),
+                new ModuleAssignment(Ids.module(seed * 5 % 12), null, "advice", "advice", null));
         var modules = world.modules().stream()
                 .map(module -> module.id().value().getLeastSignificantBits() % 4 == 0 ? assumed(module) : module)
                 .toList();

@@ -19,7 +19,7 @@ import org.kommunalcampus.curriculum.engine.input.Knowledge;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
@@ -64,7 +64,7 @@ class PathTest {
 
     @Test
     void dutiesAndNewcomersArePlannedWithoutAnAnswer() {
-        assertThat(modules(person().needs(RequirementKind.LEGAL_DUTY, 1, 3, null)
+        assertThat(modules(person().needs(RequirementOrigin.LEGAL_DUTY, 1, 3, null)
                         .planFrom(module(1).teaches(1, 3))))
                 .containsExactly(1L);
         assertThat(modules(person().jobNeeds(1, 3, TODAY.minusMonths(2))
@@ -113,8 +113,8 @@ class PathTest {
 
     @Test
     void theQuestionThatDecidesOnMostComesFirst() {
-        var plan = person().needs(RequirementKind.INTEREST, 1, 3, null)
-                .needs(RequirementKind.JOB_PROFILE, 2, 3, null)
+        var plan = person().needs(RequirementOrigin.INTEREST, 1, 3, null)
+                .needs(RequirementOrigin.JOB_PROFILE, 2, 3, null)
                 .planFrom(module(1).teaches(1, 3), module(2).teaches(2, 3));
         assertThat(plan.questions())
                 .extracting(OpenQuestion::competence)
@@ -136,7 +136,7 @@ class PathTest {
         var plan = many(20, 60);
         assertThat(plan.entries()).hasSize(8);
         assertThat(plan.next()).hasSize(8);
-        var person = knowing(20).assigned(RequirementKind.LEGAL_DUTY, 21, null);
+        var person = knowing(20).assigned(RequirementOrigin.LEGAL_DUTY, 21, null);
         var modules = supply(20, 60);
         modules[20] = module(21).minutes(60);
         assertThat(person.planFrom(modules).entries()).hasSize(9);
@@ -154,7 +154,7 @@ class PathTest {
 
     @Test
     void aDutyDueLongAfterTheStageWaitsForTheYearAfter() {
-        var plan = person().assigned(RequirementKind.HR_ASSIGNMENT, 1, LocalDate.of(2028, 1, 31))
+        var plan = person().assigned(RequirementOrigin.HR_ASSIGNMENT, 1, LocalDate.of(2028, 1, 31))
                 .planFrom(module(1));
         assertThat(plan.entries()).isEmpty();
         assertThat(plan.next()).extracting(NextEntry::module).containsExactly(Ids.module(1));
@@ -162,7 +162,7 @@ class PathTest {
 
     @Test
     void whatIsRecommendedWaitsFirstWhereObligationsExceedTheYear() {
-        var plan = person().assigned(RequirementKind.HR_ASSIGNMENT, 1, null)
+        var plan = person().assigned(RequirementOrigin.HR_ASSIGNMENT, 1, null)
                 .assigned(null, 2, null)
                 .pinned(3)
                 .planFrom(
@@ -177,8 +177,8 @@ class PathTest {
     void theOwnJobComesBeforeAGoalThatHasTime() {
         var plan = person().level(1, 0)
                 .level(2, 0)
-                .needs(RequirementKind.GOAL, 1, 3, LocalDate.of(2027, 9, 1))
-                .needs(RequirementKind.JOB_PROFILE, 2, 3, null)
+                .needs(RequirementOrigin.GOAL, 1, 3, LocalDate.of(2027, 9, 1))
+                .needs(RequirementOrigin.JOB_PROFILE, 2, 3, null)
                 .planFrom(module(1).teaches(1, 3), module(2).teaches(2, 3));
         assertThat(modules(plan)).containsExactly(2L, 1L);
     }
@@ -187,8 +187,8 @@ class PathTest {
     void aGoalWhoseDateIsNearComesForward() {
         var plan = person().level(1, 0)
                 .level(2, 0)
-                .needs(RequirementKind.GOAL, 1, 3, TODAY.plusDays(21))
-                .needs(RequirementKind.JOB_PROFILE, 2, 3, null)
+                .needs(RequirementOrigin.GOAL, 1, 3, TODAY.plusDays(21))
+                .needs(RequirementOrigin.JOB_PROFILE, 2, 3, null)
                 .planFrom(module(1).teaches(1, 3), module(2).teaches(2, 3).minutes(480));
         assertThat(modules(plan)).containsExactly(1L, 2L);
         assertThat(plan.conflicts()).isEmpty();
@@ -197,7 +197,7 @@ class PathTest {
     @Test
     void whatCostsMoreThanItsGapsAreWorthIsNotProposed() {
         var plan = person().level(1, 2)
-                .needs(RequirementKind.INTEREST, 1, 3, null)
+                .needs(RequirementOrigin.INTEREST, 1, 3, null)
                 .planFrom(module(1).teaches(1, 3).cents(300_000L));
         assertThat(plan.entries()).isEmpty();
         assertThat(plan.uncovered()).hasSize(1);
@@ -264,7 +264,7 @@ class PathTest {
 
     @Test
     void anotherLanguageIsLetInWhereNothingElseMeetsADuty() {
-        var person = person().speaks("de").needs(RequirementKind.LEGAL_DUTY, 1, 3, null);
+        var person = person().speaks("de").needs(RequirementOrigin.LEGAL_DUTY, 1, 3, null);
         assertThat(modules(person.planFrom(module(1).teaches(1, 3).language("en"))))
                 .containsExactly(1L);
         assertThat(modules(person.planFrom(

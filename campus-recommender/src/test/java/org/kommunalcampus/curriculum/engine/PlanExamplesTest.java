@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
@@ -40,7 +40,7 @@ class PlanExamplesTest {
             assertThat(reason.rule()).isEqualTo(RuleName.GAP_WEIGHT);
             assertThat(reason.fromLevel()).isZero();
             assertThat(reason.toLevel()).isEqualTo(3);
-            assertThat(reason.kind()).isEqualTo(RequirementKind.JOB_PROFILE);
+            assertThat(reason.kind()).isEqualTo(RequirementOrigin.JOB_PROFILE);
         });
     }
 
@@ -150,7 +150,7 @@ class PlanExamplesTest {
     void anAssignmentIsMandatoryAndComesBeforeWhatIsVoluntary() {
         var plan = learner()
                 .needs(1, 5)
-                .assigned(RequirementKind.HR_ASSIGNMENT, 2, TODAY.plusDays(60))
+                .assigned(RequirementOrigin.HR_ASSIGNMENT, 2, TODAY.plusDays(60))
                 .planFrom(module(1).teaches(1, 5), module(2).minutes(200));
         assertThat(modules(plan)).containsExactly(Ids.module(2), Ids.module(1));
         assertThat(plan.entries().getFirst().mandatory()).isTrue();
@@ -161,7 +161,7 @@ class PlanExamplesTest {
     @Test
     void aDueDateOfAnAssignmentIsKeptByExceedingTheWeeklyHoursAndTheLoadSaysSo() {
         var plan = learner()
-                .assigned(RequirementKind.LEGAL_DUTY, 1, NEXT_MONDAY.plusDays(4))
+                .assigned(RequirementOrigin.LEGAL_DUTY, 1, NEXT_MONDAY.plusDays(4))
                 .weekly(60)
                 .planFrom(module(1).minutes(240));
         assertThat(plan.entries().getFirst().plannedEnd()).isEqualTo(NEXT_MONDAY.plusDays(4));
@@ -173,7 +173,7 @@ class PlanExamplesTest {
     @Test
     void aDueDateThatCannotBeKeptIsAConflict() {
         var plan = learner()
-                .assigned(RequirementKind.LEGAL_DUTY, 1, TODAY.plusDays(10))
+                .assigned(RequirementOrigin.LEGAL_DUTY, 1, TODAY.plusDays(10))
                 .planFrom(module(1).session(1, TODAY.plusDays(30)));
         assertThat(plan.conflicts())
                 .containsExactly(new Conflict(Conflict.Kind.DUE_DATE_MISSED, Ids.module(1), TODAY.plusDays(10)));
@@ -181,7 +181,7 @@ class PlanExamplesTest {
 
     @Test
     void anAssignmentThatIsNotOfferedIsNamedAsImpossible() {
-        var plan = learner().assigned(RequirementKind.LEGAL_DUTY, 5, null).planFrom();
+        var plan = learner().assigned(RequirementOrigin.LEGAL_DUTY, 5, null).planFrom();
         assertThat(plan.impossible()).singleElement().satisfies(impossible -> {
             assertThat(impossible.obligation()).isEqualTo(RuleName.LEGAL_DUTY);
             assertThat(impossible.obstacle()).isNull();
@@ -191,7 +191,7 @@ class PlanExamplesTest {
     @Test
     void anAssignmentWithoutADateAheadNamesTheRuleThatForbidsIt() {
         var plan = learner()
-                .assigned(RequirementKind.HR_ASSIGNMENT, 1, null)
+                .assigned(RequirementOrigin.HR_ASSIGNMENT, 1, null)
                 .planFrom(module(1).fullSession(1, TODAY.plusDays(9)));
         assertThat(plan.impossible())
                 .singleElement()
@@ -249,8 +249,8 @@ class PlanExamplesTest {
     @Test
     void underABudgetTheOneBigGapIsNotGivenUpForManySmallOnes() {
         var plan = learner()
-                .needs(RequirementKind.LEGAL_DUTY, 1, 5, null)
-                .needs(RequirementKind.INTEREST, 2, 1, null)
+                .needs(RequirementOrigin.LEGAL_DUTY, 1, 5, null)
+                .needs(RequirementOrigin.INTEREST, 2, 1, null)
                 .under(Unlimited.policy().withBudget(600))
                 .planFrom(
                         module(1).teaches(1, 5).minutes(600),

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.rule.Commitment;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
@@ -50,7 +50,7 @@ public final class PlanningQuestion {
         this.learner = learner;
         situation = new Situation(catalogue, learner, policy, today);
         scoring = new Scoring(situation);
-        assumptions = new Assumptions(situation, new Needs(situation, scoring));
+        assumptions = new Assumptions(situation, new CompetenceGaps(situation, scoring));
         findReachable();
         findGaps();
         findRelevant();
@@ -114,44 +114,44 @@ public final class PlanningQuestion {
 
     /** Whether the table of obligations puts the module into the stage, if it can be done. */
     public boolean obliged(int module) {
-        var claims = claims(module);
+        var commitments = commitments(module);
         int late = situation.stageEnd() + 7 * situation.policy().dueSoonWeeks();
-        return claims.stream()
-                .anyMatch(claim ->
-                        !claim.commitment.waitsIfDueLater() || claim.due == null || claim.due.toEpochDay() <= late);
+        return commitments.stream()
+                .anyMatch(owed ->
+                        !owed.commitment.waitsIfDueLater() || owed.due == null || owed.due.toEpochDay() <= late);
     }
 
     /** Whether the table of obligations lets the module wait where obligations alone exceed the stage. */
     public boolean mayWait(int module) {
-        return claims(module).stream().allMatch(claim -> claim.commitment.waits() > 0);
+        return commitments(module).stream().allMatch(owed -> owed.commitment.waits() > 0);
     }
 
     /** Whether the table of obligations puts the module beside those that a stage may hold. */
     public boolean uncounted(int module) {
-        return obliged(module) && claims(module).stream().anyMatch(claim -> !claim.commitment.countsAsModule());
+        return obliged(module) && commitments(module).stream().anyMatch(owed -> !owed.commitment.countsAsModule());
     }
 
     private record Owed(Commitment commitment, @Nullable LocalDate due) {}
 
     /** What the learner insists on, or the employer does. */
-    private List<Owed> claims(int module) {
+    private List<Owed> commitments(int module) {
         var id = catalogue.module(module).id();
-        var claims = new ArrayList<Owed>();
+        var commitments = new ArrayList<Owed>();
         if (learner.pinned().contains(id) && !situation.completed(id)) {
-            claims.add(new Owed(Commitment.PINNED, null));
+            commitments.add(new Owed(Commitment.PINNED, null));
         }
         for (var assignment : learner.assigned()) {
             if (assignment.module().equals(id) && !situation.completed(id)) {
                 var kind = assignment.kind();
                 var row = kind == null
                         ? Commitment.RECOMMENDED
-                        : kind == RequirementKind.LEGAL_DUTY ? Commitment.LEGAL_DUTY : Commitment.ASSIGNED;
+                        : kind == RequirementOrigin.LEGAL_DUTY ? Commitment.LEGAL_DUTY : Commitment.ASSIGNED;
                 if (row != Commitment.RECOMMENDED || !situation.refused(module)) {
-                    claims.add(new Owed(row, assignment.due()));
+                    commitments.add(new Owed(row, assignment.due()));
                 }
             }
         }
-        return claims;
+        return commitments;
     }
 
     /** Level to which the module teaches the competence, 0 if it does not. */
@@ -227,8 +227,9 @@ public final class PlanningQuestion {
         var eligibility = new Eligibility(situation);
         var waiting = new BitSet();
         for (int module = 0; module < catalogue.moduleCount(); module++) {
-            var obstacle =
-                    !claims(module).isEmpty() ? eligibility.obstacleToObligation(module) : eligibility.obstacle(module);
+            var obstacle = !commitments(module).isEmpty()
+                    ? eligibility.obstacleToObligation(module)
+                    : eligibility.obstacle(module);
             waiting.set(module, obstacle == null);
         }
         for (boolean changed = true; changed; ) {
@@ -253,7 +254,7 @@ public final class PlanningQuestion {
     }
 
     private void findGaps() {
-        var open = new TreeMap<Integer, List<Requirement>>();
+        var open = new TreeMap<Integer, List<CompetenceRequirement>>();
         for (var requirement : learner.requirements().stream().distinct().toList()) {
             int competence = catalogue.numberOf(requirement.competence());
             if (competence >= 0
@@ -265,7 +266,10 @@ public final class PlanningQuestion {
         }
         open.forEach((competence, requirements) -> {
             int actual = situation.level(competence);
-            int asked = requirements.stream().mapToInt(Requirement::level).max().orElse(0);
+            int asked = requirements.stream()
+                    .mapToInt(CompetenceRequirement::level)
+                    .max()
+                    .orElse(0);
             int target = Math.min(asked, highest.getOrDefault(competence, 0));
             if (target > actual) {
                 var weights = new long[target + 1];

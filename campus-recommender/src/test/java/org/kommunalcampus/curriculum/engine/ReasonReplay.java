@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
@@ -73,8 +73,8 @@ final class ReasonReplay {
                 learner.packages().stream()
                         .anyMatch(wish -> wish.source().equals(reason.source())
                                 && wish.modules().contains(entry.module()));
-            case LEGAL_DUTY -> assigned(entry.module(), reason, RequirementKind.LEGAL_DUTY);
-            case ASSIGNED_BY_EMPLOYER -> assigned(entry.module(), reason, RequirementKind.HR_ASSIGNMENT);
+            case LEGAL_DUTY -> assigned(entry.module(), reason, RequirementOrigin.LEGAL_DUTY);
+            case ASSIGNED_BY_EMPLOYER -> assigned(entry.module(), reason, RequirementOrigin.HR_ASSIGNMENT);
             default -> false;
         };
     }
@@ -113,7 +113,7 @@ final class ReasonReplay {
         return asked && entry.plannedEnd().isBefore(dependent.plannedStart());
     }
 
-    private boolean assigned(ModuleId module, Reason reason, RequirementKind kind) {
+    private boolean assigned(ModuleId module, Reason reason, RequirementOrigin kind) {
         return world.learner().assigned().stream()
                 .anyMatch(assignment -> assignment.module().equals(module)
                         && assignment.kind() == kind

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Change;
@@ -172,14 +172,14 @@ class WhyNotTest {
     }
 
     private static boolean staysAfter(World world, ModuleId module, List<Departure> departures) {
-        var changed = world.withLearner(Departures.after(departures, world.learner(), module));
+        var changed = world.withLearner(RemovalConditions.after(departures, world.learner(), module));
         return WhyNot.holds(changed.plan(), module);
     }
 
     private static boolean bringsIn(World world, ModuleId module, @Nullable CompetenceId competence, int level) {
         var requirements = new ArrayList<>(world.learner().requirements());
-        requirements.add(
-                new Requirement(RequirementKind.GOAL, "goal", "", Objects.requireNonNull(competence), level, null));
+        requirements.add(new CompetenceRequirement(
+                RequirementOrigin.GOAL, "goal", "", Objects.requireNonNull(competence), level, null));
         var changed = world.withLearner(world.learner().withRequirements(requirements));
         return WhyNot.holds(changed.plan(), module);
     }

@@ -19,13 +19,13 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 import org.kommunalcampus.curriculum.engine.rule.Commitment;
@@ -86,7 +86,7 @@ final class Witness {
     }
 
     @Nullable
-    Enrolment enrolment(ModuleId id) {
+    EnrolledModule enrolment(ModuleId id) {
         return world.learner().enrolments().stream()
                 .filter(enrolment -> enrolment.module().equals(id))
                 .findFirst()
@@ -107,7 +107,7 @@ final class Witness {
         return set;
     }
 
-    /** What the table of obligations says of each claim on the module that the plan may honour. */
+    /** What the table of obligations says of each obligation to the module that the plan may honour. */
     List<Commitment> commitments(ModuleId id) {
         var list = new ArrayList<Commitment>();
         world.learner().assigned().stream()
@@ -115,7 +115,7 @@ final class Witness {
                 .forEach(assignment -> list.add(Objects.requireNonNull(Commitment.of(
                         assignment.kind() == null
                                 ? RuleName.RECOMMENDED_BY_EMPLOYER
-                                : assignment.kind() == RequirementKind.LEGAL_DUTY
+                                : assignment.kind() == RequirementOrigin.LEGAL_DUTY
                                         ? RuleName.LEGAL_DUTY
                                         : RuleName.ASSIGNED_BY_EMPLOYER))));
         var enrolment = enrolment(id);
@@ -184,7 +184,7 @@ final class Witness {
     }
 
     /** Requirements that the policy does not ignore and that are not met. */
-    List<Requirement> open() {
+    List<CompetenceRequirement> open() {
         return world.learner().requirements().stream()
                 .filter(requirement -> world.policy().weight(requirement.kind()) > 0)
                 .filter(requirement -> requirement.level() > actual(requirement.competence()))
@@ -357,7 +357,7 @@ final class Witness {
                 .orElse(null);
     }
 
-    private LocalDate begunEnd(EngineModule module, Enrolment enrolment) {
+    private LocalDate begunEnd(EngineModule module, EnrolledModule enrolment) {
         for (var session : module.sessions()) {
             if (session.id().equals(enrolment.session())) {
                 return finish(module, session);
@@ -377,7 +377,7 @@ final class Witness {
         return end.isBefore(monday().plusDays(4)) ? monday().plusDays(4) : end;
     }
 
-    private @Nullable LocalDate selfPaced(EngineModule module, LocalDate after, @Nullable Enrolment enrolment) {
+    private @Nullable LocalDate selfPaced(EngineModule module, LocalDate after, @Nullable EnrolledModule enrolment) {
         var start = after.plusDays(1).isBefore(nextMonday()) ? nextMonday() : after.plusDays(1);
         if (module.validFrom() != null && start.isBefore(module.validFrom())) {
             start = module.validFrom();

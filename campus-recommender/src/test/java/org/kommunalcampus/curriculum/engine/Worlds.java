@@ -14,20 +14,20 @@ import java.util.Set;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.Assignment;
-import org.kommunalcampus.curriculum.engine.input.BlockedTime;
+import org.kommunalcampus.curriculum.engine.input.BlockedDays;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
+import org.kommunalcampus.curriculum.engine.input.ModuleAssignment;
 import org.kommunalcampus.curriculum.engine.input.PackageWish;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 
@@ -79,12 +79,12 @@ final class Worlds {
                 levels.put(Ids.competence(c), random.nextInt(0, 6));
             }
         }
-        var asked = new ArrayList<Requirement>();
+        var asked = new ArrayList<CompetenceRequirement>();
         for (int i = 0; i < requirements; i++) {
             var kind = plain
-                    ? RequirementKind.JOB_PROFILE
-                    : RequirementKind.values()[random.nextInt(RequirementKind.values().length)];
-            asked.add(new Requirement(
+                    ? RequirementOrigin.JOB_PROFILE
+                    : RequirementOrigin.values()[random.nextInt(RequirementOrigin.values().length)];
+            asked.add(new CompetenceRequirement(
                     kind,
                     kind + "-" + i % 4,
                     "label." + kind,
@@ -194,26 +194,26 @@ final class Worlds {
         return list;
     }
 
-    private List<Enrolment> enrolments() {
-        Map<ModuleId, Enrolment> map = new LinkedHashMap<>();
+    private List<EnrolledModule> enrolments() {
+        Map<ModuleId, EnrolledModule> map = new LinkedHashMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             int m = random.nextInt(modules);
             var session = chance(50) ? Ids.session(m * 10L + 1) : null;
             map.put(
                     Ids.module(m),
                     chance(50)
-                            ? Enrolment.booked(Ids.module(m), session)
-                            : Enrolment.begun(Ids.module(m), session, chance(50) ? null : TODAY.minusDays(9)));
+                            ? EnrolledModule.booked(Ids.module(m), session)
+                            : EnrolledModule.begun(Ids.module(m), session, chance(50) ? null : TODAY.minusDays(9)));
         }
         return List.copyOf(map.values());
     }
 
-    private List<Assignment> assigned() {
-        var list = new ArrayList<Assignment>();
+    private List<ModuleAssignment> assigned() {
+        var list = new ArrayList<ModuleAssignment>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            list.add(new Assignment(
+            list.add(new ModuleAssignment(
                     Ids.module(random.nextInt(modules)),
-                    chance(50) ? RequirementKind.LEGAL_DUTY : RequirementKind.HR_ASSIGNMENT,
+                    chance(50) ? RequirementOrigin.LEGAL_DUTY : RequirementOrigin.HR_ASSIGNMENT,
                     "assignment-" + i,
                     "label",
                     chance(40) ? null : TODAY.plusDays(random.nextInt(120))));
@@ -221,9 +221,9 @@ final class Worlds {
         return list;
     }
 
-    private BlockedTime blocked() {
+    private BlockedDays blocked() {
         var from = TODAY.plusDays(random.nextInt(100));
-        return new BlockedTime(from, from.plusDays(random.nextInt(25)));
+        return new BlockedDays(from, from.plusDays(random.nextInt(25)));
     }
 
     private Set<ModuleId> some(int count) {

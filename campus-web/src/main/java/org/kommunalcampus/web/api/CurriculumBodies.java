@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.curriculum.CurriculumView;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
@@ -231,7 +231,7 @@ class CurriculumBodies {
                 gap.excluded());
     }
 
-    private static CurriculumBody.RequirementBody requirement(Requirement requirement, Known known) {
+    private static CurriculumBody.RequirementBody requirement(CompetenceRequirement requirement, Known known) {
         return new CurriculumBody.RequirementBody(
                 requirement.kind(), requirement.source(), profile(requirement.labelKey(), known), requirement.due());
     }

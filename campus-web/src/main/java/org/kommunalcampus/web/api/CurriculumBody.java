@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.curriculum.engine.input.Knowledge;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
@@ -127,7 +127,7 @@ record CurriculumBody(
      * @param jobProfile the job or market profile behind it
      */
     record RequirementBody(
-            RequirementKind kind,
+            RequirementOrigin kind,
             @Nullable String source,
             @Nullable Reference jobProfile,
             @Nullable LocalDate due) {}

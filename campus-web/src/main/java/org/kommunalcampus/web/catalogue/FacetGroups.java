@@ -22,7 +22,7 @@ class FacetGroups {
 
     private static final int SHOWN = 10;
 
-    private final FacetLabels labels;
+    private final FacetWording labels;
     private final Wording wording;
 
     List<FacetGroup> of(CatalogueFilter filter, Map<String, List<FacetValue>> counted, Locale locale) {

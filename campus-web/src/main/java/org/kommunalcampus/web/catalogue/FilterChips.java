@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class FilterChips {
 
-    private final FacetLabels labels;
+    private final FacetWording labels;
     private final Wording wording;
 
     List<Chip> of(

@@ -87,7 +87,7 @@ class AssignmentPages {
         return new Details(
                 row(summary, names(List.of(assignment)), locale),
                 assignment.version(),
-                assignment.withdrawalReason(),
+                withdrawal(assignment, locale),
                 tasks.stream()
                         .map(task -> person(task, Objects.requireNonNull(people.get(task.member())), holds, locale))
                         .toList());
@@ -115,6 +115,11 @@ class AssignmentPages {
         return List.of(
                 new Option("MANDATORY", words.say("kind.MANDATORY", locale)),
                 new Option("RECOMMENDED", words.say("kind.RECOMMENDED", locale)));
+    }
+
+    private @Nullable String withdrawal(AssignmentView assignment, Locale locale) {
+        boolean ruleIsOff = assignment.withdrawnAt() != null && assignment.withdrawalReason() == null;
+        return ruleIsOff ? words.say("withdrawn-with-rule", locale) : assignment.withdrawalReason();
     }
 
     private Row row(AssignmentSummary summary, Names names, Locale locale) {

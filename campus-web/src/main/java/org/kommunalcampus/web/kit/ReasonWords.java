@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Reason;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ public class ReasonWords {
 
     /** Who asks for something, as part of a sentence, e.g. "your job “…”". */
     public String asker(
-            RequirementKind kind, @Nullable String profile, @Nullable String due, Names names, Locale locale) {
+            RequirementOrigin kind, @Nullable String profile, @Nullable String due, Names names, Locale locale) {
         Optional<String> name = names.profile(profile, locale);
         List<String> forms = new ArrayList<>();
         if (name.isPresent() && due != null) {
@@ -68,7 +68,7 @@ public class ReasonWords {
         Reason first = group.getFirst();
         int to = group.stream().mapToInt(Reason::toLevel).max().orElseThrow();
         List<String> askers = group.stream()
-                .filter(reason -> reason.kind() != null && reason.kind() != RequirementKind.INTEREST)
+                .filter(reason -> reason.kind() != null && reason.kind() != RequirementOrigin.INTEREST)
                 .map(reason -> asker(
                         Objects.requireNonNull(reason.kind()),
                         reason.label(),

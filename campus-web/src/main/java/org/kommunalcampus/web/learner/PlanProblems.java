@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.ImpossibleObligation;
@@ -80,7 +80,7 @@ class PlanProblems {
                         locale));
     }
 
-    private String asker(Requirement requirement, Names names, Locale locale) {
+    private String asker(CompetenceRequirement requirement, Names names, Locale locale) {
         return reasons.asker(
                 requirement.kind(), requirement.labelKey(), phrases.day(requirement.due(), locale), names, locale);
     }

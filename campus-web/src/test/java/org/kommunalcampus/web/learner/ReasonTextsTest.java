@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.curriculum.Trigger;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleFamily;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
@@ -41,7 +41,7 @@ class ReasonTextsTest {
                         Arrays.stream(RuleName.values())
                                 .filter(rule -> rule.family() == RuleFamily.OBLIGATION)
                                 .map(rule -> "curriculum.impossible." + Phrases.key(rule)),
-                        Arrays.stream(RequirementKind.values()).map(kind -> "curriculum.asks." + Phrases.key(kind)),
+                        Arrays.stream(RequirementOrigin.values()).map(kind -> "curriculum.asks." + Phrases.key(kind)),
                         Arrays.stream(Trigger.values()).map(Trigger::messageKey))
                 .flatMap(keys -> keys);
     }

@@ -32,13 +32,13 @@ import org.kommunalcampus.competence.CompetenceId;
  */
 public record LearnerSnapshot(
         Map<CompetenceId, Integer> levels,
-        List<Requirement> requirements,
+        List<CompetenceRequirement> requirements,
         List<CompletedModule> completed,
-        List<Enrolment> enrolments,
+        List<EnrolledModule> enrolments,
         Set<ModuleId> pinned,
         Set<ModuleId> refused,
-        List<Assignment> assigned,
-        List<BlockedTime> blocked,
+        List<ModuleAssignment> assigned,
+        List<BlockedDays> blocked,
         int weeklyMinutes,
         Set<Format> formats,
         Set<String> languages,
@@ -70,13 +70,13 @@ public record LearnerSnapshot(
     /** A learner whose levels stay, who wants no package and of whom nothing else is known. */
     public LearnerSnapshot(
             Map<CompetenceId, Integer> levels,
-            List<Requirement> requirements,
+            List<CompetenceRequirement> requirements,
             List<CompletedModule> completed,
-            List<Enrolment> enrolments,
+            List<EnrolledModule> enrolments,
             Set<ModuleId> pinned,
             Set<ModuleId> refused,
-            List<Assignment> assigned,
-            List<BlockedTime> blocked,
+            List<ModuleAssignment> assigned,
+            List<BlockedDays> blocked,
             int weeklyMinutes,
             Set<Format> formats,
             Set<String> languages) {
@@ -108,7 +108,7 @@ public record LearnerSnapshot(
     }
 
     /** The same learner with other requirements. */
-    public LearnerSnapshot withRequirements(List<Requirement> others) {
+    public LearnerSnapshot withRequirements(List<CompetenceRequirement> others) {
         return changed(copy -> copy.requirements = others);
     }
 
@@ -177,12 +177,12 @@ public record LearnerSnapshot(
     private static final class Copy {
         private final LearnerSnapshot original;
         private Map<CompetenceId, Integer> levels;
-        private List<Requirement> requirements;
+        private List<CompetenceRequirement> requirements;
         private List<CompletedModule> completed;
-        private List<Enrolment> enrolments;
+        private List<EnrolledModule> enrolments;
         private Set<ModuleId> pinned;
         private Set<ModuleId> refused;
-        private List<Assignment> assigned;
+        private List<ModuleAssignment> assigned;
         private Set<String> languages;
         private List<Lapse> lapses;
         private List<PackageWish> packages;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Policy(
         int version,
-        Map<RequirementKind, Integer> weights,
+        Map<RequirementOrigin, Integer> weights,
         int pointsPerHour,
         int pointsPerEuro,
         int unknownFeeCents,
@@ -61,8 +61,8 @@ public record Policy(
     }
 
     public Policy {
-        var complete = new EnumMap<RequirementKind, Integer>(RequirementKind.class);
-        for (var kind : RequirementKind.values()) {
+        var complete = new EnumMap<RequirementOrigin, Integer>(RequirementOrigin.class);
+        for (var kind : RequirementOrigin.values()) {
             int weight = weights.getOrDefault(kind, 0);
             if (weight < 0 || weight > 10_000) {
                 throw new IllegalArgumentException("weight of " + kind + " is " + weight);
@@ -137,14 +137,14 @@ public record Policy(
         return new Policy(
                 1,
                 Map.of(
-                        RequirementKind.LEGAL_DUTY, 1000,
-                        RequirementKind.HR_ASSIGNMENT, 400,
-                        RequirementKind.JOB_PROFILE, 100,
-                        RequirementKind.GOAL, 60,
-                        RequirementKind.PRIVATE_GOAL, 40,
-                        RequirementKind.DIGITAL_BASICS, 30,
-                        RequirementKind.MARKET, 25,
-                        RequirementKind.INTEREST, 15),
+                        RequirementOrigin.LEGAL_DUTY, 1000,
+                        RequirementOrigin.HR_ASSIGNMENT, 400,
+                        RequirementOrigin.JOB_PROFILE, 100,
+                        RequirementOrigin.GOAL, 60,
+                        RequirementOrigin.PRIVATE_GOAL, 40,
+                        RequirementOrigin.DIGITAL_BASICS, 30,
+                        RequirementOrigin.MARKET, 25,
+                        RequirementOrigin.INTEREST, 15),
                 4_000,
                 100,
                 5_000,
@@ -161,7 +161,7 @@ public record Policy(
     }
 
     /** Worth of one missing level that this kind of requirement asks for. */
-    public int weight(RequirementKind kind) {
+    public int weight(RequirementOrigin kind) {
         return weights.getOrDefault(kind, 0);
     }
 

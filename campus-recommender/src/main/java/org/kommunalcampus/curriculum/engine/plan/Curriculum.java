@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param impossible obligations that cannot be met
  * @param conflicts what people have to settle
  * @param weeks learning time of every week in which something is planned
- * @param touched what the plan depends on
+ * @param dependencies what the plan depends on
  * @param next what to learn in the year after, each after all that it rests on
  * @param stages sums by stage
  * @param questions what to ask the learner, the answer that changes most first
@@ -25,7 +25,7 @@ public record Curriculum(
         List<Conflict> conflicts,
         List<WeekLoad> weeks,
         Totals totals,
-        Touched touched,
+        PlanDependencies dependencies,
         @Nullable List<NextEntry> next,
         @Nullable List<StageSum> stages,
         @Nullable List<OpenQuestion> questions) {
@@ -59,7 +59,7 @@ public record Curriculum(
     }
 
     /** The same plan that depends on something else. */
-    public Curriculum touching(Touched others) {
+    public Curriculum dependingOn(PlanDependencies others) {
         return new Curriculum(
                 entries, uncovered, impossible, conflicts, weeks, totals, others, next, stages, questions);
     }

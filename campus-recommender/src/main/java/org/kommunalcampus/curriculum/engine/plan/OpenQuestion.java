@@ -2,8 +2,8 @@ package org.kommunalcampus.curriculum.engine.plan;
 
 import java.util.List;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.Knowledge;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
 
 /**
  * A competence of which somebody asks a level and nobody knows whether the learner has it.
@@ -14,7 +14,7 @@ import org.kommunalcampus.curriculum.engine.input.Requirement;
  * @param requiredBy who asks for more than is known
  */
 public record OpenQuestion(
-        CompetenceId competence, int target, int level, Knowledge knowledge, List<Requirement> requiredBy) {
+        CompetenceId competence, int target, int level, Knowledge knowledge, List<CompetenceRequirement> requiredBy) {
 
     public OpenQuestion {
         requiredBy = List.copyOf(requiredBy);

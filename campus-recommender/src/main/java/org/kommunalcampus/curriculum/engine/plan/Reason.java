@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /**
@@ -27,7 +27,7 @@ public record Reason(
         @Nullable CompetenceId competence,
         int fromLevel,
         int toLevel,
-        @Nullable RequirementKind kind,
+        @Nullable RequirementOrigin kind,
         @Nullable String source,
         @Nullable String label,
         @Nullable ModuleId module,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 
 /**
  * A gap that stays open although the plan is followed.
@@ -19,7 +19,7 @@ public record UncoveredGap(
         int reached,
         int target,
         Cause cause,
-        List<Requirement> requirements,
+        List<CompetenceRequirement> requirements,
         @Nullable List<Excluded> excluded) {
     public UncoveredGap {
         requirements = List.copyOf(requirements);

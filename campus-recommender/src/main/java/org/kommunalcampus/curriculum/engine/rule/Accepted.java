@@ -12,10 +12,10 @@ public final class Accepted implements ObligationRule {
     }
 
     @Override
-    public List<Claim> claims(Situation situation) {
+    public List<Obligation> obligations(Situation situation) {
         return situation.accepted().stream()
                 .filter(entry -> !situation.completed(entry.module()))
-                .map(entry -> Claim.own(entry.module(), name()))
+                .map(entry -> Obligation.own(entry.module(), name()))
                 .toList();
     }
 }

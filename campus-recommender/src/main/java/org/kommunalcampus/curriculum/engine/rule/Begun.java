@@ -12,13 +12,13 @@ public final class Begun implements ObligationRule {
     }
 
     @Override
-    public List<Claim> claims(Situation situation) {
-        var claims = new ArrayList<Claim>();
+    public List<Obligation> obligations(Situation situation) {
+        var obligations = new ArrayList<Obligation>();
         for (var enrolment : situation.learner().enrolments()) {
             if (enrolment.begun() && !situation.completed(enrolment.module())) {
-                claims.add(Claim.own(enrolment.module(), name()));
+                obligations.add(Obligation.own(enrolment.module(), name()));
             }
         }
-        return claims;
+        return obligations;
     }
 }

@@ -1,6 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /** A gap that is due soon is worth more. */
@@ -11,7 +11,7 @@ public final class DueSoon implements WeightRule {
     }
 
     @Override
-    public int percent(Situation situation, Requirement requirement) {
+    public int percent(Situation situation, CompetenceRequirement requirement) {
         var due = requirement.due();
         int soon = situation.firstDay() + 7 * situation.policy().dueSoonWeeks();
         return due != null && due.toEpochDay() < soon

@@ -1,6 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /** A missing level is worth the more, the more bindingly somebody asks for it. */
@@ -11,7 +11,7 @@ public final class GapWeight implements WeightRule {
     }
 
     @Override
-    public int points(Situation situation, Requirement requirement) {
+    public int points(Situation situation, CompetenceRequirement requirement) {
         return situation.policy().weight(requirement.kind());
     }
 }

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.Knowledge;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 
 /**
  * What the learner can, and how that is known. What is stated stands; a proof is raised by what other known levels include; where
@@ -73,7 +73,7 @@ final class KnownLevels {
     }
 
     /** Whether what is asked may be planned without asking the learner first. */
-    boolean plannable(Requirement requirement) {
+    boolean plannable(CompetenceRequirement requirement) {
         var unknown = policy.path().unknown();
         var knowledge = knowledge(requirement.competence());
         return knowledge.known()
@@ -98,8 +98,8 @@ final class KnownLevels {
         } while (raised);
     }
 
-    private void assume(Requirement requirement) {
-        boolean job = requirement.kind() == RequirementKind.JOB_PROFILE;
+    private void assume(CompetenceRequirement requirement) {
+        boolean job = requirement.kind() == RequirementOrigin.JOB_PROFILE;
         boolean open = !knowledge(requirement.competence()).known() && requirement.level() > 1;
         boolean trusted =
                 requirement.inJobSince() == null ? policy.path().unknown() == Unknown.ASSUME : !isNew(requirement);
@@ -109,9 +109,9 @@ final class KnownLevels {
     }
 
     /** Whether a job asks that the learner has not held for long. */
-    private boolean isNew(Requirement requirement) {
+    private boolean isNew(CompetenceRequirement requirement) {
         var since = requirement.inJobSince();
-        return requirement.kind() == RequirementKind.JOB_PROFILE
+        return requirement.kind() == RequirementOrigin.JOB_PROFILE
                 && since != null
                 && since.plusMonths(policy.path().experienceMonths()).isAfter(today);
     }

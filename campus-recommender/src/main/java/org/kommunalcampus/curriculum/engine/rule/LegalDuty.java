@@ -2,7 +2,7 @@ package org.kommunalcampus.curriculum.engine.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /** A module that a law or an official duty prescribes is in the plan. */
@@ -13,11 +13,11 @@ public final class LegalDuty implements ObligationRule {
     }
 
     @Override
-    public List<Claim> claims(Situation situation) {
-        var claims = new ArrayList<Claim>();
+    public List<Obligation> obligations(Situation situation) {
+        var obligations = new ArrayList<Obligation>();
         for (var assignment : situation.learner().assigned()) {
-            if (assignment.kind() == RequirementKind.LEGAL_DUTY && !situation.completed(assignment.module())) {
-                claims.add(new Claim(
+            if (assignment.kind() == RequirementOrigin.LEGAL_DUTY && !situation.completed(assignment.module())) {
+                obligations.add(new Obligation(
                         assignment.module(),
                         name(),
                         assignment.kind(),
@@ -26,6 +26,6 @@ public final class LegalDuty implements ObligationRule {
                         situation.due(assignment.module(), assignment.due())));
             }
         }
-        return claims;
+        return obligations;
     }
 }

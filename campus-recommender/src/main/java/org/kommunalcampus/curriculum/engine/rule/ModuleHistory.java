@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 
 /**
@@ -21,7 +21,7 @@ final class ModuleHistory {
     private final Set<ModuleId> completed = new HashSet<>();
     private final Set<ModuleId> settled = new HashSet<>();
     private final Map<ModuleId, LocalDate> lapsing = new HashMap<>();
-    private final Map<ModuleId, Enrolment> enrolments = new HashMap<>();
+    private final Map<ModuleId, EnrolledModule> enrolments = new HashMap<>();
     private final int[] settledNumbers;
     private final int[] refusedNumbers;
     private final int[] enrolledNumbers;
@@ -64,7 +64,7 @@ final class ModuleHistory {
     }
 
     @Nullable
-    Enrolment enrolment(ModuleId module) {
+    EnrolledModule enrolment(ModuleId module) {
         return enrolments.get(module);
     }
 
@@ -105,7 +105,7 @@ final class ModuleHistory {
         return numbers.length > 0 && Arrays.binarySearch(numbers, module) >= 0;
     }
 
-    private static Enrolment further(Enrolment a, Enrolment b) {
+    private static EnrolledModule further(EnrolledModule a, EnrolledModule b) {
         if (a.begun() != b.begun()) {
             return a.begun() ? a : b;
         }

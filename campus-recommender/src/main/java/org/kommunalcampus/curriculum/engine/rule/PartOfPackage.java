@@ -20,11 +20,11 @@ public final class PartOfPackage implements ObligationRule {
     }
 
     @Override
-    public List<Claim> claims(Situation situation) {
+    public List<Obligation> obligations(Situation situation) {
         return complete(situation)
                 .flatMap(wish -> wish.modules().stream()
                         .filter(module -> toBeLearned(situation, module))
-                        .map(module -> new Claim(module, name(), null, wish.source(), wish.label(), null)))
+                        .map(module -> new Obligation(module, name(), null, wish.source(), wish.label(), null)))
                 .toList();
     }
 

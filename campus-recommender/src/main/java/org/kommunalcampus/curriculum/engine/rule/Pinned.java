@@ -12,13 +12,13 @@ public final class Pinned implements ObligationRule {
     }
 
     @Override
-    public List<Claim> claims(Situation situation) {
-        var claims = new ArrayList<Claim>();
+    public List<Obligation> obligations(Situation situation) {
+        var obligations = new ArrayList<Obligation>();
         for (var module : situation.learner().pinned()) {
             if (!situation.completed(module)) {
-                claims.add(Claim.own(module, name()));
+                obligations.add(Obligation.own(module, name()));
             }
         }
-        return claims;
+        return obligations;
     }
 }

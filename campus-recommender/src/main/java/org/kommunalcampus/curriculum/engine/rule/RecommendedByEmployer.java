@@ -12,13 +12,13 @@ public final class RecommendedByEmployer implements ObligationRule {
     }
 
     @Override
-    public List<Claim> claims(Situation situation) {
-        var claims = new ArrayList<Claim>();
+    public List<Obligation> obligations(Situation situation) {
+        var obligations = new ArrayList<Obligation>();
         for (var assignment : situation.learner().assigned()) {
             if (assignment.kind() == null
                     && !situation.completed(assignment.module())
                     && !situation.learner().refused().contains(assignment.module())) {
-                claims.add(new Claim(
+                obligations.add(new Obligation(
                         assignment.module(),
                         name(),
                         null,
@@ -27,6 +27,6 @@ public final class RecommendedByEmployer implements ObligationRule {
                         assignment.due()));
             }
         }
-        return claims;
+        return obligations;
     }
 }

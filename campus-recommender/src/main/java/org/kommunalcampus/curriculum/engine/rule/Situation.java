@@ -12,16 +12,16 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.AcceptedEntry;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
-import org.kommunalcampus.curriculum.engine.input.Enrolment;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.Job;
 import org.kommunalcampus.curriculum.engine.input.Knowledge;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 
@@ -67,7 +67,7 @@ public final class Situation {
         levels = new byte[catalogue.competenceCount()];
         for (var requirement : learner.requirements()) {
             int competence = catalogue.numberOf(requirement.competence());
-            if (competence >= 0 && requirement.kind() == RequirementKind.INTEREST) {
+            if (competence >= 0 && requirement.kind() == RequirementOrigin.INTEREST) {
                 interests.set(competence);
             }
         }
@@ -174,7 +174,7 @@ public final class Situation {
     }
 
     /** Whether what is asked may be planned without asking the learner first what the learner can. */
-    public boolean plannable(Requirement requirement) {
+    public boolean plannable(CompetenceRequirement requirement) {
         return known.plannable(requirement);
     }
 
@@ -324,12 +324,12 @@ public final class Situation {
     }
 
     /** The booking of a module, null if there is none. */
-    public @Nullable Enrolment enrolment(ModuleId module) {
+    public @Nullable EnrolledModule enrolment(ModuleId module) {
         return history.enrolment(module);
     }
 
     /** The booking of the module with this number, null if there is none. */
-    public @Nullable Enrolment enrolment(int module) {
+    public @Nullable EnrolledModule enrolment(int module) {
         return history.enrolled(module) ? enrolment(module(module).id()) : null;
     }
 

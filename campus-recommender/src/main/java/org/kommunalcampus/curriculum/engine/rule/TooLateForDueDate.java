@@ -1,6 +1,6 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /** A module that cannot be begun before a gap that it closes is due counts as dearer. */
@@ -25,7 +25,7 @@ public final class TooLateForDueDate implements CostRule {
         return 0;
     }
 
-    private static boolean closes(Situation situation, int module, Requirement requirement) {
+    private static boolean closes(Situation situation, int module, CompetenceRequirement requirement) {
         int competence = situation.catalogue().numberOf(requirement.competence());
         for (int i = 0; i < situation.catalogue().taughtCount(module); i++) {
             if (situation.catalogue().taught(module, i) == competence) {

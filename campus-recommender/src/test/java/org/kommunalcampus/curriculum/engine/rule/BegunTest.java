@@ -11,14 +11,14 @@ class BegunTest {
     private final ObligationRule rule = new Begun();
 
     @Test
-    void claimsItsOwnEnrolmentsOnly() {
+    void obligesToItsOwnEnrolmentsOnly() {
         var situation = learner().begun(1).booked(2, null).among(module(1), module(2));
-        assertThat(rule.claims(situation)).extracting(Claim::module).containsExactly(Ids.module(1));
+        assertThat(rule.obligations(situation)).extracting(Obligation::module).containsExactly(Ids.module(1));
     }
 
     @Test
-    void claimsNothingThatIsCompleted() {
-        assertThat(rule.claims(learner().begun(1).completed(1, null).among(module(1))))
+    void obligesToNothingThatIsCompleted() {
+        assertThat(rule.obligations(learner().begun(1).completed(1, null).among(module(1))))
                 .isEmpty();
     }
 }

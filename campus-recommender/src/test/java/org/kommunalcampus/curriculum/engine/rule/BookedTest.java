@@ -11,14 +11,14 @@ class BookedTest {
     private final ObligationRule rule = new Booked();
 
     @Test
-    void claimsItsOwnEnrolmentsOnly() {
+    void obligesToItsOwnEnrolmentsOnly() {
         var situation = learner().booked(1, null).begun(2).among(module(1), module(2));
-        assertThat(rule.claims(situation)).extracting(Claim::module).containsExactly(Ids.module(1));
+        assertThat(rule.obligations(situation)).extracting(Obligation::module).containsExactly(Ids.module(1));
     }
 
     @Test
-    void claimsNothingThatIsCompleted() {
-        assertThat(rule.claims(learner().booked(1, null).completed(1, null).among(module(1))))
+    void obligesToNothingThatIsCompleted() {
+        assertThat(rule.obligations(learner().booked(1, null).completed(1, null).among(module(1))))
                 .isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import static org.kommunalcampus.curriculum.engine.LearnerSample.learner;
 import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 
 class DueSoonTest {
     private final WeightRule rule = new DueSoon();
@@ -14,11 +14,11 @@ class DueSoonTest {
     @Test
     void addsWeightOnlyToWhatIsDueSoon() {
         assertThat(percent(learner()
-                        .needs(RequirementKind.GOAL, 1, 3, TODAY.plusDays(30))
+                        .needs(RequirementOrigin.GOAL, 1, 3, TODAY.plusDays(30))
                         .among(module(1))))
                 .isEqualTo(50);
         assertThat(percent(learner()
-                        .needs(RequirementKind.GOAL, 1, 3, TODAY.plusDays(300))
+                        .needs(RequirementOrigin.GOAL, 1, 3, TODAY.plusDays(300))
                         .among(module(1))))
                 .isZero();
         assertThat(percent(learner().needs(1, 3).among(module(1)))).isZero();

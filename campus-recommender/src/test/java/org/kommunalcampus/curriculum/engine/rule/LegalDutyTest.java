@@ -7,30 +7,30 @@ import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.curriculum.engine.Ids;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 
 class LegalDutyTest {
     private final ObligationRule rule = new LegalDuty();
 
     @Test
-    void claimsWhatIsAssignedInThisWay() {
+    void obligesToWhatIsAssignedInThisWay() {
         var situation = learner()
-                .assigned(RequirementKind.LEGAL_DUTY, 1, TODAY.plusDays(20))
-                .assigned(RequirementKind.HR_ASSIGNMENT, 2, null)
+                .assigned(RequirementOrigin.LEGAL_DUTY, 1, TODAY.plusDays(20))
+                .assigned(RequirementOrigin.HR_ASSIGNMENT, 2, null)
                 .among(module(1), module(2));
-        assertThat(rule.claims(situation)).singleElement().satisfies(claim -> {
-            assertThat(claim.module()).isEqualTo(Ids.module(1));
-            assertThat(claim.due()).isEqualTo(TODAY.plusDays(20));
-            assertThat(claim.binding()).isTrue();
+        assertThat(rule.obligations(situation)).singleElement().satisfies(obligation -> {
+            assertThat(obligation.module()).isEqualTo(Ids.module(1));
+            assertThat(obligation.due()).isEqualTo(TODAY.plusDays(20));
+            assertThat(obligation.binding()).isTrue();
         });
     }
 
     @Test
-    void claimsNothingThatIsCompleted() {
+    void obligesToNothingThatIsCompleted() {
         var situation = learner()
-                .assigned(RequirementKind.LEGAL_DUTY, 1, null)
+                .assigned(RequirementOrigin.LEGAL_DUTY, 1, null)
                 .completed(1, null)
                 .among(module(1));
-        assertThat(rule.claims(situation)).isEmpty();
+        assertThat(rule.obligations(situation)).isEmpty();
     }
 }

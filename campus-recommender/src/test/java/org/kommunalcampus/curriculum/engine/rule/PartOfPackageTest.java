@@ -16,39 +16,41 @@ class PartOfPackageTest {
     private final ObligationRule rule = new PartOfPackage();
 
     @Test
-    void claimsEveryModuleOfThePackageWithoutBindingAnybody() {
-        assertThat(rule.claims(learner().wants("a", 2L, 1L).among(module(1), module(2))))
+    void obligesToEveryModuleOfThePackageWithoutBindingAnybody() {
+        assertThat(rule.obligations(learner().wants("a", 2L, 1L).among(module(1), module(2))))
                 .hasSize(2)
-                .allSatisfy(claim -> {
-                    assertThat(claim.source()).isEqualTo("a");
-                    assertThat(claim.label()).isEqualTo("Paket a");
-                    assertThat(claim.binding()).isFalse();
+                .allSatisfy(obligation -> {
+                    assertThat(obligation.source()).isEqualTo("a");
+                    assertThat(obligation.label()).isEqualTo("Paket a");
+                    assertThat(obligation.binding()).isFalse();
                 });
     }
 
     @Test
     void leavesOutWhatIsCompletedOrRefused() {
         var learner = learner().wants("a", 1L, 2L, 3L).completed(1, null).refused(2);
-        assertThat(rule.claims(learner.among(module(1), module(2), module(3))))
-                .extracting(Claim::module)
+        assertThat(rule.obligations(learner.among(module(1), module(2), module(3))))
+                .extracting(Obligation::module)
                 .containsExactly(Ids.module(3));
     }
 
     @Test
     void waitsWhileAModuleIsNotOffered() {
-        assertThat(rule.claims(learner().wants("a", 1L, 2L).among(module(1)))).isEmpty();
+        assertThat(rule.obligations(learner().wants("a", 1L, 2L).among(module(1))))
+                .isEmpty();
     }
 
     @Test
     void waitsWhileAModuleIsNotCertified() {
-        assertThat(rule.claims(
+        assertThat(rule.obligations(
                         learner().wants("a", 1L, 2L).among(module(1), module(2).certifiedUntil(TODAY.minusDays(1)))))
                 .isEmpty();
     }
 
     @Test
     void aCompletedModuleNeedNotBeOfferedAnyMore() {
-        assertThat(rule.claims(learner().wants("a", 1L, 2L).completed(1, null).among(module(2))))
+        assertThat(rule.obligations(
+                        learner().wants("a", 1L, 2L).completed(1, null).among(module(2))))
                 .hasSize(1);
     }
 
@@ -101,6 +103,6 @@ class PartOfPackageTest {
     void thePlanDependsOnModulesThatThePackageWaitsFor() {
         var plan = learner().wants("a", 1L, 2L).planFrom(module(1));
         assertThat(plan.entries()).isEmpty();
-        assertThat(plan.touched().modules()).contains(Ids.module(1), Ids.module(2));
+        assertThat(plan.dependencies().modules()).contains(Ids.module(1), Ids.module(2));
     }
 }

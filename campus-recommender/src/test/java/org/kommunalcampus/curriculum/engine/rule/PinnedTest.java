@@ -11,18 +11,18 @@ class PinnedTest {
     private final ObligationRule rule = new Pinned();
 
     @Test
-    void claimsWhatTheLearnerPinnedWithoutBindingAnybody() {
-        assertThat(rule.claims(learner().pinned(1).among(module(1))))
+    void obligesToWhatTheLearnerPinnedWithoutBindingAnybody() {
+        assertThat(rule.obligations(learner().pinned(1).among(module(1))))
                 .singleElement()
-                .satisfies(claim -> {
-                    assertThat(claim.module()).isEqualTo(Ids.module(1));
-                    assertThat(claim.binding()).isFalse();
+                .satisfies(obligation -> {
+                    assertThat(obligation.module()).isEqualTo(Ids.module(1));
+                    assertThat(obligation.binding()).isFalse();
                 });
     }
 
     @Test
-    void claimsNothingThatIsCompleted() {
-        assertThat(rule.claims(learner().pinned(1).completed(1, null).among(module(1))))
+    void obligesToNothingThatIsCompleted() {
+        assertThat(rule.obligations(learner().pinned(1).completed(1, null).among(module(1))))
                 .isEmpty();
     }
 }

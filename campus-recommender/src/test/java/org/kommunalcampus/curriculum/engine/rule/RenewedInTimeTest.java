@@ -9,7 +9,7 @@ import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.curriculum.engine.Ids;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 
@@ -51,7 +51,7 @@ class RenewedInTimeTest {
         LocalDate last = TODAY.plusWeeks(5);
         var plan = learner()
                 .completed(1, last)
-                .assigned(RequirementKind.LEGAL_DUTY, 1, null)
+                .assigned(RequirementOrigin.LEGAL_DUTY, 1, null)
                 .planFrom(module(1).teaches(1, 3));
         assertThat(plan.entries()).extracting(Entry::module, Entry::due).containsExactly(tuple(Ids.module(1), last));
         assertThat(plan.entries().getFirst().plannedEnd()).isBeforeOrEqualTo(last);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 @SetBased("claims a batch of plans that no other node is at")
 @RequiredArgsConstructor
-class Claims {
+class ClaimedPlans {
 
     /** Candidates are read in a first step, because H2 would lock all stale plans and not only the batch; more than fit, because others may be faster. */
     private static final int CANDIDATES_PER_PLACE = 4;
@@ -36,7 +36,7 @@ class Claims {
     private final Clock clock;
 
     /** Takes a batch of stale plans, those that have waited longest first; empty when none is ready. */
-    List<Claim> next() {
+    List<ClaimedPlan> next() {
         List<String> candidates = jdbc.sql(
                         "select member_id from plan where ready_at <= :now order by ready_at limit :limit")
                 .param("now", Times.stored(clock.instant()))
@@ -51,7 +51,7 @@ class Claims {
      *
      * @param profileVersion that the profile has; the plan will be built from this one or a later one, so the event that tells of it marks nothing
      */
-    Claim own(MemberId member, Trigger trigger, long profileVersion) {
+    ClaimedPlan own(MemberId member, Trigger trigger, long profileVersion) {
         return transaction.call(() -> {
             String token = UUID.randomUUID().toString();
             jdbc.sql("""
@@ -70,7 +70,7 @@ class Claims {
     }
 
     /** Gives plans back that this worker could not even try to build; they are ready again after a short wait. */
-    void giveBack(Collection<Claim> claims) {
+    void giveBack(Collection<ClaimedPlan> claims) {
         transaction.run(() -> claims.forEach(claim -> jdbc.sql(
                         "update plan set claimed_by = null, ready_at = :ready where member_id = :member and claimed_by = :token")
                 .param("ready", Times.stored(clock.instant().plus(settings.backOff())))
@@ -83,7 +83,7 @@ class Claims {
      * Locks by the primary key alone, which the hint has MySQL do: by the index of ready plans, it would keep entries locked that it passed over, and two
      * workers would wait for each other.
      */
-    private List<Claim> take(List<String> candidates) {
+    private List<ClaimedPlan> take(List<String> candidates) {
         List<String> free = jdbc.sql("""
                         select /*+ index(plan primary) */ member_id from plan
                         where member_id in (:candidates) and ready_at <= :now
@@ -106,14 +106,14 @@ class Claims {
     }
 
     /** The plans of these people that wait for nothing, as they are stored; nothing is taken. */
-    List<Claim> fresh(Collection<MemberId> members) {
+    List<ClaimedPlan> fresh(Collection<MemberId> members) {
         return jdbc.sql(STORED + "where p.stale_since is null and p.member_id in (:members) order by p.member_id")
                 .param("members", members.stream().map(MemberId::toString).toList())
                 .query((row, number) -> claim(row, ""))
                 .list();
     }
 
-    private List<Claim> claimed(String token, List<String> members) {
+    private List<ClaimedPlan> claimed(String token, List<String> members) {
         return jdbc.sql(STORED + "where p.claimed_by = :token and p.member_id in (:members) order by p.member_id")
                 .param("token", token)
                 .param("members", members)
@@ -121,8 +121,8 @@ class Claims {
                 .list();
     }
 
-    private static Claim claim(ResultSet row, String token) throws SQLException {
-        return new Claim(
+    private static ClaimedPlan claim(ResultSet row, String token) throws SQLException {
+        return new ClaimedPlan(
                 token,
                 MemberId.of(row.getString("member_id")),
                 row.getInt("version"),

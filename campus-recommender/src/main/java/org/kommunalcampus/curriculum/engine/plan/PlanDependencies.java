@@ -15,18 +15,18 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param competences sorted by id
  * @param modules sorted by id; also ids that the catalogue does not hold (any more)
  */
-public record Touched(List<Asked> competences, List<ModuleId> modules) {
-    public Touched {
+public record PlanDependencies(List<Asked> competences, List<ModuleId> modules) {
+    public PlanDependencies {
         competences = List.copyOf(competences);
         modules = List.copyOf(modules);
     }
 
     /** What either depends on. */
-    public Touched and(Touched other) {
+    public PlanDependencies and(PlanDependencies other) {
         var lowest = new TreeMap<CompetenceId, Integer>(Comparator.comparing(CompetenceId::value));
         Stream.concat(competences.stream(), other.competences.stream())
                 .forEach(asked -> lowest.merge(asked.competence(), asked.lowestLevel(), Math::min));
-        return new Touched(
+        return new PlanDependencies(
                 lowest.entrySet().stream()
                         .map(asked -> new Asked(asked.getKey(), asked.getValue()))
                         .toList(),

@@ -1,7 +1,7 @@
 package org.kommunalcampus.curriculum.engine.input;
 
 /** Who asks for something, from the most to the least binding. */
-public enum RequirementKind {
+public enum RequirementOrigin {
     /** A law or an official duty asks for it. */
     LEGAL_DUTY,
     /** The employer assigned it. */

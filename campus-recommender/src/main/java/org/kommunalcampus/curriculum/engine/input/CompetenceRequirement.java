@@ -14,8 +14,8 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param due until when, null if open
  * @param inJobSince for what a job asks, since when the learner holds it; null if unknown or if no job asks
  */
-public record Requirement(
-        RequirementKind kind,
+public record CompetenceRequirement(
+        RequirementOrigin kind,
         String source,
         String labelKey,
         CompetenceId competence,
@@ -23,17 +23,17 @@ public record Requirement(
         @Nullable LocalDate due,
         @Nullable LocalDate inJobSince) {
     /** An order that does not depend on how requirements were loaded. */
-    public static final Comparator<Requirement> STABLE = Comparator.comparing(Requirement::kind)
-            .thenComparing(Requirement::source)
+    public static final Comparator<CompetenceRequirement> STABLE = Comparator.comparing(CompetenceRequirement::kind)
+            .thenComparing(CompetenceRequirement::source)
             .thenComparing(requirement -> requirement.competence().value())
-            .thenComparingInt(Requirement::level)
-            .thenComparing(Requirement::labelKey)
-            .thenComparing(Requirement::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Requirement::inJobSince, Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparingInt(CompetenceRequirement::level)
+            .thenComparing(CompetenceRequirement::labelKey)
+            .thenComparing(CompetenceRequirement::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(CompetenceRequirement::inJobSince, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** What is asked by something else than a job, or by one of which it is not known since when the learner holds it. */
-    public Requirement(
-            RequirementKind kind,
+    public CompetenceRequirement(
+            RequirementOrigin kind,
             String source,
             String labelKey,
             CompetenceId competence,
@@ -43,13 +43,13 @@ public record Requirement(
     }
 
     /** The same with a due date no later than this day. */
-    public Requirement dueBy(LocalDate day) {
+    public CompetenceRequirement dueBy(LocalDate day) {
         return due != null && !due.isAfter(day)
                 ? this
-                : new Requirement(kind, source, labelKey, competence, level, day, inJobSince);
+                : new CompetenceRequirement(kind, source, labelKey, competence, level, day, inJobSince);
     }
 
-    public Requirement {
+    public CompetenceRequirement {
         if (level < 1 || level > 8) {
             throw new IllegalArgumentException("required level " + level + " of " + competence);
         }

@@ -20,12 +20,12 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  * Finds what would take a module out of the plan: takes away all its reasons, then gives back whatever the module can do
  * without. Every step is tried out by planning anew.
  */
-final class Departures {
+final class RemovalConditions {
     private final Situation situation;
     private final LocalDate today;
     private final ModuleId module;
 
-    Departures(Situation situation, LocalDate today, ModuleId module) {
+    RemovalConditions(Situation situation, LocalDate today, ModuleId module) {
         this.situation = situation;
         this.today = today;
         this.module = module;

@@ -8,18 +8,18 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Turns the HTML of descriptions into text with paragraphs, because pages show no foreign markup; in time that grows with its length alone. */
-final class PlainText implements NodeVisitor {
+final class HtmlText implements NodeVisitor {
 
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "br");
 
     private final StringBuilder text = new StringBuilder();
 
-    private PlainText() {}
+    private HtmlText() {}
 
     /** The text of the HTML; plain text stays as it is, apart from surplus blanks. */
     static String of(String html) {
-        PlainText reading = new PlainText();
+        HtmlText reading = new HtmlText();
         Jsoup.parseBodyFragment(html).body().traverse(reading);
         return reading.text
                 .toString()

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainTextTest {
+class HtmlTextTest {
 
     private static final int LONG = 80 * 1024;
 
@@ -24,12 +24,12 @@ class PlainTextTest {
                 "<div>offen|offen"
             })
     void markupGoesAndWordsStay(String html, String text) {
-        assertThat(PlainText.of(html)).isEqualTo(text);
+        assertThat(HtmlText.of(html)).isEqualTo(text);
     }
 
     @Test
     void linesOfPlainTextStay() {
-        assertThat(PlainText.of("Eins\nZwei\n\n\n\nDrei")).isEqualTo("Eins\nZwei\n\nDrei");
+        assertThat(HtmlText.of("Eins\nZwei\n\n\n\nDrei")).isEqualTo("Eins\nZwei\n\nDrei");
     }
 
     @ParameterizedTest
@@ -54,6 +54,6 @@ class PlainTextTest {
     void noTextTakesLongerThanItsLengthJustifies(String piece) {
         String html = piece.repeat(LONG / piece.length());
 
-        assertThat(PlainText.of(html)).hasSizeLessThanOrEqualTo(2 * LONG);
+        assertThat(HtmlText.of(html)).hasSizeLessThanOrEqualTo(2 * LONG);
     }
 }

@@ -7,13 +7,13 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.plan.Touched;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies;
 
 /**
  * What a plan depends on, in two to three bytes for each competence and module: 20 bits of a hash of the id, for competences with the lowest level that is
  * of use, sorted, as differences of variable length. Two ids may share a hash; that costs a needless rebuild once in a while and never misses one.
  */
-final class Touch {
+final class EncodedDependencies {
 
     /** Number of different hashes. */
     static final int RANGE = 1 << 20;
@@ -27,7 +27,7 @@ final class Touch {
     private static final int LIMIT = 16_000;
     private static final int LEVEL_BITS = 4;
 
-    private Touch() {}
+    private EncodedDependencies() {}
 
     /** The number under which a module is looked for. */
     static int number(ModuleId module) {
@@ -40,10 +40,10 @@ final class Touch {
     }
 
     /** The compact form. */
-    static byte[] encode(Touched touched) {
-        int[] competences =
-                sorted(touched.competences(), asked -> number(asked.competence()) << LEVEL_BITS | asked.lowestLevel());
-        int[] modules = sorted(touched.modules(), Touch::number);
+    static byte[] encode(PlanDependencies dependencies) {
+        int[] competences = sorted(
+                dependencies.competences(), asked -> number(asked.competence()) << LEVEL_BITS | asked.lowestLevel());
+        int[] modules = sorted(dependencies.modules(), EncodedDependencies::number);
         var bytes = new ByteArrayOutputStream(3 * (competences.length + modules.length) + 2);
         write(bytes, competences.length);
         writeDifferences(bytes, competences);
@@ -52,11 +52,11 @@ final class Touch {
     }
 
     /** Whether a plan with this compact form may change when what the interest describes changes. */
-    static boolean concerns(byte[] touch, Interest interest) {
-        if (touch.length == 0) {
+    static boolean concerns(byte[] dependencies, Interest interest) {
+        if (dependencies.length == 0) {
             return true;
         }
-        var reader = new Reader(touch);
+        var reader = new Reader(dependencies);
         int competence = 0;
         for (int left = reader.next(); left > 0; left--) {
             competence += reader.next();

@@ -8,7 +8,7 @@ import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 
 /** What a plan costs, and how that grows with learners and modules: the engine alone, in memory. */
-final class PlanningBench {
+final class PlanningBenchmark {
     private static final int WARM_UP = 3_000;
 
     private final Report report;
@@ -17,7 +17,7 @@ final class PlanningBench {
     private final long seed;
     private final Region region;
 
-    PlanningBench(Report report, Scale scale, TimeLeft time, long seed) {
+    PlanningBenchmark(Report report, Scale scale, TimeLeft time, long seed) {
         this.report = report;
         this.scale = scale;
         this.time = time;
@@ -62,7 +62,7 @@ final class PlanningBench {
         return measure(region, learners, size, alsoOnDatabase ? size.replace("]", ", in memory]") : size);
     }
 
-    /** The kind of terrain that plans are made on, so that figures can be compared. */
+    /** The kind of catalogue that plans are made on, so that figures can be compared. */
     private void describe() {
         var catalogue = region.catalogueWithoutDates();
         var relevant = IntStream.range(0, Math.min(300, scale.learners()))

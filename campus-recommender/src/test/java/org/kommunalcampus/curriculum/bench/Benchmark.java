@@ -4,38 +4,38 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.kommunalcampus.catalogue.search.SearchBench;
+import org.kommunalcampus.catalogue.search.SearchBenchmark;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Runs the whole benchmark, the figures that matter most first: {@code Bench FOLDER full|quick}. The folder is where {@code bench.json} and
+ * Runs the whole benchmark, the figures that matter most first: {@code Benchmark FOLDER full|quick}. The folder is where {@code bench.json} and
  * {@code bench.md} go, also after a run that failed on the way. A full run that misses a goal ends with status 1.
  */
-public final class Bench {
+public final class Benchmark {
     private static final long SEED = 20_261_125;
 
     private final Report report;
     private final Scale scale;
     private final TimeLeft time;
-    private final PlanningBench planning;
-    private final GapBench gaps;
+    private final PlanningBenchmark planning;
+    private final GapBenchmark gaps;
 
-    Bench(Report report, Scale scale) {
+    Benchmark(Report report, Scale scale) {
         this.report = report;
         this.scale = scale;
         time = new TimeLeft(scale.whole());
-        planning = new PlanningBench(report, scale, time, SEED);
-        gaps = new GapBench(report, scale, time);
+        planning = new PlanningBenchmark(report, scale, time, SEED);
+        gaps = new GapBenchmark(report, scale, time);
     }
 
     public static void main(String[] arguments) throws IOException {
         boolean quick = arguments.length > 1 && arguments[1].equals("quick");
         long start = System.nanoTime();
         var report = new Report(System.out);
-        var bench = new Bench(report, quick ? Scale.quick() : Scale.full());
+        var bench = new Benchmark(report, quick ? Scale.quick() : Scale.full());
         try {
             double secondsPerPlan = bench.engine();
-            try (var campus = BenchCampus.open()) {
+            try (var campus = BenchmarkCampus.open()) {
                 bench.pipeline(campus, secondsPerPlan);
             }
             bench.search();
@@ -53,14 +53,14 @@ public final class Bench {
         double secondsPerPlan = planning.run();
         var other = new Region(SEED + 1, scale.modules(), scale.competences());
         gaps.run(other);
-        new SenseBench(report, scale, time).run(other);
+        new SenseBenchmark(report, scale, time).run(other);
         return secondsPerPlan;
     }
 
     /** The search in a catalogue of the whole country. */
     void search() throws IOException {
         report.heading("Search in the catalogue");
-        var times = SearchBench.run(scale.searched());
+        var times = SearchBenchmark.run(scale.searched());
         report.add("search.index", times.indexMillis(), "ms of CPU", scale.searched() + " modules");
         report.add("search.oneMore", times.oneMoreMillis(), "ms of CPU");
         report.add("search.p50", times.slowestP50(), "µs of CPU", "of the slowest of several queries");
@@ -69,14 +69,14 @@ public final class Bench {
 
     /** The planner alone on other regions: what there is time for at the end. */
     void otherSizes() {
-        new MetacademyBench(report, scale, time).run(gaps);
+        new MetacademyBenchmark(report, scale, time).run(gaps);
         planning.runOtherSizes();
     }
 
     /** The planner within the production pipeline, on a database; answers the region that it leaves there. */
     Region pipeline(ApplicationContext context, double secondsPerPlan) {
         var region = new Region(SEED, scale.modules(), scale.competences());
-        new PipelineBench(report, scale, time, region, context).run(secondsPerPlan);
+        new PipelineBenchmark(report, scale, time, region, context).run(secondsPerPlan);
         return region;
     }
 

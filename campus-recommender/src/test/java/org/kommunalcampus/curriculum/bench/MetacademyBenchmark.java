@@ -1,20 +1,20 @@
 package org.kommunalcampus.curriculum.bench;
 
 /** The planner on a real graph of prerequisites. */
-final class MetacademyBench {
+final class MetacademyBenchmark {
     private static final String SIZE = "[metacademy]";
 
     private final Report report;
     private final Scale scale;
     private final TimeLeft time;
 
-    MetacademyBench(Report report, Scale scale, TimeLeft time) {
+    MetacademyBenchmark(Report report, Scale scale, TimeLeft time) {
         this.report = report;
         this.scale = scale;
         this.time = time;
     }
 
-    void run(GapBench gaps) {
+    void run(GapBenchmark gaps) {
         report.heading("The prerequisite graph of Metacademy");
         var metacademy = new Metacademy();
         var run = new PlanningRun(metacademy.catalogue(), metacademy::learner, Reach.none());

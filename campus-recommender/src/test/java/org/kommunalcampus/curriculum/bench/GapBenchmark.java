@@ -18,7 +18,7 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
  * How far plans are from the best possible ones. Dates are left out of the instances, as the exact model knows none; everything else counts: prerequisites
  * with cycles and alternatives, levels, languages, completions, refusals, pins, and all rules of cost and weight.
  */
-final class GapBench {
+final class GapBenchmark {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int REPEATS = 3;
     private static final int FEWEST_HOURS = 16;
@@ -29,7 +29,7 @@ final class GapBench {
     private final Scale scale;
     private final TimeLeft time;
 
-    GapBench(Report report, Scale scale, TimeLeft time) {
+    GapBenchmark(Report report, Scale scale, TimeLeft time) {
         this.report = report;
         this.scale = scale;
         this.time = time;

@@ -12,7 +12,7 @@ import org.kommunalcampus.catalogue.search.SearchFixture.Sketch;
 import org.kommunalcampus.competence.CompetenceId;
 
 /** How long a catalogue of the whole country takes to be indexed and searched; throws {@link IllegalStateException} when it is not found again. */
-public final class SearchBench {
+public final class SearchBenchmark {
 
     private static final List<String> QUERIES =
             List.of("", "Vergaberecht", "Datenshutz", "Führung im Gespräch", "Bürgerbeteiligung plan");
@@ -26,7 +26,7 @@ public final class SearchBench {
 
     private final Random random = new Random(20_000);
 
-    private SearchBench() {}
+    private SearchBenchmark() {}
 
     /**
      * What it took, in time of the processor.
@@ -40,7 +40,7 @@ public final class SearchBench {
 
     /** Indexes so many modules, the same in each run, and searches them. */
     public static Times run(int modules) throws IOException {
-        return new SearchBench().measure(modules);
+        return new SearchBenchmark().measure(modules);
     }
 
     private Times measure(int modules) throws IOException {

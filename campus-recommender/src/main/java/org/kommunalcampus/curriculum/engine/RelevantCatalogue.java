@@ -10,9 +10,9 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  * The part of the catalogue that matters to one learner, numbered anew and as small as can be: what is met already is left
  * out. Both numberings ascend with the ids.
  */
-final class Terrain {
+final class RelevantCatalogue {
     /** Where arrays come from. */
-    final Arena arena;
+    final ArrayPool pool;
     /** Number of modules. */
     final int size;
     /** Number of competences. */
@@ -60,8 +60,14 @@ final class Terrain {
     /** Had a say in what was chosen: without any of the others the plan would be the same. */
     final boolean[] decisive;
 
-    Terrain(Situation situation, Survey survey, Needs needs, Obligations obligations, Scoring scoring, Arena arena) {
-        this.arena = arena;
+    RelevantCatalogue(
+            Situation situation,
+            Survey survey,
+            CompetenceGaps needs,
+            Obligations obligations,
+            Scoring scoring,
+            ArrayPool pool) {
+        this.pool = pool;
         module = survey.modules;
         competence = survey.competences;
         size = survey.moduleCount;
@@ -74,11 +80,11 @@ final class Terrain {
         providers = teaches.inverted(competences, Code::competence);
         askers = requires.inverted(competences, Code::competence);
         followers = followers();
-        cost = arena.ints(size);
-        minutes = arena.ints(size);
-        obliged = arena.flags(size);
-        waived = arena.flags(size);
-        decisive = arena.flags(size);
+        cost = pool.ints(size);
+        minutes = pool.ints(size);
+        obliged = pool.flags(size);
+        waived = pool.flags(size);
+        decisive = pool.flags(size);
         for (int m = 0; m < size; m++) {
             cost[m] = scoring.cost(module[m]);
             minutes[m] = situation.module(module[m]).minutes();
@@ -87,16 +93,16 @@ final class Terrain {
             int m = numberOf(situation.catalogue().numberOf(id));
             if (m >= 0) {
                 obliged[m] = true;
-                waived[m] = obligations.claimedBy(id, RuleName.BEGUN);
+                waived[m] = obligations.obligedBy(id, RuleName.BEGUN);
             }
         }
-        actual = arena.ints(competences);
+        actual = pool.ints(competences);
         for (int c = 0; c < competences; c++) {
             actual[c] = situation.level(competence[c]);
         }
-        target = arena.copyOf(actual, competences);
-        weight = arena.longs(codes, 0);
-        gain = arena.longs(codes, 0);
+        target = pool.copyOf(actual, competences);
+        weight = pool.longs(codes, 0);
+        gain = pool.longs(codes, 0);
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
                 int c = survey.competence(gap.competence());
@@ -108,7 +114,7 @@ final class Terrain {
                 }
             }
         }
-        carried = arena.flags(size);
+        carried = pool.flags(size);
         var assumptions = new Assumptions(situation, needs);
         for (int m = 0; m < size; m++) {
             carried[m] = assumptions.carried(module[m]);
@@ -157,13 +163,13 @@ final class Terrain {
     }
 
     private IntLists followers() {
-        var owner = arena.ints(alternatives.count());
+        var owner = pool.ints(alternatives.count());
         for (int m = 0; m < size; m++) {
             for (int i = groups.from(m); i < groups.to(m); i++) {
                 owner[groups.item(i)] = m;
             }
         }
-        var byModule = new IntLists.Builder(arena);
+        var byModule = new IntLists.Builder(pool);
         var groupsOf = alternatives.inverted(size, alternative -> alternative);
         for (int m = 0; m < size; m++) {
             for (int i = groupsOf.from(m); i < groupsOf.to(m); i++) {

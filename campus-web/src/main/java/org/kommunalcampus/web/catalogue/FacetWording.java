@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** What people read instead of the value of a facet. */
 @Component
 @RequiredArgsConstructor
-class FacetLabels {
+class FacetWording {
 
     private final Providers providers;
     private final Wording wording;

@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.curriculum.engine.input.Requirement;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** The gaps of a learner: what is asked for beyond the actual levels, and what each missing level is worth. */
-final class Needs {
-    private static final Comparator<Requirement> BY_COMPETENCE = Comparator.<Requirement, UUID>comparing(
-                    requirement -> requirement.competence().value())
-            .thenComparing(Requirement.STABLE);
+final class CompetenceGaps {
+    private static final Comparator<CompetenceRequirement> BY_COMPETENCE =
+            Comparator.<CompetenceRequirement, UUID>comparing(
+                            requirement -> requirement.competence().value())
+                    .thenComparing(CompetenceRequirement.STABLE);
 
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Gap> unknown = new ArrayList<>();
@@ -25,11 +26,16 @@ final class Needs {
      * @param weights for each level the worth of all levels up to it
      */
     record Gap(
-            CompetenceId id, int competence, int actual, int target, List<Requirement> requirements, long[] weights) {}
+            CompetenceId id,
+            int competence,
+            int actual,
+            int target,
+            List<CompetenceRequirement> requirements,
+            long[] weights) {}
 
-    Needs(Situation situation, Scoring scoring) {
-        var open = new ArrayList<Requirement>();
-        var asked = new ArrayList<Requirement>();
+    CompetenceGaps(Situation situation, Scoring scoring) {
+        var open = new ArrayList<CompetenceRequirement>();
+        var asked = new ArrayList<CompetenceRequirement>();
         for (var requirement : situation.learner().requirements()) {
             if (requirement.level() > actual(situation, requirement.competence())) {
                 var wanted = renewed(situation, requirement);
@@ -52,7 +58,8 @@ final class Needs {
         return unknown;
     }
 
-    private static void collect(Situation situation, Scoring scoring, List<Requirement> open, List<Gap> into) {
+    private static void collect(
+            Situation situation, Scoring scoring, List<CompetenceRequirement> open, List<Gap> into) {
         open.sort(BY_COMPETENCE);
         for (int from = 0, to; from < open.size(); from = to) {
             var id = open.get(from).competence();
@@ -63,7 +70,8 @@ final class Needs {
         }
     }
 
-    private static Gap gap(Situation situation, Scoring scoring, CompetenceId id, List<Requirement> requirements) {
+    private static Gap gap(
+            Situation situation, Scoring scoring, CompetenceId id, List<CompetenceRequirement> requirements) {
         int actual = actual(situation, id);
         var weights = new long[Code.LEVELS];
         int target = 0;
@@ -81,8 +89,8 @@ final class Needs {
     }
 
     /** A part of the list without repetitions, which stand side by side. */
-    private static List<Requirement> distinct(List<Requirement> sorted, int from, int to) {
-        var distinct = new ArrayList<Requirement>(to - from);
+    private static List<CompetenceRequirement> distinct(List<CompetenceRequirement> sorted, int from, int to) {
+        var distinct = new ArrayList<CompetenceRequirement>(to - from);
         for (int i = from; i < to; i++) {
             if (i == from || !sorted.get(i).equals(sorted.get(i - 1))) {
                 distinct.add(sorted.get(i));
@@ -92,7 +100,7 @@ final class Needs {
     }
 
     /** What is met but lapses soon is wanted the day before. */
-    private static Requirement renewed(Situation situation, Requirement requirement) {
+    private static CompetenceRequirement renewed(Situation situation, CompetenceRequirement requirement) {
         var lapse = situation.lapse(requirement.competence(), requirement.level());
         boolean met = requirement.level() <= situation.learner().levels().getOrDefault(requirement.competence(), 0);
         return lapse != null && met ? requirement.dueBy(lapse.on().minusDays(1)) : requirement;

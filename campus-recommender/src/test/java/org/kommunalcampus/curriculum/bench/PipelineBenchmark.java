@@ -18,7 +18,7 @@ import org.kommunalcampus.shared.Caller;
 import org.springframework.context.ApplicationContext;
 
 /** What a rebuild of everybody costs on the database, and what single modules bring about. */
-final class PipelineBench {
+final class PipelineBenchmark {
     private static final int WARM_UPS = 2;
     private static final Caller OPERATOR = Caller.system("benchmark");
 
@@ -29,7 +29,7 @@ final class PipelineBench {
     private final Region region;
     private final Pipeline pipeline;
 
-    PipelineBench(Report report, Scale scale, TimeLeft time, Region region, ApplicationContext context) {
+    PipelineBenchmark(Report report, Scale scale, TimeLeft time, Region region, ApplicationContext context) {
         this.report = report;
         this.scale = scale;
         this.time = time;

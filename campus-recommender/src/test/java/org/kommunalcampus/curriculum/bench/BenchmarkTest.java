@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** The benchmark itself works: shown on a region as small as can be, never by its figures. */
 @CapabilityTest
 @DirtiesContext
-class BenchTest {
+class BenchmarkTest {
     @Autowired
     private ApplicationContext context;
 
@@ -49,7 +49,7 @@ class BenchTest {
     void aRunWritesEveryPromisedFigureAndThePipelinePlansAsTheEngineAloneDoes(@TempDir Path folder) throws IOException {
         var printed = new ByteArrayOutputStream();
         var report = new Report(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        var bench = new Bench(report, Scale.tiny());
+        var bench = new Benchmark(report, Scale.tiny());
 
         try {
             double secondsPerPlan = bench.engine();

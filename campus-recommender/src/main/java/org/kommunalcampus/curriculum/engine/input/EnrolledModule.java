@@ -12,18 +12,18 @@ import org.kommunalcampus.catalogue.SessionId;
  * @param begun learning is under way
  * @param since first day of a begun module, null if unknown
  */
-public record Enrolment(
+public record EnrolledModule(
         ModuleId module,
         @Nullable SessionId session,
         boolean begun,
         @Nullable LocalDate since) {
     /** A booking, not yet begun. */
-    public static Enrolment booked(ModuleId module, @Nullable SessionId session) {
-        return new Enrolment(module, session, false, null);
+    public static EnrolledModule booked(ModuleId module, @Nullable SessionId session) {
+        return new EnrolledModule(module, session, false, null);
     }
 
     /** A module under way. */
-    public static Enrolment begun(ModuleId module, @Nullable SessionId session, @Nullable LocalDate since) {
-        return new Enrolment(module, session, true, since);
+    public static EnrolledModule begun(ModuleId module, @Nullable SessionId session, @Nullable LocalDate since) {
+        return new EnrolledModule(module, session, true, since);
     }
 }

@@ -3,14 +3,14 @@ package org.kommunalcampus.curriculum.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.kommunalcampus.curriculum.engine.rule.Claim;
 import org.kommunalcampus.curriculum.engine.rule.Commitment;
+import org.kommunalcampus.curriculum.engine.rule.Obligation;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** Reads the table of obligations: which of them are in the stage, which wait for the year after, and what is left beside them. */
-final class Duties {
+final class StageObligations {
     private final Situation situation;
-    private final Terrain terrain;
+    private final RelevantCatalogue relevant;
     private final Obligations obligations;
     private final Composition composition;
     private final boolean[] waiting;
@@ -18,15 +18,20 @@ final class Duties {
     private final Draft start;
     private final Limits limits;
 
-    Duties(Situation situation, Terrain terrain, Obligations obligations, Composition composition, LearningDays days) {
+    StageObligations(
+            Situation situation,
+            RelevantCatalogue relevant,
+            Obligations obligations,
+            Composition composition,
+            LearningDays days) {
         this.situation = situation;
-        this.terrain = terrain;
+        this.relevant = relevant;
         this.obligations = obligations;
         this.composition = composition;
-        waiting = terrain.arena.flags(terrain.size);
-        exemption = new Exemption(terrain);
-        for (int m : terrain.obligations()) {
-            if (isDueMuchLater(claims(m))) {
+        waiting = relevant.pool.flags(relevant.size);
+        exemption = new Exemption(relevant);
+        for (int m : relevant.obligations()) {
+            if (isDueMuchLater(obligationsOf(m))) {
                 putOff(m);
             }
         }
@@ -62,9 +67,9 @@ final class Duties {
     private Draft withinLimits(Limits sized) {
         var draft = composition.obligations(sized);
         for (int turn = 1; turn <= Commitment.LAST_TO_WAIT; turn++) {
-            var obliged = terrain.obligations();
+            var obliged = relevant.obligations();
             for (int i = obliged.size() - 1; i >= 0 && !sized.keeps(draft); i--) {
-                if (turn(claims(obliged.get(i))) == turn) {
+                if (turn(obligationsOf(obliged.get(i))) == turn) {
                     putOff(obliged.get(i));
                     draft = composition.obligations(sized);
                 }
@@ -75,51 +80,53 @@ final class Duties {
 
     private void putOff(int m) {
         waiting[m] = true;
-        terrain.obliged[m] = false;
+        relevant.obliged[m] = false;
     }
 
     /** Lets only what is not counted be obliged for a moment, to see all that it rests on. */
     private void exemptDuties() {
         var counted = new ArrayList<Integer>();
-        for (int m : terrain.obligations()) {
-            if (claims(m).stream().allMatch(claim -> commitment(claim).countsAsModule())) {
+        for (int m : relevant.obligations()) {
+            if (obligationsOf(m).stream()
+                    .allMatch(obligation -> commitment(obligation).countsAsModule())) {
                 counted.add(m);
             } else {
                 exemption.add(m);
             }
         }
         if (exemption.any()) {
-            counted.forEach(m -> terrain.obliged[m] = false);
+            counted.forEach(m -> relevant.obliged[m] = false);
             exemption.expect(composition.obligations());
-            counted.forEach(m -> terrain.obliged[m] = true);
+            counted.forEach(m -> relevant.obliged[m] = true);
         }
     }
 
-    private boolean isDueMuchLater(List<Claim> claims) {
+    private boolean isDueMuchLater(List<Obligation> reasons) {
         int late = situation.stageEnd() + 7 * situation.policy().dueSoonWeeks();
-        return claims.stream()
-                .allMatch(claim ->
-                        commitment(claim).waitsIfDueLater() && claim.due() != null && Chances.day(claim.due()) > late);
+        return reasons.stream()
+                .allMatch(obligation -> commitment(obligation).waitsIfDueLater()
+                        && obligation.due() != null
+                        && Chances.day(obligation.due()) > late);
     }
 
     /** When the module has to wait, 0 for never: as late as the strictest of its obligations allows. */
-    private static int turn(List<Claim> claims) {
+    private static int turn(List<Obligation> reasons) {
         int latest = 0;
-        for (var claim : claims) {
-            if (commitment(claim).waits() == 0) {
+        for (var obligation : reasons) {
+            if (commitment(obligation).waits() == 0) {
                 return 0;
             }
-            latest = Math.max(latest, commitment(claim).waits());
+            latest = Math.max(latest, commitment(obligation).waits());
         }
         return latest;
     }
 
-    private static Commitment commitment(Claim claim) {
-        return Objects.requireNonNull(Commitment.of(claim.rule()));
+    private static Commitment commitment(Obligation obligation) {
+        return Objects.requireNonNull(Commitment.of(obligation.rule()));
     }
 
-    private List<Claim> claims(int m) {
-        return obligations.of(situation.module(terrain.module[m]).id());
+    private List<Obligation> obligationsOf(int m) {
+        return obligations.of(situation.module(relevant.module[m]).id());
     }
 
     private long freeMinutes(LearningDays days) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /**
@@ -12,23 +12,23 @@ import org.kommunalcampus.curriculum.engine.input.RuleName;
  *
  * @param kind who asks, null for the learner's own decisions and bookings
  */
-public record Claim(
+public record Obligation(
         ModuleId module,
         RuleName rule,
-        @Nullable RequirementKind kind,
+        @Nullable RequirementOrigin kind,
         @Nullable String source,
         @Nullable String label,
         @Nullable LocalDate due) {
     /** By module, then rule, then what asks. */
-    public static final Comparator<Claim> STABLE = Comparator.comparing(Claim::module)
-            .thenComparing(Claim::rule)
-            .thenComparing(Claim::source, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Claim::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Claim::label, Comparator.nullsFirst(Comparator.naturalOrder()));
+    public static final Comparator<Obligation> STABLE = Comparator.comparing(Obligation::module)
+            .thenComparing(Obligation::rule)
+            .thenComparing(Obligation::source, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Obligation::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Obligation::label, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** A demand that stands by itself, without a due date. */
-    static Claim own(ModuleId module, RuleName rule) {
-        return new Claim(module, rule, null, null, null, null);
+    static Obligation own(ModuleId module, RuleName rule) {
+        return new Obligation(module, rule, null, null, null, null);
     }
 
     /** Whether the learner cannot drop it. */

@@ -11,16 +11,16 @@ import org.kommunalcampus.shared.MemberId;
  * @param token of the worker's batch; the claim is lost as soon as the row shows another one
  * @param version number of the stored plan, 0 for none
  * @param digest of the stored plan, {@code null} for none
- * @param touch what the stored plan depends on
+ * @param dependencies what the stored plan depends on
  * @param trigger of the latest mark
  * @param marks how often the plan had been marked: more of them later mean that something changed in between
  */
-record Claim(
+record ClaimedPlan(
         String token,
         MemberId member,
         int version,
         @Nullable String digest,
-        byte[] touch,
+        byte[] dependencies,
         Trigger trigger,
         long marks,
         int failures) {
@@ -29,13 +29,13 @@ record Claim(
         return !document.digest().equals(digest);
     }
 
-    boolean touchDiffers(byte[] now) {
-        return !Arrays.equals(touch, now);
+    boolean dependenciesDiffer(byte[] now) {
+        return !Arrays.equals(dependencies, now);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Claim claim && claim.token.equals(token) && claim.member.equals(member);
+        return other instanceof ClaimedPlan claim && claim.token.equals(token) && claim.member.equals(member);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
  * same order, each is kept in its place and given out again if it is long enough. An array may be longer than asked for. For one
  * thread, and for one plan at a time.
  */
-final class Arena {
+final class ArrayPool {
     private final Shelf<int[]> ints = new Shelf<>(int[]::new, array -> array.length);
     private final Shelf<long[]> longs = new Shelf<>(long[]::new, array -> array.length);
     private final Shelf<boolean[]> flags = new Shelf<>(boolean[]::new, array -> array.length);

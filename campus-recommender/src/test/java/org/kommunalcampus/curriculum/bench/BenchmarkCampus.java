@@ -6,11 +6,11 @@ import org.springframework.test.context.TestContextManager;
 
 /** The capabilities with a database of their own, on genuine MySQL where the system property asks for it. */
 @CapabilityTest
-final class BenchCampus {
-    private BenchCampus() {}
+final class BenchmarkCampus {
+    private BenchmarkCampus() {}
 
     static ConfigurableApplicationContext open() {
         return (ConfigurableApplicationContext)
-                new TestContextManager(BenchCampus.class).getTestContext().getApplicationContext();
+                new TestContextManager(BenchmarkCampus.class).getTestContext().getApplicationContext();
     }
 }

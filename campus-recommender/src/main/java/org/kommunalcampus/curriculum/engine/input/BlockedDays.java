@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param from first blocked day
  * @param to last blocked day
  */
-public record BlockedTime(LocalDate from, LocalDate to) {
-    public BlockedTime {
+public record BlockedDays(LocalDate from, LocalDate to) {
+    public BlockedDays {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("blocked time ends before it starts");
         }

@@ -15,7 +15,7 @@ import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.RequirementKind;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
@@ -23,7 +23,7 @@ import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.Reason;
 
 /** Whether people would follow the plans: how long they are, what they rest on, how steady they are, how much is asked first. */
-final class SenseBench {
+final class SenseBenchmark {
     private static final int SHORTEST_STRETCH = 14;
     private static final int FOUR_HOURS = 240;
     private static final int HALF_AN_HOUR = 30;
@@ -45,7 +45,7 @@ final class SenseBench {
     private double wastedHours;
     private double allHours;
 
-    SenseBench(Report report, Scale scale, TimeLeft time) {
+    SenseBenchmark(Report report, Scale scale, TimeLeft time) {
         this.report = report;
         this.scale = scale;
         this.time = time;
@@ -87,7 +87,7 @@ final class SenseBench {
             stretched += isStretched(entry, module.minutes(), learner.weeklyMinutes()) ? 1 : 0;
             assumedAlone += restsOnAssumptionsAlone(entry) ? 1 : 0;
             behind = isGoalAlone(entry) ? Math.max(behind, entry.position()) : behind;
-            jobBehindGoal += behind >= 0 && free(entry) && asks(entry, RequirementKind.JOB_PROFILE) ? 1 : 0;
+            jobBehindGoal += behind >= 0 && free(entry) && asks(entry, RequirementOrigin.JOB_PROFILE) ? 1 : 0;
             allHours += module.minutes() / 60.0;
             wastedHours += module.minutes() / 60.0 * wasted(catalogue, learner, entry.module(), policy);
         }
@@ -107,7 +107,7 @@ final class SenseBench {
         return entry.reasons().stream().allMatch(Reason::assumedLevel);
     }
 
-    private static boolean asks(Entry entry, RequirementKind kind) {
+    private static boolean asks(Entry entry, RequirementOrigin kind) {
         return entry.reasons().stream().anyMatch(reason -> reason.kind() == kind);
     }
 
@@ -117,8 +117,8 @@ final class SenseBench {
                 && entry.due() == null
                 && entry.reasons().stream()
                         .allMatch(reason -> reason.rule() == RuleName.GAP_WEIGHT
-                                && (reason.kind() == RequirementKind.GOAL
-                                        || reason.kind() == RequirementKind.PRIVATE_GOAL));
+                                && (reason.kind() == RequirementOrigin.GOAL
+                                        || reason.kind() == RequirementOrigin.PRIVATE_GOAL));
     }
 
     /** Which share of what the module teaches the learner has. */
