@@ -55,6 +55,11 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
             faults.add(
                     "CAMPUS_PUBLICADDRESS is missing or does not begin with https://: the address at which people reach the platform, https://HOST.");
         }
+        if (!environment.getProperty("spring.mail.host", "").isBlank()
+                && !environment.getProperty("campus.mail.from", "").contains("@")) {
+            faults.add(
+                    "CAMPUS_MAIL_FROM is missing: the address that mails come from, e.g. KommunalCampus <nicht-antworten@HOST>.");
+        }
         if (!environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             faults.add("The session cookie must be Secure. Remove SERVER_SERVLET_SESSION_COOKIE_SECURE=false.");
         }

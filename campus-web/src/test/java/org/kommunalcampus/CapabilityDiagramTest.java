@@ -43,7 +43,9 @@ class CapabilityDiagramTest {
         var groups = new LinkedHashMap<String, Set<String>>();
         groups.put("Entrances", Set.of("web", "providerapi", "exchange", "http"));
         groups.put("Curricula", Set.of("curriculum", "assignment", "packages", "needs", "topics"));
-        groups.put("People", Set.of("organisation", "profile", "learning", "record", "privacy", "contact", "offers"));
+        groups.put(
+                "People",
+                Set.of("organisation", "profile", "learning", "record", "privacy", "contact", "offers", "mail"));
         groups.put(
                 "Offer",
                 Set.of("competence", "provider", "venue", "catalogue", "quality", "webhook", "files", "outbound"));

@@ -67,6 +67,10 @@ class ProductionGuardTest {
                 .singleElement()
                 .asString()
                 .contains("too short");
+        assertThat(faultsWith("spring.mail.host", "smtp.example"))
+                .singleElement()
+                .asString()
+                .contains("CAMPUS_MAIL_FROM");
         assertThat(faultsWith("campus.public-address", ""))
                 .singleElement()
                 .asString()

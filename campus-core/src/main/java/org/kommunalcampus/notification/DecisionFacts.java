@@ -77,6 +77,10 @@ public record DecisionFacts(
         return facts.at(moments.toArray(Instant[]::new));
     }
 
+    static boolean isReason(String line) {
+        return line.startsWith(REASON);
+    }
+
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (module != null) {

@@ -102,6 +102,23 @@ public enum NotificationKind {
         return forDesks;
     }
 
+    /** Whether it says of a person what those who read along in a mailbox must not learn, not even that it came. */
+    public boolean isConfidential() {
+        return switch (this) {
+            case ERASURE,
+                    PROVIDER_MESSAGE,
+                    ASSIGNMENT_EXEMPTED,
+                    GOAL_PROPOSED,
+                    GOAL_ANSWERED,
+                    GOAL_WITHDRAWN,
+                    JOB_PROFILE_CHANGED,
+                    LEVEL_ATTESTED,
+                    EMPLOYMENT_CHANGED,
+                    ROLES_CHANGED -> true;
+            default -> false;
+        };
+    }
+
     /** Key of the message that tells people, e.g. {@code notification.curriculum-changed}. */
     public String messageKey() {
         return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');

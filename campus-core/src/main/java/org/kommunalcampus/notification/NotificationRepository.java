@@ -2,6 +2,7 @@ package org.kommunalcampus.notification;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -15,6 +16,8 @@ interface NotificationRepository extends Repository<Notification, UUID> {
     Page<Notification> findByRecipientInOrderByCreatedAtDescIdAsc(Collection<String> recipients, Pageable page);
 
     Optional<Notification> findByIdAndRecipientIn(UUID id, Collection<String> recipients);
+
+    List<Notification> findByIdInAndReadAtIsNull(Collection<UUID> ids);
 
     long countByRecipientInAndReadAtIsNull(Collection<String> recipients);
 

@@ -17,4 +17,14 @@ public record NotificationView(
     public NotificationView {
         arguments = List.copyOf(arguments);
     }
+
+    /** The same without the words in which somebody gave a reason, for where others may read along. */
+    public NotificationView withoutReason() {
+        return new NotificationView(
+                id,
+                kind,
+                arguments.stream().filter(line -> !DecisionFacts.isReason(line)).toList(),
+                created,
+                read);
+    }
 }

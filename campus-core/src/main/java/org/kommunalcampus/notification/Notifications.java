@@ -89,6 +89,18 @@ public class Notifications {
                 .map(Notification::view);
     }
 
+    /** Those of the messages that nobody has read. */
+    @CapabilityOnly("ways by which messages reach people besides the app")
+    @Transactional(readOnly = true)
+    public Map<NotificationId, NotificationView> unread(Collection<NotificationId> ids) {
+        return messages
+                .findByIdInAndReadAtIsNull(
+                        ids.stream().map(NotificationId::value).toList())
+                .stream()
+                .map(Notification::view)
+                .collect(Collectors.toMap(NotificationView::id, message -> message));
+    }
+
     /** How many of them are unread. */
     @Transactional(readOnly = true)
     public long unread(Caller caller) {

@@ -2,6 +2,7 @@ package org.kommunalcampus.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
@@ -14,6 +15,8 @@ import org.kommunalcampus.shared.Role;
  */
 public record SharedInbox(String key) {
 
+    private static final String HR = "hr:";
+
     /** Everybody who works in the Beirat. */
     public static final SharedInbox BEIRAT = new SharedInbox("beirat");
 
@@ -24,7 +27,12 @@ public record SharedInbox(String key) {
 
     /** Everybody who works in the municipality's HR. */
     public static SharedInbox hr(MunicipalityId municipality) {
-        return new SharedInbox("hr:" + municipality);
+        return new SharedInbox(HR + municipality);
+    }
+
+    /** The municipality whose HR shares this one. */
+    public Optional<MunicipalityId> municipality() {
+        return key.startsWith(HR) ? Optional.of(MunicipalityId.of(key.substring(HR.length()))) : Optional.empty();
     }
 
     /** The desks at which somebody works. */

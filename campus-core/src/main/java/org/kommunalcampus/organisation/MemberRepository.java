@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -38,6 +39,23 @@ interface MemberRepository extends Repository<Member, UUID> {
             where m.municipalityId = :municipality and m.hrSince is not null
             order by m.familyName, m.givenName, m.id""")
     List<MemberRecord> findHr(UUID municipality);
+
+    /** Who works as HR of the municipality today, appointed by the operator or by the role of the account. */
+    @Query("""
+            select m.id from Member m
+            where m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day)
+                and (m.hrSince is not null or exists (
+                    select 1 from Identity i join i.roles r where i.memberId = m.id and r = org.kommunalcampus.shared.Role.HR))
+            order by m.id""")
+    List<UUID> findIdsOfHr(UUID municipality, LocalDate day);
+
+    /** Whose account has the role and who works in any municipality today. */
+    @Query("""
+            select m.id from Member m
+            where (m.leftOn is null or m.leftOn >= :day) and exists (
+                select 1 from Identity i join i.roles r where i.memberId = m.id and r = :role)
+            order by m.id""")
+    List<UUID> findIdsByRole(Role role, LocalDate day);
 
     boolean existsByHrSinceNotNull();
 

@@ -12,6 +12,7 @@ import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,6 +56,24 @@ public class Staff {
             tree.within(top.value()).forEach(unit -> found.add(new UnitId(unit)));
         }
         return found;
+    }
+
+    /** Who works as HR of the municipality. */
+    @CapabilityOnly("capabilities that write to people at a desk")
+    @Transactional(readOnly = true)
+    public List<MemberId> hrOf(MunicipalityId municipality) {
+        return members.findIdsOfHr(municipality.value(), LocalDate.now(clock)).stream()
+                .map(MemberId::new)
+                .toList();
+    }
+
+    /** Those members of the Beirat whom a municipality employs. */
+    @CapabilityOnly("capabilities that write to people at a desk")
+    @Transactional(readOnly = true)
+    public List<MemberId> reviewers() {
+        return members.findIdsByRole(Role.REVIEWER, LocalDate.now(clock)).stream()
+                .map(MemberId::new)
+                .toList();
     }
 
     /** Publishes {@link MemberLeft} for those whose last day has passed lately; who hears it twice does nothing the second time. */

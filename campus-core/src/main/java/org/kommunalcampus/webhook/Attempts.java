@@ -3,7 +3,6 @@ package org.kommunalcampus.webhook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -11,6 +10,7 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.shared.Backoff;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.UseCase;
 
@@ -20,7 +20,7 @@ import org.kommunalcampus.shared.UseCase;
 class Attempts {
 
     /** The pauses after each failed attempt; about a day and a half in all. */
-    static final List<Duration> PAUSES = List.of(
+    static final Backoff BACKOFF = Backoff.of(
             Duration.ofSeconds(5),
             Duration.ofMinutes(5),
             Duration.ofMinutes(30),
@@ -43,10 +43,8 @@ class Attempts {
 
     /** An address that answers 410 wants no more messages. */
     void failed(Deliveries.Due delivery, String outcome) {
-        Optional<Instant> next = delivery.attempts() < PAUSES.size() && !outcome.equals(GONE)
-                ? Optional.of(
-                        clock.instant().plus(PAUSES.get(delivery.attempts())).truncatedTo(ChronoUnit.MICROS))
-                : Optional.empty();
+        Optional<Instant> next =
+                outcome.equals(GONE) ? Optional.empty() : BACKOFF.next(delivery.attempts(), clock.instant());
         deliveries.attempted(
                 delivery.id(),
                 next.isPresent() ? DeliveryState.WAITING : DeliveryState.FAILED,

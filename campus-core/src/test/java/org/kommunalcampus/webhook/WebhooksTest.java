@@ -150,7 +150,7 @@ class WebhooksTest {
                 .returns(1, DeliveryView::attempts);
 
         listener.answers(200);
-        clock.advance(Attempts.PAUSES.getFirst());
+        clock.advance(Attempts.BACKOFF.pauses().getFirst());
         courier.deliver();
         assertThat(listener.messages()).hasSize(2);
         assertThat(listener.messages().getFirst().id())
@@ -164,14 +164,14 @@ class WebhooksTest {
         webhooks.test(staff, webhook);
         listener.answers(503);
 
-        for (Duration pause : Attempts.PAUSES) {
+        for (Duration pause : Attempts.BACKOFF.pauses()) {
             courier.deliver();
             clock.advance(pause);
         }
         assertThat(webhooks.find(staff, webhook).state()).isEqualTo(WebhookState.ACTIVE);
         courier.deliver();
 
-        assertThat(listener.messages()).hasSize(Attempts.PAUSES.size() + 1);
+        assertThat(listener.messages()).hasSize(Attempts.BACKOFF.pauses().size() + 1);
         assertThat(messages(webhook).getFirst()).returns(DeliveryState.FAILED, DeliveryView::state);
         assertThat(webhooks.find(staff, webhook).state()).isEqualTo(WebhookState.DISABLED);
         assertThat(notifications.of(staff, TEN))

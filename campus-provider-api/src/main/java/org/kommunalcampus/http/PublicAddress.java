@@ -12,9 +12,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class PublicAddress {
 
     private final String address;
+    private final int port;
 
-    PublicAddress(@Value("${campus.public-address:}") String address) {
+    PublicAddress(@Value("${campus.public-address:}") String address, @Value("${server.port:8080}") int port) {
         this.address = address.strip().replaceFirst("/+$", "");
+        this.port = port;
     }
 
     /** The address without a slash at the end. */
@@ -22,6 +24,11 @@ public class PublicAddress {
         return address.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
                 : address;
+    }
+
+    /** The address for texts that are read elsewhere and written without a request. */
+    public String outside() {
+        return address.isEmpty() ? "http://localhost:" + port : address;
     }
 
     /** The address, or the placeholder by which Spring Security puts in that of the request. */

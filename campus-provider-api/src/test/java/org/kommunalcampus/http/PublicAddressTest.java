@@ -25,7 +25,7 @@ class PublicAddressTest {
 
     @Test
     void linksBeginWithTheAddressThatIsSetWhateverTheClientClaims() {
-        var address = new PublicAddress(" https://campus.example/lernen/ ");
+        var address = new PublicAddress(" https://campus.example/lernen/ ", 8080);
 
         assertThat(address.of()).isEqualTo("https://campus.example/lernen");
         assertThat(address.template()).isEqualTo("https://campus.example/lernen");
@@ -33,7 +33,7 @@ class PublicAddressTest {
 
     @Test
     void theHostCountsWhereNoAddressIsSet() {
-        var address = new PublicAddress("");
+        var address = new PublicAddress("", 8080);
 
         assertThat(address.of()).isEqualTo("http://attacker.example");
         assertThat(address.template()).isEqualTo("{baseUrl}");

@@ -35,6 +35,7 @@ class PagesIT {
                 Arguments.of("lernende", "enrolments", "/enrolments"),
                 Arguments.of("lernende", "records", "/records"),
                 Arguments.of("lernende", "messages", "/mitteilungen"),
+                Arguments.of("lernende", "messages-by-mail", "/mitteilungen/e-mails"),
                 Arguments.of("betrieb", "policy", "/operator/policy"),
                 Arguments.of("personal", "what-if", "/what-if"),
                 Arguments.of("lernende", "assignments-of-a-learner", "/curriculum/assignments"),

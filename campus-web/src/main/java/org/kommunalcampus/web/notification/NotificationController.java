@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.mail.MailPreferences;
 import org.kommunalcampus.notification.NotificationId;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
@@ -13,6 +14,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +34,8 @@ class NotificationController {
 
     private final Notifications notifications;
     private final NotificationPages pages;
+    private final MailPreferences mails;
+    private final Wording wording;
 
     @GetMapping("/mitteilungen")
     String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
@@ -44,6 +48,8 @@ class NotificationController {
             model.addAttribute(
                     "wanted",
                     notifications.wanted(caller).stream().map(Enum::name).toList());
+            model.addAttribute(
+                    "mails", wording.text("mail.timing." + mails.of(caller).timing(), locale));
         }
         return "notification/list";
     }

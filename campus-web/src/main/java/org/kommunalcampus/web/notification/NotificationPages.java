@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class NotificationPages {
 
+    static final String ALL = "/mitteilungen";
+
     private final Wording wording;
     private final Modules modules;
 

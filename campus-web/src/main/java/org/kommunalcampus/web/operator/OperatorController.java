@@ -7,6 +7,7 @@ import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.curriculum.PrerequisiteCycles;
 import org.kommunalcampus.curriculum.Rebuilds;
+import org.kommunalcampus.mail.Mails;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.provider.Accreditations;
 import org.kommunalcampus.provider.Providers;
@@ -40,6 +41,7 @@ class OperatorController {
     private final Municipalities municipalities;
     private final PrerequisiteCycles cycles;
     private final Criteria criteria;
+    private final Mails mails;
 
     @GetMapping("/operator")
     String overview(Caller caller, Locale locale, Model model) {
@@ -54,6 +56,8 @@ class OperatorController {
                 "municipalities", municipalities.search(caller, null, ONE).getTotalElements());
         model.addAttribute("cycles", cycles.found(caller));
         model.addAttribute("criteria", criteria.inForce());
+        model.addAttribute("mailsOn", mails.areOn());
+        model.addAttribute("mails", mails.figures(caller));
         return "operator/overview";
     }
 

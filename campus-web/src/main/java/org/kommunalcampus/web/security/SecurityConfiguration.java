@@ -78,10 +78,13 @@ class SecurityConfiguration {
         "/enrolments/**",
         "/records",
         "/mitteilungen/settings",
+        "/mitteilungen/e-mails",
         "/my-data/consents",
         "/my-data/consents/**",
         "/my-data/erasure"
     };
+
+    private static final String UNSUBSCRIPTION = "/e-mails/abbestellen/*";
 
     private static final String[] STATIC_FILES = {"/assets/**", "/favicon.ico", "/robots.txt"};
 
@@ -154,7 +157,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN_PAGES)
                         .permitAll()
-                        .requestMatchers("/registration")
+                        .requestMatchers("/registration", UNSUBSCRIPTION)
                         .permitAll()
                         .requestMatchers(
                                 "/error", "/actuator/health", "/actuator/health/live", "/actuator/health/ready")
@@ -179,6 +182,8 @@ class SecurityConfiguration {
                         .hasAnyRole(names(OPERATOR))
                         .anyRequest()
                         .denyAll())
+                // mail programs send it without a page; what it holds is signed and stops mails, nothing else
+                .csrf(csrf -> csrf.ignoringRequestMatchers(UNSUBSCRIPTION))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(refusals))
                 .headers(headers -> headers(headers, way))
