@@ -143,7 +143,7 @@ public class AssignmentRules {
         var checks = new FieldChecks();
         String name = checks.line("/name", draft.name(), 120);
         Task task = draft.task().checked(checks, LocalDate.now(clock));
-        draft.conditions().check(checks);
+        draft.conditions().check(checks, LocalDate.now(clock));
         checks.orThrow();
         return new RuleDraft(name, task, draft.conditions());
     }

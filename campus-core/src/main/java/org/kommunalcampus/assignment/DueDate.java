@@ -2,6 +2,7 @@ package org.kommunalcampus.assignment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 
 /**
@@ -46,6 +47,7 @@ public record DueDate(@Nullable LocalDate on, @Nullable Integer daysAfterEntry) 
         if (on != null && !on.isAfter(today)) {
             checks.reject("/dueOn", "not-in-future", "A due date lies after today.");
         }
+        checks.within("/dueOn", on, DayRange.due(today));
         if (daysAfterEntry != null && (daysAfterEntry < 1 || daysAfterEntry > TEN_YEARS)) {
             checks.reject("/daysAfterEntry", "out-of-range", "1 to 3650 days are allowed.");
         }

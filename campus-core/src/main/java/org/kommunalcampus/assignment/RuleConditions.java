@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.UnitId;
 
@@ -34,7 +35,8 @@ public record RuleConditions(
         return new RuleConditions(Set.of(), Set.of(), null, null, 0);
     }
 
-    void check(FieldChecks checks) {
+    void check(FieldChecks checks, LocalDate today) {
+        checks.within("/enteredFrom", enteredFrom, DayRange.entry(today));
         if (validMonths != null && (validMonths < 1 || validMonths > 120)) {
             checks.reject("/validMonths", "out-of-range", "1 to 120 months are allowed.");
         }

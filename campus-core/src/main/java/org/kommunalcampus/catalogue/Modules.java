@@ -21,6 +21,7 @@ import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
@@ -194,6 +195,9 @@ public class Modules {
      */
     public void certify(Caller caller, ModuleId id, CertificationBasis basis, @Nullable LocalDate until) {
         caller.requireAnyRole(basis == CertificationBasis.REVIEW ? Role.REVIEWER : Role.OPERATOR, Role.OPERATOR);
+        if (until != null) {
+            DayRange.offered(LocalDate.now(clock)).check("/until", until);
+        }
         LearningModule module = existing(id);
         boolean offeredBefore = module.isOffered();
         module.certify(new Certification(basis, until));

@@ -2,6 +2,7 @@ package org.kommunalcampus.catalogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
@@ -27,6 +30,7 @@ import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.TimeReader;
 import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.venue.VenueId;
 import org.springframework.transaction.annotation.Transactional;
@@ -209,11 +213,18 @@ public class Sessions {
                 : new Refused("session-past", "session " + session.getId() + " has begun");
     }
 
-    private static void mustHold(SessionContent content) {
-        List<FieldError> problems = ModuleRules.problems(content);
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
+    private void mustHold(SessionContent content) {
+        var checks = new FieldChecks();
+        ModuleRules.problems(content)
+                .forEach(problem -> checks.reject(problem.pointer(), problem.code(), problem.detail()));
+        DayRange range = DayRange.sessions(LocalDate.now(clock));
+        checks.within("/startsAt", day(content.startsAt()), range);
+        checks.within("/endsAt", day(content.endsAt()), range);
+        checks.orThrow();
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(TimeReader.GERMANY).toLocalDate();
     }
 
     private void tell(LearningModule module) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.Invalid;
@@ -257,6 +259,9 @@ public class Members {
         }
         UUID manager = change.manager() == null ? null : change.manager().value();
         checkManager(member, manager, checks);
+        if (!Objects.equals(change.entryDate(), member.getEntryDate())) {
+            checks.within("/entryDate", change.entryDate(), DayRange.entry(LocalDate.now(clock)));
+        }
         checks.orThrow();
         if (member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()))) {
             decided(caller, "member.changed", id);
@@ -293,6 +298,7 @@ public class Members {
             Caller caller, MunicipalityId municipality, MemberId id, LocalDate lastDay, long expectedVersion) {
         caller.requireAffiliation(municipality, Role.HR);
         Member member = require(municipality, id, expectedVersion);
+        DayRange.offered(LocalDate.now(clock)).check("/lastDay", lastDay);
         member.leave(lastDay);
         audit.record(caller, "member.left", "member", id.toString(), lastDay.toString());
         if (member.hasLeft(LocalDate.now(clock))) {

@@ -18,6 +18,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -154,6 +155,7 @@ public class Packages {
         if (last.isBefore(today())) {
             throw new Invalid("/until", "past", "The day is over.");
         }
+        DayRange.offered(today()).check("/until", last);
         mustBeSound(proposed.modules());
         proposed.certify(actor(caller), last, now());
         note(caller, proposed, "certified", "until " + last);

@@ -11,6 +11,9 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.shared.BadRows;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,81 +25,96 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ProfileRows {
 
+    private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
+
     private final JdbcClient jdbc;
 
-    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always seven queries. */
+    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always seven queries. Bad rows are set aside. */
     Collection<LearnerProfile> of(List<MemberId> members) {
+        try (var bad = new BadRows()) {
+            return of(members, bad);
+        }
+    }
+
+    private Collection<LearnerProfile> of(List<MemberId> members, BadRows bad) {
         List<String> ids = members.stream().map(MemberId::toString).toList();
         Map<String, LearnerProfile> found = HashMap.newHashMap(ids.size());
         jdbc.sql("""
                         select member_id, job_profile_id, weekly_minutes, language, version from learner_profile
                         where member_id in (:members)""").param("members", ids).query(row -> {
-            found.put(
-                    row.getString(1),
-                    new LearnerProfile(
-                            MemberId.of(row.getString(1)),
-                            optionalId(row, 2),
-                            row.getInt(3),
-                            row.getString(4),
-                            row.getLong(5)));
+            bad.read("learner_profile", () -> found.put(row.getString(1), profile(row)));
         });
-        each("profile_format", "format", ids, found, (row, profile) -> profile.hold(Format.valueOf(row.getString(2))));
-        each("profile_interest", "competence_id", ids, found, (row, profile) -> profile.holdInterest(id(row, 2)));
-        each(
-                "blocked_time",
-                "from_date, to_date",
-                ids,
-                found,
-                (row, profile) -> profile.hold(new BlockedTime(day(row, 2), day(row, 3))));
-        each(
-                "self_assessment",
-                "competence_id, level, since",
-                ids,
-                found,
-                (row, profile) -> profile.levels().hold(id(row, 2), new SelfAssessment(row.getInt(3), day(row, 4))));
+        var parts = new Parts(ids, found, bad);
+        each("profile_format", "format", parts, (row, profile) -> profile.hold(Format.valueOf(row.getString(2))));
+        each("profile_interest", "competence_id", parts, (row, profile) -> profile.holdInterest(id(row, 2)));
+        each("blocked_time", "from_date, to_date", parts, (row, profile) -> profile.hold(blocked(row)));
+        each("self_assessment", "competence_id, level, since", parts, (row, profile) -> profile.levels()
+                .hold(id(row, 2), new SelfAssessment(level(row.getInt(3)), day(row, 4))));
         each(
                 "attestation",
                 "id, competence_id, level, evidence_kind, evidence_ref, since, expires",
-                ids,
-                found,
+                parts,
                 (row, profile) -> profile.levels().hold(id(row, 2), attestation(row)));
         each(
                 "goal",
                 "id, job_profile_id, competence_id, level, due",
-                ids,
-                found,
+                parts,
                 (row, profile) -> profile.hold(id(row, 2), goal(row)));
         return found.values();
     }
+
+    /** For whom the rows of a table are, and where those go that are bad. */
+    private record Parts(List<String> ids, Map<String, LearnerProfile> found, BadRows bad) {}
 
     /** Takes over one row of a table; its first column is the person. */
     private interface Row {
         void into(ResultSet row, LearnerProfile profile) throws SQLException;
     }
 
-    private void each(String table, String columns, List<String> ids, Map<String, LearnerProfile> found, Row then) {
+    private void each(String table, String columns, Parts parts, Row then) {
         jdbc.sql("select member_id, " + columns + " from " + table + " where member_id in (:members)")
-                .param("members", ids)
+                .param("members", parts.ids())
                 .query(row -> {
-                    LearnerProfile profile = found.get(row.getString(1));
+                    LearnerProfile profile = parts.found().get(row.getString(1));
                     if (profile != null) {
-                        then.into(row, profile);
+                        parts.bad().read(table, () -> then.into(row, profile));
                     }
                 });
+    }
+
+    private static LearnerProfile profile(ResultSet row) throws SQLException {
+        int minutes = row.getInt(3);
+        return new LearnerProfile(
+                MemberId.of(row.getString(1)),
+                optionalId(row, 2),
+                BadRows.sensible(minutes, minutes >= 0 && minutes <= MINUTES_OF_A_WEEK),
+                row.getString(4),
+                row.getLong(5));
+    }
+
+    private static BlockedTime blocked(ResultSet row) throws SQLException {
+        var time = new BlockedTime(day(row, 2), day(row, 3));
+        return BadRows.sensible(time, time.isPossible());
     }
 
     private static Attestation attestation(ResultSet row) throws SQLException {
         return new Attestation(
                 id(row, 3),
-                row.getInt(4),
+                level(row.getInt(4)),
                 LevelEvidence.Kind.valueOf(row.getString(5)),
                 row.getString(6),
                 day(row, 7),
-                row.getObject(8, LocalDate.class));
+                row.getObject(8) == null ? null : day(row, 8));
     }
 
     private static Goal goal(ResultSet row) throws SQLException {
-        return new Goal(optionalId(row, 3), optionalId(row, 4), row.getObject(5, Integer.class), day(row, 6));
+        Integer level = row.getObject(5, Integer.class);
+        return new Goal(
+                optionalId(row, 3), optionalId(row, 4), level == null ? null : level(level.intValue()), day(row, 6));
+    }
+
+    private static int level(int stored) {
+        return new Level(stored).value();
     }
 
     private static UUID id(ResultSet row, int column) throws SQLException {
@@ -109,6 +127,7 @@ class ProfileRows {
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return BadRows.sensible(day, DayRange.CALENDAR.holds(day));
     }
 }

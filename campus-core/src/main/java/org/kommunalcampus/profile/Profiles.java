@@ -22,6 +22,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -224,6 +225,7 @@ public class Profiles {
         if (expires != null && !expires.isAfter(today())) {
             checks.reject("/expires", "not-in-future", "A proof must expire after today.");
         }
+        checks.within("/expires", expires, DayRange.offered(today()));
         checks.orThrow();
         var evidence = new LevelEvidence(LevelEvidence.Kind.EMPLOYER, proof);
         audit.record(caller, "profile.level-attested", "member", member.toString(), competence + "@" + level.value());

@@ -1,6 +1,7 @@
 package org.kommunalcampus.quality;
 
 import java.time.LocalDate;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 
 /** What a decision must say. */
@@ -20,6 +21,7 @@ final class DecisionRules {
             if (due == null || !due.isAfter(today)) {
                 checks.reject("/conditionsDue", due == null ? "required" : "out-of-range", "A day to come is needed.");
             }
+            checks.within("/conditionsDue", due, DayRange.due(today));
         }
         LocalDate until = decision.certifiedUntil();
         if (until != null && (!until.isAfter(today) || until.isAfter(today.plusYears(LONGEST_YEARS)))) {

@@ -2,6 +2,7 @@ package org.kommunalcampus.record;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 
@@ -15,6 +16,8 @@ record CompletionNote(LocalDate completedOn, @Nullable Integer points, String ev
         var checks = new FieldChecks();
         if (completedOn.isAfter(today)) {
             checks.reject("/completedOn", "in-future", "A completion lies in the past or is of today.");
+        } else {
+            checks.within("/completedOn", completedOn, DayRange.completed(today));
         }
         if (points != null && (points < 0 || points > 100)) {
             checks.reject("/points", "out-of-range", "Points are 0 to 100 per cent.");

@@ -55,6 +55,13 @@ public record DayRange(LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Throws {@link Invalid} for the field where the day lies outside. */
+    public void check(String pointer, LocalDate day) {
+        if (within(day) instanceof Parsed.Unreadable<LocalDate> refusal) {
+            throw new Invalid(pointer, refusal.code(), refusal.detail());
+        }
+    }
+
     /** The day, refused where it lies outside. */
     public Parsed<LocalDate> within(LocalDate day) {
         return holds(day)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 
 /**
@@ -35,6 +36,7 @@ public record CallText(
         } else if (deadline.isBefore(today)) {
             checks.reject("/deadline", "past", "The day must not lie in the past.");
         }
+        checks.within("/deadline", deadline, DayRange.due(today));
         checks.orThrow();
         return new CallText(competence, level, name, words, deadline);
     }

@@ -39,6 +39,7 @@ import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.record.CompletionSummary;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.BadRows;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.UseCase;
@@ -58,7 +59,8 @@ class LearnerReader {
     private final WantedPackages packages;
     private final AcceptedStages accepted;
 
-    /** Everybody asked for; people without a profile have the usual one. All queries share a transaction, which spares the database one for each. */
+    /** Everybody asked for; people without a profile have the usual one, and those whose facts
+     * contradict each other are missing. All queries share a transaction, which spares the database one for each. */
     @Transactional(readOnly = true)
     Map<MemberId, Learner> of(Collection<MemberId> members, RegionPolicies policies) {
         Map<MemberId, RegionId> home = regions.regionsOf(members);
@@ -70,17 +72,21 @@ class LearnerReader {
         Map<MemberId, List<WantedPackage>> wanted = packages.of(members, assigned);
         Map<MemberId, LearningYear> years = accepted.of(members);
         Map<MemberId, Learner> learners = new HashMap<>();
-        profiles.forEach((member, profile) -> learners.put(
-                member,
-                learner(
-                        profile,
-                        completed.getOrDefault(member, Map.of()),
-                        active.getOrDefault(member, List.of()),
-                        decided.getOrDefault(member, List.of()),
-                        assigned.getOrDefault(member, List.of()),
-                        wanted.getOrDefault(member, List.of()),
-                        years.getOrDefault(member, LearningYear.OPEN),
-                        policies.of(home.get(member)))));
+        try (var bad = new BadRows()) {
+            profiles.forEach((member, profile) -> bad.take(
+                    "learner",
+                    () -> learners.put(
+                            member,
+                            learner(
+                                    profile,
+                                    completed.getOrDefault(member, Map.of()),
+                                    active.getOrDefault(member, List.of()),
+                                    decided.getOrDefault(member, List.of()),
+                                    assigned.getOrDefault(member, List.of()),
+                                    wanted.getOrDefault(member, List.of()),
+                                    years.getOrDefault(member, LearningYear.OPEN),
+                                    policies.of(home.get(member))))));
+        }
         return learners;
     }
 

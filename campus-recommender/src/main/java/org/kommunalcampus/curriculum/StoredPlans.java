@@ -13,6 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
+import org.kommunalcampus.shared.BadRows;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.SetBased;
 import org.kommunalcampus.shared.Times;
@@ -83,8 +84,14 @@ class StoredPlans {
                 .list();
     }
 
-    /** How these versions differ from the ones before them; in one query. */
+    /** How these versions differ from the ones before them; in one query. Plans that cannot be read are set aside. */
     Map<MemberId, CurriculumChange> changes(Map<MemberId, Integer> versions) {
+        try (var bad = new BadRows()) {
+            return changes(versions, bad);
+        }
+    }
+
+    private Map<MemberId, CurriculumChange> changes(Map<MemberId, Integer> versions, BadRows bad) {
         Map<MemberId, Map<Integer, Curriculum>> documents = new HashMap<>();
         jdbc.sql("select member_id, n, document from plan_version where (member_id, n) in (:versions)")
                 .param(
@@ -94,9 +101,12 @@ class StoredPlans {
                                         .map(n -> new Object[] {version.getKey().toString(), n}))
                                 .toList())
                 .query(row -> {
-                    documents
-                            .computeIfAbsent(MemberId.of(row.getString("member_id")), member -> new HashMap<>())
-                            .put(row.getInt("n"), format.read(row.getString("document")));
+                    bad.read("plan_version", () -> {
+                        Curriculum plan = format.read(row.getString("document"));
+                        documents
+                                .computeIfAbsent(MemberId.of(row.getString("member_id")), member -> new HashMap<>())
+                                .put(row.getInt("n"), plan);
+                    });
                 });
         Map<MemberId, CurriculumChange> changes = new HashMap<>();
         documents.forEach((member, both) -> {

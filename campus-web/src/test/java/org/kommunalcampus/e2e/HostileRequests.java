@@ -87,10 +87,12 @@ class HostileRequests {
         JsonNode schema =
                 content.propertyStream().findFirst().orElseThrow().getValue().path("schema");
         return HttpRequest.BodyPublishers.ofString(
-                switch (random.nextInt(10)) {
+                type.equals("text/csv") ? values.table() : switch (random.nextInt(14)) {
                     case 0 -> "{\"a\":";
                     case 1 -> "[".repeat(3_000);
                     case 2 -> values.harm();
+                    case 3 -> values.nested();
+                    case 4 -> json.writeValueAsString(values.lengthy());
                     default -> json.writeValueAsString(values.of(schema, 0));
                 });
     }

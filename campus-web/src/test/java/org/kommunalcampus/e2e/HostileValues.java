@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.util.RawValue;
 
 /** Values for parameters and bodies, half of them in the form that the description asks for, half of them meant to do harm. */
 class HostileValues {
@@ -45,7 +46,37 @@ class HostileValues {
             "((((((((((",
             "*:*",
             "a~ AND -b OR [x TO y]",
+            "1e999999999",
+            "1e-999999999",
+            "999999999-12-31",
+            "+999999999-12-31T23:59:59Z",
+            "31.02.2027",
+            "2027-03-28T02:30",
+            "0000-00-00",
+            "\u200b\u2060\ufeff",
+            "\u202egnirps\u2066\u00ad",
+            "a" + "\u0301".repeat(300),
+            "https://a:b@example.org/",
             "\r\nX-Injected: yes");
+
+    /** What would take long where a text is read more than once from each place; too long for an address. */
+    private static final List<String> LENGTHY = List.of(
+            "<a".repeat(40_000),
+            "<!--".repeat(20_000),
+            "&".repeat(60_000),
+            " ".repeat(60_000) + "x",
+            "a,".repeat(40_000),
+            "\"".repeat(60_000),
+            "1.".repeat(40_000),
+            "a" + "\u0301".repeat(60_000),
+            "\u200b".repeat(60_000),
+            "((".repeat(30_000),
+            "x".repeat(70_000) + "!",
+            "0".repeat(60_000) + "1");
+
+    /** Numbers that JSON allows and no field means; written as they stand. */
+    private static final List<String> NUMBERS = List.of(
+            "1e999999999", "-1e999999999", "1e-999999999", "1E+400", "9".repeat(90), "0." + "0".repeat(80) + "1", "-0.0");
 
     private final Random random;
     private final JsonNode schemas;
@@ -84,12 +115,42 @@ class HostileValues {
         return HARM.get(random.nextInt(HARM.size()));
     }
 
+    /** A text that costs much where it is read carelessly. */
+    String lengthy() {
+        return LENGTHY.get(random.nextInt(LENGTHY.size()));
+    }
+
+    /** JSON within JSON, well formed. */
+    String nested() {
+        int depth = 100 + random.nextInt(20_000);
+        return random.nextBoolean()
+                ? "[".repeat(depth) + "]".repeat(depth)
+                : "{\"title\":".repeat(depth) + "1" + "}".repeat(depth);
+    }
+
+    /** A table in which quotes, lengths and headings are not what they should be. */
+    String table() {
+        var table = new StringBuilder("externalId;title;hours;price;validUntil;x;x;\u200b\n");
+        for (int row = random.nextInt(30); row >= 0; row--) {
+            for (int cell = random.nextInt(10); cell >= 0; cell--) {
+                table.append(random.nextInt(30) == 0 ? lengthy() : harm()).append(random.nextInt(9) == 0 ? '"' : ';');
+            }
+            table.append('\n');
+        }
+        return table.toString();
+    }
+
     /** A value of the schema, more or less. */
     @Nullable
     Object of(JsonNode given, int depth) {
         JsonNode schema = given.has("$ref") ? resolved(given) : given;
         if (random.nextInt(8) == 0 || depth > DEEPEST) {
-            return random.nextBoolean() ? null : harm();
+            return switch (random.nextInt(20)) {
+                case 0 -> lengthy();
+                case 1, 2 -> new RawValue(NUMBERS.get(random.nextInt(NUMBERS.size())));
+                case 3, 4, 5, 6, 7, 8 -> null;
+                default -> harm();
+            };
         }
         if (schema.has("enum") && random.nextInt(4) > 0) {
             JsonNode values = schema.path("enum");
@@ -122,7 +183,8 @@ class HostileValues {
     }
 
     private Object number() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 3 -> new RawValue(NUMBERS.get(random.nextInt(NUMBERS.size())));
             case 0 -> Integer.MAX_VALUE;
             case 1 -> Long.MIN_VALUE;
             case 2 -> -1;
