@@ -3,8 +3,11 @@ package org.kommunalcampus.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
@@ -67,6 +70,18 @@ public class AssignmentRules {
         RuleMatch.Result match = run.match(municipality, checked);
         List<MemberId> todo = match.needs().stream().map(RuleMatch.Need::member).toList();
         return costs.of(checked.task().module(), todo, match.fitting().size() - todo.size());
+    }
+
+    /** Whom each rule that is switched on names today, by the name of the rule; for the municipality's HR. Facts of HR alone decide it. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<MemberId>> fitting(Caller caller, MunicipalityId municipality) {
+        caller.requireAffiliation(municipality, Role.HR);
+        Map<String, Set<MemberId>> fitting = new TreeMap<>();
+        rules.findByMunicipalityIdOrderByName(municipality.value()).stream()
+                .filter(AssignmentRule::isActive)
+                .forEach(rule -> fitting.computeIfAbsent(view(rule).content().name(), name -> new HashSet<>())
+                        .addAll(run.match(municipality, view(rule).content()).fitting()));
+        return fitting;
     }
 
     /** Makes a rule and runs it; throws {@link Invalid} with every wrong field and {@link NotFound} for a module that is not offered or a foreign unit. */

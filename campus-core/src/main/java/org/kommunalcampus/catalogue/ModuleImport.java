@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class ModuleImport {
         Map<String, KnownModule> known = known(provider);
         Map<String, ModuleId> ids = ids(known);
         List<RowProblem> rejected = new ArrayList<>();
-        Map<Integer, ModuleContent> good = good(rows, known, certify, rejected);
+        Map<Integer, ModuleContent> good = good(whole(rows, known), known, certify, rejected);
         String code = providers.find(provider).code();
         good.values().forEach(row -> ids.computeIfAbsent(key(row), unknown -> ModuleId.named(code, unknown)));
 
@@ -89,6 +90,35 @@ class ModuleImport {
         write(provider, created, updated, certify);
         return new ModuleImportReport(
                 created.size(), updated.size(), good.size() - created.size() - updated.size(), rejected, warnings);
+    }
+
+    /** The rows with what is stored where they say nothing. */
+    private List<ModuleContent> whole(List<ModuleContent> rows, Map<String, KnownModule> known) {
+        Map<ModuleContent, ModuleId> partial = new IdentityHashMap<>();
+        for (ModuleContent row : rows) {
+            String externalId = row.description().externalId();
+            KnownModule stored = externalId == null ? null : known.get(ExternalId.fold(externalId));
+            if (stored != null && !row.silent().isEmpty()) {
+                partial.put(row, stored.moduleId());
+            }
+        }
+        if (partial.isEmpty()) {
+            return rows;
+        }
+        Map<UUID, String> externalIds = new HashMap<>();
+        known.values().forEach(module -> externalIds.put(module.id(), module.externalId()));
+        Map<ModuleId, ModuleDescription> stated =
+                modules
+                        .findAllById(
+                                partial.values().stream().map(ModuleId::value).toList())
+                        .stream()
+                        .collect(toMap(LearningModule::moduleId, module -> module.stated(externalIds)));
+        return rows.stream()
+                .map(row -> {
+                    ModuleDescription stored = stated.get(partial.get(row));
+                    return stored == null ? row : row.keeping(stored);
+                })
+                .toList();
     }
 
     private void write(

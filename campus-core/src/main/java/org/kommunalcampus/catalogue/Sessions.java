@@ -23,7 +23,6 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
-import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;

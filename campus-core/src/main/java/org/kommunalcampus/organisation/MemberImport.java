@@ -30,8 +30,7 @@ class MemberImport {
     private final Clock clock;
 
     Result run(MunicipalityId municipality, List<MemberRow> rows) {
-        Map<String, UUID> unitIds = units.findByMunicipalityIdOrderByCode(municipality.value()).stream()
-                .collect(Collectors.toMap(unit -> KeyFormats.fold(unit.getCode()), OrgUnit::getId));
+        NamedUnits unitIds = NamedUnits.of(units.findByMunicipalityIdOrderByCode(municipality.value()));
         List<Member> staff = members.findByMunicipalityId(municipality.value());
         Map<String, Member> known =
                 staff.stream().collect(Collectors.toMap(member -> KeyFormats.fold(member.getPersonnelKey()), m -> m));
@@ -58,14 +57,14 @@ class MemberImport {
     }
 
     private LinkedRows<MemberRow> check(
-            List<MemberRow> rows, Map<String, UUID> unitIds, Map<String, String> managers, ImportTally tally) {
+            List<MemberRow> rows, NamedUnits unitIds, Map<String, String> managers, ImportTally tally) {
         LocalDate today = LocalDate.now(clock);
         var linked = new LinkedRows<MemberRow>("/personnelKey", "/managerKey", "manager", tally);
         for (int index = 0; index < rows.size(); index++) {
             var checks = new FieldChecks();
             MemberRow row = rows.get(index).cleaned(checks, today);
-            if (row.unit() != null && !unitIds.containsKey(KeyFormats.fold(row.unit()))) {
-                checks.reject("/unit", "unknown-unit", "The municipality has no unit " + row.unit() + ".");
+            if (row.unit() != null) {
+                checks.value("/unit", unitIds.find(row.unit()));
             }
             String manager = row.silent().contains("managerKey")
                     ? managers.getOrDefault(KeyFormats.fold(row.personnelKey()), Hierarchy.TOP)
@@ -75,12 +74,12 @@ class MemberImport {
         return linked;
     }
 
-    private static Employment employment(MemberRow row, Map<String, UUID> unitIds, @Nullable UUID manager) {
+    private static Employment employment(MemberRow row, NamedUnits unitIds, @Nullable UUID manager) {
         return new Employment(
                 row.givenName(),
                 row.familyName(),
                 row.email(),
-                row.unit() == null ? null : unitIds.get(KeyFormats.fold(row.unit())),
+                row.unit() == null ? null : unitIds.find(row.unit()).value().orElse(null),
                 manager,
                 row.entryDate() == null ? null : LocalDate.parse(row.entryDate()));
     }

@@ -13,7 +13,7 @@ import org.kommunalcampus.shared.FieldChecks;
  * @param givenName for people
  * @param familyName for people
  * @param email address at work
- * @param unit code of the unit
+ * @param unit code or name of the unit
  * @param managerKey personnel key of the line manager; may stand below in the list
  * @param entryDate first day at work, as people write days
  * @param silent fields of which the list says nothing, so that they stay as they are; what is blank otherwise is cleared
@@ -56,7 +56,7 @@ public record MemberRow(
                         ? null
                         : checks.matching(
                                 "/email", email, KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address."),
-                checks.optionalLine("/unit", unit, 40),
+                checks.optionalLine("/unit", unit, 200),
                 checks.optionalLine("/managerKey", managerKey, 40),
                 entry == null ? null : entry.toString(),
                 silent);

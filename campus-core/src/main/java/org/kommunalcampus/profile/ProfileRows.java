@@ -48,8 +48,12 @@ class ProfileRows {
         each("profile_format", "format", parts, (row, profile) -> profile.hold(Format.valueOf(row.getString(2))));
         each("profile_interest", "competence_id", parts, (row, profile) -> profile.holdInterest(id(row, 2)));
         each("blocked_time", "from_date, to_date", parts, (row, profile) -> profile.hold(blocked(row)));
-        each("self_assessment", "competence_id, level, since", parts, (row, profile) -> profile.levels()
-                .hold(id(row, 2), new SelfAssessment(level(row.getInt(3)), day(row, 4))));
+        each(
+                "self_assessment",
+                "competence_id, level, since",
+                parts,
+                (row, profile) ->
+                        profile.levels().hold(id(row, 2), new SelfAssessment(level(row.getInt(3)), day(row, 4))));
         each(
                 "attestation",
                 "id, competence_id, level, evidence_kind, evidence_ref, since, expires",

@@ -81,9 +81,28 @@ public record CsvTable(List<String> header, List<CsvRow> rows, List<RejectedRow>
     private static CsvRow row(int index, List<String> header, List<String> line, boolean guessed) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size() && i < line.size(); i++) {
+            if (header.get(i).isBlank()) {
+                continue;
+            }
             cells.putIfAbsent(key(header.get(i)), TextReader.clean(line.get(i)));
         }
         return new CsvRow(index, line, cells, guessed);
+    }
+
+    /** The same with columns that are called by other names; one with an empty name is not read. */
+    CsvTable called(Map<String, String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<String> called = header.stream()
+                .map(name -> names.getOrDefault(TextReader.cleanLine(name), name))
+                .toList();
+        return new CsvTable(
+                called,
+                rows.stream()
+                        .map(row -> row(row.index(), called, row.cells(), row.guessed()))
+                        .toList(),
+                rejected);
     }
 
     /** Whether the file has the column. */

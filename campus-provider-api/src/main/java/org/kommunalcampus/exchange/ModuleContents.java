@@ -39,7 +39,7 @@ class ModuleContents {
             List<CompetenceLevel> requires = levels(row, row.requires(), found);
             ModuleDescription description = row.with(teaches, requires);
             if (row.notes().passed()) {
-                contents.add(new ModuleContent(description, row.sessions()));
+                contents.add(new ModuleContent(description, row.sessions(), row.silent()));
                 kept.add(row);
             } else {
                 rejected.addAll(row.notes().faults());

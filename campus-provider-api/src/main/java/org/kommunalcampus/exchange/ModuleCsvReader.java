@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,7 @@ class ModuleCsvReader {
         CsvTable table = CsvTable.read(input).with("externalId", "title");
         List<ModuleRow> rows = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>(table.rejected());
+        Set<String> silent = silent(table);
         for (CsvRow row : table.rows()) {
             var notes = new RowNotes(row.index(), "");
             if (rows.isEmpty()) {
@@ -60,7 +62,7 @@ class ModuleCsvReader {
             if (row.guessed()) {
                 notes.warn("", "mixed-encoding");
             }
-            ModuleRow module = module(row, notes);
+            ModuleRow module = module(row, silent, notes);
             if (notes.passed()) {
                 rows.add(module);
             } else {
@@ -74,13 +76,34 @@ class ModuleCsvReader {
         return pointer.substring(1).replace('/', '.');
     }
 
+    /** What a table cannot say or this one has no column for. Words for whom a module is also say it in a form by which people can be compared. */
+    private static Set<String> silent(CsvTable table) {
+        Set<String> silent = new HashSet<>(Set.of("elements", "weeks"));
+        for (String pointer : ModuleDescription.plainFields()) {
+            boolean said = pointer.startsWith("/price/") ? table.has("price") : table.has(column(pointer));
+            boolean implied = pointer.startsWith("/audience/")
+                    && !pointer.endsWith("/entryRequirements")
+                    && table.has("targetGroup");
+            if (!said && !implied) {
+                silent.add(pointer);
+            }
+        }
+        Map.of("teaches", "outcomes", "requires", "requires", "prerequisites", "prerequisites")
+                .forEach((column, field) -> {
+                    if (!table.has(column)) {
+                        silent.add(field);
+                    }
+                });
+        return silent;
+    }
+
     private static void unknownColumns(CsvTable table, RowNotes notes) {
         table.header().stream()
                 .filter(name -> !name.isBlank() && !COLUMNS.contains(CsvTable.key(name)))
                 .forEach(name -> notes.warn("/" + name, "unknown-column", name));
     }
 
-    private ModuleRow module(CsvRow row, RowNotes notes) {
+    private ModuleRow module(CsvRow row, Set<String> silent, RowNotes notes) {
         Map<String, String> fields = new HashMap<>();
         for (String pointer : ModuleDescription.plainFields()) {
             put(fields, pointer, row.text(column(pointer)));
@@ -103,7 +126,8 @@ class ModuleCsvReader {
                         List.of(),
                         skills(row, "teaches", notes),
                         skills(row, "requires", notes),
-                        notes)
+                        notes,
+                        silent)
                 .after(prerequisites(row));
     }
 

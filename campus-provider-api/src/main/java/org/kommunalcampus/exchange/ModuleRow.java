@@ -3,8 +3,10 @@ package org.kommunalcampus.exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.SessionContent;
 
@@ -14,6 +16,7 @@ import org.kommunalcampus.catalogue.SessionContent;
  * @param provider code or name of the provider, {@code null} where the row names none
  * @param fields of its description, but the competences, which are still to be found
  * @param notes where faults and warnings of this row go
+ * @param silent as {@link ModuleContent#silent()}
  */
 record ModuleRow(
         @Nullable String provider,
@@ -21,7 +24,19 @@ record ModuleRow(
         List<SessionContent> sessions,
         List<SkillReference> teaches,
         List<SkillReference> requires,
-        RowNotes notes) {
+        RowNotes notes,
+        Set<String> silent) {
+
+    /** A row of a source that speaks of every field. */
+    ModuleRow(
+            @Nullable String provider,
+            Map<String, String> fields,
+            List<SessionContent> sessions,
+            List<SkillReference> teaches,
+            List<SkillReference> requires,
+            RowNotes notes) {
+        this(provider, fields, sessions, teaches, requires, notes, Set.of());
+    }
 
     /** What the row states without the competences. */
     ModuleDescription description() {
@@ -44,6 +59,6 @@ record ModuleRow(
         for (int at = 0; at < prerequisites.size(); at++) {
             all.put("/prerequisites/" + at, String.join("|", prerequisites.get(at)));
         }
-        return new ModuleRow(provider, all, sessions, teaches, requires, notes);
+        return new ModuleRow(provider, all, sessions, teaches, requires, notes, silent);
     }
 }

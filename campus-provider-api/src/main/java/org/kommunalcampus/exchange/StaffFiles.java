@@ -4,20 +4,26 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.MemberRow;
+import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.shared.HoursReader;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.RejectedRow;
+import org.kommunalcampus.shared.TextReader;
 
 /** Reads the units and members of municipalities from CSV. The rows are not checked yet; a column {@code ags} may name the municipality. */
 public final class StaffFiles {
 
     private static final List<String> OPTIONAL =
             List.of("email", "unit", "managerKey", "entryDate", "jobProfile", "weeklyLearningHours");
+    private static final List<String> REQUIRED = List.of("personnelKey", "givenName", "familyName");
+    private static final int SAMPLES = 3;
     private static final HoursReader WEEK = HoursReader.upTo(40);
 
     private StaffFiles() {}
@@ -35,7 +41,7 @@ public final class StaffFiles {
      *
      * @param index of the row in the file, as {@link CsvRow#index()}
      * @param ags official key, {@code null} where the file is about one municipality
-     * @param jobProfile code
+     * @param jobProfile code or name
      * @param weeklyHours {@code null} where the file names none or no number
      */
     public record Member(
@@ -53,9 +59,58 @@ public final class StaffFiles {
      */
     public record Content<T>(List<T> rows, List<String> silent, List<RejectedRow> rejected) {}
 
+    /**
+     * A column of a file.
+     *
+     * @param heading as the file has it
+     * @param field which of ours it is, empty where that is not known
+     * @param samples its first cells
+     */
+    public record Column(String heading, String field, List<String> samples) {}
+
+    /** The fields of a list in the order of the template. */
+    public static List<String> fields(StaffList list) {
+        return list == StaffList.UNITS
+                ? List.of("code", "name", "parentCode")
+                : Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList();
+    }
+
+    /** The columns of the file as they are understood with what was said of them before; throws {@link Malformed} when it is no table. */
+    public static List<Column> columns(InputStream file, StaffList list, Map<String, String> said) {
+        CsvTable table = CsvTable.read(file);
+        List<Column> columns = new ArrayList<>();
+        for (int at = 0; at < table.header().size(); at++) {
+            String heading = TextReader.cleanLine(table.header().get(at));
+            int place = at;
+            if (!heading.isEmpty()) {
+                columns.add(new Column(
+                        heading,
+                        said.getOrDefault(heading, field(heading, list)),
+                        table.rows().stream()
+                                .limit(SAMPLES)
+                                .map(row -> row.cell(place))
+                                .toList()));
+            }
+        }
+        return columns;
+    }
+
+    private static String field(String heading, StaffList list) {
+        String key = CsvTable.key(heading);
+        return fields(list).stream()
+                .filter(field -> CsvTable.key(field).equals(key))
+                .findFirst()
+                .orElse("");
+    }
+
     /** The units of the file; throws {@link Malformed} when it is no table or lacks a column. */
     public static Content<Unit> units(InputStream file) {
-        CsvTable table = CsvTable.read(file).with("code", "name");
+        return units(file, Map.of());
+    }
+
+    /** As {@link #units(InputStream)}, with fields by the headings that the municipality uses. */
+    public static Content<Unit> units(InputStream file, Map<String, String> said) {
+        CsvTable table = CsvTable.read(file).called(said).with("code", "name");
         boolean silent = !table.has("parentCode") && !table.has("parent");
         List<Unit> rows = table.rows().stream()
                 .map(row -> new Unit(
@@ -72,7 +127,12 @@ public final class StaffFiles {
 
     /** The members of the file; throws {@link Malformed} when it is no table or lacks a column. A column {@code Name} beside one of given names holds the family names. */
     public static Content<Member> members(InputStream file) {
-        CsvTable table = CsvTable.read(file).with("personnelKey", "givenName");
+        return members(file, Map.of());
+    }
+
+    /** As {@link #members(InputStream)}, with fields by the headings that the municipality uses. */
+    public static Content<Member> members(InputStream file, Map<String, String> said) {
+        CsvTable table = CsvTable.read(file).called(said).with("personnelKey", "givenName");
         if (!table.has("name")) {
             table.with("familyName");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.competence.Competences;
@@ -22,6 +24,7 @@ import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.RejectedRow;
 import org.kommunalcampus.shared.Role;
@@ -153,6 +156,31 @@ class CatalogueImportsTest {
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> imports.csv(own, null, file("externalId,title\n"), ImportOptions.DRAFTS))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void whatATableHasNoColumnForStaysAsItIsAndWhatItLeavesEmptyIsCleared() {
+        imports.csv(operator, provider, file("""
+                        externalId,title,objective,description,format,hours,price,teaches,targetGroup,audience.entryRequirements
+                        A,Eins,Sie verfassen Bescheide.,Text,ONLINE,4,120,%1$s:A1@3,Bauhof,Führerschein
+                        """.formatted(code)), ImportOptions.CERTIFIED);
+
+        ImportOutcome outcome = imports.csv(operator, provider, file("""
+                        externalId,title,description,hours
+                        A,Zwei,,5
+                        """), ImportOptions.CERTIFIED);
+
+        assertThat(outcome.rejected()).isEmpty();
+        assertThat(outcome.updated()).isOne();
+        ModuleDescription stated = modules.find(stored().getFirst().id()).stated();
+        assertThat(stated.title()).isEqualTo("Zwei");
+        assertThat(stated.description()).isNull();
+        assertThat(stated.hours()).isEqualByComparingTo("5");
+        assertThat(stated.objective()).isEqualTo("Sie verfassen Bescheide.");
+        assertThat(stated.price()).isEqualTo(Money.euros(new BigDecimal("120")));
+        assertThat(stated.targetGroup()).isEqualTo("Bauhof");
+        assertThat(stated.audience().entryRequirements()).isEqualTo("Führerschein");
+        assertThat(stated.teaches()).hasSize(1);
     }
 
     @Test

@@ -87,14 +87,16 @@ class HostileRequests {
         JsonNode schema =
                 content.propertyStream().findFirst().orElseThrow().getValue().path("schema");
         return HttpRequest.BodyPublishers.ofString(
-                type.equals("text/csv") ? values.table() : switch (random.nextInt(14)) {
-                    case 0 -> "{\"a\":";
-                    case 1 -> "[".repeat(3_000);
-                    case 2 -> values.harm();
-                    case 3 -> values.nested();
-                    case 4 -> json.writeValueAsString(values.lengthy());
-                    default -> json.writeValueAsString(values.of(schema, 0));
-                });
+                type.equals("text/csv")
+                        ? values.table()
+                        : switch (random.nextInt(14)) {
+                            case 0 -> "{\"a\":";
+                            case 1 -> "[".repeat(3_000);
+                            case 2 -> values.harm();
+                            case 3 -> values.nested();
+                            case 4 -> json.writeValueAsString(values.lengthy());
+                            default -> json.writeValueAsString(values.of(schema, 0));
+                        });
     }
 
     private static String encoded(String value) {

@@ -76,7 +76,13 @@ class HostileValues {
 
     /** Numbers that JSON allows and no field means; written as they stand. */
     private static final List<String> NUMBERS = List.of(
-            "1e999999999", "-1e999999999", "1e-999999999", "1E+400", "9".repeat(90), "0." + "0".repeat(80) + "1", "-0.0");
+            "1e999999999",
+            "-1e999999999",
+            "1e-999999999",
+            "1E+400",
+            "9".repeat(90),
+            "0." + "0".repeat(80) + "1",
+            "-0.0");
 
     private final Random random;
     private final JsonNode schemas;

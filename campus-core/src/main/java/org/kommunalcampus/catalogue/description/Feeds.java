@@ -80,7 +80,8 @@ public class Feeds {
 
     private void follow(Caller caller, ModuleId module, int index, ModuleContent row, Tally tally) {
         DescriptionView view = descriptions.of(caller, module);
-        ModuleDescription stated = FeedOverlay.over(view.description(), row.description());
+        ModuleDescription stated = FeedOverlay.over(
+                view.description(), row.keeping(view.description()).description());
         List<FieldError> problems = Descriptions.problems(stated);
         if (stated.equals(view.description())) {
             tally.unchanged++;

@@ -2,7 +2,9 @@ package org.kommunalcampus.web.hr;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentState;
@@ -21,6 +23,13 @@ class HrWords {
 
     String say(String key, Locale locale, Object... arguments) {
         return wording.text("hr." + key, locale, arguments);
+    }
+
+    /** What people call these fields of a staff file, in one text. */
+    String fields(List<String> fields, Locale locale) {
+        return fields.stream()
+                .map(field -> say("import.field." + field, locale))
+                .collect(Collectors.joining(", "));
     }
 
     /** The day, or a dash for none. */

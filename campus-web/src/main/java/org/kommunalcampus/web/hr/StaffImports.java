@@ -1,21 +1,25 @@
 package org.kommunalcampus.web.hr;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.exchange.StaffFiles;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffColumns;
+import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.profile.ProfileImports;
+import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.MemberId;
@@ -35,10 +39,14 @@ class StaffImports {
     private final Members members;
     private final JobProfiles jobProfiles;
     private final ProfileImports profiles;
+    private final StaffProfiles held;
+    private final AssignmentRules rules;
+    private final StaffColumns columns;
     private final TransactionTemplate transaction;
 
-    StaffReport units(Caller caller, InputStream file, boolean dryRun) {
-        StaffFiles.Content<StaffFiles.Unit> content = StaffFiles.units(file);
+    StaffReport units(Caller caller, byte[] file, boolean dryRun) {
+        StaffFiles.Content<StaffFiles.Unit> content =
+                StaffFiles.units(new ByteArrayInputStream(file), columns.of(caller, StaffList.UNITS));
         List<StaffFiles.Unit> rows = content.rows();
         ImportReport report = run(
                 dryRun,
@@ -56,20 +64,63 @@ class StaffImports {
                         .toList());
     }
 
-    StaffReport members(Caller caller, InputStream file, boolean dryRun) {
-        StaffFiles.Content<StaffFiles.Member> content = StaffFiles.members(file);
-        List<StaffFiles.Member> rows = content.rows();
-        ImportReport report = run(dryRun, () -> members(caller, rows));
-        return StaffReport.of(
-                report,
-                content.silent(),
-                content.rejected(),
-                rows.stream()
-                        .map(row -> new StaffReport.Row(
-                                row.index(),
-                                row.row().personnelKey(),
-                                row.row().givenName() + " " + row.row().familyName()))
-                        .toList());
+    StaffReport members(Caller caller, byte[] file, boolean dryRun) {
+        StaffFiles.Content<StaffFiles.Member> content =
+                StaffFiles.members(new ByteArrayInputStream(file), columns.of(caller, StaffList.MEMBERS));
+        List<StaffReport.Row> rows =
+                content.rows().stream().map(StaffImports::named).toList();
+        AtomicReference<List<StaffReport.PersonChange>> changes = new AtomicReference<>(List.of());
+        ImportReport report = run(dryRun, () -> {
+            StaffSnapshot before = snapshot(caller);
+            ImportReport stored = members(caller, content.rows());
+            changes.set(changes(
+                    rows, members.idsByPersonnelKey(caller, caller.requireMunicipality()), before, snapshot(caller)));
+            return stored;
+        });
+        return StaffReport.of(report, content.silent(), content.rejected(), rows)
+                .with(changes.get());
+    }
+
+    private static StaffReport.Row named(StaffFiles.Member row) {
+        return new StaffReport.Row(
+                row.index(),
+                row.row().personnelKey().strip(),
+                (row.row().givenName() + " " + row.row().familyName()).strip());
+    }
+
+    private StaffSnapshot snapshot(Caller caller) {
+        MunicipalityId town = caller.requireMunicipality();
+        var people = members.among(
+                caller, town, members.idsByPersonnelKey(caller, town).values());
+        Map<JobProfileId, String> names = new HashMap<>();
+        jobProfiles.all().forEach(job -> names.put(job.id(), job.name().de()));
+        return new StaffSnapshot(
+                people,
+                StaffSnapshot.named(held.jobsOf(caller, town, people.keySet()), names),
+                rules.fitting(caller, town));
+    }
+
+    private static List<StaffReport.PersonChange> changes(
+            List<StaffReport.Row> rows, Map<String, MemberId> ids, StaffSnapshot before, StaffSnapshot after) {
+        List<StaffReport.PersonChange> changes = new ArrayList<>();
+        for (StaffReport.Row row : rows) {
+            MemberId id = ids.get(row.key());
+            if (id == null) {
+                continue;
+            }
+            var change = new StaffReport.PersonChange(
+                    row.number(),
+                    row.key(),
+                    row.name(),
+                    !before.people().containsKey(id),
+                    after.since(before, id),
+                    after.rulesBeyond(before, id),
+                    before.rulesBeyond(after, id));
+            if (!change.fields().isEmpty() || change.isPlanned()) {
+                changes.add(change);
+            }
+        }
+        return changes;
     }
 
     private ImportReport members(Caller caller, List<StaffFiles.Member> rows) {
@@ -77,8 +128,7 @@ class StaffImports {
         ImportReport report = members.importMembers(
                 caller, town, rows.stream().map(StaffFiles.Member::row).toList());
         Map<String, MemberId> ids = members.idsByPersonnelKey(caller, town);
-        Map<String, JobProfileId> known = new HashMap<>();
-        jobProfiles.all().forEach((JobProfileView job) -> known.put(job.code(), job.id()));
+        NamedJobs known = NamedJobs.of(jobProfiles.all());
         Map<MemberId, JobProfileId> jobs = new HashMap<>();
         Map<MemberId, Integer> minutes = new HashMap<>();
         List<RejectedRow> rejected = new ArrayList<>(report.rejected());
@@ -88,14 +138,16 @@ class StaffImports {
             if (member == null) {
                 continue;
             }
-            if (row.jobProfile() != null && known.containsKey(row.jobProfile())) {
-                jobs.put(member, Objects.requireNonNull(known.get(row.jobProfile())));
-            } else if (row.jobProfile() != null) {
-                rejected.add(new RejectedRow(
-                        index,
-                        "/jobProfile",
-                        "unknown-job-profile",
-                        "No job profile has the code " + row.jobProfile() + "."));
+            if (row.jobProfile() != null) {
+                int place = index;
+                known.find(row.jobProfile())
+                        .ifPresentOrElse(
+                                job -> jobs.put(member, job),
+                                () -> rejected.add(new RejectedRow(
+                                        place,
+                                        "/jobProfile",
+                                        "unknown-job-profile",
+                                        "No job profile has the code or name " + row.jobProfile() + ".")));
             }
             if (row.weeklyHours() != null) {
                 minutes.put(member, row.weeklyHours().multiply(MINUTES_PER_HOUR).intValue());

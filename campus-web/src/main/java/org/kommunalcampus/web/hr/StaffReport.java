@@ -15,21 +15,72 @@ import org.kommunalcampus.shared.RejectedRow;
  *
  * @param silent columns that the file does not have; what they would say stays as it is
  * @param findings in the order of the file
+ * @param changes of people, in the order of the file
  */
-record StaffReport(int created, int updated, int unchanged, List<String> silent, List<Finding> findings) {
+record StaffReport(
+        int created,
+        int updated,
+        int unchanged,
+        List<String> silent,
+        List<Finding> findings,
+        List<PersonChange> changes) {
 
     private static final int HEADER_AND_ONE = 2;
 
     /** A row of the file. */
-    record Row(int index, String key, String name) {}
+    record Row(int index, String key, String name) {
+
+        /** The number that spreadsheets show. */
+        int number() {
+            return index + HEADER_AND_ONE;
+        }
+    }
 
     /**
      * What is wrong with a row.
      *
      * @param number the number that spreadsheets show
      * @param key code or personnel key, empty where the row cannot be read
+     * @param field its name in our template, empty for the row as a whole
      */
-    record Finding(int number, String key, String name, String pointer, String detail) {}
+    record Finding(int number, String key, String name, String field, String detail) {}
+
+    /**
+     * What a row changes about a person.
+     *
+     * @param isNew whether nobody knew the person
+     * @param gained rules that name the person from then on
+     * @param lost rules that do so no more
+     */
+    record PersonChange(
+            int number,
+            String key,
+            String name,
+            boolean isNew,
+            List<StaffSnapshot.Change> fields,
+            List<String> gained,
+            List<String> lost) {
+
+        /** Whether the person's plan has to be built again. */
+        boolean isPlanned() {
+            return isNew
+                    || !gained.isEmpty()
+                    || !lost.isEmpty()
+                    || fields.stream().anyMatch(change -> change.field().equals("jobProfile"));
+        }
+    }
+
+    /** How many plans are built again because of it. */
+    long plans() {
+        return changes.stream().filter(PersonChange::isPlanned).count();
+    }
+
+    /** For how many people rules ask something else from then on. */
+    long duties() {
+        return changes.stream()
+                .filter(change -> !change.gained().isEmpty() || !change.lost().isEmpty())
+                .count();
+    }
 
     static StaffReport of(ImportReport report, List<String> silent, List<RejectedRow> unread, List<Row> rows) {
         Map<Integer, Row> byIndex =
@@ -40,10 +91,16 @@ record StaffReport(int created, int updated, int unchanged, List<String> silent,
                 .sorted(Comparator.comparingInt(RejectedRow::index))
                 .map(row -> finding(row, byIndex.getOrDefault(row.index(), new Row(row.index(), "", ""))))
                 .toList();
-        return new StaffReport(report.created(), report.updated(), report.unchanged(), silent, findings);
+        return new StaffReport(report.created(), report.updated(), report.unchanged(), silent, findings, List.of());
+    }
+
+    /** The same with what changes about people. */
+    StaffReport with(List<PersonChange> people) {
+        return new StaffReport(created, updated, unchanged, silent, findings, List.copyOf(people));
     }
 
     private static Finding finding(RejectedRow fault, Row row) {
-        return new Finding(fault.index() + HEADER_AND_ONE, row.key(), row.name(), fault.pointer(), fault.detail());
+        String field = fault.pointer().startsWith("/") ? fault.pointer().substring(1) : fault.pointer();
+        return new Finding(row.number(), row.key(), row.name(), field, fault.detail());
     }
 }

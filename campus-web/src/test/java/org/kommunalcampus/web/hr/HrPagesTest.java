@@ -97,7 +97,8 @@ class HrPagesTest {
         assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members", "dryRun", "true")))
                 .contains("Probelauf")
                 .contains("Neu 1")
-                .contains("/givenName");
+                .contains("3 X-2 Ohne Vorname Diese Angabe fehlt.")
+                .contains("2 X-1 Xaver Neuling Neu in der Liste");
         assertThat(text(hr.open("/personal/members?q=Neuling"))).contains("Niemand gefunden");
         assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
                 .contains("Neu 1");
@@ -105,6 +106,66 @@ class HrPagesTest {
                 .contains("Neu 0")
                 .contains("Unverändert 1");
         assertThat(text(hr.open("/personal/members?q=Neuling"))).contains("Neuling, Xaver");
+    }
+
+    @Test
+    void columnsOfOtherNamesAreSaidOnceAndADryRunTellsOldAndNewAndWhatFollows() {
+        String file = "Schluessel;Ruf;Zuname;Dst.;Rolle;Bemerkung\nY-1;Yara;Beispiel;32.1;;x\n";
+        assertThat(hr.upload("/personal/imports", "a.csv", file, "kind", "members", "dryRun", "true"))
+                .hasStatus(422);
+        assertThat(text(hr.upload("/personal/imports/columns", "a.csv", file, "kind", "members")))
+                .contains("Schluessel")
+                .contains("Yara");
+        assertThat(hr.post(
+                        "/personal/imports/columns/names",
+                        "kind",
+                        "members",
+                        "heading",
+                        "Schluessel",
+                        "field",
+                        "personnelKey",
+                        "heading",
+                        "Ruf",
+                        "field",
+                        "givenName",
+                        "heading",
+                        "Dst.",
+                        "field",
+                        "unit",
+                        "heading",
+                        "Rolle",
+                        "field",
+                        "",
+                        "heading",
+                        "Bemerkung",
+                        "field",
+                        ""))
+                .hasStatus(302);
+        assertThat(hr.post(
+                        "/personal/imports/columns/names",
+                        "heading",
+                        "A",
+                        "field",
+                        "givenName",
+                        "heading",
+                        "B",
+                        "field",
+                        "givenName"))
+                .hasStatus(422);
+        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
+                .contains("Neu 1");
+
+        String later = file.replace("Beispiel", "Andersen");
+        assertThat(text(hr.upload("/personal/imports", "a.csv", later, "kind", "members", "dryRun", "true")))
+                .contains("Nachname: Beispiel → Andersen")
+                .contains("Lernpläne werden neu berechnet");
+        assertThat(hr.upload("/personal/imports/report", "a.csv", later, "kind", "members"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"2\";\"Y-1\";\"Yara Andersen\";\"Nachname\";\"Beispiel\";\"Andersen\"");
+        assertThat(hr.open("/personal/imports/template?kind=units"))
+                .bodyText()
+                .contains("\"Kürzel\";\"Bezeichnung\";\"Übergeordnete Einheit\"");
     }
 
     @Test

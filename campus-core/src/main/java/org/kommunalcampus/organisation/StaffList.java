@@ -1,0 +1,9 @@
+package org.kommunalcampus.organisation;
+
+/** What a file of a municipality lists. */
+public enum StaffList {
+    /** People. */
+    MEMBERS,
+    /** Organisational units. */
+    UNITS
+}
