@@ -164,7 +164,8 @@ class DecisionsAreToldTest {
         put(
                 reasons,
                 "people who joined have no messages yet; what changes for others is told by their plan",
-                "members.imported");
+                "members.imported",
+                "staff.columns-named");
         put(reasons, "has left, and reads nothing any more", "member.left", "member.anonymised");
         return reasons;
     }

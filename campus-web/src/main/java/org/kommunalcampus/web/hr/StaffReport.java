@@ -62,7 +62,7 @@ record StaffReport(
             List<String> lost) {
 
         /** Whether the person's plan has to be built again. */
-        boolean isPlanned() {
+        public boolean isPlanned() {
             return isNew
                     || !gained.isEmpty()
                     || !lost.isEmpty()
@@ -71,12 +71,12 @@ record StaffReport(
     }
 
     /** How many plans are built again because of it. */
-    long plans() {
+    public long plans() {
         return changes.stream().filter(PersonChange::isPlanned).count();
     }
 
     /** For how many people rules ask something else from then on. */
-    long duties() {
+    public long duties() {
         return changes.stream()
                 .filter(change -> !change.gained().isEmpty() || !change.lost().isEmpty())
                 .count();
