@@ -160,12 +160,11 @@ class DecisionsAreToldTest {
                 "group.dissolved",
                 "region.opened",
                 "municipality.admitted");
-        put(reasons, NOBODY, "municipalities.imported", "units.imported", "attendance.noted");
+        put(reasons, NOBODY, "municipalities.imported", "units.imported", "staff.columns-named", "attendance.noted");
         put(
                 reasons,
                 "people who joined have no messages yet; what changes for others is told by their plan",
-                "members.imported",
-                "staff.columns-named");
+                "members.imported");
         put(reasons, "has left, and reads nothing any more", "member.left", "member.anonymised");
         return reasons;
     }

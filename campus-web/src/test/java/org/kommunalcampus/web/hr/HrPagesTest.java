@@ -157,7 +157,7 @@ class HrPagesTest {
 
         String later = file.replace("Beispiel", "Andersen");
         assertThat(text(hr.upload("/personal/imports", "a.csv", later, "kind", "members", "dryRun", "true")))
-                .contains("Nachname: Beispiel → Andersen")
+                .contains("Beispiel → Andersen")
                 .contains("Lernpläne werden neu berechnet");
         assertThat(hr.upload("/personal/imports/report", "a.csv", later, "kind", "members"))
                 .hasStatusOk()
