@@ -37,6 +37,8 @@ import org.kommunalcampus.shared.TextReader;
  * @param requires what it presupposes, by competence
  * @param prerequisites own modules by external id: one of each inner list comes before
  * @param hours of work in all phases together, as the provider states them
+ * @param hoursAssumed whether the source named no workload and one was assumed
+ * @param length in calendar time where the source names one, in words or as ISO 8601 writes it, such as {@code P24M}; says nothing about work
  * @param elements the parts in their order
  * @param weeks over which each phase goes
  * @param methods of the part in person
@@ -44,6 +46,9 @@ import org.kommunalcampus.shared.TextReader;
  * @param recordMonths how long a completion counts, {@code null} for good
  * @param language ISO 639-1, lower case; German where none is stated
  * @param price per person; {@code null} means unknown, not free
+ * @param authors who wrote it, separated by semicolons; organisations are marked as such
+ * @param license under which it may be used, by its SPDX identifier, {@code null} where nothing is stated
+ * @param licenseUrl where that license stands
  * @param validFrom first day of the offer, {@code null} for always
  * @param validUntil last day of the offer, {@code null} for no end
  */
@@ -59,6 +64,8 @@ public record ModuleDescription(
         List<List<String>> prerequisites,
         @Nullable Format format,
         @Nullable BigDecimal hours,
+        boolean hoursAssumed,
+        @Nullable String length,
         List<Element> elements,
         Map<Phase, Integer> weeks,
         @Nullable String methods,
@@ -71,6 +78,8 @@ public record ModuleDescription(
         @Nullable Money price,
         @Nullable String cancellation,
         @Nullable String authors,
+        @Nullable String license,
+        @Nullable String licenseUrl,
         @Nullable String url,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil) {
@@ -107,6 +116,7 @@ public record ModuleDescription(
                 .distinct()
                 .toList();
         hours = plain(hours);
+        hoursAssumed = hoursAssumed && hours != null;
         elements = numbered(elements, outcomes.size());
         weeks = weeks.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(weeks));
         records = Collections.unmodifiableSet(new TreeSet<>(records));
@@ -203,10 +213,10 @@ public record ModuleDescription(
         }
     }
 
-    /** The same with all levels taken as stated: whoever describes a module stands by them. */
+    /** The same with all levels and hours taken as stated: whoever describes a module stands by them. */
     public ModuleDescription withStatedLevels() {
         Map<String, String> changed = new LinkedHashMap<>(fields());
-        changed.keySet().removeIf(pointer -> pointer.endsWith("/assumed"));
+        changed.keySet().removeIf(pointer -> pointer.endsWith("/assumed") || pointer.equals("/hoursAssumed"));
         return of(changed);
     }
 

@@ -174,6 +174,8 @@ class ModuleDescriptionTest {
                 Map.entry("/prerequisites/0", "A|B"),
                 Map.entry("/format", "BLENDED"),
                 Map.entry("/hours", "7.5"),
+                Map.entry("/hoursAssumed", "true"),
+                Map.entry("/length", "P24M"),
                 Map.entry("/elements/0/phase", "EVENT"),
                 Map.entry("/elements/0/kind", "EVENT"),
                 Map.entry("/elements/0/title", "Werkstatt"),
@@ -191,6 +193,8 @@ class ModuleDescriptionTest {
                 Map.entry("/price/currency", "CHF"),
                 Map.entry("/cancellation", "bis zwei Wochen vorher"),
                 Map.entry("/authors", "Dr. Erika Beispiel"),
+                Map.entry("/license", "CC-BY-SA-4.0"),
+                Map.entry("/licenseUrl", "https://creativecommons.org/licenses/by-sa/4.0/"),
                 Map.entry("/url", "https://a.example"),
                 Map.entry("/validFrom", "2027-01-01"),
                 Map.entry("/validUntil", "2027-12-31")));

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -50,9 +49,7 @@ class MoocHubCourses {
         List<SkillReference> requires = requires(attributes, requiredCourses, notes);
         BigDecimal hours =
                 Workload.hours(attributes, dates.firstStart(), dates.firstEnd()).orElse(null);
-        if (hours == null) {
-            notes.warn("/attributes/workload", "hours-assumed", settings.assumedHours());
-        }
+        BigDecimal effort = hours == null ? assumedHours(attributes, notes) : hours;
         LocalDate over = dates.lastDay();
         if (over != null && over.isBefore(LocalDate.now(clock))) {
             notes.warn("/attributes/endDate", "course-over", over.toString());
@@ -66,10 +63,10 @@ class MoocHubCourses {
         put(fields, "/description", description(attributes));
         put(fields, "/language", language(attributes, notes));
         put(fields, "/format", format);
-        put(
-                fields,
-                "/hours",
-                Objects.requireNonNullElse(hours, settings.assumedHours()).toPlainString());
+        put(fields, "/hours", effort.toPlainString());
+        put(fields, "/hoursAssumed", hours == null);
+        put(fields, "/length", Workload.calendar(attributes).orElse(null));
+        fields.putAll(MoocHubRights.read(attributes));
         put(fields, "/targetGroup", targetGroup(attributes));
         put(fields, "/url", url);
         put(fields, "/validFrom", opens == null ? null : day(opens));
@@ -78,6 +75,7 @@ class MoocHubCourses {
         put(fields, "/price/amount", price == null ? null : price.amount().toPlainString());
         put(fields, "/price/currency", price == null ? null : price.currency());
         ModuleDescription.addAudience(fields);
+        put(fields, "/audience/entryRequirements", entryRequirements(attributes));
         List<SkillReference> teaches = skills(attributes, "teaches", notes);
         return new Course(new ModuleRow(null, fields, sessions, teaches, requires, notes), requiredCourses);
     }
@@ -86,6 +84,27 @@ class MoocHubCourses {
         if (value != null) {
             fields.put(pointer, value.toString());
         }
+    }
+
+    /** By the length where one is stated, which tells two years of study from an afternoon. */
+    private BigDecimal assumedHours(JsonNode attributes, RowNotes notes) {
+        BigDecimal byLength =
+                Workload.byLength(attributes, settings.assumedHoursPerWeek()).orElse(null);
+        if (byLength != null) {
+            notes.warn(
+                    "/attributes/workload",
+                    "hours-assumed-by-length",
+                    byLength,
+                    Workload.calendar(attributes).orElse(""));
+            return byLength;
+        }
+        notes.warn("/attributes/workload", "hours-assumed", settings.assumedHours());
+        return settings.assumedHours();
+    }
+
+    /** What one must bring along, as the source words it. */
+    private static @Nullable String entryRequirements(JsonNode attributes) {
+        return html(LenientJson.text(attributes, "coursePrerequisites", "entryRequirements", "prerequisites"));
     }
 
     private static JsonNode attributes(JsonNode course, RowNotes notes) {
@@ -112,8 +131,10 @@ class MoocHubCourses {
         return objectives.isEmpty() ? html(LenientJson.text(attributes, "abstract")) : objectives;
     }
 
+    /** None where the source says no more than the objective. */
     private static @Nullable String description(JsonNode attributes) {
-        return html(LenientJson.text(attributes, "description", "abstract"));
+        String text = html(LenientJson.text(attributes, "description", "abstract"));
+        return text != null && text.equals(objective(attributes)) ? null : text;
     }
 
     private static @Nullable String html(@Nullable String html) {

@@ -25,8 +25,6 @@ class MoocHubWriter {
 
     private static final MoocHubPage.Concept COURSE =
             new MoocHubPage.Concept("https://w3id.org/kim/hcrt/course", "Concept", "https://w3id.org/kim/hcrt/scheme");
-    private static final List<MoocHubPage.License> ALL_RIGHTS_RESERVED =
-            List.of(new MoocHubPage.License("proprietary", null));
 
     private final MoocHubSkillWriter skills;
 
@@ -52,7 +50,10 @@ class MoocHubWriter {
                         module.externalId(),
                         COURSE,
                         mode(module.format()),
-                        html(module.objective(), module.description()),
+                        html(module.description() == null ? module.objective() : module.description()),
+                        module.objective() == null ? null : List.of(module.objective()),
+                        module.targetGroup(),
+                        module.stated().audience().entryRequirements(),
                         List.of(module.language()),
                         sessions.isEmpty() ? null : moments(sessions.stream().map(SessionView::startsAt)),
                         sessions.isEmpty() ? null : moments(sessions.stream().map(SessionView::endsAt)),
@@ -64,14 +65,12 @@ class MoocHubWriter {
                                         .minusSeconds(1)
                                         .toInstant())),
                         taught.skills(),
-                        module.minutes() == null
-                                ? null
-                                : Duration.ofMinutes(module.minutes()).toString(),
+                        duration(module),
                         organization,
                         module.url() == null ? home + "/catalogue/" + module.id() : module.url(),
-                        ALL_RIGHTS_RESERVED,
+                        MoocHubRights.licenses(module.stated()),
                         access(module.price()),
-                        List.of(organization),
+                        MoocHubRights.creators(module.stated().authors(), organization),
                         taught.keywords(),
                         location(sessions),
                         offer(module.price()),
@@ -90,10 +89,18 @@ class MoocHubWriter {
                 });
     }
 
-    private static @Nullable String html(@Nullable String objective, @Nullable String description) {
+    /** Hours of work that are stated; where these are assumed, the length in the source's own words, or nothing. */
+    private static @Nullable String duration(ModuleView module) {
+        Integer minutes = module.minutes();
+        if (module.stated().hoursAssumed()) {
+            return module.stated().length();
+        }
+        return minutes == null ? null : Duration.ofMinutes(minutes).toString();
+    }
+
+    private static @Nullable String html(@Nullable String words) {
         var html = new StringBuilder();
-        Stream.of(objective, description)
-                .flatMap(Stream::ofNullable)
+        Stream.ofNullable(words)
                 .flatMap(text -> text.lines())
                 .filter(line -> !line.isBlank())
                 .forEach(line -> html.append("<p>")

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class Workload {
     /** Calendar days and hours of work of a duration. */
     private record Span(double days, double hours) {}
 
+    /** What a module may state at most. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(4000);
+
     private Workload() {}
 
     /** The hours in quarters, at least one quarter; empty when they cannot be known. */
@@ -46,6 +50,21 @@ final class Workload {
         }
         double perWeek = perWeek(workload);
         return quarters(perWeek * days / 7);
+    }
+
+    /** How long the course goes on in calendar time, as its duration says; empty when that names hours of work, or nothing. */
+    static Optional<String> calendar(JsonNode attributes) {
+        return Optional.ofNullable(LenientJson.text(attributes, "duration"))
+                .filter(text -> span(text).filter(span -> span.days() > 0).isPresent())
+                .map(text -> text.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Hours of work by the length alone, with so many in each week; empty where no length is stated or nobody could do it. */
+    static Optional<BigDecimal> byLength(JsonNode attributes, BigDecimal perWeek) {
+        return calendar(attributes)
+                .flatMap(Workload::span)
+                .flatMap(span -> quarters(Math.max(span.days() / 7, 1) * perWeek.doubleValue()))
+                .filter(hours -> hours.compareTo(MOST) <= 0);
     }
 
     /** The time that a session takes when only its start is known. */

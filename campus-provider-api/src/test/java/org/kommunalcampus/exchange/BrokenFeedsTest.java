@@ -50,7 +50,7 @@ class BrokenFeedsTest {
     private final MoocHubReader reader = new MoocHubReader(
             JSON,
             new MoocHubCourses(
-                    new ExchangeSettings(3, BigDecimal.valueOf(8)),
+                    new ExchangeSettings(3, BigDecimal.valueOf(8), BigDecimal.valueOf(3)),
                     Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC)));
 
     private static ObjectNode feed() {

@@ -24,7 +24,8 @@ class CasesTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC);
     private final ModuleCsvReader csv = new ModuleCsvReader(clock);
     private final MoocHubReader feeds = new MoocHubReader(
-            JsonMapper.shared(), new MoocHubCourses(new ExchangeSettings(3, BigDecimal.valueOf(8)), clock));
+            JsonMapper.shared(),
+            new MoocHubCourses(new ExchangeSettings(3, BigDecimal.valueOf(8), BigDecimal.valueOf(3)), clock));
 
     private static InputStream file(String name) {
         return Objects.requireNonNull(CasesTest.class.getResourceAsStream("/cases/" + name));

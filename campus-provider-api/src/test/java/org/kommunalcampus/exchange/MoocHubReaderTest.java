@@ -34,7 +34,7 @@ class MoocHubReaderTest {
     private final MoocHubReader reader = new MoocHubReader(
             JsonMapper.shared(),
             new MoocHubCourses(
-                    new ExchangeSettings(3, BigDecimal.valueOf(8)),
+                    new ExchangeSettings(3, BigDecimal.valueOf(8), BigDecimal.valueOf(3)),
                     Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC)));
 
     private Reading<ModuleRow> read(String feed) {
@@ -102,6 +102,41 @@ class MoocHubReaderTest {
                 .contains(
                         tuple("/data/0/attributes/workload", "hours-assumed"),
                         tuple("/data/0/attributes/inLanguage", "language-assumed"));
+    }
+
+    @Test
+    void lengthIsNotWorkAndWhatIsAssumedIsMarked() {
+        ModuleRow study = course("\"duration\":\"P24M\"");
+        ModuleRow stated = course("\"duration\":\"P3W\",\"workload\":{\"timeValue\":10,\"timeUnit\":\"h/week\"}");
+        ModuleRow silent = course("\"courseMode\":[\"online\"]");
+
+        assertThat(study.description().length()).isEqualTo("P24M");
+        assertThat(study.description().hours()).isBetween(new BigDecimal("300"), new BigDecimal("320"));
+        assertThat(study.description().hoursAssumed()).isTrue();
+        assertThat(study.notes().warnings()).extracting(RejectedRow::code).contains("hours-assumed-by-length");
+        assertThat(stated.description().hours()).isEqualByComparingTo("30");
+        assertThat(stated.description().hoursAssumed()).isFalse();
+        assertThat(stated.description().length()).isEqualTo("P3W");
+        assertThat(silent.description().hours()).isEqualByComparingTo("8");
+        assertThat(silent.description().hoursAssumed()).isTrue();
+        assertThat(silent.description().length()).isNull();
+    }
+
+    @Test
+    void licenseAuthorsAndEntryRequirementsAreKept() {
+        ModuleDescription content = course("""
+                "license":[{"identifier":"CC-BY-SA-4.0","url":"https://creativecommons.org/licenses/by-sa/4.0/"}],
+                "creator":[{"name":"Erika Beispiel","type":"Person"},{"name":"Hochschule X","type":"Organization"}],
+                "coursePrerequisites":"<p>Abitur &amp; Praktikum</p>\"""").description();
+
+        assertThat(content.license()).isEqualTo("CC-BY-SA-4.0");
+        assertThat(content.licenseUrl()).isEqualTo("https://creativecommons.org/licenses/by-sa/4.0/");
+        assertThat(content.authors()).isEqualTo("Erika Beispiel; Hochschule X (Organisation)");
+        assertThat(content.audience().entryRequirements()).isEqualTo("Abitur & Praktikum");
+        assertThat(course("\"license\":[{\"identifier\":\"proprietary\"}]")
+                        .description()
+                        .license())
+                .isNull();
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.exchange.CatalogueImports;
@@ -26,6 +28,7 @@ import org.kommunalcampus.testing.HttpTest;
 import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -114,6 +117,44 @@ class MoocHubFeedTest {
                 ImportOptions.CERTIFIED);
         assertThat(again.rejected()).isEmpty();
         assertThat(again.accepted()).isEqualTo(50);
+    }
+
+    @Test
+    void whatASourceStatesComesOutAgainAndInAgain() throws UnsupportedEncodingException {
+        ProviderId provider = campus.provider();
+        String table = """
+                externalId,title,objective,description,format,hours,price,targetGroup,authors,license,licenseUrl,audience.entryRequirements
+                R,AA Rund,Sie verfassen Bescheide.,Mit Übungen.,ONLINE,4,0,Bauhof,Erika Beispiel; Hochschule X (Organisation),CC-BY-SA-4.0,https://creativecommons.org/licenses/by-sa/4.0/,Abitur
+                """;
+        imports.csv(
+                operator,
+                provider,
+                new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
+                ImportOptions.CERTIFIED);
+
+        String page = page(1);
+        mustBeValid(page);
+        assertThat(page).contains("CC-BY-SA-4.0", "Erika Beispiel", "\"Person\"");
+
+        ProviderId other = campus.provider();
+        imports.moocHub(
+                operator,
+                other,
+                new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
+                ImportOptions.CERTIFIED);
+        ModuleCard again = modules.ofProvider(operator, other, Pageable.unpaged()).getContent().stream()
+                .filter(card -> card.title().equals("AA Rund"))
+                .findFirst()
+                .orElseThrow();
+        ModuleDescription stated = modules.find(again.id()).stated();
+        assertThat(stated.objective()).isEqualTo("Sie verfassen Bescheide.");
+        assertThat(stated.description()).isEqualTo("Mit Übungen.");
+        assertThat(stated.targetGroup()).isEqualTo("Bauhof");
+        assertThat(stated.license()).isEqualTo("CC-BY-SA-4.0");
+        assertThat(stated.authors()).isEqualTo("Erika Beispiel; Hochschule X (Organisation)");
+        assertThat(stated.audience().entryRequirements()).isEqualTo("Abitur");
+        assertThat(stated.hours()).isEqualByComparingTo("4");
+        assertThat(stated.hoursAssumed()).isFalse();
     }
 
     @Test

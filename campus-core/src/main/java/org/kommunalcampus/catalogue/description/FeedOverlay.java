@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.AudienceWords;
 import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.Outcome;
 import org.kommunalcampus.competence.CompetenceId;
@@ -26,10 +28,12 @@ final class FeedOverlay {
         Map<String, String> fields = new TreeMap<>(before.fields());
         Map<String, String> stated = new TreeMap<>(feed.withStatedLevels().fields());
         stated.remove("/externalId");
-        if (feed.audience().equals(AudienceWords.read(feed.targetGroup()))) {
-            stated.keySet().removeIf(pointer -> Template.fieldOf(pointer).equals("audience"));
+        if (isRead(feed.audience(), feed.targetGroup())) {
+            stated.keySet()
+                    .removeIf(pointer ->
+                            Template.fieldOf(pointer).equals("audience") && !pointer.endsWith("/entryRequirements"));
         }
-        if (sameHours(before, feed)) {
+        if (feed.hoursAssumed() || sameHours(before, feed)) {
             stated.remove("/hours");
         }
         if (levels(feed.requiredLevels()).equals(levels(before.requiredLevels()))) {
@@ -45,6 +49,18 @@ final class FeedOverlay {
         fields.putAll(stated);
         layOutcomes(before, feed.teaches(), fields);
         return ModuleDescription.of(fields);
+    }
+
+    /** Whether the audience is no more than what was read from the words. */
+    private static boolean isRead(ModuleAudience audience, @Nullable String words) {
+        ModuleAudience read = AudienceWords.read(words);
+        return new ModuleAudience(
+                        audience.jobProfiles(),
+                        audience.leadership(),
+                        audience.experience(),
+                        read.entryRequirements(),
+                        audience.binding())
+                .equals(read);
     }
 
     /** Whether the feed states the hours of the elements. */

@@ -11,7 +11,7 @@ import org.kommunalcampus.catalogue.ModuleDescription;
  */
 public record Template(int version, List<String> fields) {
 
-    private static final Template CURRENT = new Template(3, ModuleDescription.template());
+    private static final Template CURRENT = new Template(4, ModuleDescription.template());
 
     /** What new drafts follow. */
     public static Template current() {

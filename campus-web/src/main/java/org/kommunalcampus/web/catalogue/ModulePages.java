@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ class ModulePages {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|\\R");
 
+    private static final Pattern PART_OF_LENGTH = Pattern.compile("([0-9]{1,4})([YMWD])");
+
     private final Competences competences;
     private final Descriptions descriptions;
     private final FieldWords words;
@@ -69,8 +72,14 @@ class ModulePages {
     private List<Fact> facts(ModuleView module, Locale locale) {
         var facts = new ArrayList<Fact>();
         Integer minutes = module.minutes();
-        facts.add(fact(
-                "effort", minutes == null ? say("effort.unknown", locale) : wording.hours(minutes, locale), locale));
+        ModuleDescription stated = module.stated();
+        facts.add(new Fact(
+                say("fact.effort", locale),
+                minutes == null ? say("effort.unknown", locale) : wording.hours(minutes, locale),
+                stated.hoursAssumed() ? say("effort.assumed", locale) : null));
+        if (stated.length() != null) {
+            facts.add(fact("length", length(stated.length(), locale), locale));
+        }
         facts.add(new Fact(
                 say("fact.price", locale),
                 wording.price(module.price(), locale),
@@ -95,6 +104,12 @@ class ModulePages {
                             ? null
                             : say("certified.until", locale, wording.day(certification.until(), locale))));
         }
+        if (stated.license() != null) {
+            facts.add(new Fact(say("fact.license", locale), stated.license(), stated.licenseUrl()));
+        }
+        if (stated.authors() != null) {
+            facts.add(fact("authors", stated.authors(), locale));
+        }
         if (module.recordMonths() != null) {
             facts.add(fact("recordMonths", say("recordMonths", locale, module.recordMonths()), locale));
         }
@@ -102,6 +117,15 @@ class ModulePages {
             facts.add(fact("validUntil", wording.day(module.validUntil(), locale), locale));
         }
         return facts;
+    }
+
+    /** In words where the source wrote it as ISO 8601 does. */
+    private String length(String stated, Locale locale) {
+        Matcher part = PART_OF_LENGTH.matcher(stated.startsWith("P") ? stated.split("T")[0] : "");
+        String inWords = part.results()
+                .map(found -> say("length." + found.group(2), locale, Integer.valueOf(found.group(1))))
+                .collect(Collectors.joining(", "));
+        return inWords.isEmpty() ? stated : inWords;
     }
 
     private String audience(ModuleDescription stated, Locale locale) {
