@@ -13,7 +13,6 @@ import org.kommunalcampus.organisation.StaffColumns;
 import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.Role;
 import org.springframework.http.HttpStatus;
@@ -106,17 +105,18 @@ class StaffImportController {
         caller.requireAnyRole(Role.HR);
         Map<String, String> named = new LinkedHashMap<>();
         for (int at = 0; at < heading.size(); at++) {
-            String chosen = at < field.size() ? field.get(at) : "";
-            named.put(heading.get(at), StaffFiles.fields(list(kind)).contains(chosen) ? chosen : "");
+            String meant = at < field.size() ? field.get(at) : "";
+            named.put(heading.get(at), StaffFiles.fields(list(kind)).contains(meant) ? meant : "");
         }
-        try {
-            columns.remember(caller, list(kind), named);
-        } catch (Invalid wrong) {
+        List<String> chosen =
+                named.values().stream().filter(one -> !one.isEmpty()).toList();
+        if (chosen.stream().distinct().count() < chosen.size()) {
             List<StaffFiles.Column> shown = named.entrySet().stream()
                     .map(column -> new StaffFiles.Column(column.getKey(), column.getValue(), List.of()))
                     .toList();
             return wrong(naming(shown, kind), words.say("import.columns.twice", locale));
         }
+        columns.remember(caller, list(kind), named);
         return new ModelAndView("redirect:/personal/imports?named=true&kind=" + name(list(kind)));
     }
 
