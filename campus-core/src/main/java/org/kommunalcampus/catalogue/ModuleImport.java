@@ -31,7 +31,7 @@ class ModuleImport {
 
     private final Providers providers;
     private final ModuleRepository modules;
-    private final SessionRepository sessions;
+    private final ModuleSessionRepository sessions;
     private final SessionRooms rooms;
     private final CatalogueChangePublisher news;
     private final EntityManager entities;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ModuleViews {
 
     private final ModuleRepository modules;
-    private final SessionRepository sessions;
+    private final ModuleSessionRepository sessions;
     private final Providers providers;
     private final Clock clock;
 

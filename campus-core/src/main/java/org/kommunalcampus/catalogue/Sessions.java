@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Sessions {
 
-    private final SessionRepository sessions;
+    private final ModuleSessionRepository sessions;
     private final ModuleRepository modules;
     private final SeatCounter seats;
     private final SessionRooms rooms;

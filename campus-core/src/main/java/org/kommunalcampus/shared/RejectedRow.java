@@ -1,5 +1,7 @@
 package org.kommunalcampus.shared;
 
+import java.io.Serializable;
+
 /**
  * Why an import left something out.
  *
@@ -8,4 +10,4 @@ package org.kommunalcampus.shared;
  * @param code stable, lower case with hyphens, e.g. {@code unknown-unit}
  * @param detail a sentence for people
  */
-public record RejectedRow(int index, String pointer, String code, String detail) {}
+public record RejectedRow(int index, String pointer, String code, String detail) implements Serializable {}

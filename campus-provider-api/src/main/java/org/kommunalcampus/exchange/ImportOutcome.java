@@ -1,5 +1,6 @@
 package org.kommunalcampus.exchange;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ public record ImportOutcome(
         int retired,
         List<RejectedRow> rejected,
         List<RejectedRow> warnings,
-        boolean dryRun) {
+        boolean dryRun)
+        implements Serializable {
 
     private static final Comparator<RejectedRow> BY_ROW = Comparator.comparingInt(RejectedRow::index);
 

@@ -120,7 +120,9 @@ final class KeycloakServer {
                         "CAMPUS_CLIENT_SECRET",
                         clientSecret,
                         "CAMPUS_ADDRESSES",
-                        "http://localhost:*"));
+                        "http://localhost:*",
+                        "CAMPUS_PUBLIC_ADDRESS",
+                        "http://localhost:8080"));
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 

@@ -57,9 +57,38 @@ final class KeycloakTokens {
     /** Makes somebody known who has these realm roles. */
     void person(String name, String email, String... roles) {
         administer("/users", PERSON.formatted(name, email, PASSWORD));
-        String id = idOf(name);
         for (String role : roles) {
-            administer("/users/" + id + "/role-mappings/realm", "[" + administered("/roles/" + role) + "]");
+            grant(name, role);
+        }
+    }
+
+    /** Gives somebody a realm role. */
+    void grant(String name, String role) {
+        administer("/users/" + idOf(name) + "/role-mappings/realm", "[" + administered("/roles/" + role) + "]");
+    }
+
+    /** Ends all sessions of somebody. */
+    void signOut(String name) {
+        administer("/users/" + idOf(name) + "/logout", "");
+    }
+
+    /** Blocks an account. */
+    void block(String name) {
+        put("/users/" + idOf(name), "{\"enabled\": false}");
+    }
+
+    /** Says where the platform hears that somebody's session has ended. */
+    void tellEndsTo(String address) {
+        String id = JsonPath.read(administered("/clients?clientId=kommunalcampus"), "$[0].id");
+        put("/clients/" + id, "{\"attributes\": {\"backchannel.logout.url\": \"" + address + "\"}}");
+    }
+
+    private void put(String path, String body) {
+        HttpResponse<String> answer = send(administration(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(answer.body());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.operator;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.ImportOutcome;
@@ -16,7 +17,7 @@ record FinishedImport(
         String fileName,
         @Nullable String provider,
         Instant at,
-        ImportOutcome outcome) {
+        ImportOutcome outcome) implements Serializable {
 
     /** How many rows were left out; a row may have several faults. */
     public long rejectedRows() {

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.operator;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +14,7 @@ import org.springframework.web.context.annotation.SessionScope;
 /** The latest imports of the operator who is signed in. The audit keeps the counts of all; single rows are of use to the one who imported. */
 @Component
 @SessionScope
-class FinishedImports {
+class FinishedImports implements Serializable {
 
     private static final int KEPT = 10;
 

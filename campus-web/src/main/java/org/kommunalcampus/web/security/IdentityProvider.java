@@ -12,7 +12,9 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,13 @@ class IdentityProvider {
     /** Trades the code of a sign-in for tokens. */
     OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes() {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(impatient());
+        return client;
+    }
+
+    /** Trades a refresh token for tokens of now. */
+    OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshments() {
+        var client = new RestClientRefreshTokenTokenResponseClient();
         client.setRestClient(impatient());
         return client;
     }

@@ -8,10 +8,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +29,16 @@ class OpenIdSignIn implements SignInWay {
     private final SignInFailures failures;
     private final IdentityProvider provider;
     private final PublicAddress address;
+    private final SharedSessionRegistry sessions;
+    private final EndedElsewhere endedElsewhere;
+    private final SessionReview review;
 
     @Override
     public void forPages(HttpSecurity http) throws Exception {
+        http.addFilterBefore(new Step("session", review::check), AuthorizationFilter.class);
         http.oauth2Login(login -> login.loginPage(PAGE)
-                        .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                        .authorizedClientRepository(new RefreshTokens())
+                        .oidcSessionRegistry(sessions)
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(ifAnswering()))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(provider.codes()))
                         .userInfoEndpoint(user -> user.oidcUserService(arrivals))
@@ -46,6 +51,9 @@ class OpenIdSignIn implements SignInWay {
                                 return filter;
                             }
                         }))
+                .oidcLogout(elsewhere -> elsewhere
+                        .oidcSessionRegistry(sessions)
+                        .backChannel(channel -> channel.logoutHandler(endedElsewhere)))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(endOfSingleSignOn()));
     }
 

@@ -166,6 +166,8 @@ class SecurityConfiguration {
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/mitteilungen", "/mitteilungen/**")
                         .hasAnyRole(names(LEARNER, PROVIDER, REVIEWER))
+                        .requestMatchers(HttpMethod.GET, "/session")
+                        .hasAnyRole(names(Role.values()))
                         .requestMatchers("/my-data", "/my-data/**")
                         .hasAnyRole(names(Role.values()))
                         .requestMatchers("/what-if", "/what-if/**")

@@ -31,10 +31,23 @@ class SignInEntry extends LoginUrlAuthenticationEntryPoint {
             return;
         }
         if ("true".equals(request.getHeader("HX-Request"))) {
-            response.setHeader("HX-Redirect", request.getContextPath() + way.address());
+            response.setHeader("HX-Redirect", request.getContextPath() + entrance(request));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
         super.commence(request, response, authException);
+    }
+
+    @Override
+    protected String determineUrlToUseForThisRequest(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
+        return entrance(request);
+    }
+
+    /** Whose session has ended is told so first. */
+    private String entrance(HttpServletRequest request) {
+        boolean ended = request.getAttribute(SessionReview.ENDED) != null
+                || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return ended ? SignInEntrance.PAGE + "?ended" : way.address();
     }
 }

@@ -5,13 +5,16 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.http.CallerSource;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.security.KnownAccounts;
 import org.kommunalcampus.web.security.SignInEntrance;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Signing in: on our own page with the known accounts, which is the demo, or elsewhere; and what to tell people when it did not work. */
 @Controller
@@ -29,16 +32,25 @@ class SignInController {
         }
         boolean failed = query.containsKey("failed");
         boolean unavailable = query.containsKey("unavailable");
+        boolean ended = query.containsKey("ended");
+        model.addAttribute("ended", ended);
         model.addAttribute("failed", failed);
         if (entrance.elsewhere()) {
             model.addAttribute("unavailable", unavailable);
             model.addAttribute("entrance", entrance.address());
-            return failed || unavailable ? "start/signIn" : "redirect:" + entrance.address();
+            return failed || unavailable || ended ? "start/signIn" : "redirect:" + entrance.address();
         }
         model.addAttribute(
                 "accounts",
                 accounts.stream().flatMap(known -> known.list().stream()).toList());
         return "start/login";
+    }
+
+    /** Keeps the session alive of somebody who reads or types for long. */
+    @GetMapping("/session")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void goOn(Caller caller) {
+        caller.requireAnyRole(Role.values());
     }
 
     /** For people whose account belongs to nobody yet; they learn what to tell whom. */

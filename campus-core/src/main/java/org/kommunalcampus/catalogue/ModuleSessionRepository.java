@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface SessionRepository extends JpaRepository<ModuleSession, UUID> {
+interface ModuleSessionRepository extends JpaRepository<ModuleSession, UUID> {
 
     List<ModuleSession> findByModuleIdIn(Collection<UUID> modules);
 
