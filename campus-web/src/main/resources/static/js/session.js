@@ -32,7 +32,7 @@
     && !['password', 'file', 'hidden', 'submit', 'button', 'reset', 'image'].includes(field.type);
   // a field called "action" or "method" would hide the form's own
   const goalOf = (form) => new URL(form.getAttribute('action') || location.href, location.href).pathname;
-  const isSignOut = (form) => goalOf(form).endsWith('/logout');
+  const isSignOut = (form) => goalOf(form).endsWith('/abmeldung');
   const isWatched = (form) => form && (form.getAttribute('method') || '').toLowerCase() === 'post'
     && !('noDraft' in form.dataset) && !isSignOut(form);
   const keyOf = (form) => DRAFT + location.pathname + '#' + goalOf(form) + '#'

@@ -49,7 +49,7 @@ public class LinkedData {
         Money price = module.price();
         return new LearningResource(
                 CONTEXT,
-                home + "/catalogue/" + module.id(),
+                home + "/katalog/" + module.id(),
                 List.of("LearningResource", "Course"),
                 module.title(),
                 text(module),

@@ -58,7 +58,7 @@ class MoocHubSkillWriter {
                 null,
                 "Course_ID",
                 "1",
-                home + "/catalogue/" + link.id(),
+                home + "/katalog/" + link.id(),
                 null);
     }
 

@@ -67,7 +67,7 @@ class MoocHubWriter {
                         taught.skills(),
                         duration(module),
                         organization,
-                        module.url() == null ? home + "/catalogue/" + module.id() : module.url(),
+                        module.url() == null ? home + "/katalog/" + module.id() : module.url(),
                         MoocHubRights.licenses(module.stated()),
                         access(module.price()),
                         MoocHubRights.creators(module.stated().authors(), organization),

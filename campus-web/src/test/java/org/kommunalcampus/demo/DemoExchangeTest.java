@@ -61,8 +61,8 @@ class DemoExchangeTest {
         List<String> faults = new ArrayList<>();
         for (JsonNode page : pages()) {
             for (JsonNode course : page.path("data")) {
-                String data = linkedData(
-                        visitor.open("/catalogue/" + course.path("id").asString()));
+                String data =
+                        linkedData(visitor.open("/katalog/" + course.path("id").asString()));
                 ExchangeSchemas.faultsInAmb(data).forEach(fault -> faults.add(fault + " in " + data));
                 assertThat(json.readTree(data).path("name"))
                         .isEqualTo(course.path("attributes").path("name"));
@@ -74,7 +74,7 @@ class DemoExchangeTest {
     @Test
     void theSchemaOfLearningResourcesCatchesAFault() {
         String module = pages().getFirst().path("data").path(0).path("id").asString();
-        String data = linkedData(Reader.visitor(http).open("/catalogue/" + module));
+        String data = linkedData(Reader.visitor(http).open("/katalog/" + module));
 
         assertThat(ExchangeSchemas.faultsInAmb(data.replace("\"LearningResource\"", "\"Lesson\"")))
                 .isNotEmpty();

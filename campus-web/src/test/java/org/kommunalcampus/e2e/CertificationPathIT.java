@@ -50,11 +50,11 @@ class CertificationPathIT {
         person.findsThePageAccessible().clicks("Entscheidung bekanntgeben").reads("Zertifiziert");
         person.clicks("Abmelden").reads("abgemeldet");
 
-        person.signsInAs("lernende").opens("/catalogue?q=Vereinsanfragen").reads(TITLE);
+        person.signsInAs("lernende").opens("/katalog?q=Vereinsanfragen").reads(TITLE);
         person.answersAllQuestions();
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> person.opens("/curriculum")
+                .until(() -> person.opens("/lehrplan")
                                 .page()
                                 .locator(".kc-path")
                                 .getByText(TITLE)
@@ -82,7 +82,7 @@ class CertificationPathIT {
     }
 
     private static void registers(Person person) {
-        person.signsInAs("neuling").opens("/registration").findsThePageAccessible();
+        person.signsInAs("neuling").opens("/registrierung").findsThePageAccessible();
         Page page = person.page();
         Map.of(
                         "name", "Akademie am Schleusenhaus",
@@ -110,7 +110,7 @@ class CertificationPathIT {
     }
 
     private static void accredits(Person person) {
-        person.signsInAs("betrieb").opens("/operator/applications").findsThePageAccessible();
+        person.signsInAs("betrieb").opens("/betrieb/antraege").findsThePageAccessible();
         person.link("Akademie am Schleusenhaus").first().click();
         person.findsThePageAccessible();
         for (int item = 0; item < 5; item++) {

@@ -19,7 +19,7 @@ class ContactPathIT {
         assertThat(person.page().getByText("Brenner")).hasCount(0);
         person.clicks("Abmelden").reads("abgemeldet");
 
-        person.signsInAs("leitung").opens("/my-data/contacts");
+        person.signsInAs("leitung").opens("/meine-daten/nachrichten");
         person.link(SUBJECT).click();
         person.reads("Aufgrund Ihrer Einwilligung").findsThePageAccessible();
         person.page().getByLabel("Ihre Antwort").fill("Ich komme gern.");
@@ -32,13 +32,16 @@ class ContactPathIT {
         writes(person, topic, "Noch eine Werkstatt");
         person.reads("Ich komme gern.").clicks("Abmelden").reads("abgemeldet");
 
-        person.signsInAs("leitung").opens("/my-data/contacts").reads(SUBJECT).findsThePageAccessible();
+        person.signsInAs("leitung")
+                .opens("/meine-daten/nachrichten")
+                .reads(SUBJECT)
+                .findsThePageAccessible();
         assertThat(person.link("Noch eine Werkstatt")).hasCount(0);
     }
 
     /** Answers the topic, the first one that can be chosen. */
     private static String consents(Person person) {
-        person.signsInAs("leitung").opens("/my-data/consents");
+        person.signsInAs("leitung").opens("/meine-daten/einwilligungen");
         var topics = person.page().getByLabel("Thema", new Page.GetByLabelOptions().setExact(true));
         String topic = String.valueOf(topics.locator("option").last().textContent());
         topics.selectOption(new SelectOption().setLabel(topic));
@@ -48,7 +51,7 @@ class ContactPathIT {
     }
 
     private static void writes(Person person, String topic, String subject) {
-        person.signsInAs("anbieter").opens("/anbieter/messages");
+        person.signsInAs("anbieter").opens("/anbieter/nachrichten");
         person.page()
                 .getByLabel("Thema", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setLabel(topic));

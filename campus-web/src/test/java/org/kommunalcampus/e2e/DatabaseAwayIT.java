@@ -44,7 +44,7 @@ class DatabaseAwayIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String[] PATHS = {
-        "/api/v1/job-profiles", "/api/v1/modules?q=Recht", "/api/v1/topics", "/themen", "/catalogue", "/curriculum"
+        "/api/v1/job-profiles", "/api/v1/modules?q=Recht", "/api/v1/topics", "/themen", "/katalog", "/lehrplan"
     };
 
     @Autowired

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @EndToEndTest
 class DraftsIT {
 
-    private static final String PAGE = "/operator/opening";
+    private static final String PAGE = "/betrieb/inbetriebnahme";
     private static final String DRAFTS =
             "Object.keys(sessionStorage).filter(key => key.startsWith('kc-draft:')).length";
 
@@ -52,7 +52,7 @@ class DraftsIT {
         field(person, "name").fill("Region im Odenwald");
         loseSession(person);
 
-        person.signsInAs("lernende").opens("/curriculum");
+        person.signsInAs("lernende").opens("/lehrplan");
         assertThat(person.page().evaluate(DRAFTS)).isEqualTo(0);
     }
 

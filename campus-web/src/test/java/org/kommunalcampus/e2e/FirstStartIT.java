@@ -76,7 +76,7 @@ class FirstStartIT {
         accounts.person("hannah", "hannah.roth@weinheim.example.org");
         accounts.person("erik", "erik.beispiel@weinheim.example.org", "learner");
 
-        signIn(operator, "olga", "/operator/opening");
+        signIn(operator, "olga", "/betrieb/inbetriebnahme");
         operator.isHeaded("Inbetriebnahme").findsThePageAccessible();
         for (String content :
                 new String[] {"DigComp: digitale Kompetenzen", "Kommunale Kompetenzen", "Tätigkeitsprofile"}) {
@@ -98,7 +98,7 @@ class FirstStartIT {
         field(operator, "personnelKey").fill("HR-1");
         operator.clicks("Person eintragen").reads("Die Person ist eingetragen.").reads("Hannah Roth");
 
-        signIn(hr, "hannah", "/personal/imports");
+        signIn(hr, "hannah", "/personal/importe");
         hr.page()
                 .getByLabel("Datei")
                 .setInputFiles(new FilePayload("staff.csv", "text/csv", STAFF.getBytes(StandardCharsets.UTF_8)));
@@ -106,10 +106,10 @@ class FirstStartIT {
         hr.clicks("Einlesen");
         assertThat(hr.page().locator(".kc-figure").first()).hasText(Pattern.compile("Neu\\s*1"));
 
-        signIn(employee, "erik", "/curriculum");
+        signIn(employee, "erik", "/lehrplan");
         employee.reads("Erik");
-        employee.opens("/profile").reads("Sachbearbeitung Bürgerbüro");
-        operator.opens("/operator").reads("1 Kommune");
+        employee.opens("/profil").reads("Sachbearbeitung Bürgerbüro");
+        operator.opens("/betrieb").reads("1 Kommune");
     }
 
     private void signIn(Person person, String account, String page) {

@@ -17,7 +17,7 @@ class HrPathIT {
 
     @Test
     void aNeedBecomesARuleAndTheRuleAnEntryInTheCurriculum(Person person) {
-        person.signsInAs("personal").opens("/personal/needs").reads("Beschäftigte unter der verlangten Stufe");
+        person.signsInAs("personal").opens("/personal/bedarf").reads("Beschäftigte unter der verlangten Stufe");
         person.page()
                 .getByRole(
                         AriaRole.LINK,
@@ -30,9 +30,9 @@ class HrPathIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Regel anlegen: ")))
                 .first()
                 .click();
-        assertThat(person.page()).hasURL(Pattern.compile(".*/personal/rules/new.*"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/personal/regeln/neu.*"));
 
-        person.opens("/personal/rules/new?q=KI ausprobieren");
+        person.opens("/personal/regeln/neu?q=KI ausprobieren");
         person.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Auswählen: " + MODULE))
                 .click();
@@ -57,18 +57,18 @@ class HrPathIT {
         await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
-                    person.opens("/curriculum");
+                    person.opens("/lehrplan");
                     var content = person.page().content();
                     org.assertj.core.api.Assertions.assertThat(content)
                             .contains(MODULE)
                             .contains("Von der Personalstelle zugewiesen");
                 });
-        person.opens("/curriculum/assignments").reads("Die Stadt führt KI ein.").findsThePageAccessible();
+        person.opens("/lehrplan/zuweisungen").reads("Die Stadt führt KI ein.").findsThePageAccessible();
     }
 
     @Test
     void aPersonReleasesAFieldRevokesItAndReadsWhoLooked(Person person) {
-        person.signsInAs("lernende").opens("/profile/releases");
+        person.signsInAs("lernende").opens("/profil/freigaben");
         person.page()
                 .getByLabel("Was", new Page.GetByLabelOptions().setExact(true))
                 .selectOption("SELF_ASSESSMENTS");
@@ -82,7 +82,7 @@ class HrPathIT {
                 .isVisible();
         person.findsThePageAccessible().takesAPicture("team-member");
 
-        person.with(options -> options).signsInAs("lernende").opens("/profile/releases");
+        person.with(options -> options).signsInAs("lernende").opens("/profil/freigaben");
         person.reads("Jürgen Brenner").reads("Abschlüsse");
         person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Widerrufen")))
@@ -101,7 +101,7 @@ class HrPathIT {
 
     @Test
     void whoIsExemptedNeedsNotAndAnAssignmentCanBeTakenBack(Person person) {
-        person.signsInAs("personal").opens("/personal/assignments");
+        person.signsInAs("personal").opens("/personal/zuweisungen");
         person.link(MODULE).last().click();
         person.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Befreien"))

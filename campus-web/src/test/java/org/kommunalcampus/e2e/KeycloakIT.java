@@ -76,10 +76,8 @@ class KeycloakIT {
     @Test
     @Order(1)
     void theProgramStaysUpAndSaysSoWhileKeycloakIsDown(Person person) {
-        person.opens("/curriculum")
-                .reads("Anmeldung ist gerade nicht erreichbar")
-                .findsThePageAccessible();
-        person.opens("/catalogue?q=Datenschutz").reads("Datenschutz");
+        person.opens("/lehrplan").reads("Anmeldung ist gerade nicht erreichbar").findsThePageAccessible();
+        person.opens("/katalog?q=Datenschutz").reads("Datenschutz");
         HttpResponse<String> answer = tokens.get(api("/me/profile"), "ey.ey.ey");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("/problems/sign-in-unavailable");
@@ -91,7 +89,7 @@ class KeycloakIT {
         keycloak.start();
         tokens.client(PROGRAM, "kommunalcampus-api");
         tokens.client(MISDIRECTED, "another-api");
-        person.opens("/curriculum");
+        person.opens("/lehrplan");
         assertThat(person.page()).hasURL(Pattern.compile(keycloak.issuer() + ".*code_challenge_method=S256.*"));
         assertThat(person.page().locator("html")).hasAttribute("lang", "de");
     }
@@ -99,12 +97,12 @@ class KeycloakIT {
     @ParameterizedTest
     @Order(3)
     @CsvSource({
-        "lernende, /curriculum, Lena Sommerfeld",
-        "leitung, /curriculum, Jürgen Brenner",
-        "personal, /curriculum, Aylin Korkmaz",
+        "lernende, /lehrplan, Lena Sommerfeld",
+        "leitung, /lehrplan, Jürgen Brenner",
+        "personal, /lehrplan, Aylin Korkmaz",
         "anbieter, /anbieter, Maria Adler",
         "beirat, /beirat, Ulrich Stein",
-        "betrieb, /operator, Betrieb Rhein-Neckar"
+        "betrieb, /betrieb, Betrieb Rhein-Neckar"
     })
     void eachRoleSignsInAndArrivesAtItsPage(String account, String path, String name, Person person) {
         signIn(person, account);
@@ -116,7 +114,7 @@ class KeycloakIT {
     @Order(3)
     void aLearnerIsKeptOutOfTheOperatorsPages(Person person) {
         signIn(person, "projekt");
-        person.opens("/operator").reads("nicht freigegeben");
+        person.opens("/betrieb").reads("nicht freigegeben");
         person.opens("/nowhere").reads("gibt es nicht");
     }
 
@@ -125,7 +123,7 @@ class KeycloakIT {
     void signingOutEndsTheSingleSignOnSession(Person person) {
         signIn(person, "lernende");
         person.clicks("Abmelden").reads("abgemeldet");
-        person.opens("/curriculum");
+        person.opens("/lehrplan");
         assertThat(person.page().locator("#password")).isVisible();
         assertThat(person.page()).hasURL(Pattern.compile(keycloak.issuer() + ".*"));
     }
@@ -133,9 +131,9 @@ class KeycloakIT {
     @Test
     @Order(3)
     void thePageAskedForIsShownAfterTheSignIn(Person person) {
-        person.opens("/profile/settings");
+        person.opens("/profil/einstellungen");
         fillIn(person, "lotse", "demo");
-        assertThat(person.page()).hasURL(Pattern.compile("http://localhost:" + port + "/profile/settings.*"));
+        assertThat(person.page()).hasURL(Pattern.compile("http://localhost:" + port + "/profil/settings.*"));
     }
 
     @Test
@@ -143,7 +141,7 @@ class KeycloakIT {
     void anAccountOfNobodyIsToldSoAndWrittenDownAndWorksOnceThePersonIsInTheStaffList(Person person) {
         signIn(person, "neu");
         person.reads("Konto noch nicht zugeordnet").findsThePageAccessible();
-        person.opens("/curriculum").reads("Konto noch nicht zugeordnet");
+        person.opens("/lehrplan").reads("Konto noch nicht zugeordnet");
         assertThat(audit.entries(OPERATOR, PageRequest.of(0, 50)))
                 .extracting(AuditEntryView::action, AuditEntryView::detail)
                 .contains(tuple("identity.unassigned", "no-member"));
@@ -153,9 +151,9 @@ class KeycloakIT {
                 municipalities.byAgs("08226096").orElseThrow().id(),
                 List.of(new MemberRow(
                         "MA-9001", "Kim", "Neumann", "Kim.Neumann@weinheim.example.org", null, null, "2026-10-01")));
-        person.opens("/unassigned").link("Erneut versuchen").click();
+        person.opens("/ohne-zuordnung").link("Erneut versuchen").click();
 
-        assertThat(person.page()).hasURL("http://localhost:" + port + "/curriculum");
+        assertThat(person.page()).hasURL("http://localhost:" + port + "/lehrplan");
         person.reads("Kim Neumann");
     }
 
@@ -221,7 +219,7 @@ class KeycloakIT {
     void whoWantsToSignInIsToldWhenKeycloakGoesDownDuringWork(Person person) {
         keycloak.stop();
 
-        person.opens("/curriculum").reads("Anmeldung ist gerade nicht erreichbar");
+        person.opens("/lehrplan").reads("Anmeldung ist gerade nicht erreichbar");
     }
 
     private int signInWith(String password) {
@@ -236,7 +234,7 @@ class KeycloakIT {
     }
 
     private void signIn(Person person, String account) {
-        person.opens("/login");
+        person.opens("/anmeldung");
         fillIn(person, account, "demo");
     }
 

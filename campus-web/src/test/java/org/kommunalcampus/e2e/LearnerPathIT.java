@@ -30,8 +30,8 @@ class LearnerPathIT {
                 .click();
 
         assertThat(titles(person)).doesNotContain(completed);
-        person.opens("/records").reads(completed);
-        person.opens("/curriculum/history").reads("abgeschlossen");
+        person.opens("/nachweise").reads(completed);
+        person.opens("/lehrplan/verlauf").reads("abgeschlossen");
     }
 
     @Test
@@ -39,13 +39,13 @@ class LearnerPathIT {
         person.signsInAs("amt").answersAllQuestions();
         List<String> before = titles(person);
 
-        person.opens("/profile");
+        person.opens("/profil");
         Locator levels = person.page().locator("select[name^='level.']");
         for (int i = 0; i < levels.count(); i++) {
             levels.nth(i).selectOption("8");
         }
         person.clicks("speichern");
-        person.opens("/curriculum");
+        person.opens("/lehrplan");
 
         assertThat(titles(person)).hasSizeLessThan(before.size());
     }
@@ -69,33 +69,33 @@ class LearnerPathIT {
 
     @Test
     void aModuleIsFoundDespiteASlipAndExplainedWhenItIsNotInThePlan(Person person) {
-        person.signsInAs("lernende").opens("/catalogue?q=Datenshutz").reads("Datenschutz");
+        person.signsInAs("lernende").opens("/katalog?q=Datenshutz").reads("Datenschutz");
         person.page().locator("main article h3 a").first().click();
         assertThat(person.page().locator("h1")).isVisible();
         person.findsThePageAccessible();
-        person.opens("/catalogue?q=Bescheidklinik");
+        person.opens("/katalog?q=Bescheidklinik");
         person.page().locator("main article h3 a").first().click();
-        person.page().locator("main a[href*='/curriculum/why-not/']").first().click();
+        person.page().locator("main a[href*='/lehrplan/warum-nicht/']").first().click();
         person.reads("Bescheidklinik").findsThePageAccessible();
     }
 
     @Test
     void aWrongPasswordIsSaidAndALearnerIsKeptOutOfTheOperatorsPages(Person person) {
-        person.opens("/login");
+        person.opens("/anmeldung");
         person.page().getByLabel("Benutzername").fill("lernende");
         person.page().getByLabel("Passwort").fill("falsch");
         person.page().locator("#password").press("Enter");
         person.reads("stimmen nicht").findsThePageAccessible();
 
-        person.signsInAs("lernende").opens("/operator").reads("nicht freigegeben");
+        person.signsInAs("lernende").opens("/betrieb").reads("nicht freigegeben");
         person.clicks("Abmelden").reads("abgemeldet");
-        person.opens("/curriculum");
-        assertThat(person.page()).hasURL(Pattern.compile(".*/login"));
+        person.opens("/lehrplan");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/anmeldung"));
     }
 
     @Test
     void aPersonWithoutAMouseSkipsToTheContentAndSignsIn(Person person) {
-        person.opens("/login");
+        person.opens("/anmeldung");
         person.page().keyboard().press("Tab");
         assertThat(person.page().locator(":focus")).hasText("Zum Inhalt springen");
         person.page().keyboard().press("Enter");
@@ -104,7 +104,7 @@ class LearnerPathIT {
         person.page().keyboard().press("Tab");
         person.page().keyboard().type("demo");
         person.page().keyboard().press("Enter");
-        assertThat(person.page()).hasURL(Pattern.compile(".*/curriculum"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/lehrplan"));
         person.reads("Jürgen Brenner");
     }
 

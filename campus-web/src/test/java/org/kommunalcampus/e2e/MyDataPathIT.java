@@ -20,7 +20,7 @@ class MyDataPathIT {
     void aPersonExportsConsentsWithdrawsAndHasErased(Person person) throws IOException {
         person.with(options -> options.setJavaScriptEnabled(false).setAcceptDownloads(true))
                 .signsInAs("leitung")
-                .opens("/profile/releases");
+                .opens("/profil/freigaben");
         person.link("Meine Daten").first().click();
         person.reads("Ansehen und mitnehmen");
 
@@ -31,7 +31,7 @@ class MyDataPathIT {
         person.link("Alle Angaben ansehen").click();
         person.reads("Person und Arbeitsplatz").reads("Personalnummer").reads("Lehrplan mit allen früheren Fassungen");
 
-        person.opens("/my-data/consents").reads("Sie haben in nichts eingewilligt.");
+        person.opens("/meine-daten/einwilligungen").reads("Sie haben in nichts eingewilligt.");
         person.page()
                 .getByLabel("Thema", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(TOPIC);
@@ -41,7 +41,7 @@ class MyDataPathIT {
                 .hasCount(2);
         person.takesAPicture("consents-with-history");
 
-        person.opens("/my-data/erasure")
+        person.opens("/meine-daten/loeschung")
                 .reads("Wird sofort gelöscht")
                 .reads("Abschlüsse")
                 .reads("Bleibt mit Ihrem Konto");
@@ -53,24 +53,24 @@ class MyDataPathIT {
                 .reads("Ihr Antrag ist gespeichert")
                 .reads("Beantragt");
         person.takesAPicture("erasure-requested");
-        person.opens("/curriculum").reads("Lehrplan");
+        person.opens("/lehrplan").reads("Lehrplan");
 
         person.with(options -> options)
                 .signsInAs("betrieb")
-                .opens("/operator/erasures")
+                .opens("/betrieb/loeschungen")
                 .reads("D-0002");
         person.reads("Noch beschäftigt").findsThePageAccessible().takesAPicture("requests-for-erasure-open");
-        person.with(options -> options).signsInAs("leitung").opens("/my-data/erasure");
+        person.with(options -> options).signsInAs("leitung").opens("/meine-daten/loeschung");
         person.findsThePageAccessible();
-        person.opens("/my-data/export").findsThePageAccessible();
+        person.opens("/meine-daten/auskunft").findsThePageAccessible();
     }
 
     @Test
     void nobodyReachesTheDataOfSomebodyElse(Person person) {
-        person.signsInAs("betrieb").opens("/my-data/export").reads("Anmeldekonten und Rollen");
+        person.signsInAs("betrieb").opens("/meine-daten/auskunft").reads("Anmeldekonten und Rollen");
         assertThat(person.page().getByText("Personalnummer")).hasCount(0);
-        person.opens("/my-data/consents");
-        assertThat(person.page()).hasURL(Pattern.compile(".*/my-data/consents"));
+        person.opens("/meine-daten/einwilligungen");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/meine-daten/einwilligungen"));
         assertThat(person.button("Einwilligen")).hasCount(0);
     }
 }

@@ -17,7 +17,7 @@ class PackagePathIT {
 
     @Test
     void whatHrCombinesAndTheBeiratCertifiesEntersTheCurriculumInItsOrder(Person person) {
-        person.signsInAs("personal").opens("/personal/packages").findsThePageAccessible();
+        person.signsInAs("personal").opens("/personal/pakete").findsThePageAccessible();
         person.page()
                 .getByLabel("Titel", new Page.GetByLabelOptions().setExact(true))
                 .fill(TITLE);
@@ -32,7 +32,7 @@ class PackagePathIT {
         person.clicks("Dem Beirat vorlegen").reads("Liegt dem Beirat vor");
         person.clicks("Abmelden").reads("abgemeldet");
 
-        person.signsInAs("beirat").opens("/beirat/packages");
+        person.signsInAs("beirat").opens("/beirat/pakete");
         person.link(TITLE).click();
         person.findsThePageAccessible().clicks("Zertifizieren").reads("Das Paket ist zertifiziert.");
         person.clicks("Abmelden").reads("abgemeldet");
@@ -48,7 +48,7 @@ class PackagePathIT {
         Assertions.assertThat(text.indexOf(FIRST)).isNotNegative().isLessThan(text.indexOf(SECOND));
         person.findsThePageAccessible().takesAPicture("curriculum-with-package");
 
-        person.opens("/curriculum/packages").clicks("Aus meinem Lehrplan nehmen");
+        person.opens("/lehrplan/pakete").clicks("Aus meinem Lehrplan nehmen");
         person.reads("Das Paket steht nicht mehr in Ihrem Lehrplan.");
     }
 

@@ -71,14 +71,14 @@ class Person implements AutoCloseable {
     }
 
     Person signsInAs(String account) {
-        opens("/login");
+        opens("/anmeldung");
         page.getByLabel("Benutzername").fill(account);
         page.getByLabel("Passwort").fill("demo");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Anmelden").setExact(true))
                 .click();
-        page.waitForURL(url -> !url.contains("/login"));
+        page.waitForURL(url -> !url.contains("/anmeldung"));
         return this;
     }
 
@@ -111,14 +111,14 @@ class Person implements AutoCloseable {
 
     /** Answers whatever the curriculum asks first: that there is nothing of it yet. Ends on the curriculum. */
     Person answersAllQuestions() {
-        opens("/curriculum/questions");
+        opens("/lehrplan/fragen");
         while (nothingYet().count() > 0) {
             for (Locator answer : nothingYet().all()) {
                 answer.check();
             }
-            clicks("Antworten speichern").opens("/curriculum/questions");
+            clicks("Antworten speichern").opens("/lehrplan/fragen");
         }
-        return opens("/curriculum");
+        return opens("/lehrplan");
     }
 
     private Locator nothingYet() {

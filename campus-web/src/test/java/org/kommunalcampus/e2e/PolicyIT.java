@@ -24,7 +24,7 @@ class PolicyIT {
         int before = steps(person).count();
         assertThat(before).isPositive();
 
-        person.with(options -> options).signsInAs("betrieb").opens("/operator/policy");
+        person.with(options -> options).signsInAs("betrieb").opens("/betrieb/regeln");
         person.page().getByLabel("Eine Stunde Lernzeit zählt").fill("viel");
         person.clicks("Auswirkung prüfen")
                 .reads("Bitte prüfen Sie Ihre Eingaben")
@@ -54,10 +54,10 @@ class PolicyIT {
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
-                    person.opens("/curriculum");
+                    person.opens("/lehrplan");
                     assertThat(steps(person).count()).isLessThan(before);
                 });
-        person.opens("/curriculum/history").reads("Die Regeln Ihrer Region haben sich geändert");
+        person.opens("/lehrplan/verlauf").reads("Die Regeln Ihrer Region haben sich geändert");
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
@@ -79,7 +79,7 @@ class PolicyIT {
                         .textContent())
                 .doesNotContain("Neu:");
 
-        person.with(options -> options).signsInAs("betrieb").opens("/operator/policy");
+        person.with(options -> options).signsInAs("betrieb").opens("/betrieb/regeln");
         person.link("Alle Fassungen ansehen").click();
         person.reads("Nur noch Pflichten").reads("Tätigkeit: 0 Punkte statt 100 Punkte");
         person.takesAPicture("policy-history").findsThePageAccessible();
@@ -88,12 +88,15 @@ class PolicyIT {
 
     @Test
     void theBoardSeesWhatALostModuleWouldMeanAndHrWhatAChangedProfileWould(Person person) {
-        person.signsInAs("beirat").opens("/catalogue?q=Datenschutz");
+        person.signsInAs("beirat").opens("/katalog?q=Datenschutz");
         person.page().locator("main article h3 a").first().click();
         person.link("Was wäre, wenn dieses Modul wegfällt?").click();
         person.reads("Voraussichtliche Auswirkung").findsThePageAccessible();
 
-        person.with(options -> options).signsInAs("personal").opens("/what-if").findsThePageAccessible();
+        person.with(options -> options)
+                .signsInAs("personal")
+                .opens("/was-waere-wenn")
+                .findsThePageAccessible();
         person.page().locator("main .kc-rows a").first().click();
         Locator levels = person.page().locator("select[name^='level.']");
         levels.first().selectOption("8");
@@ -103,11 +106,11 @@ class PolicyIT {
 
     @Test
     void aLearnerSeesWhatAChangeWouldDoBeforeItIsSaved(Person person) {
-        person.signsInAs("lotse").opens("/profile/settings");
+        person.signsInAs("lotse").opens("/profil/einstellungen");
         person.page().getByLabel("Lernzeit").first().fill("10");
         person.clicks("Was würde sich ändern?").reads("Das würde sich in Ihrem Lehrplan ändern");
         person.reads("Es ist noch nichts gespeichert").findsThePageAccessible();
-        person.opens("/profile/settings");
+        person.opens("/profil/einstellungen");
         assertThat(person.page().locator("#weeklyHours")).not().hasValue("10");
     }
 

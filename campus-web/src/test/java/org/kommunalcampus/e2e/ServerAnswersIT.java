@@ -32,8 +32,8 @@ class ServerAnswersIT {
     @ValueSource(
             strings = {
                 "/",
-                "/login",
-                "/catalogue",
+                "/anmeldung",
+                "/katalog",
                 "/nowhere",
                 "/api/v1/modules",
                 "/api/v1/nowhere",
@@ -52,7 +52,7 @@ class ServerAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/catalogue", "/accessibility", "/api"})
+    @ValueSource(strings = {"/", "/anmeldung", "/katalog", "/barrierefreiheit", "/api"})
     void noPageHasInlineCode(String path) throws Exception {
         assertThat(get(path).body())
                 .doesNotContainPattern("<script(?![^>]*\\bsrc=)")
@@ -61,7 +61,7 @@ class ServerAnswersIT {
 
     @Test
     void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
-        assertThat(get("/login").headers().allValues("Set-Cookie"))
+        assertThat(get("/anmeldung").headers().allValues("Set-Cookie"))
                 .singleElement()
                 .asString()
                 .startsWith("campus=")
@@ -79,7 +79,7 @@ class ServerAnswersIT {
 
     @Test
     void aParameterThatCannotBeReadIsRefusedInWords() throws Exception {
-        assertThat(raw("GET /catalogue?q=% HTTP/1.1"))
+        assertThat(raw("GET /katalog?q=% HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("<h1", "Content-Security-Policy");
         assertThat(raw("GET /api/v1/modules?q=%ff%zz HTTP/1.1"))
@@ -92,18 +92,18 @@ class ServerAnswersIT {
         HttpResponse<String> problem = post("/api/v1/operator/imports/csv");
         assertThat(problem.statusCode()).isEqualTo(413);
         assertThat(problem.body()).contains("/problems/too-large");
-        HttpResponse<String> page = post("/operator/imports/csv");
+        HttpResponse<String> page = post("/betrieb/importe/csv");
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("zu groß");
     }
 
     @Test
     void aFormWithoutItsTokenIsNotTaken() throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(address("/profile/settings"))
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(address("/profil/einstellungen"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("weeklyHours=9")));
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/anmeldung");
     }
 
     private HttpResponse<String> post(String path) throws Exception {

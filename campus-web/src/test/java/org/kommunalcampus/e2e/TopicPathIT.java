@@ -60,7 +60,7 @@ class TopicPathIT {
 
     @Test
     void modulesStandSideBySideAndWhatDiffersIsMarked(Person person) {
-        person.opens("/catalogue?q=Datenschutz");
+        person.opens("/katalog?q=Datenschutz");
         person.link("Vergleichen").first().click();
         Locator columns = person.page().locator(".kc-compare thead th");
         assertThat(columns).hasCount(1);
@@ -74,7 +74,7 @@ class TopicPathIT {
         String address = person.page().url();
 
         person.onAPhone()
-                .opens(address.substring(address.indexOf("/catalogue")))
+                .opens(address.substring(address.indexOf("/katalog")))
                 .findsThePageAccessible()
                 .takesAPicture("comparison-phone");
     }

@@ -118,32 +118,32 @@ class TwoNodesIT {
     void aSignInBegunAtOneNodeEndsAtTheOtherAndHoldsAtBoth() {
         Visit operator = signedIn("ada");
 
-        assertThat(operator.open(here("/operator")).statusCode()).isEqualTo(200);
-        assertThat(operator.open(there("/operator")).statusCode()).isEqualTo(200);
-        assertThat(operator.open(there("/session")).statusCode()).isEqualTo(204);
+        assertThat(operator.open(here("/betrieb")).statusCode()).isEqualTo(200);
+        assertThat(operator.open(there("/betrieb")).statusCode()).isEqualTo(200);
+        assertThat(operator.open(there("/sitzung")).statusCode()).isEqualTo(204);
     }
 
     @Test
     void whoIsSignedOutAtKeycloakIsSignedOutAtBothNodes() {
         Visit operator = signedIn("ben");
-        assertThat(operator.open(there("/operator")).statusCode()).isEqualTo(200);
+        assertThat(operator.open(there("/betrieb")).statusCode()).isEqualTo(200);
 
         accounts.signOut("ben");
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertEnded(operator.open(there("/operator"))));
-        assertThat(operator.open(here("/login?ended")).body()).contains("Ihre Sitzung ist zu Ende");
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertEnded(operator.open(there("/betrieb"))));
+        assertThat(operator.open(here("/anmeldung?ended")).body()).contains("Ihre Sitzung ist zu Ende");
     }
 
     @Test
     void aBlockedAccountGetsNoFurtherThanTheNextLook() {
         Visit operator = signedIn("cleo");
-        assertThat(operator.open(there("/operator")).statusCode()).isEqualTo(200);
+        assertThat(operator.open(there("/betrieb")).statusCode()).isEqualTo(200);
         accounts.tellEndsTo("http://localhost:9/nowhere");
         try {
             accounts.block("cleo");
             clock.advance(Duration.ofSeconds(2));
-            assertEnded(operator.open(here("/operator")));
-            assertEnded(operator.open(there("/operator")));
+            assertEnded(operator.open(here("/betrieb")));
+            assertEnded(operator.open(there("/betrieb")));
         } finally {
             accounts.tellEndsTo(here("/logout/connect/back-channel/keycloak"));
         }
@@ -166,7 +166,7 @@ class TwoNodesIT {
         Visit operator = signedIn("emil");
         clock.advance(Duration.ofHours(11));
 
-        assertEnded(operator.open(here("/operator")));
+        assertEnded(operator.open(here("/betrieb")));
     }
 
     @Test
@@ -176,8 +176,8 @@ class TwoNodesIT {
                         "update SPRING_SESSION_ATTRIBUTES set ATTRIBUTE_BYTES = x'00' where ATTRIBUTE_NAME = 'SPRING_SECURITY_CONTEXT'")
                 .update();
 
-        assertThat(operator.open(here("/operator")).statusCode()).isEqualTo(302);
-        assertThat(operator.open(there("/catalogue")).statusCode()).isEqualTo(200);
+        assertThat(operator.open(here("/betrieb")).statusCode()).isEqualTo(302);
+        assertThat(operator.open(there("/katalog")).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -205,7 +205,7 @@ class TwoNodesIT {
 
     private static void assertEnded(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(Visit.location(answer)).containsAnyOf("/login", "/oauth2/authorization/");
+        assertThat(Visit.location(answer)).containsAnyOf("/anmeldung", "/oauth2/authorization/");
     }
 
     private String here(String path) {

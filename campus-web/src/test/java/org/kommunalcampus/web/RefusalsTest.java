@@ -90,10 +90,10 @@ class RefusalsTest {
 
     @Test
     void rulesThatSomebodyElseChangedShowBothVersions() {
-        String form = html(operator.open("/operator/policy"));
+        String form = html(operator.open("/betrieb/regeln"));
         String region = hidden(form, "region");
         String setting = found(form, "name=\"(\\w+)\" type=\"text\"");
-        var late = operator.post("/operator/policy", "region", region, "version", "99", setting, "12");
+        var late = operator.post("/betrieb/regeln", "region", region, "version", "99", setting, "12");
         assertThat(late).hasStatus(409);
         assertThat(text(late)).contains("Jemand war schneller", "12 (Ihre Eingabe)", "(steht jetzt da)");
         assertThat(html(late)).contains("name=\"region\" value=\"" + region + "\"");
@@ -102,8 +102,8 @@ class RefusalsTest {
     @Test
     void aWordOfTheSearchThatSomebodyElseChangedShowsBothVersions() {
         String term = "wort" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        operator.post("/operator/synonyms", "term", term, "alternatives", "Umsatzsteuer\nSteuern");
-        String page = found(html(operator.open("/operator/synonyms?q=" + term)), "(/operator/synonyms/[0-9a-f-]{36})");
+        operator.post("/betrieb/woerter", "term", term, "alternatives", "Umsatzsteuer\nSteuern");
+        String page = found(html(operator.open("/betrieb/woerter?q=" + term)), "(/betrieb/woerter/[0-9a-f-]{36})");
 
         var late = operator.post(page, "term", term, "alternatives", "Vergabe\r\nSteuern", "version", "-1");
 
@@ -117,47 +117,48 @@ class RefusalsTest {
 
     @Test
     void aWeightThatIsNoneIsSaidAndNothingTypedIsLost() {
-        String form = html(operator.open("/operator/criteria"));
+        String form = html(operator.open("/betrieb/kriterien"));
         String weight = found(form, "name=\"([^\"]+\\.weight)\"");
-        var sent = operator.post("/operator/criteria", weight, "elf", "version", hidden(form, "version"));
+        var sent = operator.post("/betrieb/kriterien", weight, "elf", "version", hidden(form, "version"));
         assertThat(sent).hasStatus(422);
         assertThat(text(sent)).contains("als Gewicht eine ganze Zahl von 1 bis 10");
         assertThat(html(sent)).contains("value=\"elf\"").contains("id=\"" + weight + "-error\"");
-        assertThat(operator.post("/operator/criteria", weight, "7", "version", "0"))
+        assertThat(operator.post("/betrieb/kriterien", weight, "7", "version", "0"))
                 .hasStatus(409);
     }
 
     @Test
     void aStepLeadsBackWithTheReasonAtItsFieldAndWhatWasTyped() {
-        String member = found(html(hr.open("/personal/members?q=Sommerfeld")), "/personal/members/([0-9a-f-]{36})\"");
-        String person = "/personal/members/" + member;
-        var sent = hr.post(person + "/goals", "due", "31.02.2028", "competence", "");
+        String member = found(
+                html(hr.open("/personal/beschaeftigte?q=Sommerfeld")), "/personal/beschaeftigte/([0-9a-f-]{36})\"");
+        String person = "/personal/beschaeftigte/" + member;
+        var sent = hr.post(person + "/ziele", "due", "31.02.2028", "competence", "");
         String page = followed(hr, sent);
         assertThat(page).contains("value=\"31.02.2028\"").contains("Diesen Tag gibt es nicht.");
     }
 
     @Test
     void anAccountWithoutAProviderIsAskedForIt() {
-        var sent = operator.post("/operator/accounts", "account", "", "provider", "");
+        var sent = operator.post("/betrieb/konten", "account", "", "provider", "");
         assertThat(sent).hasStatus(422);
         assertThat(text(sent)).contains("Bitte wählen Sie ein Konto, das noch zu niemandem gehört.");
     }
 
     @Test
     void consentsAndReleasesSayWhatIsMissing() {
-        var consent = learner.post("/my-data/consents", "topic", "", "until", "morgen");
+        var consent = learner.post("/meine-daten/einwilligungen", "topic", "", "until", "morgen");
         assertThat(consent).hasStatus(422);
         assertThat(html(consent)).contains("value=\"morgen\"", "id=\"until-error\"");
-        assertThat(html(learner.post("/my-data/consents", "topic", "", "until", "2030-01-01")))
+        assertThat(html(learner.post("/meine-daten/einwilligungen", "topic", "", "until", "2030-01-01")))
                 .contains("id=\"topic-error\"");
 
-        var release = learner.post("/profile/releases", "field", "PLAN", "to", "", "until", "2027-03-01");
+        var release = learner.post("/profil/freigaben", "field", "PLAN", "to", "", "until", "2027-03-01");
         assertThat(release).hasStatus(422);
         assertThat(html(release)).contains("value=\"2027-03-01\"", "id=\"to-error\"");
     }
 
     private String begun(String title) {
-        var sent = provider.post("/anbieter/modules", "title", title);
+        var sent = provider.post("/anbieter/module", "title", title);
         assertThat(sent).hasStatus(302);
         return Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
     }

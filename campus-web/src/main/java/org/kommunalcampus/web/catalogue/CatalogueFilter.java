@@ -40,7 +40,7 @@ record CatalogueFilter(
         ModuleSort sort,
         int page) {
 
-    static final String PATH = "/catalogue";
+    static final String PATH = "/katalog";
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 50;

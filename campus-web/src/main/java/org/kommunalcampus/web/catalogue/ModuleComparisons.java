@@ -33,7 +33,7 @@ class ModuleComparisons {
     /** More columns nobody can read. */
     static final int MOST = 4;
 
-    static final String PATH = "/catalogue/compare";
+    static final String PATH = "/katalog/vergleich";
 
     private static final int MOST_DATES = 3;
     private static final int MOST_FOUND = 8;
@@ -62,7 +62,7 @@ class ModuleComparisons {
     private static Column column(ModulePage module, List<String> ids) {
         List<String> others = ids.stream().filter(id -> !id.equals(module.id())).toList();
         return new Column(
-                module.id(), module.title(), "/catalogue/" + module.id(), others.isEmpty() ? null : address(others));
+                module.id(), module.title(), "/katalog/" + module.id(), others.isEmpty() ? null : address(others));
     }
 
     private List<Row> rows(List<ModulePage> shown, Locale locale) {

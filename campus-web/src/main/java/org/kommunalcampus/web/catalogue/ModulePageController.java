@@ -32,7 +32,7 @@ class ModulePageController {
     private final PublicAddress address;
     private final Packages packages;
 
-    @GetMapping("/catalogue/{module}")
+    @GetMapping("/katalog/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
         return Existing.find(() -> modules.find(module))
                 .map(view -> offered(caller, view, locale))

@@ -195,7 +195,7 @@ class ModulePages {
     }
 
     private static Link link(ModuleLink module) {
-        return new Link(module.title(), "/catalogue/" + module.id());
+        return new Link(module.title(), "/katalog/" + module.id());
     }
 
     private static List<String> paragraphs(@Nullable String text) {

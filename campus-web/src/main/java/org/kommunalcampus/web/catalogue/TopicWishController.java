@@ -19,7 +19,7 @@ class TopicWishController {
 
     private final TopicWishes wishes;
 
-    @PostMapping("/profile/wishes")
+    @PostMapping("/profil/wuensche")
     String wish(
             Caller caller,
             @RequestParam CompetenceId competence,

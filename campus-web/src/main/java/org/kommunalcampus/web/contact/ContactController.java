@@ -34,14 +34,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactController {
 
     private static final int PAGE_SIZE = 20;
-    private static final String LIST = "redirect:/my-data/contacts";
+    private static final String LIST = "redirect:/meine-daten/nachrichten";
 
     private final Contacts contacts;
     private final Consents consents;
     private final Providers providers;
     private final ContactPages pages;
 
-    @GetMapping("/my-data/contacts")
+    @GetMapping("/meine-daten/nachrichten")
     String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         MemberId person = caller.requireMember();
         var received = contacts.of(caller, person, page.ofSize(PAGE_SIZE));
@@ -49,11 +49,11 @@ class ContactController {
         model.addAttribute(
                 "stopped", providers.byId(contacts.stopped(caller, person)).values());
         model.addAttribute(
-                "paging", new Paging(page.value(), PAGE_SIZE, received.getTotalElements(), "/my-data/contacts"));
+                "paging", new Paging(page.value(), PAGE_SIZE, received.getTotalElements(), "/meine-daten/nachrichten"));
         return "contact/list";
     }
 
-    @GetMapping("/my-data/contacts/{id}")
+    @GetMapping("/meine-daten/nachrichten/{id}")
     String show(Caller caller, @PathVariable MessageId id, Locale locale, Model model) {
         MemberId person = caller.requireMember();
         var message = contacts.find(caller, person, id);
@@ -66,7 +66,7 @@ class ContactController {
         return "contact/message";
     }
 
-    @PostMapping("/my-data/contacts/{id}/reply")
+    @PostMapping("/meine-daten/nachrichten/{id}/antwort")
     String reply(
             Caller caller,
             @PathVariable MessageId id,
@@ -95,7 +95,7 @@ class ContactController {
     }
 
     /** No more messages on the topic of this one: the consent ends. */
-    @PostMapping("/my-data/contacts/{id}/topic-stop")
+    @PostMapping("/meine-daten/nachrichten/{id}/themenstopp")
     String stopTopic(Caller caller, @PathVariable MessageId id, RedirectAttributes flash) {
         MemberId person = caller.requireMember();
         var message = contacts.find(caller, person, id);
@@ -104,14 +104,14 @@ class ContactController {
         return LIST;
     }
 
-    @PostMapping("/my-data/contacts/providers/{provider}/stop")
+    @PostMapping("/meine-daten/nachrichten/anbieter/{provider}/stopp")
     String stop(Caller caller, @PathVariable ProviderId provider, RedirectAttributes flash) {
         contacts.stop(caller, caller.requireMember(), provider);
         flash.addFlashAttribute("notice", "contact.provider.stopped");
         return LIST;
     }
 
-    @PostMapping("/my-data/contacts/providers/{provider}/permission")
+    @PostMapping("/meine-daten/nachrichten/anbieter/{provider}/erlaubnis")
     String allow(Caller caller, @PathVariable ProviderId provider, RedirectAttributes flash) {
         contacts.allow(caller, caller.requireMember(), provider);
         flash.addFlashAttribute("notice", "contact.provider.allowed");

@@ -37,7 +37,7 @@ class ProviderMessageController {
     private final ProviderMessages messages;
     private final ContactPages pages;
 
-    @GetMapping("/anbieter/messages")
+    @GetMapping("/anbieter/nachrichten")
     String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         ProviderId provider = caller.requireProvider();
         var sent = messages.of(caller, provider, page.ofSize(PAGE_SIZE));
@@ -45,11 +45,11 @@ class ProviderMessageController {
         model.addAttribute("topics", pages.topics(locale));
         model.addAttribute("modules", pages.modules(caller, provider, locale));
         model.addAttribute(
-                "paging", new Paging(page.value(), PAGE_SIZE, sent.getTotalElements(), "/anbieter/messages"));
+                "paging", new Paging(page.value(), PAGE_SIZE, sent.getTotalElements(), "/anbieter/nachrichten"));
         return "contact/provider";
     }
 
-    @PostMapping("/anbieter/messages")
+    @PostMapping("/anbieter/nachrichten")
     String send(
             Caller caller,
             @ModelAttribute("entered") MessageForm form,
@@ -62,7 +62,7 @@ class ProviderMessageController {
             return list(caller, new PageNumber(0), locale, model);
         }
         flash.addFlashAttribute("notice", "contact.sent");
-        return "redirect:/anbieter/messages";
+        return "redirect:/anbieter/nachrichten";
     }
 
     /** A message, as it was entered. */

@@ -30,26 +30,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Assignments: the list, a new one with its preview, and what HR decides about one. */
 @Controller
-@OnRefusal(texts = "hr", backTo = "/personal/assignments/{id}")
+@OnRefusal(texts = "hr", backTo = "/personal/zuweisungen/{id}")
 @RequiredArgsConstructor
 class AssignmentController {
 
     private static final int PAGE_SIZE = 25;
-    private static final String LIST = "redirect:/personal/assignments";
+    private static final String LIST = "redirect:/personal/zuweisungen";
 
     private final Assignments assignments;
     private final AssignmentReports reports;
     private final AssignmentPages pages;
     private final PreviewWords previews;
 
-    @GetMapping("/personal/assignments")
+    @GetMapping("/personal/zuweisungen")
     String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         var found = reports.pageOf(caller, caller.requireMunicipality(), page.ofSize(PAGE_SIZE));
         model.addAttribute("page", pages.list(found, locale));
         return "hr/assignments";
     }
 
-    @GetMapping("/personal/assignments/new")
+    @GetMapping("/personal/zuweisungen/neu")
     ModelAndView form(
             Caller caller,
             TaskForm form,
@@ -65,14 +65,14 @@ class AssignmentController {
     }
 
     /** Begins with people chosen in the list, whose ids stay out of the address. */
-    @PostMapping("/personal/assignments/new")
+    @PostMapping("/personal/zuweisungen/neu")
     ModelAndView begin(Caller caller, TaskForm form, Locale locale) {
         caller.requireAnyRole(Role.HR);
         return pages.form(caller, form.begun(), locale);
     }
 
     /** The first step shows what the assignment would mean, the second makes it. */
-    @PostMapping("/personal/assignments")
+    @PostMapping("/personal/zuweisungen")
     ModelAndView assign(
             Caller caller,
             @ModelAttribute("form") TaskForm form,
@@ -99,14 +99,14 @@ class AssignmentController {
         return new ModelAndView(LIST + "/" + made.get());
     }
 
-    @GetMapping("/personal/assignments/{id}")
+    @GetMapping("/personal/zuweisungen/{id}")
     String show(Caller caller, @PathVariable AssignmentId id, Locale locale, Model model) {
         var summary = reports.find(caller, id);
         model.addAttribute("page", pages.details(caller, summary, reports.people(caller, id), locale));
         return "hr/assignment";
     }
 
-    @PostMapping("/personal/assignments/{id}/withdrawal")
+    @PostMapping("/personal/zuweisungen/{id}/ruecknahme")
     String withdraw(
             Caller caller,
             @PathVariable AssignmentId id,
@@ -118,7 +118,7 @@ class AssignmentController {
         return LIST + "/" + id;
     }
 
-    @PostMapping("/personal/assignments/{id}/people/{member}/{decision}")
+    @PostMapping("/personal/zuweisungen/{id}/personen/{member}/{decision}")
     String decide(
             Caller caller,
             @PathVariable AssignmentId id,
@@ -128,8 +128,8 @@ class AssignmentController {
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
         switch (decision) {
-            case "exemption" -> assignments.exempt(caller, id, member, reason);
-            case "withdrawal" -> assignments.withdrawFor(caller, id, member, reason);
+            case "befreiung" -> assignments.exempt(caller, id, member, reason);
+            case "ruecknahme" -> assignments.withdrawFor(caller, id, member, reason);
             default -> assignments.reinstate(caller, id, member);
         }
         flash.addFlashAttribute("notice", "hr.saved");

@@ -74,7 +74,7 @@ class AssignmentPages {
                 found.getContent().stream().map(AssignmentSummary::assignment).toList());
         return new Listing(
                 found.stream().map(summary -> row(summary, names, locale)).toList(),
-                new Paging(found.getNumber(), found.getSize(), found.getTotalElements(), "/personal/assignments"));
+                new Paging(found.getNumber(), found.getSize(), found.getTotalElements(), "/personal/zuweisungen"));
     }
 
     Details details(Caller caller, AssignmentSummary summary, List<PersonalTask> tasks, Locale locale) {

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The members of the caller's own municipality: the list, groups put together from it, and each person as far as the employer may see. */
 @Controller
-@OnRefusal(texts = "hr", backTo = "/personal/members/{member}")
+@OnRefusal(texts = "hr", backTo = "/personal/beschaeftigte/{member}")
 @RequiredArgsConstructor
 class MemberController {
 
@@ -45,7 +45,7 @@ class MemberController {
     private final StaffGroups groups;
     private final Conflicts conflicts;
 
-    @GetMapping("/personal/members")
+    @GetMapping("/personal/beschaeftigte")
     String list(Caller caller, MemberQuery query, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR);
         model.addAttribute("query", query);
@@ -53,21 +53,21 @@ class MemberController {
         return "hr/members";
     }
 
-    @GetMapping("/personal/members/{member}")
+    @GetMapping("/personal/beschaeftigte/{member}")
     String show(Caller caller, @PathVariable MemberId member, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR);
         model.addAttribute("file", files.of(caller, member, locale));
-        model.addAttribute("base", "/personal/members/" + member);
+        model.addAttribute("base", "/personal/beschaeftigte/" + member);
         return "hr/member";
     }
 
-    @GetMapping("/personal/members/{member}/employment")
+    @GetMapping("/personal/beschaeftigte/{member}/stammdaten")
     ModelAndView employment(Caller caller, @PathVariable MemberId member, Locale locale) {
         caller.requireAnyRole(Role.HR);
         return pages.employment(caller, member, pages.stored(caller, member), locale);
     }
 
-    @PostMapping("/personal/members/{member}/employment")
+    @PostMapping("/personal/beschaeftigte/{member}/stammdaten")
     ModelAndView change(
             Caller caller,
             @PathVariable MemberId member,
@@ -79,7 +79,7 @@ class MemberController {
         caller.requireAnyRole(Role.HR);
         if (submit(form, errors, () -> employments.change(caller, member, form))) {
             flash.addFlashAttribute("notice", "hr.saved");
-            return new ModelAndView("redirect:/personal/members/" + member);
+            return new ModelAndView("redirect:/personal/beschaeftigte/" + member);
         }
         if (isStale(errors)) {
             EmploymentForm stored = pages.stored(caller, member);
@@ -90,7 +90,7 @@ class MemberController {
     }
 
     /** Notes the last day of work; from the day after it the person no longer gets in. */
-    @PostMapping("/personal/members/{member}/leaving")
+    @PostMapping("/personal/beschaeftigte/{member}/austritt")
     String leave(
             Caller caller,
             @PathVariable MemberId member,
@@ -103,20 +103,20 @@ class MemberController {
         }
         members.leave(caller, caller.requireMunicipality(), member, lastDay, version);
         flash.addFlashAttribute("notice", "hr.saved");
-        return "redirect:/personal/members/" + member;
+        return "redirect:/personal/beschaeftigte/" + member;
     }
 
     /** Proposes a goal to the person. */
-    @PostMapping("/personal/members/{member}/goals")
+    @PostMapping("/personal/beschaeftigte/{member}/ziele")
     String propose(Caller caller, @PathVariable MemberId member, GoalProposalForm form, RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
         agreements.propose(caller, member, form.read());
         flash.addFlashAttribute("notice", "hr.goal.proposed");
-        return "redirect:/personal/members/" + member;
+        return "redirect:/personal/beschaeftigte/" + member;
     }
 
     /** Takes a proposal or an agreement back. */
-    @PostMapping("/personal/members/{member}/goals/{agreement}/withdrawal")
+    @PostMapping("/personal/beschaeftigte/{member}/ziele/{agreement}/ruecknahme")
     String withdraw(
             Caller caller,
             @PathVariable MemberId member,
@@ -126,26 +126,26 @@ class MemberController {
         caller.requireAnyRole(Role.HR);
         agreements.withdraw(caller, agreement, version);
         flash.addFlashAttribute("notice", "hr.saved");
-        return "redirect:/personal/members/" + member;
+        return "redirect:/personal/beschaeftigte/" + member;
     }
 
     /** Puts the people chosen in the list together as a group. */
-    @PostMapping("/personal/groups")
-    @OnRefusal(backTo = "/personal/members")
+    @PostMapping("/personal/gruppen")
+    @OnRefusal(backTo = "/personal/beschaeftigte")
     String group(Caller caller, TaskForm form, RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
         String name = form.name() == null ? "" : form.name();
         GroupId id = groups.create(caller, caller.requireMunicipality(), name, form.chosenPeople());
         flash.addFlashAttribute("notice", "hr.group.made");
-        return "redirect:/personal/assignments/new?groups=" + id;
+        return "redirect:/personal/zuweisungen/neu?groups=" + id;
     }
 
     /** Dissolves a group. */
-    @PostMapping("/personal/groups/{group}/removal")
+    @PostMapping("/personal/gruppen/{group}/entfernung")
     String dissolve(Caller caller, @PathVariable GroupId group, RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
         groups.dissolve(caller, caller.requireMunicipality(), group);
         flash.addFlashAttribute("notice", "hr.saved");
-        return "redirect:/personal/members";
+        return "redirect:/personal/beschaeftigte";
     }
 }

@@ -48,7 +48,7 @@ record MemberQuery(
 
     /** The address without the page. */
     String address() {
-        return UriComponentsBuilder.fromPath("/personal/members")
+        return UriComponentsBuilder.fromPath("/personal/beschaeftigte")
                 .queryParam("q", "{q}")
                 .queryParam("unit", "{unit}")
                 .queryParam("job", "{job}")

@@ -81,6 +81,6 @@ class NeedsPages {
     }
 
     private static @Nullable String href(@Nullable UnitId unit) {
-        return unit == null ? null : "/personal/needs?unit=" + unit;
+        return unit == null ? null : "/personal/bedarf?unit=" + unit;
     }
 }

@@ -29,13 +29,13 @@ class PackageAssignmentController {
     private final PackageAssignments assignments;
     private final AssignmentPages pages;
 
-    @GetMapping("/personal/packages/{id}/assignment")
+    @GetMapping("/personal/pakete/{id}/zuweisung")
     ModelAndView form(Caller caller, @PathVariable PackageId id, TaskForm form, Locale locale) {
         caller.requireAnyRole(Role.HR);
         return page(caller, id, form.begun(), locale);
     }
 
-    @PostMapping("/personal/packages/{id}/assignment")
+    @PostMapping("/personal/pakete/{id}/zuweisung")
     ModelAndView assign(
             Caller caller,
             @PathVariable PackageId id,
@@ -59,7 +59,7 @@ class PackageAssignmentController {
             return page(caller, id, form, locale);
         }
         flash.addFlashAttribute("notice", "package.assigned");
-        return new ModelAndView("redirect:/personal/assignments");
+        return new ModelAndView("redirect:/personal/zuweisungen");
     }
 
     private ModelAndView page(Caller caller, PackageId id, TaskForm form, Locale locale) {

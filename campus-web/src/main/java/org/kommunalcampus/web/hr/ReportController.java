@@ -47,7 +47,7 @@ class ReportController {
         return "hr/overview";
     }
 
-    @GetMapping("/personal/needs")
+    @GetMapping("/personal/bedarf")
     String needs(
             Caller caller,
             @RequestParam(required = false) @Nullable String unit,
@@ -63,7 +63,7 @@ class ReportController {
     }
 
     /** The same as a table: {@code csv} or {@code xlsx}. */
-    @GetMapping("/personal/needs/{type}")
+    @GetMapping("/personal/bedarf/{type}")
     ResponseEntity<byte[]> needsTable(
             Caller caller,
             @PathVariable String type,
@@ -74,7 +74,7 @@ class ReportController {
         return file("bedarf", type, tables.needs(picture, locale));
     }
 
-    @GetMapping("/personal/due")
+    @GetMapping("/personal/fristen")
     String due(Caller caller, @RequestParam(defaultValue = "30") int days, Locale locale, Model model) {
         model.addAttribute("days", days);
         model.addAttribute("due", duePages.of(caller, reports.due(caller, caller.requireMunicipality(), days), locale));
@@ -82,7 +82,7 @@ class ReportController {
     }
 
     /** The same as a table: {@code csv} or {@code xlsx}. */
-    @GetMapping("/personal/due/{type}")
+    @GetMapping("/personal/fristen/{type}")
     ResponseEntity<byte[]> dueTable(
             Caller caller, @PathVariable String type, @RequestParam(defaultValue = "30") int days, Locale locale) {
         var due = duePages.of(caller, reports.due(caller, caller.requireMunicipality(), days), locale);

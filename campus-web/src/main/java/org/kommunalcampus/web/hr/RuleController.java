@@ -29,24 +29,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Rules that assign by themselves, each with a preview before it is saved. */
 @Controller
-@OnRefusal(texts = "hr", backTo = "/personal/rules")
+@OnRefusal(texts = "hr", backTo = "/personal/regeln")
 @RequiredArgsConstructor
 class RuleController {
 
-    private static final String LIST = "redirect:/personal/rules";
+    private static final String LIST = "redirect:/personal/regeln";
 
     private final AssignmentRules rules;
     private final RulePages pages;
     private final PreviewWords previews;
     private final Conflicts conflicts;
 
-    @GetMapping("/personal/rules")
+    @GetMapping("/personal/regeln")
     String list(Caller caller, Locale locale, Model model) {
         model.addAttribute("rules", pages.list(rules.of(caller, caller.requireMunicipality()), locale));
         return "hr/rules";
     }
 
-    @GetMapping("/personal/rules/new")
+    @GetMapping("/personal/regeln/neu")
     ModelAndView form(
             Caller caller,
             TaskForm form,
@@ -62,14 +62,14 @@ class RuleController {
                         pages.modules(q, Ids.one(competence, CompetenceId::of).orElse(null), locale));
     }
 
-    @GetMapping("/personal/rules/{id}")
+    @GetMapping("/personal/regeln/{id}")
     ModelAndView edit(Caller caller, @PathVariable RuleId id, Locale locale) {
         RuleView rule = rules.find(caller, id);
         return pages.form(caller, TaskForm.of(rule), rule, locale);
     }
 
     /** The first step shows what the rule would mean, the second keeps it. */
-    @PostMapping("/personal/rules")
+    @PostMapping("/personal/regeln")
     ModelAndView create(
             Caller caller,
             @ModelAttribute("form") TaskForm form,
@@ -88,7 +88,7 @@ class RuleController {
     }
 
     /** The same for a rule that stands. */
-    @PostMapping("/personal/rules/{id}")
+    @PostMapping("/personal/regeln/{id}")
     ModelAndView change(
             Caller caller,
             @PathVariable RuleId id,
@@ -119,7 +119,7 @@ class RuleController {
                 : pages.form(caller, form, rule, locale);
     }
 
-    @PostMapping("/personal/rules/{id}/state")
+    @PostMapping("/personal/regeln/{id}/zustand")
     String switchTo(
             Caller caller,
             @PathVariable RuleId id,

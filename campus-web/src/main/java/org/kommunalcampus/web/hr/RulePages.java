@@ -54,7 +54,7 @@ class RulePages {
     ModelAndView form(Caller caller, TaskForm form, @Nullable RuleView rule, Locale locale) {
         return new ModelAndView("hr/rule")
                 .addObject("form", form)
-                .addObject("action", rule == null ? "/personal/rules" : "/personal/rules/" + rule.id())
+                .addObject("action", rule == null ? "/personal/regeln" : "/personal/regeln/" + rule.id())
                 .addObject("version", rule == null ? 0 : rule.version())
                 .addObject("module", modules.chosen(form.module(), locale).orElse(null))
                 .addObject("units", choices.units(caller))

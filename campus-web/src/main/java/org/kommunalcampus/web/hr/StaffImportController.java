@@ -36,14 +36,14 @@ class StaffImportController {
     private final Units units;
     private final HrWords words;
 
-    @GetMapping("/personal/units")
+    @GetMapping("/personal/einheiten")
     String units(Caller caller, Model model) {
         caller.requireAnyRole(Role.HR);
         model.addAttribute("units", units.tree(caller, caller.requireMunicipality()));
         return "hr/units";
     }
 
-    @GetMapping("/personal/imports")
+    @GetMapping("/personal/importe")
     ModelAndView form(
             Caller caller,
             @RequestParam(defaultValue = "members") String kind,
@@ -52,7 +52,7 @@ class StaffImportController {
         return page(kind, true).addObject("named", named);
     }
 
-    @PostMapping("/personal/imports")
+    @PostMapping("/personal/importe")
     ModelAndView run(
             Caller caller,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -77,7 +77,7 @@ class StaffImportController {
         }
     }
 
-    @PostMapping("/personal/imports/columns")
+    @PostMapping("/personal/importe/spalten")
     ModelAndView columns(
             Caller caller,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -95,7 +95,7 @@ class StaffImportController {
         }
     }
 
-    @PostMapping("/personal/imports/columns/names")
+    @PostMapping("/personal/importe/spalten/namen")
     ModelAndView name(
             Caller caller,
             @RequestParam(defaultValue = "members") String kind,
@@ -117,16 +117,16 @@ class StaffImportController {
             return wrong(naming(shown, kind), words.say("import.columns.twice", locale));
         }
         columns.remember(caller, list(kind), named);
-        return new ModelAndView("redirect:/personal/imports?named=true&kind=" + name(list(kind)));
+        return new ModelAndView("redirect:/personal/importe?named=true&kind=" + name(list(kind)));
     }
 
-    @GetMapping("/personal/imports/template")
+    @GetMapping("/personal/importe/vorlage")
     ResponseEntity<byte[]> template(Caller caller, @RequestParam(defaultValue = "members") String kind, Locale locale) {
         caller.requireAnyRole(Role.HR);
         return files.template(list(kind), locale);
     }
 
-    @PostMapping("/personal/imports/report")
+    @PostMapping("/personal/importe/bericht")
     Object report(
             Caller caller,
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -43,7 +43,7 @@ class TeamController {
     }
 
     /** Proposes a goal to the person. */
-    @PostMapping("/team/{member}/goals")
+    @PostMapping("/team/{member}/ziele")
     String propose(Caller caller, @PathVariable MemberId member, GoalProposalForm form, RedirectAttributes flash) {
         caller.requireAnyRole(Role.MANAGER);
         agreements.propose(caller, member, form.read());
@@ -52,7 +52,7 @@ class TeamController {
     }
 
     /** Takes a proposal or an agreement back. */
-    @PostMapping("/team/{member}/goals/{agreement}/withdrawal")
+    @PostMapping("/team/{member}/ziele/{agreement}/ruecknahme")
     String withdraw(
             Caller caller,
             @PathVariable MemberId member,

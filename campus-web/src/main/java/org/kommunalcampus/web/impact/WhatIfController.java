@@ -32,21 +32,21 @@ class WhatIfController {
     private final JobProfiles jobProfiles;
     private final Modules modules;
 
-    @GetMapping("/what-if")
+    @GetMapping("/was-waere-wenn")
     String choose(Caller caller, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         model.addAttribute("profiles", pages.profiles(locale));
         return "impact/choose";
     }
 
-    @GetMapping("/what-if/job-profiles/{profile}")
+    @GetMapping("/was-waere-wenn/taetigkeitsprofile/{profile}")
     String profile(Caller caller, @PathVariable JobProfileId profile, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR, Role.REVIEWER, Role.OPERATOR);
         return page(jobProfiles.find(profile), WhatIfForm.of(jobProfiles.requirements(profile)), locale, model);
     }
 
     /** Nothing is stored: the form is sent as a post because it is long. */
-    @PostMapping("/what-if/job-profiles/{profile}")
+    @PostMapping("/was-waere-wenn/taetigkeitsprofile/{profile}")
     String profileChanged(
             Caller caller,
             @PathVariable JobProfileId profile,
@@ -60,7 +60,7 @@ class WhatIfController {
         return page(jobProfiles.find(profile), form, locale, model);
     }
 
-    @GetMapping("/what-if/modules/{module}")
+    @GetMapping("/was-waere-wenn/module/{module}")
     String moduleWithdrawn(Caller caller, @PathVariable ModuleId module, Locale locale, Model model) {
         model.addAttribute("impact", impacts.of(whatIf.moduleWithdrawn(caller, scope(caller), module), locale));
         model.addAttribute("module", modules.find(module));

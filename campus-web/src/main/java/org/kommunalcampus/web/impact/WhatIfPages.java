@@ -32,7 +32,7 @@ class WhatIfPages {
     List<Profile> profiles(Locale locale) {
         return jobProfiles.all().stream()
                 .map(profile -> new Profile(
-                        "/what-if/job-profiles/" + profile.id(),
+                        "/was-waere-wenn/taetigkeitsprofile/" + profile.id(),
                         profile.name().in(locale),
                         profile.kind() == JobProfileKind.MARKET))
                 .sorted(Comparator.comparing(Profile::name))

@@ -104,7 +104,7 @@ public class ImpactPages {
         return counts.stream()
                 .map(count -> new ImpactPage.ModuleRow(
                         names.module(count.module()),
-                        "/catalogue/" + count.module(),
+                        "/katalog/" + count.module(),
                         wording.text("impact.plans", locale, impact.extrapolated(count.plans()))))
                 .toList();
     }

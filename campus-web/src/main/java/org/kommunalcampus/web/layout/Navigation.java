@@ -11,11 +11,11 @@ public final class Navigation {
     private static final List<Area> AREAS = List.of(
             new Area(
                     "layout.nav.curriculum",
-                    "/curriculum",
-                    Set.of("/enrolments"),
+                    "/lehrplan",
+                    Set.of("/buchungen"),
                     "checklist",
                     roles -> roles.contains(Role.LEARNER)),
-            new Area("layout.nav.catalogue", "/catalogue", Set.of("/pakete"), "search", roles -> true),
+            new Area("layout.nav.catalogue", "/katalog", Set.of("/pakete"), "search", roles -> true),
             new Area(
                     "layout.nav.topics",
                     "/themen",
@@ -24,23 +24,26 @@ public final class Navigation {
                     roles -> roles.contains(Role.PROVIDER) || roles.contains(Role.REVIEWER)),
             new Area(
                     "layout.nav.profile",
-                    "/profile",
-                    Set.of("/my-data", "/my-data/export", "/my-data/consents", "/my-data/erasure"),
+                    "/profil",
+                    Set.of(
+                            "/meine-daten",
+                            "/meine-daten/auskunft",
+                            "/meine-daten/einwilligungen",
+                            "/meine-daten/loeschung"),
                     "account-circle",
                     roles -> roles.contains(Role.LEARNER)),
-            new Area("layout.nav.records", "/records", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),
+            new Area("layout.nav.records", "/nachweise", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.hr", "/personal", Set.of(), "calendar-today", roles -> roles.contains(Role.HR)),
             new Area("layout.nav.team", "/team", Set.of(), "check", roles -> roles.contains(Role.MANAGER)),
             new Area("layout.nav.provider", "/anbieter", Set.of(), "edit", roles -> roles.contains(Role.PROVIDER)),
             new Area("layout.nav.review", "/beirat", Set.of(), "checklist", roles -> roles.contains(Role.REVIEWER)),
             new Area(
                     "layout.nav.whatIf",
-                    "/what-if",
+                    "/was-waere-wenn",
                     Set.of(),
                     "help",
                     roles -> roles.contains(Role.HR) || roles.contains(Role.REVIEWER)),
-            new Area(
-                    "layout.nav.operator", "/operator", Set.of(), "autorenew", roles -> roles.contains(Role.OPERATOR)));
+            new Area("layout.nav.operator", "/betrieb", Set.of(), "autorenew", roles -> roles.contains(Role.OPERATOR)));
 
     private Navigation() {}
 

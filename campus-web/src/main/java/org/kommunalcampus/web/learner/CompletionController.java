@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets learners of the demo report their own completion, so that they can watch the plan follow; elsewhere others vouch for it. */
 @Controller
-@OnRefusal(backTo = "/curriculum")
+@OnRefusal(backTo = "/lehrplan")
 @Profile("demo")
 @RequiredArgsConstructor
 class CompletionController {
@@ -31,7 +31,7 @@ class CompletionController {
     private final Phrases phrases;
     private final Clock clock;
 
-    @PostMapping("/curriculum/completions")
+    @PostMapping("/lehrplan/abschluesse")
     String complete(Caller caller, @RequestParam ModuleId module, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         Caller demo = Caller.system("demo completion");
@@ -44,6 +44,6 @@ class CompletionController {
                         Trigger.COMPLETION,
                         titles.say("learner.done.completed", module, locale),
                         locale));
-        return "redirect:/curriculum";
+        return "redirect:/lehrplan";
     }
 }

@@ -21,7 +21,7 @@ class CurriculumController {
     private final Curricula curricula;
     private final ObjectProvider<CompletionController> completions;
 
-    @GetMapping("/curriculum")
+    @GetMapping("/lehrplan")
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
         model.addAttribute("person", caller.name());
@@ -31,7 +31,7 @@ class CurriculumController {
     }
 
     /** Asked by the page of a stale plan: nothing yet, or load the page again. */
-    @GetMapping("/curriculum/fresh")
+    @GetMapping("/lehrplan/stand")
     ResponseEntity<Void> fresh(Caller caller) {
         CurriculumView curriculum = curricula.of(caller, caller.requireMember());
         if (curriculum.stale() || curriculum.version() == 0) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What learners decide about single modules: keep it in the plan, or do not propose it. */
 @Controller
-@OnRefusal(backTo = "/curriculum", invalid = "learner.error.reason-too-long")
+@OnRefusal(backTo = "/lehrplan", invalid = "learner.error.reason-too-long")
 @RequiredArgsConstructor
 class CurriculumDecisionController {
 
@@ -28,7 +28,7 @@ class CurriculumDecisionController {
     private final OwnChange change;
     private final ModuleTitles titles;
 
-    @PostMapping("/curriculum/decisions")
+    @PostMapping("/lehrplan/entscheidungen")
     String decide(
             Caller caller,
             @RequestParam ModuleId module,
@@ -46,10 +46,10 @@ class CurriculumDecisionController {
                         () -> curricula.decide(caller, member, module, decision, reason),
                         titles.say("learner.done." + Phrases.key(decision), module, locale),
                         locale));
-        return "redirect:/curriculum";
+        return "redirect:/lehrplan";
     }
 
-    @PostMapping("/curriculum/decisions/withdrawal")
+    @PostMapping("/lehrplan/entscheidungen/ruecknahme")
     String withdraw(Caller caller, @RequestParam ModuleId module, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         flash.addFlashAttribute(
@@ -59,6 +59,6 @@ class CurriculumDecisionController {
                         () -> curricula.withdrawDecision(caller, member, module),
                         titles.say("learner.done.withdrawn", module, locale),
                         locale));
-        return "redirect:/curriculum";
+        return "redirect:/lehrplan";
     }
 }

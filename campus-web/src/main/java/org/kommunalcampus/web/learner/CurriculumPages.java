@@ -134,7 +134,7 @@ class CurriculumPages {
                 .limit(LATELY)
                 .map(completion -> new Done(
                         names.module(completion.module()),
-                        "/catalogue/" + completion.module(),
+                        "/katalog/" + completion.module(),
                         wording.day(completion.completedOn(), locale)))
                 .toList();
     }

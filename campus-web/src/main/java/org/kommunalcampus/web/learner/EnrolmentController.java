@@ -33,13 +33,13 @@ class EnrolmentController {
     private final OwnChange change;
     private final ModuleTitles titles;
 
-    @GetMapping("/enrolments")
+    @GetMapping("/buchungen")
     String list(Caller caller, Locale locale, Model model) {
         model.addAttribute("bookings", pages.of(caller, locale));
         return "learner/enrolments";
     }
 
-    @PostMapping("/enrolments")
+    @PostMapping("/buchungen")
     String book(
             Caller caller,
             @RequestParam ModuleId module,
@@ -54,7 +54,7 @@ class EnrolmentController {
         return Origin.PLAN.redirect(module);
     }
 
-    @PostMapping("/enrolments/{id}/begin")
+    @PostMapping("/buchungen/{id}/beginn")
     String begin(
             Caller caller,
             @PathVariable EnrolmentId id,
@@ -68,7 +68,7 @@ class EnrolmentController {
         return from.redirect(module);
     }
 
-    @PostMapping("/enrolments/{id}/cancel")
+    @PostMapping("/buchungen/{id}/stornierung")
     String cancel(
             Caller caller,
             @PathVariable EnrolmentId id,
@@ -121,9 +121,9 @@ class EnrolmentController {
 
         private String path(ModuleId module) {
             return switch (this) {
-                case PLAN -> "/curriculum";
-                case BOOKINGS -> "/enrolments";
-                case MODULE -> "/catalogue/" + module;
+                case PLAN -> "/lehrplan";
+                case BOOKINGS -> "/buchungen";
+                case MODULE -> "/katalog/" + module;
             };
         }
     }

@@ -35,11 +35,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Goals and interests: what people want to learn beyond what their job asks for. */
 @Controller
-@OnRefusal(texts = "learner", backTo = "/profile/goals")
+@OnRefusal(texts = "learner", backTo = "/profil/ziele")
 @RequiredArgsConstructor
 class GoalController {
 
-    private static final String PAGE = "redirect:/profile/goals";
+    private static final String PAGE = "redirect:/profil/ziele";
 
     private final GoalPages pages;
     private final Profiles profiles;
@@ -47,12 +47,12 @@ class GoalController {
     private final Phrases phrases;
 
     /** The page; a link may propose a competence and a level as a goal. */
-    @GetMapping("/profile/goals")
+    @GetMapping("/profil/ziele")
     String show(Caller caller, @ModelAttribute("form") GoalForm form, Locale locale, Model model) {
         return page(caller, form, locale, model);
     }
 
-    @PostMapping("/profile/goals")
+    @PostMapping("/profil/ziele")
     String add(
             Caller caller,
             @ModelAttribute("form") GoalForm form,
@@ -70,7 +70,7 @@ class GoalController {
     }
 
     /** What the goal would change, without setting it. */
-    @PostMapping("/profile/goals/preview")
+    @PostMapping("/profil/ziele/vorschau")
     String preview(
             Caller caller, @ModelAttribute("form") GoalForm form, BindingResult errors, Locale locale, Model model) {
         submit(form, errors, () -> {
@@ -85,14 +85,14 @@ class GoalController {
         return page(caller, form, locale, model);
     }
 
-    @PostMapping("/profile/goals/{id}/removal")
+    @PostMapping("/profil/ziele/{id}/entfernung")
     String drop(Caller caller, @PathVariable GoalId id, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         run(caller, () -> profiles.dropGoal(caller, member, id), "goal-dropped", locale, flash);
         return PAGE;
     }
 
-    @PostMapping("/profile/interests")
+    @PostMapping("/profil/interessen")
     @OnRefusal(invalid = "learner.error.competence")
     String addInterest(Caller caller, @RequestParam String competence, Locale locale, RedirectAttributes flash) {
         CompetenceId chosen = Ids.one(competence, CompetenceId::of)
@@ -101,7 +101,7 @@ class GoalController {
         return PAGE;
     }
 
-    @PostMapping("/profile/interests/{competence}/removal")
+    @PostMapping("/profil/interessen/{competence}/entfernung")
     String dropInterest(Caller caller, @PathVariable CompetenceId competence, Locale locale, RedirectAttributes flash) {
         changeInterests(caller, interests -> interests.remove(competence), "interest-dropped", locale, flash);
         return PAGE;

@@ -16,13 +16,13 @@ class HistoryController {
 
     private final HistoryPages pages;
 
-    @GetMapping("/curriculum/history")
+    @GetMapping("/lehrplan/verlauf")
     String list(Caller caller, @RequestParam(defaultValue = "0") int page, Locale locale, Model model) {
         model.addAttribute("history", pages.list(caller, Math.max(0, page), locale));
         return "learner/history";
     }
 
-    @GetMapping("/curriculum/history/{version}")
+    @GetMapping("/lehrplan/verlauf/{version}")
     String show(Caller caller, @PathVariable int version, Locale locale, Model model) {
         model.addAttribute("version", pages.one(caller, version, locale));
         return "learner/version";

@@ -77,7 +77,7 @@ class HistoryPages {
                 found.stream()
                         .map(difference -> version(difference, List.of(), known, locale))
                         .toList(),
-                new Paging(page, SIZE, found.getTotalElements(), "/curriculum/history"));
+                new Paging(page, SIZE, found.getTotalElements(), "/lehrplan/verlauf"));
     }
 
     Version one(Caller caller, int number, Locale locale) {
@@ -177,7 +177,7 @@ class HistoryPages {
     }
 
     private static String href(Entry entry) {
-        return "/catalogue/" + entry.module();
+        return "/katalog/" + entry.module();
     }
 
     private static Stream<Entry> entries(CurriculumChange change) {

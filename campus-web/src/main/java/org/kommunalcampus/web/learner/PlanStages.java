@@ -31,7 +31,7 @@ class PlanStages {
                 plan.next().stream()
                         .map(entry -> new Coming(
                                 names.module(entry.module()),
-                                "/catalogue/" + entry.module(),
+                                "/katalog/" + entry.module(),
                                 wording.hours(entry.minutes(), locale)))
                         .toList(),
                 plan.uncovered().stream()

@@ -114,7 +114,7 @@ class PlanSteps {
                 entry.position(),
                 state(entry, before),
                 known.names().module(entry.module()),
-                "/catalogue/" + entry.module(),
+                "/katalog/" + entry.module(),
                 card.map(module -> facts(module, locale)).orElse(List.of()),
                 times.of(entry, session, card.map(ModuleCard::minutes).orElse(0), locale),
                 reasons.sentences(beyondItsDate(entry), known.names(), locale),

@@ -43,7 +43,7 @@ class ProfileController {
      * @param competence one that somebody was led to; it is listed even if nobody asks for it
      * @param q words to find further competences
      */
-    @GetMapping("/profile")
+    @GetMapping("/profil")
     String show(
             Caller caller,
             @RequestParam(defaultValue = "") String area,
@@ -58,7 +58,7 @@ class ProfileController {
     }
 
     /** The competences that the words find, as a part of the page. */
-    @GetMapping("/profile/competences")
+    @GetMapping("/profil/kompetenzen")
     String competences(Caller caller, @RequestParam(defaultValue = "") String q, Locale locale, Model model) {
         caller.requireMember();
         find(q, locale, model);
@@ -66,7 +66,7 @@ class ProfileController {
     }
 
     /** Notes all levels of the form at once; the fields are named {@code level.} and the id of the competence. */
-    @PostMapping("/profile/levels")
+    @PostMapping("/profil/stufen")
     String rate(
             Caller caller,
             @RequestParam long version,
@@ -88,7 +88,7 @@ class ProfileController {
                                 Trigger.PROFILE_CHANGED,
                                 phrases.say("learner.done.levels", locale),
                                 locale)))) {
-            return "redirect:/profile";
+            return "redirect:/profil";
         }
         if (errors.hasFieldErrors()) {
             model.addAttribute("problem", "learner.error.other");

@@ -27,14 +27,14 @@ class QuestionController {
     private final OwnChange change;
     private final Phrases phrases;
 
-    @GetMapping("/curriculum/questions")
+    @GetMapping("/lehrplan/fragen")
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
         return "learner/questions";
     }
 
     /** Keeps the answers as own levels; what is not answered is asked again. The fields are named {@code level.} and the id of the competence. */
-    @PostMapping("/curriculum/questions")
+    @PostMapping("/lehrplan/fragen")
     String answer(Caller caller, @RequestParam Map<String, String> fields, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         Map<CompetenceId, Integer> answers = LevelFields.readAnswered(fields);
@@ -46,6 +46,6 @@ class QuestionController {
                         Trigger.PROFILE_CHANGED,
                         phrases.say("learner.question.done", locale, answers.size()),
                         locale));
-        return "redirect:/curriculum";
+        return "redirect:/lehrplan";
     }
 }

@@ -14,7 +14,7 @@ class RecordController {
 
     private final RecordPages pages;
 
-    @GetMapping("/records")
+    @GetMapping("/nachweise")
     String list(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
         return "learner/records";

@@ -95,7 +95,7 @@ class RecordPages {
     private Completed completed(CompletionView completion, List<AttestedLevel> proofs, Names names, Locale locale) {
         return new Completed(
                 names.module(completion.module()),
-                "/catalogue/" + completion.module(),
+                "/katalog/" + completion.module(),
                 wording.day(completion.completedOn(), locale),
                 completion.validUntil() == null ? null : wording.day(completion.validUntil(), locale),
                 names.card(completion.module()).map(card -> facts(card, locale)).orElse(List.of()),

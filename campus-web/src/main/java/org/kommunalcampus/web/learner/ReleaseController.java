@@ -28,23 +28,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people let their employer see, and who has looked at what. */
 @Controller
-@OnRefusal(texts = "privacy.release", backTo = "/profile/releases")
+@OnRefusal(texts = "privacy.release", backTo = "/profil/freigaben")
 @RequiredArgsConstructor
 class ReleaseController {
 
-    private static final String PAGE = "redirect:/profile/releases";
+    private static final String PAGE = "redirect:/profil/freigaben";
 
     private final Releases releases;
     private final ReleasePages pages;
 
-    @GetMapping("/profile/releases")
+    @GetMapping("/profil/freigaben")
     String show(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, page.value(), locale));
         return "learner/releases";
     }
 
     /** Releases a field up to a day. */
-    @PostMapping("/profile/releases")
+    @PostMapping("/profil/freigaben")
     String release(
             Caller caller,
             @ModelAttribute("form") ReleaseForm form,
@@ -77,7 +77,7 @@ class ReleaseController {
     }
 
     /** Takes a release back; it no longer counts from this moment on. */
-    @PostMapping("/profile/releases/{id}/revocation")
+    @PostMapping("/profil/freigaben/{id}/widerruf")
     String revoke(Caller caller, @PathVariable ReleaseId id, RedirectAttributes flash) {
         releases.revoke(caller, caller.requireMember(), id);
         flash.addFlashAttribute("notice", "privacy.release.revoked");

@@ -76,7 +76,7 @@ class ReleasePages {
                         .toList(),
                 today.plusMonths(6).toString(),
                 looks(caller, looks.getContent(), locale),
-                new Paging(looks.getNumber(), PAGE_SIZE, looks.getTotalElements(), "/profile/releases"));
+                new Paging(looks.getNumber(), PAGE_SIZE, looks.getTotalElements(), "/profil/freigaben"));
     }
 
     private List<Row> rows(Stream<ReleaseView> of, LocalDate today, Locale locale) {

@@ -35,11 +35,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How people like to learn, and when not. */
 @Controller
-@OnRefusal(texts = "learner", backTo = "/profile/settings")
+@OnRefusal(texts = "learner", backTo = "/profil/einstellungen")
 @RequiredArgsConstructor
 class SettingsController {
 
-    private static final String PAGE = "redirect:/profile/settings";
+    private static final String PAGE = "redirect:/profil/einstellungen";
 
     private final SettingsPages pages;
     private final Profiles profiles;
@@ -47,13 +47,13 @@ class SettingsController {
     private final Conflicts conflicts;
     private final Phrases phrases;
 
-    @GetMapping("/profile/settings")
+    @GetMapping("/profil/einstellungen")
     String show(Caller caller, Locale locale, Model model) {
         ProfileView profile = pages.profile(caller);
         return page(profile, pages.stored(profile), BlockedForm.empty(), locale, model);
     }
 
-    @PostMapping("/profile/settings")
+    @PostMapping("/profil/einstellungen")
     ModelAndView save(
             Caller caller,
             @ModelAttribute("form") SettingsForm form,
@@ -84,7 +84,7 @@ class SettingsController {
     }
 
     /** What the entries would change, without saving them. */
-    @PostMapping("/profile/settings/preview")
+    @PostMapping("/profil/einstellungen/vorschau")
     String preview(
             Caller caller,
             @ModelAttribute("form") SettingsForm form,
@@ -95,7 +95,7 @@ class SettingsController {
         return page(pages.profile(caller), form, BlockedForm.empty(), locale, model);
     }
 
-    @PostMapping("/profile/blocked-times")
+    @PostMapping("/profil/zeiten-ohne-lernen")
     String block(
             Caller caller,
             @ModelAttribute("blocked") BlockedForm form,
@@ -113,7 +113,7 @@ class SettingsController {
         return page(profile, pages.stored(profile), form, locale, model);
     }
 
-    @PostMapping("/profile/blocked-times/{from}/removal")
+    @PostMapping("/profil/zeiten-ohne-lernen/{from}/entfernung")
     String unblock(
             Caller caller,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the employer asks of oneself: assigned modules with their due dates, and goals to agree to. */
 @Controller
-@OnRefusal(backTo = "/curriculum/assignments")
+@OnRefusal(backTo = "/lehrplan/zuweisungen")
 @RequiredArgsConstructor
 class TaskController {
 
@@ -27,7 +27,7 @@ class TaskController {
     private final GoalAgreements agreements;
     private final Curricula curricula;
 
-    @GetMapping("/curriculum/assignments")
+    @GetMapping("/lehrplan/zuweisungen")
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("tasks", pages.tasks(caller, locale));
         model.addAttribute("goals", pages.goals(caller, locale));
@@ -35,7 +35,7 @@ class TaskController {
     }
 
     /** Agrees to a goal, which then stands in the profile and counts for the curriculum, or declines it. */
-    @PostMapping("/curriculum/agreements/{id}/answer")
+    @PostMapping("/lehrplan/vereinbarungen/{id}/antwort")
     String answer(
             Caller caller,
             @PathVariable AgreementId id,
@@ -45,6 +45,6 @@ class TaskController {
         agreements.answer(caller, member, id, agreed);
         curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
         flash.addFlashAttribute("notice", agreed ? "task.goal.agreed" : "task.goal.declined");
-        return "redirect:/curriculum/assignments";
+        return "redirect:/lehrplan/zuweisungen";
     }
 }

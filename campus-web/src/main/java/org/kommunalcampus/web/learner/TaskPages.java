@@ -60,7 +60,7 @@ class TaskPages {
         return tasks.stream()
                 .map(task -> new Row(
                         names.module(task.assignment().module()),
-                        "/catalogue/" + task.assignment().module(),
+                        "/katalog/" + task.assignment().module(),
                         phrases.say("task.kind." + task.assignment().kind(), locale),
                         task.assignment().reason(),
                         phrases.day(task.due(), locale),

@@ -18,7 +18,7 @@ class WhyNotController {
     private final WhyNotPages pages;
 
     /** Asks for a module; {@code q} are the words to look for. */
-    @GetMapping("/curriculum/why-not")
+    @GetMapping("/lehrplan/warum-nicht")
     String search(Caller caller, @RequestParam(defaultValue = "") String q, Locale locale, Model model) {
         caller.requireMember();
         model.addAttribute("q", q);
@@ -26,7 +26,7 @@ class WhyNotController {
         return "learner/whyNotSearch";
     }
 
-    @GetMapping("/curriculum/why-not/{module}")
+    @GetMapping("/lehrplan/warum-nicht/{module}")
     String explain(Caller caller, @PathVariable ModuleId module, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, module, locale));
         return "learner/whyNot";

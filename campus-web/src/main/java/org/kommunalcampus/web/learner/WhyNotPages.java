@@ -169,14 +169,14 @@ class WhyNotPages {
 
     private static @Nullable String href(Remedy remedy) {
         return switch (remedy.change()) {
-            case ADD_LANGUAGE -> "/profile/settings";
+            case ADD_LANGUAGE -> "/profil/einstellungen";
             case SET_GOAL ->
                 remedy.competence() == null
-                        ? "/profile/goals"
-                        : "/profile/goals?competence=" + remedy.competence() + "&level=" + remedy.level();
+                        ? "/profil/ziele"
+                        : "/profil/ziele?competence=" + remedy.competence() + "&level=" + remedy.level();
             case REACH_COMPETENCE ->
-                remedy.competence() == null ? "/profile" : "/profile?competence=" + remedy.competence();
-            case COMPLETE_MODULE -> remedy.module() == null ? null : "/catalogue/" + remedy.module();
+                remedy.competence() == null ? "/profil" : "/profil?competence=" + remedy.competence();
+            case COMPLETE_MODULE -> remedy.module() == null ? null : "/katalog/" + remedy.module();
             default -> null;
         };
     }

@@ -55,25 +55,25 @@ class NotificationController {
     }
 
     /** Marks the message as read and leads to what it is about. */
-    @PostMapping("/mitteilungen/{id}/opening")
+    @PostMapping("/mitteilungen/{id}/oeffnung")
     String open(Caller caller, @PathVariable NotificationId id) {
         NotificationView opened = notifications.read(caller, id);
         return "redirect:" + NotificationPages.href(opened);
     }
 
-    @PostMapping("/mitteilungen/{id}/reading")
+    @PostMapping("/mitteilungen/{id}/lesen")
     String read(Caller caller, @PathVariable NotificationId id) {
         notifications.read(caller, id);
         return PAGE;
     }
 
-    @PostMapping("/mitteilungen/reading")
+    @PostMapping("/mitteilungen/lesen")
     String readAll(Caller caller) {
         notifications.readAll(caller);
         return PAGE;
     }
 
-    @PostMapping("/mitteilungen/settings")
+    @PostMapping("/mitteilungen/einstellungen")
     String settings(
             Caller caller,
             @RequestParam(name = "kinds", required = false, defaultValue = "") List<String> kinds,

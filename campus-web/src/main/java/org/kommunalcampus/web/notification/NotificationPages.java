@@ -91,32 +91,32 @@ class NotificationPages {
                     ASSIGNMENT_CHANGED,
                     ASSIGNMENT_WITHDRAWN,
                     ASSIGNMENT_EXEMPTED,
-                    ASSIGNMENT_REINSTATED -> "/curriculum/assignments";
+                    ASSIGNMENT_REINSTATED -> "/lehrplan/zuweisungen";
             case SESSION_CANCELLED, SESSION_MOVED -> module(notification);
-            case MODULE_WITHDRAWN -> "/enrolments";
-            case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profile/goals";
+            case MODULE_WITHDRAWN -> "/buchungen";
+            case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
-            case JOB_PROFILE_CHANGED, LEVEL_ATTESTED -> "/profile";
-            case COMPLETION_RECORDED -> "/records";
-            case EMPLOYMENT_CHANGED, ROLES_CHANGED -> "/my-data";
-            case PROVIDER_MESSAGE -> "/my-data/contacts";
-            case PROVIDER_SUSPENDED -> "/enrolments";
+            case JOB_PROFILE_CHANGED, LEVEL_ATTESTED -> "/profil";
+            case COMPLETION_RECORDED -> "/nachweise";
+            case EMPLOYMENT_CHANGED, ROLES_CHANGED -> "/meine-daten";
+            case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";
+            case PROVIDER_SUSPENDED -> "/buchungen";
             case ACCREDITATION -> "/anbieter/zulassung";
             case CURRICULUM_CHANGED ->
-                "/curriculum/history"
+                "/lehrplan/verlauf"
                         + (notification.arguments().isEmpty()
                                 ? ""
                                 : "/" + notification.arguments().getFirst());
             case CERTIFICATION_ENDS, CONDITION_DUE, CERTIFICATION_SUSPENDED, REVIEW_DECIDED -> {
                 List<String> arguments = notification.arguments();
-                yield ("review".equals(arguments.getFirst()) ? "/beirat/reviews/" : "/anbieter/modules/")
+                yield ("review".equals(arguments.getFirst()) ? "/beirat/begutachtungen/" : "/anbieter/module/")
                         + arguments.get(1);
             }
             case WEBHOOK_DISABLED ->
                 "/anbieter/webhooks/" + notification.arguments().getLast();
             case PACKAGE_DECIDED ->
-                "/personal/packages/" + notification.arguments().getLast();
-            case ERASURE -> "/my-data/erasure";
+                "/personal/pakete/" + notification.arguments().getLast();
+            case ERASURE -> "/meine-daten/loeschung";
             case CALL_OPENED, CALL_ENDED ->
                 "/anbieter/aufrufe/" + notification.arguments().getLast();
             case OFFER_RECEIVED, OFFER_QUESTION_ANSWERED ->
@@ -128,6 +128,6 @@ class NotificationPages {
     }
 
     private static String module(NotificationView notification) {
-        return "/catalogue/" + DecisionFacts.of(notification).module();
+        return "/katalog/" + DecisionFacts.of(notification).module();
     }
 }

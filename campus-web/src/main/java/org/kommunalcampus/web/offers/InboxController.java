@@ -61,7 +61,7 @@ class InboxController {
         return "offers/letter";
     }
 
-    @PostMapping("/{id}/answer")
+    @PostMapping("/{id}/antwort")
     String answer(
             Caller caller,
             @PathVariable OfferId id,

@@ -63,7 +63,7 @@ class OfferController {
         return "offers/offers";
     }
 
-    @GetMapping("/new")
+    @GetMapping("/neu")
     String begin(Caller caller, @ModelAttribute("form") OfferForm form, Locale locale, Model model) {
         caller.requireProvider();
         return form(caller, form, locale, model);
@@ -98,7 +98,7 @@ class OfferController {
         return "offers/offer";
     }
 
-    @PostMapping("/{id}/replies/{place}")
+    @PostMapping("/{id}/antworten/{place}")
     @OnRefusal(invalid = "offers.error.reply")
     String reply(
             Caller caller,

@@ -84,7 +84,7 @@ class OfferPages {
                 providers.find(offer.provider()).name(),
                 offer.provider().toString(),
                 modules.offered(offer.modules()).stream()
-                        .map(module -> new Option("/catalogue/" + module.id(), module.title()))
+                        .map(module -> new Option("/katalog/" + module.id(), module.title()))
                         .toList(),
                 offer.price() == null
                         ? wording.text("offers.price.onRequest", locale)

@@ -58,19 +58,19 @@ class WishController {
         return run(competence, "wanted", flash, id -> wishes.addWish(caller, place, new CompetenceId(id)));
     }
 
-    @PostMapping("/removal")
+    @PostMapping("/entfernung")
     String removeWish(Caller caller, @RequestParam(defaultValue = "") String competence, RedirectAttributes flash) {
         MunicipalityId place = place(caller);
         return run(competence, "unwanted", flash, id -> wishes.removeWish(caller, place, new CompetenceId(id)));
     }
 
-    @PostMapping("/stops")
+    @PostMapping("/stopps")
     String stop(Caller caller, @RequestParam(defaultValue = "") String provider, RedirectAttributes flash) {
         MunicipalityId place = place(caller);
         return run(provider, "stopped", flash, id -> wishes.stop(caller, place, new ProviderId(id)));
     }
 
-    @PostMapping("/stops/removal")
+    @PostMapping("/stopps/entfernung")
     String allowProvider(Caller caller, @RequestParam(defaultValue = "") String provider, RedirectAttributes flash) {
         MunicipalityId place = place(caller);
         return run(provider, "admitted", flash, id -> wishes.allowProvider(caller, place, new ProviderId(id)));

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Accounts that signed in and belong to nobody yet; those of education providers can be assigned here. */
 @Controller
-@OnRefusal(texts = "operator.accounts", backTo = "/operator/accounts")
+@OnRefusal(texts = "operator.accounts", backTo = "/betrieb/konten")
 @RequiredArgsConstructor
 class AccountController {
 
@@ -35,7 +35,7 @@ class AccountController {
     private final ProviderChoices providers;
     private final Wording wording;
 
-    @GetMapping("/operator/accounts")
+    @GetMapping("/betrieb/konten")
     String accounts(Caller caller, Locale locale, Model model) {
         List<IdentityView> unassigned = signIns.unassigned(caller);
         var choices = new ArrayList<Option>();
@@ -57,7 +57,7 @@ class AccountController {
             @Nullable String account, @Nullable String provider) {}
 
     /** Assigns the account, named by issuer and subject, to the provider. */
-    @PostMapping("/operator/accounts")
+    @PostMapping("/betrieb/konten")
     String assign(
             Caller caller,
             @ModelAttribute("form") AssignmentForm form,
@@ -68,7 +68,7 @@ class AccountController {
         caller.requireOperator();
         if (submit(form, errors, () -> assign(caller, form))) {
             flash.addFlashAttribute("notice", "operator.accounts.assigned");
-            return "redirect:/operator/accounts";
+            return "redirect:/betrieb/konten";
         }
         return accounts(caller, locale, model);
     }

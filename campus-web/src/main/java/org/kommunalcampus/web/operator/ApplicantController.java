@@ -49,13 +49,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Applications for accreditation: the queue, the checklist, and the decisions. */
 @Controller
-@OnRefusal(texts = "onboarding", backTo = "/operator/providers/{id}")
+@OnRefusal(texts = "onboarding", backTo = "/betrieb/anbieter/{id}")
 @RequiredArgsConstructor
 class ApplicantController {
 
     private static final int PAGE_SIZE = 20;
     private static final int LONGEST_TEXT = 100;
-    private static final String LIST = "/operator/applications";
+    private static final String LIST = "/betrieb/antraege";
 
     private final Accreditations accreditations;
     private final Providers providers;
@@ -121,19 +121,19 @@ class ApplicantController {
         return "operator/applications";
     }
 
-    @GetMapping("/operator/providers/{id}")
+    @GetMapping("/betrieb/anbieter/{id}")
     ModelAndView one(Caller caller, @PathVariable ProviderId id, Locale locale) {
         LocalDate usual = LocalDate.now(clock).plusYears(Accreditations.USUAL_YEARS);
         return page(caller, id, new DecisionForm(Decision.GRANT, usual, "", null), locale);
     }
 
-    @GetMapping("/operator/providers/{id}/documents/{document}")
+    @GetMapping("/betrieb/anbieter/{id}/nachweise/{document}")
     ResponseEntity<InputStreamResource> document(
             Caller caller, @PathVariable ProviderId id, @PathVariable UUID document) {
         return FileDownload.of(accreditations.open(caller, id, document.toString()));
     }
 
-    @PostMapping("/operator/providers/{id}/checks")
+    @PostMapping("/betrieb/anbieter/{id}/pruefungen")
     ModelAndView tick(
             Caller caller,
             @PathVariable ProviderId id,
@@ -145,7 +145,7 @@ class ApplicantController {
         return back("onboarding.check.kept", id, flash);
     }
 
-    @PostMapping("/operator/providers/{id}/decision")
+    @PostMapping("/betrieb/anbieter/{id}/entscheidung")
     ModelAndView decide(
             Caller caller,
             @PathVariable ProviderId id,
@@ -160,7 +160,7 @@ class ApplicantController {
     }
 
     /** Suspends, or ends the suspension. */
-    @PostMapping("/operator/providers/{id}/suspension")
+    @PostMapping("/betrieb/anbieter/{id}/aussetzung")
     @OnRefusal(invalid = "onboarding.error.reason")
     ModelAndView suspend(
             Caller caller,
@@ -267,6 +267,6 @@ class ApplicantController {
 
     private static ModelAndView back(String done, ProviderId id, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", done);
-        return new ModelAndView("redirect:/operator/providers/" + id);
+        return new ModelAndView("redirect:/betrieb/anbieter/" + id);
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The criteria of the Beirat: read what is in force, and put another release into force. */
 @Controller
-@OnRefusal(texts = "operator.criteria", backTo = "/operator/criteria")
+@OnRefusal(texts = "operator.criteria", backTo = "/betrieb/kriterien")
 @RequiredArgsConstructor
 class CriteriaController {
 
@@ -35,7 +35,7 @@ class CriteriaController {
     private final Conflicts conflicts;
     private final Wording wording;
 
-    @GetMapping("/operator/criteria")
+    @GetMapping("/betrieb/kriterien")
     String show(Caller caller, Locale locale, Model model) {
         caller.requireOperator();
         CriteriaRelease release = criteria.inForce();
@@ -44,7 +44,7 @@ class CriteriaController {
         return "operator/criteria";
     }
 
-    @PostMapping("/operator/criteria")
+    @PostMapping("/betrieb/kriterien")
     ModelAndView release(
             Caller caller,
             @RequestParam(defaultValue = "-1") int version,
@@ -58,7 +58,7 @@ class CriteriaController {
         var errors = new MapBindingResult(sent, "criteria");
         if (submit(sent, errors, () -> criteria.release(caller, CriteriaForm.read(before.criteria(), sent), version))) {
             flash.addFlashAttribute("notice", "operator.criteria.released");
-            return new ModelAndView("redirect:/operator/criteria");
+            return new ModelAndView("redirect:/betrieb/kriterien");
         }
         if (isStale(errors)) {
             return conflicts.page(

@@ -30,27 +30,33 @@ class DirectoryController {
     private final JobProfiles jobProfiles;
     private final Municipalities municipalities;
 
-    @GetMapping("/operator/providers")
+    @GetMapping("/betrieb/anbieter")
     String providers(
             Caller caller,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String page,
             Model model) {
         PageRequest wanted = PageRequest.of(number(page), PAGE_SIZE, Sort.by("name", "code"));
-        return list("providers", text(q), providers.search(caller, text(q), wanted), model);
+        return list(
+                "/betrieb/anbieter", "operator/providers", text(q), providers.search(caller, text(q), wanted), model);
     }
 
-    @GetMapping("/operator/municipalities")
+    @GetMapping("/betrieb/kommunen")
     String municipalities(
             Caller caller,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String page,
             Model model) {
         PageRequest wanted = PageRequest.of(number(page), PAGE_SIZE);
-        return list("municipalities", text(q), municipalities.search(caller, text(q), wanted), model);
+        return list(
+                "/betrieb/kommunen",
+                "operator/municipalities",
+                text(q),
+                municipalities.search(caller, text(q), wanted),
+                model);
     }
 
-    @GetMapping("/operator/frameworks")
+    @GetMapping("/betrieb/kompetenzrahmen")
     String frameworks(Caller caller, Model model) {
         caller.requireOperator();
         model.addAttribute("frameworks", frameworks.all());
@@ -58,8 +64,8 @@ class DirectoryController {
         return "operator/frameworks";
     }
 
-    private static String list(String name, String text, Page<?> found, Model model) {
-        String here = UriComponentsBuilder.fromPath("/operator/" + name)
+    private static String list(String path, String view, String text, Page<?> found, Model model) {
+        String here = UriComponentsBuilder.fromPath(path)
                 .queryParam("q", "{q}")
                 .encode()
                 .buildAndExpand(text)
@@ -67,7 +73,7 @@ class DirectoryController {
         model.addAttribute("q", text);
         model.addAttribute("rows", found.getContent());
         model.addAttribute("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
-        return "operator/" + name;
+        return view;
     }
 
     private static String text(String q) {

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Requests for erasure whose accounts wait for a decision. */
 @Controller
-@OnRefusal(backTo = "/operator/erasures", invalid = "operator.erasures.reason.missing")
+@OnRefusal(backTo = "/betrieb/loeschungen", invalid = "operator.erasures.reason.missing")
 @RequiredArgsConstructor
 class ErasureListController {
 
     private static final int SIZE = 20;
-    private static final String PAGE = "redirect:/operator/erasures";
+    private static final String PAGE = "redirect:/betrieb/loeschungen";
 
     private final ErasureDecisions decisions;
     private final Wording wording;
@@ -42,17 +42,17 @@ class ErasureListController {
             boolean hasLeft,
             @Nullable String keptUntil) {}
 
-    @GetMapping("/operator/erasures")
+    @GetMapping("/betrieb/loeschungen")
     String list(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         Page<OpenErasure> open = decisions.open(caller, page.ofSize(SIZE));
         model.addAttribute(
                 "requests", open.stream().map(request -> row(request, locale)).toList());
-        model.addAttribute("paging", new Paging(page.value(), SIZE, open.getTotalElements(), "/operator/erasures"));
+        model.addAttribute("paging", new Paging(page.value(), SIZE, open.getTotalElements(), "/betrieb/loeschungen"));
         return "operator/erasures";
     }
 
     /** Anonymises the account. */
-    @PostMapping("/operator/erasures/{id}/anonymisation")
+    @PostMapping("/betrieb/loeschungen/{id}/anonymisierung")
     String carryOut(Caller caller, @PathVariable ErasureId id, RedirectAttributes flash) {
         decisions.carryOut(caller, id);
         flash.addFlashAttribute("notice", "operator.erasures.done");
@@ -60,7 +60,7 @@ class ErasureListController {
     }
 
     /** Keeps the account, for a reason that the person reads. */
-    @PostMapping("/operator/erasures/{id}/refusal")
+    @PostMapping("/betrieb/loeschungen/{id}/ablehnung")
     String refuse(
             Caller caller,
             @PathVariable ErasureId id,

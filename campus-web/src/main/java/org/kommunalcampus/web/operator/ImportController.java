@@ -36,13 +36,13 @@ class ImportController {
     private final ProviderChoices providers;
     private final Wording wording;
 
-    @GetMapping("/operator/imports/{kind}")
+    @GetMapping("/betrieb/importe/{kind}")
     ModelAndView form(Caller caller, @PathVariable String kind, Locale locale) {
         caller.requireOperator();
         return form(caller, kind(kind), ImportForm.empty(), null, locale);
     }
 
-    @PostMapping("/operator/imports/{kind}")
+    @PostMapping("/betrieb/importe/{kind}")
     ModelAndView run(
             Caller caller,
             @PathVariable String kind,
@@ -67,7 +67,7 @@ class ImportController {
             var errors = new MapBindingResult(new HashMap<>(), "file");
             Optional<Integer> report = submitFor(sent, errors, () -> imports.run(caller, wanted, sent, content));
             if (report.isPresent()) {
-                return new ModelAndView("redirect:/operator/reports/" + report.get());
+                return new ModelAndView("redirect:/betrieb/berichte/" + report.get());
             }
             return form(caller, wanted, sent, new Fault("file", Submission.details(errors)), locale);
         } catch (Malformed unreadable) {
@@ -80,7 +80,7 @@ class ImportController {
         }
     }
 
-    @GetMapping("/operator/reports/{number}")
+    @GetMapping("/betrieb/berichte/{number}")
     ModelAndView report(Caller caller, @PathVariable int number, Locale locale) {
         caller.requireOperator();
         FinishedImport found = finished.find(number).orElseThrow(() -> new NotFound("import", number));

@@ -8,20 +8,22 @@ import java.util.Optional;
 /** What the operator can import. */
 enum ImportKind {
     /** A partner's feed in the MOOChub format. */
-    MOOCHUB(true, ".json,application/json"),
+    MOOCHUB("moochub", true, ".json,application/json"),
     /** Modules as a table. */
-    MODULES(true, ".csv,text/csv"),
+    MODULES("module", true, ".csv,text/csv"),
     /** A competence framework as our JSON or as Moodle's CSV. */
-    FRAMEWORK(false, ".json,.csv,application/json,text/csv"),
+    FRAMEWORK("kompetenzrahmen", false, ".json,.csv,application/json,text/csv"),
     /** Job profiles as a table. */
-    JOB_PROFILES(false, ".csv,text/csv");
+    JOB_PROFILES("taetigkeitsprofile", false, ".csv,text/csv");
 
     private static final List<ImportKind> ALL = List.of(values());
 
+    private final String path;
     private final boolean ofProvider;
     private final String accepts;
 
-    ImportKind(boolean ofProvider, String accepts) {
+    ImportKind(String path, boolean ofProvider, String accepts) {
+        this.path = path;
         this.ofProvider = ofProvider;
         this.accepts = accepts;
     }
@@ -33,11 +35,16 @@ enum ImportKind {
 
     /** The kind with this name in an address. */
     static Optional<ImportKind> named(String path) {
-        return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
     }
 
-    /** Its name in addresses and message keys. */
+    /** Its name in addresses. */
     public String path() {
+        return path;
+    }
+
+    /** Its name in message keys. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class OpeningController {
 
-    static final String PAGE = "/operator/opening";
+    static final String PAGE = "/betrieb/inbetriebnahme";
 
     private final OpeningPages pages;
     private final ShippedContent content;
@@ -60,7 +60,7 @@ class OpeningController {
         return pages.page(caller, Typed.NOTHING, locale);
     }
 
-    @PostMapping("/content/{item}")
+    @PostMapping("/inhalte/{item}")
     String load(Caller caller, @PathVariable String item, RedirectAttributes flash) {
         caller.requireOperator();
         ShippedContent.Item wanted =
@@ -72,7 +72,7 @@ class OpeningController {
         return "redirect:" + PAGE;
     }
 
-    @PostMapping("/regions")
+    @PostMapping("/regionen")
     ModelAndView region(
             Caller caller,
             @ModelAttribute("typed") Typed typed,
@@ -87,7 +87,7 @@ class OpeningController {
     }
 
     /** Admits all municipalities of the shipped list to the region. */
-    @PostMapping("/list")
+    @PostMapping("/liste")
     String list(Caller caller, @RequestParam String region, RedirectAttributes flash) {
         boolean whole = municipalities
                 .importOfficial(caller, region, official.all())
@@ -98,7 +98,7 @@ class OpeningController {
     }
 
     /** Admits one municipality of the shipped list, or leads to it when it is there already. */
-    @PostMapping("/municipalities")
+    @PostMapping("/kommunen")
     ModelAndView admit(
             Caller caller,
             @ModelAttribute("typed") Typed typed,

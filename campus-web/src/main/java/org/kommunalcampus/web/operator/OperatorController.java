@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The operator's first page: how far curricula are up to date, and the ways to all else. */
 @Controller
-@OnRefusal(backTo = "/operator")
+@OnRefusal(backTo = "/betrieb")
 @RequiredArgsConstructor
 class OperatorController {
 
@@ -43,7 +43,7 @@ class OperatorController {
     private final Criteria criteria;
     private final Mails mails;
 
-    @GetMapping("/operator")
+    @GetMapping("/betrieb")
     String overview(Caller caller, Locale locale, Model model) {
         model.addAttribute("rebuild", pages.page(rebuilds.status(caller), locale));
         model.addAttribute("kinds", ImportKind.all());
@@ -62,28 +62,28 @@ class OperatorController {
     }
 
     /** The part of the page that asks for itself every two seconds. */
-    @GetMapping(path = "/operator/rebuild", headers = "HX-Request")
+    @GetMapping(path = "/betrieb/neuberechnung", headers = "HX-Request")
     String rebuild(Caller caller, Locale locale, Model model) {
         model.addAttribute("rebuild", pages.page(rebuilds.status(caller), locale));
         return "operator/rebuild :: rebuild";
     }
 
     /** Whoever comes by a link gets the whole page. */
-    @GetMapping("/operator/rebuild")
+    @GetMapping("/betrieb/neuberechnung")
     String rebuildOnPage(Caller caller) {
         caller.requireOperator();
-        return "redirect:/operator#stand";
+        return "redirect:/betrieb#stand";
     }
 
-    @PostMapping("/operator/rebuild")
+    @PostMapping("/betrieb/neuberechnung")
     String rebuildAll(Caller caller, RedirectAttributes flash) {
         rebuilds.rebuildAll(caller);
         flash.addFlashAttribute("notice", "operator.rebuild.started");
-        return "redirect:/operator";
+        return "redirect:/betrieb";
     }
 
     /** Builds one curriculum again that was set aside, or all of them when none is named. */
-    @PostMapping("/operator/rebuild/retries")
+    @PostMapping("/betrieb/neuberechnung/wiederholung")
     String tryAgain(Caller caller, @RequestParam @Nullable MemberId member, RedirectAttributes flash) {
         if (member == null) {
             rebuilds.tryAllAgain(caller);
@@ -91,6 +91,6 @@ class OperatorController {
             rebuilds.tryAgain(caller, member);
         }
         flash.addFlashAttribute("notice", "operator.rebuild.retried");
-        return "redirect:/operator";
+        return "redirect:/betrieb";
     }
 }

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a region decides about plans: seen, tried out, saved and taken back. */
 @Controller
-@OnRefusal(texts = "policy", backTo = "/operator/policy?region={region}")
+@OnRefusal(texts = "policy", backTo = "/betrieb/regeln?region={region}")
 @RequiredArgsConstructor
 class PolicyController {
 
@@ -50,7 +50,7 @@ class PolicyController {
     private final Conflicts conflicts;
     private final Wording wording;
 
-    @GetMapping("/operator/policy")
+    @GetMapping("/betrieb/regeln")
     String show(Caller caller, @RequestParam(required = false) @Nullable RegionId region, Locale locale, Model model) {
         List<RegionView> all = regions.all(caller);
         RegionView chosen = region == null && !all.isEmpty() ? all.getFirst() : find(region, all);
@@ -58,7 +58,7 @@ class PolicyController {
         return page(caller, chosen, PolicyForm.of(current, isGerman(locale)), locale, model);
     }
 
-    @GetMapping("/operator/policy/history")
+    @GetMapping("/betrieb/regeln/verlauf")
     String history(
             Caller caller,
             @RequestParam RegionId region,
@@ -77,12 +77,12 @@ class PolicyController {
                         page.value(),
                         HISTORY_SIZE,
                         found.getTotalElements(),
-                        "/operator/policy/history?region=" + region));
+                        "/betrieb/regeln/verlauf?region=" + region));
         return "operator/policyHistory";
     }
 
     /** What the entries would do, without saving them. */
-    @PostMapping("/operator/policy/preview")
+    @PostMapping("/betrieb/regeln/vorschau")
     String preview(
             Caller caller,
             @RequestParam RegionId region,
@@ -99,7 +99,7 @@ class PolicyController {
         return page(caller, chosen, form, locale, model);
     }
 
-    @PostMapping("/operator/policy")
+    @PostMapping("/betrieb/regeln")
     ModelAndView save(
             Caller caller,
             @RequestParam RegionId region,
@@ -116,7 +116,7 @@ class PolicyController {
         if (saved.isPresent()) {
             boolean unchanged = saved.get().version() == form.version();
             flash.addFlashAttribute("notice", unchanged ? "policy.unchanged" : "policy.savedNow");
-            return new ModelAndView("redirect:/operator/policy?region=" + region);
+            return new ModelAndView("redirect:/betrieb/regeln?region=" + region);
         }
         if (isStale(errors)) {
             PolicyVersion current = policies.current(caller, region);
@@ -130,7 +130,7 @@ class PolicyController {
         return new ModelAndView(page(caller, chosen, form, locale, model));
     }
 
-    @PostMapping("/operator/policy/versions/{number}/restoration")
+    @PostMapping("/betrieb/regeln/fassungen/{number}/wiederherstellung")
     String restore(
             Caller caller,
             @PathVariable int number,
@@ -141,7 +141,7 @@ class PolicyController {
         String comment = wording.text("policy.restored.comment", locale, number);
         policies.restore(caller, region, number, comment, version);
         flash.addFlashAttribute("notice", "policy.savedNow");
-        return "redirect:/operator/policy?region=" + region;
+        return "redirect:/betrieb/regeln?region=" + region;
     }
 
     private String page(Caller caller, RegionView region, PolicyForm form, Locale locale, Model model) {

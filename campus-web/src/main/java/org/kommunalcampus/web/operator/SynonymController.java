@@ -40,7 +40,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequiredArgsConstructor
 class SynonymController {
 
-    static final String PAGE = "/operator/synonyms";
+    static final String PAGE = "/betrieb/woerter";
     private static final int PAGE_SIZE = 25;
     private static final int LONGEST_TEXT = 100;
 
@@ -98,7 +98,7 @@ class SynonymController {
                 .addObject("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
     }
 
-    @GetMapping("/new")
+    @GetMapping("/neu")
     ModelAndView begin(Caller caller) {
         caller.requireOperator();
         return form(null, new Typed(null, null, false));
@@ -145,7 +145,7 @@ class SynonymController {
                 : form(entry, typed);
     }
 
-    @PostMapping("/{id}/removal")
+    @PostMapping("/{id}/entfernung")
     ModelAndView remove(
             Caller caller,
             @PathVariable SynonymId id,

@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One municipality, and whom the operator lets be HR there so that it can begin. */
 @Controller
-@OnRefusal(texts = "onboarding", backTo = "/operator/municipalities/{id}")
-@RequestMapping("/operator/municipalities/{id}")
+@OnRefusal(texts = "onboarding", backTo = "/betrieb/kommunen/{id}")
+@RequestMapping("/betrieb/kommunen/{id}")
 @RequiredArgsConstructor
 class TownController {
 
@@ -51,7 +51,7 @@ class TownController {
 
     /** The address of the municipality's page. */
     static String page(MunicipalityId id) {
-        return "/operator/municipalities/" + id;
+        return "/betrieb/kommunen/" + id;
     }
 
     @GetMapping
@@ -59,7 +59,7 @@ class TownController {
         return page(caller, id, Typed.NOTHING);
     }
 
-    @PostMapping("/hr")
+    @PostMapping("/personalentwicklung")
     ModelAndView appoint(
             Caller caller,
             @PathVariable MunicipalityId id,
@@ -73,7 +73,7 @@ class TownController {
         return page(caller, id, typed);
     }
 
-    @PostMapping("/hr/{member}/dismissal")
+    @PostMapping("/personalentwicklung/{member}/entzug")
     String dismiss(
             Caller caller, @PathVariable MunicipalityId id, @PathVariable MemberId member, RedirectAttributes flash) {
         appointments.dismiss(caller, id, member);

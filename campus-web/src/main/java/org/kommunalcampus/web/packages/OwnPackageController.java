@@ -28,13 +28,13 @@ class OwnPackageController {
     private final PackageWords words;
     private final OwnChange change;
 
-    @GetMapping("/curriculum/packages")
+    @GetMapping("/lehrplan/pakete")
     String list(Caller caller, Locale locale, Model model) {
         model.addAttribute("packages", words.rows(choices.of(caller, caller.requireMember()), locale));
         return "packages/own";
     }
 
-    @PostMapping("/curriculum/packages/{id}")
+    @PostMapping("/lehrplan/pakete/{id}")
     String choose(Caller caller, @PathVariable PackageId id, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         String title = packages.find(id).title();
@@ -46,10 +46,10 @@ class OwnPackageController {
                         Trigger.PACKAGE_CHANGED,
                         words.say("chosen", locale, title),
                         locale));
-        return "redirect:/curriculum";
+        return "redirect:/lehrplan";
     }
 
-    @PostMapping("/curriculum/packages/{id}/removal")
+    @PostMapping("/lehrplan/pakete/{id}/entfernung")
     String leave(Caller caller, @PathVariable PackageId id, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         flash.addFlashAttribute(
@@ -60,6 +60,6 @@ class OwnPackageController {
                         Trigger.PACKAGE_CHANGED,
                         words.say("left", locale),
                         locale));
-        return "redirect:/curriculum";
+        return "redirect:/lehrplan";
     }
 }

@@ -17,13 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Beirat decides on proposed packages. */
 @Controller("packageDecisionController")
-@OnRefusal(texts = "package", backTo = "/beirat/packages/{id}")
+@OnRefusal(texts = "package", backTo = "/beirat/pakete/{id}")
 @RequiredArgsConstructor
 class PackageDecisionController {
 
     private final Packages packages;
 
-    @PostMapping("/beirat/packages/{id}/decision")
+    @PostMapping("/beirat/pakete/{id}/entscheidung")
     String decide(
             Caller caller,
             @PathVariable PackageId id,
@@ -39,6 +39,6 @@ class PackageDecisionController {
             packages.giveBack(caller, id, reason, version);
         }
         flash.addFlashAttribute("notice", certified ? "package.certified" : "package.returned");
-        return "redirect:/beirat/packages";
+        return "redirect:/beirat/pakete";
     }
 }

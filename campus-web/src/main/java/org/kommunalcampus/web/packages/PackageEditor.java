@@ -13,10 +13,10 @@ record PackageEditor(String path, PackageOwner owner) {
     /** The desk whose address the path begins with. */
     static PackageEditor of(String path, Caller caller) {
         if (path.startsWith("/personal/")) {
-            return new PackageEditor("/personal/packages", PackageOwner.of(caller.requireMunicipality()));
+            return new PackageEditor("/personal/pakete", PackageOwner.of(caller.requireMunicipality()));
         }
         return path.startsWith("/beirat/")
-                ? new PackageEditor("/beirat/packages", PackageOwner.BEIRAT)
-                : new PackageEditor("/operator/packages", PackageOwner.OPERATOR);
+                ? new PackageEditor("/beirat/pakete", PackageOwner.BEIRAT)
+                : new PackageEditor("/betrieb/pakete", PackageOwner.OPERATOR);
     }
 }

@@ -42,7 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** HR, the Beirat and the operator put packages together, each at their own desk; every step is a form that needs no script. */
 @Controller
 @OnRefusal(texts = "package")
-@RequestMapping({"/personal/packages", "/beirat/packages", "/operator/packages"})
+@RequestMapping({"/personal/pakete", "/beirat/pakete", "/betrieb/pakete"})
 @RequiredArgsConstructor
 class PackageEditorController {
 
@@ -131,7 +131,7 @@ class PackageEditorController {
     }
 
     /** Adds a module at the end, moves it by one place, or takes it out. */
-    @PostMapping("/{id}/modules")
+    @PostMapping("/{id}/module")
     String arrange(
             Caller caller,
             @PathVariable PackageId id,
@@ -152,7 +152,7 @@ class PackageEditorController {
                         version));
     }
 
-    @PostMapping("/{id}/proposal")
+    @PostMapping("/{id}/vorlage")
     String propose(
             Caller caller,
             @PathVariable PackageId id,
@@ -162,7 +162,7 @@ class PackageEditorController {
         return step(caller, id, request, flash, view -> packages.propose(caller, id, version));
     }
 
-    @PostMapping("/{id}/revision")
+    @PostMapping("/{id}/ueberarbeitung")
     String revise(
             Caller caller,
             @PathVariable PackageId id,
@@ -172,7 +172,7 @@ class PackageEditorController {
         return step(caller, id, request, flash, view -> packages.revise(caller, id, version));
     }
 
-    @PostMapping("/{id}/withdrawal")
+    @PostMapping("/{id}/ruecknahme")
     String withdraw(
             Caller caller,
             @PathVariable PackageId id,

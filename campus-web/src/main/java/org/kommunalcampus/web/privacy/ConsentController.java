@@ -27,23 +27,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the person consents to, and how that came about. */
 @Controller
-@OnRefusal(texts = "my-data.consent", backTo = "/my-data/consents")
+@OnRefusal(texts = "my-data.consent", backTo = "/meine-daten/einwilligungen")
 @RequiredArgsConstructor
 class ConsentController {
 
-    private static final String PAGE = "redirect:/my-data/consents";
+    private static final String PAGE = "redirect:/meine-daten/einwilligungen";
 
     private final Consents consents;
     private final ConsentPages pages;
 
-    @GetMapping("/my-data/consents")
+    @GetMapping("/meine-daten/einwilligungen")
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
         return "privacy/consents";
     }
 
     /** Lets providers write on a topic up to a day. */
-    @PostMapping("/my-data/consents")
+    @PostMapping("/meine-daten/einwilligungen")
     String give(
             Caller caller,
             @ModelAttribute("form") ConsentForm form,
@@ -69,7 +69,7 @@ class ConsentController {
     }
 
     /** Takes a consent back; it no longer counts from this moment on. */
-    @PostMapping("/my-data/consents/{id}/withdrawal")
+    @PostMapping("/meine-daten/einwilligungen/{id}/ruecknahme")
     String withdraw(Caller caller, @PathVariable ConsentId id, RedirectAttributes flash) {
         consents.withdraw(caller, caller.requireMember(), id);
         flash.addFlashAttribute("notice", "my-data.consent.withdrawn");

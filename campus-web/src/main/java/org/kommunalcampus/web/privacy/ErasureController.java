@@ -17,24 +17,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The caller's own data erased: first what that means, then the request. */
 @Controller
-@OnRefusal(backTo = "/my-data/erasure")
+@OnRefusal(backTo = "/meine-daten/loeschung")
 @RequiredArgsConstructor
 class ErasureController {
 
-    private static final String PAGE = "redirect:/my-data/erasure";
+    private static final String PAGE = "redirect:/meine-daten/loeschung";
 
     private final Erasures erasures;
     private final ErasurePages pages;
     private final Curricula curricula;
 
-    @GetMapping("/my-data/erasure")
+    @GetMapping("/meine-daten/loeschung")
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
         return "privacy/erasure";
     }
 
     /** Erases what may go, if the person says to have read what that is. */
-    @PostMapping("/my-data/erasure")
+    @PostMapping("/meine-daten/loeschung")
     String request(Caller caller, @RequestParam(defaultValue = "false") String confirmed, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         erasures.request(caller, member, Boolean.parseBoolean(confirmed));

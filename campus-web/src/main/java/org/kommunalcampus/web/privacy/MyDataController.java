@@ -21,21 +21,21 @@ class MyDataController {
     private final ExportPages pages;
     private final ExportBodies bodies;
 
-    @GetMapping("/my-data")
+    @GetMapping("/meine-daten")
     String overview(Caller caller, Model model) {
         caller.requireAnyRole(Role.values());
         model.addAttribute("employed", caller.is(Role.LEARNER));
         return "privacy/overview";
     }
 
-    @GetMapping("/my-data/export")
+    @GetMapping("/meine-daten/auskunft")
     String export(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, exports.of(caller), locale));
         model.addAttribute("person", caller.name());
         return "privacy/export";
     }
 
-    @GetMapping("/my-data/file")
+    @GetMapping("/meine-daten/datei")
     ResponseEntity<ExportBody> file(Caller caller, Locale locale) {
         return bodies.attachment(caller, exports.of(caller), locale);
     }

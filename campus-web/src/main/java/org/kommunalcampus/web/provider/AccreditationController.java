@@ -72,7 +72,7 @@ class AccreditationController {
                 : page(caller, own, facts, ProofForm.none(), locale);
     }
 
-    @PostMapping("/documents")
+    @PostMapping("/nachweise")
     ModelAndView prove(
             Caller caller,
             @ModelAttribute("draft") ProofForm form,
@@ -90,31 +90,31 @@ class AccreditationController {
         return page(caller, own, own.facts(), form, locale);
     }
 
-    @GetMapping("/documents/{id}")
+    @GetMapping("/nachweise/{id}")
     ResponseEntity<InputStreamResource> document(Caller caller, @PathVariable UUID id) {
         return FileDownload.of(applications.open(caller, id.toString()));
     }
 
-    @PostMapping("/documents/{id}/removal")
+    @PostMapping("/nachweise/{id}/entfernung")
     ModelAndView remove(Caller caller, @PathVariable UUID id, RedirectAttributes flash) {
         applications.removeProof(caller, id.toString());
         return back("onboarding.proof.removed", flash);
     }
 
-    @PostMapping("/submission")
+    @PostMapping("/einreichung")
     @OnRefusal(invalid = "onboarding.error.incomplete")
     ModelAndView handIn(Caller caller, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
         applications.submit(caller, version);
         return back("onboarding.submitted", flash);
     }
 
-    @PostMapping("/submission/removal")
+    @PostMapping("/einreichung/entfernung")
     ModelAndView takeBack(Caller caller, RedirectAttributes flash) {
         applications.takeBack(caller);
         return back("onboarding.takenBack", flash);
     }
 
-    @PostMapping("/renewal")
+    @PostMapping("/verlaengerung")
     ModelAndView renew(Caller caller, RedirectAttributes flash) {
         applications.renew(caller);
         return back("onboarding.begun", flash);

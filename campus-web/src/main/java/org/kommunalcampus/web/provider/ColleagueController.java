@@ -57,7 +57,7 @@ class ColleagueController {
         return page(caller, new InvitationForm("", null), locale);
     }
 
-    @PostMapping("/invitations")
+    @PostMapping("/einladungen")
     ModelAndView invite(
             Caller caller,
             @ModelAttribute("form") InvitationForm form,
@@ -70,13 +70,13 @@ class ColleagueController {
                 : page(caller, form, locale);
     }
 
-    @PostMapping("/invitations/{id}/removal")
+    @PostMapping("/einladungen/{id}/entfernung")
     ModelAndView withdraw(Caller caller, @PathVariable String id, RedirectAttributes flash) {
         team.withdraw(caller, id);
         return back("onboarding.team.withdrawn", flash);
     }
 
-    @PostMapping("/members/{id}")
+    @PostMapping("/beschaeftigte/{id}")
     @OnRefusal(invalid = "onboarding.team.none")
     ModelAndView change(
             Caller caller,
@@ -87,7 +87,7 @@ class ColleagueController {
         return back("onboarding.team.changed", flash);
     }
 
-    @PostMapping("/members/{id}/removal")
+    @PostMapping("/beschaeftigte/{id}/entfernung")
     ModelAndView remove(Caller caller, @PathVariable String id, RedirectAttributes flash) {
         team.remove(caller, id);
         return back("onboarding.team.removed", flash);

@@ -39,12 +39,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One module: its form or, where nothing can be written, its sheet, and what can be done with it. */
 @Controller
-@OnRefusal(texts = "provider", backTo = "/anbieter/modules/{id}")
-@RequestMapping("/anbieter/modules/{id}")
+@OnRefusal(texts = "provider", backTo = "/anbieter/module/{id}")
+@RequestMapping("/anbieter/module/{id}")
 @RequiredArgsConstructor
 class ModuleController {
 
-    private static final String PAGE = "redirect:/anbieter/modules/";
+    private static final String PAGE = "redirect:/anbieter/module/";
     private static final String SUBMIT = "submit";
 
     private final Descriptions descriptions;
@@ -121,42 +121,42 @@ class ModuleController {
         return conflicts.page(fields, view.version(), kept, request, locale);
     }
 
-    @PostMapping("/revisions")
+    @PostMapping("/ueberarbeitungen")
     String revise(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
         descriptions.revise(caller, id);
         return done("provider.revised", id, flash);
     }
 
-    @PostMapping("/revisions/removal")
+    @PostMapping("/ueberarbeitungen/entfernung")
     String discard(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
         descriptions.discard(caller, id);
         return done("provider.discarded", id, flash);
     }
 
-    @PostMapping("/submission/removal")
+    @PostMapping("/einreichung/entfernung")
     String takeBack(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
         submissions.takeBack(caller, id);
         return done("provider.takenBack", id, flash);
     }
 
-    @PostMapping("/renewal")
+    @PostMapping("/verlaengerung")
     String renew(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
         submissions.renew(caller, id);
         return done("provider.renewing", id, flash);
     }
 
-    @PostMapping("/withdrawal")
+    @PostMapping("/ruecknahme")
     String withdraw(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);
         modules.withdraw(caller, id, "workplace");
         return done("provider.withdrawn", id, flash);
     }
 
-    @GetMapping("/differences")
+    @GetMapping("/unterschiede")
     String differences(
             Caller caller,
             @PathVariable ModuleId id,

@@ -25,12 +25,12 @@ class RegistrationController {
     private final Applications applications;
     private final SignInEntrance entrance;
 
-    @GetMapping("/registration")
+    @GetMapping("/registrierung")
     ModelAndView form(Caller caller) {
         return page(caller, ProviderFacts.none());
     }
 
-    @PostMapping("/registration")
+    @PostMapping("/registrierung")
     ModelAndView register(
             Caller caller,
             @ModelAttribute("facts") ProviderFacts facts,

@@ -33,8 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The dates of an own module, in an own place or in a room that somebody offers on the platform. */
 @Controller
-@OnRefusal(texts = "onboarding", backTo = "/anbieter/modules/{module}/sessions")
-@RequestMapping("/anbieter/modules/{module}/sessions")
+@OnRefusal(texts = "onboarding", backTo = "/anbieter/module/{module}/termine")
+@RequestMapping("/anbieter/module/{module}/termine")
 @RequiredArgsConstructor
 class SessionController {
 
@@ -66,10 +66,10 @@ class SessionController {
             return page(own, form, locale);
         }
         flash.addFlashAttribute("notice", "venue.session.planned");
-        return new ModelAndView("redirect:/anbieter/modules/" + module + "/sessions");
+        return new ModelAndView("redirect:/anbieter/module/" + module + "/termine");
     }
 
-    @PostMapping("/{session}/cancellation")
+    @PostMapping("/{session}/absage")
     ModelAndView cancel(
             Caller caller,
             @PathVariable ModuleId module,
@@ -79,7 +79,7 @@ class SessionController {
         own(caller, module);
         sessions.cancel(caller, session, reason);
         flash.addFlashAttribute("notice", "venue.session.cancelled");
-        return new ModelAndView("redirect:/anbieter/modules/" + module + "/sessions");
+        return new ModelAndView("redirect:/anbieter/module/" + module + "/termine");
     }
 
     private ModuleView own(Caller caller, ModuleId id) {

@@ -30,14 +30,14 @@ class StatisticsController {
     /** A module with its figures in words. */
     record Row(String id, String title, String bookings, String completions, String rate) {}
 
-    @GetMapping("/anbieter/statistics")
+    @GetMapping("/anbieter/statistik")
     String statistics(Caller caller, @RequestParam(defaultValue = "") PageNumber page, Locale locale, Model model) {
         Page<ModuleFigures> found = enrolments.statistics(caller, page.ofSize(PAGE_SIZE, Sort.by("title", "id")));
         model.addAttribute(
                 "rows", found.stream().map(figures -> row(figures, locale)).toList());
         model.addAttribute("smallest", ModuleResults.SMALLEST_GROUP);
         model.addAttribute(
-                "paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), "/anbieter/statistics"));
+                "paging", new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), "/anbieter/statistik"));
         return "provider/statistics";
     }
 

@@ -69,7 +69,7 @@ class VenueController {
                 .addObject("paging", new Paging(found.getNumber(), PAGE_SIZE, found.getTotalElements(), here));
     }
 
-    @GetMapping("/new")
+    @GetMapping("/neu")
     ModelAndView begin(Caller caller, Locale locale) {
         caller.requireProvider();
         return form(null, VenueForm.of(VenueFacts.none()), locale);
@@ -121,7 +121,7 @@ class VenueController {
     }
 
     /** Takes the room off the offer, or offers it again. */
-    @PostMapping("/{id}/offer")
+    @PostMapping("/{id}/angebot")
     ModelAndView setOffered(
             Caller caller,
             @PathVariable VenueId id,

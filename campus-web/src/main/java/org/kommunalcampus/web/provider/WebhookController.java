@@ -95,20 +95,20 @@ class WebhookController {
         return LIST + "/" + id;
     }
 
-    @PostMapping("/{id}/secret")
+    @PostMapping("/{id}/geheimnis")
     String renewSecret(Caller caller, @PathVariable WebhookId id, RedirectAttributes flash) {
         flash.addFlashAttribute("secret", webhooks.renewSecret(caller, id).secret());
         return LIST + "/" + id;
     }
 
-    @PostMapping("/{id}/enabling")
+    @PostMapping("/{id}/aktivierung")
     String enable(Caller caller, @PathVariable WebhookId id, RedirectAttributes flash) {
         webhooks.enable(caller, id);
         flash.addFlashAttribute("notice", "webhook.enabled");
         return LIST + "/" + id;
     }
 
-    @PostMapping("/{id}/removal")
+    @PostMapping("/{id}/entfernung")
     String remove(Caller caller, @PathVariable WebhookId id, RedirectAttributes flash) {
         webhooks.remove(caller, id);
         flash.addFlashAttribute("notice", "webhook.removed");
@@ -121,7 +121,7 @@ class WebhookController {
         return queued(id, flash);
     }
 
-    @PostMapping("/{id}/deliveries/{delivery}/repetition")
+    @PostMapping("/{id}/zustellungen/{delivery}/wiederholung")
     String repeat(
             Caller caller, @PathVariable WebhookId id, @PathVariable DeliveryId delivery, RedirectAttributes flash) {
         webhooks.repeat(caller, id, delivery);

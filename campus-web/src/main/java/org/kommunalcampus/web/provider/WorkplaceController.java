@@ -97,12 +97,12 @@ class WorkplaceController {
         return "provider/workplace";
     }
 
-    @PostMapping("/anbieter/modules")
+    @PostMapping("/anbieter/module")
     String begin(Caller caller, @RequestParam(defaultValue = "") String title, RedirectAttributes flash) {
         ProviderId provider = caller.requireProvider();
         ModuleId id = descriptions.begin(caller, provider, ModuleDescription.titled(title));
         flash.addFlashAttribute("notice", "provider.begun");
-        return "redirect:/anbieter/modules/" + id;
+        return "redirect:/anbieter/module/" + id;
     }
 
     private Row row(OwnModule module, Locale locale) {

@@ -34,12 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One review: what is judged, the caller's own vote, the decision and the record. */
 @Controller
-@OnRefusal(texts = "review.field", backTo = "/beirat/reviews/{id}", invalid = "review.error.text")
-@RequestMapping("/beirat/reviews/{id}")
+@OnRefusal(texts = "review.field", backTo = "/beirat/begutachtungen/{id}", invalid = "review.error.text")
+@RequestMapping("/beirat/begutachtungen/{id}")
 @RequiredArgsConstructor
 class ReviewController {
 
-    private static final String PAGE = "redirect:/beirat/reviews/";
+    private static final String PAGE = "redirect:/beirat/begutachtungen/";
     private static final String GRADE = "grade.";
 
     private final Reviews reviews;
@@ -60,7 +60,7 @@ class ReviewController {
         return done("review.done.triage", id, flash);
     }
 
-    @PostMapping("/assignments")
+    @PostMapping("/zuweisungen")
     String assign(
             Caller caller,
             @PathVariable ReviewId id,
@@ -71,7 +71,7 @@ class ReviewController {
         return done("review.done.assigned", id, flash);
     }
 
-    @PostMapping("/declaration")
+    @PostMapping("/erklaerung")
     String declare(
             Caller caller,
             @PathVariable ReviewId id,
@@ -87,7 +87,7 @@ class ReviewController {
         return done("review.done.declared." + declared, id, flash);
     }
 
-    @PostMapping("/comments")
+    @PostMapping("/anmerkungen")
     String comment(
             Caller caller,
             @PathVariable ReviewId id,
@@ -98,7 +98,7 @@ class ReviewController {
         return done("review.done.comment", id, flash);
     }
 
-    @PostMapping("/vote")
+    @PostMapping("/votum")
     String vote(
             Caller caller,
             @PathVariable ReviewId id,
@@ -114,7 +114,7 @@ class ReviewController {
         return page(caller, id, sent, locale, model);
     }
 
-    @PostMapping("/decision")
+    @PostMapping("/entscheidung")
     String decide(
             Caller caller,
             @PathVariable ReviewId id,
@@ -150,7 +150,7 @@ class ReviewController {
         }
     }
 
-    @PostMapping("/fulfilment")
+    @PostMapping("/erfuellung")
     String fulfil(Caller caller, @PathVariable ReviewId id, RedirectAttributes flash) {
         reviews.fulfil(caller, id);
         return done("review.done.fulfilled", id, flash);

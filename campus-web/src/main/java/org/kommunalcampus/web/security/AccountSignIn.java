@@ -15,7 +15,7 @@ class AccountSignIn implements SignInWay {
                         .loginProcessingUrl(PAGE)
                         .defaultSuccessUrl("/")
                         .failureUrl(PAGE + "?failed"))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?signedOut"));
+                .logout(logout -> logout.logoutUrl("/abmeldung").logoutSuccessUrl("/?signedOut"));
     }
 
     @Override

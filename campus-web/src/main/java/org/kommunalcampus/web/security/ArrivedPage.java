@@ -10,7 +10,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 /** Leads on to what somebody wanted to see; an account that is not assigned to anybody yet to the page that says so. */
 class ArrivedPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    static final String UNASSIGNED = "/unassigned";
+    static final String UNASSIGNED = "/ohne-zuordnung";
 
     ArrivedPage() {
         // an address that was asked for is kept with the host that the client named; only its path counts

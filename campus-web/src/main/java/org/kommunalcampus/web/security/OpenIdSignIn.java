@@ -54,7 +54,7 @@ class OpenIdSignIn implements SignInWay {
                 .oidcLogout(elsewhere -> elsewhere
                         .oidcSessionRegistry(sessions)
                         .backChannel(channel -> channel.logoutHandler(endedElsewhere)))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(endOfSingleSignOn()));
+                .logout(logout -> logout.logoutUrl("/abmeldung").logoutSuccessHandler(endOfSingleSignOn()));
     }
 
     @Override

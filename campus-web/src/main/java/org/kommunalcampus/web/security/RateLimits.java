@@ -67,7 +67,7 @@ class RateLimits {
             if (wait.isZero() && name != null) {
                 wait = account.take(name.strip().toLowerCase(Locale.ROOT));
             }
-        } else if ("POST".equals(request.getMethod()) && path.equals("/registration")) {
+        } else if ("POST".equals(request.getMethod()) && path.equals("/registrierung")) {
             wait = registration.take(client(request));
         } else if (FREE.stream().noneMatch(path::startsWith)) {
             wait = open.take(client(request));
@@ -105,7 +105,7 @@ class RateLimits {
         String query = request.getQueryString();
         return query != null
                 && WORDS.matcher(query).find()
-                && (path.equals("/catalogue") || path.startsWith("/catalogue/") || path.equals("/api/v1/modules"));
+                && (path.equals("/katalog") || path.startsWith("/katalog/") || path.equals("/api/v1/modules"));
     }
 
     private static boolean isSignIn(HttpServletRequest request, String path) {

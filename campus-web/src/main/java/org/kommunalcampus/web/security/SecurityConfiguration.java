@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -56,32 +57,32 @@ class SecurityConfiguration {
 
     private static final String[] OPEN_PAGES = {
         "/",
-        "/login",
-        "/unassigned",
-        "/catalogue",
-        "/catalogue/**",
+        "/anmeldung",
+        "/ohne-zuordnung",
+        "/katalog",
+        "/katalog/**",
         "/pakete",
         "/pakete/*",
         "/themen",
         "/api",
-        "/accessibility",
-        "/privacy",
-        "/imprint"
+        "/barrierefreiheit",
+        "/datenschutz",
+        "/impressum"
     };
 
     private static final String[] LEARNER_PAGES = {
-        "/curriculum",
-        "/curriculum/**",
-        "/profile",
-        "/profile/**",
-        "/enrolments",
-        "/enrolments/**",
-        "/records",
-        "/mitteilungen/settings",
+        "/lehrplan",
+        "/lehrplan/**",
+        "/profil",
+        "/profil/**",
+        "/buchungen",
+        "/buchungen/**",
+        "/nachweise",
+        "/mitteilungen/einstellungen",
         "/mitteilungen/e-mails",
-        "/my-data/consents",
-        "/my-data/consents/**",
-        "/my-data/erasure"
+        "/meine-daten/einwilligungen",
+        "/meine-daten/einwilligungen/**",
+        "/meine-daten/loeschung"
     };
 
     private static final String UNSUBSCRIPTION = "/e-mails/abbestellen/*";
@@ -149,15 +150,17 @@ class SecurityConfiguration {
             PageRefusals refusals,
             Admission admission,
             OutageGate outages,
-            RateLimits limits)
+            RateLimits limits,
+            MovedAddresses moved)
             throws Exception {
         way.forPages(http);
         admit(http, admission, outages, limits);
+        http.addFilterBefore(new Step("moved", moved::lead), CsrfFilter.class);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN_PAGES)
                         .permitAll()
-                        .requestMatchers("/registration", UNSUBSCRIPTION)
+                        .requestMatchers("/registrierung", UNSUBSCRIPTION)
                         .permitAll()
                         .requestMatchers(
                                 "/error", "/actuator/health", "/actuator/health/live", "/actuator/health/ready")
@@ -166,11 +169,11 @@ class SecurityConfiguration {
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/mitteilungen", "/mitteilungen/**")
                         .hasAnyRole(names(LEARNER, PROVIDER, REVIEWER))
-                        .requestMatchers(HttpMethod.GET, "/session")
+                        .requestMatchers(HttpMethod.GET, "/sitzung")
                         .hasAnyRole(names(Role.values()))
-                        .requestMatchers("/my-data", "/my-data/**")
+                        .requestMatchers("/meine-daten", "/meine-daten/**")
                         .hasAnyRole(names(Role.values()))
-                        .requestMatchers("/what-if", "/what-if/**")
+                        .requestMatchers("/was-waere-wenn", "/was-waere-wenn/**")
                         .hasAnyRole(names(HR, REVIEWER, OPERATOR))
                         .requestMatchers("/personal", "/personal/**")
                         .hasAnyRole(names(HR))
@@ -180,7 +183,7 @@ class SecurityConfiguration {
                         .hasAnyRole(names(PROVIDER))
                         .requestMatchers("/beirat", "/beirat/**")
                         .hasAnyRole(names(REVIEWER))
-                        .requestMatchers("/operator", "/operator/**")
+                        .requestMatchers("/betrieb", "/betrieb/**")
                         .hasAnyRole(names(OPERATOR))
                         .anyRequest()
                         .denyAll())

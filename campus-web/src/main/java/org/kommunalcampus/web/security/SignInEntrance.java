@@ -4,7 +4,7 @@ package org.kommunalcampus.web.security;
 public interface SignInEntrance {
 
     /** The page that tells about signing in; where people have accounts elsewhere, it leads on to {@link #address()}. */
-    String PAGE = "/login";
+    String PAGE = "/anmeldung";
 
     /** The address that people who are not signed in are sent to. */
     String address();

@@ -23,10 +23,10 @@ class HomeController {
     @GetMapping("/")
     String home(Caller caller, @RequestParam(required = false) @Nullable String signedOut, Model model) {
         if (caller.is(Role.LEARNER)) {
-            return "redirect:/curriculum";
+            return "redirect:/lehrplan";
         }
         if (caller.is(Role.OPERATOR)) {
-            return "redirect:/operator";
+            return "redirect:/betrieb";
         }
         if (caller.is(Role.PROVIDER)) {
             return "redirect:/anbieter";

@@ -7,17 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class InformationController {
 
-    @GetMapping("/accessibility")
+    @GetMapping("/barrierefreiheit")
     String accessibility() {
         return "start/accessibility";
     }
 
-    @GetMapping("/privacy")
+    @GetMapping("/datenschutz")
     String privacy() {
         return "start/privacy";
     }
 
-    @GetMapping("/imprint")
+    @GetMapping("/impressum")
     String imprint() {
         return "start/imprint";
     }

@@ -25,7 +25,7 @@ class SignInController {
     private final SignInEntrance entrance;
     private final ObjectProvider<KnownAccounts> accounts;
 
-    @GetMapping("/login")
+    @GetMapping("/anmeldung")
     String login(@RequestParam Map<String, String> query, Model model) {
         if (!callers.current().roles().isEmpty()) {
             return "redirect:/";
@@ -47,14 +47,14 @@ class SignInController {
     }
 
     /** Keeps the session alive of somebody who reads or types for long. */
-    @GetMapping("/session")
+    @GetMapping("/sitzung")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void goOn(Caller caller) {
         caller.requireAnyRole(Role.values());
     }
 
     /** For people whose account belongs to nobody yet; they learn what to tell whom. */
-    @GetMapping("/unassigned")
+    @GetMapping("/ohne-zuordnung")
     String unassigned(Model model) {
         Caller caller = callers.current();
         IdentityKey identity = caller.identity();

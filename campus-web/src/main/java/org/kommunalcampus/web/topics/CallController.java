@@ -57,7 +57,7 @@ class CallController {
         return "topics/calls";
     }
 
-    @GetMapping("/new")
+    @GetMapping("/neu")
     String begin(Caller caller, @ModelAttribute("form") CallForm form, Locale locale, Model model) {
         caller.requireAnyRole(Role.REVIEWER);
         return form(form, "/beirat/aufrufe", locale, model);
@@ -114,19 +114,19 @@ class CallController {
                 : new ModelAndView(page(caller, id, form, locale, model));
     }
 
-    @PostMapping("/{id}/opening")
+    @PostMapping("/{id}/oeffnung")
     String open(Caller caller, @PathVariable CallId id, RedirectAttributes flash) {
         calls.open(caller, id);
         return done("calls.done.opened", id, flash);
     }
 
-    @PostMapping("/{id}/closing")
+    @PostMapping("/{id}/schliessung")
     String close(Caller caller, @PathVariable CallId id, RedirectAttributes flash) {
         calls.close(caller, id);
         return done("calls.done.closed", id, flash);
     }
 
-    @PostMapping("/{id}/withdrawal")
+    @PostMapping("/{id}/ruecknahme")
     String withdraw(Caller caller, @PathVariable CallId id, RedirectAttributes flash) {
         calls.withdraw(caller, id);
         return done("calls.done.withdrawn", id, flash);

@@ -71,7 +71,7 @@ class CallPages {
                         badge(answer.module().state(), locale),
                         wording.day(answer.answeredAt(), locale),
                         answer.module().state() == ModuleState.PUBLISHED
-                                ? "/catalogue/" + answer.module().id()
+                                ? "/katalog/" + answer.module().id()
                                 : null))
                 .toList();
     }

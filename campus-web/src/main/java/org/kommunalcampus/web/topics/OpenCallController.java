@@ -48,7 +48,7 @@ class OpenCallController {
         return "topics/openCall";
     }
 
-    @PostMapping("/{id}/answers")
+    @PostMapping("/{id}/antworten")
     String answer(
             Caller caller,
             @PathVariable CallId id,
@@ -56,6 +56,6 @@ class OpenCallController {
             RedirectAttributes flash) {
         ModuleId module = calls.answer(caller, id, title);
         flash.addFlashAttribute("notice", "calls.done.answered");
-        return "redirect:/anbieter/modules/" + module;
+        return "redirect:/anbieter/module/" + module;
     }
 }

@@ -76,11 +76,11 @@ class OnboardingApiTest {
                 .hasStatus(403);
         assertThat((String) Client.read(client.get(OWN), "$.provider.code")).isEqualTo("zweiburgen");
         assertThat(http.get()
-                        .uri("/anbieter/zulassung/documents/" + id)
+                        .uri("/anbieter/zulassung/nachweise/" + id)
                         .with(user("anbieter").roles("PROVIDER")))
                 .hasStatus(404);
         assertThat(http.get()
-                        .uri("/operator/providers/" + provider)
+                        .uri("/betrieb/anbieter/" + provider)
                         .with(user("anbieter").roles("PROVIDER")))
                 .hasStatus(403);
         assertThat(client.as("betrieb").get("/api/v1/operator/providers/" + provider + "/documents/" + id))
@@ -100,7 +100,7 @@ class OnboardingApiTest {
     @Test
     void thePageSaysAtTheFieldWhatIsWrongWithAFile() {
         var page = http.post()
-                .uri("/anbieter/zulassung/documents")
+                .uri("/anbieter/zulassung/nachweise")
                 .multipart()
                 .file(new MockMultipartFile(
                         "file", "bescheid.pdf", "application/pdf", "MZ\0\0 This program".getBytes(US_ASCII)))

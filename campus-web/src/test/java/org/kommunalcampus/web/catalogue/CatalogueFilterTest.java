@@ -14,29 +14,28 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CatalogueFilterTest {
 
     private static CatalogueFilter of(String query) {
-        return CatalogueFilter.read(UriComponentsBuilder.fromUriString("/catalogue?" + query)
-                .build()
-                .getQueryParams());
+        return CatalogueFilter.read(
+                UriComponentsBuilder.fromUriString("/katalog?" + query).build().getQueryParams());
     }
 
     @Test
     void theAddressHoldsWhatIsAskedAndNothingElse() {
         assertThat(of("maxHours=&format=ONLINE&page=2&q=E-Akte &format=BLENDED&sort=next-date&x=1&maxPrice=100")
                         .href())
-                .isEqualTo("/catalogue?q=E-Akte&format=ONLINE&format=BLENDED&maxPrice=100&sort=next-date&page=2");
-        assertThat(of("q=&sort=relevance&page=0").href()).isEqualTo("/catalogue");
+                .isEqualTo("/katalog?q=E-Akte&format=ONLINE&format=BLENDED&maxPrice=100&sort=next-date&page=2");
+        assertThat(of("q=&sort=relevance&page=0").href()).isEqualTo("/katalog");
     }
 
     @Test
     void wordsAreEncoded() {
-        assertThat(of("").hrefFor("a&b=ü #1")).isEqualTo("/catalogue?q=a%26b%3D%C3%BC+%231");
+        assertThat(of("").hrefFor("a&b=ü #1")).isEqualTo("/katalog?q=a%26b%3D%C3%BC+%231");
     }
 
     @Test
     void leavingAFilterOutLeadsToTheFirstPage() {
         CatalogueFilter filter = of("q=Akte&format=ONLINE&format=BLENDED&page=3");
-        assertThat(filter.hrefWithout("format", "ONLINE")).isEqualTo("/catalogue?q=Akte&format=BLENDED");
-        assertThat(filter.hrefUnnarrowed()).isEqualTo("/catalogue?q=Akte");
+        assertThat(filter.hrefWithout("format", "ONLINE")).isEqualTo("/katalog?q=Akte&format=BLENDED");
+        assertThat(filter.hrefUnnarrowed()).isEqualTo("/katalog?q=Akte");
     }
 
     @Test

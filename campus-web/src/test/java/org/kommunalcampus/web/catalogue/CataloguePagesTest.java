@@ -30,7 +30,7 @@ class CataloguePagesTest {
     }
 
     private long hits(String query) {
-        String html = html(visitor.open("/catalogue?" + query));
+        String html = html(visitor.open("/katalog?" + query));
         return Pattern.compile("data-announce[^>]*>(\\d+) ")
                 .matcher(html)
                 .results()
@@ -41,10 +41,10 @@ class CataloguePagesTest {
 
     @Test
     void everybodyMayLookAround() {
-        var page = visitor.open("/catalogue");
+        var page = visitor.open("/katalog");
         assertThat(page).hasStatusOk();
         assertThat(text(page)).contains("Kompetenzbereich").contains("Anbieter").contains("1 bis 12 von");
-        assertThat(html(page)).contains("hx-get=\"/catalogue\"").contains("action=\"/catalogue\"");
+        assertThat(html(page)).contains("hx-get=\"/katalog\"").contains("action=\"/katalog\"");
     }
 
     @Test
@@ -57,28 +57,28 @@ class CataloguePagesTest {
 
     @Test
     void whatIsChosenStandsAboveTheHitsWithAWayOut() {
-        assertThat(html(visitor.open("/catalogue?q=akte&format=ONLINE&maxHours=8")))
-                .contains("href=\"/catalogue?q=akte&amp;maxHours=8\"")
-                .contains("href=\"/catalogue?q=akte&amp;format=ONLINE\"")
+        assertThat(html(visitor.open("/katalog?q=akte&format=ONLINE&maxHours=8")))
+                .contains("href=\"/katalog?q=akte&amp;maxHours=8\"")
+                .contains("href=\"/katalog?q=akte&amp;format=ONLINE\"")
                 .contains("bis 8 Stunden");
     }
 
     @Test
     void aSlipIsMended() {
-        assertThat(text(visitor.open("/catalogue?q=Datenschuz"))).contains("Meinten Sie „Datenschutz“");
+        assertThat(text(visitor.open("/katalog?q=Datenschuz"))).contains("Meinten Sie „Datenschutz“");
     }
 
     @Test
     void wordsThatNobodyOffersLeadToWaysOut() {
-        var page = visitor.open("/catalogue?q=xyzzyqwert&format=ONLINE");
+        var page = visitor.open("/katalog?q=xyzzyqwert&format=ONLINE");
         assertThat(text(page)).contains("Dazu gibt es noch kein Angebot").contains("Ohne Filter suchen");
-        assertThat(html(page)).contains("href=\"/catalogue?q=xyzzyqwert\"");
+        assertThat(html(page)).contains("href=\"/katalog?q=xyzzyqwert\"");
     }
 
     @Test
     void whereHardlyAnythingFitsTheNearestCompetencesCanBeWishedFor() {
         Reader learner = Reader.of(http, "lernende", Role.LEARNER);
-        String page = html(learner.open("/catalogue?q=Reisekosten"));
+        String page = html(learner.open("/katalog?q=Reisekosten"));
         assertThat(page).contains("Angebot wünschen").contains("form=\"wunsch\"");
         String near = Pattern.compile("form=\"wunsch\" name=\"competence\" value=\"([0-9a-f-]{36})\"")
                 .matcher(page)
@@ -87,25 +87,25 @@ class CataloguePagesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(learner.post("/profile/wishes", "competence", near, "q", "Reisekosten"))
-                .hasRedirectedUrl("/catalogue?q=Reisekosten");
-        assertThat(text(learner.open("/catalogue?q=Reisekosten"))).contains("Wunsch zurücknehmen");
-        assertThat(learner.post("/profile/wishes", "competence", near, "wished", "false"))
+        assertThat(learner.post("/profil/wuensche", "competence", near, "q", "Reisekosten"))
+                .hasRedirectedUrl("/katalog?q=Reisekosten");
+        assertThat(text(learner.open("/katalog?q=Reisekosten"))).contains("Wunsch zurücknehmen");
+        assertThat(learner.post("/profil/wuensche", "competence", near, "wished", "false"))
                 .hasStatus(302);
-        assertThat(text(learner.open("/catalogue?q=Reisekosten"))).doesNotContain("Wunsch zurücknehmen");
-        assertThat(text(visitor.open("/catalogue?q=Reisekosten"))).doesNotContain("Angebot wünschen");
+        assertThat(text(learner.open("/katalog?q=Reisekosten"))).doesNotContain("Wunsch zurücknehmen");
+        assertThat(text(visitor.open("/katalog?q=Reisekosten"))).doesNotContain("Angebot wünschen");
     }
 
     @Test
     void aFaultyAmountIsSaidAtItsFieldAndNarrowsNothing() {
-        var page = visitor.open("/catalogue?maxPrice=viel");
+        var page = visitor.open("/katalog?maxPrice=viel");
         assertThat(html(page)).contains("id=\"maxPrice-error\"").contains("value=\"viel\"");
         assertThat(hits("maxPrice=viel")).isEqualTo(hits(""));
     }
 
     @Test
     void aPageBeyondTheLastIsTheLast() {
-        assertThat(text(visitor.open("/catalogue?page=9999"))).doesNotContain("kein Angebot");
+        assertThat(text(visitor.open("/katalog?page=9999"))).doesNotContain("kein Angebot");
     }
 
     @Test
@@ -131,7 +131,7 @@ class CataloguePagesTest {
                 "q=a&q=b&q=c&lang=xx"
             })
     void hostileAddressesAreAnsweredCalmly(String query) {
-        var page = visitor.open("/catalogue?" + query);
+        var page = visitor.open("/katalog?" + query);
         assertThat(page).hasStatusOk();
         assertThat(html(page)).doesNotContain("<script>alert").doesNotContain("??");
     }
@@ -139,17 +139,17 @@ class CataloguePagesTest {
     @Test
     void theNumberOfStatementsDoesNotDependOnTheHits() {
         Reader learner = Reader.of(http, "lernende", Role.LEARNER);
-        learner.open("/catalogue");
-        int one = StatementCount.during(() -> learner.open("/catalogue?q=xyzzyqwert"));
-        int all = StatementCount.during(() -> learner.open("/catalogue"));
+        learner.open("/katalog");
+        int one = StatementCount.during(() -> learner.open("/katalog?q=xyzzyqwert"));
+        int all = StatementCount.during(() -> learner.open("/katalog"));
         // what is held in memory looks now and then whether it is up to date, by one small query each
         assertThat(all).isBetween(one - 2, one + 2).isLessThan(20);
     }
 
     @Test
     void theAddressThatPeopleShareHasNoEmptyFields() {
-        assertThat(visitor.open("/catalogue?q=&format=ONLINE&maxPrice=&sort=relevance"))
-                .hasHeader("HX-Push-Url", "/catalogue?format=ONLINE");
+        assertThat(visitor.open("/katalog?q=&format=ONLINE&maxPrice=&sort=relevance"))
+                .hasHeader("HX-Push-Url", "/katalog?format=ONLINE");
     }
 
     @Test
@@ -157,8 +157,8 @@ class CataloguePagesTest {
         assertThat(text(visitor.open("/")))
                 .contains("Lernen, was die Stelle wirklich verlangt")
                 .contains("Zurzeit im Katalog");
-        assertThat(Reader.of(http, "lernende", Role.LEARNER).open("/")).hasRedirectedUrl("/curriculum");
-        assertThat(Reader.of(http, "betrieb", Role.OPERATOR).open("/")).hasRedirectedUrl("/operator");
+        assertThat(Reader.of(http, "lernende", Role.LEARNER).open("/")).hasRedirectedUrl("/lehrplan");
+        assertThat(Reader.of(http, "betrieb", Role.OPERATOR).open("/")).hasRedirectedUrl("/betrieb");
         assertThat(Reader.of(http, "anbieter", Role.PROVIDER).open("/")).hasRedirectedUrl("/anbieter");
         assertThat(Reader.of(http, "beirat", Role.REVIEWER).open("/")).hasRedirectedUrl("/beirat");
     }

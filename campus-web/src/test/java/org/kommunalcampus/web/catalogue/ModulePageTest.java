@@ -120,13 +120,13 @@ class ModulePageTest {
         descriptions.goLive(
                 TEST, module, Certification.byReview(LocalDate.now(clock).plusYears(1)));
 
-        assertThat(text(visitor.open("/catalogue/" + module)))
+        assertThat(text(visitor.open("/katalog/" + module)))
                 .contains("Planspiel Ratssitzung", "Übung", "2 Std.", "Planspiel in Gruppen", "Kurze Präsentation");
     }
 
     @Test
     void everythingThatIsKnownIsSaidInWords() {
-        var page = visitor.open("/catalogue/" + offer(Format.ONLINE, List.of(List.of("ZB-101", "ZB-102"))));
+        var page = visitor.open("/katalog/" + offer(Format.ONLINE, List.of(List.of("ZB-101", "ZB-102"))));
         assertThat(page).hasStatusOk();
         assertThat(text(page))
                 .contains("Sie können eine Seite lesen.")
@@ -149,17 +149,17 @@ class ModulePageTest {
         plan(module, Duration.ofDays(10), 5);
         plan(module, Duration.ofDays(20), 0);
         plan(module, Duration.ofHours(-2), 5);
-        var page = learner.open("/catalogue/" + module);
+        var page = learner.open("/katalog/" + module);
         assertThat(text(page)).contains("5 Plätze frei").contains("Ausgebucht").contains("Hat begonnen");
-        assertThat(html(page)).containsOnlyOnce("name=\"session\"").contains("action=\"/enrolments\"");
-        assertThat(html(visitor.open("/catalogue/" + module))).doesNotContain("/enrolments");
+        assertThat(html(page)).containsOnlyOnce("name=\"session\"").contains("action=\"/buchungen\"");
+        assertThat(html(visitor.open("/katalog/" + module))).doesNotContain("/buchungen");
     }
 
     @Test
     void theLastDateStaysInSightWhenNoneIsToCome() {
         ModuleId module = offer(Format.BLENDED, List.of());
         plan(module, Duration.ofDays(-30), 5);
-        var page = learner.open("/catalogue/" + module);
+        var page = learner.open("/katalog/" + module);
         assertThat(text(page)).contains("Vorbei").contains("Ein Termin steht noch nicht fest");
         assertThat(html(page)).doesNotContain("name=\"session\"").contains("name=\"module\"");
     }
@@ -168,14 +168,14 @@ class ModulePageTest {
     void aModuleThatIsFullyBookedSaysSo() {
         ModuleId module = offer(Format.IN_PERSON, List.of());
         plan(module, Duration.ofDays(10), 0);
-        assertThat(text(learner.open("/catalogue/" + module))).contains("Zurzeit lässt sich kein Termin buchen");
+        assertThat(text(learner.open("/katalog/" + module))).contains("Zurzeit lässt sich kein Termin buchen");
     }
 
     @Test
     void aModuleThatIsNoLongerOfferedIsExplained() {
         ModuleId module = offer(Format.ONLINE, List.of());
         modules.withdraw(TEST, module, "test");
-        var page = visitor.open("/catalogue/" + module);
+        var page = visitor.open("/katalog/" + module);
         assertThat(page).hasStatus(404);
         assertThat(text(page)).contains("wird zurzeit nicht angeboten").contains("Ähnliche Angebote suchen");
     }
@@ -183,13 +183,13 @@ class ModulePageTest {
     @Test
     void aDraftDoesNotExistForOthers() {
         ModuleId draft = modules.save(TEST, provider, ModuleContent.titled("Geheimer Entwurf"));
-        assertThat(visitor.open("/catalogue/" + draft)).hasStatus(404);
+        assertThat(visitor.open("/katalog/" + draft)).hasStatus(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nix", "00000000-0000-0000-0000-000000000000", "%3Cscript%3E", "1"})
     void whatNobodyOffersIsNotFound(String id) {
-        assertThat(visitor.open("/catalogue/" + id)).hasStatus(404);
+        assertThat(visitor.open("/katalog/" + id)).hasStatus(404);
     }
 
     @Test
@@ -200,8 +200,8 @@ class ModulePageTest {
                 .findFirst()
                 .orElseThrow()
                 .module();
-        var page = learner.open("/catalogue/" + planned);
+        var page = learner.open("/katalog/" + planned);
         assertThat(text(page)).contains("In Ihrem Lehrplan").contains("Warum steht es in meinem Lehrplan?");
-        assertThat(html(page)).contains("/curriculum/why-not/" + planned);
+        assertThat(html(page)).contains("/lehrplan/warum-nicht/" + planned);
     }
 }

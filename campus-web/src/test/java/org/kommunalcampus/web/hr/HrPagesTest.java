@@ -32,21 +32,21 @@ class HrPagesTest {
     @ValueSource(
             strings = {
                 "/personal",
-                "/personal/needs",
-                "/personal/needs?by=jobs",
-                "/personal/assignments",
-                "/personal/assignments/new?q=Datenschutz",
-                "/personal/rules",
-                "/personal/rules/new?q=KI",
-                "/personal/due?days=365",
-                "/personal/due/csv?days=365",
-                "/personal/due/xlsx",
-                "/personal/needs/csv",
-                "/personal/needs/xlsx",
-                "/personal/members?q=Sommerfeld&sort=entry",
-                "/personal/members?state=left",
-                "/personal/units",
-                "/personal/imports"
+                "/personal/bedarf",
+                "/personal/bedarf?by=jobs",
+                "/personal/zuweisungen",
+                "/personal/zuweisungen/neu?q=Datenschutz",
+                "/personal/regeln",
+                "/personal/regeln/neu?q=KI",
+                "/personal/fristen?days=365",
+                "/personal/fristen/csv?days=365",
+                "/personal/fristen/xlsx",
+                "/personal/bedarf/csv",
+                "/personal/bedarf/xlsx",
+                "/personal/beschaeftigte?q=Sommerfeld&sort=entry",
+                "/personal/beschaeftigte?state=left",
+                "/personal/einheiten",
+                "/personal/importe"
             })
     void everyPageOfHrOpens(String path) {
         assertThat(hr.open(path)).hasStatusOk();
@@ -55,25 +55,28 @@ class HrPagesTest {
 
     @Test
     void theLimitedViewHidesWhatIsNotReleased() {
-        String member = link(html(hr.open("/personal/members?q=Sommerfeld")), "/personal/members/([0-9a-f-]{36})\"");
-        assertThat(text(hr.open("/personal/members/" + member)))
+        String member = link(
+                html(hr.open("/personal/beschaeftigte?q=Sommerfeld")), "/personal/beschaeftigte/([0-9a-f-]{36})\"");
+        assertThat(text(hr.open("/personal/beschaeftigte/" + member)))
                 .contains("Lena Sommerfeld")
                 .contains("Belegte Stufen")
                 .contains("bleiben privat");
         assertThat(text(manager.open("/team/" + member))).contains("Lena Sommerfeld");
-        String stranger = link(html(hr.open("/personal/members?q=Pappas")), "/personal/members/([0-9a-f-]{36})\"");
+        String stranger =
+                link(html(hr.open("/personal/beschaeftigte?q=Pappas")), "/personal/beschaeftigte/([0-9a-f-]{36})\"");
         assertThat(manager.open("/team/" + stranger)).hasStatus(403);
     }
 
     @Test
     void anAssignmentShowsItsMeaningBeforeItIsMade() {
-        String module = link(html(hr.open("/personal/assignments/new?q=Privatsph%C3%A4re")), "module=([0-9a-f-]{36})");
-        String member = link(html(hr.open("/personal/members?q=Sommerfeld")), "/personal/members/([0-9a-f-]{36})\"");
+        String module = link(html(hr.open("/personal/zuweisungen/neu?q=Privatsph%C3%A4re")), "module=([0-9a-f-]{36})");
+        String member = link(
+                html(hr.open("/personal/beschaeftigte?q=Sommerfeld")), "/personal/beschaeftigte/([0-9a-f-]{36})\"");
         var preview = hr.post(
-                "/personal/assignments", "module", module, "kind", "MANDATORY", "reason", "Neu", "people", member);
+                "/personal/zuweisungen", "module", module, "kind", "MANDATORY", "reason", "Neu", "people", member);
         assertThat(text(preview)).contains("Das würde geschehen").contains("Lena Sommerfeld");
         var made = hr.post(
-                "/personal/assignments",
+                "/personal/zuweisungen",
                 "module",
                 module,
                 "kind",
@@ -87,37 +90,37 @@ class HrPagesTest {
         assertThat(made).hasStatus(302);
         String place = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
         assertThat(text(hr.open(place))).contains("Lena Sommerfeld").contains("Offen");
-        assertThat(hr.post("/personal/assignments", "module", module, "dueOn", "gestern"))
+        assertThat(hr.post("/personal/zuweisungen", "module", module, "dueOn", "gestern"))
                 .hasStatus(422);
     }
 
     @Test
     void aDryRunOfAnImportStoresNothingAndNamesBadRows() {
         String file = "personnelKey;givenName;familyName;unit\nX-1;Xaver;Neuling;32.1\nX-2;;Ohne;99\n";
-        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members", "dryRun", "true")))
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members", "dryRun", "true")))
                 .contains("Probelauf")
                 .contains("Neu 1")
                 .contains("3 X-2 Ohne Vorname Diese Angabe fehlt.")
                 .contains("2 X-1 Xaver Neuling Neu in der Liste");
-        assertThat(text(hr.open("/personal/members?q=Neuling"))).contains("Niemand gefunden");
-        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
+        assertThat(text(hr.open("/personal/beschaeftigte?q=Neuling"))).contains("Niemand gefunden");
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members")))
                 .contains("Neu 1");
-        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members")))
                 .contains("Neu 0")
                 .contains("Unverändert 1");
-        assertThat(text(hr.open("/personal/members?q=Neuling"))).contains("Neuling, Xaver");
+        assertThat(text(hr.open("/personal/beschaeftigte?q=Neuling"))).contains("Neuling, Xaver");
     }
 
     @Test
     void columnsOfOtherNamesAreSaidOnceAndADryRunTellsOldAndNewAndWhatFollows() {
         String file = "Schluessel;Ruf;Zuname;Dst.;Rolle;Bemerkung\nY-1;Yara;Beispiel;32.1;;x\n";
-        assertThat(hr.upload("/personal/imports", "a.csv", file, "kind", "members", "dryRun", "true"))
+        assertThat(hr.upload("/personal/importe", "a.csv", file, "kind", "members", "dryRun", "true"))
                 .hasStatus(422);
-        assertThat(text(hr.upload("/personal/imports/columns", "a.csv", file, "kind", "members")))
+        assertThat(text(hr.upload("/personal/importe/spalten", "a.csv", file, "kind", "members")))
                 .contains("Schluessel")
                 .contains("Yara");
         assertThat(hr.post(
-                        "/personal/imports/columns/names",
+                        "/personal/importe/spalten/namen",
                         "kind",
                         "members",
                         "heading",
@@ -142,7 +145,7 @@ class HrPagesTest {
                         ""))
                 .hasStatus(302);
         assertThat(hr.post(
-                        "/personal/imports/columns/names",
+                        "/personal/importe/spalten/namen",
                         "heading",
                         "A",
                         "field",
@@ -152,18 +155,18 @@ class HrPagesTest {
                         "field",
                         "givenName"))
                 .hasStatus(422);
-        assertThat(text(hr.upload("/personal/imports", "a.csv", file, "kind", "members")))
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members")))
                 .contains("Neu 1");
 
         String later = file.replace("Beispiel", "Andersen");
-        assertThat(text(hr.upload("/personal/imports", "a.csv", later, "kind", "members", "dryRun", "true")))
+        assertThat(text(hr.upload("/personal/importe", "a.csv", later, "kind", "members", "dryRun", "true")))
                 .contains("Beispiel → Andersen")
                 .contains("Lernpläne werden neu berechnet");
-        assertThat(hr.upload("/personal/imports/report", "a.csv", later, "kind", "members"))
+        assertThat(hr.upload("/personal/importe/bericht", "a.csv", later, "kind", "members"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"2\";\"Y-1\";\"Yara Andersen\";\"Nachname\";\"Beispiel\";\"Andersen\"");
-        assertThat(hr.open("/personal/imports/template?kind=units"))
+        assertThat(hr.open("/personal/importe/vorlage?kind=units"))
                 .bodyText()
                 .contains("\"Kürzel\";\"Bezeichnung\";\"Übergeordnete Einheit\"");
     }
@@ -177,12 +180,12 @@ class HrPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/personal/needs?unit=x",
-                "/personal/members?unit=%27&job=%22&page=-1&sort=zz",
-                "/personal/due?days=-5",
-                "/personal/needs/pdf",
-                "/personal/assignments/new?module=x&people=y&units=z",
-                "/personal/rules/new?competence=x"
+                "/personal/bedarf?unit=x",
+                "/personal/beschaeftigte?unit=%27&job=%22&page=-1&sort=zz",
+                "/personal/fristen?days=-5",
+                "/personal/bedarf/pdf",
+                "/personal/zuweisungen/neu?module=x&people=y&units=z",
+                "/personal/regeln/neu?competence=x"
             })
     void hostileAddressesAreAnsweredCalmly(String path) {
         assertThat(hr.open(path).getResponse().getStatus()).isLessThan(500);

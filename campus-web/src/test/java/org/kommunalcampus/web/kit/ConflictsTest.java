@@ -21,7 +21,7 @@ class ConflictsTest {
     @Test
     @SuppressWarnings("unchecked")
     void eachFieldThatDiffersShowsBothValuesAndAllElseIsSentAgain() {
-        var request = new MockHttpServletRequest("POST", "/personal/rules/7");
+        var request = new MockHttpServletRequest("POST", "/personal/regeln/7");
         request.addParameter("name", "Mine");
         request.addParameter("due", "2027-06-30");
         request.addParameter("units", "a", "b");
@@ -40,7 +40,9 @@ class ConflictsTest {
                         Locale.GERMAN);
 
         assertThat(page.getStatus()).hasToString("409 CONFLICT");
-        assertThat(page.getModel()).containsEntry("action", "/personal/rules/7").containsEntry("version", 2L);
+        assertThat(page.getModel())
+                .containsEntry("action", "/personal/regeln/7")
+                .containsEntry("version", 2L);
         var rows = (List<Conflicts.Row>) page.getModel().get("rows");
         assertThat(rows).extracting(Conflicts.Row::field).containsExactly("name", "units");
         assertThat(rows.getFirst().choices())

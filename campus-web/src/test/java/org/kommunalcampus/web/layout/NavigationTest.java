@@ -10,36 +10,36 @@ class NavigationTest {
 
     @Test
     void aVisitorSeesTheCatalogueAlone() {
-        assertThat(Navigation.of(Set.of(), "/")).extracting(NavItem::href).containsExactly("/catalogue");
+        assertThat(Navigation.of(Set.of(), "/")).extracting(NavItem::href).containsExactly("/katalog");
     }
 
     @Test
     void theCurriculumComesFirstForALearner() {
         assertThat(Navigation.of(Set.of(Role.LEARNER), "/"))
                 .extracting(NavItem::href)
-                .containsExactly("/curriculum", "/catalogue", "/profile", "/records");
+                .containsExactly("/lehrplan", "/katalog", "/profil", "/nachweise");
     }
 
     @Test
     void onlyTheOperatorIsLedToOperation() {
         assertThat(Navigation.of(Set.of(Role.OPERATOR), "/"))
                 .extracting(NavItem::href)
-                .contains("/operator");
+                .contains("/betrieb");
         assertThat(Navigation.of(Set.of(Role.HR, Role.LEARNER), "/"))
                 .extracting(NavItem::href)
-                .doesNotContain("/operator");
+                .doesNotContain("/betrieb");
     }
 
     @Test
     void aPageBelowAnAreaMarksTheArea() {
-        assertThat(Navigation.of(Set.of(Role.LEARNER), "/catalogue/4711"))
+        assertThat(Navigation.of(Set.of(Role.LEARNER), "/katalog/4711"))
                 .filteredOn(NavItem::current)
                 .extracting(NavItem::href)
-                .containsExactly("/catalogue");
-        assertThat(Navigation.of(Set.of(Role.LEARNER), "/enrolments"))
+                .containsExactly("/katalog");
+        assertThat(Navigation.of(Set.of(Role.LEARNER), "/buchungen"))
                 .filteredOn(NavItem::current)
                 .extracting(NavItem::href)
-                .containsExactly("/curriculum");
-        assertThat(Navigation.of(Set.of(Role.LEARNER), "/profiles")).noneMatch(NavItem::current);
+                .containsExactly("/lehrplan");
+        assertThat(Navigation.of(Set.of(Role.LEARNER), "/profilbild")).noneMatch(NavItem::current);
     }
 }

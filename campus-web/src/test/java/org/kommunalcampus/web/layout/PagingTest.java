@@ -11,9 +11,9 @@ class PagingTest {
 
     @Test
     void linksKeepTheSearchAndChangeThePageAlone() {
-        Paging paging = new Paging(1, 20, 60, "/catalogue?q=B%C3%BCrger&page=1&format=ONLINE");
-        assertThat(paging.next()).isEqualTo("/catalogue?q=B%C3%BCrger&format=ONLINE&page=2");
-        assertThat(paging.previous()).isEqualTo("/catalogue?q=B%C3%BCrger&format=ONLINE&page=0");
+        Paging paging = new Paging(1, 20, 60, "/katalog?q=B%C3%BCrger&page=1&format=ONLINE");
+        assertThat(paging.next()).isEqualTo("/katalog?q=B%C3%BCrger&format=ONLINE&page=2");
+        assertThat(paging.previous()).isEqualTo("/katalog?q=B%C3%BCrger&format=ONLINE&page=0");
     }
 
     @Test
@@ -44,9 +44,9 @@ class PagingTest {
 
     @Test
     void languageLinksKeepTheQueryAndMarkTheLanguageShown() {
-        assertThat(LanguageLink.of("/catalogue?q=a&lang=de", Locale.GERMANY))
+        assertThat(LanguageLink.of("/katalog?q=a&lang=de", Locale.GERMANY))
                 .containsExactly(
-                        new LanguageLink("de", "Deutsch", "/catalogue?q=a&lang=de", true),
-                        new LanguageLink("en", "English", "/catalogue?q=a&lang=en", false));
+                        new LanguageLink("de", "Deutsch", "/katalog?q=a&lang=de", true),
+                        new LanguageLink("en", "English", "/katalog?q=a&lang=en", false));
     }
 }

@@ -17,8 +17,8 @@ final class Samples {
                 "shell",
                 new Shell(
                         "Lea Lernend",
-                        Navigation.of(Set.of(Role.LEARNER), "/curriculum"),
-                        LanguageLink.of("/curriculum?q=a", Locale.GERMAN),
+                        Navigation.of(Set.of(Role.LEARNER), "/lehrplan"),
+                        LanguageLink.of("/lehrplan?q=a", Locale.GERMAN),
                         2L,
                         true),
                 "notice",
@@ -34,7 +34,7 @@ final class Samples {
                 "tiles",
                 TILES,
                 "paging",
-                new Paging(3, 20, 187, "/catalogue?q=Datenschutz"),
+                new Paging(3, 20, 187, "/katalog?q=Datenschutz"),
                 "options",
                 List.of(new Option("de", "Deutsch"), new Option("en", "Englisch")));
     }

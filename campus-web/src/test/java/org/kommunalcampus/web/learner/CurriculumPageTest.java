@@ -31,10 +31,10 @@ class CurriculumPageTest {
 
     @Test
     void somebodyWithoutAJobIsLedToGoals() throws Exception {
-        var page = visitor.as(learners.planned(learners.withoutJob())).open("/curriculum");
+        var page = visitor.as(learners.planned(learners.withoutJob())).open("/lehrplan");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Ihre Tätigkeit ist noch nicht hinterlegt");
-        assertThat(page.html()).contains("href=\"/profile/goals\"");
+        assertThat(page.html()).contains("href=\"/profil/ziele\"");
     }
 
     @Test
@@ -43,7 +43,7 @@ class CurriculumPageTest {
         Caller person = learners.withJob(Map.of(competence, 4));
         learners.offer(
                 module("a", "Akten führen").teaches(competence, 4).euros(80).content());
-        var page = visitor.as(learners.planned(person)).open("/curriculum");
+        var page = visitor.as(learners.planned(person)).open("/lehrplan");
         assertThat(page.text())
                 .contains("Ihr nächster Schritt Akten führen")
                 .contains("8 Std. Online 80\u00a0€")
@@ -60,7 +60,7 @@ class CurriculumPageTest {
         learners.offer(module("a", "Akten führen").teaches(competence, 4).content());
         assertThat(visitor.as(learners.planned(person))
                         .inEnglish()
-                        .open("/curriculum")
+                        .open("/lehrplan")
                         .text())
                 .contains("Takes you in “Kompetenz 1” from scratch to level 4. Asked for by your job “Beruf”.");
     }
@@ -74,7 +74,7 @@ class CurriculumPageTest {
                 .requires(two.get(0), 3)
                 .teaches(two.get(1), 5)
                 .content());
-        assertThat(visitor.as(learners.planned(person)).open("/curriculum").text())
+        assertThat(visitor.as(learners.planned(person)).open("/lehrplan").text())
                 .contains("Noch nicht offen")
                 .contains("Öffnet nach Schritt 1 „Grundlagen“")
                 .contains("Legt die Grundlage für „Aufbau“. Dort wird vorausgesetzt: „Kompetenz 1“ auf Stufe 3.");
@@ -83,7 +83,7 @@ class CurriculumPageTest {
     @Test
     void whatNoModuleClosesIsSaidWithTheCause() throws Exception {
         Caller person = learners.withJob(Map.of(campus.competence(), 4));
-        assertThat(visitor.as(learners.planned(person)).open("/curriculum").text())
+        assertThat(visitor.as(learners.planned(person)).open("/lehrplan").text())
                 .contains("Zurzeit gibt es nichts zu buchen")
                 .contains("Noch ohne passendes Angebot Kompetenz 1")
                 .contains("Dafür gibt es noch kein Modul im Angebot.");
@@ -94,7 +94,7 @@ class CurriculumPageTest {
         CompetenceId competence = campus.competence();
         Caller person = learners.withJob(Map.of(competence, 2));
         learners.profiles().rateSelf(person, person.requireMember(), competence, new Level(2));
-        assertThat(visitor.as(learners.planned(person)).open("/curriculum").text())
+        assertThat(visitor.as(learners.planned(person)).open("/lehrplan").text())
                 .contains("Sie sind auf dem Stand");
     }
 
@@ -104,21 +104,21 @@ class CurriculumPageTest {
         Caller person = learners.withJob(Map.of(competence, 4));
         ModuleId module = learners.offer(
                 module("a", "Akten führen").teaches(competence, 4).content());
-        visitor.as(learners.planned(person)).open("/curriculum");
+        visitor.as(learners.planned(person)).open("/lehrplan");
 
-        var refused =
-                visitor.send("/curriculum/decisions", "module", module, "decision", "REFUSE", "reason", "Kann ich <b>");
+        var refused = visitor.send(
+                "/lehrplan/entscheidungen", "module", module, "decision", "REFUSE", "reason", "Kann ich <b>");
         assertThat(refused.text())
                 .contains("„Akten führen“ wird nicht mehr vorgeschlagen")
                 .contains("Nicht mehr im Lehrplan: „Akten führen“.")
                 .contains("Ihr Grund: Kann ich &lt;b&gt;")
                 .doesNotContain("Ihr Weg");
 
-        assertThat(visitor.open("/curriculum/why-not/" + module).text())
+        assertThat(visitor.open("/lehrplan/warum-nicht/" + module).text())
                 .contains("Sie haben gesagt, dass dieses Modul nichts für Sie ist.")
                 .contains("Lassen Sie sich das Modul wieder vorschlagen.");
 
-        assertThat(visitor.send("/curriculum/decisions/withdrawal", "module", module)
+        assertThat(visitor.send("/lehrplan/entscheidungen/ruecknahme", "module", module)
                         .text())
                 .contains("Neu im Lehrplan: „Akten führen“.")
                 .contains("Ihr Weg");
@@ -131,7 +131,7 @@ class CurriculumPageTest {
         ModuleId module = learners.offer(
                 module("a", "Akten führen").teaches(competence, 4).content());
         var page = visitor.as(learners.planned(person))
-                .send("/curriculum/decisions", "module", module, "decision", "REFUSE", "reason", "x".repeat(501));
+                .send("/lehrplan/entscheidungen", "module", module, "decision", "REFUSE", "reason", "x".repeat(501));
         assertThat(page.text()).contains("höchstens 500 Zeichen").contains("Ihr nächster Schritt Akten führen");
     }
 
@@ -141,12 +141,12 @@ class CurriculumPageTest {
         ModuleId module = learners.offer(
                 module("a", "Fotografieren").teaches(campus.competence(), 2).content());
         assertThat(visitor.as(learners.planned(person))
-                        .open("/curriculum/why-not/" + module)
+                        .open("/lehrplan/warum-nicht/" + module)
                         .text())
                 .contains("Das Modul vermittelt nichts, was zurzeit von Ihnen verlangt wird")
                 .contains("Merken Sie das Modul vor.")
                 .contains("Ihr Lehrplan braucht dann 8 Std. mehr.");
-        assertThat(visitor.send("/curriculum/decisions", "module", module, "decision", "PIN")
+        assertThat(visitor.send("/lehrplan/entscheidungen", "module", module, "decision", "PIN")
                         .text())
                 .contains("„Fotografieren“ ist vorgemerkt.")
                 .contains("Sie haben dieses Modul vorgemerkt.");
@@ -158,16 +158,16 @@ class CurriculumPageTest {
                 .teaches(campus.competence(), 2)
                 .content());
         assertThat(visitor.as(learners.withoutJob())
-                        .open("/curriculum/why-not?q=brunnenbau")
+                        .open("/lehrplan/warum-nicht?q=brunnenbau")
                         .text())
                 .contains("Wegerecht und Brunnenbau");
-        assertThat(visitor.open("/curriculum/why-not?q=quetzalcoatl").text()).contains("Kein Treffer");
+        assertThat(visitor.open("/lehrplan/warum-nicht?q=quetzalcoatl").text()).contains("Kein Treffer");
     }
 
     @Test
     void aModuleThatNeverWasIsNotFound() throws Exception {
         assertThat(visitor.as(learners.withoutJob())
-                        .open("/curriculum/why-not/" + ModuleId.next())
+                        .open("/lehrplan/warum-nicht/" + ModuleId.next())
                         .status())
                 .isEqualTo(404);
     }
@@ -175,15 +175,15 @@ class CurriculumPageTest {
     @Test
     void aPlanThatIsBeingUpdatedSaysSoAndReloadsOnceItIsFresh() throws Exception {
         Caller person = learners.withoutJob();
-        visitor.as(learners.planned(person)).open("/curriculum");
-        assertThat(visitor.open("/curriculum/fresh").response().getHeader("HX-Refresh"))
+        visitor.as(learners.planned(person)).open("/lehrplan");
+        assertThat(visitor.open("/lehrplan/stand").response().getHeader("HX-Refresh"))
                 .isEqualTo("true");
         jdbc.sql(
                         "update plan set stale_since = '2026-01-01 00:00:00', ready_at = '2999-01-01 00:00:00' where member_id = ?")
                 .param(person.requireMember().toString())
                 .update();
-        assertThat(visitor.open("/curriculum").text()).contains("Ihr Lehrplan wird gerade aktualisiert");
-        assertThat(visitor.open("/curriculum/fresh").status()).isEqualTo(204);
+        assertThat(visitor.open("/lehrplan").text()).contains("Ihr Lehrplan wird gerade aktualisiert");
+        assertThat(visitor.open("/lehrplan/stand").status()).isEqualTo(204);
     }
 
     @Test
@@ -192,26 +192,26 @@ class CurriculumPageTest {
         Caller person = learners.withJob(Map.of(competence, 4));
         ModuleId module = learners.offer(
                 module("a", "Akten führen").teaches(competence, 4).content());
-        visitor.as(learners.planned(person)).open("/curriculum");
-        visitor.send("/curriculum/decisions", "module", module, "decision", "REFUSE");
-        assertThat(visitor.open("/curriculum/history").text())
+        visitor.as(learners.planned(person)).open("/lehrplan");
+        visitor.send("/lehrplan/entscheidungen", "module", module, "decision", "REFUSE");
+        assertThat(visitor.open("/lehrplan/verlauf").text())
                 .contains("Sie haben ein Modul vorgemerkt, abgelehnt oder das zurückgenommen")
                 .contains("Entfallen Akten führen")
                 .contains("Neu Akten führen Bringt Sie in „Kompetenz 1“");
         var version = Pattern.compile("Fassung (\\d+)")
-                .matcher(visitor.open("/curriculum/history").text());
+                .matcher(visitor.open("/lehrplan/verlauf").text());
         assertThat(version.find()).isTrue();
         int before = Integer.parseInt(version.group(1)) - 1;
-        assertThat(visitor.open("/curriculum/history/" + before).text())
+        assertThat(visitor.open("/lehrplan/verlauf/" + before).text())
                 .contains("Der Lehrplan in dieser Fassung Akten führen");
-        assertThat(visitor.open("/curriculum/history/99").status()).isEqualTo(404);
+        assertThat(visitor.open("/lehrplan/verlauf/99").status()).isEqualTo(404);
     }
 
     @Test
     void theNumberOfQueriesDoesNotGrowWithThePlan() throws Exception {
         Caller one = personWithSteps(1);
         Caller many = personWithSteps(6);
-        for (String path : List.of("/curriculum", "/curriculum/history", "/profile", "/enrolments", "/records")) {
+        for (String path : List.of("/lehrplan", "/lehrplan/verlauf", "/profil", "/buchungen", "/nachweise")) {
             visitor.as(one).open(path);
             visitor.as(many).open(path);
             assertThat(statements(many, path))

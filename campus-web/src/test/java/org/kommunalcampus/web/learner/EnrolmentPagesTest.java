@@ -40,12 +40,12 @@ class EnrolmentPagesTest {
         ModuleId module = learners.offer(
                 module("a", "Akten führen").teaches(competence, 4).content());
         assertThat(visitor.as(person)
-                        .send("/enrolments", "module", module, "from", "PLAN")
+                        .send("/buchungen", "module", module, "from", "PLAN")
                         .text())
                 .contains("„Akten führen“ ist gebucht.")
                 .contains("Sie haben dieses Modul gebucht.")
                 .contains("Als begonnen melden");
-        assertThat(visitor.open("/enrolments").text())
+        assertThat(visitor.open("/buchungen").text())
                 .contains("Akten führen Gebucht")
                 .contains("ohne festen Termin");
     }
@@ -54,8 +54,8 @@ class EnrolmentPagesTest {
     void aSecondBookingIsRefusedInWordsOnThePageOfTheModule() throws Exception {
         ModuleId module = learners.offer(
                 module("a", "Akten führen").teaches(campus.competence(), 4).content());
-        visitor.as(learners.withoutJob()).send("/enrolments", "module", module);
-        var again = visitor.send("/enrolments", "module", module);
+        visitor.as(learners.withoutJob()).send("/buchungen", "module", module);
+        var again = visitor.send("/buchungen", "module", module);
         assertThat(again.text()).contains("„Akten führen“: Das haben Sie schon gebucht.");
         assertThat(again.html()).contains("role=\"alert\"");
     }
@@ -64,9 +64,9 @@ class EnrolmentPagesTest {
     void aFullSessionIsRefusedInWords() throws Exception {
         ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
         SessionId session = campus.session(module, Duration.ofDays(20), 1);
-        visitor.as(learners.withoutJob()).send("/enrolments", "module", module, "session", session);
+        visitor.as(learners.withoutJob()).send("/buchungen", "module", module, "session", session);
         assertThat(visitor.as(learners.withoutJob())
-                        .send("/enrolments", "module", module, "session", session, "from", "PLAN")
+                        .send("/buchungen", "module", module, "session", session, "from", "PLAN")
                         .text())
                 .contains("Der Termin ist inzwischen ausgebucht. Bitte wählen Sie einen anderen.");
     }
@@ -76,7 +76,7 @@ class EnrolmentPagesTest {
         ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
         campus.session(module, Duration.ofDays(20), 5);
         assertThat(visitor.as(learners.withoutJob())
-                        .send("/enrolments", "module", module)
+                        .send("/buchungen", "module", module)
                         .text())
                 .contains("Bitte wählen Sie einen Termin.");
     }
@@ -88,15 +88,15 @@ class EnrolmentPagesTest {
         Caller person = learners.withoutJob();
         EnrolmentId booking = enrolments.book(person, person.requireMember(), module, null);
         assertThat(visitor.as(person)
-                        .send("/enrolments/" + booking + "/begin", "from", "BOOKINGS")
+                        .send("/buchungen/" + booking + "/beginn", "from", "BOOKINGS")
                         .text())
                 .contains("„Akten führen“ hat begonnen.")
                 .contains("Begonnen");
-        assertThat(visitor.send("/enrolments/" + booking + "/cancel", "from", "BOOKINGS")
+        assertThat(visitor.send("/buchungen/" + booking + "/stornierung", "from", "BOOKINGS")
                         .text())
                 .contains("Ihre Buchung für „Akten führen“ ist storniert.")
                 .contains("Zurzeit ist nichts gebucht");
-        assertThat(visitor.send("/enrolments/" + booking + "/begin").text())
+        assertThat(visitor.send("/buchungen/" + booking + "/beginn").text())
                 .contains("Die Buchung ist schon abgeschlossen oder storniert.");
     }
 
@@ -107,8 +107,9 @@ class EnrolmentPagesTest {
         Caller other = learners.withoutJob();
         EnrolmentId booking = enrolments.book(other, other.requireMember(), module, null);
         visitor.as(learners.withoutJob());
-        assertThat(visitor.send("/enrolments/" + booking + "/cancel").status()).isEqualTo(404);
-        assertThat(visitor.send("/enrolments/" + booking + "/begin").status()).isEqualTo(404);
+        assertThat(visitor.send("/buchungen/" + booking + "/stornierung").status())
+                .isEqualTo(404);
+        assertThat(visitor.send("/buchungen/" + booking + "/beginn").status()).isEqualTo(404);
         assertThat(enrolments
                         .of(other, other.requireMember())
                         .getFirst()
@@ -120,7 +121,7 @@ class EnrolmentPagesTest {
     @Test
     void peopleWhoAreNoLearnersStayOutside() throws Exception {
         visitor.as(campus.operator());
-        for (String path : new String[] {"/curriculum", "/curriculum/history", "/profile", "/enrolments", "/records"}) {
+        for (String path : new String[] {"/lehrplan", "/lehrplan/verlauf", "/profil", "/buchungen", "/nachweise"}) {
             assertThat(visitor.open(path).status()).as(path).isEqualTo(403);
         }
     }
@@ -131,14 +132,14 @@ class EnrolmentPagesTest {
         Caller person = learners.withoutJob();
         ModuleId module = learners.offer(
                 module("a", "Akten führen").teaches(competence, 4).content());
-        assertThat(visitor.as(person).open("/records").text()).contains("Noch kein Nachweis");
+        assertThat(visitor.as(person).open("/nachweise").text()).contains("Noch kein Nachweis");
         completions.record(
                 Caller.system("test"),
                 person.requireMember(),
                 module,
                 LocalDate.of(2026, 3, 2),
                 "Teilnahmebescheinigung 4711");
-        assertThat(visitor.open("/records").text())
+        assertThat(visitor.open("/nachweise").text())
                 .contains("Akten führen")
                 .contains("Abgeschlossen am 2. März 2026")
                 .contains("Teilnahmebescheinigung 4711")
@@ -152,8 +153,8 @@ class EnrolmentPagesTest {
                 module("a", "Akten führen").teaches(campus.competence(), 4).content());
         Caller person = learners.withoutJob();
         enrolments.book(person, person.requireMember(), module, null);
-        assertThat(visitor.as(person).open("/curriculum").text()).doesNotContain("Als abgeschlossen melden");
-        assertThat(visitor.send("/curriculum/completions", "module", module).status())
+        assertThat(visitor.as(person).open("/lehrplan").text()).doesNotContain("Als abgeschlossen melden");
+        assertThat(visitor.send("/lehrplan/abschluesse", "module", module).status())
                 .isEqualTo(404);
         assertThat(completions.of(person, person.requireMember())).isEmpty();
     }

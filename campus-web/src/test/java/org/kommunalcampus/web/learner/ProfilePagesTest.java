@@ -36,7 +36,7 @@ class ProfilePagesTest {
     void targetAndActualAreAPictureAndATable() throws Exception {
         List<CompetenceId> three = campus.competences(3);
         Caller person = learners.withJob(Map.of(three.get(0), 3, three.get(1), 4, three.get(2), 5));
-        var page = visitor.as(person).open("/profile");
+        var page = visitor.as(person).open("/profil");
         assertThat(page.html()).contains("<svg").contains("kc-radar__target");
         assertThat(page.text())
                 .contains("Ihrer Tätigkeit „Beruf“")
@@ -51,9 +51,9 @@ class ProfilePagesTest {
         Caller person = learners.withJob(Map.of(two.get(0), 3, two.get(1), 3));
         learners.offer(module("a", "Erstes").teaches(two.get(0), 3).content());
         learners.offer(module("b", "Zweites").teaches(two.get(1), 3).content());
-        visitor.as(learners.planned(person)).open("/curriculum");
+        visitor.as(learners.planned(person)).open("/lehrplan");
         var saved = visitor.send(
-                "/profile/levels",
+                "/profil/stufen",
                 "version",
                 profile(person).version(),
                 "level." + two.get(0),
@@ -65,7 +65,7 @@ class ProfilePagesTest {
                 .contains("Nicht mehr im Lehrplan (2):")
                 .contains("Zum Lehrplan");
         assertThat(profile(person).selfAssessed()).hasSize(2);
-        visitor.send("/profile/levels", "version", profile(person).version(), "level." + two.get(0), 0);
+        visitor.send("/profil/stufen", "version", profile(person).version(), "level." + two.get(0), 0);
         assertThat(profile(person).selfAssessed()).hasSize(1);
     }
 
@@ -74,8 +74,8 @@ class ProfilePagesTest {
         CompetenceId competence = campus.competence();
         Caller person = learners.withJob(Map.of(competence, 3));
         long seen = profile(person).version();
-        visitor.as(person).send("/profile/levels", "version", seen, "level." + competence, 2);
-        var late = visitor.send("/profile/levels", "version", seen, "level." + competence, 7);
+        visitor.as(person).send("/profil/stufen", "version", seen, "level." + competence, 2);
+        var late = visitor.send("/profil/stufen", "version", seen, "level." + competence, 7);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("in einem anderen Fenster geändert");
         assertThat(late.html()).containsPattern("<option value=\"7\" selected");
@@ -86,10 +86,10 @@ class ProfilePagesTest {
     void aLevelThatDoesNotExistIsRefused() throws Exception {
         CompetenceId competence = campus.competence();
         visitor.as(learners.withoutJob());
-        assertThat(visitor.send("/profile/levels", "version", 0, "level." + competence, 9)
+        assertThat(visitor.send("/profil/stufen", "version", 0, "level." + competence, 9)
                         .status())
                 .isEqualTo(422);
-        assertThat(visitor.send("/profile/levels", "version", 0, "level.x", 3).status())
+        assertThat(visitor.send("/profil/stufen", "version", 0, "level.x", 3).status())
                 .isEqualTo(422);
     }
 
@@ -97,9 +97,9 @@ class ProfilePagesTest {
     void competencesAreFoundByTheirNames() throws Exception {
         CompetenceId competence = campus.competence();
         visitor.as(learners.withoutJob());
-        assertThat(visitor.open("/profile/competences?q=kompetenz").text()).contains("Einschätzen");
-        assertThat(visitor.open("/profile?q=quetzalcoatl").text()).contains("gibt es keine Kompetenz");
-        assertThat(visitor.open("/profile?competence=" + competence).html()).contains("id=\"k-" + competence + "\"");
+        assertThat(visitor.open("/profil/kompetenzen?q=kompetenz").text()).contains("Einschätzen");
+        assertThat(visitor.open("/profil?q=quetzalcoatl").text()).contains("gibt es keine Kompetenz");
+        assertThat(visitor.open("/profil?competence=" + competence).html()).contains("id=\"k-" + competence + "\"");
     }
 
     @Test
@@ -109,14 +109,14 @@ class ProfilePagesTest {
         learners.offer(module("a", "Akten führen").teaches(competence, 3).content());
         Caller person = learners.withoutJob();
         LocalDate due = LocalDate.now(clock).plusYears(1);
-        var page = visitor.as(learners.planned(person)).send("/profile/goals", "job", job, "due", due);
+        var page = visitor.as(learners.planned(person)).send("/profil/ziele", "job", job, "due", due);
         assertThat(page.text())
                 .contains("Ihr Ziel ist gesetzt.")
                 .contains("Neu im Lehrplan: „Akten führen“.")
                 .contains("Tätigkeit „Beruf“");
-        assertThat(visitor.open("/curriculum").text()).contains("Das verlangt Ihr Ziel „Beruf“ bis");
+        assertThat(visitor.open("/lehrplan").text()).contains("Das verlangt Ihr Ziel „Beruf“ bis");
         var goal = profile(person).goals().getFirst();
-        assertThat(visitor.send("/profile/goals/" + goal.id() + "/removal").text())
+        assertThat(visitor.send("/profil/ziele/" + goal.id() + "/entfernung").text())
                 .contains("Das Ziel ist entfernt.")
                 .contains("Nicht mehr im Lehrplan: „Akten führen“.");
     }
@@ -125,7 +125,7 @@ class ProfilePagesTest {
     void anIncompleteGoalSaysAtTheFieldWhatIsMissingAndKeepsTheRest() throws Exception {
         CompetenceId competence = campus.competence();
         var page = visitor.as(learners.withoutJob())
-                .send("/profile/goals", "competence", competence, "level", "4", "due", "31.02.2027");
+                .send("/profil/ziele", "competence", competence, "level", "4", "due", "31.02.2027");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Diesen Tag gibt es nicht.");
         assertThat(page.html())
@@ -138,7 +138,7 @@ class ProfilePagesTest {
     @Test
     void aGoalInThePastIsRefusedAtTheField() throws Exception {
         var page = visitor.as(learners.withoutJob())
-                .send("/profile/goals", "job", campus.jobProfile(Map.of(campus.competence(), 3)), "due", "1.1.2020");
+                .send("/profil/ziele", "job", campus.jobProfile(Map.of(campus.competence(), 3)), "due", "1.1.2020");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html()).contains("id=\"job-due-error\"");
         assertThat(page.text()).contains("Der Tag muss in der Zukunft liegen.");
@@ -149,14 +149,14 @@ class ProfilePagesTest {
         CompetenceId competence = campus.competence();
         Caller person = learners.withoutJob();
         assertThat(visitor.as(person)
-                        .send("/profile/interests", "competence", competence)
+                        .send("/profil/interessen", "competence", competence)
                         .text())
                 .contains("Ihr Interesse ist gespeichert.");
         assertThat(profile(person).interests()).containsExactly(competence);
-        visitor.send("/profile/interests/" + competence + "/removal");
+        visitor.send("/profil/interessen/" + competence + "/entfernung");
         assertThat(profile(person).interests()).isEmpty();
         for (Object none : new Object[] {"", "x", CompetenceId.next()}) {
-            assertThat(visitor.send("/profile/interests", "competence", none).text())
+            assertThat(visitor.send("/profil/interessen", "competence", none).text())
                     .contains("Bitte wählen Sie eine Kompetenz.");
         }
     }
@@ -166,7 +166,7 @@ class ProfilePagesTest {
         Caller person = learners.withoutJob();
         var page = visitor.as(person)
                 .send(
-                        "/profile/settings",
+                        "/profil/einstellungen",
                         "version",
                         profile(person).version(),
                         "weeklyHours",
@@ -187,7 +187,7 @@ class ProfilePagesTest {
         for (var wrong : Map.of("viel", "Bitte geben Sie eine Zahl ein", "41", "bis 40 Stunden")
                 .entrySet()) {
             var page = visitor.send(
-                    "/profile/settings",
+                    "/profil/einstellungen",
                     "version",
                     profile(person).version(),
                     "weeklyHours",
@@ -204,8 +204,8 @@ class ProfilePagesTest {
     void settingsThatChangedInAnotherWindowAreExplained() throws Exception {
         Caller person = learners.withoutJob();
         long seen = profile(person).version();
-        visitor.as(person).send("/profile/settings", "version", seen, "weeklyHours", "3", "language", "de");
-        var late = visitor.send("/profile/settings", "version", seen, "weeklyHours", "5", "language", "de");
+        visitor.as(person).send("/profil/einstellungen", "version", seen, "weeklyHours", "3", "language", "de");
+        var late = visitor.send("/profil/einstellungen", "version", seen, "weeklyHours", "5", "language", "de");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.html()).contains("value=\"5\"");
         assertThat(profile(person).weeklyMinutes()).isEqualTo(180);
@@ -215,18 +215,18 @@ class ProfilePagesTest {
     void blockedTimesAreCheckedKeptAndRemoved() throws Exception {
         Caller person = learners.withoutJob();
         assertThat(visitor.as(person)
-                        .send("/profile/blocked-times", "from", "2027-08-14", "to", "2027-08-01")
+                        .send("/profil/zeiten-ohne-lernen", "from", "2027-08-14", "to", "2027-08-01")
                         .text())
                 .contains("Der letzte Tag liegt vor dem ersten.");
-        assertThat(visitor.send("/profile/blocked-times", "from", "1.8.2027", "to", "14.8.2027")
+        assertThat(visitor.send("/profil/zeiten-ohne-lernen", "from", "1.8.2027", "to", "14.8.2027")
                         .text())
                 .contains("1. August bis 14. August 2027");
-        assertThat(visitor.send("/profile/blocked-times", "from", "2027-08-14", "to", "")
+        assertThat(visitor.send("/profil/zeiten-ohne-lernen", "from", "2027-08-14", "to", "")
                         .text())
                 .contains("überschneiden sich");
         assertThat(profile(person).blockedTimes())
                 .containsExactly(new BlockedTime(LocalDate.of(2027, 8, 1), LocalDate.of(2027, 8, 14)));
-        visitor.send("/profile/blocked-times/2027-08-01/removal");
+        visitor.send("/profil/zeiten-ohne-lernen/2027-08-01/entfernung");
         assertThat(profile(person).blockedTimes()).isEmpty();
     }
 }

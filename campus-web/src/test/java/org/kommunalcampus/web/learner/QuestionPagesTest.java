@@ -28,19 +28,19 @@ class QuestionPagesTest {
         CompetenceId competence = campus.competence();
         Caller person = somebodyAskedFor(competence);
 
-        var page = visitor.as(learners.planned(person)).open("/curriculum");
+        var page = visitor.as(learners.planned(person)).open("/lehrplan");
 
         assertThat(page.text())
                 .contains("Eine Frage, eine Minute, dann passt Ihr Lehrplan")
                 .doesNotContain("Ihr nächster Schritt")
                 .doesNotContain("Sie sind auf dem Stand");
-        assertThat(page.html()).contains("href=\"/curriculum/questions\"");
+        assertThat(page.html()).contains("href=\"/lehrplan/fragen\"");
     }
 
     @Test
     void aQuestionOffersLevelsUpToTheOneAskedForAndTheWayOut() throws Exception {
         CompetenceId competence = campus.competence();
-        var page = visitor.as(learners.planned(somebodyAskedFor(competence))).open("/curriculum/questions");
+        var page = visitor.as(learners.planned(somebodyAskedFor(competence))).open("/lehrplan/fragen");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
@@ -55,14 +55,14 @@ class QuestionPagesTest {
         CompetenceId competence = campus.competence();
         visitor.as(learners.planned(somebodyAskedFor(competence)));
 
-        var answered = visitor.send("/curriculum/questions", "level." + competence, "0");
+        var answered = visitor.send("/lehrplan/fragen", "level." + competence, "0");
 
         assertThat(answered.text())
                 .contains("Ihre Antwort ist gespeichert.")
                 .contains("Ihr nächster Schritt Akten führen")
                 .contains("Ihr Lernjahr bis")
                 .doesNotContain("dann passt Ihr Lehrplan");
-        assertThat(visitor.open("/curriculum/questions").text()).contains("Keine Fragen offen");
+        assertThat(visitor.open("/lehrplan/fragen").text()).contains("Keine Fragen offen");
     }
 
     @Test
@@ -70,8 +70,7 @@ class QuestionPagesTest {
         CompetenceId competence = campus.competence();
         visitor.as(learners.planned(somebodyAskedFor(competence)));
 
-        assertThat(visitor.send("/curriculum/questions", "level." + competence, "4")
-                        .text())
+        assertThat(visitor.send("/lehrplan/fragen", "level." + competence, "4").text())
                 .contains("Sie sind auf dem Stand")
                 .doesNotContain("Akten führen");
     }
@@ -81,12 +80,10 @@ class QuestionPagesTest {
         CompetenceId competence = campus.competence();
         visitor.as(learners.planned(somebodyAskedFor(competence)));
 
-        assertThat(visitor.send("/curriculum/questions", "level." + competence, "")
-                        .text())
+        assertThat(visitor.send("/lehrplan/fragen", "level." + competence, "").text())
                 .contains("Sie haben nichts beantwortet.")
                 .contains("dann passt Ihr Lehrplan");
-        assertThat(visitor.send("/curriculum/questions", "level." + competence, "9")
-                        .status())
+        assertThat(visitor.send("/lehrplan/fragen", "level." + competence, "9").status())
                 .isEqualTo(422);
     }
 

@@ -27,40 +27,42 @@ class OpeningPagesTest {
     @Autowired
     OpeningPagesTest(MockMvcTester http, Municipalities municipalities) {
         operator = Reader.of(http, "betrieb", Role.OPERATOR);
-        town = "/operator/municipalities/"
+        town = "/betrieb/kommunen/"
                 + municipalities.byAgs("08226096").orElseThrow().id();
     }
 
     @Test
     void thePageSaysWhatIsThereAndWhatIsMissing() {
-        assertThat(text(operator.open("/operator/opening")))
+        assertThat(text(operator.open("/betrieb/inbetriebnahme")))
                 .contains("Inbetriebnahme", "DigComp", "Vorhanden", "Fehlt noch", "Metropolregion Rhein-Neckar")
                 .contains("290 Kommunen");
     }
 
     @Test
     void shippedContentAndTheOfficialListAreLoadedAgainWithoutHarm() {
-        assertThat(followed(operator.post("/operator/opening/content/digcomp"))).contains("Der Inhalt ist geladen.");
-        assertThat(followed(operator.post("/operator/opening/list", "region", "RHEIN_NECKAR")))
+        assertThat(followed(operator.post("/betrieb/inbetriebnahme/inhalte/digcomp")))
+                .contains("Der Inhalt ist geladen.");
+        assertThat(followed(operator.post("/betrieb/inbetriebnahme/liste", "region", "RHEIN_NECKAR")))
                 .contains("Die amtliche Liste ist geladen.");
-        assertThat(operator.post("/operator/opening/content/nothing")).hasStatus(404);
-        assertThat(operator.post("/operator/opening/list", "region", "NOWHERE")).hasStatus(404);
+        assertThat(operator.post("/betrieb/inbetriebnahme/inhalte/nothing")).hasStatus(404);
+        assertThat(operator.post("/betrieb/inbetriebnahme/liste", "region", "NOWHERE"))
+                .hasStatus(404);
     }
 
     @Test
     void whatIsWrongIsSaidAtTheFieldAndWhatWasTypedStays() {
-        var region = operator.post("/operator/opening/regions", "code", "ü ü", "name", "Odenwald");
+        var region = operator.post("/betrieb/inbetriebnahme/regionen", "code", "ü ü", "name", "Odenwald");
         assertThat(region).hasStatus(422);
         assertThat(html(region)).contains("value=\"Odenwald\"").contains("code-error");
 
-        var admitted = operator.post("/operator/opening/municipalities", "region", "RHEIN_NECKAR", "ags", "99999999");
+        var admitted = operator.post("/betrieb/inbetriebnahme/kommunen", "region", "RHEIN_NECKAR", "ags", "99999999");
         assertThat(admitted).hasStatus(422);
         assertThat(text(admitted)).contains("Diesen Schlüssel enthält die amtliche Liste nicht.");
     }
 
     @Test
     void aMunicipalityThatIsThereAlreadyIsShown() {
-        assertThat(operator.post("/operator/opening/municipalities", "region", "RHEIN_NECKAR", "ags", "08226096"))
+        assertThat(operator.post("/betrieb/inbetriebnahme/kommunen", "region", "RHEIN_NECKAR", "ags", "08226096"))
                 .hasStatus(302)
                 .hasRedirectedUrl(town);
     }
@@ -69,7 +71,7 @@ class OpeningPagesTest {
     void somebodyIsAppointedAndDismissed() {
         String email = "hr." + UUID.randomUUID() + "@weinheim.example.org";
         assertThat(followed(operator.post(
-                        town + "/hr",
+                        town + "/personalentwicklung",
                         "personnelKey",
                         "HR-77",
                         "givenName",
@@ -80,12 +82,19 @@ class OpeningPagesTest {
                         email)))
                 .contains("Die Person ist eingetragen.", "Hannah Roth");
         var again = operator.post(
-                town + "/hr", "personnelKey", "HR-78", "givenName", "Hans", "familyName", "Roth", "email", email);
+                town + "/personalentwicklung",
+                "personnelKey",
+                "HR-78",
+                "givenName",
+                "Hans",
+                "familyName",
+                "Roth",
+                "email",
+                email);
         assertThat(again).hasStatus(422);
         assertThat(text(again)).contains("Diese Adresse steht schon bei jemand anderem");
 
-        String dismissal =
-                html(operator.open(town)).replaceAll("(?s).*action=\"(/operator/[^\"]*/dismissal)\".*", "$1");
+        String dismissal = html(operator.open(town)).replaceAll("(?s).*action=\"(/betrieb/[^\"]*/entzug)\".*", "$1");
         assertThat(followed(operator.post(dismissal))).contains("Das Recht ist entzogen.");
     }
 

@@ -49,59 +49,58 @@ class OperatorPagesTest {
     void nobodyElseComesIn(String account, Role role) {
         Reader other = Reader.of(http, account, role);
         for (String path : new String[] {
-            "/operator", "/operator/rebuild", "/operator/imports/moochub", "/operator/reports/1", "/operator/providers"
+            "/betrieb", "/betrieb/neuberechnung", "/betrieb/importe/moochub", "/betrieb/berichte/1", "/betrieb/anbieter"
         }) {
             assertThat(other.open(path)).as(path).hasStatus(403);
         }
-        assertThat(other.post("/operator/rebuild")).hasStatus(403);
-        assertThat(other.upload("/operator/imports/modules", "m.csv", HEADER)).hasStatus(403);
+        assertThat(other.post("/betrieb/neuberechnung")).hasStatus(403);
+        assertThat(other.upload("/betrieb/importe/module", "m.csv", HEADER)).hasStatus(403);
     }
 
     @Test
     void aRoleOpensNothingToAnAccountThatThePlatformDoesNotKnow() {
-        assertThat(Reader.of(http, "unbekannt", Role.OPERATOR).open("/operator"))
-                .hasStatus(403);
+        assertThat(Reader.of(http, "unbekannt", Role.OPERATOR).open("/betrieb")).hasStatus(403);
     }
 
     @Test
     void visitorsAreAskedToSignIn() {
-        assertThat(Reader.visitor(http).open("/operator")).hasStatus(302);
+        assertThat(Reader.visitor(http).open("/betrieb")).hasStatus(302);
     }
 
     @Test
     void theOverviewSaysHowFarCurriculaAreUpToDate() {
-        assertThat(text(operator.open("/operator")))
+        assertThat(text(operator.open("/betrieb")))
                 .contains("Stand der Lehrpläne")
                 .contains("Warten auf Berechnung")
                 .contains("Module aus einem MOOChub-Feed")
                 .contains("290 Kommunen");
-        assertThat(html(operator.refresh("/operator/rebuild")))
+        assertThat(html(operator.refresh("/betrieb/neuberechnung")))
                 .contains("hx-trigger=\"every 2s\"")
                 .doesNotContain("<html");
-        assertThat(operator.open("/operator/rebuild")).hasStatus(302).hasRedirectedUrl("/operator#stand");
+        assertThat(operator.open("/betrieb/neuberechnung")).hasStatus(302).hasRedirectedUrl("/betrieb#stand");
     }
 
     @Test
     void allCurriculaAreRebuiltOnRequest() {
-        assertThat(operator.post("/operator/rebuild")).hasStatus(302);
-        assertThat(operator.open("/operator")).hasStatusOk();
+        assertThat(operator.post("/betrieb/neuberechnung")).hasStatus(302);
+        assertThat(operator.open("/betrieb")).hasStatusOk();
     }
 
     @Test
     void goodRowsAreKeptAndBadOnesExplained() {
         String id = "T-" + UUID.randomUUID();
         String file = HEADER + row(id, "Aus der Tabelle", "ONLINE") + row(id + "-2", "Unmöglich", "FLYING");
-        var report = report(operator.upload("/operator/imports/modules", "C:\\Daten\\liste.csv", file));
+        var report = report(operator.upload("/betrieb/importe/module", "C:\\Daten\\liste.csv", file));
         assertThat(text(report))
                 .contains("liste.csv")
                 .doesNotContain("Daten\\")
                 .contains("Neu 1")
                 .contains("Abgelehnt 1")
                 .contains("/format");
-        assertThat(text(report(operator.upload("/operator/imports/modules", "liste.csv", file))))
+        assertThat(text(report(operator.upload("/betrieb/importe/module", "liste.csv", file))))
                 .contains("Neu 0")
                 .contains("Schon bekannt 1");
-        assertThat(text(operator.open("/operator")))
+        assertThat(text(operator.open("/betrieb")))
                 .contains("Ihre letzten Importe")
                 .contains("liste.csv");
     }
@@ -109,9 +108,9 @@ class OperatorPagesTest {
     @Test
     void aDryRunStoresNothing() {
         String file = HEADER + row("T-" + UUID.randomUUID(), "Nur zur Probe", "ONLINE");
-        var once = report(operator.upload("/operator/imports/modules", "a.csv", file, "dryRun", "true"));
+        var once = report(operator.upload("/betrieb/importe/module", "a.csv", file, "dryRun", "true"));
         assertThat(text(once)).contains("Es wurde nichts gespeichert").contains("Neu 1");
-        assertThat(text(report(operator.upload("/operator/imports/modules", "a.csv", file, "dryRun", "true"))))
+        assertThat(text(report(operator.upload("/betrieb/importe/module", "a.csv", file, "dryRun", "true"))))
                 .contains("Neu 1");
     }
 
@@ -119,7 +118,7 @@ class OperatorPagesTest {
     void whatWasChosenSurvivesAFaultyFile() {
         String provider = providers.byCode("falkenried").orElseThrow().id().toString();
         var answer = operator.upload(
-                "/operator/imports/moochub", "feed.json", "{\"foo\": 1", "provider", provider, "certify", "true");
+                "/betrieb/importe/moochub", "feed.json", "{\"foo\": 1", "provider", provider, "certify", "true");
         assertThat(answer).hasStatus(422);
         assertThat(html(answer))
                 .contains("id=\"file-error\"")
@@ -130,27 +129,27 @@ class OperatorPagesTest {
 
     @Test
     void aFeedNeedsItsProvider() {
-        var answer = operator.upload("/operator/imports/moochub", "feed.json", "{\"data\": []}");
+        var answer = operator.upload("/betrieb/importe/moochub", "feed.json", "{\"data\": []}");
         assertThat(answer).hasStatus(422);
         assertThat(html(answer)).contains("id=\"provider-error\"");
     }
 
     @Test
     void anImportNeedsAFile() {
-        assertThat(operator.upload("/operator/imports/framework", "", "")).hasStatus(422);
-        assertThat(operator.upload("/operator/imports/job-profiles", "leer.csv", ""))
+        assertThat(operator.upload("/betrieb/importe/kompetenzrahmen", "", "")).hasStatus(422);
+        assertThat(operator.upload("/betrieb/importe/taetigkeitsprofile", "leer.csv", ""))
                 .hasStatus(422);
     }
 
     @Test
     void listsAreSearchedAndPaged() {
-        assertThat(text(operator.open("/operator/municipalities"))).contains("1 bis 25 von 290");
-        assertThat(text(operator.open("/operator/municipalities?q=weinheim"))).contains("Rhein-Neckar-Kreis");
-        assertThat(text(operator.open("/operator/municipalities?q=xyzzy"))).contains("Dazu steht nichts");
-        assertThat(text(operator.open("/operator/providers")))
+        assertThat(text(operator.open("/betrieb/kommunen"))).contains("1 bis 25 von 290");
+        assertThat(text(operator.open("/betrieb/kommunen?q=weinheim"))).contains("Rhein-Neckar-Kreis");
+        assertThat(text(operator.open("/betrieb/kommunen?q=xyzzy"))).contains("Dazu steht nichts");
+        assertThat(text(operator.open("/betrieb/anbieter")))
                 .contains("Zweiburgen")
                 .contains("erfunden");
-        assertThat(text(operator.open("/operator/frameworks")))
+        assertThat(text(operator.open("/betrieb/kompetenzrahmen")))
                 .contains("Entwurf")
                 .contains("nicht amtlich");
     }
@@ -158,11 +157,11 @@ class OperatorPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/operator/municipalities?q=%25_%5C%27%22%3Cb%3E&page=-1",
-                "/operator/municipalities?page=99999999999",
-                "/operator/municipalities?page=9999",
-                "/operator/providers?q=%00&page=x",
-                "/operator/imports/moochub?provider=x&certify=maybe"
+                "/betrieb/kommunen?q=%25_%5C%27%22%3Cb%3E&page=-1",
+                "/betrieb/kommunen?page=99999999999",
+                "/betrieb/kommunen?page=9999",
+                "/betrieb/anbieter?q=%00&page=x",
+                "/betrieb/importe/moochub?provider=x&certify=maybe"
             })
     void hostileAddressesAreAnsweredCalmly(String path) {
         var page = operator.open(path);
@@ -171,7 +170,7 @@ class OperatorPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/operator/imports/nix", "/operator/reports/99", "/operator/reports/x"})
+    @ValueSource(strings = {"/betrieb/importe/nix", "/betrieb/berichte/99", "/betrieb/berichte/x"})
     void whatDoesNotExistIsNotFound(String path) {
         assertThat(operator.open(path)).hasStatus(404);
     }

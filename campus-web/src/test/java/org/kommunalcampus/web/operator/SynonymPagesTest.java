@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ApiTest
 class SynonymPagesTest {
 
-    private static final String PAGE = "/operator/synonyms";
+    private static final String PAGE = "/betrieb/woerter";
 
     private final MockMvcTester http;
     private final Reader operator;
@@ -41,7 +41,7 @@ class SynonymPagesTest {
     void aWordIsAddedChangedAndRemoved() {
         assertThat(operator.post(PAGE, "term", term, "alternatives", "Umsatzsteuer\nSteuern"))
                 .hasStatus(302);
-        assertThat(text(Reader.visitor(http).open("/catalogue?q=" + term))).contains("Umsatzsteuer für Kommunen");
+        assertThat(text(Reader.visitor(http).open("/katalog?q=" + term))).contains("Umsatzsteuer für Kommunen");
 
         Matcher link = Pattern.compile(PAGE + "/([0-9a-f-]{36})").matcher(html(operator.open(PAGE + "?q=" + term)));
         assertThat(link.find()).isTrue();
@@ -50,9 +50,9 @@ class SynonymPagesTest {
         assertThat(operator.post(path, "term", term, "alternatives", "Vergabe", "version", "0", "mutual", "true"))
                 .hasStatus(302);
         assertThat(text(operator.open(PAGE + "?q=" + term))).contains("Vergabe").contains("in beide Richtungen");
-        assertThat(operator.post(path + "/removal", "version", "0")).hasStatus(302);
+        assertThat(operator.post(path + "/entfernung", "version", "0")).hasStatus(302);
         assertThat(text(operator.open(PAGE + "?q=" + term))).contains("Vergabe");
-        assertThat(operator.post(path + "/removal", "version", "1")).hasStatus(302);
+        assertThat(operator.post(path + "/entfernung", "version", "1")).hasStatus(302);
         assertThat(text(operator.open(PAGE + "?q=" + term))).contains("Dazu steht nichts im Verzeichnis");
     }
 

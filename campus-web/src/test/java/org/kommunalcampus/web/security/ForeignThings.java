@@ -27,8 +27,8 @@ final class ForeignThings {
 
     /** What is not owned: public things, positions in an own list, words. */
     private static final Pattern NOBODYS = Pattern.compile(
-            ".*/curriculum/(decisions|why-not|history|versions)/.*|.*/competences/.*|.*/interests/.*|.*/blocked-times/.*"
-                    + "|.*/due/\\{type}|.*/needs/\\{type}|/what-if/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/providers/.*|.*/offer-topics/.*|.*/me/wishes/.*");
+            ".*/curriculum/(decisions|why-not|versions)/.*|/lehrplan/(warum-nicht|verlauf)/.*|.*/competences/.*|.*/interessen/.*|.*/zeiten-ohne-lernen/.*"
+                    + "|.*/fristen/\\{type}|.*/bedarf/\\{type}|/was-waere-wenn/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/(providers|anbieter)/.*|.*/offer-topics/.*|.*/me/wishes/.*");
 
     /** How to find one, by what an address ends with; the first that fits counts. */
     private static final Map<Pattern, String> THINGS = things();
@@ -246,29 +246,29 @@ final class ForeignThings {
 
     private static Map<Pattern, String> things() {
         Map<Pattern, String> things = new LinkedHashMap<>();
-        ofAnotherTown(things, "assignments", "assignment");
-        ofAnotherTown(things, "(assignment-)?rules", "assignment_rule");
-        ofAnotherTown(things, "groups", "staff_group");
-        ofAnotherTown(things, "packages", "module_package");
-        ofAnotherTown(things, "members|people", "member");
+        ofAnotherTown(things, "assignments|zuweisungen", "assignment");
+        ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
+        ofAnotherTown(things, "groups|gruppen", "staff_group");
+        ofAnotherTown(things, "packages|pakete", "module_package");
+        ofAnotherTown(things, "members|people|beschaeftigte|personen", "member");
         things.put(
                 Pattern.compile(".*/(offers|angebote)/\\{id}"),
                 "select id from offer where id not in (select offer_id from offer_letter where municipality_id = "
                         + WEINHEIM + ")");
         things.put(
-                Pattern.compile(".*/contacts/\\{id}"),
+                Pattern.compile(".*/(contacts|nachrichten)/\\{id}"),
                 "select id from contact_message where id not in (select message_id from contact_delivery where member_id in"
                         + " (select id from member where municipality_id = " + WEINHEIM + "))");
-        ofAnotherPerson(things, "goals|agreements", "goal_agreement", "agreement", "id");
-        ofAnotherPerson(things, "goals", "goal", "id");
-        ofAnotherPerson(things, "enrolments", "enrolment", "id");
+        ofAnotherPerson(things, "goals|agreements|ziele|vereinbarungen", "goal_agreement", "agreement", "id");
+        ofAnotherPerson(things, "goals|ziele", "goal", "id");
+        ofAnotherPerson(things, "enrolments|buchungen", "enrolment", "id");
         ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
-        ofAnotherPerson(things, "consents", "consent", "id");
-        ofAnotherPerson(things, "releases", "profile_release", "id");
+        ofAnotherPerson(things, "consents|einwilligungen", "consent", "id");
+        ofAnotherPerson(things, "releases|freigaben", "profile_release", "id");
         things.put(
                 Pattern.compile("/team/\\{member}"),
                 "select id from member where manager_id <> (select member_id from identity where subject = 'leitung')");
-        things.put(Pattern.compile(".*/people/[^{]*/\\{decision}"), "select 'exemption' from region");
+        things.put(Pattern.compile(".*/personen/[^{]*/\\{decision}"), "select 'befreiung' from region");
         return things;
     }
 

@@ -50,7 +50,7 @@ class ForeignThingsTest {
 
     /** Taking out what is not in the own curriculum does nothing, whosever it is. */
     private static final Set<String> WITHOUT_EFFECT =
-            Set.of("DELETE /api/v1/me/packages/{id}", "POST /curriculum/packages/{id}/removal");
+            Set.of("DELETE /api/v1/me/packages/{id}", "POST /lehrplan/pakete/{id}/entfernung");
 
     @Autowired
     private MockMvc http;

@@ -28,24 +28,23 @@ class RateLimitsTest {
 
     @Test
     void everyEntranceIsLimitedByAddressButForFiles() throws Exception {
-        assertThat(byAddress("GET", "/catalogue", "10.0.0.1", null).getStatus()).isEqualTo(200);
-        assertThat(byAddress("GET", "/catalogue", "10.0.0.1", null).getStatus()).isEqualTo(200);
-        MockHttpServletResponse refused = byAddress("GET", "/catalogue", "10.0.0.1", null);
+        assertThat(byAddress("GET", "/katalog", "10.0.0.1", null).getStatus()).isEqualTo(200);
+        assertThat(byAddress("GET", "/katalog", "10.0.0.1", null).getStatus()).isEqualTo(200);
+        MockHttpServletResponse refused = byAddress("GET", "/katalog", "10.0.0.1", null);
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("30");
-        assertThat(byAddress("GET", "/catalogue", "10.0.0.2", null).getStatus()).isEqualTo(200);
-        assertThat(byAddress("GET", "/curriculum", "10.0.0.1", null).getStatus())
-                .isEqualTo(429);
+        assertThat(byAddress("GET", "/katalog", "10.0.0.2", null).getStatus()).isEqualTo(200);
+        assertThat(byAddress("GET", "/lehrplan", "10.0.0.1", null).getStatus()).isEqualTo(429);
         assertThat(byAddress("GET", "/assets/css/campus.css", "10.0.0.1", null).getStatus())
                 .isEqualTo(200);
     }
 
     @Test
     void searchesWithWordsHaveALimitOfTheirOwn() throws Exception {
-        assertThat(search("/catalogue").getStatus()).isEqualTo(200);
+        assertThat(search("/katalog").getStatus()).isEqualTo(200);
         assertThat(search("/api/v1/modules").getStatus()).isEqualTo(200);
         verify(problems).write(any(), any(), eq(HttpStatus.TOO_MANY_REQUESTS), eq("too-many-requests"));
-        assertThat(byAddress("GET", "/catalogue", "10.0.0.8", null).getStatus()).isEqualTo(200);
+        assertThat(byAddress("GET", "/katalog", "10.0.0.8", null).getStatus()).isEqualTo(200);
     }
 
     private MockHttpServletResponse search(String path) throws Exception {
@@ -59,19 +58,19 @@ class RateLimitsTest {
 
     @Test
     void aNetworkOfIpv6IsOneClient() throws Exception {
-        byAddress("GET", "/catalogue", "2001:db8:0:1::1", null);
-        byAddress("GET", "/catalogue", "2001:db8:0:1::2", null);
-        assertThat(byAddress("GET", "/catalogue", "2001:db8:0:1:9::3", null).getStatus())
+        byAddress("GET", "/katalog", "2001:db8:0:1::1", null);
+        byAddress("GET", "/katalog", "2001:db8:0:1::2", null);
+        assertThat(byAddress("GET", "/katalog", "2001:db8:0:1:9::3", null).getStatus())
                 .isEqualTo(429);
-        assertThat(byAddress("GET", "/catalogue", "2001:db8:0:2::1", null).getStatus())
+        assertThat(byAddress("GET", "/katalog", "2001:db8:0:2::1", null).getStatus())
                 .isEqualTo(200);
     }
 
     @Test
     void signingInIsLimitedByAddressAndByAccount() throws Exception {
-        byAddress("POST", "/login", "10.0.0.1", "lernende");
-        byAddress("POST", "/login", "10.0.0.2", "Lernende ");
-        assertThat(byAddress("POST", "/login", "10.0.0.3", "lernende").getStatus())
+        byAddress("POST", "/anmeldung", "10.0.0.1", "lernende");
+        byAddress("POST", "/anmeldung", "10.0.0.2", "Lernende ");
+        assertThat(byAddress("POST", "/anmeldung", "10.0.0.3", "lernende").getStatus())
                 .isEqualTo(429);
         for (int i = 0; i < 3; i++) {
             byAddress("GET", "/oauth2/authorization/keycloak", "10.0.0.4", null);
