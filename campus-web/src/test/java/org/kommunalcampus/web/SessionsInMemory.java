@@ -1,10 +1,13 @@
 package org.kommunalcampus.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.MapSession;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -27,6 +30,36 @@ public class SessionsInMemory implements ContextCustomizerFactory {
             TestPropertyValues.of(
                             "spring.autoconfigure.exclude=org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration")
                     .applyTo(context);
+            context.getBeanFactory().registerSingleton("sessionRepository", new NoSessions());
+        }
+    }
+
+    /** What those find who look for sessions in the database: none. */
+    private static final class NoSessions implements FindByIndexNameSessionRepository<MapSession> {
+
+        @Override
+        public Map<String, MapSession> findByIndexNameAndIndexValue(String name, String value) {
+            return Map.of();
+        }
+
+        @Override
+        public MapSession createSession() {
+            return new MapSession();
+        }
+
+        @Override
+        public void save(MapSession session) {
+            throw new UnsupportedOperationException("tests without a server bring their sessions along");
+        }
+
+        @Override
+        public @Nullable MapSession findById(String id) {
+            return null;
+        }
+
+        @Override
+        public void deleteById(String id) {
+            throw new UnsupportedOperationException("tests without a server bring their sessions along");
         }
     }
 }

@@ -93,7 +93,7 @@ class AddressesTest {
     @CsvSource({
         "/operator/policy/history?region=7&page=2, /betrieb/regeln/verlauf?region=7&page=2",
         "/catalogue/0b7e4d5e-0000-4000-8000-000000000000, /katalog/0b7e4d5e-0000-4000-8000-000000000000",
-        "/personal/beschaeftigte?q=M%C3%BCller, /personal/beschaeftigte?q=M%C3%BCller",
+        "/personal/members?q=M%C3%BCller, /personal/beschaeftigte?q=M%C3%BCller",
         "/login?error, /anmeldung?error",
         "/operator/imports/framework, /betrieb/importe/kompetenzrahmen"
     })
