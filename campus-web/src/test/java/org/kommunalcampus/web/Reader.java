@@ -13,6 +13,8 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.SerializationUtils;
+import org.springframework.web.servlet.FlashMap;
 
 /**
  * Somebody who reads pages of the demo in German, in one session.
@@ -85,9 +87,17 @@ public record Reader(MockMvcTester http, String account, Set<Role> roles, MockHt
                 .replaceAll("\\s+", " ");
     }
 
+    /** Fails if an answer left something for the next page that sessions in the database cannot keep. */
+    public static void keeps(FlashMap left) {
+        SerializationUtils.serialize(left);
+    }
+
     private MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request) {
         request.locale(Locale.GERMAN).session(session);
-        return (account.isEmpty() ? request : request.with(user(account).roles(names()))).exchange();
+        MvcTestResult answer =
+                (account.isEmpty() ? request : request.with(user(account).roles(names()))).exchange();
+        keeps(answer.getMvcResult().getFlashMap());
+        return answer;
     }
 
     private MvcTestResult sent(MockMvcTester.MockMultipartMvcRequestBuilder request) {

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.kit;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param done what was done
  * @param effects how the plan differs now, one sentence each; a single one where nothing differs
  */
-public record PlanNews(String done, List<String> effects) {}
+public record PlanNews(String done, List<String> effects) implements Serializable {}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.kommunalcampus.http.CallerSource;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.Reader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Primary;
@@ -68,6 +69,7 @@ class Visitor implements CallerSource {
         var result = mvc.getObject()
                 .perform(request.locale(language).with(user("test").roles(roles)))
                 .andReturn();
+        Reader.keeps(result.getFlashMap());
         MockHttpServletResponse response = result.getResponse();
         String target = response.getRedirectedUrl();
         if (target != null && redirects < MOST_REDIRECTS) {
