@@ -23,7 +23,8 @@ import org.kommunalcampus.competence.Level;
 @Embeddable
 class Levels {
 
-    private static final int NOTHING = 0;
+    /** Knowing nothing of a competence yet. */
+    static final int NOTHING = 0;
 
     @ElementCollection
     @CollectionTable(name = "self_assessment", joinColumns = @JoinColumn(name = "member_id"))

@@ -53,7 +53,7 @@ class ProfileRows {
                 "competence_id, level, since",
                 parts,
                 (row, profile) ->
-                        profile.levels().hold(id(row, 2), new SelfAssessment(level(row.getInt(3)), day(row, 4))));
+                        profile.levels().hold(id(row, 2), new SelfAssessment(ownLevel(row.getInt(3)), day(row, 4))));
         each(
                 "attestation",
                 "id, competence_id, level, evidence_kind, evidence_ref, since, expires",
@@ -115,6 +115,11 @@ class ProfileRows {
         Integer level = row.getObject(5, Integer.class);
         return new Goal(
                 optionalId(row, 3), optionalId(row, 4), level == null ? null : level(level.intValue()), day(row, 6));
+    }
+
+    /** A level, or none of a competence of which somebody says to know nothing yet. */
+    private static int ownLevel(int stored) {
+        return stored == Levels.NOTHING ? stored : level(stored);
     }
 
     private static int level(int stored) {
