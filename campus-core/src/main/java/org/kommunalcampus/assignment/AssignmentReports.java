@@ -13,6 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
@@ -46,6 +47,7 @@ public class AssignmentReports {
 
     /** All assignments of the municipality with their progress, the latest first. */
     @Transactional(readOnly = true)
+    @Evaluation(value = "assignments", readers = Role.HR)
     public Page<AssignmentSummary> pageOf(Caller caller, MunicipalityId municipality, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
         Page<Assignment> found = assignments.findByMunicipalityId(
@@ -57,6 +59,7 @@ public class AssignmentReports {
 
     /** One assignment with its progress; throws {@link NotFound}. */
     @Transactional(readOnly = true)
+    @Evaluation(value = "assignments", readers = Role.HR)
     public AssignmentSummary find(Caller caller, AssignmentId id) {
         caller.requireAnyRole(Role.HR);
         Assignment assignment = own(caller, id);
@@ -64,6 +67,7 @@ public class AssignmentReports {
     }
 
     /** Everybody of the assignment, the most urgent first; throws {@link NotFound}. */
+    @Evaluation(value = "assignments", readers = Role.HR)
     public List<PersonalTask> people(Caller caller, AssignmentId id) {
         caller.requireAnyRole(Role.HR);
         own(caller, id);
@@ -72,6 +76,7 @@ public class AssignmentReports {
     }
 
     /** Everything that is to be done in the municipality and overdue or due within the days, the most urgent first. */
+    @Evaluation(value = "due-list", readers = Role.HR)
     public List<PersonalTask> due(Caller caller, MunicipalityId municipality, int days) {
         caller.requireAffiliation(municipality, Role.HR);
         LocalDate last = LocalDate.now(clock).plusDays(days);
@@ -96,6 +101,7 @@ public class AssignmentReports {
     }
 
     /** What is assigned to the person, the most urgent first, for HR and for who leads the person. The look is written down. */
+    @Evaluation("tasks")
     public List<PersonalTask> forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
         audit.looked(caller, List.of(member), "assignments");
@@ -103,6 +109,7 @@ public class AssignmentReports {
     }
 
     /** What is assigned to the people whom the caller leads, the most urgent first. The looks are written down. */
+    @Evaluation(value = "team", readers = Role.MANAGER)
     public Map<MemberId, List<PersonalTask>> ofTeam(Caller caller) {
         caller.requireAnyRole(Role.MANAGER);
         Set<UUID> team = members.teamOf(caller).stream()

@@ -17,6 +17,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -63,17 +64,19 @@ public class AssignmentRules {
     }
 
     /** Who would have to do what if the rule stood; throws what {@link #create} would throw. Nothing is stored. */
-    @Transactional(readOnly = true)
+    @Evaluation(value = "assignment-preview", readers = Role.HR)
     public AssignmentPreview preview(Caller caller, MunicipalityId municipality, RuleDraft draft) {
         caller.requireAffiliation(municipality, Role.HR);
         RuleDraft checked = checked(draft);
         RuleMatch.Result match = run.match(municipality, checked);
+        audit.looked(caller, match.fitting(), Assignments.PREVIEW);
         List<MemberId> todo = match.needs().stream().map(RuleMatch.Need::member).toList();
         return costs.of(checked.task().module(), todo, match.fitting().size() - todo.size());
     }
 
     /** Whom each rule that is switched on names today, by the name of the rule; for the municipality's HR. Facts of HR alone decide it. */
     @Transactional(readOnly = true)
+    @Evaluation(value = "assignment-preview", readers = Role.HR)
     public Map<String, Set<MemberId>> fitting(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
         Map<String, Set<MemberId>> fitting = new TreeMap<>();

@@ -22,6 +22,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Employee;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -43,6 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Assignments {
 
+    /** It tells who has completed the module already. */
+    static final String PREVIEW = "assignment-preview";
+
     private static final int CHUNK = 500;
     private static final int LONGEST_REASON = 500;
 
@@ -57,12 +61,13 @@ public class Assignments {
     private final Clock clock;
 
     /** What {@link #assign} would do; throws what that would throw. Nothing is stored. */
-    @Transactional(readOnly = true)
+    @Evaluation(value = "assignment-preview", readers = Role.HR)
     public AssignmentPreview preview(Caller caller, MunicipalityId municipality, Task task, Audience audience) {
         caller.requireAffiliation(municipality, Role.HR);
         Task checked = checked(task, audience);
         List<MemberId> meant =
                 addressees.of(municipality, audience).stream().map(Employee::id).toList();
+        audit.looked(caller, meant, PREVIEW);
         return costs.preview(checked.module(), meant);
     }
 

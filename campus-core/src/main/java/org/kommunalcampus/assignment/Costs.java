@@ -20,6 +20,7 @@ class Costs {
 
     private final Modules modules;
     private final Completions completions;
+    private final AssignedPersonRepository people;
 
     /** What it takes when all of these people do the module; who has completed it needs not. */
     AssignmentPreview preview(ModuleId module, List<MemberId> meant) {
@@ -36,8 +37,22 @@ class Costs {
         return new AssignmentPreview(
                 todo,
                 done,
+                asked(module, todo),
                 (long) card.minutes() * todo.size(),
                 price == null ? null : Money.ofCents(price.cents() * todo.size(), price.currency()));
+    }
+
+    /** Assigning the same once more changes nothing for them but the date. */
+    private int asked(ModuleId module, List<MemberId> todo) {
+        if (todo.isEmpty()) {
+            return 0;
+        }
+        return Math.toIntExact(
+                people.findStanding(todo.stream().map(MemberId::value).toList()).stream()
+                        .filter(held -> held.module().equals(module.value()))
+                        .map(HeldAssignment::member)
+                        .distinct()
+                        .count());
     }
 
     private ModuleCard cards(ModuleId module) {

@@ -54,6 +54,18 @@ public class Competences {
         return found;
     }
 
+    /** The highest level of each of the competences on the scale of its framework; those that do not exist are missing. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public Map<CompetenceId, Integer> highestLevels(Collection<CompetenceId> ids) {
+        var frameworks = index.current().frameworks();
+        Map<CompetenceId, Integer> highest = new LinkedHashMap<>();
+        byId(ids)
+                .forEach((id, competence) -> Optional.ofNullable(frameworks.get(competence.framework()))
+                        .ifPresent(framework -> highest.put(id, framework.levels())));
+        return highest;
+    }
+
     /** The competence that a reference without level names, e.g. {@code DIGCOMP30:1.1}; retired ones too. */
     @Open("frameworks are published")
     @Transactional(readOnly = true)

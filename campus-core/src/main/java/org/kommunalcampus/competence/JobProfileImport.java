@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldChecks;
@@ -27,7 +29,8 @@ class JobProfileImport {
     private final CompetenceIndex index;
 
     Result run(List<JobProfileRow> rows) {
-        Map<String, CompetenceId> competences = index.current().byReference();
+        CompetenceImage image = index.current();
+        Map<String, CompetenceId> competences = image.byReference();
         Map<String, JobProfile> known = new HashMap<>();
         profiles.findByCodeIn(rows.stream().map(row -> row.code().strip()).toList())
                 .forEach(profile -> known.put(CompetenceReference.fold(profile.getCode()), profile));
@@ -41,7 +44,7 @@ class JobProfileImport {
             String code =
                     checks.matching("/code", row.code(), FrameworkCheck.CODE, "invalid-code", FrameworkCheck.CODE_RULE);
             String key = CompetenceReference.fold(code);
-            JobProfileContent content = content(row, competences, checks);
+            JobProfileContent content = content(row, competences, competence -> highest(image, competence), checks);
             if (checks.passed() && !seen.add(key)) {
                 checks.reject("/code", "duplicate-key", "The code stands in an earlier row.");
             }
@@ -65,8 +68,18 @@ class JobProfileImport {
         return new Result(tally.report(), changed);
     }
 
+    private static int highest(CompetenceImage image, CompetenceId competence) {
+        return Optional.ofNullable(image.competences().get(competence))
+                .map(known -> image.frameworks().get(known.competence().framework()))
+                .map(FrameworkView::levels)
+                .orElse(Level.MAX);
+    }
+
     private static @Nullable JobProfileContent content(
-            JobProfileRow row, Map<String, CompetenceId> competences, FieldChecks checks) {
+            JobProfileRow row,
+            Map<String, CompetenceId> competences,
+            ToIntFunction<CompetenceId> highest,
+            FieldChecks checks) {
         JobProfileKind kind = kind(row.kind(), checks);
         String escoUri = row.escoUri() == null || row.escoUri().isBlank()
                 ? null
@@ -76,7 +89,7 @@ class JobProfileImport {
         }
         var name = FrameworkCheck.text(checks, "/name", row.name(), 255);
         var description = FrameworkCheck.optionalText(checks, "/description", row.description(), 4000);
-        Map<UUID, Integer> requirements = requirements(row.requirements(), competences, checks);
+        Map<UUID, Integer> requirements = requirements(row.requirements(), competences, highest, checks);
         return kind == null ? null : new JobProfileContent(name, description, kind, escoUri, requirements);
     }
 
@@ -90,7 +103,10 @@ class JobProfileImport {
     }
 
     private static Map<UUID, Integer> requirements(
-            String text, Map<String, CompetenceId> competences, FieldChecks checks) {
+            String text,
+            Map<String, CompetenceId> competences,
+            ToIntFunction<CompetenceId> highest,
+            FieldChecks checks) {
         Map<UUID, Integer> requirements = new HashMap<>();
         List<CompetenceReference> references;
         try {
@@ -112,6 +128,12 @@ class JobProfileImport {
                         "There is no competence " + reference.competence() + ".");
             } else if (level == null) {
                 checks.reject("/requirements", "required", reference.competence() + " needs a level.");
+            } else if (level.value() > highest.applyAsInt(competence)) {
+                checks.reject(
+                        "/requirements",
+                        "beyond-scale",
+                        "The scale of " + reference.competence() + " ends at level " + highest.applyAsInt(competence)
+                                + ".");
             } else {
                 requirements.merge(competence.value(), level.value(), Math::max);
             }

@@ -103,6 +103,16 @@ class Enrolment {
         completedOn = day;
     }
 
+    /** Was not completed after all; open again where it can be and needs no seat. */
+    void reopen(boolean free) {
+        move(free && sessionId == null ? EnrolmentState.BOOKED : EnrolmentState.CANCELLED);
+        completedOn = null;
+    }
+
+    void completedOn(LocalDate right) {
+        completedOn = right;
+    }
+
     EnrolmentView view() {
         return new EnrolmentView(new EnrolmentId(id), member(), module(), session(), state, bookedAt, completedOn);
     }

@@ -1,6 +1,7 @@
 package org.kommunalcampus.learning;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.memberId = :member and e.moduleId = :module and e.active = true")
     Optional<Enrolment> findActiveToChange(UUID member, UUID module);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from Enrolment e where e.memberId = :member and e.moduleId = :module and e.completedOn = :day
+                and e.state = org.kommunalcampus.learning.EnrolmentState.COMPLETED""")
+    Optional<Enrolment> findCompletedToChange(UUID member, UUID module, LocalDate day);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.memberId = :member and e.active = true order by e.id")

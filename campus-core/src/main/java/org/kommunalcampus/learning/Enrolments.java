@@ -181,6 +181,26 @@ public class Enrolments {
         return active.map(enrolment -> enrolment.view().id());
     }
 
+    /**
+     * Undoes what {@link #complete} did on that day: an enrolment without a session is open again, one in a session has ended, so that the person can book
+     * another one.
+     */
+    @CapabilityOnly("records of completions, when one is taken back")
+    public void reopen(MemberId member, ModuleId module, LocalDate day) {
+        enrolments.findCompletedToChange(member.value(), module.value(), day).ifPresent(enrolment -> {
+            enrolment.reopen(!enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value()));
+            announce(enrolment);
+        });
+    }
+
+    /** Notes that the enrolment was completed on another day than stated. */
+    @CapabilityOnly("records of completions, when one is corrected")
+    public void correct(MemberId member, ModuleId module, LocalDate day, LocalDate right) {
+        enrolments
+                .findCompletedToChange(member.value(), module.value(), day)
+                .ifPresent(enrolment -> enrolment.completedOn(right));
+    }
+
     /** Ends the active enrolments in a session that will not be held, so that people can book another one at once; returns whose they were. */
     @CapabilityOnly("the listener that hears that a session was cancelled")
     public List<MemberId> freeFrom(SessionId session) {

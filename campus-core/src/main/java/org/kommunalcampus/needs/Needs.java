@@ -20,6 +20,7 @@ import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
@@ -46,6 +47,7 @@ public class Needs {
     private final NeedsSettings settings;
 
     /** The gap picture of a unit, or of the whole municipality without one, by the units below it; throws {@link NotFound}. */
+    @Evaluation(value = "needs", readers = Role.HR)
     public GapPicture ofUnits(Caller caller, MunicipalityId municipality, @Nullable UnitId unit) {
         caller.requireAffiliation(municipality, Role.HR);
         Tally tally = tally(municipality);
@@ -62,6 +64,7 @@ public class Needs {
     }
 
     /** The gap picture of the whole municipality by job profile. */
+    @Evaluation(value = "needs", readers = Role.HR)
     public GapPicture ofJobs(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
         Tally tally = tally(municipality);

@@ -74,8 +74,12 @@ public enum NotificationKind {
     LEVEL_ATTESTED(false, "profile.level-attested"),
     /** Somebody else recorded that the person completed a module. */
     COMPLETION_RECORDED(false, "completion.recorded"),
+    /** A completion was corrected by who recorded it. */
+    COMPLETION_CORRECTED(false, "completion.corrected"),
+    /** A completion was taken back by who recorded it; what it proved counts no more. */
+    COMPLETION_REVOKED(false, "completion.revoked"),
     /** HR changed name, address, unit, manager or deputy. */
-    EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed"),
+    EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed", "member.readmitted"),
     /** The operator changed what the account may do. */
     ROLES_CHANGED(false, "identity.granted", "hr.appointed", "hr.dismissed");
 
@@ -113,6 +117,8 @@ public enum NotificationKind {
                     GOAL_WITHDRAWN,
                     JOB_PROFILE_CHANGED,
                     LEVEL_ATTESTED,
+                    COMPLETION_CORRECTED,
+                    COMPLETION_REVOKED,
                     EMPLOYMENT_CHANGED,
                     ROLES_CHANGED -> true;
             default -> false;

@@ -113,6 +113,17 @@ class Member {
         leftOn = lastDay;
     }
 
+    /** Works here again from this day on. */
+    void comeBack(LocalDate firstDay) {
+        leftOn = null;
+        entryDate = firstDay;
+    }
+
+    /** Whether who this was is forgotten. */
+    boolean isAnonymous() {
+        return FORMER_GIVEN_NAME.equals(givenName) && FORMER_FAMILY_NAME.equals(familyName);
+    }
+
     /** Who leads the caller's own team while this person is away; {@code null} for nobody. */
     void appointDeputy(@Nullable MemberId deputy) {
         deputyId = deputy == null ? null : deputy.value();

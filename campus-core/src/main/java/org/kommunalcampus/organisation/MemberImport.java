@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldChecks;
@@ -27,6 +30,7 @@ class MemberImport {
 
     private final MemberRepository members;
     private final OrgUnitRepository units;
+    private final MailAddresses addresses;
     private final Clock clock;
 
     Result run(MunicipalityId municipality, List<MemberRow> rows) {
@@ -38,7 +42,7 @@ class MemberImport {
         var tally = new ImportTally();
         List<Member> joined = new ArrayList<>();
         Map<String, String> managers = managersOf(staff);
-        for (var linked : check(rows, unitIds, managers, tally).topDown(managers)) {
+        for (var linked : check(rows, unitIds, managers, known, tally).topDown(managers)) {
             MemberRow row = linked.row();
             Member manager = known.get(linked.parent());
             var employment = employment(row, unitIds, manager == null ? null : manager.getId());
@@ -57,7 +61,12 @@ class MemberImport {
     }
 
     private LinkedRows<MemberRow> check(
-            List<MemberRow> rows, NamedUnits unitIds, Map<String, String> managers, ImportTally tally) {
+            List<MemberRow> rows,
+            NamedUnits unitIds,
+            Map<String, String> managers,
+            Map<String, Member> known,
+            ImportTally tally) {
+        var free = new FreeAddresses(rows, known);
         LocalDate today = LocalDate.now(clock);
         var linked = new LinkedRows<MemberRow>("/personnelKey", "/managerKey", "manager", tally);
         for (int index = 0; index < rows.size(); index++) {
@@ -66,12 +75,48 @@ class MemberImport {
             if (row.unit() != null) {
                 checks.value("/unit", unitIds.find(row.unit()));
             }
+            free.check(row, checks);
             String manager = row.silent().contains("managerKey")
                     ? managers.getOrDefault(KeyFormats.fold(row.personnelKey()), Hierarchy.TOP)
                     : row.managerKey();
             linked.add(index, row.personnelKey(), manager, row, checks);
         }
         return linked;
+    }
+
+    /** Finds addresses that somebody else has, in this list or in any other; two people may exchange theirs in one list. */
+    private final class FreeAddresses {
+
+        private final Map<String, Member> known;
+        private final Map<String, UUID> holders;
+        private final Set<UUID> restated = new HashSet<>();
+        private final Set<String> seen = new HashSet<>();
+
+        FreeAddresses(List<MemberRow> rows, Map<String, Member> known) {
+            this.known = known;
+            holders = addresses.holders(
+                    rows.stream().flatMap(row -> Stream.ofNullable(row.email())).toList());
+            rows.stream()
+                    .filter(row -> !row.silent().contains("email"))
+                    .flatMap(row -> Stream.ofNullable(known.get(KeyFormats.fold(row.personnelKey()))))
+                    .forEach(member -> restated.add(member.getId()));
+        }
+
+        void check(MemberRow row, FieldChecks checks) {
+            if (row.email() == null || !checks.passed()) {
+                return;
+            }
+            String address = MailAddresses.fold(row.email());
+            Member self = known.get(KeyFormats.fold(row.personnelKey()));
+            UUID holder = holders.get(address);
+            boolean own = self != null
+                    && (self.getId().equals(holder)
+                            || self.getEmail() != null
+                                    && MailAddresses.fold(self.getEmail()).equals(address));
+            if (!seen.add(address) || holder != null && !own && !restated.contains(holder)) {
+                MailAddresses.reject(checks);
+            }
+        }
     }
 
     private static Employment employment(MemberRow row, NamedUnits unitIds, @Nullable UUID manager) {

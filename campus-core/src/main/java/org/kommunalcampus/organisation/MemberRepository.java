@@ -103,6 +103,10 @@ interface MemberRepository extends Repository<Member, UUID> {
 
     List<Member> findByEmail(String email);
 
+    /** Who has one of the addresses and has not left; databases compare them without regard to case. */
+    @Query("select m from Member m where m.email in :emails and (m.leftOn is null or m.leftOn >= :today)")
+    List<Member> findWorkingByEmail(Collection<String> emails, LocalDate today);
+
     List<Member> findByMunicipalityId(UUID municipalityId);
 
     /** Those who work on the day, in one municipality or, with {@code null}, everywhere. */

@@ -28,6 +28,8 @@ public record MemberRow(
         @Nullable String entryDate,
         Set<String> silent) {
 
+    static final int LONGEST_NAME = 120;
+
     /** Keeps its own copy of the set. */
     public MemberRow {
         silent = Set.copyOf(silent);
@@ -45,13 +47,25 @@ public record MemberRow(
         this(personnelKey, givenName, familyName, email, unit, managerKey, entryDate, Set.of());
     }
 
+    /** One name is enough for a person; without any, the family name is missed. */
+    private String familyName(FieldChecks checks) {
+        return givenName.isBlank()
+                ? checks.line("/familyName", familyName, LONGEST_NAME)
+                : name("/familyName", familyName, checks);
+    }
+
+    static String name(String pointer, String name, FieldChecks checks) {
+        String found = checks.optionalLine(pointer, name, LONGEST_NAME);
+        return found == null ? "" : found;
+    }
+
     /** The row with clean texts; faults go to the checks. */
     MemberRow cleaned(FieldChecks checks, LocalDate today) {
         LocalDate entry = checks.day("/entryDate", entryDate, DayRange.entry(today));
         return new MemberRow(
                 checks.matching("/personnelKey", personnelKey, KeyFormats.CODE, "invalid-key", KeyFormats.CODE_RULE),
-                checks.line("/givenName", givenName, 120),
-                checks.line("/familyName", familyName, 120),
+                name("/givenName", givenName, checks),
+                familyName(checks),
                 email == null || email.isBlank()
                         ? null
                         : checks.matching(

@@ -40,8 +40,8 @@ public record MemberView(
         @Nullable LocalDate leftOn,
         long version) {
 
-    /** Given name and family name. */
+    /** Given name and family name; some people have one of them only. */
     public String fullName() {
-        return givenName + " " + familyName;
+        return (givenName + " " + familyName).strip();
     }
 }

@@ -22,12 +22,14 @@ import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.SearchKey;
 import org.kommunalcampus.shared.Stale;
@@ -51,6 +53,7 @@ public class Members {
     private final MunicipalityRepository municipalities;
     private final OrgUnitRepository units;
     private final MemberImport memberImport;
+    private final MailAddresses addresses;
     private final OrganisationMapping mapping;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -94,6 +97,7 @@ public class Members {
 
     /** Those of the people who belong to the municipality, those who left included: for its HR all of them, for a manager those whom the caller leads. */
     @Transactional(readOnly = true)
+    @Evaluation("staff")
     public Map<MemberId, MemberView> among(Caller caller, MunicipalityId municipality, Collection<MemberId> ids) {
         if (!caller.is(Role.OPERATOR)) {
             caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
@@ -108,6 +112,7 @@ public class Members {
 
     /** The member whom the municipality knows by this key; for its HR and the operator. */
     @Transactional(readOnly = true)
+    @Evaluation(value = "staff", readers = Role.HR)
     public Optional<MemberView> byPersonnelKey(Caller caller, MunicipalityId municipality, String key) {
         Access.toStaffOf(caller, municipality);
         return members.findRecord(municipality.value(), key.strip()).map(mapping::view);
@@ -115,6 +120,7 @@ public class Members {
 
     /** The ids of all members of the municipality by personnel key as it was written, those who left included; for its HR and the operator. */
     @Transactional(readOnly = true)
+    @Evaluation(value = "staff", readers = Role.HR)
     public Map<String, MemberId> idsByPersonnelKey(Caller caller, MunicipalityId municipality) {
         Access.toStaffOf(caller, municipality);
         return members.findByMunicipalityId(municipality.value()).stream()
@@ -153,6 +159,7 @@ public class Members {
 
     /** The people whom the caller leads, as line manager or as a manager's deputy; by name. */
     @Transactional(readOnly = true)
+    @Evaluation(value = "staff", readers = Role.MANAGER)
     public List<MemberView> teamOf(Caller caller) {
         caller.requireAnyRole(Role.MANAGER);
         return members.findLedBy(caller.requireMember().value(), LocalDate.now(clock)).stream()
@@ -162,6 +169,7 @@ public class Members {
 
     /** One member of the municipality, for HR and for who leads the person; throws {@link NotFound} when it employs nobody by this id. */
     @Transactional(readOnly = true)
+    @Evaluation("staff")
     public MemberView of(Caller caller, MunicipalityId municipality, MemberId id) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         MemberRecord found = members.findRecords(Set.of(id.value())).stream()
@@ -176,6 +184,7 @@ public class Members {
 
     /** Members of the municipality whose name, personnel key or unit holds the words, within the unit; see {@link #pageOf(Caller, MunicipalityId, MemberFilter, Pageable)}. */
     @Transactional(readOnly = true)
+    @Evaluation("staff")
     public Page<MemberView> pageOf(
             Caller caller, MunicipalityId municipality, @Nullable String text, @Nullable UnitId unit, Pageable page) {
         return pageOf(caller, municipality, new MemberFilter(text, unit, null, null), page);
@@ -183,6 +192,7 @@ public class Members {
 
     /** Members of the municipality whom the filter lets through, for HR; of managers' own teams for managers. By name unless the page says otherwise. */
     @Transactional(readOnly = true)
+    @Evaluation("staff")
     public Page<MemberView> pageOf(Caller caller, MunicipalityId municipality, MemberFilter filter, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         List<OrgUnit> all = filter.unit() == null && filter.text() == null
@@ -249,8 +259,10 @@ public class Members {
                 ? null
                 : checks.matching(
                         "/email", change.email(), KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address.");
-        String givenName = checks.line("/givenName", change.givenName(), 120);
-        String familyName = checks.line("/familyName", change.familyName(), 120);
+        String givenName = MemberRow.name("/givenName", change.givenName(), checks);
+        String familyName = givenName.isEmpty()
+                ? checks.line("/familyName", change.familyName(), MemberRow.LONGEST_NAME)
+                : MemberRow.name("/familyName", change.familyName(), checks);
         UUID unit = change.unit() == null ? null : change.unit().value();
         if (unit != null
                 && units.findByMunicipalityIdOrderByCode(municipality.value()).stream()
@@ -261,6 +273,9 @@ public class Members {
         checkManager(member, manager, checks);
         if (!Objects.equals(change.entryDate(), member.getEntryDate())) {
             checks.within("/entryDate", change.entryDate(), DayRange.entry(LocalDate.now(clock)));
+        }
+        if (checks.passed() && !Objects.equals(email, member.getEmail())) {
+            addresses.mustBeFree(email, member.getId(), checks);
         }
         checks.orThrow();
         if (member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()))) {
@@ -304,6 +319,29 @@ public class Members {
         if (member.hasLeft(LocalDate.now(clock))) {
             events.publishEvent(new MemberLeft(id));
         }
+    }
+
+    /**
+     * Lets somebody who has left, or of whom a last day is noted, work here again; records are as before, and the curriculum is built anew. Refused
+     * {@code has-not-left}, {@code forgotten} when who it was has been erased; throws {@link Stale}.
+     */
+    public void readmit(
+            Caller caller, MunicipalityId municipality, MemberId id, LocalDate firstDay, long expectedVersion) {
+        caller.requireAffiliation(municipality, Role.HR);
+        Member member = require(municipality, id, expectedVersion);
+        if (member.getLeftOn() == null) {
+            throw new Refused("has-not-left", "member " + id + " works here");
+        }
+        if (member.isAnonymous()) {
+            throw new Refused("forgotten", "member " + id + " was erased");
+        }
+        var checks = new FieldChecks();
+        checks.within("/firstDay", firstDay, DayRange.entry(LocalDate.now(clock)));
+        checks.orThrow();
+        member.comeBack(firstDay);
+        decided(caller, "member.readmitted", id);
+        events.publishEvent(new MembersJoined(Set.of(id)));
+        events.publishEvent(new StaffMoved(municipality));
     }
 
     private boolean leads(Caller caller, MemberId person) {

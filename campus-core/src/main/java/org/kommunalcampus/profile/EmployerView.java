@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFacts;
 
 /**
  * What the employer may see of a profile: the job, what is attested, and what the person has released.
@@ -14,6 +15,7 @@ import org.kommunalcampus.shared.MemberId;
  * @param selfAssessed what the person says of their own levels, {@code null} unless released
  * @param interests {@code null} unless released
  */
+@PersonalFacts
 public record EmployerView(
         MemberId member,
         @Nullable JobProfileId jobProfile,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFacts;
 
 /**
  * A goal of the appraisal interview.
@@ -12,6 +13,7 @@ import org.kommunalcampus.shared.MemberId;
  * @param answeredAt when the employee agreed or declined, {@code null} until then
  * @param version counts the changes
  */
+@PersonalFacts
 public record GoalAgreementView(
         AgreementId id,
         MemberId member,

@@ -12,6 +12,8 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Evaluation;
+import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @RequiredArgsConstructor
 public class GoalAgreements {
+
+    private static final int LONGEST_REASON = 500;
 
     private final GoalAgreementRepository agreements;
     private final ProfileStore store;
@@ -56,6 +60,7 @@ public class GoalAgreements {
     }
 
     /** The person's agreements, the latest first, for HR and for who leads the person. The look is written down. */
+    @Evaluation("goals")
     public List<GoalAgreementView> forEmployer(Caller caller, MemberId member) {
         caller.requireAnyRole(Role.HR, Role.MANAGER);
         members.mustSee(caller, member);
@@ -81,15 +86,26 @@ public class GoalAgreements {
         tell(NotificationKind.GOAL_ANSWERED, caller, agreement, agreement.view().proposedBy());
     }
 
-    /** The employer takes a proposal or an agreement back; the person may then drop the goal. Throws {@link Stale}, {@link Refused}, {@link NotFound}. */
-    public void withdraw(Caller caller, AgreementId id, long expectedVersion) {
+    /**
+     * The employer takes a proposal or an agreement back, for a reason that the person reads; the person may then drop the goal. Throws {@link Invalid} without
+     * one, {@link Stale}, {@link Refused}, {@link NotFound}.
+     */
+    public void withdraw(Caller caller, AgreementId id, String reason, long expectedVersion) {
         caller.requireAnyRole(Role.HR, Role.MANAGER);
         GoalAgreement agreement = agreements.findById(id.value()).orElseThrow(() -> new NotFound("goal agreement", id));
         members.mustSee(caller, agreement.member());
         Stale.check(expectedVersion, agreement.view().version());
+        var checks = new FieldChecks();
+        String why = checks.text("/reason", reason, LONGEST_REASON);
+        checks.orThrow();
         agreement.withdraw();
         note(caller, "withdrawn", agreement);
-        tell(NotificationKind.GOAL_WITHDRAWN, caller, agreement, agreement.member());
+        tell(
+                NotificationKind.GOAL_WITHDRAWN,
+                caller,
+                agreement,
+                agreement.member(),
+                DecisionFacts.none().because(why));
     }
 
     private List<GoalAgreementView> list(MemberId member) {
@@ -108,7 +124,11 @@ public class GoalAgreements {
     }
 
     private void tell(NotificationKind kind, Caller by, GoalAgreement agreement, MemberId person) {
-        notifications.tellDecision(kind, by, agreement.view().id().toString(), Set.of(person), DecisionFacts.none());
+        tell(kind, by, agreement, person, DecisionFacts.none());
+    }
+
+    private void tell(NotificationKind kind, Caller by, GoalAgreement agreement, MemberId person, DecisionFacts facts) {
+        notifications.tellDecision(kind, by, agreement.view().id().toString(), Set.of(person), facts);
     }
 
     private Instant now() {

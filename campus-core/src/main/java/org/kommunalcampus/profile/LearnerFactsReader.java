@@ -40,6 +40,29 @@ public class LearnerFactsReader {
         return only(facts(List.of(store.of(member))));
     }
 
+    /**
+     * The facts of each person as far as the employer knows them anyway: job and what is proven. What people say of themselves, wish and prefer counts as not
+     * there, released or not, and goals, too. As many queries as {@link #of(Collection)}.
+     */
+    @CapabilityOnly("what an employer asks about the own staff")
+    public Map<MemberId, LearnerFacts> knownToEmployer(Collection<MemberId> members) {
+        return facts(store.of(members).values().stream()
+                .map(profile -> {
+                    LearnerProfile known = profile.copy();
+                    known.forgetWishes(Set.of());
+                    return known;
+                })
+                .toList());
+    }
+
+    /** Everybody whose job is this job profile. */
+    @CapabilityOnly("what an employer asks about the own staff")
+    public Set<MemberId> holding(JobProfileId jobProfile) {
+        return profiles.findMembersHolding(jobProfile.value()).stream()
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What the facts would be after the change, which is not stored; throws {@link Invalid} as the change itself would. */
     @CapabilityOnly("the planner's preview, for the person alone")
     public LearnerFacts preview(MemberId member, ProfileChange change) {

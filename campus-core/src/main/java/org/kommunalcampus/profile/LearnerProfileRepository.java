@@ -16,6 +16,9 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
             where p.jobProfileId = :jobProfile or exists (select 1 from p.goals g where g.jobProfileId = :jobProfile)""")
     Set<UUID> findMembersAskedBy(UUID jobProfile);
 
+    @Query("select p.memberId from LearnerProfile p where p.jobProfileId = :jobProfile")
+    Set<UUID> findMembersHolding(UUID jobProfile);
+
     @Query("""
             select new org.kommunalcampus.profile.HeldJob(p.memberId, p.jobProfileId) from LearnerProfile p
             where p.memberId in :members and p.jobProfileId is not null""")

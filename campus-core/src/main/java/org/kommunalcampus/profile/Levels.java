@@ -137,6 +137,11 @@ class Levels {
         return true;
     }
 
+    /** Forgets what this evidence proves. */
+    boolean retract(LevelEvidence evidence) {
+        return attestations.values().removeIf(kept -> kept.view().evidence().equals(evidence));
+    }
+
     /** Takes over a row that is stored. */
     void hold(UUID competence, SelfAssessment own) {
         selfAssessments.put(competence, own);

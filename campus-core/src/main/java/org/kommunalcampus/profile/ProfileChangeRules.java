@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
@@ -98,6 +99,13 @@ class ProfileChangeRules {
             case GoalTarget.Skill skill -> {
                 if (competences.byId(List.of(skill.competence())).isEmpty()) {
                     checks.reject(pointer + "/competence", "unknown-competence", "There is no such competence.");
+                } else if (!kept
+                        && skill.level().value()
+                                > competences
+                                        .highestLevels(List.of(skill.competence()))
+                                        .getOrDefault(skill.competence(), Level.MAX)) {
+                    checks.reject(
+                            pointer + "/level", "beyond-scale", "The framework of this competence has no such level.");
                 }
             }
         }

@@ -23,6 +23,7 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -103,7 +104,7 @@ public class Profiles {
     /** Notes what the person says of their own level; a level that is attested higher stays. Throws {@link NotFound} for an unknown competence. */
     public void rateSelf(Caller caller, MemberId member, CompetenceId competence, Level level) {
         caller.requireSelf(member);
-        competences.find(competence);
+        mustBeOnScale(competence, level.value());
         LearnerProfile profile = store.toChange(member);
         announce(profile, profile.levels().assess(competence, level, today()));
     }
@@ -144,9 +145,10 @@ public class Profiles {
             if (!known.contains(stated.getKey())) {
                 throw new NotFound("competence", stated.getKey());
             }
-            if (stated.getValue() < 0 || stated.getValue() > Level.MAX) {
-                throw new Invalid("/level", "out-of-range", "A level is 0 to " + Level.MAX + ".");
+            if (stated.getValue() < 0) {
+                throw new Invalid("/level", "out-of-range", "A level is 0 or more.");
             }
+            mustBeOnScale(stated.getKey(), stated.getValue());
             changed |= verb.test(stated.getKey(), stated.getValue());
         }
         announce(profile, changed);
@@ -173,6 +175,7 @@ public class Profiles {
     }
 
     /** What HR of the person's municipality, who leads the person, and the operator may see. The look is written down. */
+    @Evaluation("levels")
     public EmployerView forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
         audit.looked(caller, List.of(member), "profile");
@@ -219,7 +222,7 @@ public class Profiles {
             String reference,
             @Nullable LocalDate expires) {
         members.mustOversee(caller, member);
-        competences.find(competence);
+        mustBeOnScale(competence, level.value());
         var checks = new FieldChecks();
         String proof = checks.text("/reference", reference, LevelEvidence.LONGEST_REF);
         if (expires != null && !expires.isAfter(today())) {
@@ -231,6 +234,15 @@ public class Profiles {
         audit.record(caller, "profile.level-attested", "member", member.toString(), competence + "@" + level.value());
         tell(NotificationKind.LEVEL_ATTESTED, caller, member);
         attest(member, List.of(new AttestedLevel(competence, level, evidence, today(), expires)));
+    }
+
+    private void mustBeOnScale(CompetenceId competence, int level) {
+        competences.find(competence);
+        int highest = competences.highestLevels(Set.of(competence)).getOrDefault(competence, Level.MAX);
+        if (level > highest) {
+            throw new Invalid(
+                    "/level", "beyond-scale", "The framework of this competence ends at level " + highest + ".");
+        }
     }
 
     private void tell(NotificationKind kind, Caller by, MemberId member) {
@@ -246,6 +258,13 @@ public class Profiles {
             changed |= profile.levels().attest(proof);
         }
         announce(profile, changed);
+    }
+
+    /** Takes back what this evidence proves, because it holds no more; levels sink to what else is proven or stated. */
+    @CapabilityOnly("records of completions")
+    public void retract(MemberId member, LevelEvidence evidence) {
+        LearnerProfile profile = store.toChange(member);
+        announce(profile, profile.levels().retract(evidence));
     }
 
     private void keepAgreed(MemberId member, ProfileChange change) {

@@ -17,6 +17,7 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
@@ -49,11 +50,13 @@ public class StaffProfiles {
     }
 
     /** Like {@link #jobsOf(Collection)}, for the municipality's HR and for managers of these people; others than those are missing. */
+    @Evaluation("jobs")
     public Map<MemberId, JobProfileId> jobsOf(Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
         return jobsOf(members.among(caller, municipality, people).keySet());
     }
 
     /** Who works in the municipality today in this job; for its HR. */
+    @Evaluation(value = "jobs", readers = Role.HR)
     public Set<MemberId> holders(Caller caller, MunicipalityId municipality, JobProfileId job) {
         caller.requireAffiliation(municipality, Role.HR);
         Map<MemberId, JobProfileId> jobs =

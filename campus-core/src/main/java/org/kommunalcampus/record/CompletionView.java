@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFacts;
 
 /**
  * A completion as the person and the employer see it.
@@ -13,6 +14,7 @@ import org.kommunalcampus.shared.MemberId;
  * @param points per cent of the points that could be reached, 0 to 100; {@code null} where none are given
  * @param evidence what proves it, in the words of who recorded it
  */
+@PersonalFacts
 public record CompletionView(
         CompletionId id,
         MemberId member,

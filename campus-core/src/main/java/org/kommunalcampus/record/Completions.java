@@ -23,22 +23,17 @@ import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.profile.AttestedLevel;
-import org.kommunalcampus.profile.LevelEvidence;
-import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -55,11 +50,10 @@ public class Completions {
     private final Members members;
     private final Modules modules;
     private final Enrolments enrolments;
-    private final Profiles profiles;
+    private final CompletionRegister register;
     private final AttendanceMarks attendance;
     private final Audit audit;
     private final Notifications notifications;
-    private final ApplicationEventPublisher events;
     private final ProviderPermissions duties;
     private final Clock clock;
 
@@ -108,6 +102,7 @@ public class Completions {
     }
 
     /** The person's completions, the latest first, for HR of the municipality, who leads the person, and the operator. The look is written down. */
+    @Evaluation("completions")
     public List<CompletionView> forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
         audit.looked(caller, List.of(member), "completions");
@@ -151,16 +146,7 @@ public class Completions {
         if (known.isPresent()) {
             return known.get().id();
         }
-        LocalDate until = modules.recordMonths(module.id())
-                .map(note.completedOn()::plusMonths)
-                .orElse(null);
-        var completion = new Completion(member, module.id(), note, until, by, Times.now(clock));
-        try {
-            completions.saveAndFlush(completion);
-        } catch (DataIntegrityViolationException recordedAtTheSameTime) {
-            throw new Refused("already-recorded", "somebody recorded the same completion at the same time");
-        }
-        profiles.attest(member, proofs(module, completion, note.completedOn()));
+        Completion completion = register.enter(member, module, note, by);
         enrolments.complete(member, module.id(), note.completedOn());
         audit.record(caller, "completion.recorded", "member", member.toString(), "module " + module.id());
         notifications.tellDecision(
@@ -169,17 +155,7 @@ public class Completions {
                 completion.id().toString(),
                 Set.of(member),
                 DecisionFacts.of(module.id()).until(note.completedOn()));
-        events.publishEvent(new ModuleCompleted(member, module.id()));
         return completion.id();
-    }
-
-    private static List<AttestedLevel> proofs(ModuleCard module, Completion completion, LocalDate day) {
-        var evidence =
-                new LevelEvidence(LevelEvidence.Kind.COMPLETION, completion.id().toString());
-        return module.teaches().stream()
-                .map(taught ->
-                        new AttestedLevel(taught.competence(), taught.level(), evidence, day, completion.expires()))
-                .toList();
     }
 
     private List<CompletionView> list(MemberId member) {

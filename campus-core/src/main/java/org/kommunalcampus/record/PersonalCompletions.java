@@ -26,10 +26,15 @@ class PersonalCompletions implements PersonalRecords {
             from attendance a join enrolment e on e.id = a.enrolment_id
             where e.member_id = :member order by a.noted_at desc""";
 
+    private static final String REVOKED = """
+            select module_id module, completed_on, evidence, recorded_by completion_by, recorded_at, reason, revoked_at
+            from revoked_completion where member_id = :member order by revoked_at desc""";
+
     @Override
     public List<PersonalFile> files() {
         return List.of(
                 kept("completions", RetentionBasis.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
+                kept("revoked-completions", RetentionBasis.TRAINING_PROOF, REVOKED, "revoked_completion.member_id"),
                 withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"));
     }
 }

@@ -100,7 +100,7 @@ class MembersTest {
                 place,
                 List.of(
                         member("s1", "10", null),
-                        new MemberRow("s2", "Ada", "Alt", "ada@example.org", "10", "s1", "1.2.2020")));
+                        new MemberRow("s2", "Ada", "Alt", "ada.alt@example.org", "10", "s1", "1.2.2020")));
         var silent = Set.of("email", "unit", "managerKey", "entryDate");
 
         ImportReport report = members.importMembers(
@@ -110,7 +110,7 @@ class MembersTest {
         MemberView kept =
                 members.byPersonnelKey(Caller.system("test"), place, "s2").orElseThrow();
         assertThat(kept.fullName()).isEqualTo("Ada Neu");
-        assertThat(kept.email()).isEqualTo("ada@example.org");
+        assertThat(kept.email()).isEqualTo("ada.alt@example.org");
         assertThat(kept.unitName()).isNotNull();
         assertThat(kept.manager()).isEqualTo(idOf("s1"));
         assertThat(kept.entryDate()).isEqualTo(LocalDate.of(2020, 2, 1));

@@ -43,7 +43,14 @@ class SampleTown {
     }
 
     static MemberRow member(String key, @Nullable String unit, @Nullable String manager) {
-        return new MemberRow(key, "Vorname" + key, "Name" + key, key + "@example.org", unit, manager, "2020-02-29");
+        return new MemberRow(
+                key,
+                "Vorname" + key,
+                "Name" + key,
+                key + "." + UUID.randomUUID() + "@example.org",
+                unit,
+                manager,
+                "2020-02-29");
     }
 
     /** Somebody of the municipality with these roles. */

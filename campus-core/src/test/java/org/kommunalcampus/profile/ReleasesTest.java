@@ -131,7 +131,11 @@ class ReleasesTest {
         assertThatThrownBy(() -> profiles.dropGoal(self, member, goal.id())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> agreements.answer(self, member, id, false)).isInstanceOf(Refused.class);
 
-        agreements.withdraw(boss, id, agreements.of(self, member).getFirst().version());
+        agreements.withdraw(
+                boss,
+                id,
+                "Stelle entfällt",
+                agreements.of(self, member).getFirst().version());
         profiles.dropGoal(self, member, goal.id());
         assertThat(profiles.of(self, member).goals()).isEmpty();
         assertThatThrownBy(() -> agreements.propose(campus.hr(campus.municipality()), member, wanted))

@@ -26,6 +26,7 @@ import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.ReleasedField;
 import org.kommunalcampus.profile.Releases;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
@@ -71,6 +72,7 @@ public class Curricula {
     }
 
     /** The person's curriculum as it is stored, if the person has released it to the caller, who is HR or leads the person. The look is written down. */
+    @Evaluation("released-plan")
     public Optional<CurriculumView> released(Caller caller, MemberId member) {
         caller.requireAnyRole(Role.HR, Role.MANAGER);
         members.mustSee(caller, member);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
+import org.kommunalcampus.shared.PersonalFacts;
 
 /**
  * A curriculum as it is stored.
@@ -19,6 +20,7 @@ import org.kommunalcampus.curriculum.engine.plan.Entry;
  *     names a competence itself
  * @param withdrawn modules of the plan that are no longer offered
  */
+@PersonalFacts
 public record CurriculumView(
         int version,
         Instant builtAt,

@@ -32,8 +32,25 @@ class ImpactStudy {
         }
     }
 
-    /** Compares for everybody, or for a sample of them that is the same each time; stops early when the time is over. */
+    /** What is known of people. */
+    interface Sight {
+
+        /** As far as it reaches, for these people. */
+        Map<MemberId, Learner> of(Collection<MemberId> people, RegionPolicies policies);
+    }
+
+    /** Compares by all that the platform knows, for those who see no single person. */
     PlanImpact compare(Collection<MemberId> people, Scenario now, Scenario then) {
+        return compare(people, now, then, learners::of);
+    }
+
+    /** Compares by what an employer knows of people anyway. */
+    PlanImpact compareForEmployer(Collection<MemberId> people, Scenario now, Scenario then) {
+        return compare(people, now, then, learners::knownToEmployer);
+    }
+
+    /** Compares for everybody, or for a sample of them that is the same each time; stops early when the time is over. */
+    private PlanImpact compare(Collection<MemberId> people, Scenario now, Scenario then, Sight sight) {
         var tally = new ImpactTally();
         if (!MinimumGroup.maySee(people.size())) {
             return tally.impact(people.size());
@@ -41,17 +58,17 @@ class ImpactStudy {
         List<MemberId> sample = sample(people.stream().sorted().toList());
         long end = System.nanoTime() + settings.time().toNanos();
         for (int start = 0; start < sample.size() && System.nanoTime() < end; start += BATCH) {
-            compare(sample.subList(start, Math.min(start + BATCH, sample.size())), now, then, tally);
+            compare(sample.subList(start, Math.min(start + BATCH, sample.size())), now, then, sight, tally);
         }
         return tally.impact(people.size());
     }
 
-    private void compare(List<MemberId> batch, Scenario now, Scenario then, ImpactTally tally) {
-        Map<MemberId, Learner> before = learners.of(batch, now.context().policy());
+    private static void compare(List<MemberId> batch, Scenario now, Scenario then, Sight sight, ImpactTally tally) {
+        Map<MemberId, Learner> before = sight.of(batch, now.context().policy());
         Map<MemberId, Learner> after =
                 now.context().policy().equals(then.context().policy())
                         ? before
-                        : learners.of(batch, then.context().policy());
+                        : sight.of(batch, then.context().policy());
         before.forEach((member, learner) -> tally.add(
                 now.context().plan(now.asIf().apply(learner)),
                 then.context().plan(then.asIf().apply(after.getOrDefault(member, learner)))));

@@ -39,7 +39,7 @@ final class ImpactTally {
 
     PlanImpact impact(int people) {
         if (!MinimumGroup.maySee(people) || !MinimumGroup.maySee(examined)) {
-            return PlanImpact.ofTooFew(people);
+            return PlanImpact.ofTooFew();
         }
         if (!MinimumGroup.maySee(changed)) {
             return new PlanImpact(people, examined, null, null);

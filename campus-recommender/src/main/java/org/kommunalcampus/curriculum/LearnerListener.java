@@ -10,6 +10,7 @@ import org.kommunalcampus.organisation.MemberLeft;
 import org.kommunalcampus.organisation.MembersJoined;
 import org.kommunalcampus.packages.PackagesChanged;
 import org.kommunalcampus.profile.ProfileChanged;
+import org.kommunalcampus.record.CompletionRevoked;
 import org.kommunalcampus.record.ModuleCompleted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,11 @@ class LearnerListener {
 
     @ApplicationModuleListener
     void on(ModuleCompleted event) {
+        staleness.mark(Trigger.COMPLETION, List.of(event.member()));
+    }
+
+    @ApplicationModuleListener
+    void on(CompletionRevoked event) {
         staleness.mark(Trigger.COMPLETION, List.of(event.member()));
     }
 

@@ -90,6 +90,31 @@ class LearnerReader {
         return learners;
     }
 
+    /**
+     * The same people as far as their employer knows them: by job, proven levels, completions and assignments. What they booked, chose, wish and say of
+     * themselves counts as not there, so that nothing that is told in sum leads back to it.
+     */
+    @Transactional(readOnly = true)
+    Map<MemberId, Learner> knownToEmployer(Collection<MemberId> members, RegionPolicies policies) {
+        Map<MemberId, RegionId> home = regions.regionsOf(members);
+        Map<MemberId, Map<ModuleId, CompletionSummary>> completed = completions.completedOf(members);
+        Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
+        Map<MemberId, Learner> learners = new HashMap<>();
+        facts.knownToEmployer(members)
+                .forEach((member, profile) -> learners.put(
+                        member,
+                        learner(
+                                profile,
+                                completed.getOrDefault(member, Map.of()),
+                                List.of(),
+                                List.of(),
+                                assigned.getOrDefault(member, List.of()),
+                                List.of(),
+                                LearningYear.OPEN,
+                                policies.of(home.get(member)))));
+        return learners;
+    }
+
     /** The version of the profile that the next plan will know at least. */
     long profileVersion(MemberId member) {
         return facts.version(member);

@@ -9,7 +9,7 @@ import org.kommunalcampus.shared.MinimumGroup;
  * What a change would do to curricula, in numbers about no fewer than {@value MinimumGroup#SIZE} people. Numbers are of the people examined;
  * {@link #extrapolated} carries them to all.
  *
- * @param people whom the question is about
+ * @param people whom the question is about; 0 where they are too few to say how many
  * @param examined people whose curricula were built both ways, a sample where there are many; 0 where there are too few to tell anything
  * @param changed curricula that would be others; {@code null} for some, but too few to say how many
  * @param effect what changes in them; {@code null} where nothing or too little does
@@ -20,14 +20,14 @@ public record PlanImpact(
         @Nullable Integer changed,
         @Nullable Effect effect) {
 
-    /** The answer about people who are too few. */
-    static PlanImpact ofTooFew(int people) {
-        return new PlanImpact(people, 0, null, null);
+    /** The answer about people who are too few; it does not say how many. */
+    static PlanImpact ofTooFew() {
+        return new PlanImpact(0, 0, null, null);
     }
 
     /** Whether there are too few people to tell anything. */
     public boolean isTooSmall() {
-        return !MinimumGroup.maySee(people);
+        return examined == 0 && changed == null;
     }
 
     /** Whether a sample was examined. */

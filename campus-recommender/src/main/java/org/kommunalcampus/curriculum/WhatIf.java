@@ -1,11 +1,9 @@
 package org.kommunalcampus.curriculum;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
@@ -27,7 +26,10 @@ import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What would become of curricula, asked before something is decided: in sums, and never about fewer people than the minimum group. Nothing is stored. */
+/**
+ * What would become of curricula, asked before something is decided: in sums, and never about fewer people than the minimum group. An employer's question is
+ * answered from what the employer knows of people anyway, so that asking twice, before and after somebody changes jobs, tells nothing private. Nothing is stored.
+ */
 @UseCase
 @RequiredArgsConstructor
 public class WhatIf {
@@ -40,12 +42,14 @@ public class WhatIf {
     private final Members members;
 
     /**
-     * What if the module were no longer offered; about those whose curricula depend on it.
+     * What if the module were no longer offered; about those whose curricula depend on it or, for HR, about all of the own staff.
      *
-     * @param municipality whose people alone are looked at, for its HR; {@code null} for everybody, for reviewers and operators
+     * @param municipality whose people alone are looked at, by what their employer knows of them anyway, for its HR; {@code null} for everybody, for reviewers
+     *     and operators
      * @throws NotFound for a module that is not offered
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Evaluation(value = "what-if", readers = Role.HR)
     public PlanImpact moduleWithdrawn(Caller caller, @Nullable MunicipalityId municipality, ModuleId module) {
         check(caller, municipality);
         PlanningContext now = contexts.current();
@@ -53,6 +57,9 @@ public class WhatIf {
             throw new NotFound("module", module);
         }
         PlanningContext then = now.with(without(module, now.catalogue()));
+        if (municipality != null) {
+            return study.compareForEmployer(members.idsOf(municipality), Scenario.asItIs(now), Scenario.asItIs(then));
+        }
         var interest = new CatalogueInterest(
                 Trigger.MODULE_WITHDRAWN,
                 Set.of(module),
@@ -60,7 +67,7 @@ public class WhatIf {
                 now.policy().highestAssumedLevel());
         List<MemberId> dependent = new ArrayList<>();
         affected.find(List.of(interest), (of, member) -> dependent.add(member));
-        return study.compare(within(municipality, dependent), Scenario.asItIs(now), Scenario.asItIs(then));
+        return study.compare(dependent, Scenario.asItIs(now), Scenario.asItIs(then));
     }
 
     /**
@@ -70,19 +77,24 @@ public class WhatIf {
      * @throws NotFound for an unknown profile
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Evaluation(value = "what-if", readers = Role.HR)
     public PlanImpact requirementsChanged(
             Caller caller, @Nullable MunicipalityId municipality, JobProfileId profile, List<Requirement> wanted) {
         check(caller, municipality);
         boolean market = jobProfiles.find(profile).kind() == JobProfileKind.MARKET;
-        Collection<MemberId> asked = market ? members.allIds() : facts.askedBy(profile);
         PlanningContext now = contexts.current();
         var change = new RequirementOverride(profile, wanted);
-        return study.compare(
-                within(municipality, asked),
-                Scenario.asItIs(now),
-                new Scenario(
-                        now,
-                        learner -> learner.asked(change.of(learner.snapshot().requirements()))));
+        Scenario asItIs = Scenario.asItIs(now);
+        var changed = new Scenario(
+                now, learner -> learner.asked(change.of(learner.snapshot().requirements())));
+        if (municipality == null) {
+            return study.compare(market ? members.allIds() : facts.askedBy(profile), asItIs, changed);
+        }
+        Set<MemberId> staff = new HashSet<>(members.idsOf(municipality));
+        if (!market) {
+            staff.retainAll(facts.holding(profile));
+        }
+        return study.compareForEmployer(staff, asItIs, changed);
     }
 
     private static void check(Caller caller, @Nullable MunicipalityId municipality) {
@@ -91,14 +103,6 @@ public class WhatIf {
         } else {
             caller.requireAffiliation(municipality, Role.HR);
         }
-    }
-
-    private Collection<MemberId> within(@Nullable MunicipalityId municipality, Collection<MemberId> people) {
-        if (municipality == null) {
-            return people;
-        }
-        Set<MemberId> own = new HashSet<>(members.idsOf(municipality));
-        return people.stream().filter(own::contains).collect(Collectors.toSet());
     }
 
     private static CatalogueSnapshot without(ModuleId module, CatalogueSnapshot catalogue) {

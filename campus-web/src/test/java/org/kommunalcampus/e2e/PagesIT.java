@@ -21,6 +21,7 @@ class PagesIT {
                 Arguments.of("", "topics-of-a-level", "/themen?area=KOMMUNAL&level=4&sort=demand&page=1"),
                 Arguments.of("", "accessibility", "/barrierefreiheit"),
                 Arguments.of("", "privacy", "/datenschutz"),
+                Arguments.of("", "evaluations", "/datenschutz/auswertungen"),
                 Arguments.of("", "imprint", "/impressum"),
                 Arguments.of("", "api", "/api"),
                 Arguments.of("", "missing", "/katalog/00000000-0000-0000-0000-000000000000"),

@@ -154,7 +154,7 @@ class MailPagesTest {
 
     @Test
     void theOperatorSeesWhatBecameOfMails() {
-        assertThat(text(Reader.of(http, "betrieb", Role.OPERATOR).open("/operator")))
+        assertThat(text(Reader.of(http, "betrieb", Role.OPERATOR).open("/betrieb")))
                 .contains("E-Mails der letzten sieben Tage");
     }
 

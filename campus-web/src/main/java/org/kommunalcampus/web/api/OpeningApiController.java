@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,19 @@ class OpeningApiController {
     /** Somebody who is to be HR; a member of the municipality from then on. */
     record HrRequest(
             @NotBlank String personnelKey,
-            @NotBlank String givenName,
-            @NotBlank String familyName,
+            @Nullable String givenName,
+            @Nullable String familyName,
             @NotBlank String email) {
 
         MemberRow row() {
-            return new MemberRow(personnelKey, givenName, familyName, email, null, null, null);
+            return new MemberRow(
+                    personnelKey,
+                    Objects.requireNonNullElse(givenName, ""),
+                    Objects.requireNonNullElse(familyName, ""),
+                    email,
+                    null,
+                    null,
+                    null);
         }
     }
 
@@ -154,7 +162,11 @@ class OpeningApiController {
     @ResponseStatus(HttpStatus.CREATED)
     HrBody appoint(Caller caller, @PathVariable MunicipalityId id, @Valid @RequestBody HrRequest request) {
         MemberId appointed = appointments.appoint(caller, id, request.row());
-        return new HrBody(appointed, request.personnelKey(), request.givenName(), request.familyName());
+        return new HrBody(
+                appointed,
+                request.personnelKey(),
+                request.row().givenName(),
+                request.row().familyName());
     }
 
     @Operation(summary = "Let somebody no longer be HR; the person stays a member")

@@ -28,7 +28,7 @@ class DemoSignIns {
             identities.register(
                     caller,
                     account.identity(),
-                    person == null ? account.getGreeting() : person.givenName() + " " + person.familyName(),
+                    person == null ? account.getGreeting() : person.fullName(),
                     account.getRoles(),
                     person == null ? null : person.id(),
                     provider(account.getProviderCode()));

@@ -13,6 +13,8 @@ import org.kommunalcampus.assignment.StaffGroups;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AgreementId;
 import org.kommunalcampus.profile.GoalAgreements;
+import org.kommunalcampus.record.CompletionCorrections;
+import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -43,6 +45,7 @@ class MemberController {
     private final PersonFiles files;
     private final GoalAgreements agreements;
     private final StaffGroups groups;
+    private final CompletionCorrections corrections;
     private final Conflicts conflicts;
 
     @GetMapping("/personal/beschaeftigte")
@@ -106,6 +109,56 @@ class MemberController {
         return "redirect:/personal/beschaeftigte/" + member;
     }
 
+    /** Lets somebody who has left work here again. */
+    @PostMapping("/personal/beschaeftigte/{member}/wiederaufnahme")
+    String readmit(
+            Caller caller,
+            @PathVariable MemberId member,
+            @RequestParam(required = false) @FormField @Nullable LocalDate firstDay,
+            @RequestParam(defaultValue = "0") long version,
+            RedirectAttributes flash) {
+        caller.requireAnyRole(Role.HR);
+        if (firstDay == null) {
+            throw new Invalid("/firstDay", "invalid-date", "A day is needed.");
+        }
+        members.readmit(caller, caller.requireMunicipality(), member, firstDay, version);
+        flash.addFlashAttribute("notice", "hr.readmitted");
+        return "redirect:/personal/beschaeftigte/" + member;
+    }
+
+    /** Takes a completion back that HR recorded by mistake. */
+    @PostMapping("/personal/beschaeftigte/{member}/abschluesse/{completion}/ruecknahme")
+    String revoke(
+            Caller caller,
+            @PathVariable MemberId member,
+            @PathVariable CompletionId completion,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        caller.requireAnyRole(Role.HR);
+        corrections.revoke(caller, completion, reason);
+        flash.addFlashAttribute("notice", "hr.completion.revoked");
+        return "redirect:/personal/beschaeftigte/" + member;
+    }
+
+    /** Corrects the day or the evidence of a completion that HR recorded. */
+    @PostMapping("/personal/beschaeftigte/{member}/abschluesse/{completion}")
+    String correct(
+            Caller caller,
+            @PathVariable MemberId member,
+            @PathVariable CompletionId completion,
+            @RequestParam(required = false) @FormField @Nullable LocalDate completedOn,
+            @RequestParam(defaultValue = "") String evidence,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        caller.requireAnyRole(Role.HR);
+        if (completedOn == null) {
+            throw new Invalid("/completedOn", "invalid-date", "A day is needed.");
+        }
+        corrections.correct(caller, completion, completedOn, null, evidence, reason);
+        flash.addFlashAttribute("notice", "hr.completion.corrected");
+        return "redirect:/personal/beschaeftigte/" + member;
+    }
+
     /** Proposes a goal to the person. */
     @PostMapping("/personal/beschaeftigte/{member}/ziele")
     String propose(Caller caller, @PathVariable MemberId member, GoalProposalForm form, RedirectAttributes flash) {
@@ -121,10 +174,11 @@ class MemberController {
             Caller caller,
             @PathVariable MemberId member,
             @PathVariable AgreementId agreement,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") long version,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
-        agreements.withdraw(caller, agreement, version);
+        agreements.withdraw(caller, agreement, reason, version);
         flash.addFlashAttribute("notice", "hr.saved");
         return "redirect:/personal/beschaeftigte/" + member;
     }

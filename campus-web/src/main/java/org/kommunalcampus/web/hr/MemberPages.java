@@ -111,7 +111,9 @@ class MemberPages {
         return new Row(
                 person.id().toString(),
                 person.personnelKey(),
-                person.familyName() + ", " + person.givenName(),
+                person.givenName().isEmpty() || person.familyName().isEmpty()
+                        ? person.fullName()
+                        : person.familyName() + ", " + person.givenName(),
                 person.unitName() == null ? "–" : person.unitName(),
                 names.profile(job == null ? null : job.toString(), locale).orElse("–"),
                 words.day(person.entryDate(), locale),

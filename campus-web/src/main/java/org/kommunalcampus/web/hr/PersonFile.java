@@ -36,8 +36,18 @@ record PersonFile(
             @Nullable String note,
             String assignment) {}
 
-    /** A completed module. */
-    record Done(String title, String when, String evidence) {}
+    /**
+     * A completed module.
+     *
+     * @param id where the reader may correct it, {@code null} where others have recorded it
+     * @param day as a form field sends it
+     */
+    record Done(
+            String title,
+            String when,
+            String evidence,
+            @Nullable String id,
+            String day) {}
 
     /** A goal that was proposed or agreed. */
     record Agreed(String id, String target, String due, Badge state, long version, boolean open) {}

@@ -24,8 +24,10 @@ import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.RecordedBy;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Badge;
@@ -70,7 +72,11 @@ class PersonFiles {
                         .map(completion -> new PersonFile.Done(
                                 names.module(completion.module()),
                                 words.day(completion.completedOn(), locale),
-                                completion.evidence()))
+                                completion.evidence(),
+                                caller.is(Role.HR) && completion.recordedBy() == RecordedBy.EMPLOYER
+                                        ? completion.id().toString()
+                                        : null,
+                                completion.completedOn().toString()))
                         .toList(),
                 profile.attested().stream()
                         .map(proof -> attested(proof, names, locale))

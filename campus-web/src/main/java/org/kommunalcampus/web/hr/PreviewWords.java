@@ -28,10 +28,11 @@ class PreviewWords {
      *
      * @param people how many would be asked
      * @param done how many have done it already
+     * @param asked how many are asked to do it already
      * @param names some of those who would be asked
      * @param more how many beyond those named
      */
-    record Preview(int people, int done, String hours, String fees, List<String> names, int more) {}
+    record Preview(int people, int done, int asked, String hours, String fees, List<String> names, int more) {}
 
     Preview of(Caller caller, AssignmentPreview preview, Locale locale) {
         List<MemberId> some = preview.people().stream().limit(NAMED).toList();
@@ -41,6 +42,7 @@ class PreviewWords {
         return new Preview(
                 preview.people().size(),
                 preview.done(),
+                preview.asked(),
                 words.hours(preview.minutes(), locale),
                 wording.price(preview.fees(), locale),
                 names,

@@ -57,10 +57,11 @@ class TeamController {
             Caller caller,
             @PathVariable MemberId member,
             @PathVariable AgreementId agreement,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") long version,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.MANAGER);
-        agreements.withdraw(caller, agreement, version);
+        agreements.withdraw(caller, agreement, reason, version);
         flash.addFlashAttribute("notice", "hr.saved");
         return "redirect:/team/" + member;
     }

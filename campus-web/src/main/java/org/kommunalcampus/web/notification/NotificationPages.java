@@ -97,7 +97,7 @@ class NotificationPages {
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
             case JOB_PROFILE_CHANGED, LEVEL_ATTESTED -> "/profil";
-            case COMPLETION_RECORDED -> "/nachweise";
+            case COMPLETION_RECORDED, COMPLETION_CORRECTED, COMPLETION_REVOKED -> "/nachweise";
             case EMPLOYMENT_CHANGED, ROLES_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";
             case PROVIDER_SUSPENDED -> "/buchungen";

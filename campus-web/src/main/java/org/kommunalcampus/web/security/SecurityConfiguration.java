@@ -67,6 +67,7 @@ class SecurityConfiguration {
         "/api",
         "/barrierefreiheit",
         "/datenschutz",
+        "/datenschutz/auswertungen",
         "/impressum"
     };
 

@@ -96,11 +96,11 @@ class HrPagesTest {
 
     @Test
     void aDryRunOfAnImportStoresNothingAndNamesBadRows() {
-        String file = "personnelKey;givenName;familyName;unit\nX-1;Xaver;Neuling;32.1\nX-2;;Ohne;99\n";
+        String file = "personnelKey;givenName;familyName;unit\nX-1;Xaver;Neuling;32.1\nX-2;;;99\n";
         assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members", "dryRun", "true")))
                 .contains("Probelauf")
                 .contains("Neu 1")
-                .contains("3 X-2 Ohne Vorname Diese Angabe fehlt.")
+                .contains("3 X-2 Nachname Diese Angabe fehlt.")
                 .contains("2 X-1 Xaver Neuling Neu in der Liste");
         assertThat(text(hr.open("/personal/beschaeftigte?q=Neuling"))).contains("Niemand gefunden");
         assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members")))

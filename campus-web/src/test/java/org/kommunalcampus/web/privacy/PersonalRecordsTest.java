@@ -37,6 +37,7 @@ class PersonalRecordsTest {
     /** Columns that are called so and hold nobody. */
     private static final Map<String, String> NOBODY = Map.of(
             "completion.recorded_by", "whether employer, provider or operator",
+            "revoked_completion.recorded_by", "whether employer, provider or operator",
             "provider.contact_email", "the address at which an organisation is reached",
             "plan.claimed_by", "the worker of a node",
             "contact_message.subject", "what the message is about",

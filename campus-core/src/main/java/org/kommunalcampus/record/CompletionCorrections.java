@@ -1,0 +1,123 @@
+package org.kommunalcampus.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
+
+/**
+ * The way back from a completion that was recorded by mistake. It is open to who recorded it: HR of the person's municipality, the provider of the module, or
+ * the operator; {@link AccessDenied} for others. The levels follow, and the person is told the reason.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class CompletionCorrections {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final CompletionRepository completions;
+    private final CompletionRegister register;
+    private final Enrolments enrolments;
+    private final Members members;
+    private final Modules modules;
+    private final ProviderPermissions duties;
+    private final Audit audit;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    /** Takes a completion back. Throws {@link Invalid} without a reason, {@link NotFound}. */
+    public void revoke(Caller caller, CompletionId id, String reason) {
+        Completion completion = open(caller, id);
+        String why = checked(reason);
+        CompletionView was = completion.view();
+        register.strike(completion, why);
+        enrolments.reopen(was.member(), was.module(), was.completedOn());
+        note(caller, "completion.revoked", NotificationKind.COMPLETION_REVOKED, was, was.completedOn(), why);
+    }
+
+    /**
+     * Puts another completion of the same module in its place and returns that. Throws {@link Invalid} as for a new one and without a reason, {@link Refused}
+     * {@code already-recorded} when the person has one of that day already, {@link NotFound}.
+     */
+    public CompletionId correct(
+            Caller caller,
+            CompletionId id,
+            LocalDate completedOn,
+            @Nullable Integer points,
+            String evidence,
+            String reason) {
+        Completion completion = open(caller, id);
+        var note = CompletionNote.checked(completedOn, points, evidence, LocalDate.now(clock));
+        String why = checked(reason);
+        CompletionView was = completion.view();
+        register.strike(completion, why);
+        if (completions
+                .findByMemberIdAndModuleIdAndCompletedOn(
+                        was.member().value(), was.module().value(), completedOn)
+                .isPresent()) {
+            throw new Refused("already-recorded", "the person has another completion of that day");
+        }
+        Completion corrected = register.enter(was.member(), card(was.module()), note, was.recordedBy());
+        enrolments.correct(was.member(), was.module(), was.completedOn(), completedOn);
+        note(caller, "completion.corrected", NotificationKind.COMPLETION_CORRECTED, was, completedOn, why);
+        return corrected.id();
+    }
+
+    private Completion open(Caller caller, CompletionId id) {
+        caller.requireAnyRole(Role.HR, Role.PROVIDER, Role.OPERATOR);
+        Completion completion = completions.findById(id.value()).orElseThrow(() -> new NotFound("completion", id));
+        CompletionView view = completion.view();
+        switch (view.recordedBy()) {
+            case EMPLOYER ->
+                caller.requireAffiliation(members.find(view.member()).municipality(), Role.HR);
+            case PROVIDER -> duties.demand(caller, card(view.module()).provider(), ProviderPermission.DATES);
+            case OPERATOR -> caller.requireOperator();
+        }
+        return completion;
+    }
+
+    private static String checked(String reason) {
+        var checks = new FieldChecks();
+        String why = checks.text("/reason", reason, LONGEST_REASON);
+        checks.orThrow();
+        return why;
+    }
+
+    private void note(
+            Caller caller, String action, NotificationKind kind, CompletionView was, LocalDate day, String reason) {
+        audit.record(caller, action, "member", was.member().toString(), "module " + was.module() + ": " + reason);
+        notifications.tellDecision(
+                kind,
+                caller,
+                was.id().toString(),
+                Set.of(was.member()),
+                DecisionFacts.of(was.module()).until(day).because(reason));
+    }
+
+    private ModuleCard card(ModuleId module) {
+        return Optional.ofNullable(modules.cards(List.of(module)).get(module))
+                .orElseThrow(() -> new NotFound("module", module));
+    }
+}

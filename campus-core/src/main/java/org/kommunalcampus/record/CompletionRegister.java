@@ -1,0 +1,67 @@
+package org.kommunalcampus.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.LevelEvidence;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Times;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Enters completions and strikes them out, each with the levels that it proves. */
+@Component
+@RequiredArgsConstructor
+class CompletionRegister {
+
+    private final CompletionRepository completions;
+    private final RevokedCompletionRepository revoked;
+    private final Modules modules;
+    private final Profiles profiles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Throws {@link Refused} {@code already-recorded} when there is one of the same day. */
+    Completion enter(MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
+        LocalDate until = modules.recordMonths(module.id())
+                .map(note.completedOn()::plusMonths)
+                .orElse(null);
+        var completion = new Completion(member, module.id(), note, until, by, Times.now(clock));
+        try {
+            completions.saveAndFlush(completion);
+        } catch (DataIntegrityViolationException recordedAtTheSameTime) {
+            throw new Refused("already-recorded", "somebody recorded the same completion at the same time");
+        }
+        profiles.attest(member, proofs(module, completion, note.completedOn()));
+        events.publishEvent(new ModuleCompleted(member, module.id()));
+        return completion;
+    }
+
+    /** It counts no more and proves nothing; what it said is kept with the reason. */
+    void strike(Completion completion, String reason) {
+        CompletionView was = completion.view();
+        revoked.save(new RevokedCompletion(was, reason, Times.now(clock)));
+        completions.delete(completion);
+        completions.flush();
+        profiles.retract(was.member(), evidence(completion));
+        events.publishEvent(new CompletionRevoked(was.member(), was.module()));
+    }
+
+    private static List<AttestedLevel> proofs(ModuleCard module, Completion completion, LocalDate day) {
+        return module.teaches().stream()
+                .map(taught -> new AttestedLevel(
+                        taught.competence(), taught.level(), evidence(completion), day, completion.expires()))
+                .toList();
+    }
+
+    private static LevelEvidence evidence(Completion completion) {
+        return new LevelEvidence(LevelEvidence.Kind.COMPLETION, completion.id().toString());
+    }
+}

@@ -1,0 +1,164 @@
+package org.kommunalcampus.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.ImportReport;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@CapabilityTest
+@RecordApplicationEvents
+class ReturnTest {
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private MunicipalityId town;
+    private MemberId person;
+    private Caller hr;
+
+    @BeforeEach
+    void somebody() {
+        town = campus.municipality();
+        person = campus.member(town);
+        hr = campus.hr(town);
+    }
+
+    @Test
+    void whoComesBackWorksHereAgainAndIsPlannedForAnew() {
+        leave();
+        assertThat(members.idsOf(town)).doesNotContain(person);
+
+        members.readmit(hr, town, person, today(), version());
+
+        assertThat(members.idsOf(town)).contains(person);
+        assertThat(members.find(person).leftOn()).isNull();
+        assertThat(members.find(person).entryDate()).isEqualTo(today());
+        assertThat(events.stream(MembersJoined.class)).contains(new MembersJoined(Set.of(person)));
+    }
+
+    @Test
+    void whoHasNotLeftIsNotAdmittedAgainAndOthersDoNotDecide() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> members.readmit(hr, town, person, today(), version()));
+        leave();
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> members.readmit(campus.hr(campus.municipality()), town, person, today(), version()));
+    }
+
+    @Test
+    void oneNameIsEnoughForAPerson() {
+        members.importMembers(
+                Caller.system("test"),
+                town,
+                List.of(
+                        new MemberRow("K1", "Suharto", "", null, null, null, null),
+                        new MemberRow("K2", "", "Mononym", null, null, null, null),
+                        new MemberRow("K3", " ", "", null, null, null, null)));
+
+        assertThat(name("K1")).isEqualTo("Suharto");
+        assertThat(name("K2")).isEqualTo("Mononym");
+        assertThat(members.byPersonnelKey(hr, town, "K3")).isEmpty();
+    }
+
+    @Test
+    void anAddressBelongsToOnePersonAcrossTownsWhateverItsCase() {
+        String address = "kim." + UUID.randomUUID() + "@stadt.example";
+        importRow(town, "A1", address);
+        MunicipalityId other = campus.municipality();
+
+        assertThat(importRow(other, "B1", address.toUpperCase(Locale.ROOT)).rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.code()).isEqualTo("email-taken"));
+        assertThat(importRow(town, "A2", address).rejected()).hasSize(1);
+        assertThat(importRow(town, "A1", address).rejected()).as("the own one").isEmpty();
+
+        MemberId first = members.byPersonnelKey(hr, town, "A1").orElseThrow().id();
+        members.leave(hr, town, first, today().minusDays(1), members.find(first).version());
+        assertThat(importRow(other, "B1", address).rejected())
+                .as("once the other has left")
+                .isEmpty();
+    }
+
+    @Test
+    void twoPeopleMayExchangeTheirAddressesInOneListAndNoListHoldsOneTwice() {
+        String one = UUID.randomUUID() + "@stadt.example";
+        String two = UUID.randomUUID() + "@stadt.example";
+        members.importMembers(hr, town, List.of(row("X1", one), row("X2", two)));
+
+        assertThat(members.importMembers(hr, town, List.of(row("X1", two), row("X2", one)))
+                        .rejected())
+                .isEmpty();
+        assertThat(members.importMembers(
+                                hr,
+                                town,
+                                List.of(row("X3", "neu." + one), row("X4", "NEU." + one.toUpperCase(Locale.ROOT))))
+                        .rejected())
+                .hasSize(1);
+    }
+
+    @Test
+    void hrCannotGiveSomebodyAnAddressThatAnotherHas() {
+        String taken = UUID.randomUUID() + "@stadt.example";
+        importRow(campus.municipality(), "C1", taken);
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> members.change(
+                        hr, town, person, new MemberChange("Kim", "Muster", taken, null, null, null), version()))
+                .satisfies(refused -> assertThat(refused.getErrors())
+                        .extracting(FieldError::code)
+                        .containsExactly("email-taken"));
+    }
+
+    private ImportReport importRow(MunicipalityId where, String key, String address) {
+        return members.importMembers(Caller.system("test"), where, List.of(row(key, address)));
+    }
+
+    private static MemberRow row(String key, String address) {
+        return new MemberRow(key, "Kim", "Muster", address, null, null, null);
+    }
+
+    private String name(String key) {
+        return members.byPersonnelKey(hr, town, key).orElseThrow().fullName();
+    }
+
+    private void leave() {
+        members.leave(hr, town, person, today().minusDays(1), version());
+    }
+
+    private long version() {
+        return members.find(person).version();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
