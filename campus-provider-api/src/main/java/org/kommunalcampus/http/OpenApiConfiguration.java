@@ -57,7 +57,7 @@ class OpenApiConfiguration {
 
     private static Components problems() {
         var components = new Components();
-        ModelConverters.getInstance(true).read(ProblemBody.class).forEach(components::addSchemas);
+        ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(components::addSchemas);
         return components;
     }
 }

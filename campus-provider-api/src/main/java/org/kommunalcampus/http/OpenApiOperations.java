@@ -50,16 +50,17 @@ class OpenApiOperations implements GlobalOperationCustomizer {
     private static RequestBody file(String[] types) {
         var content = new Content();
         for (String type : types) {
-            Schema<?> file = new StringSchema().format("binary");
-            content.addMediaType(
-                    type,
-                    new MediaType()
-                            .schema(
-                                    type.equals(UploadedFile.FORM)
-                                            ? new ObjectSchema().addProperty("file", file)
-                                            : file));
+            content.addMediaType(type, new MediaType().schema(fileAs(type)));
         }
         return new RequestBody().required(true).content(content);
+    }
+
+    private static Schema<?> fileAs(String type) {
+        Schema<?> bytes = new StringSchema().format("binary");
+        if (type.equals(UploadedFile.FORM)) {
+            return new ObjectSchema().addProperty("file", bytes);
+        }
+        return type.endsWith("json") ? new ObjectSchema().additionalProperties(true) : bytes;
     }
 
     private static ApiResponse problem() {

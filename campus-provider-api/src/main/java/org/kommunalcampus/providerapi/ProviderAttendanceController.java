@@ -33,7 +33,8 @@ class ProviderAttendanceController {
     private final Attendances attendances;
 
     /** One enrolment and whether the learner took part. */
-    record Entry(@NotNull EnrolmentId enrolment, @NotNull AttendanceMark mark) {}
+    record AttendanceEntry(
+            @NotNull EnrolmentId enrolment, @NotNull AttendanceMark mark) {}
 
     /**
      * A list of those who took part.
@@ -41,7 +42,7 @@ class ProviderAttendanceController {
      * @param completionEvidence where taking part completes the module, what proves it, e.g. a list of participants; without it nobody completes anything
      */
     record AttendanceRequest(
-            @NotEmpty @Size(max = 1000) List<@Valid Entry> entries,
+            @NotEmpty @Size(max = 1000) List<@Valid AttendanceEntry> entries,
             @Size(min = 1, max = 500) @Nullable String completionEvidence) {}
 
     /**

@@ -34,7 +34,7 @@ class ProviderCallsController {
     private final OpenCalls calls;
 
     /** The title of the module that answers. */
-    record AnswerRequest(@NotBlank String title) {}
+    record CallAnswerRequest(@NotBlank String title) {}
 
     /** The draft that answers. */
     record AnswerBody(ModuleId module) {}
@@ -61,7 +61,7 @@ class ProviderCallsController {
             summary = "Answer by a draft that teaches what is asked for; it is then written and handed in as any other")
     @PostMapping("/{id}/answers")
     @ResponseStatus(HttpStatus.CREATED)
-    AnswerBody answer(Caller caller, @PathVariable CallId id, @Valid @RequestBody AnswerRequest request) {
+    AnswerBody answer(Caller caller, @PathVariable CallId id, @Valid @RequestBody CallAnswerRequest request) {
         return new AnswerBody(calls.answer(caller, id, request.title()));
     }
 }

@@ -33,20 +33,20 @@ class ProviderCompletionsController {
      * @param points per cent of the points that could be reached
      * @param evidence what proves it, e.g. a list of participants
      */
-    record CompletionRequest(
+    record EnrolmentCompletionRequest(
             @NotNull EnrolmentId enrolment,
             @NotNull LocalDate completedOn,
             @Min(0) @Max(100) @Nullable Integer points,
             @NotBlank String evidence) {}
 
     /** The completion that was recorded. */
-    record RecordedCompletion(String id) {}
+    record EnrolmentCompletion(String id) {}
 
     @Operation(summary = "Report a completion by enrolment in one of your modules")
     @PostMapping("/api/v1/provider/completions")
     @ResponseStatus(HttpStatus.CREATED)
-    RecordedCompletion record(Caller caller, @Valid @RequestBody CompletionRequest request) {
-        return new RecordedCompletion(completions
+    EnrolmentCompletion record(Caller caller, @Valid @RequestBody EnrolmentCompletionRequest request) {
+        return new EnrolmentCompletion(completions
                 .recordByEnrolment(
                         caller, request.enrolment(), request.completedOn(), request.points(), request.evidence())
                 .toString());

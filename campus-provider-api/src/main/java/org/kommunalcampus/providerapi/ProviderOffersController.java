@@ -45,7 +45,7 @@ class ProviderOffersController {
     private final Offers offers;
 
     /** A topic on which offers are wanted; {@code null} numbers where they are too small to be told. */
-    record TopicBody(
+    record OfferTopicBody(
             Reference competence,
             @Nullable Integer municipalities,
             @Nullable Integer learners) {}
@@ -67,13 +67,13 @@ class ProviderOffersController {
     }
 
     /** What the provider answers to a question. */
-    record ReplyRequest(@NotBlank String reply) {}
+    record OfferReplyRequest(@NotBlank String reply) {}
 
     @Operation(summary = "The topics on which municipalities want offers, the most wanted first")
     @GetMapping("/offer-topics")
-    List<TopicBody> topics(Caller caller, Locale locale) {
+    List<OfferTopicBody> topics(Caller caller, Locale locale) {
         return offers.demand(caller).stream()
-                .map(demand -> new TopicBody(
+                .map(demand -> new OfferTopicBody(
                         Reference.coded(
                                 demand.competence().id(),
                                 demand.competence().reference(),
@@ -116,7 +116,7 @@ class ProviderOffersController {
             Caller caller,
             @PathVariable OfferId id,
             @PathVariable("place") MunicipalityId municipality,
-            @Valid @RequestBody ReplyRequest request) {
+            @Valid @RequestBody OfferReplyRequest request) {
         offers.reply(caller, id, municipality, request.reply());
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.curriculum.bench.ExactSolver;
 
 /** The exact solver by which the benchmark judges plans solves the planner's own task. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExactSolverTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CASES = 60;

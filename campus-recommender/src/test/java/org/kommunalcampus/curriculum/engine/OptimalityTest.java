@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
@@ -20,6 +22,7 @@ import org.kommunalcampus.curriculum.engine.input.Teaching;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** How far plans are from the best possible ones, on worlds so small that all plans can be tried. */
+@Execution(ExecutionMode.CONCURRENT)
 class OptimalityTest {
     private long planned;
     private long optimal;

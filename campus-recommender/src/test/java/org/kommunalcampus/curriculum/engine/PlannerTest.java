@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
@@ -17,6 +19,7 @@ import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 
 /** The invariants of every plan, on more than 10,000 generated worlds. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlannerTest {
     @Test
     void everyPlanStandsUpToTheFacts() {

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
@@ -24,6 +26,7 @@ import org.kommunalcampus.curriculum.engine.plan.Explanation.Obstacle;
 import org.kommunalcampus.curriculum.engine.plan.Explanation.Remedy;
 
 /** Explanations on generated worlds. */
+@Execution(ExecutionMode.CONCURRENT)
 class WhyNotTest {
     @Test
     void everyModuleOutsideThePlanHasAnObstacleAndWhatIsPlannedHasNone() {

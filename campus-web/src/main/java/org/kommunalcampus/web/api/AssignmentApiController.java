@@ -16,8 +16,8 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.AssignmentBodies.AssignmentBody;
+import org.kommunalcampus.web.api.AssignmentBodies.AssignmentPreviewBody;
 import org.kommunalcampus.web.api.AssignmentBodies.AssignmentRequest;
-import org.kommunalcampus.web.api.AssignmentBodies.PreviewBody;
 import org.kommunalcampus.web.api.AssignmentBodies.ReasonRequest;
 import org.kommunalcampus.web.api.AssignmentBodies.TaskBody;
 import org.springframework.data.domain.Pageable;
@@ -63,10 +63,11 @@ class AssignmentApiController {
 
     @Operation(summary = "What an assignment would mean: people, hours, fees; stores nothing")
     @PostMapping("/preview")
-    PreviewBody preview(
+    AssignmentPreviewBody preview(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody AssignmentRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
-        return PreviewBody.of(assignments.preview(caller, municipality, request.checkedTask(), request.audience()));
+        return AssignmentPreviewBody.of(
+                assignments.preview(caller, municipality, request.checkedTask(), request.audience()));
     }
 
     @Operation(summary = "One assignment")

@@ -154,14 +154,14 @@ final class AssignmentBodies {
     }
 
     /** What an assignment or a rule would mean. */
-    record PreviewBody(
+    record AssignmentPreviewBody(
             List<String> people,
             int done,
             BigDecimal hours,
             @Nullable Money fees) {
 
-        static PreviewBody of(AssignmentPreview preview) {
-            return new PreviewBody(
+        static AssignmentPreviewBody of(AssignmentPreview preview) {
+            return new AssignmentPreviewBody(
                     preview.people().stream().map(MemberId::toString).toList(),
                     preview.done(),
                     BigDecimal.valueOf(preview.minutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
@@ -188,7 +188,7 @@ final class AssignmentBodies {
     }
 
     /** A rule. */
-    record RuleBody(
+    record AssignmentRuleBody(
             String id,
             String name,
             RuleTaskBody task,
@@ -200,10 +200,10 @@ final class AssignmentBodies {
             boolean active,
             @Nullable String assignment) {
 
-        static RuleBody of(RuleView rule) {
+        static AssignmentRuleBody of(RuleView rule) {
             RuleDraft content = rule.content();
             RuleConditions conditions = content.conditions();
-            return new RuleBody(
+            return new AssignmentRuleBody(
                     rule.id().toString(),
                     content.name(),
                     RuleTaskBody.of(content.task()),

@@ -13,8 +13,8 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.web.api.AssignmentBodies.PreviewBody;
-import org.kommunalcampus.web.api.AssignmentBodies.RuleBody;
+import org.kommunalcampus.web.api.AssignmentBodies.AssignmentPreviewBody;
+import org.kommunalcampus.web.api.AssignmentBodies.AssignmentRuleBody;
 import org.kommunalcampus.web.api.AssignmentBodies.RuleRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,38 +48,42 @@ class AssignmentRuleApiController {
 
     @Operation(summary = "The rules by name")
     @GetMapping
-    List<RuleBody> list(Caller caller, @PathVariable MunicipalityId municipality) {
-        return rules.of(caller, municipality).stream().map(RuleBody::of).toList();
+    List<AssignmentRuleBody> list(Caller caller, @PathVariable MunicipalityId municipality) {
+        return rules.of(caller, municipality).stream()
+                .map(AssignmentRuleBody::of)
+                .toList();
     }
 
     @Operation(summary = "Make a rule and run it")
     @PostMapping
-    ResponseEntity<RuleBody> create(
+    ResponseEntity<AssignmentRuleBody> create(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
         var made = rules.find(caller, rules.create(caller, municipality, request.draft()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"" + made.version() + "\"")
-                .body(RuleBody.of(made));
+                .body(AssignmentRuleBody.of(made));
     }
 
     @Operation(summary = "What a rule would mean: people, hours, fees; stores nothing")
     @PostMapping("/preview")
-    PreviewBody preview(Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
+    AssignmentPreviewBody preview(
+            Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
-        return PreviewBody.of(rules.preview(caller, municipality, request.draft()));
+        return AssignmentPreviewBody.of(rules.preview(caller, municipality, request.draft()));
     }
 
     @Operation(summary = "One rule")
     @GetMapping("/{id}")
-    ResponseEntity<RuleBody> find(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable RuleId id) {
+    ResponseEntity<AssignmentRuleBody> find(
+            Caller caller, @PathVariable MunicipalityId municipality, @PathVariable RuleId id) {
         caller.requireAffiliation(municipality, Role.HR);
         return tagged(caller, id);
     }
 
     @Operation(summary = "Change a rule and run it")
     @PutMapping("/{id}")
-    ResponseEntity<RuleBody> change(
+    ResponseEntity<AssignmentRuleBody> change(
             Caller caller,
             @PathVariable MunicipalityId municipality,
             @PathVariable RuleId id,
@@ -92,7 +96,7 @@ class AssignmentRuleApiController {
 
     @Operation(summary = "Switch a rule on or off")
     @PutMapping("/{id}/state")
-    ResponseEntity<RuleBody> switchTo(
+    ResponseEntity<AssignmentRuleBody> switchTo(
             Caller caller,
             @PathVariable MunicipalityId municipality,
             @PathVariable RuleId id,
@@ -103,8 +107,8 @@ class AssignmentRuleApiController {
         return tagged(caller, id);
     }
 
-    private ResponseEntity<RuleBody> tagged(Caller caller, RuleId id) {
+    private ResponseEntity<AssignmentRuleBody> tagged(Caller caller, RuleId id) {
         var rule = rules.find(caller, id);
-        return Versions.tagged(rule.version(), RuleBody.of(rule));
+        return Versions.tagged(rule.version(), AssignmentRuleBody.of(rule));
     }
 }

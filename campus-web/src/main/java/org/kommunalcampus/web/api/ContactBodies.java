@@ -85,7 +85,8 @@ final class ContactBodies {
     }
 
     /** An answer; without agreement to show the name it is refused. */
-    record ReplyRequest(@Nullable String text, @Nullable Boolean showsName) {
+    record ContactReplyRequest(
+            @Nullable String text, @Nullable Boolean showsName) {
 
         String words() {
             return text == null ? "" : text;

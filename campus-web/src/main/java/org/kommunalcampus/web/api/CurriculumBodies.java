@@ -155,7 +155,7 @@ class CurriculumBodies {
                 entry.state(),
                 known.withdrawn().contains(entry.module()),
                 entry.phases().stream()
-                        .map(phase -> new CurriculumBody.PhaseBody(
+                        .map(phase -> new CurriculumBody.PlannedPhaseBody(
                                 phase.phase(), phase.from(), phase.to(), ModuleBodies.hours(phase.minutes())))
                         .toList(),
                 entry.reasons().stream().map(reason -> reason(reason, known)).toList());

@@ -65,7 +65,7 @@ record CurriculumBody(
             LearningBodies.@Nullable BookedSession session,
             EntryState state,
             boolean withdrawn,
-            List<PhaseBody> phases,
+            List<PlannedPhaseBody> phases,
             List<ReasonBody> reasons) {}
 
     /**
@@ -98,7 +98,7 @@ record CurriculumBody(
             Reference competence, int target, int level, Knowledge knowledge, List<RequirementBody> requiredBy) {}
 
     /** Preparation, event or follow-up of a module that has them: first day, last day, learning time. */
-    record PhaseBody(Phase phase, LocalDate from, LocalDate to, BigDecimal hours) {}
+    record PlannedPhaseBody(Phase phase, LocalDate from, LocalDate to, BigDecimal hours) {}
 
     /**
      * Why a module is in the plan.

@@ -56,13 +56,13 @@ class FrameworksController {
             int competences) {}
 
     /** What a level means in the whole framework. */
-    record LevelBody(String name, @Nullable String description) {}
+    record LevelNameBody(String name, @Nullable String description) {}
 
     /** A group of competences. */
     record AreaBody(String code, String name, @Nullable String description, List<Reference> competences) {}
 
     /** A framework with its tree. */
-    record FrameworkTree(FrameworkBody framework, Map<Integer, LevelBody> levelNames, List<AreaBody> areas) {}
+    record FrameworkTree(FrameworkBody framework, Map<Integer, LevelNameBody> levelNames, List<AreaBody> areas) {}
 
     /** A learning outcome, at a level where the framework says so. */
     record OutcomeBody(String code, @Nullable Integer level, String text) {}
@@ -122,10 +122,11 @@ class FrameworksController {
                 framework.competences());
     }
 
-    private static Map<Integer, LevelBody> levelNames(Map<Integer, FrameworkImport.LevelName> names, Locale locale) {
-        Map<Integer, LevelBody> levels = new TreeMap<>();
+    private static Map<Integer, LevelNameBody> levelNames(
+            Map<Integer, FrameworkImport.LevelName> names, Locale locale) {
+        Map<Integer, LevelNameBody> levels = new TreeMap<>();
         names.forEach((level, name) ->
-                levels.put(level, new LevelBody(name.name().in(locale), text(name.description(), locale))));
+                levels.put(level, new LevelNameBody(name.name().in(locale), text(name.description(), locale))));
         return levels;
     }
 

@@ -40,10 +40,10 @@ class JobProfilesController {
             @Nullable String description,
             JobProfileKind kind,
             @Nullable String escoUri,
-            List<RequirementBody> requirements) {}
+            List<JobRequirementBody> requirements) {}
 
     /** A competence and the level that is asked for at least. */
-    record RequirementBody(Reference competence, int level) {}
+    record JobRequirementBody(Reference competence, int level) {}
 
     @Operation(summary = "Job and market profiles with what they ask for")
     @GetMapping("/api/v1/job-profiles")
@@ -70,7 +70,7 @@ class JobProfilesController {
                         profile.kind(),
                         profile.escoUri(),
                         requirements.getOrDefault(profile.id(), List.of()).stream()
-                                .map(requirement -> new RequirementBody(
+                                .map(requirement -> new JobRequirementBody(
                                         words.competence(requirement.competence()),
                                         requirement.level().value()))
                                 .toList()));

@@ -9,8 +9,8 @@ import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.web.api.ContactBodies.ContactReplyRequest;
 import org.kommunalcampus.web.api.ContactBodies.ReceivedBody;
-import org.kommunalcampus.web.api.ContactBodies.ReplyRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -47,7 +47,7 @@ class MyContactsController {
     @Operation(summary = "Answer a message once; the provider then reads the learner's name")
     @PostMapping("/{id}/reply")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reply(Caller caller, @PathVariable MessageId id, @RequestBody ReplyRequest request) {
+    void reply(Caller caller, @PathVariable MessageId id, @RequestBody ContactReplyRequest request) {
         contacts.reply(caller, caller.requireMember(), id, request.words(), request.agrees());
     }
 

@@ -52,7 +52,7 @@ class MyCurriculumController {
      *
      * @param reason in the person's own words, for that person alone
      */
-    record DecisionRequest(
+    record PlanDecisionRequest(
             @NotNull Decision.Kind decision,
             @Size(max = 500) @Nullable String reason) {}
 
@@ -61,7 +61,7 @@ class MyCurriculumController {
             int version, Instant builtAt, Trigger trigger, int policyVersion, CurriculumBody.DifferenceBody changes) {}
 
     /** What the curriculum would be, and how it differs from what it is. */
-    record PreviewBody(CurriculumBody curriculum, CurriculumBody.DifferenceBody changes) {}
+    record CurriculumPreviewBody(CurriculumBody curriculum, CurriculumBody.DifferenceBody changes) {}
 
     @Operation(summary = "Your curriculum with its reasons")
     @GetMapping
@@ -102,7 +102,10 @@ class MyCurriculumController {
     @Operation(summary = "Pin or refuse a module")
     @PutMapping("/decisions/{module}")
     CurriculumBody decide(
-            Caller caller, @PathVariable ModuleId module, @Valid @RequestBody DecisionRequest request, Locale locale) {
+            Caller caller,
+            @PathVariable ModuleId module,
+            @Valid @RequestBody PlanDecisionRequest request,
+            Locale locale) {
         return bodies.of(
                 curricula.decide(caller, caller.requireMember(), module, request.decision(), request.reason()), locale);
     }
@@ -129,7 +132,7 @@ class MyCurriculumController {
 
     @Operation(summary = "What the curriculum would be after a change of the profile, which is not stored")
     @PostMapping("/preview")
-    PreviewBody preview(Caller caller, @RequestBody JsonNode patch, Locale locale) {
+    CurriculumPreviewBody preview(Caller caller, @RequestBody JsonNode patch, Locale locale) {
         CurriculumView now = curricula.of(caller, caller.requireMember());
         CurriculumPreview preview = curricula.preview(caller, caller.requireMember(), patches.read(patch));
         var then = new CurriculumView(
@@ -140,6 +143,6 @@ class MyCurriculumController {
                 now.stale(),
                 preview.plan(),
                 now.withdrawn());
-        return new PreviewBody(bodies.of(then, locale), bodies.of(preview.change(), locale));
+        return new CurriculumPreviewBody(bodies.of(then, locale), bodies.of(preview.change(), locale));
     }
 }

@@ -42,7 +42,7 @@ class OfferInboxApiController {
     private final References references;
 
     /** What the municipality says to an offer. */
-    record AnswerRequest(
+    record OfferAnswerRequest(
             @Nullable OfferAnswer answer, @Nullable String note) {}
 
     @Operation(summary = "The topics on which offers are wanted")
@@ -105,7 +105,7 @@ class OfferInboxApiController {
             Caller caller,
             @PathVariable MunicipalityId municipality,
             @PathVariable OfferId id,
-            @RequestBody AnswerRequest request) {
+            @RequestBody OfferAnswerRequest request) {
         inbox.find(caller, municipality, id);
         OfferAnswer answer = request.answer();
         if (answer == null) {

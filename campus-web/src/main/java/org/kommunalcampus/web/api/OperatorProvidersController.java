@@ -67,13 +67,13 @@ class OperatorProvidersController {
      * @param until last day of the accreditation; three years ahead without one
      * @param reason needed to return and to refuse
      */
-    record DecisionRequest(
+    record AccreditationDecisionRequest(
             @NotNull Verdict decision,
             @Nullable LocalDate until,
             @Nullable String reason) {}
 
     /** Why something is done. */
-    record ReasonRequest(@NotBlank String reason) {}
+    record SuspensionRequest(@NotBlank String reason) {}
 
     @Operation(summary = "Applications for accreditation, the longest waiting first")
     @GetMapping("/applications")
@@ -116,7 +116,7 @@ class OperatorProvidersController {
             Caller caller,
             @PathVariable ProviderId id,
             @ExpectedVersion long version,
-            @Valid @RequestBody DecisionRequest request) {
+            @Valid @RequestBody AccreditationDecisionRequest request) {
         String reason = request.reason() == null ? "" : request.reason();
         switch (request.decision()) {
             case GRANT -> accreditations.grant(caller, id, until(request), version);
@@ -129,7 +129,7 @@ class OperatorProvidersController {
     @Operation(summary = "Suspend a provider: its modules leave catalogue, new curricula and exchange")
     @PutMapping("/{id}/suspension")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void suspend(Caller caller, @PathVariable ProviderId id, @Valid @RequestBody ReasonRequest request) {
+    void suspend(Caller caller, @PathVariable ProviderId id, @Valid @RequestBody SuspensionRequest request) {
         providers.suspend(caller, id, request.reason());
     }
 
@@ -140,7 +140,7 @@ class OperatorProvidersController {
         providers.lift(caller, id, reason);
     }
 
-    private LocalDate until(DecisionRequest request) {
+    private LocalDate until(AccreditationDecisionRequest request) {
         return request.until() == null ? LocalDate.now(clock).plusYears(Accreditations.USUAL_YEARS) : request.until();
     }
 

@@ -51,7 +51,7 @@ class ReviewsController {
     record TriageRequest(@NotNull Boolean urgent) {}
 
     /** Who takes a seat; the caller where nobody is named. */
-    record AssignmentRequest(@Nullable String reviewer) {}
+    record ReviewerRequest(@Nullable String reviewer) {}
 
     /** What the caller declares about the caller's own independence. */
     record DeclarationRequest(@NotNull Bias bias, @Nullable String note) {}
@@ -67,7 +67,7 @@ class ReviewsController {
             @NotBlank String summary) {}
 
     /** The agreed verdict in words; {@code conditions} and their day where the verdict asks for them. */
-    record DecisionRequest(
+    record ReviewDecisionRequest(
             @NotBlank String reasons,
             @Nullable String conditions,
             @Nullable LocalDate conditionsDue,
@@ -105,8 +105,7 @@ class ReviewsController {
 
     @Operation(summary = "Give a seat to a reviewer, or take one")
     @PostMapping("/{id}/assignments")
-    ResponseEntity<ReviewView> assign(
-            Caller caller, @PathVariable ReviewId id, @RequestBody AssignmentRequest request) {
+    ResponseEntity<ReviewView> assign(Caller caller, @PathVariable ReviewId id, @RequestBody ReviewerRequest request) {
         reviews.assign(caller, id, request.reviewer());
         return tagged(caller, id);
     }
@@ -139,7 +138,7 @@ class ReviewsController {
             Caller caller,
             @PathVariable ReviewId id,
             @ExpectedVersion long version,
-            @Valid @RequestBody DecisionRequest request) {
+            @Valid @RequestBody ReviewDecisionRequest request) {
         var decision = new ReviewDecision(
                 request.reasons(), request.conditions(), request.conditionsDue(), request.certifiedUntil());
         reviews.decide(caller, id, decision, version);

@@ -68,10 +68,10 @@ class StaffReportApiController {
     }
 
     /** A group: a unit with all below it, a job profile, or those in no further unit when both are null. */
-    record GroupBody(@Nullable String unit, @Nullable String jobProfile, String name) {
+    record NeedsGroupBody(@Nullable String unit, @Nullable String jobProfile, String name) {
 
-        static GroupBody of(GapColumn column) {
-            return new GroupBody(
+        static NeedsGroupBody of(GapColumn column) {
+            return new NeedsGroupBody(
                     column.unit() == null ? null : column.unit().toString(),
                     column.job() == null ? null : column.job().toString(),
                     column.name());
@@ -82,7 +82,7 @@ class StaffReportApiController {
     record NeedBody(Reference competence, CellBody total, List<CellBody> groups) {}
 
     /** What a unit lacks. */
-    record NeedsBody(int people, int minimumGroup, List<GroupBody> groups, List<NeedBody> competences) {}
+    record NeedsBody(int people, int minimumGroup, List<NeedsGroupBody> groups, List<NeedBody> competences) {}
 
     /** A goal to propose: a job profile, or a competence at a level. */
     record GoalRequest(
@@ -106,7 +106,7 @@ class StaffReportApiController {
     }
 
     /** A goal of the appraisal interview. */
-    record GoalBody(
+    record AgreedGoalBody(
             String id,
             @Nullable String jobProfile,
             @Nullable String competence,
@@ -114,13 +114,13 @@ class StaffReportApiController {
             LocalDate by,
             GoalAgreementState state) {
 
-        static GoalBody of(GoalAgreementView goal) {
+        static AgreedGoalBody of(GoalAgreementView goal) {
             return switch (goal.target()) {
                 case GoalTarget.Job job ->
-                    new GoalBody(
+                    new AgreedGoalBody(
                             goal.id().toString(), job.jobProfile().toString(), null, null, goal.due(), goal.state());
                 case GoalTarget.Skill skill ->
-                    new GoalBody(
+                    new AgreedGoalBody(
                             goal.id().toString(),
                             null,
                             skill.competence().toString(),
@@ -146,7 +146,7 @@ class StaffReportApiController {
         return new NeedsBody(
                 picture.people(),
                 picture.minimumGroup(),
-                picture.columns().stream().map(GroupBody::of).toList(),
+                picture.columns().stream().map(NeedsGroupBody::of).toList(),
                 picture.rows().stream()
                         .map(row -> new NeedBody(
                                 words.competence(row.competence()),
@@ -166,10 +166,13 @@ class StaffReportApiController {
 
     @Operation(summary = "The goals agreed with or proposed to a person, for HR and who leads the person")
     @GetMapping("/members/{member}/goals")
-    List<GoalBody> goals(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
+    List<AgreedGoalBody> goals(
+            Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         members.of(caller, municipality, member);
-        return agreements.forEmployer(caller, member).stream().map(GoalBody::of).toList();
+        return agreements.forEmployer(caller, member).stream()
+                .map(AgreedGoalBody::of)
+                .toList();
     }
 
     @Operation(summary = "Propose a goal to a person, who may agree")

@@ -44,7 +44,7 @@ class TopicsController {
     private final Regions regions;
 
     /** Learners of whom a level is asked; {@code null} where they are too few to be told. */
-    record LevelBody(int level, @Nullable Integer learners, int modules) {}
+    record TopicLevelBody(int level, @Nullable Integer learners, int modules) {}
 
     /** Learners of a region; {@code null} where they are too few to be told. */
     record RegionBody(Reference region, @Nullable Integer learners) {}
@@ -62,7 +62,7 @@ class TopicsController {
             @Nullable String area,
             @Nullable Integer learners,
             int unserved,
-            List<LevelBody> levels,
+            List<TopicLevelBody> levels,
             List<RegionBody> regions,
             Supply supply,
             SupplyStatus standing) {}
@@ -120,7 +120,7 @@ class TopicsController {
                 number(topic.learners()),
                 topic.unserved(),
                 topic.levels().stream()
-                        .map(one -> new LevelBody(one.level(), number(one.learners()), one.modules()))
+                        .map(one -> new TopicLevelBody(one.level(), number(one.learners()), one.modules()))
                         .toList(),
                 regions(topic, places),
                 topic.supply(),

@@ -1,0 +1,84 @@
+package org.kommunalcampus.http;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Names each operation of the OpenAPI description after what it does and to what, such as {@code listProviderVenues} and {@code getProviderVenue}: by its
+ * address and so once and for all, whatever its method in Java is called.
+ */
+@Component
+class OpenApiNames implements GlobalOpenApiCustomizer {
+
+    private static final Set<String> LEFT_OUT = Set.of("api", "v1");
+
+    @Override
+    public void customise(OpenAPI description) {
+        description
+                .getPaths()
+                .forEach((path, operations) -> operations
+                        .readOperationsMap()
+                        .forEach((method, operation) -> operation.setOperationId(name(method, path))));
+    }
+
+    private static String name(HttpMethod method, String path) {
+        List<String> parts = Arrays.asList(path.substring(1).split("/"));
+        var name = new StringBuilder(verb(method, parts));
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (!isVariable(part) && !LEFT_OUT.contains(part)) {
+                name.append(camelCase(isOne(method, parts, i) ? singular(part) : part));
+            }
+        }
+        return name.toString();
+    }
+
+    private static String verb(HttpMethod method, List<String> parts) {
+        return switch (method) {
+            case GET -> !isVariable(parts.getLast()) && isPlural(parts.getLast()) ? "list" : "get";
+            case POST -> "create";
+            case PUT -> "put";
+            case PATCH -> "patch";
+            case DELETE -> "delete";
+            default -> method.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Whether this part of the address leads to one of its kind. */
+    private static boolean isOne(HttpMethod method, List<String> parts, int place) {
+        boolean last = place == parts.size() - 1;
+        return last ? method == HttpMethod.POST : isVariable(parts.get(place + 1));
+    }
+
+    private static boolean isVariable(String part) {
+        return part.startsWith("{");
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss");
+    }
+
+    private static String singular(String plural) {
+        if (!isPlural(plural)) {
+            return plural;
+        }
+        if (plural.endsWith("ies")) {
+            return plural.substring(0, plural.length() - 3) + "y";
+        }
+        return plural.substring(0, plural.length() - (plural.endsWith("shes") ? 2 : 1));
+    }
+
+    private static String camelCase(String part) {
+        return part.equals("me")
+                ? "My"
+                : Arrays.stream(part.split("-")).map(StringUtils::capitalize).collect(Collectors.joining());
+    }
+}
