@@ -105,7 +105,10 @@ class OpenApiNulls implements ModelConverter, GlobalOpenApiCustomizer {
         while (!open.isEmpty()) {
             Schema<?> schema = open.pop();
             if (schema.get$ref() != null && names.add(nameOf(schema))) {
-                open.push(schemas.get(nameOf(schema)));
+                Schema<?> named = schemas.get(nameOf(schema));
+                if (named != null) {
+                    open.push(named);
+                }
             }
             parts(schema).forEach(open::push);
         }
