@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Audit {
 
+    private static final int LONGEST_ACTION = 80;
     private static final String LOOKED = "person.looked-at";
     private static final String PERSON = "member";
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
@@ -75,6 +76,18 @@ public class Audit {
                 : caller.identity().toString();
         String shortened = detail == null || detail.length() <= 1000 ? detail : detail.substring(0, 1000);
         return new AuditEntry(Times.now(clock), actor, caller.member(), action, subjectKind, subjectId, shortened);
+    }
+
+    /**
+     * Those of the entries whose action begins so, the latest first, for the operator, who reads them on behalf of those entitled. That they were read is an entry
+     * of its own.
+     */
+    public Page<AuditEntryView> search(Caller caller, String beginning, Pageable page) {
+        caller.requireOperator();
+        String action = beginning.length() <= LONGEST_ACTION ? beginning : beginning.substring(0, LONGEST_ACTION);
+        record(caller, "audit.read", "audit", "entries", action.isEmpty() ? null : action);
+        var latest = PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST);
+        return entries.findByActionStartingWith(action, latest).map(mapping::view);
     }
 
     /** The entries, latest first unless the page says otherwise. */

@@ -12,5 +12,7 @@ interface AuditRepository extends Repository<AuditEntry, UUID> {
 
     Page<AuditEntry> findAll(Pageable page);
 
+    Page<AuditEntry> findByActionStartingWith(String beginning, Pageable page);
+
     Page<AuditEntry> findByActionAndSubjectKindAndSubjectId(String action, String kind, String subject, Pageable page);
 }

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class MemberImport {
 
-    /** What was done, and who is new. */
-    record Result(ImportReport report, List<MemberId> joined) {}
+    /** What was done, who is new, and of whom something else is stated now. */
+    record Result(ImportReport report, List<MemberId> joined, List<MemberId> changed) {}
 
     private final MemberRepository members;
     private final OrgUnitRepository units;
@@ -41,6 +41,7 @@ class MemberImport {
 
         var tally = new ImportTally();
         List<Member> joined = new ArrayList<>();
+        List<MemberId> changed = new ArrayList<>();
         Map<String, String> managers = managersOf(staff);
         for (var linked : check(rows, unitIds, managers, known, tally).topDown(managers)) {
             MemberRow row = linked.row();
@@ -53,11 +54,15 @@ class MemberImport {
                 joined.add(member);
                 tally.created();
             } else {
-                tally.known(member.describe(member.keeping(row.silent(), employment)));
+                boolean news = member.describe(member.keeping(row.silent(), employment));
+                tally.known(news);
+                if (news) {
+                    changed.add(member.memberId());
+                }
             }
         }
         members.saveAll(joined);
-        return new Result(tally.report(), joined.stream().map(Member::memberId).toList());
+        return new Result(tally.report(), joined.stream().map(Member::memberId).toList(), changed);
     }
 
     private LinkedRows<MemberRow> check(

@@ -243,6 +243,8 @@ public class Members {
         if (!result.joined().isEmpty()) {
             events.publishEvent(new MembersJoined(Set.copyOf(result.joined())));
         }
+        notifications.tellDecision(
+                NotificationKind.EMPLOYMENT_CHANGED, caller, "employment", result.changed(), DecisionFacts.none());
         if (result.report().updated() > 0) {
             events.publishEvent(new StaffMoved(municipality));
         }

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.NotificationView;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldError;
@@ -22,6 +26,8 @@ import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -31,6 +37,9 @@ class ReturnTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Notifications notifications;
 
     @Autowired
     private SampleCampus campus;
@@ -72,6 +81,20 @@ class ReturnTest {
         leave();
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> members.readmit(campus.hr(campus.municipality()), town, person, today(), version()));
+    }
+
+    @Test
+    void whomAListStatesSomethingElseOfIsToldAndNobodyElse() {
+        members.importMembers(hr, town, List.of(row("T1", null), row("T2", null)));
+        members.importMembers(hr, town, List.of(row("T1", UUID.randomUUID() + "@stadt.example"), row("T2", null)));
+
+        assertThat(told("T1")).extracting(NotificationView::kind).containsExactly(NotificationKind.EMPLOYMENT_CHANGED);
+        assertThat(told("T2")).isEmpty();
+    }
+
+    private Page<NotificationView> told(String key) {
+        MemberId member = members.byPersonnelKey(hr, town, key).orElseThrow().id();
+        return notifications.of(campus.learner(member), PageRequest.of(0, 10));
     }
 
     @Test
@@ -142,7 +165,7 @@ class ReturnTest {
         return members.importMembers(Caller.system("test"), where, List.of(row(key, address)));
     }
 
-    private static MemberRow row(String key, String address) {
+    private static MemberRow row(String key, @Nullable String address) {
         return new MemberRow(key, "Kim", "Muster", address, null, null, null);
     }
 

@@ -53,6 +53,7 @@ class PagesIT {
                 Arguments.of("lernende", "consents", "/meine-daten/einwilligungen"),
                 Arguments.of("lernende", "erasure", "/meine-daten/loeschung"),
                 Arguments.of("beirat", "my-data-of-a-reviewer", "/meine-daten"),
+                Arguments.of("betrieb", "audit", "/betrieb/protokoll"),
                 Arguments.of("betrieb", "requests-for-erasure", "/betrieb/loeschungen"),
                 Arguments.of("personal", "hr", "/personal"),
                 Arguments.of("personal", "hr-needs", "/personal/bedarf"),

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.privacy.PersonalExport;
 import org.kommunalcampus.privacy.PersonalSection;
 import org.kommunalcampus.shared.Caller;
@@ -26,6 +29,12 @@ class ExportPages {
 
     /** How many records of a kind the page shows; the file holds all. */
     private static final int MOST = 100;
+
+    /** What names things and accounts to programs; the file holds it. */
+    private static final Set<String> FOR_PROGRAMS =
+            Set.of(ExportBodies.DOCUMENT, "subjectId", "subject", "issuer", "session", "pointer");
+
+    private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
 
     private final ExportedNames names;
     private final Wording wording;
@@ -60,8 +69,7 @@ class ExportPages {
     private Sheet sheet(PersonalSection section, Map<String, String> known, Locale locale) {
         Set<String> filled = new LinkedHashSet<>();
         for (String field : section.rows().getFirst().keySet()) {
-            if (!field.equals(ExportBodies.DOCUMENT)
-                    && section.rows().stream().anyMatch(row -> row.get(field) != null)) {
+            if (!FOR_PROGRAMS.contains(field) && section.rows().stream().anyMatch(row -> row.get(field) != null)) {
                 filled.add(field);
             }
         }
@@ -86,14 +94,26 @@ class ExportPages {
             return "";
         }
         if (ExportedNames.refers(field)) {
-            return known.getOrDefault(value.toString(), value.toString());
+            return known.getOrDefault(value.toString(), wording.text("my-data.gone", locale));
         }
         return switch (value) {
             case Instant moment -> wording.moment(moment, locale);
             case LocalDate day -> wording.day(day, locale);
-            default ->
-                Objects.requireNonNull(
-                        messages.getMessage("my-data.value." + field + "." + value, null, value.toString(), locale));
+            default -> withoutIds(words(field, value.toString(), locale), known);
         };
+    }
+
+    private String words(String field, String value, Locale locale) {
+        if (field.equals("messageKind")) {
+            return wording.text(NotificationKind.valueOf(value).messageKey(), locale);
+        }
+        String otherwise = field.equals("action") ? wording.text("my-data.action.other", locale) : value;
+        return Objects.requireNonNull(
+                messages.getMessage("my-data.value." + field + "." + value, null, otherwise, locale));
+    }
+
+    /** The text with names in place of the ids that are known, and without the others. */
+    private static String withoutIds(String text, Map<String, String> known) {
+        return ID.matcher(text).replaceAll(found -> Matcher.quoteReplacement(known.getOrDefault(found.group(), "…")));
     }
 }
