@@ -3,6 +3,7 @@ package org.kommunalcampus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -58,10 +59,10 @@ class DraftsIT {
 
     /** The browser names a session from now on that is not there any more. */
     private static void loseSession(Person person) {
-        person.page()
-                .context()
-                .addCookies(List.of(
-                        new Cookie("campus", "Z29uZQ==").setUrl(person.page().url())));
+        BrowserContext browser = person.page().context();
+        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("campus"));
+        browser.addCookies(
+                List.of(new Cookie("campus", "Z29uZQ==").setDomain("localhost").setPath("/")));
     }
 
     private static Locator field(Person person, String name) {

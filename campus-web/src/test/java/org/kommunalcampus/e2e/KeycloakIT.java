@@ -133,7 +133,7 @@ class KeycloakIT {
     void thePageAskedForIsShownAfterTheSignIn(Person person) {
         person.opens("/profil/einstellungen");
         fillIn(person, "lotse", "demo");
-        assertThat(person.page()).hasURL(Pattern.compile("http://localhost:" + port + "/profil/settings.*"));
+        assertThat(person.page()).hasURL(Pattern.compile("http://localhost:" + port + "/profil/einstellungen.*"));
     }
 
     @Test
