@@ -126,7 +126,14 @@ class DecisionsAreToldTest {
         put(reasons, OWN, "staff.invited", "staff.invitation-withdrawn", "staff.changed");
         put(reasons, PUBLIC, "module.went-live", "module.certified", "modules.taken-over");
         put(reasons, PUBLIC, "modules.taken-over-by-agreement", "framework.imported", "job-profiles.imported");
-        put(reasons, PUBLIC, "criteria.released", "policy.saved", "curriculum.rebuild-again", "curriculum.rebuild-all");
+        put(
+                reasons,
+                PUBLIC,
+                "criteria.released",
+                "policy.saved",
+                "implications.saved",
+                "curriculum.rebuild-again",
+                "curriculum.rebuild-all");
         put(reasons, OTHER_WAY, "offer.sent", "offer.answered", "offer.question-answered", "call.answered");
         put(reasons, OTHER_WAY, "provider.accredited", "provider.lapsed", "provider.suspended", "provider.lifted");
         put(reasons, OTHER_WAY, "application.returned", "application.refused", "application.submitted");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.Employee;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
 
@@ -19,7 +19,7 @@ final class RuleMatch {
 
     private final RuleDraft rule;
     private final Set<UnitId> units;
-    private final Map<MemberId, JobProfileId> jobs;
+    private final Map<MemberId, JobAssignment> jobs;
     private final Map<MemberId, LocalDate> completed;
     private final LocalDate today;
 
@@ -54,9 +54,8 @@ final class RuleMatch {
 
     private boolean fits(Employee person) {
         RuleConditions conditions = rule.conditions();
-        JobProfileId job = jobs.get(person.id());
-        boolean jobFits =
-                conditions.jobs().isEmpty() || (job != null && conditions.jobs().contains(job));
+        JobAssignment held = jobs.get(person.id());
+        boolean jobFits = conditions.jobs().isEmpty() || (held != null && held.includesAnyOf(conditions.jobs()));
         boolean unitFits = conditions.units().isEmpty() || (person.unit() != null && units.contains(person.unit()));
         LocalDate from = conditions.enteredFrom();
         boolean entryFits = from == null

@@ -55,7 +55,7 @@ class RuleRun {
         var match = new RuleMatch(
                 rule,
                 staff.within(municipality, rule.conditions().units()),
-                rule.conditions().jobs().isEmpty() ? Map.of() : profiles.jobsOf(ids),
+                rule.conditions().jobs().isEmpty() ? Map.of() : profiles.heldBy(ids),
                 last,
                 LocalDate.now(clock));
         return match.among(employed);

@@ -84,6 +84,7 @@ public class JobProfiles {
     public ProfileRequirements demandOf(Collection<JobProfileId> ids) {
         Set<CompetenceId> retired = index.current().retired();
         List<JobProfileId> markets = new ArrayList<>();
+        Map<JobProfileId, String> codes = new HashMap<>();
         Map<JobProfileId, List<Requirement>> found = new HashMap<>();
         profiles.findByIdInOrKindOrderByCode(
                         ids.stream().map(JobProfileId::value).toList(), JobProfileKind.MARKET)
@@ -91,13 +92,14 @@ public class JobProfiles {
                     if (profile.getKind() == JobProfileKind.MARKET) {
                         markets.add(profile.jobProfileId());
                     }
+                    codes.put(profile.jobProfileId(), profile.getCode());
                     found.put(
                             profile.jobProfileId(),
                             requirements(profile).stream()
                                     .filter(asked -> !retired.contains(asked.competence()))
                                     .toList());
                 });
-        return new ProfileRequirements(markets, found, retired);
+        return new ProfileRequirements(markets, codes, found, retired);
     }
 
     /**

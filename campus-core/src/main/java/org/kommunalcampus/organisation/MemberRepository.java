@@ -117,9 +117,9 @@ interface MemberRepository extends Repository<Member, UUID> {
     List<UUID> findIdsEmployedOn(@Nullable UUID municipality, LocalDate day);
 
     @Query("""
-            select new org.kommunalcampus.organisation.RegionOfMember(m.id, c.regionId)
+            select new org.kommunalcampus.organisation.MemberPlace(m.id, c.regionId, c.ags)
             from Member m join Municipality c on c.id = m.municipalityId where m.id in :ids""")
-    List<RegionOfMember> findRegions(Collection<UUID> ids);
+    List<MemberPlace> findPlaces(Collection<UUID> ids);
 
     @Query("""
             select m.id from Member m join Municipality c on c.id = m.municipalityId

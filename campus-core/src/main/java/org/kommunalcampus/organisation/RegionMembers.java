@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.FederalState;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
@@ -27,9 +28,20 @@ public class RegionMembers {
     /** The region of each member, in one query; ids of nobody are missing. */
     @CapabilityOnly("capabilities whose rules differ by region")
     public Map<MemberId, RegionId> regionsOf(Collection<MemberId> ids) {
-        return members.findRegions(ids.stream().map(MemberId::value).toList()).stream()
+        return members.findPlaces(ids.stream().map(MemberId::value).toList()).stream()
                 .collect(
                         Collectors.toMap(found -> new MemberId(found.member()), found -> new RegionId(found.region())));
+    }
+
+    /** Where each member works, in one query; ids of nobody are missing. */
+    @CapabilityOnly("capabilities whose rules differ by region or federal state")
+    public Map<MemberId, Home> homesOf(Collection<MemberId> ids) {
+        return members.findPlaces(ids.stream().map(MemberId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        found -> new MemberId(found.member()),
+                        found -> new Home(
+                                new RegionId(found.region()),
+                                FederalState.ofMunicipality(found.ags()).orElse(null))));
     }
 
     /** Everybody who works in the region today, by id. */

@@ -1,5 +1,6 @@
 package org.kommunalcampus.profile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface GoalAgreementRepository extends Repository<GoalAgreement, UUID> {
     Optional<GoalAgreement> findById(UUID id);
 
     List<GoalAgreement> findByMemberIdOrderByProposedAtDesc(UUID member);
+
+    List<GoalAgreement> findByMemberIdInAndState(Collection<UUID> members, GoalAgreementState state);
 
     GoalAgreement save(GoalAgreement agreement);
 }

@@ -78,9 +78,8 @@ public class GoalAgreements {
         agreement.answer(agreed, now());
         if (agreed) {
             LearnerProfile profile = store.toChange(member);
-            if (profile.aimAt(agreement.wanted())) {
-                events.publishEvent(profile.changed());
-            }
+            profile.aimAt(agreement.wanted());
+            events.publishEvent(profile.changed());
         }
         note(caller, agreed ? "agreed" : "declined", agreement);
         tell(NotificationKind.GOAL_ANSWERED, caller, agreement, agreement.view().proposedBy());
@@ -99,6 +98,7 @@ public class GoalAgreements {
         String why = checks.text("/reason", reason, LONGEST_REASON);
         checks.orThrow();
         agreement.withdraw();
+        events.publishEvent(store.toChange(agreement.member()).changed());
         note(caller, "withdrawn", agreement);
         tell(
                 NotificationKind.GOAL_WITHDRAWN,

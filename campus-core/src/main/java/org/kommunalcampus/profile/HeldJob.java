@@ -1,6 +1,12 @@
 package org.kommunalcampus.profile;
 
-import java.util.UUID;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.JobProfileId;
 
-/** Whose job is which, as one query finds it. */
-record HeldJob(UUID member, UUID jobProfile) {}
+/**
+ * A job that somebody holds.
+ *
+ * @param since first day in the job, {@code null} if nobody said
+ */
+public record HeldJob(JobProfileId profile, @Nullable LocalDate since) {}

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.shared.MemberId;
 
 /**
@@ -17,8 +16,10 @@ import org.kommunalcampus.shared.MemberId;
  *
  * @param profileVersion the profile's version that these facts were read from; 0 for a profile that nobody has touched
  * @param weeklyMinutes time for learning per week
- * @param language ISO 639-1 code
+ * @param languages ISO 639-1 codes of all that the person understands
+ * @param jobs those that the person holds, the main one first, and those that are goals
  * @param levels the best valid level in each competence, self-assessed or attested; a competence without one is missing
+ * @param attested competences of which the level is proven
  * @param requirements every level asked for by every source, in a stable order
  * @param blockedTimes by start
  * @param levelsChangeOn the next day on which a proof expires and {@code levels} may sink; {@code null} when none does
@@ -27,12 +28,13 @@ import org.kommunalcampus.shared.MemberId;
 public record LearnerFacts(
         MemberId member,
         long profileVersion,
-        @Nullable JobProfileId jobProfile,
+        List<LearnerJob> jobs,
         int weeklyMinutes,
-        String language,
+        Set<String> languages,
         Set<Format> formats,
         Set<CompetenceId> interests,
         Map<CompetenceId, Integer> levels,
+        Set<CompetenceId> attested,
         List<AskedLevel> requirements,
         List<BlockedTime> blockedTimes,
         @Nullable LocalDate levelsChangeOn,

@@ -26,6 +26,7 @@ public class LearnerFactsReader {
     private final LearnerProfileRepository profiles;
     private final ProfileChangeRules rules;
     private final Requirements requirements;
+    private final GoalAgreementRepository agreements;
     private final Clock clock;
 
     /** The facts of each person as of today, in a constant number of queries for up to 500 people; people without a profile have the usual one. */
@@ -102,8 +103,18 @@ public class LearnerFactsReader {
 
     private Map<MemberId, LearnerFacts> facts(Collection<LearnerProfile> of) {
         LocalDate today = today();
-        Requirements.Asked asked = requirements.of(of);
+        Requirements.Asked asked = requirements.of(of, agreedGoals(of));
         return of.stream().collect(Collectors.toMap(LearnerProfile::member, profile -> facts(profile, asked, today)));
+    }
+
+    private Map<MemberId, Set<GoalTarget>> agreedGoals(Collection<LearnerProfile> of) {
+        return agreements
+                .findByMemberIdInAndState(
+                        of.stream().map(profile -> profile.member().value()).toList(), GoalAgreementState.AGREED)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        GoalAgreement::member,
+                        Collectors.mapping(agreement -> agreement.wanted().target(), Collectors.toSet())));
     }
 
     private static LearnerFacts facts(LearnerProfile profile, Requirements.Asked asked, LocalDate today) {
@@ -114,12 +125,13 @@ public class LearnerFactsReader {
         return new LearnerFacts(
                 profile.member(),
                 profile.version(),
-                profile.jobProfile().orElse(null),
+                asked.jobsOf(profile),
                 profile.weeklyMinutes(),
-                profile.language(),
+                profile.languages(),
                 profile.formats(),
                 profile.interests(),
                 Map.copyOf(profile.levels().bestOn(today)),
+                profile.levels().provenOn(today),
                 asked.of(profile),
                 profile.blockedTimes(),
                 nextExpiry.orElse(null),

@@ -11,7 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.AccessLevel;
@@ -52,11 +56,24 @@ class LearnerProfile {
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID jobProfileId;
 
+    private @Nullable LocalDate jobSince;
+
+    @ElementCollection
+    @CollectionTable(name = "further_job", joinColumns = @JoinColumn(name = "member_id"))
+    @BatchSize(size = ProfileStore.CHUNK)
+    private Set<FurtherJob> furtherJobs = new HashSet<>();
+
     @Column(nullable = false)
     private int weeklyMinutes = DEFAULT_WEEKLY_MINUTES;
 
     @Column(nullable = false)
     private String language = DEFAULT_LANGUAGE;
+
+    @ElementCollection
+    @CollectionTable(name = "profile_language", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "language")
+    @BatchSize(size = ProfileStore.CHUNK)
+    private Set<String> furtherLanguages = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "profile_format", joinColumns = @JoinColumn(name = "member_id"))
@@ -97,12 +114,27 @@ class LearnerProfile {
     }
 
     /** A profile as its row says, to look at and never to store; what other tables say of it follows by {@code hold}. */
-    LearnerProfile(MemberId member, @Nullable UUID jobProfile, int weeklyMinutes, String language, long version) {
+    LearnerProfile(
+            MemberId member,
+            @Nullable UUID jobProfile,
+            @Nullable LocalDate jobSince,
+            int weeklyMinutes,
+            String language,
+            long version) {
         memberId = member.value();
         jobProfileId = jobProfile;
+        this.jobSince = jobSince;
         this.weeklyMinutes = weeklyMinutes;
         this.language = language;
         this.version = version;
+    }
+
+    void hold(FurtherJob job) {
+        furtherJobs.add(job);
+    }
+
+    void holdLanguage(String further) {
+        furtherLanguages.add(further);
     }
 
     void hold(Format preferred) {
@@ -125,6 +157,9 @@ class LearnerProfile {
     LearnerProfile copy() {
         LearnerProfile copy = new LearnerProfile(member());
         copy.jobProfileId = jobProfileId;
+        copy.jobSince = jobSince;
+        copy.furtherJobs.addAll(furtherJobs);
+        copy.furtherLanguages.addAll(furtherLanguages);
         copy.weeklyMinutes = weeklyMinutes;
         copy.language = language;
         copy.formats.addAll(formats);
@@ -141,8 +176,11 @@ class LearnerProfile {
                 member(),
                 version(),
                 jobProfile().orElse(null),
+                jobSince,
+                furtherJobs(),
                 weeklyMinutes,
                 language,
+                languages(),
                 formats(),
                 interests(),
                 goals(),
@@ -174,6 +212,31 @@ class LearnerProfile {
 
     Optional<JobProfileId> jobProfile() {
         return Optional.ofNullable(jobProfileId).map(JobProfileId::new);
+    }
+
+    /** Jobs beside the main one, the longest held first. */
+    List<HeldJob> furtherJobs() {
+        return furtherJobs.stream()
+                .sorted(Comparator.comparing(FurtherJob::since).thenComparing(FurtherJob::jobProfileId))
+                .map(FurtherJob::view)
+                .toList();
+    }
+
+    /** The main job first, then the others. */
+    List<HeldJob> jobs() {
+        List<HeldJob> jobs = new ArrayList<>();
+        jobProfile().ifPresent(main -> jobs.add(new HeldJob(main, jobSince)));
+        furtherJobs().stream()
+                .filter(job -> !job.profile().value().equals(jobProfileId))
+                .forEach(jobs::add);
+        return jobs;
+    }
+
+    /** Everything that the person understands; the language to learn in is among it. */
+    Set<String> languages() {
+        Set<String> languages = new TreeSet<>(furtherLanguages);
+        languages.add(language);
+        return Collections.unmodifiableSet(languages);
     }
 
     Set<Format> formats() {
@@ -209,6 +272,7 @@ class LearnerProfile {
     boolean apply(ProfileChange change) {
         boolean changed = change.weeklyMinutes() != null && spend(change.weeklyMinutes());
         changed |= change.language() != null && learnIn(change.language());
+        changed |= change.languages() != null && understand(change.languages());
         changed |= change.formats() != null && prefer(change.formats());
         changed |= change.interests() != null && takeInterestIn(change.interests());
         changed |= change.goals() != null && aimOnlyAt(change.goals());
@@ -216,11 +280,28 @@ class LearnerProfile {
         return changed;
     }
 
-    boolean assign(@Nullable JobProfileId jobProfile) {
-        UUID assigned = jobProfile == null ? null : jobProfile.value();
-        boolean changed = !Objects.equals(assigned, jobProfileId);
-        jobProfileId = assigned;
+    /** Gives the person these jobs; returns whether anything is different. */
+    boolean assign(JobAssignment jobs, LocalDate today) {
+        UUID main = jobs.main() == null ? null : jobs.main().value();
+        LocalDate since = sinceOf(main, jobs.since(), today);
+        boolean changed = !Objects.equals(main, jobProfileId) || !Objects.equals(since, jobSince);
+        jobProfileId = main;
+        jobSince = since;
+        if (jobs.further() != null) {
+            changed |= replace(
+                    furtherJobs, jobs.further().stream().map(FurtherJob::of).collect(Collectors.toSet()));
+        }
         return changed;
+    }
+
+    private @Nullable LocalDate sinceOf(@Nullable UUID main, @Nullable LocalDate stated, LocalDate today) {
+        if (main == null || stated != null) {
+            return main == null ? null : stated;
+        }
+        if (main.equals(jobProfileId)) {
+            return jobSince;
+        }
+        return jobProfileId == null ? null : today;
     }
 
     boolean spend(int minutesPerWeek) {
@@ -233,6 +314,13 @@ class LearnerProfile {
         boolean changed = !languageCode.equals(language);
         language = languageCode;
         return changed;
+    }
+
+    /** Takes note of all languages that the person understands beside the one to learn in. */
+    boolean understand(Set<String> all) {
+        Set<String> further = new HashSet<>(all);
+        further.remove(language);
+        return replace(furtherLanguages, further);
     }
 
     boolean prefer(Set<Format> preferred) {
@@ -275,6 +363,7 @@ class LearnerProfile {
     void forgetWishes(Set<GoalTarget> kept) {
         spend(DEFAULT_WEEKLY_MINUTES);
         learnIn(DEFAULT_LANGUAGE);
+        furtherLanguages.clear();
         formats.clear();
         interests.clear();
         blockedTimes.clear();

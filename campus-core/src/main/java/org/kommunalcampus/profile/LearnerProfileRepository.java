@@ -13,16 +13,22 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
 
     @Query("""
             select p.memberId from LearnerProfile p
-            where p.jobProfileId = :jobProfile or exists (select 1 from p.goals g where g.jobProfileId = :jobProfile)""")
+            where p.jobProfileId = :jobProfile or exists (select 1 from p.goals g where g.jobProfileId = :jobProfile)
+                or exists (select 1 from p.furtherJobs j where j.jobProfileId = :jobProfile)""")
     Set<UUID> findMembersAskedBy(UUID jobProfile);
 
     @Query("select p.memberId from LearnerProfile p where p.jobProfileId = :jobProfile")
     Set<UUID> findMembersHolding(UUID jobProfile);
 
     @Query("""
-            select new org.kommunalcampus.profile.HeldJob(p.memberId, p.jobProfileId) from LearnerProfile p
+            select new org.kommunalcampus.profile.MemberJob(p.memberId, p.jobProfileId, p.jobSince) from LearnerProfile p
             where p.memberId in :members and p.jobProfileId is not null""")
-    List<HeldJob> findJobs(Collection<UUID> members);
+    List<MemberJob> findJobs(Collection<UUID> members);
+
+    @Query("""
+            select new org.kommunalcampus.profile.MemberJob(p.memberId, j.jobProfileId, j.since)
+            from LearnerProfile p join p.furtherJobs j where p.memberId in :members order by j.since, j.jobProfileId""")
+    List<MemberJob> findFurtherJobs(Collection<UUID> members);
 
     @Query(
             "select distinct p.memberId from LearnerProfile p join p.levels.attestations a where a.expires between :first and :last")

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -68,6 +70,16 @@ class Levels {
                 .filter(proof -> proof.countsOn(day))
                 .forEach(proof -> best.merge(proof.competence(), proof.level().value(), Math::max));
         return best;
+    }
+
+    /** The competences whose best valid level is proven, whatever the person says. */
+    Set<CompetenceId> provenOn(LocalDate day) {
+        Map<CompetenceId, Integer> best = bestOn(day);
+        return attested().stream()
+                .filter(proof -> proof.countsOn(day))
+                .filter(proof -> proof.level().value() == best.getOrDefault(proof.competence(), NOTHING))
+                .map(AttestedLevel::competence)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What sinks after the day because proofs expire, by day. */

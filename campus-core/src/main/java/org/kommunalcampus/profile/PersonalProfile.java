@@ -73,6 +73,10 @@ class PersonalProfile implements PersonalRecords {
                         "select weekly_minutes, language from learner_profile where member_id = :member",
                         "learner_profile.member_id"),
                 erased(
+                        "languages",
+                        "select language from profile_language where member_id = :member order by language",
+                        "profile_language.member_id"),
+                erased(
                         "formats",
                         "select format from profile_format where member_id = :member order by format",
                         "profile_format.member_id"),
@@ -83,8 +87,12 @@ class PersonalProfile implements PersonalRecords {
                 ended("releases", RetentionBasis.ACCOUNTABILITY, RELEASES, "profile_release.member_id"),
                 withAccount(
                         "job",
-                        "select job_profile_id job_profile from learner_profile where member_id = :member and job_profile_id is not null",
+                        "select job_profile_id job_profile, job_since from learner_profile where member_id = :member and job_profile_id is not null",
                         "learner_profile.member_id"),
+                withAccount(
+                        "further-jobs",
+                        "select job_profile_id job_profile, since job_since from further_job where member_id = :member order by since",
+                        "further_job.member_id"),
                 kept("attestations", RetentionBasis.TRAINING_PROOF, ATTESTATIONS, "attestation.member_id"),
                 withAccount("agreements", AGREEMENTS, "goal_agreement.member_id"),
                 withAccount("proposed-goals", PROPOSED, "goal_agreement.proposed_by"));

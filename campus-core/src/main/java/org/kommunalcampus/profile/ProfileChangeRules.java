@@ -9,6 +9,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.DayRange;
@@ -34,6 +35,7 @@ class ProfileChangeRules {
         var checks = new FieldChecks();
         Optional.ofNullable(change.weeklyMinutes()).ifPresent(minutes -> week(minutes, checks));
         Optional.ofNullable(change.language()).ifPresent(language -> language(language, checks));
+        Optional.ofNullable(change.languages()).ifPresent(languages -> languages(languages, checks));
         Optional.ofNullable(change.interests()).ifPresent(wanted -> interests(wanted, checks));
         Optional.ofNullable(change.goals()).ifPresent(wanted -> goals(wanted, profile, today, checks));
         Optional.ofNullable(change.blockedTimes()).ifPresent(times -> blockedTimes(times, today, checks));
@@ -47,6 +49,32 @@ class ProfileChangeRules {
         checks.orThrow();
     }
 
+    /** Throws {@link Invalid} where a job begins on a day that cannot be, or a further job names none, or no profile. */
+    void check(JobAssignment jobs, LocalDate today) {
+        var checks = new FieldChecks();
+        checks.within("/jobSince", jobs.since(), DayRange.CALENDAR);
+        List<HeldJob> further = Optional.ofNullable(jobs.further()).orElse(List.of());
+        Set<JobProfileId> known = jobProfiles
+                .requirementsOf(further.stream().map(HeldJob::profile).toList())
+                .keySet();
+        Set<JobProfileId> seen = new HashSet<>();
+        for (int index = 0; index < further.size(); index++) {
+            HeldJob job = further.get(index);
+            String pointer = "/furtherJobs/" + index;
+            checks.within(pointer + "/since", job.since(), DayRange.CALENDAR);
+            if (job.since() == null) {
+                checks.reject(pointer + "/since", "required", "A further job needs its first day.");
+            }
+            if (!known.contains(job.profile())) {
+                checks.reject(pointer + "/jobProfile", "unknown-job-profile", "There is no such job profile.");
+            }
+            if (!seen.add(job.profile()) || job.profile().equals(jobs.main())) {
+                checks.reject(pointer + "/jobProfile", "duplicate", "The person holds this job already.");
+            }
+        }
+        checks.orThrow();
+    }
+
     private static void week(int minutes, FieldChecks checks) {
         if (minutes < SHORTEST_WEEK || minutes > LONGEST_WEEK) {
             checks.reject("/weeklyHours", "out-of-range", "Learning time is 15 minutes to 40 hours a week.");
@@ -56,6 +84,12 @@ class ProfileChangeRules {
     private static void language(String language, FieldChecks checks) {
         if (!LANGUAGES.contains(language)) {
             checks.reject("/language", "unknown-language", "A language is a code of two letters like de.");
+        }
+    }
+
+    private static void languages(Set<String> languages, FieldChecks checks) {
+        if (languages.size() > MANY || !LANGUAGES.containsAll(languages)) {
+            checks.reject("/languages", "unknown-language", "A language is a code of two letters like de.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.kommunalcampus.profile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public class ProfileImports {
     public void takeStaffList(
             Caller caller,
             MunicipalityId municipality,
-            Map<MemberId, JobProfileId> jobs,
+            Map<MemberId, JobAssignment> jobs,
             Map<MemberId, Integer> weeklyMinutes) {
         caller.requireAnyRole(Role.HR, Role.OPERATOR);
         Set<MemberId> people = new HashSet<>(jobs.keySet());
@@ -56,16 +57,25 @@ public class ProfileImports {
         people.stream().filter(person -> !own.contains(person)).findAny().ifPresent(foreign -> {
             throw new NotFound("member", foreign);
         });
-        assignJobProfiles(jobs);
+        assignJobs(jobs);
         suggestWeeklyMinutes(weeklyMinutes);
     }
 
     /** Says what the jobs of these people ask for. */
     @CapabilityOnly("the demo's start")
     public void assignJobProfiles(Map<MemberId, JobProfileId> jobProfiles) {
-        changeEach(jobProfiles.keySet(), profile -> profile.assign(jobProfiles.get(profile.member())));
-        if (!jobProfiles.isEmpty()) {
-            events.publishEvent(new JobsAssigned(jobProfiles.keySet()));
+        Map<MemberId, JobAssignment> jobs = new HashMap<>();
+        jobProfiles.forEach((member, job) -> jobs.put(member, JobAssignment.of(job)));
+        assignJobs(jobs);
+    }
+
+    /** Says which jobs these people hold since when. */
+    @CapabilityOnly("the demo's start")
+    public void assignJobs(Map<MemberId, JobAssignment> jobs) {
+        LocalDate today = LocalDate.now(clock);
+        changeEach(jobs.keySet(), profile -> profile.assign(Objects.requireNonNull(jobs.get(profile.member())), today));
+        if (!jobs.isEmpty()) {
+            events.publishEvent(new JobsAssigned(jobs.keySet()));
         }
     }
 

@@ -29,7 +29,7 @@ class ProfileRows {
 
     private final JdbcClient jdbc;
 
-    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always seven queries. Bad rows are set aside. */
+    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always nine queries. Bad rows are set aside. */
     Collection<LearnerProfile> of(List<MemberId> members) {
         try (var bad = new BadRows()) {
             return of(members, bad);
@@ -40,11 +40,17 @@ class ProfileRows {
         List<String> ids = members.stream().map(MemberId::toString).toList();
         Map<String, LearnerProfile> found = HashMap.newHashMap(ids.size());
         jdbc.sql("""
-                        select member_id, job_profile_id, weekly_minutes, language, version from learner_profile
+                        select member_id, job_profile_id, job_since, weekly_minutes, language, version from learner_profile
                         where member_id in (:members)""").param("members", ids).query(row -> {
             bad.read("learner_profile", () -> found.put(row.getString(1), profile(row)));
         });
         var parts = new Parts(ids, found, bad);
+        each(
+                "further_job",
+                "job_profile_id, since",
+                parts,
+                (row, profile) -> profile.hold(new FurtherJob(id(row, 2), day(row, 3))));
+        each("profile_language", "language", parts, (row, profile) -> profile.holdLanguage(row.getString(2)));
         each("profile_format", "format", parts, (row, profile) -> profile.hold(Format.valueOf(row.getString(2))));
         each("profile_interest", "competence_id", parts, (row, profile) -> profile.holdInterest(id(row, 2)));
         each("blocked_time", "from_date, to_date", parts, (row, profile) -> profile.hold(blocked(row)));
@@ -87,13 +93,14 @@ class ProfileRows {
     }
 
     private static LearnerProfile profile(ResultSet row) throws SQLException {
-        int minutes = row.getInt(3);
+        int minutes = row.getInt(4);
         return new LearnerProfile(
                 MemberId.of(row.getString(1)),
                 optionalId(row, 2),
+                row.getObject(3) == null ? null : day(row, 3),
                 BadRows.sensible(minutes, minutes >= 0 && minutes <= MINUTES_OF_A_WEEK),
-                row.getString(4),
-                row.getLong(5));
+                row.getString(5),
+                row.getLong(6));
     }
 
     private static BlockedTime blocked(ResultSet row) throws SQLException {

@@ -192,15 +192,21 @@ public class Profiles {
 
     /** Says what the person's job asks for, by HR of the municipality or the operator; {@code null} takes the assignment back. */
     public void assignJobProfile(Caller caller, MemberId member, @Nullable JobProfileId jobProfile) {
+        assignJobs(caller, member, JobAssignment.of(jobProfile));
+    }
+
+    /** Says which jobs the person holds since when, by HR of the municipality or the operator. Throws {@link Invalid} for a day that cannot be, {@link NotFound}. */
+    public void assignJobs(Caller caller, MemberId member, JobAssignment jobs) {
         members.mustOversee(caller, member);
-        if (jobProfile != null) {
-            jobProfiles.find(jobProfile);
+        if (jobs.main() != null) {
+            jobProfiles.find(jobs.main());
         }
+        rules.check(jobs, today());
         LearnerProfile profile = store.toChange(member);
-        boolean changed = profile.assign(jobProfile);
+        boolean changed = profile.assign(jobs, today());
         if (changed) {
             String detail =
-                    Optional.ofNullable(jobProfile).map(JobProfileId::toString).orElse("none");
+                    Optional.ofNullable(jobs.main()).map(JobProfileId::toString).orElse("none");
             audit.record(caller, "profile.job-profile-assigned", "member", member.toString(), detail);
             tell(NotificationKind.JOB_PROFILE_CHANGED, caller, member);
             events.publishEvent(new JobsAssigned(Set.of(member)));

@@ -14,13 +14,17 @@ import org.kommunalcampus.competence.Level;
  * @param jobProfile the job or market profile behind it; {@code null} for a goal that names a competence itself
  * @param goal the goal behind it; {@code null} for other kinds
  * @param due by when; {@code null} where no date is set
+ * @param agreed whether the employer agreed to the goal; the person alone may know of any other
+ * @param inJobSince first day in the job that asks; {@code null} for other sources, or where nobody said
  */
 public record RequirementSource(
         RequirementKind kind,
         Level level,
         @Nullable JobProfileId jobProfile,
         @Nullable GoalId goal,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        boolean agreed,
+        @Nullable LocalDate inJobSince) {
 
     /** A source is a job or market profile, a goal, or both for a goal that aims at a job. */
     public RequirementSource {
@@ -29,16 +33,16 @@ public record RequirementSource(
         }
     }
 
-    static RequirementSource ofJob(JobProfileId jobProfile, Level level) {
-        return new RequirementSource(RequirementKind.JOB_PROFILE, level, jobProfile, null, null);
+    static RequirementSource ofJob(HeldJob job, Level level) {
+        return new RequirementSource(RequirementKind.JOB_PROFILE, level, job.profile(), null, null, false, job.since());
     }
 
     static RequirementSource ofMarket(JobProfileId marketProfile, Level level) {
-        return new RequirementSource(RequirementKind.MARKET, level, marketProfile, null, null);
+        return new RequirementSource(RequirementKind.MARKET, level, marketProfile, null, null, false, null);
     }
 
-    static RequirementSource ofGoal(GoalView goal, @Nullable JobProfileId jobProfile, Level level) {
-        return new RequirementSource(RequirementKind.GOAL, level, jobProfile, goal.id(), goal.due());
+    static RequirementSource ofGoal(GoalView goal, boolean agreed, @Nullable JobProfileId jobProfile, Level level) {
+        return new RequirementSource(RequirementKind.GOAL, level, jobProfile, goal.id(), goal.due(), agreed, null);
     }
 
     /** Tells the sources of one learner apart: the goal's id, otherwise the profile's. */

@@ -37,7 +37,7 @@ public class StaffProfiles {
     private final Staff staff;
     private final Clock clock;
 
-    /** The job profile of each of these people; people without one are missing. One query for up to 500 people. */
+    /** The main job profile of each of these people; people without one are missing. One query for up to 500 people. */
     @CapabilityOnly("lists, rules and figures of HR")
     public Map<MemberId, JobProfileId> jobsOf(Collection<MemberId> members) {
         List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
@@ -55,14 +55,45 @@ public class StaffProfiles {
         return jobsOf(members.among(caller, municipality, people).keySet());
     }
 
+    /** All jobs of each of these people; people without any are missing. Two queries for up to 500 people. */
+    @CapabilityOnly("lists and rules of HR")
+    public Map<MemberId, JobAssignment> heldBy(Collection<MemberId> members) {
+        List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
+        Map<MemberId, JobAssignment> held = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += ProfileStore.CHUNK) {
+            List<UUID> chunk = ids.subList(start, Math.min(start + ProfileStore.CHUNK, ids.size()));
+            Map<UUID, List<HeldJob>> further = profiles.findFurtherJobs(chunk).stream()
+                    .collect(Collectors.groupingBy(
+                            MemberJob::member,
+                            Collectors.mapping(
+                                    job -> new HeldJob(new JobProfileId(job.jobProfile()), job.since()),
+                                    Collectors.toList())));
+            further.forEach((member, jobs) -> held.put(new MemberId(member), new JobAssignment(null, null, jobs)));
+            profiles.findJobs(chunk)
+                    .forEach(job -> held.put(
+                            new MemberId(job.member()),
+                            new JobAssignment(
+                                    new JobProfileId(job.jobProfile()),
+                                    job.since(),
+                                    further.getOrDefault(job.member(), List.of()))));
+        }
+        return held;
+    }
+
+    /** Like {@link #heldBy(Collection)}, for the municipality's HR and for managers of these people; others than those are missing. */
+    public Map<MemberId, JobAssignment> heldBy(
+            Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
+        return heldBy(members.among(caller, municipality, people).keySet());
+    }
+
     /** Who works in the municipality today in this job; for its HR. */
     @Evaluation(value = "jobs", readers = Role.HR)
     public Set<MemberId> holders(Caller caller, MunicipalityId municipality, JobProfileId job) {
         caller.requireAffiliation(municipality, Role.HR);
-        Map<MemberId, JobProfileId> jobs =
-                jobsOf(staff.of(municipality).stream().map(Employee::id).toList());
-        return jobs.keySet().stream()
-                .filter(member -> job.equals(jobs.get(member)))
+        Set<JobProfileId> wanted = Set.of(job);
+        return heldBy(staff.of(municipality).stream().map(Employee::id).toList()).entrySet().stream()
+                .filter(held -> held.getValue().includesAnyOf(wanted))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

@@ -62,10 +62,10 @@ class GapsTest {
         assertThat(gap.distance()).isEqualTo(4);
         assertThat(gap.requiredBy())
                 .containsExactly(
-                        new RequirementSource(RequirementKind.GOAL, new Level(6), next, career, due),
-                        new RequirementSource(RequirementKind.GOAL, new Level(5), null, skill, due),
-                        new RequirementSource(RequirementKind.MARKET, new Level(4), market, null, null),
-                        new RequirementSource(RequirementKind.JOB_PROFILE, new Level(3), job, null, null));
+                        new RequirementSource(RequirementKind.GOAL, new Level(6), next, career, due, false, null),
+                        new RequirementSource(RequirementKind.GOAL, new Level(5), null, skill, due, false, null),
+                        new RequirementSource(RequirementKind.MARKET, new Level(4), market, null, null, false, null),
+                        new RequirementSource(RequirementKind.JOB_PROFILE, new Level(3), job, null, null, false, null));
         assertThat(gap(second).actual()).isZero();
     }
 

@@ -3,6 +3,7 @@ package org.kommunalcampus.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.kommunalcampus.testing.StatementCount;
@@ -32,6 +34,9 @@ class LearnerFactsTest {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private GoalAgreements agreements;
 
     @Autowired
     private ProfileImports imports;
@@ -58,12 +63,13 @@ class LearnerFactsTest {
         long forOne = StatementCount.during(() -> facts.of(members.subList(0, 1)));
         long forAll = StatementCount.during(() -> facts.of(members));
 
-        assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(9);
+        assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(12);
         assertThat(facts.of(members).values())
                 .hasSize(300)
                 .allSatisfy(each -> assertThat(each.levels()).containsExactly(entry(competence, 2)))
                 .allSatisfy(each -> assertThat(each.requirements())
-                        .contains(new AskedLevel(competence, RequirementSource.ofJob(job, new Level(3)))))
+                        .contains(new AskedLevel(
+                                competence, RequirementSource.ofJob(new HeldJob(job, null), new Level(3)))))
                 .allSatisfy(each -> assertThat(each.profileVersion()).isEqualTo(2));
     }
 
@@ -99,6 +105,91 @@ class LearnerFactsTest {
         assertThat(profiles.of(self, member)).isEqualTo(before);
         assertThatThrownBy(() -> facts.preview(member, ProfileChange.nothing().withWeeklyMinutes(1)))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void everyJobAsksForWhatItNeedsAndSaysSinceWhen() {
+        CompetenceId mainSkill = campus.competence();
+        CompetenceId furtherSkill = campus.competence();
+        JobProfileId main = campus.jobProfile(Map.of(mainSkill, 3));
+        JobProfileId further = campus.jobProfile(Map.of(furtherSkill, 4));
+        MemberId member = campus.member();
+        LocalDate since = LocalDate.of(2020, 4, 1);
+        LocalDate later = LocalDate.of(2024, 1, 1);
+
+        profiles.assignJobs(
+                campus.operator(), member, new JobAssignment(main, since, List.of(new HeldJob(further, later))));
+
+        LearnerFacts known = facts.of(member);
+        assertThat(known.jobs())
+                .extracting(LearnerJob::profile, LearnerJob::since, LearnerJob::held)
+                .containsExactly(tuple(main, since, true), tuple(further, later, true));
+        assertThat(known.requirements())
+                .contains(
+                        new AskedLevel(mainSkill, RequirementSource.ofJob(new HeldJob(main, since), new Level(3))),
+                        new AskedLevel(
+                                furtherSkill, RequirementSource.ofJob(new HeldJob(further, later), new Level(4))));
+        assertThat(facts.askedBy(further)).containsExactly(member);
+    }
+
+    @Test
+    void aGoalIsAgreedFromTheAnswerUntilTheEmployerTakesItBack() {
+        MunicipalityId municipality = campus.municipality();
+        MemberId member = campus.member(municipality);
+        Caller signedIn = campus.hr(municipality);
+        Caller hr = new Caller(
+                signedIn.name(),
+                signedIn.roles(),
+                signedIn.identity(),
+                campus.member(municipality),
+                municipality,
+                null);
+        Caller self = campus.learner(member);
+        var goal = new WantedGoal(GoalTarget.skill(campus.competence(), new Level(4)), today().plusDays(90));
+        profiles.aimAt(self, member, goal);
+        assertThat(agreed(member)).containsExactly(false);
+
+        AgreementId agreement = agreements.propose(hr, member, goal);
+        assertThat(agreed(member)).containsExactly(false);
+        agreements.answer(self, member, agreement, true);
+        assertThat(agreed(member)).containsExactly(true);
+
+        agreements.withdraw(hr, agreement, 1);
+        assertThat(agreed(member)).containsExactly(false);
+    }
+
+    private List<Boolean> agreed(MemberId member) {
+        return facts.of(member).requirements().stream()
+                .map(AskedLevel::source)
+                .filter(source -> source.kind() == RequirementKind.GOAL)
+                .map(RequirementSource::agreed)
+                .toList();
+    }
+
+    @Test
+    void aLevelIsProvenUnlessThePersonSaysMore() {
+        MemberId member = campus.member();
+        CompetenceId proven = campus.competence();
+        CompetenceId surpassed = campus.competence();
+        for (CompetenceId competence : List.of(proven, surpassed)) {
+            profiles.attestAsEmployer(campus.operator(), member, competence, new Level(3), "talk", null);
+        }
+        profiles.rateSelf(campus.learner(member), member, surpassed, new Level(5));
+
+        assertThat(facts.of(member).attested()).containsExactly(proven);
+        assertThat(facts.of(member).levels()).containsEntry(surpassed, 5);
+    }
+
+    @Test
+    void whatIsUnderstoodHoldsTheLanguageToLearnIn() {
+        MemberId member = campus.member();
+        profiles.change(
+                campus.learner(member),
+                member,
+                ProfileChange.nothing().withLanguage("en").withLanguages(Set.of("de", "fr")),
+                0);
+
+        assertThat(facts.of(member).languages()).containsExactly("de", "en", "fr");
     }
 
     @Test

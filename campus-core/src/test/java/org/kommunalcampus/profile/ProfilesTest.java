@@ -74,6 +74,7 @@ class ProfilesTest {
         var change = new ProfileChange(
                 180,
                 "en",
+                null,
                 Set.of(Format.ONLINE, Format.BLENDED),
                 Set.of(competence),
                 List.of(new WantedGoal(GoalTarget.skill(competence, new Level(5)), today().plusYears(1))),
@@ -170,6 +171,7 @@ class ProfilesTest {
         var change = new ProfileChange(
                 14,
                 "xx",
+                null,
                 Set.of(Format.ONLINE),
                 Set.of(CompetenceId.next()),
                 List.of(
@@ -203,7 +205,7 @@ class ProfilesTest {
                 new BlockedTime(today, today.minusDays(1)),
                 new BlockedTime(today, LocalDate.of(9999, 12, 31)),
                 new BlockedTime(LocalDate.MIN, LocalDate.MAX))) {
-            var change = new ProfileChange(null, null, null, null, null, List.of(time));
+            var change = new ProfileChange(null, null, null, null, null, null, List.of(time));
             assertThatThrownBy(() -> profiles.change(self, member, change, 0)).isInstanceOf(Invalid.class);
         }
         assertThat(new BlockedTime(today, today).isPossible()).isTrue();
@@ -263,6 +265,40 @@ class ProfilesTest {
         profiles.assignJobProfile(campus.operator(), member, null);
         assertThat(profiles.of(self, member).jobProfile()).isNull();
         assertThat(announced()).isEqualTo(3);
+    }
+
+    @Test
+    void whoMovesToAnotherJobIsNewInItUnlessADayIsSaid() {
+        JobProfileId first = campus.jobProfile(Map.of(campus.competence(), 3));
+        JobProfileId second = campus.jobProfile(Map.of(campus.competence(), 3));
+        LocalDate since = LocalDate.of(2019, 5, 1);
+        Caller hr = campus.hr(municipality);
+
+        profiles.assignJobProfile(hr, member, first);
+        assertThat(profiles.of(self, member).jobSince()).isNull();
+        profiles.assignJobs(hr, member, new JobAssignment(first, since, null));
+        assertThat(profiles.of(self, member).jobSince()).isEqualTo(since);
+        profiles.assignJobProfile(hr, member, first);
+        assertThat(profiles.of(self, member).jobSince()).isEqualTo(since);
+        profiles.assignJobProfile(hr, member, second);
+        assertThat(profiles.of(self, member).jobSince()).isEqualTo(today());
+    }
+
+    @Test
+    void aFurtherJobNeedsItsFirstDayAndIsNotTheMainOne() {
+        JobProfileId main = campus.jobProfile(Map.of(campus.competence(), 3));
+        JobProfileId further = campus.jobProfile(Map.of(campus.competence(), 3));
+        Caller hr = campus.hr(municipality);
+
+        assertThatThrownBy(() -> profiles.assignJobs(
+                        hr, member, new JobAssignment(main, null, List.of(new HeldJob(further, null)))))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> profiles.assignJobs(
+                        hr, member, new JobAssignment(main, null, List.of(new HeldJob(main, today())))))
+                .isInstanceOf(Invalid.class);
+        profiles.assignJobs(hr, member, new JobAssignment(main, null, List.of(new HeldJob(further, today()))));
+        profiles.assignJobProfile(hr, member, main);
+        assertThat(profiles.of(self, member).furtherJobs()).containsExactly(new HeldJob(further, today()));
     }
 
     @Test

@@ -40,6 +40,8 @@ final class ColumnNames {
                 "Beginn Beschäftigung",
                 "Einstellungsdatum");
         named("jobProfile", "Tätigkeitsprofil", "Tätigkeit", "Stelle", "Funktion");
+        named("jobSince", "In Tätigkeit seit", "Tätigkeit seit", "Stelle seit", "Auf der Stelle seit");
+        named("furtherJobs", "Weitere Tätigkeiten", "Weitere Stellen");
         named("weeklyLearningHours", "Lernzeit", "Lernzeit pro Woche", "Lernstunden pro Woche");
         named("code", "Kürzel", "Schlüssel");
         named("name", "Bezeichnung", "Name");

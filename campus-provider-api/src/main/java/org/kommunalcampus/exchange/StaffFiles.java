@@ -2,6 +2,7 @@ package org.kommunalcampus.exchange;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.organisation.UnitRow;
+import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.DayReader;
 import org.kommunalcampus.shared.HoursReader;
 import org.kommunalcampus.shared.Malformed;
 import org.kommunalcampus.shared.RejectedRow;
@@ -24,6 +27,7 @@ public final class StaffFiles {
             List.of("email", "unit", "managerKey", "entryDate", "jobProfile", "weeklyLearningHours");
     private static final List<String> REQUIRED = List.of("personnelKey", "givenName", "familyName");
     private static final int SAMPLES = 3;
+    private static final Set<String> NO_JOBS = Set.of("-", "–");
     private static final HoursReader WEEK = HoursReader.upTo(40);
 
     private StaffFiles() {}
@@ -42,6 +46,8 @@ public final class StaffFiles {
      * @param index of the row in the file, as {@link CsvRow#index()}
      * @param ags official key, {@code null} where the file is about one municipality
      * @param jobProfile code or name
+     * @param jobSince first day in that job, {@code null} where the file names none
+     * @param furtherJobs code and first day of jobs beside it, {@code null} where the file says nothing of them
      * @param weeklyHours {@code null} where the file names none or no number
      */
     public record Member(
@@ -49,7 +55,12 @@ public final class StaffFiles {
             @Nullable String ags,
             MemberRow row,
             @Nullable String jobProfile,
+            @Nullable LocalDate jobSince,
+            @Nullable List<FurtherJob> furtherJobs,
             @Nullable BigDecimal weeklyHours) {}
+
+    /** A job beside the main one, by the code of its profile, with the first day in it. */
+    public record FurtherJob(String code, LocalDate since) {}
 
     /**
      * What a file says.
@@ -147,6 +158,8 @@ public final class StaffFiles {
                     row.text("ags"),
                     member(row, silent),
                     row.text("jobProfile"),
+                    day(row.text("jobSince"), "/jobSince", notes),
+                    furtherJobs(row, notes),
                     weeklyHours(row, notes)));
             rejected.addAll(notes.faults());
         }
@@ -163,6 +176,29 @@ public final class StaffFiles {
                 row.text("managerKey"),
                 row.text("entryDate"),
                 Set.copyOf(silent));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day, String pointer, RowNotes notes) {
+        return day == null ? null : notes.value(pointer, day, DayReader.read(day, DayRange.CALENDAR));
+    }
+
+    /** Codes with first days like {@code DIGITAL_GUIDE@2024-03-01|IT_SUPPORT@2025-01-01}; a dash says that there are none. */
+    private static @Nullable List<FurtherJob> furtherJobs(CsvRow row, RowNotes notes) {
+        String stated = row.text("furtherJobs");
+        if (stated == null) {
+            return null;
+        }
+        List<FurtherJob> jobs = new ArrayList<>();
+        for (String part : NO_JOBS.contains(stated) ? new String[0] : stated.split("[|;]")) {
+            String[] pair = part.strip().split("@", 2);
+            LocalDate since = pair.length < 2 ? null : day(pair[1].strip(), "/furtherJobs", notes);
+            if (pair.length < 2) {
+                notes.fault("/furtherJobs", "no-first-day", part.strip());
+            } else if (since != null) {
+                jobs.add(new FurtherJob(pair[0].strip(), since));
+            }
+        }
+        return List.copyOf(jobs);
     }
 
     /** A number that is none is said; the rest of the row counts. */

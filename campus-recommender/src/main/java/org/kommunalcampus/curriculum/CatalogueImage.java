@@ -16,6 +16,7 @@ import org.kommunalcampus.catalogue.SessionFacts;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
+import org.kommunalcampus.curriculum.engine.input.Implication;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
 import org.kommunalcampus.curriculum.engine.input.TargetGroup;
@@ -28,26 +29,33 @@ import org.springframework.stereotype.Component;
 class CatalogueImage {
 
     private final CatalogueFacts catalogue;
+    private final StoredImplications implications;
     private final Clock clock;
 
     private volatile @Nullable CatalogueSnapshot latest;
 
-    /** An image at least as new as the catalogue was when this was called. One query, unless the version moved. */
+    /** An image at least as new as the catalogue and what competences include were when this was called. Three small queries, unless something moved. */
     CatalogueSnapshot current() {
         long version = catalogue.version();
+        List<Implication> included = implications.current();
         CatalogueSnapshot known = latest;
-        return known != null && known.version() == version ? known : reload();
+        return known != null && isOf(known, version, included) ? known : reload();
+    }
+
+    private static boolean isOf(CatalogueSnapshot known, long version, List<Implication> included) {
+        return known.version() == version && known.implications().equals(included);
     }
 
     private synchronized CatalogueSnapshot reload() {
         long version = catalogue.version();
+        List<Implication> included = implications.current();
         CatalogueSnapshot known = latest;
-        if (known != null && known.version() == version) {
+        if (known != null && isOf(known, version, included)) {
             return known;
         }
         List<EngineModule> modules =
                 catalogue.facts().stream().map(this::module).toList();
-        CatalogueSnapshot built = CatalogueSnapshot.of(version, modules);
+        CatalogueSnapshot built = CatalogueSnapshot.of(version, modules, included);
         latest = built;
         return built;
     }

@@ -5,7 +5,7 @@ import org.kommunalcampus.organisation.RegionMembers;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Has the plans of a region follow its policy. */
+/** Has the plans of a region follow its policy, and all plans what competences include. */
 @Component
 @RequiredArgsConstructor
 class PolicyListener {
@@ -16,5 +16,10 @@ class PolicyListener {
     @ApplicationModuleListener
     void on(PolicyChanged event) {
         staleness.mark(Trigger.POLICY_CHANGED, members.membersOf(event.region()));
+    }
+
+    @ApplicationModuleListener
+    void on(ImplicationsChanged event) {
+        staleness.markAll(Trigger.POLICY_CHANGED);
     }
 }

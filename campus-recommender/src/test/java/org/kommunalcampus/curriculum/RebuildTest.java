@@ -198,7 +198,7 @@ class RebuildTest {
         List<MemberId> many = world.learners(200, Map.of(wanted, 3));
         world.settle();
 
-        assertThat(statementsFor(many)).isEqualTo(statementsFor(few)).isLessThan(30);
+        assertThat(statementsFor(many)).isEqualTo(statementsFor(few)).isLessThan(36);
     }
 
     @Test

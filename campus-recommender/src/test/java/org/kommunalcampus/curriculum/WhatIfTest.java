@@ -181,7 +181,7 @@ class WhatIfTest {
     }
 
     private JobProfileId job(MemberId member) {
-        return Objects.requireNonNull(facts.of(member).jobProfile());
+        return Objects.requireNonNull(facts.of(member).jobs().getFirst().profile());
     }
 
     private static PolicySettings with(PolicySetting setting, int value) {

@@ -180,7 +180,7 @@ final class Assembly {
                 conflicts.add(new Conflict(Conflict.Kind.SESSION_GONE, entry.module(), null));
             }
             var session = placement.session();
-            if (session != null && situation.onHoliday(session)) {
+            if (session != null && situation.calendar().onHoliday(session)) {
                 conflicts.add(new Conflict(Conflict.Kind.ON_HOLIDAY, entry.module(), session.start()));
             }
             if (collides(placements, i)) {

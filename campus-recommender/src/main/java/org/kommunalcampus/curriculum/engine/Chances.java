@@ -73,15 +73,15 @@ final class Chances {
             var entry = Objects.requireNonNull(situation.accepted(module));
             dates.add(situation.module(module).sessions().indexOf(accepted));
             dates.add(day(entry.start()));
-            dates.add(situation.finish(module, accepted));
+            dates.add(situation.calendar().finish(module, accepted));
             return;
         }
         var sessions = situation.module(module).sessions();
         for (int i = 0; i < sessions.size(); i++) {
             if (rule.admits(situation, module, sessions.get(i))) {
                 dates.add(i);
-                dates.add(situation.prepareBy(module, sessions.get(i)));
-                dates.add(situation.finish(module, sessions.get(i)));
+                dates.add(situation.calendar().prepareBy(module, sessions.get(i)));
+                dates.add(situation.calendar().finish(module, sessions.get(i)));
             }
         }
     }

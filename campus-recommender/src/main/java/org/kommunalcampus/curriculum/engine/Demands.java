@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.rule.Candidate;
+import org.kommunalcampus.curriculum.engine.rule.CoreOfJob;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
@@ -18,6 +19,7 @@ final class Demands {
     private final int[] bindingDue;
     private final long[] usefulness;
     private final int[] importance;
+    private final int[] core;
     private final Policy policy;
 
     Demands(
@@ -35,6 +37,7 @@ final class Demands {
         bindingDue = pool.ints(relevant.size, Integer.MAX_VALUE);
         usefulness = pool.longs(relevant.size, 0);
         importance = pool.ints(relevant.size);
+        core = pool.ints(relevant.size);
         policy = situation.policy();
         for (int i = 0; i < supports.count(); i++) {
             int m = supports.module(i);
@@ -48,7 +51,7 @@ final class Demands {
         for (var gap : needs.gaps()) {
             if (gap.competence() >= 0) {
                 int c = relevant.numberOfCompetence(gap.competence());
-                spread(gap, c, Math.min(draft.level(c), relevant.target[c]), timed);
+                spread(situation, gap, c, Math.min(draft.level(c), relevant.target[c]), timed);
             }
         }
         for (int i = 0; i < supports.count(); i++) {
@@ -72,20 +75,22 @@ final class Demands {
 
     /** The module as the rules of precedence see it. */
     Candidate candidate(int m) {
-        return new Ranked(begun[m], mandatory[m], importance[m], due[m], usefulness[m]);
+        return new Ranked(begun[m], mandatory[m], importance[m], due[m], core[m], usefulness[m]);
     }
 
-    private record Ranked(boolean begun, boolean mandatory, int importance, int due, long usefulness)
+    private record Ranked(boolean begun, boolean mandatory, int importance, int due, int core, long usefulness)
             implements Candidate {}
 
-    private void spread(CompetenceGaps.Gap gap, int c, int reached, EarliestClosures timed) {
+    private void spread(Situation situation, CompetenceGaps.Gap gap, int c, int reached, EarliestClosures timed) {
         for (int level = gap.actual() + 1; level <= reached; level++) {
             usefulness[timed.via(c, level)] += gap.weights()[level] - gap.weights()[level - 1];
         }
         for (var requirement : gap.requirements()) {
             int level = Math.min(requirement.level(), reached);
             if (level > gap.actual()) {
-                ask(timed.via(c, level), requirement.kind(), requirement.due());
+                int m = timed.via(c, level);
+                ask(m, requirement.kind(), requirement.due());
+                core[m] = Math.max(core[m], CoreOfJob.share(situation, requirement));
             }
         }
     }
@@ -108,6 +113,7 @@ final class Demands {
             mandatory[support] |= mandatory[m];
             due[support] = Math.min(due[support], due[m]);
             importance[support] = Math.max(importance[support], importance[m]);
+            core[support] = Math.max(core[support], core[m]);
             usefulness[support] = Math.max(usefulness[support], usefulness[m]);
         }
     }

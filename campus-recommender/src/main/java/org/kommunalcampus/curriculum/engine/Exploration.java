@@ -64,7 +64,6 @@ final class Exploration {
                 name(done.module());
             }
         }
-        nameWaysToDuties();
         for (var gap : needs.gaps()) {
             if (gap.competence() < 0) {
                 unknown.add(new PlanDependencies.Asked(gap.id(), gap.actual() + 1));
@@ -131,7 +130,7 @@ final class Exploration {
 
     private List<ModuleId> touchedModules(RelevantCatalogue relevant, List<UncoveredGap> open) {
         for (var gap : open) {
-            if (gap.cause() == UncoveredGap.Cause.BEYOND_BUDGET) {
+            if (gap.cause().isChoice()) {
                 continue;
             }
             int competence = catalogue.numberOf(gap.competence());
@@ -141,6 +140,9 @@ final class Exploration {
                     named[module] = true;
                 }
             }
+        }
+        for (int module : situation.languages().decisive()) {
+            named[module] = true;
         }
         for (int m = 0; m < relevant.size; m++) {
             if (relevant.decisive[m]) {
@@ -162,17 +164,6 @@ final class Exploration {
             ids.sort(Comparator.naturalOrder());
         }
         return ids;
-    }
-
-    /** What the learner understands decides whether other languages are let in for what a duty asks. */
-    private void nameWaysToDuties() {
-        for (var requirement : situation.learner().requirements()) {
-            int competence = requirement.kind().binding() ? catalogue.numberOf(requirement.competence()) : -1;
-            for (int i = 0; competence >= 0 && i < catalogue.providerCount(competence); i++) {
-                int module = catalogue.provider(competence, i);
-                named[module] |= situation.taughtTo(module, competence) >= requirement.level();
-            }
-        }
     }
 
     private void name(ModuleId id) {

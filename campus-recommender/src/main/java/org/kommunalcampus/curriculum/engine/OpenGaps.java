@@ -16,6 +16,8 @@ final class OpenGaps {
     private final RelevantCatalogue relevant;
     private final EarliestClosures earliest;
     private @Nullable CheapestClosures timeless;
+    private @Nullable Selection worth;
+    private @Nullable CheapestClosures beyond;
 
     /**
      * Prepares the list.
@@ -36,7 +38,7 @@ final class OpenGaps {
             if (reached < gap.target()) {
                 var requirements = new ArrayList<>(gap.requirements());
                 requirements.removeIf(requirement -> requirement.level() <= reached);
-                var cause = cause(gap, reached);
+                var cause = cause(gap, reached, draft);
                 list.add(new UncoveredGap(
                         gap.id(), reached, gap.target(), cause, requirements, excluded(gap, reached, cause)));
             }
@@ -49,7 +51,7 @@ final class OpenGaps {
         return gap.competence() < 0 ? gap.actual() : draft.level(local(gap));
     }
 
-    private Cause cause(CompetenceGaps.Gap gap, int reached) {
+    private Cause cause(CompetenceGaps.Gap gap, int reached, Draft draft) {
         if (gap.competence() < 0 || !taughtBeyond(gap.competence(), reached)) {
             return Cause.NO_MODULE;
         }
@@ -58,7 +60,10 @@ final class OpenGaps {
             return Cause.NONE_ELIGIBLE;
         }
         if (anyReachable(c, reached, earliest)) {
-            return anyCarried(c, reached) ? Cause.BEYOND_BUDGET : Cause.ONLY_ASSUMED;
+            if (!anyCarried(c, reached)) {
+                return Cause.ONLY_ASSUMED;
+            }
+            return anyPays(c, reached, draft) ? Cause.BEYOND_BUDGET : Cause.NOT_WORTH_ITS_COST;
         }
         return anyReachable(c, reached, timeless()) ? Cause.NOT_IN_TIME : Cause.PREREQUISITE_UNREACHABLE;
     }
@@ -74,7 +79,7 @@ final class OpenGaps {
 
     /** Which rules keep how many modules that would lead further from the learner. */
     private List<Excluded> excluded(CompetenceGaps.Gap gap, int reached, Cause cause) {
-        if (cause != Cause.NONE_ELIGIBLE) {
+        if (cause == Cause.NO_MODULE || cause == Cause.ONLY_ASSUMED || cause.isChoice()) {
             return List.of();
         }
         var eligibility = new Eligibility(situation);
@@ -82,9 +87,9 @@ final class OpenGaps {
         var catalogue = situation.catalogue();
         for (int i = 0; i < catalogue.providerCount(gap.competence()); i++) {
             int module = catalogue.provider(gap.competence(), i);
-            var obstacle = eligibility.obstacle(module);
-            if (obstacle != null && situation.taughtTo(module, gap.competence()) > reached) {
-                counts.merge(obstacle, 1, Integer::sum);
+            if (situation.taughtTo(module, gap.competence()) > reached) {
+                var obstacle = eligibility.obstacle(module);
+                counts.merge(obstacle == null ? RuleName.PREREQUISITES_REACHABLE : obstacle, 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -102,6 +107,51 @@ final class OpenGaps {
             }
         }
         return false;
+    }
+
+    /** Whether a module that may lead further for its own sake is worth its cost on top of the draft, had it room; the first that is had a say. */
+    private boolean anyPays(int c, int reached, Draft draft) {
+        var selection = worth();
+        for (int i = relevant.providers.from(c); i < relevant.providers.to(c); i++) {
+            int m = relevant.providers.item(i);
+            if (relevant.carried[m]
+                    && relevant.taughtLevel(m, c) > reached
+                    && !draft.has(m)
+                    && closuresOn(draft).reachable(m)
+                    && selection.pays(draft, closuresOn(draft), m)) {
+                closuresOn(draft).note(m);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Selection worth() {
+        var selection = worth;
+        if (selection == null) {
+            selection = new Selection(
+                    relevant,
+                    new Limits(new Exemption(relevant), null, Integer.MAX_VALUE),
+                    relevant.carried,
+                    null,
+                    relevant.cost);
+            worth = selection;
+        }
+        return selection;
+    }
+
+    private CheapestClosures closuresOn(Draft draft) {
+        var closures = beyond;
+        if (closures == null) {
+            var unusable = relevant.pool.flags(relevant.size);
+            for (int m = 0; m < relevant.size; m++) {
+                unusable[m] = !earliest.reachable(m);
+            }
+            closures = new CheapestClosures(relevant, unusable, draft);
+            closures.computeFor(draft);
+            beyond = closures;
+        }
+        return closures;
     }
 
     /** Whether a module that leads further can be reached; the first that can had a say. */

@@ -35,6 +35,6 @@ final class Scoring {
                 percent += rule.percent(situation, requirement);
             }
         }
-        return (int) Math.min(points * percent / 100, 1_000_000);
+        return points == 0 ? 0 : (int) Math.clamp(points * percent / 100, 1, 1_000_000);
     }
 }

@@ -100,6 +100,12 @@ final class Selection {
         return true;
     }
 
+    /** Whether the module with its closure is worth more than it costs on top of the draft, limits left aside. */
+    boolean pays(Draft draft, Closures closures, int m) {
+        offer(draft, closures, m);
+        return offered[m] > 0;
+    }
+
     /** Whether the module comes after another one in the order by gain. */
     private boolean follows(int m, int other) {
         if (offered[m] != offered[other]) {

@@ -266,7 +266,7 @@ final class Sequencer {
         if (preparation == 0) {
             return start;
         }
-        int earliest = Math.max(ready, situation.prepareFrom(relevant.module[m]));
+        int earliest = Math.max(ready, situation.calendar().prepareFrom(relevant.module[m]));
         return Math.min(chances.begin(m, i), days.nextOpen(Math.max(start - preparation, earliest)));
     }
 

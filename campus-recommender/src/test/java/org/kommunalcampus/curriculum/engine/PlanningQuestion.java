@@ -97,7 +97,9 @@ public final class PlanningQuestion {
         long free = 0;
         for (int day = situation.monday(); day <= situation.stageEnd(); day++) {
             int weekday = (day - situation.monday()) % 7;
-            boolean open = weekday < 5 && !situation.blocked(day, day) && !situation.holiday(day);
+            boolean open = weekday < 5
+                    && !situation.calendar().blocked(day, day)
+                    && !situation.calendar().holiday(day);
             free += open ? weekly / 5 + (weekday < weekly % 5 ? 1 : 0) : 0;
         }
         return Math.min(left, free);

@@ -242,18 +242,27 @@ final class Witness {
     boolean proposable(EngineModule module) {
         var languages = world.learner().languages();
         return !settled(module.id())
-                && (languages.isEmpty() || languages.contains(module.language()) || onlyWayToDuty(module))
+                && (languages.isEmpty() || languages.contains(module.language()) || onlyWay(module))
                 && !world.learner().refused().contains(module.id());
     }
 
-    private boolean onlyWayToDuty(EngineModule module) {
-        return open().stream()
-                .filter(requirement -> requirement.kind().binding())
-                .filter(requirement -> taught(module, requirement.competence()) >= requirement.level())
-                .anyMatch(requirement -> world.modules().stream()
-                        .filter(other -> world.learner().languages().contains(other.language()))
-                        .filter(this::offered)
-                        .noneMatch(other -> taught(other, requirement.competence()) >= requirement.level()));
+    /** Whether the module leads further in what is open than all that is offered in a language understood. */
+    private boolean onlyWay(EngineModule module) {
+        return open().stream().map(CompetenceRequirement::competence).distinct().anyMatch(competence -> {
+            int target = open().stream()
+                    .filter(requirement -> requirement.competence().equals(competence))
+                    .mapToInt(CompetenceRequirement::level)
+                    .max()
+                    .orElse(0);
+            int understood = world.modules().stream()
+                    .filter(other -> world.learner().languages().contains(other.language()))
+                    .filter(this::offered)
+                    .mapToInt(other -> taught(other, competence))
+                    .max()
+                    .orElse(0);
+            int led = Math.min(taught(module, competence), target);
+            return led > actual(competence) && led > understood;
+        });
     }
 
     /** Whether nothing but its language may keep the module from the learner, prerequisites left aside. */

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.kommunalcampus.http.Versions;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.HeldJob;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -49,9 +52,33 @@ class MembersApiController {
             @Nullable String email,
             @Nullable UnitId unit,
             @Nullable JobProfileId jobProfile,
+            @Nullable LocalDate jobSince,
+            @Nullable List<FurtherJob> furtherJobs,
             @Nullable MemberId manager,
             @Nullable MemberId deputy,
             @Nullable LocalDate entryDate) {
+
+        /** A job beside the main one. */
+        record FurtherJob(
+                @Nullable JobProfileId jobProfile, @Nullable LocalDate since) {}
+
+        /** The jobs; further ones stay where they are left out. */
+        JobAssignment jobs() {
+            return new JobAssignment(jobProfile, jobSince, furtherJobs == null ? null : further(furtherJobs));
+        }
+
+        private static List<HeldJob> further(List<FurtherJob> stated) {
+            List<HeldJob> jobs = new ArrayList<>();
+            for (int i = 0; i < stated.size(); i++) {
+                JobProfileId job = stated.get(i).jobProfile();
+                if (job == null) {
+                    throw new Invalid(
+                            "/furtherJobs/" + i + "/jobProfile", "required", "A further job names its profile.");
+                }
+                jobs.add(new HeldJob(job, stated.get(i).since()));
+            }
+            return jobs;
+        }
 
         MemberChange change() {
             return new MemberChange(
@@ -91,7 +118,7 @@ class MembersApiController {
             @ExpectedVersion long version,
             @RequestBody MemberRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
-        changes.apply(caller, municipality, member, request.change(), request.deputy(), request.jobProfile(), version);
+        changes.apply(caller, municipality, member, request.change(), request.deputy(), request.jobs(), version);
         return tagged(caller, municipality, member);
     }
 
@@ -110,7 +137,7 @@ class MembersApiController {
 
     private ResponseEntity<MemberBody> tagged(Caller caller, MunicipalityId municipality, MemberId id) {
         MemberView member = members.of(caller, municipality, id);
-        Map<MemberId, JobProfileId> jobs = profiles.jobsOf(caller, municipality, List.of(id));
+        Map<MemberId, JobAssignment> jobs = profiles.heldBy(caller, municipality, List.of(id));
         return Versions.tagged(member.version(), MemberBody.of(member, jobs.get(id)));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
@@ -16,6 +16,8 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.profile.HeldJob;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
@@ -46,6 +48,16 @@ class MunicipalityController {
     private final Completions completions;
     private final StaffProfiles profiles;
 
+    /** A job beside the main one. */
+    record FurtherJobBody(String jobProfile, @Nullable LocalDate since) {
+
+        static List<FurtherJobBody> of(JobAssignment jobs) {
+            return Objects.requireNonNullElse(jobs.further(), List.<HeldJob>of()).stream()
+                    .map(job -> new FurtherJobBody(job.profile().toString(), job.since()))
+                    .toList();
+        }
+    }
+
     /** Somebody whom the municipality employs. */
     record MemberBody(
             String id,
@@ -55,12 +67,14 @@ class MunicipalityController {
             @Nullable String email,
             @Nullable Reference unit,
             @Nullable String jobProfile,
+            @Nullable LocalDate jobSince,
+            List<FurtherJobBody> furtherJobs,
             @Nullable String manager,
             @Nullable String deputy,
             @Nullable LocalDate entryDate,
             @Nullable LocalDate leftOn) {
 
-        static MemberBody of(MemberView member, @Nullable JobProfileId job) {
+        static MemberBody of(MemberView member, @Nullable JobAssignment jobs) {
             return new MemberBody(
                     member.id().toString(),
                     member.personnelKey(),
@@ -68,7 +82,9 @@ class MunicipalityController {
                     member.familyName(),
                     member.email(),
                     member.unit() == null ? null : Reference.named(member.unit(), String.valueOf(member.unitName())),
-                    text(job),
+                    jobs == null ? null : text(jobs.main()),
+                    jobs == null ? null : jobs.since(),
+                    jobs == null ? List.of() : FurtherJobBody.of(jobs),
                     text(member.manager()),
                     text(member.deputy()),
                     member.entryDate(),
@@ -95,8 +111,8 @@ class MunicipalityController {
             @RequestParam(required = false) @Nullable UnitId unit,
             @Paged(sortable = {"familyName", "givenName", "personnelKey"}) Pageable page) {
         Page<MemberView> found = members.pageOf(caller, municipality, q, unit, page);
-        Map<MemberId, JobProfileId> jobs =
-                profiles.jobsOf(caller, municipality, found.map(MemberView::id).getContent());
+        Map<MemberId, JobAssignment> jobs =
+                profiles.heldBy(caller, municipality, found.map(MemberView::id).getContent());
         return PageBody.of(found, member -> MemberBody.of(member, jobs.get(member.id())));
     }
 

@@ -40,6 +40,10 @@ class ProfileBodies {
         return new ProfileBody(
                 Reference.named(profile.member(), caller.name()),
                 profile.jobProfile() == null ? null : words.jobProfile(profile.jobProfile()),
+                profile.jobSince(),
+                profile.furtherJobs().stream()
+                        .map(job -> new ProfileBody.FurtherJobBody(words.jobProfile(job.profile()), job.since()))
+                        .toList(),
                 profile.goals().stream().map(goal -> goal(goal, words)).toList(),
                 profile.interests().stream().sorted().map(words::competence).toList(),
                 profile.formats().stream().sorted().toList(),
@@ -48,6 +52,7 @@ class ProfileBodies {
                         .map(time -> new ProfileBody.BlockedDays(time.from(), time.to()))
                         .toList(),
                 profile.language(),
+                profile.languages(),
                 levels(profile, words),
                 privacy.consents(consents.of(caller, profile.member()), locale),
                 releases.of(caller, profile.member()).stream()

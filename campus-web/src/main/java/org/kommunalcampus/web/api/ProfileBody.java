@@ -3,6 +3,7 @@ package org.kommunalcampus.web.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.http.Reference;
@@ -14,9 +15,12 @@ import org.kommunalcampus.profile.ReleasedTo;
  * The caller's own profile.
  *
  * @param jobProfile assigned by the employer, {@code null} when none is yet
+ * @param jobSince first day in that job, {@code null} if nobody said
+ * @param furtherJobs jobs beside it
  * @param formats preferred ones, empty for no preference
  * @param weeklyHours time for learning
  * @param language ISO 639-1 code of the language to learn in
+ * @param languages all that the person understands
  * @param competences levels that are known, self-assessed or attested
  * @param consents what the person consents to today
  * @param releases what the person releases to the employer today
@@ -24,15 +28,21 @@ import org.kommunalcampus.profile.ReleasedTo;
 record ProfileBody(
         Reference member,
         @Nullable Reference jobProfile,
+        @Nullable LocalDate jobSince,
+        List<FurtherJobBody> furtherJobs,
         List<GoalBody> goals,
         List<Reference> interests,
         List<Format> formats,
         BigDecimal weeklyHours,
         List<BlockedDays> blockedTimes,
         String language,
+        Set<String> languages,
         List<KnownLevel> competences,
         List<PrivacyBodies.ConsentBody> consents,
         List<ReleaseBody> releases) {
+
+    /** A job beside the main one. */
+    record FurtherJobBody(Reference jobProfile, @Nullable LocalDate since) {}
 
     /**
      * A goal: a job profile, or a competence at a level.

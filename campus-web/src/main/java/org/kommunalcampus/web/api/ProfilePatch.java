@@ -47,10 +47,12 @@ class ProfilePatch {
 
     /** The change; throws {@link Invalid} with every field that cannot be read. */
     ProfileChange read(JsonNode body) {
-        var patch = new MergePatch(body, json).readOnly("member", "jobProfile", "competences", "consents", "releases");
+        var patch = new MergePatch(body, json)
+                .readOnly("member", "jobProfile", "jobSince", "furtherJobs", "competences", "consents", "releases");
         var change = new ProfileChange(
                 minutes(patch),
                 patch.value("language", String.class, "de"),
+                languages(patch),
                 formats(patch),
                 interests(patch),
                 goals(patch),
@@ -69,6 +71,11 @@ class ProfilePatch {
             return null;
         }
         return hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
+    private static @Nullable Set<String> languages(MergePatch patch) {
+        List<String> languages = patch.list("languages", String.class);
+        return languages == null ? null : new LinkedHashSet<>(languages);
     }
 
     private static @Nullable Set<Format> formats(MergePatch patch) {

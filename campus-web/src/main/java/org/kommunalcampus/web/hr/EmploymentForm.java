@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.kit.FormField;
@@ -18,23 +19,30 @@ record EmploymentForm(
         @Nullable String email,
         @Nullable String unit,
         @Nullable String job,
+        @FormField @Nullable LocalDate jobSince,
         @StandsFor("manager") @Nullable String managerKey,
         @StandsFor("deputy") @Nullable String deputyKey,
         @FormField @Nullable LocalDate entryDate,
         long version) {
 
     static EmploymentForm of(
-            MemberView person, @Nullable JobProfileId job, @Nullable String managerKey, @Nullable String deputyKey) {
+            MemberView person, @Nullable JobAssignment jobs, @Nullable String managerKey, @Nullable String deputyKey) {
         return new EmploymentForm(
                 person.givenName(),
                 person.familyName(),
                 person.email(),
                 person.unit() == null ? "" : person.unit().toString(),
-                job == null ? "" : job.toString(),
+                jobs == null || jobs.main() == null ? "" : jobs.main().toString(),
+                jobs == null ? null : jobs.since(),
                 managerKey,
                 deputyKey,
                 person.entryDate(),
                 person.version());
+    }
+
+    /** The jobs, of which those beside the main one stay. */
+    JobAssignment jobs() {
+        return new JobAssignment(Ids.one(job, JobProfileId::of).orElse(null), jobSince, null);
     }
 
     MemberChange change(@Nullable MemberId manager) {

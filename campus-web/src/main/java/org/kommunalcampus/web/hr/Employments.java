@@ -2,14 +2,12 @@ package org.kommunalcampus.web.hr;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
-import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.MemberChanges;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,7 @@ class Employments {
                 member,
                 form.change(known(caller, town, form.managerKey(), "manager")),
                 known(caller, town, form.deputyKey(), "deputy"),
-                Ids.one(form.job(), JobProfileId::of).orElse(null),
+                form.jobs(),
                 form.version());
     }
 

@@ -11,6 +11,7 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberFilter;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -79,8 +80,8 @@ class MemberPages {
     EmploymentForm stored(Caller caller, MemberId member) {
         MunicipalityId town = caller.requireMunicipality();
         MemberView person = members.of(caller, town, member);
-        JobProfileId job = profiles.jobsOf(caller, town, List.of(member)).get(member);
-        return EmploymentForm.of(person, job, key(caller, person.manager()), key(caller, person.deputy()));
+        JobAssignment jobs = profiles.heldBy(caller, town, List.of(member)).get(member);
+        return EmploymentForm.of(person, jobs, key(caller, person.manager()), key(caller, person.deputy()));
     }
 
     /** What values of the fields are called, where HR chooses. */

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
@@ -18,6 +20,8 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.StaffColumns;
 import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.profile.HeldJob;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.ProfileImports;
 import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
@@ -129,7 +133,7 @@ class StaffImports {
                 caller, town, rows.stream().map(StaffFiles.Member::row).toList());
         Map<String, MemberId> ids = members.idsByPersonnelKey(caller, town);
         NamedJobs known = NamedJobs.of(jobProfiles.all());
-        Map<MemberId, JobProfileId> jobs = new HashMap<>();
+        Map<MemberId, JobAssignment> jobs = new HashMap<>();
         Map<MemberId, Integer> minutes = new HashMap<>();
         List<RejectedRow> rejected = new ArrayList<>(report.rejected());
         for (int index = 0; index < rows.size(); index++) {
@@ -142,12 +146,11 @@ class StaffImports {
                 int place = index;
                 known.find(row.jobProfile())
                         .ifPresentOrElse(
-                                job -> jobs.put(member, job),
-                                () -> rejected.add(new RejectedRow(
-                                        place,
-                                        "/jobProfile",
-                                        "unknown-job-profile",
-                                        "No job profile has the code or name " + row.jobProfile() + ".")));
+                                job -> jobs.put(
+                                        member,
+                                        new JobAssignment(
+                                                job, row.jobSince(), further(row, job, known, place, rejected))),
+                                () -> rejected.add(unknownJob(place, "/jobProfile", row.jobProfile())));
             }
             if (row.weeklyHours() != null) {
                 minutes.put(member, row.weeklyHours().multiply(MINUTES_PER_HOUR).intValue());
@@ -155,6 +158,28 @@ class StaffImports {
         }
         profiles.takeStaffList(caller, town, jobs, minutes);
         return new ImportReport(report.created(), report.updated(), report.unchanged(), report.retired(), rejected);
+    }
+
+    private static @Nullable List<HeldJob> further(
+            StaffFiles.Member row, JobProfileId main, NamedJobs known, int index, List<RejectedRow> rejected) {
+        if (row.furtherJobs() == null) {
+            return null;
+        }
+        Map<JobProfileId, HeldJob> jobs = new LinkedHashMap<>();
+        for (StaffFiles.FurtherJob stated : row.furtherJobs()) {
+            JobProfileId job = known.find(stated.code()).orElse(null);
+            if (job == null) {
+                rejected.add(unknownJob(index, "/furtherJobs", stated.code()));
+            } else if (!job.equals(main)) {
+                jobs.putIfAbsent(job, new HeldJob(job, stated.since()));
+            }
+        }
+        return List.copyOf(jobs.values());
+    }
+
+    private static RejectedRow unknownJob(int index, String pointer, String code) {
+        return new RejectedRow(
+                index, pointer, "unknown-job-profile", "No job profile has the code or name " + code + ".");
     }
 
     private ImportReport run(boolean dryRun, Supplier<ImportReport> step) {

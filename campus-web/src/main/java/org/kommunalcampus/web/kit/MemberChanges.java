@@ -3,10 +3,10 @@ package org.kommunalcampus.web.kit;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -30,7 +30,7 @@ public class MemberChanges {
             MemberId member,
             MemberChange change,
             @Nullable MemberId deputy,
-            @Nullable JobProfileId job,
+            JobAssignment jobs,
             long version) {
         transaction.executeWithoutResult(status -> {
             MemberView before = members.of(caller, town, member);
@@ -38,7 +38,7 @@ public class MemberChanges {
             if (!Objects.equals(deputy, before.deputy())) {
                 members.appointDeputy(caller, town, member, deputy, version);
             }
-            profiles.assignJobProfile(caller, member, job);
+            profiles.assignJobs(caller, member, jobs);
         });
     }
 }

@@ -16,13 +16,15 @@ import org.kommunalcampus.web.kit.FormField;
  * @param version of the profile that was shown
  * @param weeklyHours in minutes
  * @param formats names of the preferred formats, none for no preference
- * @param language ISO 639-1 code
+ * @param language ISO 639-1 code of the language to learn in
+ * @param languages codes of all languages understood
  */
 record SettingsForm(
         @Nullable Long version,
         @FormField(hours = true) @Nullable Integer weeklyHours,
         @Nullable List<String> formats,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable List<String> languages) {
 
     /** The change; throws {@link Invalid} without hours. */
     ProfileChange read() {
@@ -38,6 +40,7 @@ record SettingsForm(
         return ProfileChange.nothing()
                 .withWeeklyMinutes(weeklyHours)
                 .withFormats(preferred)
-                .withLanguage(Optional.ofNullable(language).orElse(""));
+                .withLanguage(Optional.ofNullable(language).orElse(""))
+                .withLanguages(Set.copyOf(Optional.ofNullable(languages).orElse(List.of())));
     }
 }

@@ -38,7 +38,7 @@ class SettingsPages {
                 Arrays.stream(Format.values())
                         .map(format -> new Option(format.name(), wording.format(format, locale)))
                         .toList(),
-                Stream.concat(LANGUAGES.stream(), Stream.of(profile.language()))
+                Stream.concat(LANGUAGES.stream(), profile.languages().stream())
                         .distinct()
                         .map(language -> new Option(language, wording.language(language, locale)))
                         .toList(),
@@ -53,13 +53,15 @@ class SettingsPages {
                 profile.version(),
                 profile.weeklyMinutes(),
                 profile.formats().stream().map(Format::name).toList(),
-                profile.language());
+                profile.language(),
+                List.copyOf(profile.languages()));
     }
 
     /** What values of the fields are called. */
     Map<String, List<Option>> options(ProfileView profile, Locale locale) {
         Settings settings = of(profile, locale);
-        return Map.of("formats", settings.formats(), "language", settings.languages());
+        return Map.of(
+                "formats", settings.formats(), "language", settings.languages(), "languages", settings.languages());
     }
 
     /** The hours as people write them; empty for none. */

@@ -27,6 +27,7 @@ public enum RuleName {
     PART_OF_PACKAGE(OBLIGATION, false),
 
     GAP_WEIGHT(SCORING, false),
+    CORE_OF_JOB(SCORING, true),
     DUE_SOON(SCORING, true),
     RENEWED_IN_TIME(SCORING, true),
     LEARNING_TIME(SCORING, false),
@@ -46,6 +47,7 @@ public enum RuleName {
     MANDATORY_FIRST(ORDERING, true),
     IMPORTANCE_FIRST(ORDERING, true),
     DUE_DATE_FIRST(ORDERING, true),
+    CORE_FIRST(ORDERING, true),
     MOST_USEFUL_FIRST(ORDERING, true);
 
     private final RuleFamily family;

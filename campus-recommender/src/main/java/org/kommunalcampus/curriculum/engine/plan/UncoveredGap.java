@@ -12,7 +12,7 @@ import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
  * @param reached level after the plan
  * @param target highest level asked for
  * @param requirements who asks for more than is reached
- * @param excluded where no module is left for the learner, which rules keep how many of them away
+ * @param excluded where rules leave the learner no module, which of them keep how many away
  */
 public record UncoveredGap(
         CompetenceId competence,
@@ -44,7 +44,14 @@ public record UncoveredGap(
         NOT_IN_TIME,
         /** Modules teach it, but their providers do not say to which level. */
         ONLY_ASSUMED,
-        /** The hours budget does not stretch to it. */
-        BEYOND_BUDGET
+        /** The hours or the number of modules do not stretch to it, though it would be worth its cost. */
+        BEYOND_BUDGET,
+        /** No way to close it is worth the hours and the fee that it takes. */
+        NOT_WORTH_ITS_COST;
+
+        /** Whether modules could close the gap and the plan prefers others, or none. */
+        public boolean isChoice() {
+            return this == BEYOND_BUDGET || this == NOT_WORTH_ITS_COST;
+        }
     }
 }

@@ -14,6 +14,9 @@ public interface Candidate {
     /** Day by which it should be done, {@link Integer#MAX_VALUE} if open. */
     int due();
 
+    /** How much of the core of a job it teaches, 0 to 100. */
+    int core();
+
     /** Weight of the gaps that it helps to close, per thousand minutes. */
     long usefulness();
 }

@@ -3,8 +3,8 @@ package org.kommunalcampus.curriculum.engine.rule;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /**
- * A module is proposed only in a language that the learner understands, unless a duty asks for what nobody teaches in such a
- * language.
+ * A module is proposed in a language that the learner understands, and in another one only where it leads further in what is asked of the learner than any module in
+ * such a language.
  */
 public final class LanguageUnderstood implements EligibilityRule {
     @Override
@@ -14,10 +14,8 @@ public final class LanguageUnderstood implements EligibilityRule {
 
     @Override
     public boolean admits(Situation situation, int module) {
-        var languages = situation.learner().languages();
-        return languages.isEmpty()
-                || languages.contains(situation.module(module).language())
-                || situation.onlyWayToDuty(module);
+        var languages = situation.languages();
+        return languages.understood(module) || languages.onlyWay(module);
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class MadeForLearner implements EligibilityRule {
     @Override
     public boolean admits(Situation situation, int module) {
         var target = situation.module(module).target();
-        return !target.strict() || situation.belongsTo(target);
+        return !target.strict() || situation.audience().contains(target);
     }
 
     @Override

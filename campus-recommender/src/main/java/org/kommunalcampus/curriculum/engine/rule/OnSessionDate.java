@@ -17,7 +17,7 @@ public final class OnSessionDate implements Rule {
     /** Whether this date of the module comes into question. */
     public boolean admits(Situation situation, int module, EngineSession session) {
         var booked = booked(situation, module);
-        return booked == null ? situation.attendable(module, session) : booked.equals(session);
+        return booked == null ? situation.calendar().attendable(module, session) : booked.equals(session);
     }
 
     /**

@@ -12,7 +12,7 @@ public final class OutsideBlockedTimes implements Rule {
     /** Whether the learner can learn on that epoch day. */
     public boolean open(Situation situation, int day) {
         return Math.floorMod(day - situation.monday(), 7) < 5
-                && !situation.blocked(day, day)
-                && !situation.holiday(day);
+                && !situation.calendar().blocked(day, day)
+                && !situation.calendar().holiday(day);
     }
 }

@@ -13,6 +13,6 @@ public final class PreferredGroup implements CostRule {
 
     @Override
     public int percent(Situation situation, int module) {
-        return situation.belongsTo(situation.module(module).target()) ? 0 : SURCHARGE;
+        return situation.audience().contains(situation.module(module).target()) ? 0 : SURCHARGE;
     }
 }

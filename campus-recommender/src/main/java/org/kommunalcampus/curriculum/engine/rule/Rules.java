@@ -25,7 +25,7 @@ public final class Rules {
             new PartOfPackage());
 
     /** What a gap is worth. */
-    public static final List<WeightRule> WEIGHT = List.of(new GapWeight(), new DueSoon());
+    public static final List<WeightRule> WEIGHT = List.of(new GapWeight(), new CoreOfJob(), new DueSoon());
 
     /** What a module costs. */
     public static final List<CostRule> COST = List.of(
@@ -40,7 +40,12 @@ public final class Rules {
 
     /** What comes first. */
     public static final List<PrecedenceRule> PRECEDENCE = List.of(
-            new BegunFirst(), new MandatoryFirst(), new ImportanceFirst(), new DueDateFirst(), new MostUsefulFirst());
+            new BegunFirst(),
+            new MandatoryFirst(),
+            new ImportanceFirst(),
+            new DueDateFirst(),
+            new CoreFirst(),
+            new MostUsefulFirst());
 
     private Rules() {}
 }

@@ -21,7 +21,7 @@ public final class SessionWithSeat implements EligibilityRule {
         }
         var sessions = facts.sessions();
         for (int i = 0; i < sessions.size(); i++) {
-            if (situation.attendable(module, sessions.get(i))) {
+            if (situation.calendar().attendable(module, sessions.get(i))) {
                 return true;
             }
         }

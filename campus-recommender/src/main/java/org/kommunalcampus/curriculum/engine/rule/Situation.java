@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
@@ -14,16 +15,12 @@ import org.kommunalcampus.curriculum.engine.input.AcceptedEntry;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
-import org.kommunalcampus.curriculum.engine.input.EngineSession;
 import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
-import org.kommunalcampus.curriculum.engine.input.Job;
 import org.kommunalcampus.curriculum.engine.input.Knowledge;
 import org.kommunalcampus.curriculum.engine.input.Lapse;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
-import org.kommunalcampus.curriculum.engine.input.RuleName;
-import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 
 /**
  * All that a rule may know: catalogue, learner, policy and day, indexed for quick answers. Days are counted as epoch days.
@@ -37,11 +34,6 @@ public final class Situation {
     /** Days that a session lasts less than if it is an event. */
     public static final int LONGEST_EVENT = 7;
 
-    /** Holidays before 2020 are of no interest. */
-    private static final int FIRST_HOLIDAY = 18_262;
-
-    private static final OutsideBlockedTimes LEARNING_DAYS = new OutsideBlockedTimes();
-
     private final CatalogueSnapshot catalogue;
     private final LearnerSnapshot learner;
     private final Policy policy;
@@ -54,7 +46,10 @@ public final class Situation {
     private final KnownLevels known;
     private final StageWindow stage;
     private final List<AcceptedEntry> accepted;
-    private final BitSet holidays = new BitSet();
+    private final Map<String, Integer> highest = new HashMap<>();
+    private final LearnerCalendar calendar;
+    private final Languages languages;
+    private final Audience audience;
 
     /** Indexes what is known. */
     public Situation(CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
@@ -67,6 +62,7 @@ public final class Situation {
         levels = new byte[catalogue.competenceCount()];
         for (var requirement : learner.requirements()) {
             int competence = catalogue.numberOf(requirement.competence());
+            highest.merge(requirement.source(), requirement.level(), Math::max);
             if (competence >= 0 && requirement.kind() == RequirementOrigin.INTEREST) {
                 interests.set(competence);
             }
@@ -90,11 +86,9 @@ public final class Situation {
         accepted = learner.year().accepted().stream()
                 .filter(entry -> !entry.start().isBefore(stage.from()))
                 .toList();
-        for (var day : policy.path().holidays()) {
-            if (day.toEpochDay() >= FIRST_HOLIDAY) {
-                holidays.set((int) day.toEpochDay() - FIRST_HOLIDAY);
-            }
-        }
+        calendar = new LearnerCalendar(this);
+        languages = new Languages(this);
+        audience = new Audience(learner.jobs(), policy, today);
     }
 
     /** The same situation for a learner of whom something else is known. */
@@ -173,6 +167,14 @@ public final class Situation {
         return known.knowledge(competence);
     }
 
+    /** The highest level that the same source asks for; that of the requirement itself where no job asks. */
+    public int highestAsked(CompetenceRequirement requirement) {
+        return switch (requirement.kind()) {
+            case JOB_PROFILE, GOAL, PRIVATE_GOAL -> highest.getOrDefault(requirement.source(), requirement.level());
+            default -> requirement.level();
+        };
+    }
+
     /** Whether what is asked may be planned without asking the learner first what the learner can. */
     public boolean plannable(CompetenceRequirement requirement) {
         return known.plannable(requirement);
@@ -188,72 +190,19 @@ public final class Situation {
         return (int) stage.until().toEpochDay();
     }
 
-    /** Whether nobody works on the day. */
-    public boolean holiday(int day) {
-        return day >= FIRST_HOLIDAY && holidays.get(day - FIRST_HOLIDAY);
+    /** Which days the learner can use. */
+    public LearnerCalendar calendar() {
+        return calendar;
     }
 
-    /** Whether the learner belongs to those for whom a module is made. */
-    public boolean belongsTo(TargetGroup target) {
-        if (target.groups().isEmpty() && !target.leading() && target.experience() == TargetGroup.Experience.ANY) {
-            return true;
-        }
-        return learner.jobs().stream().anyMatch(job -> belongs(job, target));
+    /** Which languages the learner understands, and where others are the only way. */
+    public Languages languages() {
+        return languages;
     }
 
-    private boolean belongs(Job job, TargetGroup target) {
-        boolean group = target.groups().isEmpty() || !Collections.disjoint(target.groups(), job.groups());
-        return group && (!target.leading() || job.leads()) && fits(job, target.experience());
-    }
-
-    private boolean fits(Job job, TargetGroup.Experience wanted) {
-        if (wanted == TargetGroup.Experience.ANY || job.since() == null) {
-            return true;
-        }
-        boolean isNew = job.since().plusMonths(policy.path().experienceMonths()).isAfter(LocalDate.ofEpochDay(today));
-        return isNew == (wanted == TargetGroup.Experience.NEWCOMER);
-    }
-
-    /** Whether a duty or assignment asks for a level that this module teaches and that no module in a language understood does. */
-    public boolean onlyWayToDuty(int module) {
-        var requirements = learner.requirements();
-        for (int i = 0; i < requirements.size(); i++) {
-            var requirement = requirements.get(i);
-            if (requirement.kind().binding()) {
-                int competence = catalogue.numberOf(requirement.competence());
-                if (competence >= 0
-                        && requirement.level() > level(competence)
-                        && taughtTo(module, competence) >= requirement.level()
-                        && !understoodWay(competence, requirement.level())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean understoodWay(int competence, int level) {
-        for (int i = 0; i < catalogue.providerCount(competence); i++) {
-            int module = catalogue.provider(competence, i);
-            if (learner.languages().contains(module(module).language())
-                    && taughtTo(module, competence) >= level
-                    && offered(module)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether no rule but that about languages keeps the module from the learner, prerequisites left aside. */
-    private boolean offered(int module) {
-        for (var rule : Rules.ELIGIBILITY) {
-            if (rule.name() != RuleName.LANGUAGE_UNDERSTOOD
-                    && policy.applies(rule.name())
-                    && !rule.admits(this, module)) {
-                return false;
-            }
-        }
-        return true;
+    /** For whom modules may be made so that the learner is one of them. */
+    public Audience audience() {
+        return audience;
     }
 
     /** Level to which a module teaches a competence, 0 if it does not. */
@@ -350,71 +299,5 @@ public final class Situation {
             until = Math.min(until, (int) facts.certifiedUntil().toEpochDay());
         }
         return until;
-    }
-
-    /**
-     * Latest day on which the learner may begin to prepare for the session, so that a day of at most eight hours of learning
-     * remains for all of it; the first day of the session if there is nothing to prepare or, for what is booked, no time
-     * left; {@link Integer#MIN_VALUE} if it is too late to book.
-     */
-    public int prepareBy(int module, EngineSession session) {
-        int start = (int) session.start().toEpochDay();
-        int minutes = module(module).phases().preparationMinutes();
-        if (minutes == 0) {
-            return start;
-        }
-        int left = (minutes + LONGEST_DAY - 1) / LONGEST_DAY;
-        int first = prepareFrom(module);
-        for (int day = start - 1; day >= first; day--) {
-            if (LEARNING_DAYS.open(this, day) && --left == 0) {
-                return day;
-            }
-        }
-        return enrolment(module) == null ? Integer.MIN_VALUE : start;
-    }
-
-    /** First day on which the learner may begin to prepare for a date of the module. */
-    public int prepareFrom(int module) {
-        return enrolment(module) == null ? Math.max(firstDay(), opens(module)) : monday;
-    }
-
-    /** Last day of the session, or of the follow-up after it. */
-    public int finish(int module, EngineSession session) {
-        return (int) session.end().toEpochDay() + module(module).phases().followUpDays(learner.weeklyMinutes());
-    }
-
-    /** Whether the learner could still book the session, prepare for it and attend it. */
-    public boolean attendable(int module, EngineSession session) {
-        int start = (int) session.start().toEpochDay();
-        return session.seatFree()
-                && start > today
-                && start >= opens(module)
-                && start <= closes(module)
-                && !blocked(start, (int) session.end().toEpochDay())
-                && !onHoliday(session)
-                && prepareBy(module, session) > Integer.MIN_VALUE;
-    }
-
-    /** Whether an event, which lasts less than a week, falls on a holiday. */
-    public boolean onHoliday(EngineSession session) {
-        int start = (int) session.start().toEpochDay();
-        int end = (int) session.end().toEpochDay();
-        for (int day = start; day <= end && end - start < LONGEST_EVENT; day++) {
-            if (holiday(day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether blocked time touches one of these days. */
-    public boolean blocked(int start, int end) {
-        var blocked = learner.blocked();
-        for (int i = 0; i < blocked.size(); i++) {
-            if (blocked.get(i).touches(start, end)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

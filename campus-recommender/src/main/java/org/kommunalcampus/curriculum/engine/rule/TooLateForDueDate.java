@@ -43,7 +43,7 @@ public final class TooLateForDueDate implements CostRule {
         }
         for (int i = 0; i < sessions.size(); i++) {
             var session = sessions.get(i);
-            if (situation.attendable(module, session)) {
+            if (situation.calendar().attendable(module, session)) {
                 return session.start().toEpochDay();
             }
         }

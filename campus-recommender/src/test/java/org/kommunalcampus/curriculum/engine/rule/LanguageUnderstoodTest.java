@@ -23,6 +23,25 @@ class LanguageUnderstoodTest {
     }
 
     @Test
+    void admitsAnotherLanguageWhereNothingElseLeadsAsFar() {
+        var further = learner()
+                .speaks("de")
+                .needs(1, 5)
+                .among(
+                        module(1).language("en").teaches(1, 4),
+                        module(2).language("de").teaches(1, 3));
+        assertThat(rule.admits(further, 0)).isTrue();
+
+        var noFurther = learner()
+                .speaks("de")
+                .needs(1, 3)
+                .among(
+                        module(1).language("en").teaches(1, 4),
+                        module(2).language("de").teaches(1, 3));
+        assertThat(rule.admits(noFurther, 0)).isFalse();
+    }
+
+    @Test
     void doesNotHoldAgainstAnAssignment() {
         assertThat(rule.bindsObligations()).isFalse();
     }

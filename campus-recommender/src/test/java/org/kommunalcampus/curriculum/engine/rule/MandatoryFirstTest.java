@@ -9,13 +9,13 @@ class MandatoryFirstTest {
 
     @Test
     void putsTheOneBeforeTheOther() {
-        var first = new Case(false, true, 0, 9, 0);
-        var second = new Case(false, false, 0, 1, 9);
+        var first = new Case(false, true, 0, 9, 0, 0);
+        var second = new Case(false, false, 0, 1, 0, 9);
         assertThat(rule.compare(first, second)).isNegative();
         assertThat(rule.compare(second, first)).isPositive();
         assertThat(rule.compare(first, first)).isZero();
     }
 
-    private record Case(boolean begun, boolean mandatory, int importance, int due, long usefulness)
+    private record Case(boolean begun, boolean mandatory, int importance, int due, int core, long usefulness)
             implements Candidate {}
 }

@@ -1,0 +1,198 @@
+package org.kommunalcampus.curriculum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.assignment.AssignedModule;
+import org.kommunalcampus.assignment.AssignmentKind;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.curriculum.engine.input.BlockedDays;
+import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
+import org.kommunalcampus.curriculum.engine.input.CompletedModule;
+import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
+import org.kommunalcampus.curriculum.engine.input.Job;
+import org.kommunalcampus.curriculum.engine.input.Lapse;
+import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.LearningYear;
+import org.kommunalcampus.curriculum.engine.input.ModuleAssignment;
+import org.kommunalcampus.curriculum.engine.input.PackageWish;
+import org.kommunalcampus.curriculum.engine.input.Policy;
+import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.packages.WantedPackage;
+import org.kommunalcampus.profile.AskedLevel;
+import org.kommunalcampus.profile.LearnerFacts;
+import org.kommunalcampus.profile.LearnerJob;
+import org.kommunalcampus.profile.RequirementSource;
+import org.kommunalcampus.record.CompletionSummary;
+
+/** Puts together what the planner is told about one learner. */
+final class LearnerAssembly {
+
+    private final Set<CompetenceId> leadership;
+    private final @Nullable JobProfileId basics;
+    private final LocalDate today;
+
+    /**
+     * Begins with what is the same for all.
+     *
+     * @param leadership whoever is asked for one of these by a job leads others
+     * @param basics the market profile that holds what everybody needs to work with computers at all, {@code null} for none
+     */
+    LearnerAssembly(Set<CompetenceId> leadership, @Nullable JobProfileId basics, LocalDate today) {
+        this.leadership = leadership;
+        this.basics = basics;
+        this.today = today;
+    }
+
+    /** The learner as the planner is to see them. */
+    Learner learner(
+            LearnerFacts profile,
+            Map<ModuleId, CompletionSummary> completed,
+            List<EnrolmentView> active,
+            List<Decision> decided,
+            List<AssignedModule> assigned,
+            List<WantedPackage> wanted,
+            LearningYear year,
+            Policy policy) {
+        var snapshot = new LearnerSnapshot(
+                profile.levels(),
+                requirements(profile, policy),
+                completed(completed, assigned),
+                active.stream().map(LearnerAssembly::enrolment).toList(),
+                modules(decided, Decision.Kind.PIN),
+                modules(decided, Decision.Kind.REFUSE),
+                assigned.stream().map(LearnerAssembly::assignment).toList(),
+                profile.blockedTimes().stream()
+                        .map(time -> new BlockedDays(time.from(), time.to()))
+                        .toList(),
+                profile.weeklyMinutes(),
+                profile.formats(),
+                profile.languages(),
+                profile.lapsing().stream()
+                        .map(lapsing -> new Lapse(lapsing.competence(), lapsing.level(), lapsing.on()))
+                        .toList(),
+                wanted.stream()
+                        .map(each -> new PackageWish(each.id().toString(), each.title(), each.modules(), true))
+                        .toList(),
+                profile.attested(),
+                jobs(profile),
+                year);
+        return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted, policy));
+    }
+
+    /** The jobs that the learner holds or aims at; the target group of a module may name either. */
+    private List<Job> jobs(LearnerFacts profile) {
+        return profile.jobs().stream()
+                .map(job -> new Job(Set.of(job.code()), leads(job, profile), job.since()))
+                .toList();
+    }
+
+    private boolean leads(LearnerJob job, LearnerFacts profile) {
+        return profile.requirements().stream()
+                .anyMatch(asked ->
+                        job.profile().equals(asked.source().jobProfile()) && leadership.contains(asked.competence()));
+    }
+
+    /** The next day on which a proof ends, a package may leave, or somebody is no longer new in a job. */
+    private @Nullable LocalDate changesOn(LearnerFacts profile, List<WantedPackage> wanted, Policy policy) {
+        return Stream.of(
+                        Stream.ofNullable(profile.levelsChangeOn()),
+                        wanted.stream().map(each -> each.certifiedUntil().plusDays(1)),
+                        profile.jobs().stream()
+                                .flatMap(job -> Stream.ofNullable(job.since()))
+                                .map(since -> since.plusMonths(policy.path().experienceMonths())))
+                .flatMap(days -> days)
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What is asked of the learner, and each interest as a wish for the level that the policy assumes where nothing is stated. */
+    private List<CompetenceRequirement> requirements(LearnerFacts profile, Policy policy) {
+        List<CompetenceRequirement> requirements = new ArrayList<>();
+        profile.requirements().forEach(asked -> requirements.add(requirement(asked)));
+        profile.interests()
+                .forEach(competence -> requirements.add(new CompetenceRequirement(
+                        RequirementOrigin.INTEREST,
+                        competence.toString(),
+                        "",
+                        competence,
+                        policy.assumedLevel(),
+                        null)));
+        return requirements;
+    }
+
+    private CompetenceRequirement requirement(AskedLevel asked) {
+        var source = asked.source();
+        return new CompetenceRequirement(
+                origin(source),
+                source.id().toString(),
+                source.jobProfile() == null ? "" : source.jobProfile().toString(),
+                asked.competence(),
+                source.level().value(),
+                source.due(),
+                source.inJobSince());
+    }
+
+    private RequirementOrigin origin(RequirementSource source) {
+        return switch (source.kind()) {
+            case JOB_PROFILE -> RequirementOrigin.JOB_PROFILE;
+            case GOAL -> source.agreed() ? RequirementOrigin.GOAL : RequirementOrigin.PRIVATE_GOAL;
+            case MARKET ->
+                Objects.equals(source.jobProfile(), basics)
+                        ? RequirementOrigin.DIGITAL_BASICS
+                        : RequirementOrigin.MARKET;
+        };
+    }
+
+    /** A completion counts as long as its module says, unless the employer asks for a newer one. */
+    private static List<CompletedModule> completed(
+            Map<ModuleId, CompletionSummary> last, List<AssignedModule> assigned) {
+        Map<ModuleId, LocalDate> lapsed = new HashMap<>();
+        for (AssignedModule asked : assigned) {
+            CompletionSummary done = last.get(asked.module());
+            LocalDate from = asked.countsFrom();
+            if (done != null && from != null && done.on().isBefore(from)) {
+                lapsed.put(asked.module(), done.on());
+            }
+        }
+        List<CompletedModule> completed = new ArrayList<>();
+        last.forEach((module, done) -> completed.add(
+                new CompletedModule(module, lapsed.getOrDefault(module, done.validUntil()), done.on(), 0)));
+        return completed;
+    }
+
+    private static ModuleAssignment assignment(AssignedModule asked) {
+        return new ModuleAssignment(
+                asked.module(),
+                asked.kind() == AssignmentKind.MANDATORY ? RequirementOrigin.HR_ASSIGNMENT : null,
+                asked.assignment().toString(),
+                "",
+                asked.due());
+    }
+
+    private static EnrolledModule enrolment(EnrolmentView active) {
+        return active.state() == EnrolmentState.UNDER_WAY
+                ? EnrolledModule.begun(active.module(), active.session(), null)
+                : EnrolledModule.booked(active.module(), active.session());
+    }
+
+    private static Set<ModuleId> modules(List<Decision> decided, Decision.Kind kind) {
+        return decided.stream()
+                .filter(decision -> decision.kind() == kind)
+                .map(Decision::module)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,101 @@
+package org.kommunalcampus.curriculum.engine.rule;
+
+import java.util.BitSet;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
+
+/** Which days a learner can use: holidays, blocked times, and what remains to prepare for a date and to follow it up. */
+public final class LearnerCalendar {
+    /** Holidays before 2020 are of no interest. */
+    private static final int FIRST_HOLIDAY = 18_262;
+
+    private static final OutsideBlockedTimes LEARNING_DAYS = new OutsideBlockedTimes();
+
+    private final Situation situation;
+    private final BitSet holidays = new BitSet();
+
+    LearnerCalendar(Situation situation) {
+        this.situation = situation;
+        for (var day : situation.policy().path().holidays()) {
+            if (day.toEpochDay() >= FIRST_HOLIDAY) {
+                holidays.set((int) day.toEpochDay() - FIRST_HOLIDAY);
+            }
+        }
+    }
+
+    /** Whether nobody works on the day. */
+    public boolean holiday(int day) {
+        return day >= FIRST_HOLIDAY && holidays.get(day - FIRST_HOLIDAY);
+    }
+
+    /**
+     * Latest day on which the learner may begin to prepare for the session, so that a day of at most eight hours of learning
+     * remains for all of it; the first day of the session if there is nothing to prepare or, for what is booked, no time
+     * left; {@link Integer#MIN_VALUE} if it is too late to book.
+     */
+    public int prepareBy(int module, EngineSession session) {
+        int start = (int) session.start().toEpochDay();
+        int minutes = situation.module(module).phases().preparationMinutes();
+        if (minutes == 0) {
+            return start;
+        }
+        int left = (minutes + Situation.LONGEST_DAY - 1) / Situation.LONGEST_DAY;
+        int first = prepareFrom(module);
+        for (int day = start - 1; day >= first; day--) {
+            if (LEARNING_DAYS.open(situation, day) && --left == 0) {
+                return day;
+            }
+        }
+        return situation.enrolment(module) == null ? Integer.MIN_VALUE : start;
+    }
+
+    /** First day on which the learner may begin to prepare for a date of the module. */
+    public int prepareFrom(int module) {
+        return situation.enrolment(module) == null
+                ? Math.max(situation.firstDay(), situation.opens(module))
+                : situation.monday();
+    }
+
+    /** Last day of the session, or of the follow-up after it. */
+    public int finish(int module, EngineSession session) {
+        return (int) session.end().toEpochDay()
+                + situation
+                        .module(module)
+                        .phases()
+                        .followUpDays(situation.learner().weeklyMinutes());
+    }
+
+    /** Whether the learner could still book the session, prepare for it and attend it. */
+    public boolean attendable(int module, EngineSession session) {
+        int start = (int) session.start().toEpochDay();
+        return session.seatFree()
+                && start > situation.today()
+                && start >= situation.opens(module)
+                && start <= situation.closes(module)
+                && !blocked(start, (int) session.end().toEpochDay())
+                && !onHoliday(session)
+                && prepareBy(module, session) > Integer.MIN_VALUE;
+    }
+
+    /** Whether an event, which lasts less than a week, falls on a holiday. */
+    public boolean onHoliday(EngineSession session) {
+        int start = (int) session.start().toEpochDay();
+        int end = (int) session.end().toEpochDay();
+        for (int day = start; day <= end && end - start < Situation.LONGEST_EVENT; day++) {
+            if (holiday(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether blocked time touches one of these days. */
+    public boolean blocked(int start, int end) {
+        var blocked = situation.learner().blocked();
+        for (int i = 0; i < blocked.size(); i++) {
+            if (blocked.get(i).touches(start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
