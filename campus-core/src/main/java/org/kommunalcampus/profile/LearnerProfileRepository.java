@@ -17,7 +17,10 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
                 or exists (select 1 from p.furtherJobs j where j.jobProfileId = :jobProfile)""")
     Set<UUID> findMembersAskedBy(UUID jobProfile);
 
-    @Query("select p.memberId from LearnerProfile p where p.jobProfileId = :jobProfile")
+    @Query("""
+            select p.memberId from LearnerProfile p
+            where p.jobProfileId = :jobProfile
+                or exists (select 1 from p.furtherJobs j where j.jobProfileId = :jobProfile)""")
     Set<UUID> findMembersHolding(UUID jobProfile);
 
     @Query("""

@@ -81,6 +81,7 @@ public class StaffProfiles {
     }
 
     /** Like {@link #heldBy(Collection)}, for the municipality's HR and for managers of these people; others than those are missing. */
+    @Evaluation("jobs")
     public Map<MemberId, JobAssignment> heldBy(
             Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
         return heldBy(members.among(caller, municipality, people).keySet());

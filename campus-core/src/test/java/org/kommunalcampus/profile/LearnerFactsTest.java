@@ -154,7 +154,7 @@ class LearnerFactsTest {
         agreements.answer(self, member, agreement, true);
         assertThat(agreed(member)).containsExactly(true);
 
-        agreements.withdraw(hr, agreement, 1);
+        agreements.withdraw(hr, agreement, "Anders besprochen.", 1);
         assertThat(agreed(member)).containsExactly(false);
     }
 

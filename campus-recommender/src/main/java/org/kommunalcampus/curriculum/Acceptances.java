@@ -10,6 +10,7 @@ import org.kommunalcampus.curriculum.engine.plan.Stage;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,14 @@ public class Acceptances {
     /**
      * Accepts all entries of the current stage, in place of what was accepted before, and answers the curriculum that follows. Throws {@link Refused}
      * {@code nothing-to-accept} where the stage holds nothing.
+     *
+     * @param seenVersion the version of the curriculum that the learner has seen; {@link Stale} when it is another one by now
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public CurriculumView accept(Caller caller, MemberId member) {
+    public CurriculumView accept(Caller caller, MemberId member, long seenVersion) {
         caller.requireSelf(member);
         CurriculumView view = curricula.afterOwnChange(caller, Trigger.DECISION);
+        Stale.check(seenVersion, view.version());
         List<Entry> entries = view.plan().entries();
         if (entries.isEmpty()) {
             throw new Refused("nothing-to-accept", "the stage of " + member + " holds no module");

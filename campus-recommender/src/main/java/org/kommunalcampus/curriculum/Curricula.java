@@ -71,7 +71,7 @@ public class Curricula {
         return view(plan);
     }
 
-    /** The person's curriculum as it is stored, if the person has released it to the caller, who is HR or leads the person. The look is written down. */
+    /** The person's curriculum as it is stored, without what the person wants for themselves alone, if the person has released it to the caller, who is HR or leads the person. The look is written down. */
     @Evaluation("released-plan")
     public Optional<CurriculumView> released(Caller caller, MemberId member) {
         caller.requireAnyRole(Role.HR, Role.MANAGER);
@@ -80,7 +80,7 @@ public class Curricula {
             return Optional.empty();
         }
         audit.looked(caller, List.of(member), "plan");
-        return plans.current(member).map(this::view);
+        return plans.current(member).map(this::view).map(CurriculumView::forEmployer);
     }
 
     /**

@@ -93,14 +93,16 @@ class LearnerReader {
      */
     @Transactional(readOnly = true)
     Map<MemberId, Learner> knownToEmployer(Collection<MemberId> members, RegionPolicies policies) {
-        Map<MemberId, RegionId> home = regions.regionsOf(members);
+        Map<MemberId, Home> homes = regions.homesOf(members);
+        LocalPolicies local = new LocalPolicies(policies, holidays, today());
+        LearnerAssembly assembly = assembly();
         Map<MemberId, Map<ModuleId, CompletionSummary>> completed = completions.completedOf(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
         Map<MemberId, Learner> learners = new HashMap<>();
         facts.knownToEmployer(members)
                 .forEach((member, profile) -> learners.put(
                         member,
-                        learner(
+                        assembly.learner(
                                 profile,
                                 completed.getOrDefault(member, Map.of()),
                                 List.of(),
@@ -108,7 +110,7 @@ class LearnerReader {
                                 assigned.getOrDefault(member, List.of()),
                                 List.of(),
                                 LearningYear.OPEN,
-                                policies.of(home.get(member)))));
+                                local.of(homes.get(member)))));
         return learners;
     }
 

@@ -34,6 +34,9 @@ class PersonalCurriculum implements PersonalRecords {
     private static final String POLICIES =
             "select n version_no, saved_at, remark from recommender_policy where saved_by in (:signIns) order by saved_at desc";
 
+    private static final String IMPLICATIONS =
+            "select n version_no, saved_at from implied_levels where saved_by in (:signIns) order by saved_at desc";
+
     private final JdbcClient jdbc;
     private final Staleness staleness;
     private final StoredPlans plans;
@@ -44,7 +47,8 @@ class PersonalCurriculum implements PersonalRecords {
                 erased("curriculum", VERSIONS, "plan_version.member_id", "plan.member_id", "plan_touch.member_id"),
                 erased("decisions", DECISIONS, "decision.member_id"),
                 erased("accepted-stage", ACCEPTED, "accepted_entry.member_id"),
-                kept("saved-policies", RetentionBasis.ACCOUNTABILITY, POLICIES, "recommender_policy.saved_by"));
+                kept("saved-policies", RetentionBasis.ACCOUNTABILITY, POLICIES, "recommender_policy.saved_by"),
+                kept("saved-implications", RetentionBasis.ACCOUNTABILITY, IMPLICATIONS, "implied_levels.saved_by"));
     }
 
     /** The plan of somebody who is still planned for begins anew, from what is left. */

@@ -15,6 +15,7 @@ import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,7 +54,7 @@ class AcceptancesTest {
     void whatIsAcceptedStaysOnItsDays() {
         Entry before = curricula.of(self, member).plan().entries().getFirst();
 
-        CurriculumView view = acceptances.accept(self, member);
+        CurriculumView view = acceptances.accept(self, member, seen());
 
         assertThat(view.plan().entries()).singleElement().satisfies(entry -> {
             assertThat(entry.module()).isEqualTo(module);
@@ -71,10 +72,19 @@ class AcceptancesTest {
 
     @Test
     void whatIsTakenBackIsPlannedFreely() {
-        acceptances.accept(self, member);
+        acceptances.accept(self, member, seen());
 
         acceptances.withdraw(self, member);
         acceptances.withdraw(self, member);
+
+        assertThat(accepted.of(List.of(member))).isEmpty();
+    }
+
+    @Test
+    void onlyTheVersionThatWasSeenIsAccepted() {
+        long seen = seen();
+
+        assertThatThrownBy(() -> acceptances.accept(self, member, seen + 1)).isInstanceOf(Stale.class);
 
         assertThat(accepted.of(List.of(member))).isEmpty();
     }
@@ -85,7 +95,7 @@ class AcceptancesTest {
         world.settle();
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> acceptances.accept(self, member))
+                .isThrownBy(() -> acceptances.accept(self, member, seen()))
                 .returns("nothing-to-accept", Refused::getCode);
     }
 
@@ -95,9 +105,13 @@ class AcceptancesTest {
         Caller hr = campus.hr(self.requireMunicipality());
 
         for (Caller other : List.of(colleague, hr, Caller.anonymous())) {
-            assertThatThrownBy(() -> acceptances.accept(other, member)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> acceptances.accept(other, member, 1)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> acceptances.withdraw(other, member)).isInstanceOf(AccessDenied.class);
         }
         assertThat(accepted.of(List.of(member))).isEmpty();
+    }
+
+    private long seen() {
+        return curricula.of(self, member).version();
     }
 }

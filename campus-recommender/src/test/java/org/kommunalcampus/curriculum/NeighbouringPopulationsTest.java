@@ -89,7 +89,8 @@ class NeighbouringPopulationsTest {
         modules = competences.stream().map(each -> world.publish(each, 3)).toList();
         town = campus.municipality(campus.region());
         staff = world.learnersOf(town, STAFF, Map.of(competences.get(0), 3, competences.get(1), 2));
-        job = Objects.requireNonNull(facts.of(staff.getFirst()).jobProfile());
+        job = Objects.requireNonNull(
+                facts.of(staff.getFirst()).jobs().getFirst().profile());
         hr = campus.hr(town);
         world.settle();
     }

@@ -52,7 +52,7 @@ class LearnerPathIT {
 
     @Test
     void aRefusedModuleLeavesTheCurriculumAndComesBackWhenAskedFor(Person person) {
-        person.signsInAs("lotse").answersAllQuestions();
+        person.signsInAs("lotse").answersAllQuestions().unfolds();
         Locator refusal = person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(REFUSE))
                 .first();
@@ -63,7 +63,7 @@ class LearnerPathIT {
                 .click();
         assertThat(titles(person)).doesNotContain(refused);
 
-        person.clicks("Wieder vorschlagen: " + refused);
+        person.unfolds().clicks("Wieder vorschlagen: " + refused);
         assertThat(titles(person)).contains(refused);
     }
 

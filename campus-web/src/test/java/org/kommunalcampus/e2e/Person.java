@@ -109,6 +109,12 @@ class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens all that the page shows on demand only. */
+    Person unfolds() {
+        page.locator("main details").evaluateAll("all => all.forEach(one => { one.open = true; })");
+        return this;
+    }
+
     /** Answers whatever the curriculum asks first: that there is nothing of it yet. Ends on the curriculum. */
     Person answersAllQuestions() {
         opens("/lehrplan/fragen");

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -119,8 +120,11 @@ class MyCurriculumController {
 
     @Operation(summary = "Accept the current stage: its modules stay, on their days")
     @PostMapping("/acceptance")
-    CurriculumBody accept(Caller caller, Locale locale) {
-        return bodies.of(acceptances.accept(caller, caller.requireMember()), locale);
+    CurriculumBody accept(Caller caller, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
+        int seen = version == null
+                ? curricula.afterOwnChange(caller, Trigger.DECISION).version()
+                : version;
+        return bodies.of(acceptances.accept(caller, caller.requireMember(), seen), locale);
     }
 
     @Operation(summary = "Take the acceptance of the current stage back")

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,9 @@ import org.kommunalcampus.exchange.ImportOptions;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FederalState;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.PublicHolidays;
 import org.kommunalcampus.web.shipped.ShippedFiles;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,9 @@ class DemoCatalogue {
 
     private static final ZoneId PLACE = ZoneId.of("Europe/Berlin");
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** Where the region Rhein-Neckar lies. */
+    private static final Set<FederalState> STATES = EnumSet.of(FederalState.BW, FederalState.HE, FederalState.RP);
+
     private static final String FEED = "courses/hdbw-moochub.json";
 
     private final ShippedFiles files;
@@ -48,6 +52,7 @@ class DemoCatalogue {
     private final CatalogueImports imports;
     private final Sessions sessions;
     private final JsonMapper json;
+    private final PublicHolidays holidays;
     private final Clock clock;
 
     void load(Caller caller) {
@@ -91,10 +96,14 @@ class DemoCatalogue {
         return new ByteArrayInputStream(json.writeValueAsBytes(own));
     }
 
+    private boolean isHoliday(LocalDate day) {
+        return STATES.stream().anyMatch(state -> holidays.name(day, state).isPresent());
+    }
+
     private SessionContent session(CsvRow row) {
         LocalDate day = LocalDate.now(clock).plusDays(Long.parseLong(row.textOrEmpty("startOffsetDays")));
-        if (WEEKEND.contains(day.getDayOfWeek())) {
-            day = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        while (WEEKEND.contains(day.getDayOfWeek()) || isHoliday(day)) {
+            day = day.plusDays(1);
         }
         Instant start = day.atTime(LocalTime.parse(row.textOrEmpty("startTime")))
                 .atZone(PLACE)

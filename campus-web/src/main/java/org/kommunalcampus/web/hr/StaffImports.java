@@ -142,15 +142,16 @@ class StaffImports {
             if (member == null) {
                 continue;
             }
-            if (row.jobProfile() != null) {
+            String named = row.jobProfile();
+            if (named != null) {
                 int place = index;
-                known.find(row.jobProfile())
+                known.find(named)
                         .ifPresentOrElse(
                                 job -> jobs.put(
                                         member,
                                         new JobAssignment(
                                                 job, row.jobSince(), further(row, job, known, place, rejected))),
-                                () -> rejected.add(unknownJob(place, "/jobProfile", row.jobProfile())));
+                                () -> rejected.add(unknownJob(place, "/jobProfile", named)));
             }
             if (row.weeklyHours() != null) {
                 minutes.put(member, row.weeklyHours().multiply(MINUTES_PER_HOUR).intValue());

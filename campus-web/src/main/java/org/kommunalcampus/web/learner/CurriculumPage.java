@@ -20,6 +20,7 @@ import org.kommunalcampus.web.layout.RadarChart;
  * @param refused what the learner does not want proposed
  * @param done completed lately, the latest first
  * @param figures how far it is and what is ahead
+ * @param acceptance how far the learner has accepted the stage
  * @param stages how the plan is cut into years, and what it asks first
  * @param chart target and actual, null where there are too few or too many competences for a picture
  */
@@ -38,10 +39,11 @@ record CurriculumPage(
         List<Refusal> refused,
         List<Done> done,
         List<Figure> figures,
+        Acceptance acceptance,
         Stages stages,
         @Nullable RadarChart chart) {
 
-    private static final int SOON = 8;
+    private static final int SOON = 3;
 
     /** The steps that are shown at first; a path that is hardly longer is not cut. */
     public List<PlanStep> soon() {
@@ -59,7 +61,19 @@ record CurriculumPage(
 
     /** How many of so many steps are shown at first. */
     static int cut(int steps) {
-        return steps > SOON + 2 ? SOON : steps;
+        return steps > SOON + 1 ? SOON : steps;
+    }
+
+    /** How far somebody has accepted a stage. */
+    enum Acceptance {
+        /** There is nothing to accept. */
+        NOTHING,
+        /** Nothing is accepted. */
+        OPEN,
+        /** Something came since that is not accepted. */
+        PART,
+        /** Everything is. */
+        WHOLE
     }
 
     /**

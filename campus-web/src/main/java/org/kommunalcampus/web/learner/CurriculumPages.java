@@ -20,6 +20,7 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.CurriculumView;
 import org.kommunalcampus.curriculum.Decision;
+import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.learning.EnrolmentView;
@@ -36,6 +37,7 @@ import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.kommunalcampus.web.learner.Comparisons.Comparison;
+import org.kommunalcampus.web.learner.CurriculumPage.Acceptance;
 import org.kommunalcampus.web.learner.CurriculumPage.Done;
 import org.kommunalcampus.web.learner.CurriculumPage.Figure;
 import org.kommunalcampus.web.learner.CurriculumPage.Refusal;
@@ -91,8 +93,19 @@ class CurriculumPages {
                 refused(decisions, names),
                 done(completed, names, locale),
                 figures(plan, completed.size(), locale),
+                acceptance(plan),
                 stages.of(plan, names, locale),
                 comparison.chart("overview"));
+    }
+
+    private static Acceptance acceptance(Curriculum plan) {
+        long accepted = plan.entries().stream()
+                .filter(entry -> entry.reasons().stream().anyMatch(reason -> reason.rule() == RuleName.ACCEPTED))
+                .count();
+        if (plan.entries().isEmpty()) {
+            return Acceptance.NOTHING;
+        }
+        return accepted == 0 ? Acceptance.OPEN : accepted < plan.entries().size() ? Acceptance.PART : Acceptance.WHOLE;
     }
 
     private static Set<ModuleId> alsoNamed(Map<ModuleId, Decision> decisions, List<CompletionView> completed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
@@ -44,9 +45,14 @@ class SessionController {
     private final Sessions sessions;
     private final Venues venues;
     private final Wording wording;
+    private final HolidayNotes holidays;
 
-    /** A session in the list. */
-    record Row(String id, String when, String place, String seats, boolean cancelled) {}
+    /**
+     * A session in the list.
+     *
+     * @param holiday that it falls on a public holiday, {@code null} if it does not
+     */
+    record Row(String id, String when, @Nullable String holiday, String place, String seats, boolean cancelled) {}
 
     @GetMapping
     ModelAndView list(Caller caller, @PathVariable ModuleId module, Locale locale) {
@@ -108,6 +114,7 @@ class SessionController {
         return new Row(
                 one.id().toString(),
                 wording.span(one.startsAt(), one.endsAt(), locale),
+                holidays.on(one, locale),
                 place,
                 seats,
                 one.state() == SessionState.CANCELLED);

@@ -1,0 +1,55 @@
+package org.kommunalcampus.web.provider;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.shared.FederalState;
+import org.kommunalcampus.shared.PublicHolidays;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Component;
+
+/** Notes at a session that it falls on a public holiday, because nobody's plan proposes it where that is one. */
+@Component
+@RequiredArgsConstructor
+class HolidayNotes {
+
+    private static final long LONGEST_EVENT = 7;
+
+    private final PublicHolidays holidays;
+    private final Wording wording;
+    private final Clock clock;
+
+    /** The note, {@code null} for a session on working days, or one that runs for weeks. */
+    @Nullable
+    String on(SessionView session, Locale locale) {
+        LocalDate first = LocalDate.ofInstant(session.startsAt(), clock.getZone());
+        LocalDate last = LocalDate.ofInstant(session.endsAt(), clock.getZone());
+        if (ChronoUnit.DAYS.between(first, last) >= LONGEST_EVENT) {
+            return null;
+        }
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> !holidays.statesWith(day).isEmpty())
+                .findFirst()
+                .map(day -> note(day, locale))
+                .orElse(null);
+    }
+
+    private String note(LocalDate day, Locale locale) {
+        Set<FederalState> states = holidays.statesWith(day);
+        String name = holidays.name(day, states.iterator().next()).orElseThrow();
+        if (states.size() == FederalState.values().length) {
+            return wording.text("venue.session.holiday.everywhere", locale, name);
+        }
+        return wording.text(
+                "venue.session.holiday.in",
+                locale,
+                name,
+                states.stream().map(FederalState::name).collect(Collectors.joining(", ")));
+    }
+}
