@@ -85,7 +85,11 @@ class DemoFacts {
                             .merge(row.getString(2), row.getInt(3), Math::max);
                 });
         highest.accept(levels, "select member_id, competence_id, level from self_assessment");
+        Map<String, Map<String, Integer>> proven = new HashMap<>();
         highest.accept(levels, "select member_id, competence_id, level from attestation");
+        highest.accept(proven, "select member_id, competence_id, level from attestation");
+        List<Included> included = included(jdbc);
+        levels.forEach((member, known) -> include(included, known, proven.getOrDefault(member, Map.of())));
         highest.accept(targets, """
                 select p.member_id, r.competence_id, r.level from learner_profile p
                 join job_requirement r on r.job_profile_id = p.job_profile_id""");
@@ -109,6 +113,45 @@ class DemoFacts {
                 .query(row -> {
                     plans.put(row.getString(1), json.readTree(row.getString(2)));
                 });
+    }
+
+    /** That whoever has one competence on a level has another one, too. */
+    private record Included(String from, int fromLevel, String to, int toLevel) {}
+
+    private static List<Included> included(JdbcClient jdbc) {
+        Map<String, String> ids = new HashMap<>();
+        jdbc.sql("select f.code, c.code, c.id from competence c join framework f on f.id = c.framework_id")
+                .query(row -> {
+                    ids.put(row.getString(1) + ":" + row.getString(2), row.getString(3));
+                });
+        String text = jdbc.sql("select content from implied_levels order by n desc limit 1")
+                .query(String.class)
+                .single();
+        return text.lines()
+                .map(line -> line.split("[@> ]+"))
+                .map(part -> new Included(
+                        Objects.requireNonNull(ids.get(part[0])),
+                        Integer.parseInt(part[1]),
+                        Objects.requireNonNull(ids.get(part[2])),
+                        Integer.parseInt(part[3])))
+                .toList();
+    }
+
+    /** What somebody says of a level stands, unless as much is proven. */
+    private static void include(List<Included> included, Map<String, Integer> known, Map<String, Integer> proven) {
+        Set<String> said = new HashSet<>(known.keySet());
+        said.removeIf(competence -> Objects.equals(known.get(competence), proven.get(competence)));
+        boolean raised = true;
+        while (raised) {
+            raised = false;
+            for (Included each : included) {
+                boolean follows = known.getOrDefault(each.from(), 0) >= each.fromLevel();
+                if (follows && !said.contains(each.to()) && known.getOrDefault(each.to(), 0) < each.toLevel()) {
+                    known.put(each.to(), each.toLevel());
+                    raised = true;
+                }
+            }
+        }
     }
 
     Module module(String id) {
