@@ -45,10 +45,28 @@ class CapabilityDiagramTest {
         groups.put("Curricula", Set.of("curriculum", "assignment", "packages", "needs", "topics"));
         groups.put(
                 "People",
-                Set.of("organisation", "profile", "learning", "record", "privacy", "contact", "offers", "mail"));
+                Set.of(
+                        "organisation",
+                        "profile",
+                        "learning",
+                        "study",
+                        "record",
+                        "privacy",
+                        "contact",
+                        "offers",
+                        "mail"));
         groups.put(
                 "Offer",
-                Set.of("competence", "provider", "venue", "catalogue", "quality", "webhook", "files", "outbound"));
+                Set.of(
+                        "competence",
+                        "provider",
+                        "venue",
+                        "catalogue",
+                        "content",
+                        "quality",
+                        "webhook",
+                        "files",
+                        "outbound"));
         return groups;
     }
 

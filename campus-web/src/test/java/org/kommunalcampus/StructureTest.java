@@ -38,6 +38,9 @@ import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.study.Homeworks;
+import org.kommunalcampus.study.Studies;
+import org.kommunalcampus.study.TestAttempts;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -157,6 +160,7 @@ class StructureTest {
                             "org.kommunalcampus.web.outage..",
                             "org.kommunalcampus.web.security..",
                             "org.kommunalcampus.web.description..",
+                            "org.kommunalcampus.web.content..",
                             "org.kommunalcampus.web.api.."));
 
     @ArchTest
@@ -178,7 +182,10 @@ class StructureTest {
             GoalAgreements.class, Set.of("answer"),
             Enrolments.class, Set.of("book", "begin", "cancel"),
             PackageChoices.class, Set.of("choose", "leave"),
-            Erasures.class, Set.of("request"));
+            Erasures.class, Set.of("request"),
+            Studies.class, Set.of("report"),
+            TestAttempts.class, Set.of("submit"),
+            Homeworks.class, Set.of("handIn"));
 
     @ArchTest
     static final ArchRule thePlanFollowsOwnChangesInTheSameRequest = classes()

@@ -16,6 +16,8 @@ interface ModuleSessionRepository extends JpaRepository<ModuleSession, UUID> {
 
     Optional<ModuleSession> findFirstByModuleIdAndEndsAtLessThanEqualOrderByEndsAtDesc(UUID module, Instant now);
 
+    List<ModuleSession> findByStateAndStartsAtBetweenOrderByStartsAt(SessionState state, Instant from, Instant until);
+
     /** The earliest start with a free seat for each of the modules that has one. */
     @Query("""
             select new org.kommunalcampus.catalogue.NextStart(s.moduleId, min(s.startsAt)) from ModuleSession s

@@ -131,6 +131,13 @@ public class Modules {
         return found;
     }
 
+    /** All that the module states, whatever its state. */
+    @CapabilityOnly("descriptions, of what nobody has described here")
+    @Transactional(readOnly = true)
+    public ModuleDescription stated(ModuleId id) {
+        return views.view(existing(id)).stated();
+    }
+
     /** For how many months a completion of the module counts; empty where it counts for good. */
     @CapabilityOnly("records, which lapse by it")
     @Transactional(readOnly = true)

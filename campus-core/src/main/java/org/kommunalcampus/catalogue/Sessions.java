@@ -72,6 +72,15 @@ public class Sessions {
                 .map(ModuleSession::view);
     }
 
+    /** Runs that are planned and begin in that time, the first one first. */
+    @CapabilityOnly("reminders of what has to be done before")
+    @Transactional(readOnly = true)
+    public List<SessionView> startingBetween(Instant from, Instant until) {
+        return sessions.findByStateAndStartsAtBetweenOrderByStartsAt(SessionState.PLANNED, from, until).stream()
+                .map(ModuleSession::view)
+                .toList();
+    }
+
     /** All runs of an own module, past and cancelled ones too, the latest first; operators may ask for any. */
     @Transactional(readOnly = true)
     public List<SessionView> ofModule(Caller caller, ModuleId moduleId) {

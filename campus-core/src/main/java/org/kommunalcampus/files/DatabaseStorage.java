@@ -1,11 +1,7 @@
 package org.kommunalcampus.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.SetBased;
@@ -36,7 +32,7 @@ class DatabaseStorage implements FileStorage {
 
     @Override
     public InputStream read(FileId id) {
-        return new SequenceInputStream(new Parts(id));
+        return new Parts(id);
     }
 
     @Override
@@ -55,31 +51,45 @@ class DatabaseStorage implements FileStorage {
                 .orElse(null);
     }
 
-    /** The parts of a file, each fetched when it is its turn. */
+    /** The bytes of a file, each part fetched when it is its turn; parts that are skipped are never fetched. */
     @RequiredArgsConstructor
-    private final class Parts implements Enumeration<InputStream> {
+    private final class Parts extends InputStream {
 
         private final FileId id;
-        private int position;
-        private byte @Nullable [] next;
+        private long at;
+        private int held = -1;
+        private byte @Nullable [] bytes;
 
         @Override
-        public boolean hasMoreElements() {
-            if (next == null) {
-                next = part(id, position);
-            }
-            return next != null;
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
-        public InputStream nextElement() {
-            byte[] current = hasMoreElements() ? next : null;
-            if (current == null) {
-                throw new NoSuchElementException();
+        public int read(byte[] target, int offset, int length) {
+            int wanted = (int) (at / PART_BYTES);
+            if (wanted != held) {
+                bytes = part(id, wanted);
+                held = wanted;
             }
-            next = null;
-            position++;
-            return new ByteArrayInputStream(current);
+            int from = (int) (at % PART_BYTES);
+            byte[] current = bytes;
+            if (current == null || from >= current.length) {
+                return length == 0 ? 0 : -1;
+            }
+            int taken = Math.min(length, current.length - from);
+            System.arraycopy(current, from, target, offset, taken);
+            at += taken;
+            return taken;
+        }
+
+        /** May lead beyond the end, where nothing is read any more. */
+        @Override
+        public long skip(long count) {
+            long skipped = Math.max(0, count);
+            at += skipped;
+            return skipped;
         }
     }
 }

@@ -7,14 +7,17 @@ import org.springframework.util.unit.DataSize;
 /**
  * What files the platform takes.
  *
- * @param largest size of one file
+ * @param largest size of one document or picture
+ * @param largestFilm size of one film
  */
 @ConfigurationProperties("campus.files")
-record FileSettings(@DefaultValue("10MB") DataSize largest) {
+record FileSettings(
+        @DefaultValue("10MB") DataSize largest,
+        @DefaultValue("50MB") DataSize largestFilm) {
 
     FileSettings {
-        if (largest.toBytes() < 1) {
-            throw new IllegalArgumentException("campus.files.largest must let something through");
+        if (largest.toBytes() < 1 || largestFilm.toBytes() < 1) {
+            throw new IllegalArgumentException("campus.files must let something through");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /** Files for capabilities that know whom they belong to and who may read them. */
 @UseCase
@@ -32,28 +34,36 @@ public class StoredFiles {
     private final FileSettings settings;
     private final Clock clock;
 
+    /** Keeps a document or picture, as {@link #keep(String, InputStream, Set)} does. */
+    @CapabilityOnly("capabilities that have checked who uploads it")
+    public FileId keep(@Nullable String name, InputStream content) {
+        return keep(name, content, FileKind.documents());
+    }
+
     /**
      * Keeps a file. Throws {@link Invalid} at {@link #FIELD}, and keeps nothing of it: {@code required} when it is empty, {@code file-name} for a name that
-     * is no plain name, {@code file-kind} when the content is none of {@link FileKind} or is named like another kind, {@code file-size} as soon as
+     * is no plain name, {@code file-kind} when the content is of no kind that is taken or is named like another kind, {@code file-size} as soon as
      * it is longer than allowed.
      */
     @CapabilityOnly("capabilities that have checked who uploads it")
-    public FileId keep(@Nullable String name, InputStream content) {
+    public FileId keep(@Nullable String name, InputStream content, Set<FileKind> taken) {
         FileName safe = FileName.of(name);
         try {
-            var limited = new LimitedInput(content, settings.largest().toBytes(), this::tooLarge);
-            byte[] head = limited.readNBytes(FileKind.HEAD);
+            byte[] head = content.readNBytes(FileKind.HEAD);
             if (head.length == 0) {
                 throw new Invalid(FIELD, "required", "The file is empty.");
             }
             FileKind kind = FileKind.of(head)
-                    .filter(found -> found.fits(safe.text()))
+                    .filter(found -> taken.contains(found) && found.fits(safe.text()))
                     .orElseThrow(() -> new Invalid(
                             FIELD,
                             "file-kind",
-                            "Only PDF, PNG and JPEG are taken, and the content must be what the name says."));
+                            "Only " + names(taken) + " are taken, and the content must be what the name says."));
+            DataSize most = kind.isFilm() ? settings.largestFilm() : settings.largest();
+            var whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
+            var limited = new LimitedInput(whole, most.toBytes(), () -> tooLarge(most));
             FileId id = FileId.next();
-            storage.write(id, new SequenceInputStream(new ByteArrayInputStream(head), limited));
+            storage.write(id, limited);
             files.save(new KeptFile(new StoredFile(id, safe.text(), kind, limited.count(), Times.now(clock))));
             return id;
         } catch (IOException broken) {
@@ -85,8 +95,11 @@ public class StoredFiles {
         files.deleteById(id.value());
     }
 
-    private Invalid tooLarge() {
-        return new Invalid(
-                FIELD, "file-size", "A file has at most " + settings.largest().toMegabytes() + " megabytes.");
+    private static Invalid tooLarge(DataSize most) {
+        return new Invalid(FIELD, "file-size", "A file has at most " + most.toMegabytes() + " megabytes.");
+    }
+
+    private static String names(Set<FileKind> taken) {
+        return taken.stream().sorted().map(FileKind::name).collect(Collectors.joining(", "));
     }
 }

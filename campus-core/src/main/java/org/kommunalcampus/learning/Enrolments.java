@@ -72,7 +72,7 @@ public class Enrolments {
      */
     public void cancel(Caller caller, EnrolmentId id) {
         caller.requireAnyRole(Role.LEARNER);
-        Enrolment enrolment = own(caller, id);
+        Enrolment enrolment = ownToChange(caller, id);
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             return;
         }
@@ -86,7 +86,7 @@ public class Enrolments {
     /** Begins an own enrolment; does nothing when it is under way. Throws {@link Refused} {@code enrolment-closed} when it is completed or cancelled. */
     public void begin(Caller caller, EnrolmentId id) {
         caller.requireAnyRole(Role.LEARNER);
-        Enrolment enrolment = own(caller, id);
+        Enrolment enrolment = ownToChange(caller, id);
         if (enrolment.state() != EnrolmentState.UNDER_WAY) {
             enrolment.begin();
             announce(enrolment);
@@ -100,6 +100,14 @@ public class Enrolments {
         return enrolments.findByMemberIdOrderByBookedAtDescId(member.value()).stream()
                 .map(Enrolment::view)
                 .toList();
+    }
+
+    /** An own enrolment, whatever its state; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public EnrolmentView own(Caller caller, EnrolmentId id) {
+        EnrolmentView enrolment = find(id);
+        caller.requireSelf(enrolment.member());
+        return enrolment;
     }
 
     /** The enrolment; throws {@link NotFound}. */
@@ -223,7 +231,7 @@ public class Enrolments {
         }
     }
 
-    private Enrolment own(Caller caller, EnrolmentId id) {
+    private Enrolment ownToChange(Caller caller, EnrolmentId id) {
         Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
         caller.requireSelf(enrolment.member());
         return enrolment;

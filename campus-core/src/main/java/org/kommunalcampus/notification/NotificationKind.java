@@ -78,6 +78,16 @@ public enum NotificationKind {
     COMPLETION_CORRECTED(false, "completion.corrected"),
     /** A completion was taken back by who recorded it; what it proved counts no more. */
     COMPLETION_REVOKED(false, "completion.revoked"),
+    /** Something obligatory of the preparation of a session is missing; the argument is the day of the first such session. */
+    PREPARATION_DUE(false),
+    /** The provider lets the person into a session unprepared. */
+    PREPARATION_WAIVED(false, "preparation.waived"),
+    /** The provider gives the person more time for the follow-up. */
+    FOLLOW_UP_EXTENDED(false, "follow-up.extended"),
+    /** The provider gives the person more time in tests. */
+    EXTRA_TIME_GRANTED(false, "extra-time.granted"),
+    /** The provider graded a homework. */
+    HOMEWORK_GRADED(false, "homework.graded"),
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed", "member.readmitted"),
     /** The operator changed what the account may do. */

@@ -18,6 +18,7 @@ import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.DescriptionView;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.FieldDifference;
+import org.kommunalcampus.content.Courses;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.provider.ProviderState;
@@ -46,6 +47,7 @@ public class Submissions {
     private final ReviewCommentRepository comments;
     private final CertificationLog record;
     private final DescriptionLinks links;
+    private final Courses courses;
     private final Clock clock;
 
     /** What the checks find in the working copy, errors first; the addresses it names are called soon. */
@@ -56,8 +58,8 @@ public class Submissions {
     }
 
     /**
-     * Hands the working copy in. With an error among the findings it stays a draft. A revision that touches nothing that the Beirat looks at goes live at
-     * once; anything else waits for the Beirat. Refused {@code provider-not-accredited}, {@code review-open} and as a change is.
+     * Hands the working copy in. With an error among the findings it stays a draft. A revision that touches neither content nor anything else that the Beirat looks at goes
+     * live at once; anything else waits for the Beirat. Refused {@code provider-not-accredited}, {@code review-open} and as a change is.
      */
     public Submission submit(Caller caller, ModuleId module) {
         DescriptionView view = owned(caller, module);
@@ -72,7 +74,8 @@ public class Submissions {
         descriptions.submit(caller, module);
         @Nullable Integer base = view.offeredEdition();
         boolean known = wasReviewed(module);
-        List<String> asked = base != null && known ? concerned(caller, view, base) : all();
+        boolean contentTouched = courses.isWritten(module, view.edition());
+        List<String> asked = base != null && known && !contentTouched ? concerned(caller, view, base) : all();
         Certification certification = view.module().certification();
         if (asked.isEmpty()
                 && certification != null

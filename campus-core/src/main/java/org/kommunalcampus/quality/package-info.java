@@ -8,6 +8,7 @@
             "provider",
             "catalogue",
             "catalogue::description",
+            "content",
             "outbound",
             "notification"
         })

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ class AttendanceMarks {
 
     Map<EnrolmentId, AttendanceMark> of(SessionId session) {
         return attendances.findBySessionId(session.value()).stream()
+                .collect(toUnmodifiableMap(Attendance::enrolment, Attendance::mark));
+    }
+
+    Map<EnrolmentId, AttendanceMark> of(Collection<EnrolmentId> enrolled) {
+        return attendances.findAllById(enrolled.stream().map(EnrolmentId::value).toList()).stream()
                 .collect(toUnmodifiableMap(Attendance::enrolment, Attendance::mark));
     }
 

@@ -2,13 +2,16 @@ package org.kommunalcampus.record;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -25,12 +28,15 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who took part in a session, stated by its provider for enrolments and never for persons. Sessions of others are {@link NotFound}. */
@@ -44,6 +50,8 @@ public class Attendances {
     private final AttendanceMarks marks;
     private final Completions completions;
     private final ProviderPermissions duties;
+    private final ObjectProvider<EventGate> gates;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -58,9 +66,16 @@ public class Attendances {
                 .toList();
     }
 
+    /** What was noted for each enrolment; those without are missing. One query. */
+    @CapabilityOnly("study, which opens the follow-up by it")
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, AttendanceMark> marksOf(Collection<EnrolmentId> enrolled) {
+        return marks.of(enrolled);
+    }
+
     /**
      * Notes who took part; enrolments that are not named stay as they are. {@link Invalid} names enrolments that are not in the session or were cancelled.
-     * Refused {@code session-cancelled}, {@code session-to-come} before it begins and, where completions follow, {@code session-not-over}.
+     * Also names those who are noted as present though the event is not open to them, {@code not-prepared}. Refused {@code session-cancelled}, {@code session-to-come} before it begins and, where completions follow, {@code session-not-over}.
      *
      * @param evidence where taking part completes the module, what proves it: everybody noted as present gets a completion on the session's last day;
      *     {@code null} where more is needed than to be there
@@ -72,7 +87,10 @@ public class Attendances {
         duties.demand(caller, caller.requireProvider(), ProviderPermission.DATES);
         mustHaveBegun(session, evidence != null);
         mustBeIn(id, list);
+        mustBeAdmitted(id, list);
         marks.keep(id, list);
+        events.publishEvent(
+                new AttendanceNoted(list.stream().map(Attended::enrolment).toList()));
         audit.record(caller, "attendance.noted", "session", id.toString(), list.size() + " enrolments");
         if (evidence == null) {
             return 0;
@@ -109,6 +127,30 @@ public class Attendances {
                 errors.add(new FieldError(pointer, "not-in-session", "The enrolment is not one in this session."));
             } else if (enrolment.state() == EnrolmentState.CANCELLED) {
                 errors.add(new FieldError(pointer, "enrolment-cancelled", "The enrolment was given up."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private void mustBeAdmitted(SessionId session, List<Attended> list) {
+        Set<EnrolmentId> present = list.stream()
+                .filter(attended -> attended.mark() != AttendanceMark.ABSENT)
+                .map(Attended::enrolment)
+                .collect(toSet());
+        List<EnrolmentView> there = enrolments.inSession(session).stream()
+                .filter(enrolment -> present.contains(enrolment.id()))
+                .toList();
+        Set<EnrolmentId> closed =
+                gates.stream().flatMap(gate -> gate.closedTo(there).stream()).collect(toSet());
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (closed.contains(list.get(i).enrolment())) {
+                errors.add(new FieldError(
+                        "/entries/" + i + "/mark",
+                        "not-prepared",
+                        "Something obligatory of the preparation is missing."));
             }
         }
         if (!errors.isEmpty()) {

@@ -92,7 +92,7 @@ public class CompletionCorrections {
         switch (view.recordedBy()) {
             case EMPLOYER ->
                 caller.requireAffiliation(members.find(view.member()).municipality(), Role.HR);
-            case PROVIDER -> duties.demand(caller, card(view.module()).provider(), ProviderPermission.DATES);
+            case PROVIDER, PLATFORM -> duties.demand(caller, card(view.module()).provider(), ProviderPermission.DATES);
             case OPERATOR -> caller.requireOperator();
         }
         return completion;

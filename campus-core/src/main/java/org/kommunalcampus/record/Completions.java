@@ -94,6 +94,18 @@ public class Completions {
         return keep(caller, enrolment.member(), module, note, RecordedBy.PROVIDER);
     }
 
+    /**
+     * Records that somebody learned all that an enrolment asks for; the person is told.
+     *
+     * @param points per cent of the points that could be reached, {@code null} where there are none
+     */
+    @CapabilityOnly("study, which has seen that all is there")
+    public CompletionId recordLearned(EnrolmentId id, @Nullable Integer points, String evidence) {
+        EnrolmentView enrolment = enrolments.find(id);
+        var note = CompletionNote.checked(today(), points, evidence, today());
+        return keep(Caller.system("study"), enrolment.member(), taught(enrolment.module()), note, RecordedBy.PLATFORM);
+    }
+
     /** The caller's own completions, the latest first. */
     @Transactional(readOnly = true)
     public List<CompletionView> of(Caller caller, MemberId member) {
@@ -149,13 +161,18 @@ public class Completions {
         Completion completion = register.enter(member, module, note, by);
         enrolments.complete(member, module.id(), note.completedOn());
         audit.record(caller, "completion.recorded", "member", member.toString(), "module " + module.id());
-        notifications.tellDecision(
-                NotificationKind.COMPLETION_RECORDED,
-                caller,
-                completion.id().toString(),
-                Set.of(member),
-                DecisionFacts.of(module.id()).until(note.completedOn()));
+        tell(caller, completion, by, DecisionFacts.of(module.id()).until(note.completedOn()));
         return completion.id();
+    }
+
+    private void tell(Caller caller, Completion completion, RecordedBy by, DecisionFacts facts) {
+        String subject = completion.id().toString();
+        Set<MemberId> whom = Set.of(completion.view().member());
+        if (by == RecordedBy.PLATFORM) {
+            notifications.tellDecision(NotificationKind.COMPLETION_RECORDED, subject, whom, facts);
+        } else {
+            notifications.tellDecision(NotificationKind.COMPLETION_RECORDED, caller, subject, whom, facts);
+        }
     }
 
     private List<CompletionView> list(MemberId member) {

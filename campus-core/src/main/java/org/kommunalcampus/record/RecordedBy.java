@@ -7,5 +7,7 @@ public enum RecordedBy {
     /** The provider that held the module. */
     PROVIDER,
     /** The operator of the platform. */
-    OPERATOR
+    OPERATOR,
+    /** The platform itself, of what was learned here. */
+    PLATFORM
 }

@@ -28,6 +28,7 @@ import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,7 @@ public class Descriptions {
     private final OwnModules own;
     private final ProviderPermissions duties;
     private final SiblingRows siblings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** The provider's modules whose title or external id contains the text, unfinished ones first; all states without one. */
@@ -121,7 +123,9 @@ public class Descriptions {
             throw new Refused("module-never-offered", "module " + id + " was never offered");
         }
         WorkingCopy copy = copies.findById(id.value()).orElseGet(() -> begun(module));
+        int dropped = copy.getEdition();
         copy.discard(offered(module), now());
+        events.publishEvent(new RevisionDiscarded(id, dropped));
     }
 
     /** What was published so far, latest first. */
@@ -158,6 +162,29 @@ public class Descriptions {
         return certification == null || certification.basis() != CertificationBasis.REVIEW
                 ? Optional.empty()
                 : editions.findFirstByModuleIdOrderByEditionDesc(id.value()).map(Edition::description);
+    }
+
+    /** The number of the edition that is offered, or was last; 1 where what is offered came by an import. */
+    @CapabilityOnly("capabilities in which people learn it")
+    @Transactional(readOnly = true)
+    public int offeredEdition(ModuleId id) {
+        return editions.findFirstByModuleIdOrderByEditionDesc(id.value())
+                .map(Edition::getEdition)
+                .orElse(1);
+    }
+
+    /** What a published edition states, whoever asks; {@link NotFound} for a number that there is not. */
+    @CapabilityOnly("capabilities in which people learn it")
+    @Transactional(readOnly = true)
+    public ModuleDescription published(ModuleId id, int number) {
+        return editions.findByModuleIdAndEdition(id.value(), number)
+                .map(Edition::description)
+                .orElseGet(() -> {
+                    if (number != 1) {
+                        throw new NotFound("edition of " + id, number);
+                    }
+                    return modules.stated(id);
+                });
     }
 
     /** All modules of the provider as far as their prerequisites are concerned; two queries. */

@@ -8,6 +8,7 @@ import org.kommunalcampus.catalogue.ModuleFacts;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.Sibling;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.content.ContentItem;
 import org.kommunalcampus.quality.links.LinkState;
 
 /**
@@ -18,6 +19,7 @@ import org.kommunalcampus.quality.links.LinkState;
  * @param siblings all modules of the same provider, itself included
  * @param competences those of the competences named that exist and are not retired
  * @param links what is known about the addresses named
+ * @param content what its elements consist of
  */
 record CheckContext(
         ModuleId self,
@@ -25,4 +27,5 @@ record CheckContext(
         List<ModuleFacts> offered,
         List<Sibling> siblings,
         Set<CompetenceId> competences,
-        Map<String, LinkState> links) {}
+        Map<String, LinkState> links,
+        List<ContentItem> content) {}

@@ -19,6 +19,7 @@ import org.kommunalcampus.catalogue.description.Template;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.content.Courses;
 import org.kommunalcampus.quality.links.DescriptionLinks;
 import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public class Checks {
     private final Descriptions descriptions;
     private final Competences competences;
     private final DescriptionLinks links;
+    private final Courses courses;
     private final Clock clock;
 
     private volatile @Nullable Offered offered;
@@ -51,7 +53,8 @@ public class Checks {
                 offered().stream().filter(other -> !other.id().equals(module)).toList(),
                 descriptions.siblings(provider),
                 known(stated),
-                links.known(stated.fields().values()));
+                links.known(stated.fields().values()),
+                courses.ofCopy(module, stated).items());
         return rules.stream()
                 .flatMap(rule -> rule.check(stated, around))
                 .sorted(BY_WEIGHT_AND_PLACE)

@@ -18,6 +18,7 @@ import org.kommunalcampus.catalogue.ModuleFacts;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.Sibling;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.content.ContentItem;
 import org.kommunalcampus.quality.links.LinkState;
 
 /** A description in which no rule finds anything, and the world around it; tests spoil one thing at a time. */
@@ -32,6 +33,7 @@ final class Sketch {
     private final List<ModuleFacts> offered = new ArrayList<>();
     private final List<Sibling> siblings = new ArrayList<>();
     private Map<String, LinkState> links = Map.of();
+    private List<ContentItem> content = List.of();
     private ModuleDescription stated = ModuleDescription.of(Map.ofEntries(
             Map.entry("/title", "Bescheide sicher begründen"),
             Map.entry("/objective", "Die Teilnehmenden begründen Bescheide so, dass sie vor Gericht bestehen."),
@@ -114,10 +116,15 @@ final class Sketch {
         return this;
     }
 
+    Sketch with(ContentItem... items) {
+        content = List.of(items);
+        return this;
+    }
+
     /** What the rule finds as "SEVERITY pointer code"; every finding has words in both languages. */
     List<String> found(DescriptionCheck rule) {
         List<Finding> findings = rule.check(
-                        stated, new CheckContext(self, TODAY, offered, siblings, Set.of(COMPETENCE), links))
+                        stated, new CheckContext(self, TODAY, offered, siblings, Set.of(COMPETENCE), links, content))
                 .toList();
         for (Finding finding : findings) {
             for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {

@@ -23,6 +23,7 @@ class DemoData implements ApplicationRunner {
     private final Identities identities;
     private final DemoRegion region;
     private final DemoProfiles profiles;
+    private final DemoContent content;
     private final DemoCatalogue catalogue;
     private final DemoSignIns signIns;
     private final DemoHistory history;
@@ -43,6 +44,7 @@ class DemoData implements ApplicationRunner {
         Caller caller = Caller.system("demo");
         region.load(caller);
         catalogue.load(caller);
+        content.load(caller);
         profiles.load(caller);
         history.load(caller);
         assignments.load(caller);

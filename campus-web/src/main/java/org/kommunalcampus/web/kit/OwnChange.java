@@ -3,6 +3,8 @@ package org.kommunalcampus.web.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -36,6 +38,16 @@ public class OwnChange {
                 },
                 done,
                 locale);
+    }
+
+    /** Makes a step that may complete a module, and has the plan follow where it did; empty where it did not. */
+    public Optional<PlanNews> ifCompleted(Caller caller, BooleanSupplier step, Supplier<String> done, Locale locale) {
+        Curriculum before = curricula.of(caller, caller.requireMember()).plan();
+        if (!step.getAsBoolean()) {
+            return Optional.empty();
+        }
+        Curriculum after = curricula.afterOwnChange(caller, Trigger.COMPLETION).plan();
+        return Optional.of(new PlanNews(done.get(), effects(CurriculumChange.between(before, after), locale)));
     }
 
     /** Makes a change that returns the plan that follows. */

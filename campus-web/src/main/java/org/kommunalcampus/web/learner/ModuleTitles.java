@@ -18,6 +18,11 @@ class ModuleTitles {
 
     /** The text with this key about the module. */
     String say(String key, ModuleId module, Locale locale) {
-        return phrases.say(key, locale, names.of(List.of(module), List.of()).module(module));
+        return phrases.say(key, locale, title(module));
+    }
+
+    /** The title alone. */
+    String title(ModuleId module) {
+        return names.of(List.of(module), List.of()).module(module);
     }
 }

@@ -93,7 +93,12 @@ class NotificationPages {
                     ASSIGNMENT_EXEMPTED,
                     ASSIGNMENT_REINSTATED -> "/lehrplan/zuweisungen";
             case SESSION_CANCELLED, SESSION_MOVED -> module(notification);
-            case MODULE_WITHDRAWN -> "/buchungen";
+            case MODULE_WITHDRAWN,
+                    PREPARATION_DUE,
+                    PREPARATION_WAIVED,
+                    FOLLOW_UP_EXTENDED,
+                    EXTRA_TIME_GRANTED,
+                    HOMEWORK_GRADED -> "/buchungen";
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
             case JOB_PROFILE_CHANGED, LEVEL_ATTESTED -> "/profil";

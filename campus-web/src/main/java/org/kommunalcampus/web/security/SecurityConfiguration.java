@@ -78,6 +78,7 @@ class SecurityConfiguration {
         "/profil/**",
         "/buchungen",
         "/buchungen/**",
+        "/lernen/**",
         "/nachweise",
         "/mitteilungen/einstellungen",
         "/mitteilungen/e-mails",

@@ -73,7 +73,8 @@ class Visitor implements CallerSource {
         MockHttpServletResponse response = result.getResponse();
         String target = response.getRedirectedUrl();
         if (target != null && redirects < MOST_REDIRECTS) {
-            return send(get(target).flashAttrs(result.getFlashMap()), redirects + 1);
+            MockHttpServletRequestBuilder next = get(target);
+            return send(result.getFlashMap().isEmpty() ? next : next.flashAttrs(result.getFlashMap()), redirects + 1);
         }
         return new Answer(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8), response);
     }

@@ -262,6 +262,11 @@ final class ForeignThings {
         ofAnotherPerson(things, "goals|agreements|ziele|vereinbarungen", "goal_agreement", "agreement", "id");
         ofAnotherPerson(things, "goals|ziele", "goal", "id");
         ofAnotherPerson(things, "enrolments|buchungen", "enrolment", "id");
+        ofAnotherPerson(things, "lernen|learning", "enrolment", "enrolment");
+        things.put(
+                Pattern.compile(".*/(lernen|learning)/.*/\\{(element|file)}"),
+                "select '00000000-0000-0000-0000-000000000001' from region");
+        things.put(Pattern.compile(".*/(lernen|learning)/.*/\\{number}"), "select '1' from region");
         ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
         ofAnotherPerson(things, "consents|einwilligungen", "consent", "id");
         ofAnotherPerson(things, "releases|freigaben", "profile_release", "id");

@@ -1,0 +1,112 @@
+package org.kommunalcampus.study;
+
+import java.time.Clock;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.content.Courses;
+import org.kommunalcampus.content.ElementId;
+import org.kommunalcampus.content.Paper;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Times;
+import org.springframework.stereotype.Component;
+
+/** What all own learning has in common: whose it is, that it has begun, that the phase is open, and that it completes the module when all is there. */
+@Component
+@RequiredArgsConstructor
+class StudyAccess {
+
+    /** What proves a completion that nobody stated; people read it in the language of the proof. */
+    private static final String EVIDENCE = "KommunalCampus";
+
+    private final Enrolments enrolments;
+    private final StudyRepository studies;
+    private final AttemptRepository attempts;
+    private final StudyReader reader;
+    private final Courses courses;
+    private final Completions completions;
+    private final Clock clock;
+
+    /** An own enrolment; one that was given up has nothing to learn, refused {@code enrolment-closed}. */
+    EnrolmentView own(Caller caller, EnrolmentId id) {
+        EnrolmentView enrolment = enrolments.own(caller, id);
+        if (enrolment.state() == EnrolmentState.CANCELLED) {
+            throw new Refused("enrolment-closed", "enrolment " + id + " was given up");
+        }
+        return enrolment;
+    }
+
+    /** The same, locked and begun with what is offered now; refused {@code enrolment-closed} once it is completed. Nothing of it is done by two requests at once. */
+    Study begin(Caller caller, EnrolmentId id) {
+        enrolments.begin(caller, id);
+        EnrolmentView enrolment = enrolments.own(caller, id);
+        Study study = studies.findById(id.value())
+                .orElseGet(() -> new Study(enrolment, courses.offeredEdition(enrolment.module())));
+        study.begin(courses.offeredEdition(enrolment.module()), Times.now(clock));
+        return studies.saveAndFlush(study);
+    }
+
+    /** How far the person is, after attempts whose time is over were handed in. */
+    StudyView view(EnrolmentView enrolment) {
+        settle(enrolment);
+        return reader.of(enrolment);
+    }
+
+    /** The element of an open phase; refused {@code phase-closed} in any other and {@code element-elsewhere} for one that is not learned here. */
+    ElementView open(StudyView view, ElementId element) {
+        ElementView found = view.element(element).orElseThrow(() -> new NotFound("element", element));
+        if (!view.phaseOf(element).orElseThrow().open()) {
+            throw new Refused("phase-closed", "element " + element + " is not open");
+        }
+        if (!found.item().isHere()) {
+            throw new Refused("element-elsewhere", "element " + element + " is not learned here");
+        }
+        return found;
+    }
+
+    /** Completes the module when all is there; does nothing otherwise, and nothing once it is completed. Returns whether it did. */
+    boolean completeIfReached(EnrolmentId id) {
+        EnrolmentView enrolment = enrolments.find(id);
+        if (!enrolment.state().isActive()) {
+            return false;
+        }
+        StudyView view = reader.of(enrolment);
+        if (!view.complete()) {
+            return false;
+        }
+        Integer percent =
+                view.maxPoints() == 0 ? null : (int) Math.floor(view.points().doubleValue() * 100 / view.maxPoints());
+        completions.recordLearned(id, percent, EVIDENCE);
+        return true;
+    }
+
+    private void settle(EnrolmentView enrolment) {
+        for (Attempt attempt : attempts.overdue(enrolment.id().value(), Times.now(clock))) {
+            if (attempt.isOver(clock.instant())) {
+                submit(enrolment, attempt);
+            }
+        }
+    }
+
+    /** Hands an attempt in. */
+    void submit(EnrolmentView enrolment, Attempt attempt) {
+        attempt.submit(paper(enrolment, attempt), Times.now(clock));
+        attempts.saveAndFlush(attempt);
+    }
+
+    /** What an attempt shows. */
+    Paper paper(EnrolmentView enrolment, Attempt attempt) {
+        int edition = studies.findById(enrolment.id().value()).orElseThrow().edition();
+        var item =
+                courses.of(enrolment.module(), edition).item(attempt.element()).orElseThrow();
+        return Paper.of(
+                courses.questions(enrolment.module(), edition, attempt.element()),
+                item.materialOrEmpty().rules(),
+                attempt.seed());
+    }
+}

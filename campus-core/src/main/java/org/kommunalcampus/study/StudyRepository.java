@@ -1,0 +1,6 @@
+package org.kommunalcampus.study;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface StudyRepository extends JpaRepository<Study, UUID> {}

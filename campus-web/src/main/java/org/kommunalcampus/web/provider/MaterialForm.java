@@ -1,0 +1,83 @@
+package org.kommunalcampus.web.provider;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.content.Material;
+import org.kommunalcampus.content.TestRules;
+import org.kommunalcampus.files.FileId;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.web.kit.FormField;
+import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.StandsFor;
+
+/**
+ * What was typed about an element.
+ *
+ * @param length of the film, as minutes and seconds
+ */
+record MaterialForm(
+        @Nullable Boolean optional,
+        @Nullable String text,
+        @Nullable String supplement,
+        @Nullable String file,
+        @Nullable String subtitles,
+        @Nullable String link,
+        @StandsFor("seconds") @Nullable String length,
+        @FormField(most = 1000) @Nullable Integer points,
+        @FormField(most = 50) @Nullable Integer attempts,
+        @FormField(most = 600) @Nullable Integer minutes,
+        @FormField(most = 100) @Nullable Integer passPercent,
+        @FormField(most = 500) @Nullable Integer drawn,
+        @Nullable Boolean shuffled) {
+
+    private static final Pattern LENGTH = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
+
+    static MaterialForm of(Material material) {
+        FileId file = material.file();
+        return new MaterialForm(
+                !material.obligatory(),
+                material.text(),
+                material.supplement(),
+                file == null ? "" : file.toString(),
+                material.subtitles(),
+                material.link(),
+                material.seconds() == 0 ? "" : "%d:%02d".formatted(material.seconds() / 60, material.seconds() % 60),
+                material.points(),
+                material.rules().attempts(),
+                material.rules().minutes(),
+                material.rules().passPercent(),
+                material.rules().drawn(),
+                material.rules().shuffled());
+    }
+
+    /** The material; throws {@link Invalid} for a length that is none. */
+    Material material() {
+        return new Material(
+                !Boolean.TRUE.equals(optional),
+                text,
+                supplement,
+                Ids.one(file, FileId::of).orElse(null),
+                subtitles,
+                link,
+                seconds(),
+                Objects.requireNonNullElse(points, 0),
+                new TestRules(
+                        attempts,
+                        minutes,
+                        Objects.requireNonNullElse(passPercent, 0),
+                        drawn,
+                        Boolean.TRUE.equals(shuffled)));
+    }
+
+    private int seconds() {
+        if (length == null || length.isBlank()) {
+            return 0;
+        }
+        var parts = LENGTH.matcher(length.strip());
+        if (!parts.matches()) {
+            throw new Invalid("/seconds", "length", "The length is written as minutes and seconds, such as 4:30.");
+        }
+        return 60 * Integer.parseInt(parts.group(1)) + Integer.parseInt(parts.group(2));
+    }
+}

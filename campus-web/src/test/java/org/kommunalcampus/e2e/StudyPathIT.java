@@ -1,0 +1,155 @@
+package org.kommunalcampus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** People learn a module in the browser: the provider writes it, somebody takes it on a phone from the first text to the exam, and the completion changes the plan. */
+@EndToEndTest
+class StudyPathIT {
+
+    private static final String TITLE = "Neu im Rathaus";
+
+    /** What is right in the tests of that module, by a word of the question. */
+    private static final Map<String, List<String>> RIGHT = Map.ofEntries(
+            Map.entry("Haushalt der Gemeinde", List.of("Der Gemeinderat")),
+            Map.entry("Stadtbücherei ist", List.of("Richtig")),
+            Map.entry("Pflichtaufgabe nach Weisung?", List.of("auch das Wie vorgeben")),
+            Map.entry("Welche Aufgaben sind freiwillig", List.of("Musikschule", "Schwimmbad")),
+            Map.entry("Sachverhalt selbst ermitteln", List.of("Richtig")),
+            Map.entry("vertritt die Gemeinde", List.of("Die Bürgermeisterin")),
+            Map.entry("laufen die Fristen", List.of("Ab dem Eingang")));
+
+    @Test
+    void aModuleIsLearnedOnAPhoneFromTheFirstTextToTheCompletion(Person person) {
+        person.onAPhone().signsInAs("lernende").opens("/katalog?q=Neu%20im%20Rathaus");
+        Page page = person.page();
+        page.locator("main article h3 a").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Modul buchen")))
+                .first()
+                .click();
+        person.reads("Weiterlernen").opens("/buchungen").findsThePageAccessible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lernen: " + TITLE))
+                .first()
+                .click();
+        person.reads("Öffnet, wenn Sie die Pflichtteile")
+                .findsThePageAccessible()
+                .takesAPicture("study-outline-phone");
+
+        person.link("Wofür eine Kommune da ist").first().click();
+        person.findsThePageAccessible().takesAPicture("study-text-phone");
+        person.clicks("Als gelesen eintragen").reads("Als gelesen eingetragen");
+        person.link("Der Weg eines Antrags").first().click();
+        person.clicks("Als gelesen eintragen").reads("Als gelesen eingetragen");
+        person.link("Was sitzt schon?").first().click();
+        person.findsThePageAccessible().clicks("Test beginnen");
+        person.findsThePageAccessible().takesAPicture("study-test-phone");
+        answer(page);
+        person.clicks("Abgeben").reads("Ergebnis:").findsThePageAccessible().takesAPicture("study-result-phone");
+
+        person.link("Zurück zum Test").click();
+        person.link("Üben: Wohin mit diesem Anliegen?").first().click();
+        person.findsThePageAccessible().clicks("Als gelesen eintragen").reads("Als gelesen eingetragen");
+        person.link("Abschlusstest").first().click();
+        person.clicks("Test beginnen");
+        answer(page);
+        person.clicks("Abgeben").reads("Bestanden mit").reads("Sie haben das Modul abgeschlossen");
+        person.opens("/nachweise").reads(TITLE);
+        person.opens("/lehrplan/verlauf").reads("abgeschlossen");
+    }
+
+    @Test
+    void aProviderWritesContentAndTheBeiratReadsIt(Person person) {
+        person.signsInAs("anbieter").opens("/anbieter?q=ZB-204");
+        Page page = person.page();
+        page.locator("main table th a").first().click();
+        field(page, "/elements/3/title").fill("Selbsttest zur Vergabe");
+        field(page, "/elements/3/phase").selectOption("PREPARATION");
+        field(page, "/elements/3/kind").selectOption("SELF_TEST");
+        field(page, "/elements/3/minutes").fill("15");
+        person.clicks("Entwurf speichern").reads("gespeichert");
+        exactly(page, "Inhalt").click();
+        person.reads("ohne Inhalt").findsThePageAccessible().takesAPicture("content-outline");
+        person.link("Grundlagen").first().click();
+        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("# Schwellenwerte\n\nBis zu welchem Betrag gilt was?");
+        person.findsThePageAccessible()
+                .clicks("Speichern")
+                .reads("Gespeichert.")
+                .takesAPicture("content-text");
+        person.link("Vorschau").click();
+        person.reads("Schwellenwerte").findsThePageAccessible();
+        person.link("Bearbeiten").click();
+        person.link("Inhalt von").click();
+
+        person.link("Selbsttest zur Vergabe").first().click();
+        page.getByLabel("Art der Frage").selectOption("SINGLE");
+        person.clicks("Frage anlegen").findsThePageAccessible();
+        field(page, "text").fill("Wer holt Angebote ein?");
+        page.locator("[name=choice]").nth(0).fill("Das Fachamt");
+        page.locator("[name=choice]").nth(1).fill("Niemand");
+        person.clicks("Speichern").reads("Genau eine Antwort muss richtig sein").findsThePageAccessible();
+        page.locator("[name=correct]").nth(0).check();
+        person.clicks("Speichern").reads("Die Frage ist gespeichert").findsThePageAccessible();
+        page.locator("#fragendatei")
+                .setInputFiles(new FilePayload(
+                        "fragen.gift", "text/plain", "Ein Vermerk ist Pflicht.{T}".getBytes(StandardCharsets.UTF_8)));
+        person.clicks("Einlesen")
+                .reads("Eine Frage eingelesen")
+                .findsThePageAccessible()
+                .takesAPicture("content-test");
+        page.getByLabel("Frage 2 nach oben").click();
+        assertThat(page.locator("ol.kc-rows li").first()).containsText("Ein Vermerk ist Pflicht");
+        person.clicks("Abmelden").reads("abgemeldet");
+
+        person.signsInAs("beirat").opens("/beirat?q=Anh%C3%B6rungen");
+        page.locator("main table th a").first().click();
+        person.link("Inhalt ansehen").click();
+        person.reads("Auf der Plattform liegt kein Inhalt").findsThePageAccessible();
+    }
+
+    @Test
+    void aProviderSeesNumbersAndNoNames(Person person) {
+        person.signsInAs("anbieter").opens("/anbieter?q=ZB-102");
+        Page page = person.page();
+        page.locator("main table th a").first().click();
+        person.link("Hausaufgaben bewerten").click();
+        person.reads("Nichts wartet auf Ihre Bewertung").findsThePageAccessible();
+        page.goBack();
+        exactly(page, "Termine").click();
+        person.link("Teilnehmende").first().click();
+        person.reads("keine Namen").findsThePageAccessible().takesAPicture("participants");
+    }
+
+    private static void answer(Page page) {
+        for (Locator question : page.locator(".kc-question").all()) {
+            String text = question.textContent();
+            RIGHT.forEach((asked, answers) -> {
+                if (text.contains(asked)) {
+                    answers.forEach(answer -> question.getByLabel(answer, new Locator.GetByLabelOptions())
+                            .first()
+                            .check());
+                }
+            });
+        }
+    }
+
+    private static Locator exactly(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.locator("[name='" + name + "']");
+    }
+}
