@@ -107,7 +107,12 @@ record Learner(
         ask(RequirementOrigin.MARKET, market, requirements);
         if (goal != null) {
             requirements.add(new CompetenceRequirement(
-                    RequirementOrigin.GOAL, goalId().toString(), "", goal.competence(), goal.level(), goal.due()));
+                    RequirementOrigin.PRIVATE_GOAL,
+                    goalId().toString(),
+                    "",
+                    goal.competence(),
+                    goal.level(),
+                    goal.due()));
         }
         for (var interest : interests) {
             requirements.add(new CompetenceRequirement(

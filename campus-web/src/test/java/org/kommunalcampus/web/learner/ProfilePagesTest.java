@@ -114,7 +114,7 @@ class ProfilePagesTest {
                 .contains("Ihr Ziel ist gesetzt.")
                 .contains("Neu im Lehrplan: „Akten führen“.")
                 .contains("Tätigkeit „Beruf“");
-        assertThat(visitor.open("/lehrplan").text()).contains("Das verlangt Ihr Ziel „Beruf“ bis");
+        assertThat(visitor.open("/lehrplan").text()).contains("Das verlangt Ihr eigenes Ziel „Beruf“ bis");
         var goal = profile(person).goals().getFirst();
         assertThat(visitor.send("/profil/ziele/" + goal.id() + "/entfernung").text())
                 .contains("Das Ziel ist entfernt.")

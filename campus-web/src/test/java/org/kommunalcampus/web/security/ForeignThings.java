@@ -104,6 +104,20 @@ final class ForeignThings {
                 "until_day",
                 later);
         add("enrolment", "member_id", person, "module_id", module, "state", "BOOKED", "booked_at", now, "version", 0);
+        add(
+                "completion",
+                "member_id",
+                person,
+                "module_id",
+                module,
+                "completed_on",
+                LocalDate.of(2026, 1, 4),
+                "evidence",
+                "test",
+                "recorded_by",
+                "EMPLOYER",
+                "recorded_at",
+                now);
         add("notification", "member_id", person, "kind", "CURRICULUM_CHANGED", "arguments", "2", "created_at", now);
         add("goal", "member_id", person, "job_profile_id", job, "due", later);
         add(
@@ -267,6 +281,7 @@ final class ForeignThings {
                 Pattern.compile(".*/(lernen|learning)/.*/\\{(element|file)}"),
                 "select '00000000-0000-0000-0000-000000000001' from region");
         things.put(Pattern.compile(".*/(lernen|learning)/.*/\\{number}"), "select '1' from region");
+        ofAnotherPerson(things, "abschluesse|completions", "completion", "completion");
         ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
         ofAnotherPerson(things, "consents|einwilligungen", "consent", "id");
         ofAnotherPerson(things, "releases|freigaben", "profile_release", "id");
