@@ -35,6 +35,7 @@ class OpenApiNulls implements ModelConverter, GlobalOpenApiCustomizer {
     private static final String REFERENCE = "#/components/schemas/";
 
     private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+    private final Set<String> ambiguous = ConcurrentHashMap.newKeySet();
     private final Map<String, List<String>> components = new ConcurrentHashMap<>();
 
     @Override
@@ -58,13 +59,15 @@ class OpenApiNulls implements ModelConverter, GlobalOpenApiCustomizer {
     private void claim(String name, Class<?> type) {
         Class<?> before = types.putIfAbsent(name, type);
         if (before != null && before != type) {
-            throw new IllegalStateException(
-                    name + " would describe both " + before.getName() + " and " + type.getName());
+            ambiguous.add(name + " stands for " + before.getName() + " and " + type.getName());
         }
     }
 
     @Override
     public void customise(OpenAPI description) {
+        if (!ambiguous.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", ambiguous));
+        }
         Map<String, Schema> schemas = description.getComponents().getSchemas();
         Set<String> sent = sent(description, schemas);
         components.forEach((name, fields) -> {

@@ -25,7 +25,7 @@ record AttemptBody(
         @Nullable Instant submittedAt,
         @Nullable BigDecimal points,
         int maxPoints,
-        List<QuestionBody> questions) {
+        List<TestQuestionBody> questions) {
 
     /**
      * A question.
@@ -35,7 +35,7 @@ record AttemptBody(
      * @param counterparts as shown, where things are matched; answers name their positions from 0
      * @param share how much of the answer is right, 0 to 1; {@code null} while the attempt runs
      */
-    record QuestionBody(
+    record TestQuestionBody(
             String id,
             QuestionKind kind,
             String text,
@@ -46,7 +46,7 @@ record AttemptBody(
             List<String> response,
             @Nullable Double share) {
 
-        static QuestionBody of(AttemptView.Answered answered) {
+        static TestQuestionBody of(AttemptView.Answered answered) {
             Paper.Sheet sheet = answered.sheet();
             Question question = sheet.question();
             Quantity quantity = question.quantity();
@@ -56,7 +56,7 @@ record AttemptBody(
                 case MATCHING -> question.toMatch();
                 case NUMERIC, SHORT_TEXT, CLOZE -> List.of();
             };
-            return new QuestionBody(
+            return new TestQuestionBody(
                     question.id().toString(),
                     question.kind(),
                     question.kind() == QuestionKind.CLOZE ? String.join("___", question.around()) : question.text(),
@@ -77,6 +77,6 @@ record AttemptBody(
                 attempt.result().submittedAt(),
                 attempt.result().points(),
                 attempt.result().maxPoints(),
-                attempt.sheets().stream().map(QuestionBody::of).toList());
+                attempt.sheets().stream().map(TestQuestionBody::of).toList());
     }
 }

@@ -57,7 +57,7 @@ class MyLearningController {
      * @param played parts of a film, from and to in seconds
      * @param read whether a text was read to its end
      */
-    record Progress(
+    record ElementProgressRequest(
             @Nullable List<List<Double>> played,
             @Nullable Boolean opened,
             @Nullable Boolean read) {
@@ -113,7 +113,7 @@ class MyLearningController {
             Caller caller,
             @PathVariable EnrolmentId enrolment,
             @PathVariable ElementId element,
-            @Valid @RequestBody Progress progress) {
+            @Valid @RequestBody ElementProgressRequest progress) {
         followIf(studies.report(caller, enrolment, element, progress.report()), caller);
         return StudyBody.of(studies.of(caller, enrolment));
     }

@@ -42,7 +42,7 @@ class ProfileBodies {
                 profile.jobProfile() == null ? null : words.jobProfile(profile.jobProfile()),
                 profile.jobSince(),
                 profile.furtherJobs().stream()
-                        .map(job -> new ProfileBody.FurtherJobBody(words.jobProfile(job.profile()), job.since()))
+                        .map(job -> new ProfileBody.OwnFurtherJobBody(words.jobProfile(job.profile()), job.since()))
                         .toList(),
                 profile.goals().stream().map(goal -> goal(goal, words)).toList(),
                 profile.interests().stream().sorted().map(words::competence).toList(),
@@ -107,7 +107,8 @@ class ProfileBodies {
                 .toList();
     }
 
-    private static ProfileBody.Proof proof(AttestedLevel level) {
-        return new ProfileBody.Proof(level.level().value(), level.evidence().kind(), level.since(), level.expires());
+    private static ProfileBody.LevelProof proof(AttestedLevel level) {
+        return new ProfileBody.LevelProof(
+                level.level().value(), level.evidence().kind(), level.since(), level.expires());
     }
 }

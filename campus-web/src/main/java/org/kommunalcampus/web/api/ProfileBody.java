@@ -29,7 +29,7 @@ record ProfileBody(
         Reference member,
         @Nullable Reference jobProfile,
         @Nullable LocalDate jobSince,
-        List<FurtherJobBody> furtherJobs,
+        List<OwnFurtherJobBody> furtherJobs,
         List<GoalBody> goals,
         List<Reference> interests,
         List<Format> formats,
@@ -42,7 +42,7 @@ record ProfileBody(
         List<ReleaseBody> releases) {
 
     /** A job beside the main one. */
-    record FurtherJobBody(Reference jobProfile, @Nullable LocalDate since) {}
+    record OwnFurtherJobBody(Reference jobProfile, @Nullable LocalDate since) {}
 
     /**
      * A goal: a job profile, or a competence at a level.
@@ -68,14 +68,14 @@ record ProfileBody(
      * @param selfAssessed the person's own word, {@code null} for none; never counts as proof
      * @param attested each proof, the latest first
      */
-    record KnownLevel(Reference competence, @Nullable Integer selfAssessed, List<Proof> attested) {}
+    record KnownLevel(Reference competence, @Nullable Integer selfAssessed, List<LevelProof> attested) {}
 
     /**
      * A level that something proves.
      *
      * @param expires the first day on which the proof no longer counts, {@code null} for never
      */
-    record Proof(
+    record LevelProof(
             int level,
             LevelEvidence.Kind evidence,
             LocalDate since,

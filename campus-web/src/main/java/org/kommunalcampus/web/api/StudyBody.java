@@ -26,7 +26,7 @@ record StudyBody(
         String module,
         EnrolmentState state,
         int edition,
-        List<PhaseBody> phases,
+        List<StudyPhaseBody> phases,
         int share,
         BigDecimal points,
         int maxPoints,
@@ -39,7 +39,7 @@ record StudyBody(
      * @param closedBecause {@code null} where it is open
      * @param missing ids of what is obligatory and not done
      */
-    record PhaseBody(
+    record StudyPhaseBody(
             Phase kind,
             @Nullable Instant opens,
             @Nullable Instant closes,
@@ -48,8 +48,8 @@ record StudyBody(
             List<String> missing,
             List<ElementBody> elements) {
 
-        static PhaseBody of(PhaseView phase) {
-            return new PhaseBody(
+        static StudyPhaseBody of(PhaseView phase) {
+            return new StudyPhaseBody(
                     phase.kind(),
                     phase.opens(),
                     phase.closes(),
@@ -99,7 +99,7 @@ record StudyBody(
                 view.enrolment().module().toString(),
                 view.enrolment().state(),
                 view.edition(),
-                view.phases().stream().map(PhaseBody::of).toList(),
+                view.phases().stream().map(StudyPhaseBody::of).toList(),
                 view.share(),
                 view.points(),
                 view.maxPoints(),
