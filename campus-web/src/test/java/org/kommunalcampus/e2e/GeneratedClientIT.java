@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -103,9 +105,14 @@ class GeneratedClientIT {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void importsAFeedAndReadsWhatBecameOfIt() throws IOException {
         Map<String, Object> feed = JsonMapper.shared()
                 .readValue(Path.of("..", "docs", "examples", "feed.json").toFile(), new TypeReference<>() {});
+
+        Map<String, Object> course = new HashMap<>(((List<Map<String, Object>>) feed.get("data")).getFirst());
+        course.put("id", "generated-client-1");
+        feed.put("data", List.of(course));
 
         ImportOutcome outcome = new ProviderApi(as("anbieter")).createProviderImportsMoochub(feed, false);
 

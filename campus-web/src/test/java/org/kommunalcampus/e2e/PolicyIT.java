@@ -116,14 +116,14 @@ class PolicyIT {
 
     @Test
     void aPinnedModuleStaysUntilItIsLetGo(Person person) {
-        person.signsInAs("projekt").answersAllQuestions();
+        person.signsInAs("projekt").answersAllQuestions().unfolds();
         Locator pin = person.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(PIN))
                 .first();
         String pinned = pin.getAttribute("aria-label").replaceFirst("^.*?: ", "");
         pin.click();
         person.reads("Vorgemerkt").findsThePageAccessible();
-        person.clicks("Nicht mehr vormerken: " + pinned);
+        person.unfolds().clicks("Nicht mehr vormerken: " + pinned);
         assertThat(person.button("Nicht mehr vormerken: " + pinned)).hasCount(0);
     }
 
