@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.HtmlText;
 
 /**
  * Reads GIFT, Moodle's plain text form of questions (docs.moodle.org, "GIFT format"): choice, true or false, short answer, matching, number and missing
@@ -16,9 +17,11 @@ final class Gift {
     private static final String SIGNS = "~=#{}:\\n";
     private static final char PRIVATE = '\uE000';
     private static final Pattern NUMBER =
-            Pattern.compile("(-?\\d+(?:[.,]\\d+)?)(?::(\\d+(?:[.,]\\d+)?)|\\.\\.(-?\\d+(?:[.,]\\d+)?))?");
+            Pattern.compile("(-?D)(?::(D)|\\.\\.(-?D))?".replace("D", "\\d{1,12}(?:[.,]\\d{1,6})?"));
     private static final Pattern ANSWER = Pattern.compile("([=~])([^=~]*)");
-    private static final Pattern WEIGHT = Pattern.compile("^%(-?[0-9.]+)%");
+    private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d{1,6})?)%");
+    private static final Pattern TITLE = Pattern.compile("(?s)^::.*?::\\s*");
+    private static final Pattern FORMAT = Pattern.compile("^\\[(\\w+)]");
 
     private Gift() {}
 
@@ -35,7 +38,7 @@ final class Gift {
     }
 
     private static void read(String block, List<Question> questions, List<QuestionImport.Rejected> rejected) {
-        String named = block.replaceFirst("(?s)^::.*?::", "").replaceFirst("^\\s*\\[\\w+]", "");
+        String named = untitled(block);
         int open = named.indexOf('{');
         int close = named.lastIndexOf('}');
         if (open < 0 || close < open) {
@@ -52,6 +55,16 @@ final class Gift {
         } else {
             questions.add(question);
         }
+    }
+
+    private static String untitled(String block) {
+        String text = TITLE.matcher(block).replaceFirst("");
+        Matcher format = FORMAT.matcher(text);
+        if (!format.find()) {
+            return text;
+        }
+        String rest = text.substring(format.end());
+        return format.group(1).equals("html") ? HtmlText.of(rest) : rest;
     }
 
     private static @Nullable Question question(String text, String answers) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.HtmlText;
 import org.kommunalcampus.shared.Invalid;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -38,13 +39,13 @@ final class MoodleXml {
             if (type.equals("category") || type.equals("description")) {
                 continue;
             }
-            String asked = plain(text(question, "questiontext"));
+            String asked = text(question, "questiontext");
             Question read = question(type, asked, question);
             if (read == null) {
-                rejected.add(new QuestionImport.Rejected(
-                        asked.isEmpty() ? plain(text(question, "name")) : asked, "unsupported"));
+                rejected.add(
+                        new QuestionImport.Rejected(asked.isEmpty() ? text(question, "name") : asked, "unsupported"));
             } else {
-                String feedback = plain(text(question, "generalfeedback"));
+                String feedback = text(question, "generalfeedback");
                 questions.add(feedback.isEmpty() ? read : read.explained(feedback));
             }
         }
@@ -77,7 +78,7 @@ final class MoodleXml {
                         asked,
                         points,
                         children(question, "subquestion").stream()
-                                .map(pair -> Choice.pair(plain(text(pair)), plain(text(pair, "answer"))))
+                                .map(pair -> Choice.pair(text(pair), text(pair, "answer")))
                                 .toList());
             case "numerical" -> number(asked, points, question);
             case "cloze" -> cloze(asked, points);
@@ -125,8 +126,8 @@ final class MoodleXml {
     private static List<Choice> answers(Element question) {
         return children(question, "answer").stream()
                 .map(answer -> {
-                    String told = plain(text(answer, "feedback"));
-                    return new Choice(plain(text(answer)), isRight(answer), null, told.isEmpty() ? null : told);
+                    String told = text(answer, "feedback");
+                    return new Choice(text(answer), isRight(answer), null, told.isEmpty() ? null : told);
                 })
                 .toList();
     }
@@ -184,25 +185,13 @@ final class MoodleXml {
                 .orElse("");
     }
 
-    /** What stands in the text of the child with that name. */
+    /** What stands in the text of the child with that name, without markup. */
     private static String text(Element parent, String name) {
         return children(parent, name).stream().findFirst().map(MoodleXml::text).orElse("");
     }
 
     private static String text(Element parent) {
-        return value(parent, "text");
-    }
-
-    private static String plain(String html) {
-        return html.replaceAll("(?i)<(br|/p|/li|/div)[^>]*>", "\n")
-                .replaceAll("<[^>]*>", "")
-                .replace("&nbsp;", " ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&")
-                .strip()
-                .replaceAll("\\n{3,}", "\n\n");
+        String stated = value(parent, "text");
+        return parent.getAttribute("format").equals("plain_text") ? stated : HtmlText.of(stated);
     }
 }

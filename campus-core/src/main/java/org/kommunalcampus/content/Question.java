@@ -1,7 +1,9 @@
 package org.kommunalcampus.content;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
@@ -28,6 +30,7 @@ public record Question(
 
     private static final int LONGEST = 20_000;
     private static final int LONGEST_CHOICE = 1000;
+    private static final int LONGEST_UNIT = 40;
     private static final int MOST_CHOICES = 30;
     private static final int MOST_POINTS = 100;
 
@@ -104,8 +107,11 @@ public record Question(
         if (clean.size() > MOST_CHOICES) {
             checks.reject("/choices", "too-many", "At most " + MOST_CHOICES + " answers are allowed.");
         }
-        if (clean.stream().anyMatch(choice -> choice.text().length() > LONGEST_CHOICE)) {
+        if (clean.stream().flatMap(Question::texts).anyMatch(part -> part.length() > LONGEST_CHOICE)) {
             checks.reject("/choices", "too-long", "An answer has at most " + LONGEST_CHOICE + " characters.");
+        }
+        if (quantity != null && quantity.unit() != null && quantity.unit().length() > LONGEST_UNIT) {
+            checks.reject("/unit", "too-long", "A unit has at most " + LONGEST_UNIT + " characters.");
         }
         String wrong = problem(clean);
         if (wrong != null) {
@@ -129,6 +135,10 @@ public record Question(
             case NUMERIC -> quantity == null || quantity.tolerance().signum() < 0 ? "number" : null;
             case CLOZE -> gaps().isEmpty() ? "gap" : null;
         };
+    }
+
+    private static Stream<String> texts(Choice choice) {
+        return Stream.of(choice.text(), choice.counterpart(), choice.feedback()).filter(Objects::nonNull);
     }
 
     private static Choice clean(Choice choice) {

@@ -1,4 +1,4 @@
-package org.kommunalcampus.exchange;
+package org.kommunalcampus.shared;
 
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Turns the HTML of descriptions into text with paragraphs, because pages show no foreign markup; in time that grows with its length alone. */
-final class HtmlText implements NodeVisitor {
+public final class HtmlText implements NodeVisitor {
 
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "br");
@@ -18,7 +18,7 @@ final class HtmlText implements NodeVisitor {
     private HtmlText() {}
 
     /** The text of the HTML; plain text stays as it is, apart from surplus blanks. */
-    static String of(String html) {
+    public static String of(String html) {
         HtmlText reading = new HtmlText();
         Jsoup.parseBodyFragment(html).body().traverse(reading);
         return reading.text

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.kommunalcampus.shared.Invalid;
 
 class QuestionFormatTest {
@@ -119,6 +120,40 @@ class QuestionFormatTest {
         assertThat(read.rejected()).singleElement().returns("Aufsatz", QuestionImport.Rejected::text);
         assertThat(read.questions())
                 .allSatisfy(question -> assertThat(question.checked()).isNotNull());
+    }
+
+    @Test
+    void markupIsReadAsWhatItMeansAndPlainTextAsItStands() {
+        QuestionImport gift = QuestionFormat.GIFT.read("::T:: [html]<p>Gilt &sect; 5, wenn 2 < 3\\: <b>ja</b>?</p>{T}");
+        QuestionImport moodle = QuestionFormat.MOODLE_XML.read("""
+                <quiz><question type="truefalse">
+                  <questiontext format="plain_text"><text>Ist List&lt;String&gt; ein Typ?</text></questiontext>
+                  <answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer>
+                </question></quiz>""");
+
+        assertThat(gift.questions()).singleElement().returns("Gilt § 5, wenn 2 < 3: ja?", Question::text);
+        assertThat(moodle.questions()).singleElement().returns("Ist List<String> ein Typ?", Question::text);
+    }
+
+    @Test
+    void whatIsNoNumberEndsNothing() {
+        QuestionImport read = QuestionFormat.GIFT.read(
+                "Wie viele?{~%1.2.3%eine ~%.%zwei =drei}\n\nHoch?{#" + "9".repeat(5000) + "}\n\nGut?{T}");
+
+        assertThat(read.questions()).extracting(Question::text).containsExactly("Wie viele?", "Gut?");
+        assertThat(read.rejected()).extracting(QuestionImport.Rejected::text).containsExactly("Hoch?");
+    }
+
+    @Test
+    @Timeout(20)
+    void aTextOfOpenTagsIsReadInTheTimeOfItsLength() {
+        String text = "&lt;a".repeat(60_000);
+
+        assertThat(QuestionFormat.MOODLE_XML
+                        .read("<quiz><question type='essay'><questiontext><text>" + text
+                                + "</text></questiontext></question></quiz>")
+                        .rejected())
+                .hasSize(1);
     }
 
     @Test

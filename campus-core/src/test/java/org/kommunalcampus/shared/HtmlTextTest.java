@@ -1,4 +1,4 @@
-package org.kommunalcampus.exchange;
+package org.kommunalcampus.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.shared.HtmlText;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.TimeReader;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.kommunalcampus.exchange;
 
 import java.util.Locale;
+import org.kommunalcampus.shared.HtmlText;
 import org.kommunalcampus.shared.LocalizedText;
 
 /**

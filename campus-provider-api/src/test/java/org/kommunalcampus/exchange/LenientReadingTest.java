@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kommunalcampus.shared.HtmlText;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How dates, numbers, workloads and texts of others are understood. */
