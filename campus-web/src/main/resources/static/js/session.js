@@ -111,8 +111,16 @@
   const warning = document.getElementById('sitzung');
   if (!seconds || !warning) return;
   const ended = document.getElementById('sitzung-ende');
-  let until = Date.now() + seconds * 1000;
-  document.addEventListener('htmx:afterRequest', () => { until = Date.now() + seconds * 1000; });
+  let until = 0;
+  const tabs = new BroadcastChannel('kc-session');
+  const goOn = () => { until = Date.now() + seconds * 1000; };
+  const alive = () => {
+    goOn();
+    tabs.postMessage('alive');
+  };
+  tabs.addEventListener('message', goOn);
+  ['htmx:afterRequest', 'kc:alive'].forEach((sign) => document.addEventListener(sign, alive));
+  alive();
   const look = () => {
     const left = (until - Date.now()) / 1000;
     warning.hidden = left > WARNING || left <= 0;
@@ -121,7 +129,7 @@
   window.setInterval(look, 15000);
   warning.querySelector('button').addEventListener('click', async () => {
     const answer = await fetch(warning.dataset.address, { redirect: 'manual', credentials: 'same-origin' });
-    until = answer.status === 204 ? Date.now() + seconds * 1000 : Date.now();
+    if (answer.status === 204) alive(); else until = Date.now();
     look();
   });
 })();

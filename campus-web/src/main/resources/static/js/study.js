@@ -8,25 +8,26 @@
 
   const waiting = () => {
     try {
-      return JSON.parse(localStorage.getItem(WAITING)) || [];
+      return JSON.parse(sessionStorage.getItem(WAITING)) || [];
     } catch {
       return [];
     }
   };
   const keep = (list) => {
     try {
-      localStorage.setItem(WAITING, JSON.stringify(list.slice(-200)));
+      sessionStorage.setItem(WAITING, JSON.stringify(list.slice(-200)));
     } catch { /* a full or forbidden store: the next report tells it again */ }
   };
 
   const send = (address, body, csrf, leaving) => fetch(address, {
     method: 'POST',
-    headers: { 'X-CSRF-TOKEN': csrf },
+    headers: { 'X-CSRF-TOKEN': csrf, Accept: 'application/json' },
     body: new URLSearchParams(body),
     keepalive: leaving,
     redirect: 'manual',
   }).then((answer) => {
     if (!answer.ok) throw Object.assign(new Error('not taken'), { status: answer.status });
+    document.dispatchEvent(new CustomEvent('kc:alive'));
     return answer.status === 204 ? null : answer.json();
   });
 
@@ -130,7 +131,7 @@
     let timer = null;
     const store = () => send(save, [...new FormData(answers)].filter(([name]) => name.startsWith('frage.')), csrf, false)
       .then(() => { note.textContent = note.dataset.words; })
-      .catch(() => { note.textContent = note.dataset.failed; });
+      .catch((problem) => { note.textContent = problem.status ? note.dataset.refused : note.dataset.failed; });
     answers.addEventListener('input', () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(store, 1500);
@@ -139,9 +140,10 @@
 
     const left = document.querySelector('[data-left]');
     if (left) {
-      const until = Date.parse(left.dataset.until);
+      // counted from now on, as the clock of this computer may be wrong
+      const until = performance.now() + Number(left.dataset.seconds) * 1000;
       const tick = () => {
-        const seconds = Math.max(0, Math.round((until - Date.now()) / 1000));
+        const seconds = Math.max(0, Math.round((until - performance.now()) / 1000));
         left.textContent = left.dataset.words.replace('{0}', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
         if (seconds === 0) {
           window.clearInterval(clock);

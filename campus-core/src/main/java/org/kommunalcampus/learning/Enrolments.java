@@ -93,6 +93,14 @@ public class Enrolments {
         }
     }
 
+    /** Waits until nobody else changes the enrolment; from then on others wait for this transaction. */
+    @CapabilityOnly("study, which hands in attempts whose time is over")
+    public void takeTurn(EnrolmentId id) {
+        if (enrolments.findToChange(id.value()).isEmpty()) {
+            throw new NotFound("enrolment", id);
+        }
+    }
+
     /** All own enrolments, the latest booking first. */
     @Transactional(readOnly = true)
     public List<EnrolmentView> of(Caller caller, MemberId member) {

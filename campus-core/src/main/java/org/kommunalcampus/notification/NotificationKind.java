@@ -129,9 +129,37 @@ public enum NotificationKind {
                     LEVEL_ATTESTED,
                     COMPLETION_CORRECTED,
                     COMPLETION_REVOKED,
+                    PREPARATION_WAIVED,
+                    EXTRA_TIME_GRANTED,
+                    HOMEWORK_GRADED,
                     EMPLOYMENT_CHANGED,
                     ROLES_CHANGED -> true;
-            default -> false;
+            case CURRICULUM_CHANGED,
+                    ASSIGNMENT_DUE,
+                    WEBHOOK_DISABLED,
+                    PROVIDER_SUSPENDED,
+                    CERTIFICATION_ENDS,
+                    CONDITION_DUE,
+                    CERTIFICATION_SUSPENDED,
+                    CALL_OPENED,
+                    CALL_ANSWERED,
+                    ACCREDITATION,
+                    OFFER_RECEIVED,
+                    OFFER_ANSWERED,
+                    OFFER_QUESTION_ANSWERED,
+                    CALL_ENDED,
+                    PACKAGE_DECIDED,
+                    REVIEW_DECIDED,
+                    SESSION_CANCELLED,
+                    SESSION_MOVED,
+                    MODULE_WITHDRAWN,
+                    ASSIGNMENT_MADE,
+                    ASSIGNMENT_CHANGED,
+                    ASSIGNMENT_WITHDRAWN,
+                    ASSIGNMENT_REINSTATED,
+                    COMPLETION_RECORDED,
+                    PREPARATION_DUE,
+                    FOLLOW_UP_EXTENDED -> false;
         };
     }
 

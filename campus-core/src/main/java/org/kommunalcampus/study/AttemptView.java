@@ -1,5 +1,6 @@
 package org.kommunalcampus.study;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ public record AttemptView(
     /** Whether it takes answers. */
     public boolean running() {
         return result.submittedAt() == null;
+    }
+
+    /** Whether it was handed in and reached what the test asks for. */
+    public boolean passed() {
+        BigDecimal points = result.points();
+        return points != null
+                && points.doubleValue() * 100
+                        >= (double) element.item().materialOrEmpty().rules().passPercent() * result.maxPoints();
     }
 
     /** When its time is over. */

@@ -1,6 +1,7 @@
 package org.kommunalcampus.study;
 
 import java.math.BigDecimal;
+import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.content.ContentItem;
 import org.kommunalcampus.content.ElementId;
 
@@ -18,6 +19,11 @@ public record ElementView(
     /** Its id. */
     public ElementId id() {
         return item.id();
+    }
+
+    /** Whether it is an exam that is passed; its answers are shown, so it is not taken again. */
+    public boolean isPassedExam() {
+        return item.kind() == ElementKind.FINAL_EXAM && state == ElementState.DONE;
     }
 
     /** Whether it keeps the preparation from being complete; what waits for a grade does not. */

@@ -61,16 +61,24 @@ public class Studies {
         return study(view, element);
     }
 
-    /** Adds what was seen of an element and completes the module when that was the last thing; returns whether it did. What is completed stays as it is. */
-    public boolean report(Caller caller, EnrolmentId id, ElementId element, SeenReport report) {
+    /**
+     * What came of a report.
+     *
+     * @param study how far the person is with it
+     * @param completed whether it was the last thing that the module needed
+     */
+    public record Reported(StudyView study, boolean completed) {}
+
+    /** Adds what was seen of an element and completes the module when that was the last thing. What is completed stays as it is. */
+    public Reported report(Caller caller, EnrolmentId id, ElementId element, SeenReport report) {
         EnrolmentView enrolment = access.own(caller, id);
         if (enrolment.state() == EnrolmentState.COMPLETED) {
-            return false;
+            return new Reported(reader.of(enrolment), false);
         }
         access.begin(caller, id);
-        StudyView view = access.view(access.own(caller, id));
-        note(id, access.open(view, element), report);
-        return access.completeIfReached(id);
+        note(id, access.open(access.view(access.own(caller, id)), element), report);
+        StudyView study = reader.of(access.own(caller, id));
+        return new Reported(study, study.enrolment().state().isActive() && access.complete(study));
     }
 
     /** A file that the module shows, for those who learn it. */

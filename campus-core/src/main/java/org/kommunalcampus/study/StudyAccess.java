@@ -1,6 +1,9 @@
 package org.kommunalcampus.study;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.content.Courses;
 import org.kommunalcampus.content.ElementId;
@@ -51,10 +54,13 @@ class StudyAccess {
         return studies.saveAndFlush(study);
     }
 
-    /** How far the person is, after attempts whose time is over were handed in. */
+    /** How far the person is, after attempts whose time is over were handed in, which may complete the module. */
     StudyView view(EnrolmentView enrolment) {
-        settle(enrolment);
-        return reader.of(enrolment);
+        if (!settle(enrolment)) {
+            return reader.of(enrolment);
+        }
+        completeIfReached(enrolment.id());
+        return reader.of(enrolments.find(enrolment.id()));
     }
 
     /** The element of an open phase; refused {@code phase-closed} in any other and {@code element-elsewhere} for one that is not learned here. */
@@ -72,25 +78,33 @@ class StudyAccess {
     /** Completes the module when all is there; does nothing otherwise, and nothing once it is completed. Returns whether it did. */
     boolean completeIfReached(EnrolmentId id) {
         EnrolmentView enrolment = enrolments.find(id);
-        if (!enrolment.state().isActive()) {
-            return false;
-        }
-        StudyView view = reader.of(enrolment);
+        return enrolment.state().isActive() && complete(reader.of(enrolment));
+    }
+
+    /** The same for an enrolment that is under way and was just looked at. */
+    boolean complete(StudyView view) {
         if (!view.complete()) {
             return false;
         }
         Integer percent =
                 view.maxPoints() == 0 ? null : (int) Math.floor(view.points().doubleValue() * 100 / view.maxPoints());
-        completions.recordLearned(id, percent, EVIDENCE);
+        completions.recordLearned(view.enrolment().id(), percent, EVIDENCE);
         return true;
     }
 
-    private void settle(EnrolmentView enrolment) {
-        for (Attempt attempt : attempts.overdue(enrolment.id().value(), Times.now(clock))) {
-            if (attempt.isOver(clock.instant())) {
-                submit(enrolment, attempt);
-            }
+    /** Hands in attempts whose time is over, one request at a time; returns whether there were any. */
+    private boolean settle(EnrolmentView enrolment) {
+        UUID id = enrolment.id().value();
+        Instant now = Times.now(clock);
+        if (!attempts.existsByEnrolmentIdAndSubmittedAtIsNullAndClosesAtBefore(id, now)) {
+            return false;
         }
+        enrolments.takeTurn(enrolment.id());
+        List<Attempt> over = attempts.overdue(id, now).stream()
+                .filter(attempt -> attempt.isOver(clock.instant()))
+                .toList();
+        over.forEach(attempt -> submit(enrolment, attempt));
+        return !over.isEmpty();
     }
 
     /** Hands an attempt in. */

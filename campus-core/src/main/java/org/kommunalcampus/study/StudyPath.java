@@ -89,8 +89,7 @@ final class StudyPath {
 
     private @Nullable ClosedBecause followUpClosed(boolean prepared) {
         if (facts.session() == null) {
-            boolean meets = facts.course().items().stream().anyMatch(item -> item.kind() == ElementKind.EVENT);
-            return meets ? ClosedBecause.NO_SESSION : prepared ? null : ClosedBecause.UNPREPARED;
+            return meets() ? ClosedBecause.NO_SESSION : prepared ? null : ClosedBecause.UNPREPARED;
         }
         if (facts.attendance() == AttendanceMark.ABSENT) {
             return ClosedBecause.WAS_ABSENT;
@@ -102,6 +101,11 @@ final class StudyPath {
         }
         Instant end = followUpEnds();
         return end != null && facts.now().isAfter(end) ? ClosedBecause.TOO_LATE : null;
+    }
+
+    /** Whether there is something to be present at. */
+    private boolean meets() {
+        return facts.course().items().stream().anyMatch(item -> item.kind() == ElementKind.EVENT);
     }
 
     /** The end of its last day. */
@@ -165,7 +169,7 @@ final class StudyPath {
         boolean allDone = counted.stream()
                 .filter(ElementView::obligatory)
                 .allMatch(element -> element.state() == ElementState.DONE);
-        boolean wasThere = facts.session() == null || facts.tookPart();
+        boolean wasThere = facts.session() == null ? !meets() : facts.tookPart();
         return learnedHere && allDone && wasThere && points.doubleValue() * 100 >= (double) TestRules.HALF * most;
     }
 }

@@ -31,7 +31,7 @@ public class TestAttempts {
 
     /**
      * Begins an attempt, or goes on with the one that runs; returns its number. Refused {@code no-attempt-left}, {@code phase-closed},
-     * {@code not-a-test} and {@code enrolment-closed}.
+     * {@code not-a-test}, {@code enrolment-closed} and {@code exam-passed}, after which the right answers are shown.
      */
     public int start(Caller caller, EnrolmentId id, ElementId element) {
         Study study = access.begin(caller, id);
@@ -44,6 +44,9 @@ public class TestAttempts {
         Attempt last = before.isEmpty() ? null : before.getLast();
         if (last != null && last.isRunning()) {
             return last.number();
+        }
+        if (found.isPassedExam()) {
+            throw new Refused("exam-passed", "the exam at element " + element + " is passed");
         }
         TestRules rules = found.item().materialOrEmpty().rules();
         if (rules.attempts() != null && before.size() >= rules.attempts()) {

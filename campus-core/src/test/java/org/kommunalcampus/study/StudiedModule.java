@@ -47,6 +47,21 @@ record StudiedModule(ModuleId id, ProviderId provider, CompetenceId competence) 
         return new StudiedModule(module, provider, competence);
     }
 
+    /** A module with a text to prepare and an event, and nothing afterwards. */
+    static StudiedModule meeting(SampleCampus campus, Contents contents) {
+        ProviderId provider = campus.provider();
+        CompetenceId competence = campus.competence();
+        ModuleSketch sketch = ModuleSketch.module(null, "Treffen")
+                .objective("Ziel")
+                .format(Format.BLENDED)
+                .teaches(competence, 3);
+        element(sketch, 0, "PREPARATION", "TEXT", TEXT, 60);
+        element(sketch, 1, "EVENT", "EVENT", "Präsenztag", 240);
+        ModuleId module = campus.module(provider, sketch.content());
+        contents.adopt(module, TEXT, Material.text("Vorher zu lesen."), List.of());
+        return new StudiedModule(module, provider, competence);
+    }
+
     /** A question whose first choice is right. */
     static Question question(String text) {
         return Question.of(QuestionKind.SINGLE, text, 5, Choice.of("richtig", true), Choice.of("falsch", false));

@@ -213,17 +213,57 @@ class StudiesTest {
     }
 
     @Test
-    void theBestAttemptCountsAndNoneIsTakenBeyondTheLast() {
+    void anExamIsTakenUntilItIsPassedAndNotAgain() {
         toFollowUp();
         ElementId exam = element(StudiedModule.EXAM);
+        fail(exam);
         pass(StudiedModule.EXAM);
-        int second = attempts.start(learner, enrolment, exam);
-        attempts.submit(learner, enrolment, exam, second);
 
         ElementView result = studies.of(learner, enrolment).element(exam).orElseThrow();
         assertThat(result.points()).isEqualByComparingTo("10");
         assertThat(result.state()).isEqualTo(ElementState.DONE);
+        assertRefused("exam-passed", () -> attempts.start(learner, enrolment, exam));
+    }
+
+    @Test
+    void noAttemptIsTakenBeyondTheLast() {
+        toFollowUp();
+        ElementId exam = element(StudiedModule.EXAM);
+        fail(exam);
+        fail(exam);
+
         assertRefused("no-attempt-left", () -> attempts.start(learner, enrolment, exam));
+    }
+
+    @Test
+    void aModuleIsCompletedByTheTestWhoseTimeIsOver() {
+        toFollowUp();
+        homeworks.handIn(
+                learner, enrolment, element(StudiedModule.HOMEWORK), new HomeworkText("Fall", null, null), null, null);
+        homeworks.grade(
+                staff,
+                homeworks.in(staff, module.id(), TEN).getContent().getFirst().id(),
+                8,
+                null);
+        ElementId exam = element(StudiedModule.EXAM);
+        int number = attempts.start(learner, enrolment, exam);
+        attempts.answer(learner, enrolment, exam, number, rightAnswers(exam, number));
+        clock.advance(Duration.ofMinutes(21));
+
+        assertThat(studies.of(learner, enrolment).enrolment().state()).isEqualTo(EnrolmentState.COMPLETED);
+        assertThat(completions.of(learner, member)).hasSize(1);
+    }
+
+    @Test
+    void preparationAloneIsNoTakingPart() {
+        StudiedModule meeting = StudiedModule.meeting(campus, contents);
+        EnrolmentId own = enrolments.book(learner, member, meeting.id(), null);
+        ElementId text = studies.of(learner, own).elements().getFirst().id();
+
+        assertThat(studies.report(learner, own, text, SeenReport.hasRead()).completed())
+                .isFalse();
+        assertThat(studies.of(learner, own).prepared()).isTrue();
+        assertThat(completions.of(learner, member)).isEmpty();
     }
 
     @Test
@@ -309,6 +349,10 @@ class StudiesTest {
         studies.report(learner, enrolment, element(StudiedModule.TEXT), SeenReport.hasRead());
         ElementId test = element(StudiedModule.TEST);
         attempts.submit(learner, enrolment, test, attempts.start(learner, enrolment, test));
+    }
+
+    private void fail(ElementId element) {
+        attempts.submit(learner, enrolment, element, attempts.start(learner, enrolment, element));
     }
 
     private void pass(String title) {

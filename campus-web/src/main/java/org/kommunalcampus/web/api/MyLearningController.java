@@ -114,8 +114,9 @@ class MyLearningController {
             @PathVariable EnrolmentId enrolment,
             @PathVariable ElementId element,
             @Valid @RequestBody ElementProgressRequest progress) {
-        followIf(studies.report(caller, enrolment, element, progress.report()), caller);
-        return StudyBody.of(studies.of(caller, enrolment));
+        Studies.Reported reported = studies.report(caller, enrolment, element, progress.report());
+        followIf(reported.completed(), caller);
+        return StudyBody.of(reported.study());
     }
 
     @Operation(summary = "Begin an attempt at a test, or go on with the one that runs")

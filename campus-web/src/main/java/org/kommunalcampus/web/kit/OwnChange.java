@@ -50,6 +50,13 @@ public class OwnChange {
         return Optional.of(new PlanNews(done.get(), effects(CurriculumChange.between(before, after), locale)));
     }
 
+    /** Has the plan follow where a step completed a module, for those who show nothing of it. */
+    public void followIf(boolean completed, Caller caller) {
+        if (completed) {
+            curricula.afterOwnChange(caller, Trigger.COMPLETION);
+        }
+    }
+
     /** Makes a change that returns the plan that follows. */
     public PlanNews follow(Caller caller, Supplier<CurriculumView> change, String done, Locale locale) {
         Curriculum before = curricula.of(caller, caller.requireMember()).plan();

@@ -16,8 +16,10 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -105,7 +107,8 @@ class RefusalAdvice {
             throws IOException {
         Object asked = request.getAttribute(OnRefusal.BACK_TO);
         String backTo = asked == null ? RefusalTexts.backTo(handler) : asked.toString();
-        if (backTo.isEmpty() || request.getMethod().equals(HttpMethod.GET.name())) {
+        boolean script = MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
+        if (script || backTo.isEmpty() || request.getMethod().equals(HttpMethod.GET.name())) {
             boolean invalid = problem instanceof Invalid;
             response.sendError((invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
             return null;

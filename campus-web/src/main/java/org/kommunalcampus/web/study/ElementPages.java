@@ -136,7 +136,11 @@ class ElementPages {
                                 attempt.number(),
                                 words.points(Objects.requireNonNull(attempt.points()), attempt.maxPoints(), locale))))
                 .toList();
-        return new ElementPage.Test(said, handedIn, active ? running : null, active && running == null && left);
+        return new ElementPage.Test(
+                said,
+                handedIn,
+                active ? running : null,
+                active && running == null && left && !study.element().isPassedExam());
     }
 
     private ElementPage.Homework homework(ElementStudy study, String path, boolean active, Locale locale) {

@@ -19,7 +19,6 @@ import org.kommunalcampus.study.ElementView;
 import org.kommunalcampus.study.PlayedParts;
 import org.kommunalcampus.study.SeenReport;
 import org.kommunalcampus.study.Studies;
-import org.kommunalcampus.study.StudyView;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
@@ -81,7 +80,8 @@ class StudyController {
             RedirectAttributes flash) {
         Optional<PlanNews> news = change.ifCompleted(
                 caller,
-                () -> studies.report(caller, enrolment, element, SeenReport.hasRead()),
+                () -> studies.report(caller, enrolment, element, SeenReport.hasRead())
+                        .completed(),
                 () -> phrases.say("study.completed", locale),
                 locale);
         if (news.isPresent()) {
@@ -103,20 +103,15 @@ class StudyController {
             @PathVariable EnrolmentId enrolment,
             @PathVariable ElementId element,
             @RequestParam(defaultValue = "") String played,
-            @RequestParam(defaultValue = "false") boolean read,
-            Locale locale) {
+            @RequestParam(defaultValue = "false") boolean read) {
         List<PlayedParts.Part> parts = Arrays.stream(played.split(","))
                 .map(PART::matcher)
                 .filter(part -> part.matches())
                 .map(part -> SeenReport.part(Double.parseDouble(part.group(1)), Double.parseDouble(part.group(2))))
                 .toList();
-        change.ifCompleted(
-                caller,
-                () -> studies.report(caller, enrolment, element, new SeenReport(parts, true, read)),
-                () -> "",
-                locale);
-        StudyView view = studies.of(caller, enrolment);
-        ElementView heard = view.element(element).orElseThrow(() -> new NotFound("element", element));
+        Studies.Reported reported = studies.report(caller, enrolment, element, new SeenReport(parts, true, read));
+        change.followIf(reported.completed(), caller);
+        ElementView heard = reported.study().element(element).orElseThrow(() -> new NotFound("element", element));
         return ResponseEntity.ok(new Heard(heard.viewed(), heard.state() == ElementState.DONE));
     }
 

@@ -11,7 +11,7 @@ import org.kommunalcampus.web.layout.Option;
  * @param path the page's own address
  * @param element address of the test's page
  * @param closes until when answers are taken, {@code null} without limit or once it was handed in
- * @param closesAt the same for programs
+ * @param secondsLeft how long from now, as clocks of browsers may be wrong
  * @param result what came of it, {@code null} while it runs
  */
 record TestPage(
@@ -22,7 +22,7 @@ record TestPage(
         int number,
         boolean running,
         @Nullable String closes,
-        @Nullable String closesAt,
+        @Nullable Long secondsLeft,
         @Nullable String result,
         boolean passed,
         List<Question> questions) {

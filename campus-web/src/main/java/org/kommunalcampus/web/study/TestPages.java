@@ -1,6 +1,9 @@
 package org.kommunalcampus.web.study;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,7 @@ class TestPages {
     private final Markdown markdown;
     private final Phrases phrases;
     private final Wording wording;
+    private final Clock clock;
 
     TestPage of(AttemptView attempt, Locale locale) {
         String overview = "/lernen/" + attempt.study().enrolment().id();
@@ -39,16 +43,9 @@ class TestPages {
         for (AttemptView.Answered answered : attempt.sheets()) {
             questions.add(question(questions.size() + 1, answered, attempt.revealed(), overview + "/dateien", locale));
         }
-        boolean timed = attempt.running() && attempt.result().closesAt() != null;
+        Instant closes = attempt.running() ? attempt.closesAt() : null;
         BigDecimal points = attempt.result().points();
-        boolean passed = points != null
-                && points.doubleValue() * 100
-                        >= (double) attempt.element()
-                                        .item()
-                                        .materialOrEmpty()
-                                        .rules()
-                                        .passPercent()
-                                * attempt.result().maxPoints();
+        boolean passed = attempt.passed();
         return new TestPage(
                 element + "/versuche/" + attempt.result().number(),
                 element,
@@ -56,8 +53,10 @@ class TestPages {
                 attempt.element().item().element().title(),
                 attempt.result().number(),
                 attempt.running(),
-                timed ? wording.moment(Objects.requireNonNull(attempt.result().closesAt()), locale) : null,
-                timed ? String.valueOf(attempt.result().closesAt()) : null,
+                closes == null ? null : wording.moment(closes, locale),
+                closes == null
+                        ? null
+                        : Math.max(0, Duration.between(clock.instant(), closes).toSeconds()),
                 points == null ? null : result(attempt, points, passed, locale),
                 passed,
                 questions);
