@@ -3,7 +3,6 @@ package org.kommunalcampus.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -33,6 +32,7 @@ public class HrAppointments {
     private final Members members;
     private final MemberRepository employees;
     private final MunicipalityRepository municipalities;
+    private final MailAddresses addresses;
     private final OrganisationMapping mapping;
     private final Audit audit;
     private final Notifications notifications;
@@ -100,12 +100,12 @@ public class HrAppointments {
         String email = clean.email();
         if (email == null) {
             checks.reject("/email", "required", "The address with which the person signs in is needed.");
-        } else if (employees.findByEmail(email).stream()
-                .anyMatch(other -> !other.hasLeft(LocalDate.now(clock))
-                        && !known.filter(other::equals).isPresent())) {
-            checks.reject("/email", "email-taken", "Somebody else in a staff list has this address.");
-        } else if (known.filter(member -> !sameAddress(email, member)).isPresent()) {
-            checks.reject("/personnelKey", "key-taken", "Somebody with another address has this personnel key.");
+        } else {
+            addresses.mustBeFree(email, known.map(Member::getId).orElse(null), checks);
+            if (known.filter(member -> !MailAddresses.same(email, member.getEmail()))
+                    .isPresent()) {
+                checks.reject("/personnelKey", "key-taken", "Somebody with another address has this personnel key.");
+            }
         }
         if (known.filter(member -> member.hasLeft(LocalDate.now(clock))).isPresent()) {
             checks.reject("/personnelKey", "has-left", "The person no longer works here.");
@@ -120,11 +120,6 @@ public class HrAppointments {
                     .map(row -> new FieldError(row.pointer(), row.code(), row.detail()))
                     .toList());
         }
-    }
-
-    private static boolean sameAddress(String email, Member member) {
-        return member.getEmail() != null
-                && member.getEmail().toLowerCase(Locale.ROOT).equals(email.toLowerCase(Locale.ROOT));
     }
 
     private void mustExist(MunicipalityId municipality) {

@@ -46,8 +46,8 @@ class MailAddresses {
         return holders;
     }
 
-    /** Notes a fault when somebody else has the address. */
-    void mustBeFree(@Nullable String address, UUID person, FieldChecks checks) {
+    /** Notes a fault when somebody else has the address; {@code null} for a person whom nobody knows yet. */
+    void mustBeFree(@Nullable String address, @Nullable UUID person, FieldChecks checks) {
         if (address == null) {
             return;
         }
@@ -62,6 +62,10 @@ class MailAddresses {
                 "/email",
                 "email-taken",
                 "Somebody else in a staff list has this address. Leave it empty, or have the last day of the other entry noted first.");
+    }
+
+    static boolean same(@Nullable String one, @Nullable String other) {
+        return one == null ? other == null : other != null && fold(one).equals(fold(other));
     }
 
     static String fold(String address) {

@@ -105,18 +105,24 @@ class Member {
                 silent.contains("entryDate") ? entryDate : stated.entryDate());
     }
 
-    /** The person works here up to and including this day. */
-    void leave(LocalDate lastDay) {
+    /** The person works here up to and including this day; who has left already does not come back by it. */
+    void leave(LocalDate lastDay, LocalDate today) {
         if (entryDate != null && lastDay.isBefore(entryDate)) {
             throw new Invalid("/lastDay", "before-entry", "The last day lies before the day of entry.");
+        }
+        if (hasLeft(today) && !lastDay.isBefore(today)) {
+            throw new Invalid(
+                    "/lastDay", "has-left", "The person no longer works here and has to be admitted again first.");
         }
         leftOn = lastDay;
     }
 
-    /** Works here again from this day on. */
-    void comeBack(LocalDate firstDay) {
+    /** Works here again from this day on; who has not left yet never stopped. */
+    void comeBack(LocalDate firstDay, LocalDate today) {
+        if (hasLeft(today)) {
+            entryDate = firstDay;
+        }
         leftOn = null;
-        entryDate = firstDay;
     }
 
     /** Whether who this was is forgotten. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.LinkedRows.Linked;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.ImportTally;
@@ -39,11 +40,11 @@ class MemberImport {
         Map<String, Member> known =
                 staff.stream().collect(Collectors.toMap(member -> KeyFormats.fold(member.getPersonnelKey()), m -> m));
 
-        var tally = new ImportTally();
         List<Member> joined = new ArrayList<>();
         List<MemberId> changed = new ArrayList<>();
-        Map<String, String> managers = managersOf(staff);
-        for (var linked : check(rows, unitIds, managers, known, tally).topDown(managers)) {
+        var settled = settle(rows, unitIds, managersOf(staff), known);
+        ImportTally tally = settled.tally();
+        for (var linked : settled.rows()) {
             MemberRow row = linked.row();
             Member manager = known.get(linked.parent());
             var employment = employment(row, unitIds, manager == null ? null : manager.getId());
@@ -65,13 +66,44 @@ class MemberImport {
         return new Result(tally.report(), joined.stream().map(Member::memberId).toList(), changed);
     }
 
+    /** The rows that can be stored, managers first, and what is wrong with the others. */
+    private record Settled(List<Linked<MemberRow>> rows, ImportTally tally) {}
+
+    /** Checks again while a row that would have given an address up is among those refused. */
+    private Settled settle(
+            List<MemberRow> rows, NamedUnits unitIds, Map<String, String> managers, Map<String, Member> known) {
+        Map<String, UUID> holders = addresses.holders(
+                rows.stream().flatMap(row -> Stream.ofNullable(row.email())).toList());
+        Set<UUID> keeping = keeping(rows.stream(), known, holders);
+        while (true) {
+            var tally = new ImportTally();
+            var free = new FreeAddresses(known, holders, keeping);
+            List<Linked<MemberRow>> good =
+                    check(rows, unitIds, managers, free, tally).topDown(managers);
+            if (!keeping.addAll(keeping(good.stream().map(Linked::row), known, holders))) {
+                return new Settled(good, tally);
+            }
+        }
+    }
+
+    /** Those of the holders of whom no row states another address. */
+    private static Set<UUID> keeping(Stream<MemberRow> rows, Map<String, Member> known, Map<String, UUID> holders) {
+        Set<UUID> keeping = new HashSet<>(holders.values());
+        rows.filter(row -> !row.silent().contains("email")).forEach(row -> {
+            Member member = known.get(KeyFormats.fold(row.personnelKey()));
+            if (member != null && !MailAddresses.same(row.email(), member.getEmail())) {
+                keeping.remove(member.getId());
+            }
+        });
+        return keeping;
+    }
+
     private LinkedRows<MemberRow> check(
             List<MemberRow> rows,
             NamedUnits unitIds,
             Map<String, String> managers,
-            Map<String, Member> known,
+            FreeAddresses free,
             ImportTally tally) {
-        var free = new FreeAddresses(rows, known);
         LocalDate today = LocalDate.now(clock);
         var linked = new LinkedRows<MemberRow>("/personnelKey", "/managerKey", "manager", tally);
         for (int index = 0; index < rows.size(); index++) {
@@ -90,22 +122,13 @@ class MemberImport {
     }
 
     /** Finds addresses that somebody else has, in this list or in any other; two people may exchange theirs in one list. */
-    private final class FreeAddresses {
+    @RequiredArgsConstructor
+    private static final class FreeAddresses {
 
         private final Map<String, Member> known;
         private final Map<String, UUID> holders;
-        private final Set<UUID> restated = new HashSet<>();
+        private final Set<UUID> keeping;
         private final Set<String> seen = new HashSet<>();
-
-        FreeAddresses(List<MemberRow> rows, Map<String, Member> known) {
-            this.known = known;
-            holders = addresses.holders(
-                    rows.stream().flatMap(row -> Stream.ofNullable(row.email())).toList());
-            rows.stream()
-                    .filter(row -> !row.silent().contains("email"))
-                    .flatMap(row -> Stream.ofNullable(known.get(KeyFormats.fold(row.personnelKey()))))
-                    .forEach(member -> restated.add(member.getId()));
-        }
 
         void check(MemberRow row, FieldChecks checks) {
             if (row.email() == null || !checks.passed()) {
@@ -114,11 +137,8 @@ class MemberImport {
             String address = MailAddresses.fold(row.email());
             Member self = known.get(KeyFormats.fold(row.personnelKey()));
             UUID holder = holders.get(address);
-            boolean own = self != null
-                    && (self.getId().equals(holder)
-                            || self.getEmail() != null
-                                    && MailAddresses.fold(self.getEmail()).equals(address));
-            if (!seen.add(address) || holder != null && !own && !restated.contains(holder)) {
+            boolean own = self != null && (self.getId().equals(holder) || MailAddresses.same(address, self.getEmail()));
+            if (!own && holder != null && keeping.contains(holder) || !seen.add(address)) {
                 MailAddresses.reject(checks);
             }
         }

@@ -308,24 +308,26 @@ public class Members {
     }
 
     /**
-     * Notes the last day of work. From the day after it the person no longer gets in; a day that lies ahead may be noted too. Publishes {@link MemberLeft}
-     * when the person has left already.
+     * Notes the last day of work. From the day after it the person no longer gets in; a day that lies ahead may be noted too, but not for somebody who has
+     * left: that is for {@link #readmit}. Publishes {@link MemberLeft} when the person has left already. Throws {@link Stale} and {@link Invalid}.
      */
     public void leave(
             Caller caller, MunicipalityId municipality, MemberId id, LocalDate lastDay, long expectedVersion) {
         caller.requireAffiliation(municipality, Role.HR);
         Member member = require(municipality, id, expectedVersion);
-        DayRange.offered(LocalDate.now(clock)).check("/lastDay", lastDay);
-        member.leave(lastDay);
+        LocalDate today = LocalDate.now(clock);
+        DayRange.offered(today).check("/lastDay", lastDay);
+        member.leave(lastDay, today);
         audit.record(caller, "member.left", "member", id.toString(), lastDay.toString());
-        if (member.hasLeft(LocalDate.now(clock))) {
+        if (member.hasLeft(today)) {
             events.publishEvent(new MemberLeft(id));
         }
     }
 
     /**
-     * Lets somebody who has left, or of whom a last day is noted, work here again; records are as before, and the curriculum is built anew. Refused
-     * {@code has-not-left}, {@code forgotten} when who it was has been erased; throws {@link Stale}.
+     * Lets somebody who has left, or of whom a last day is noted, work here again; records are as before, and the curriculum is built anew. Who still works
+     * here keeps the first day of work that is known. Refused {@code has-not-left}, {@code forgotten} when who it was has been erased; throws {@link Stale},
+     * and {@link Invalid} also where somebody else has the person's address by now.
      */
     public void readmit(
             Caller caller, MunicipalityId municipality, MemberId id, LocalDate firstDay, long expectedVersion) {
@@ -339,8 +341,9 @@ public class Members {
         }
         var checks = new FieldChecks();
         checks.within("/firstDay", firstDay, DayRange.entry(LocalDate.now(clock)));
+        addresses.mustBeFree(member.getEmail(), member.getId(), checks);
         checks.orThrow();
-        member.comeBack(firstDay);
+        member.comeBack(firstDay, LocalDate.now(clock));
         decided(caller, "member.readmitted", id);
         events.publishEvent(new MembersJoined(Set.of(id)));
         events.publishEvent(new StaffMoved(municipality));

@@ -23,6 +23,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.RejectedRow;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,48 @@ class ReturnTest {
         leave();
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> members.readmit(campus.hr(campus.municipality()), town, person, today(), version()));
+    }
+
+    @Test
+    void nobodyComesBackToAnAddressThatSomebodyElseHasByNow() {
+        String address = UUID.randomUUID() + "@stadt.example";
+        importRow(town, "A1", address);
+        MemberId first = members.byPersonnelKey(hr, town, "A1").orElseThrow().id();
+        members.leave(hr, town, first, today().minusDays(1), members.find(first).version());
+        importRow(campus.municipality(), "B1", address);
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> members.readmit(
+                        hr, town, first, today(), members.find(first).version()))
+                .satisfies(refused -> assertThat(refused.getErrors())
+                        .extracting(FieldError::code)
+                        .containsExactly("email-taken"));
+        assertThat(members.find(first).leftOn()).isNotNull();
+    }
+
+    @Test
+    void aNewLastDayBringsNobodyBackWhoHasLeft() {
+        leave();
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> members.leave(hr, town, person, today(), version()))
+                .satisfies(refused -> assertThat(refused.getErrors())
+                        .extracting(FieldError::code)
+                        .containsExactly("has-left"));
+        members.leave(hr, town, person, today().minusDays(2), version());
+        assertThat(members.find(person).leftOn()).isEqualTo(today().minusDays(2));
+    }
+
+    @Test
+    void whoseLastDayLiesAheadStaysSinceTheTrueFirstDay() {
+        LocalDate entry = today().minusYears(9);
+        members.change(hr, town, person, new MemberChange("Kim", "Muster", null, null, null, entry), version());
+        members.leave(hr, town, person, today().plusMonths(3), version());
+
+        members.readmit(hr, town, person, today(), version());
+
+        assertThat(members.find(person).leftOn()).isNull();
+        assertThat(members.find(person).entryDate()).isEqualTo(entry);
     }
 
     @Test
@@ -146,6 +189,41 @@ class ReturnTest {
                                 List.of(row("X3", "neu." + one), row("X4", "NEU." + one.toUpperCase(Locale.ROOT))))
                         .rejected())
                 .hasSize(1);
+    }
+
+    @Test
+    void whoRestatesTheOwnAddressGivesItToNobody() {
+        String address = UUID.randomUUID() + "@stadt.example";
+        importRow(town, "A", address);
+
+        assertThat(refusedAddresses(row("B", address), row("A", address)))
+                .extracting(RejectedRow::index)
+                .containsExactly(0);
+        assertThat(members.byPersonnelKey(hr, town, "B")).isEmpty();
+    }
+
+    @Test
+    void anAddressIsFreeOnlyWhereTheRowThatGivesItUpIsTaken() {
+        String first = UUID.randomUUID() + "@stadt.example";
+        String second = UUID.randomUUID() + "@stadt.example";
+        String third = UUID.randomUUID() + "@stadt.example";
+        members.importMembers(hr, town, List.of(row("A", first), row("B", second)));
+        importRow(campus.municipality(), "Z", third);
+
+        assertThat(refusedAddresses(row("C", second), row("B", first), row("A", third)))
+                .as("A cannot move to the third address, so B cannot move to A's, so C cannot have B's")
+                .extracting(RejectedRow::index)
+                .containsExactly(0, 1, 2);
+        assertThat(refusedAddresses(row("C", second), row("B", first), row("A", null)))
+                .isEmpty();
+        assertThat(members.byPersonnelKey(hr, town, "C").orElseThrow().email()).isEqualTo(second);
+    }
+
+    private List<RejectedRow> refusedAddresses(MemberRow... rows) {
+        List<RejectedRow> refused =
+                members.importMembers(hr, town, List.of(rows)).rejected();
+        assertThat(refused).allSatisfy(row -> assertThat(row.code()).isEqualTo("email-taken"));
+        return refused;
     }
 
     @Test
