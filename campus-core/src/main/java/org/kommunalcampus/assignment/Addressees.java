@@ -30,7 +30,9 @@ class Addressees {
         if (!employed.keySet().containsAll(audience.people())) {
             throw new Invalid("/people", "unknown-member", "The municipality employs no such person today.");
         }
-        Set<UnitId> units = staff.within(municipality, audience.units());
+        Set<UnitId> units = staff.within(municipality, audience.units()).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         Set<MemberId> grouped = members(municipality, audience.groups());
         return employed.values().stream()
                 .filter(person -> audience.people().contains(person.id())

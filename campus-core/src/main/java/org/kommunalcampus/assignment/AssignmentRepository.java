@@ -14,6 +14,8 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
 
     Optional<Assignment> findByRuleId(UUID rule);
 
+    List<Assignment> findByRuleIdIn(Collection<UUID> rules);
+
     List<Assignment> findByIdIn(Collection<UUID> ids);
 
     List<Assignment> findByMunicipalityIdAndWithdrawnAtIsNull(UUID municipality);

@@ -3,12 +3,12 @@ package org.kommunalcampus.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
@@ -51,16 +51,14 @@ public class AssignmentRules {
     @Transactional(readOnly = true)
     public List<RuleView> of(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
-        return rules.findByMunicipalityIdOrderByName(municipality.value()).stream()
-                .map(this::view)
-                .toList();
+        return views(rules.findByMunicipalityIdOrderByName(municipality.value()));
     }
 
     /** One rule; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public RuleView find(Caller caller, RuleId id) {
         caller.requireAnyRole(Role.HR);
-        return view(own(caller, id));
+        return views(List.of(own(caller, id))).getFirst();
     }
 
     /** Who would have to do what if the rule stood; throws what {@link #create} would throw. Nothing is stored. */
@@ -79,12 +77,12 @@ public class AssignmentRules {
     @Evaluation(value = "assignment-preview", readers = Role.HR)
     public Map<String, Set<MemberId>> fitting(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
-        Map<String, Set<MemberId>> fitting = new TreeMap<>();
-        rules.findByMunicipalityIdOrderByName(municipality.value()).stream()
-                .filter(AssignmentRule::isActive)
-                .forEach(rule -> fitting.computeIfAbsent(view(rule).content().name(), name -> new HashSet<>())
-                        .addAll(run.match(municipality, view(rule).content()).fitting()));
-        return fitting;
+        return run.fitting(
+                municipality,
+                rules.findByMunicipalityIdOrderByName(municipality.value()).stream()
+                        .filter(AssignmentRule::isActive)
+                        .map(AssignmentRule::content)
+                        .toList());
     }
 
     /** Makes a rule and runs it; throws {@link Invalid} with every wrong field and {@link NotFound} for a module that is not offered or a foreign unit. */
@@ -179,14 +177,23 @@ public class AssignmentRules {
         return found;
     }
 
-    private RuleView view(AssignmentRule rule) {
-        return new RuleView(
-                rule.id(),
-                rule.municipality(),
-                rule.content(),
-                rule.isActive(),
-                assignments.findByRuleId(rule.id().value()).map(Assignment::id).orElse(null),
-                rule.version());
+    private List<RuleView> views(List<AssignmentRule> found) {
+        Map<RuleId, AssignmentId> kept =
+                assignments
+                        .findByRuleIdIn(
+                                found.stream().map(rule -> rule.id().value()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                assignment -> Objects.requireNonNull(assignment.rule()), Assignment::id));
+        return found.stream()
+                .map(rule -> new RuleView(
+                        rule.id(),
+                        rule.municipality(),
+                        rule.content(),
+                        rule.isActive(),
+                        kept.get(rule.id()),
+                        rule.version()))
+                .toList();
     }
 
     private void note(Caller caller, String what, RuleId id) {

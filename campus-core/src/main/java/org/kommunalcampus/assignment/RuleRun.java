@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -23,6 +24,7 @@ import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UnitId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,23 +44,44 @@ class RuleRun {
 
     /** Whom the rule matches today. */
     RuleMatch.Result match(MunicipalityId municipality, RuleDraft rule) {
-        List<Employee> employed = staff.of(municipality);
-        List<MemberId> ids = employed.stream().map(Employee::id).toList();
+        var match = match(workforce(municipality, List.of(rule)), rule);
         ModuleId module = rule.task().module();
         Map<MemberId, LocalDate> last = new HashMap<>();
-        completions.lastOf(Set.of(module), ids).forEach((member, days) -> {
+        completions.lastOf(Set.of(module), match.named()).forEach((member, days) -> {
             LocalDate day = days.get(module);
             if (day != null) {
                 last.put(member, day);
             }
         });
-        var match = new RuleMatch(
-                rule,
-                staff.within(municipality, rule.conditions().units()),
-                rule.conditions().jobs().isEmpty() ? Map.of() : profiles.heldBy(ids),
-                last,
-                LocalDate.now(clock));
-        return match.among(employed);
+        return match.given(last);
+    }
+
+    /** Whom the rules name today, by the name of the rule; what people have completed does not matter. */
+    Map<String, Set<MemberId>> fitting(MunicipalityId municipality, List<RuleDraft> rules) {
+        var workforce = workforce(municipality, rules);
+        Map<String, Set<MemberId>> fitting = new TreeMap<>();
+        rules.forEach(rule -> fitting.computeIfAbsent(rule.name(), name -> new HashSet<>())
+                .addAll(match(workforce, rule).named()));
+        return fitting;
+    }
+
+    private RuleMatch match(Workforce workforce, RuleDraft rule) {
+        return new RuleMatch(rule, workforce.fitting(rule.conditions()), LocalDate.now(clock));
+    }
+
+    private Workforce workforce(MunicipalityId municipality, List<RuleDraft> rules) {
+        List<Employee> employed = staff.of(municipality);
+        Set<UnitId> units = rules.stream()
+                .flatMap(rule -> rule.conditions().units().stream())
+                .collect(Collectors.toSet());
+        boolean jobless =
+                rules.stream().allMatch(rule -> rule.conditions().jobs().isEmpty());
+        return new Workforce(
+                employed,
+                staff.within(municipality, units),
+                jobless
+                        ? Map.of()
+                        : profiles.heldBy(employed.stream().map(Employee::id).toList()));
     }
 
     /** Runs the rule; answers of whom something else is asked now. */

@@ -56,7 +56,9 @@ public class Needs {
         List<GapColumn> columns = new ArrayList<>();
         groups.below().forEach(child -> columns.add(new GapColumn(child.id(), null, child.name())));
         columns.add(new GapColumn(null, null, ""));
-        Set<UnitId> within = unit == null ? Set.of() : staff.within(municipality, Set.of(unit));
+        Set<UnitId> within = unit == null
+                ? Set.of()
+                : staff.within(municipality, Set.of(unit)).getOrDefault(unit, Set.of());
         long people = tally.staff().stream()
                 .filter(person -> unit == null || within.contains(person.unit()))
                 .count();

@@ -25,14 +25,6 @@ public class RegionMembers {
     private final RegionRepository regions;
     private final Clock clock;
 
-    /** The region of each member, in one query; ids of nobody are missing. */
-    @CapabilityOnly("capabilities whose rules differ by region")
-    public Map<MemberId, RegionId> regionsOf(Collection<MemberId> ids) {
-        return members.findPlaces(ids.stream().map(MemberId::value).toList()).stream()
-                .collect(
-                        Collectors.toMap(found -> new MemberId(found.member()), found -> new RegionId(found.region())));
-    }
-
     /** Where each member works, in one query; ids of nobody are missing. */
     @CapabilityOnly("capabilities whose rules differ by region or federal state")
     public Map<MemberId, Home> homesOf(Collection<MemberId> ids) {

@@ -3,10 +3,13 @@ package org.kommunalcampus.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
@@ -40,20 +43,23 @@ public class Staff {
                 .toList();
     }
 
-    /** These units and all units below them; throws {@link NotFound} for a unit that the municipality does not have. */
+    /** Each of these units with all units below it; throws {@link NotFound} for a unit that the municipality does not have. */
     @CapabilityOnly("capabilities that address units")
     @Transactional(readOnly = true)
-    public Set<UnitId> within(MunicipalityId municipality, Collection<UnitId> tops) {
+    public Map<UnitId, Set<UnitId>> within(MunicipalityId municipality, Collection<UnitId> tops) {
+        if (tops.isEmpty()) {
+            return Map.of();
+        }
         List<OrgUnit> all = units.findByMunicipalityIdOrderByCode(municipality.value());
         Set<UUID> known = new HashSet<>();
         all.forEach(unit -> known.add(unit.getId()));
         var tree = new UnitTree(all);
-        Set<UnitId> found = new HashSet<>();
+        Map<UnitId, Set<UnitId>> found = new HashMap<>();
         for (UnitId top : tops) {
             if (!known.contains(top.value())) {
                 throw new NotFound("unit", top);
             }
-            tree.within(top.value()).forEach(unit -> found.add(new UnitId(unit)));
+            found.put(top, tree.within(top.value()).stream().map(UnitId::new).collect(Collectors.toSet()));
         }
         return found;
     }

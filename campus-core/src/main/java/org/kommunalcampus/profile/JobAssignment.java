@@ -9,9 +9,9 @@ import org.kommunalcampus.competence.JobProfileId;
 /**
  * Which jobs the employer gives a person.
  *
- * @param main the main job, {@code null} for none
+ * @param main the main job, {@code null} for none; it is no further one any more
  * @param since first day in the main job; where it is not said, a job that the person holds already keeps its day, a person who moves to another job begins
- *     today, and otherwise nobody knows
+ *     today, and otherwise nobody knows. For another job, the day of the one before says nothing: forms send it along
  * @param further jobs beside it, each with its first day; {@code null} leaves them as they are
  */
 public record JobAssignment(

@@ -226,9 +226,7 @@ class LearnerProfile {
     List<HeldJob> jobs() {
         List<HeldJob> jobs = new ArrayList<>();
         jobProfile().ifPresent(main -> jobs.add(new HeldJob(main, jobSince)));
-        furtherJobs().stream()
-                .filter(job -> !job.profile().value().equals(jobProfileId))
-                .forEach(jobs::add);
+        jobs.addAll(furtherJobs());
         return jobs;
     }
 
@@ -291,17 +289,24 @@ class LearnerProfile {
             changed |= replace(
                     furtherJobs, jobs.further().stream().map(FurtherJob::of).collect(Collectors.toSet()));
         }
-        return changed;
+        return furtherJobs.removeIf(job -> job.jobProfileId().equals(main)) | changed;
     }
 
     private @Nullable LocalDate sinceOf(@Nullable UUID main, @Nullable LocalDate stated, LocalDate today) {
-        if (main == null || stated != null) {
-            return main == null ? null : stated;
+        if (main == null) {
+            return null;
         }
         if (main.equals(jobProfileId)) {
-            return jobSince;
+            return stated == null ? jobSince : stated;
         }
-        return jobProfileId == null ? null : today;
+        if (stated != null && !stated.equals(jobSince)) {
+            return stated;
+        }
+        return furtherJobs.stream()
+                .filter(job -> job.jobProfileId().equals(main))
+                .map(FurtherJob::since)
+                .findFirst()
+                .orElse(jobProfileId == null ? null : today);
     }
 
     boolean spend(int minutesPerWeek) {

@@ -190,12 +190,7 @@ public class Profiles {
                 releases.permits(caller, member, ReleasedField.INTERESTS) ? profile.interests() : null);
     }
 
-    /** Says what the person's job asks for, by HR of the municipality or the operator; {@code null} takes the assignment back. */
-    public void assignJobProfile(Caller caller, MemberId member, @Nullable JobProfileId jobProfile) {
-        assignJobs(caller, member, JobAssignment.of(jobProfile));
-    }
-
-    /** Says which jobs the person holds since when, by HR of the municipality or the operator. Throws {@link Invalid} for a day that cannot be, {@link NotFound}. */
+    /** Says which jobs the person holds since when, by HR of the municipality or the operator; no job takes the assignment back. Throws {@link Invalid} for a day that cannot be, {@link NotFound}. */
     public void assignJobs(Caller caller, MemberId member, JobAssignment jobs) {
         members.mustOversee(caller, member);
         if (jobs.main() != null) {

@@ -2,6 +2,7 @@ package org.kommunalcampus.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.MemberRow;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.UnitRow;
+import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.AccessDenied;
@@ -24,9 +30,11 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
+import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CapabilityTest
@@ -46,6 +54,12 @@ class AssignmentRulesTest {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private SampleCampus campus;
@@ -68,7 +82,7 @@ class AssignmentRulesTest {
         cook = campus.member(town);
         job = campus.jobProfile(Map.of(campus.competence(), 2));
         module = campus.module(campus.provider(), Format.ONLINE, Map.of(campus.competence(), 3));
-        profiles.assignJobProfile(hr, clerk, job);
+        profiles.assignJobs(hr, clerk, JobAssignment.of(job));
     }
 
     @AfterEach
@@ -88,19 +102,49 @@ class AssignmentRulesTest {
     }
 
     @Test
+    void whomRulesNameIsReadOnceForAllOfThemWhateverIsCompleted() {
+        units.importUnits(hr, town, List.of(new UnitRow("10", "Amt", null), new UnitRow("10.1", "Team", "10")));
+        members.importMembers(
+                hr, town, List.of(new MemberRow("U-1", "Ute", "Unten", null, "10.1", null, "2020-01-01")));
+        MemberId ute = members.byPersonnelKey(hr, town, "U-1").orElseThrow().id();
+        UnitId office = units.tree(hr, town).getFirst().id();
+        completions.record(hr, clerk, module, today(), "Liste");
+        Set<JobProfileId> jobs = Set.of(job);
+        rules.create(hr, town, draft("nach Tätigkeit", new RuleConditions(jobs, Set.of(), null, null, 0)));
+        rules.create(hr, town, draft("nach Stelle", new RuleConditions(Set.of(), Set.of(office), null, null, 0)));
+        rules.create(hr, town, draft("Neue", new RuleConditions(Set.of(), Set.of(), today(), null, 0)));
+        RuleId off = rules.create(hr, town, draft("aus", RuleConditions.everybody()));
+        rules.switchTo(hr, off, false, rules.find(hr, off).version());
+
+        assertThat(rules.fitting(hr, town))
+                .containsOnly(
+                        entry("nach Tätigkeit", Set.of(clerk)),
+                        entry("nach Stelle", Set.of(ute)),
+                        entry("Neue", Set.of()));
+
+        int few = StatementCount.during(() -> rules.fitting(hr, town));
+        int shown = StatementCount.during(() -> rules.of(hr, town));
+        for (int more = 0; more < 5; more++) {
+            rules.create(hr, town, draft("weitere " + more, new RuleConditions(jobs, Set.of(office), null, null, 0)));
+        }
+        assertThat(StatementCount.during(() -> rules.fitting(hr, town))).isEqualTo(few);
+        assertThat(StatementCount.during(() -> rules.of(hr, town))).isEqualTo(shown);
+    }
+
+    @Test
     void whoNoLongerMatchesLosesWhatIsOpenAndKeepsWhatIsDone() {
         rules.create(hr, town, draft(null, 0));
-        profiles.assignJobProfile(hr, cook, job);
+        profiles.assignJobs(hr, cook, JobAssignment.of(job));
         rules.runIn(List.of(town));
         completions.record(hr, cook, module, today(), "Liste");
-        profiles.assignJobProfile(hr, clerk, null);
-        profiles.assignJobProfile(hr, cook, null);
+        profiles.assignJobs(hr, clerk, JobAssignment.of(null));
+        profiles.assignJobs(hr, cook, JobAssignment.of(null));
 
         rules.runIn(List.of(town));
 
         assertThat(states(clerk)).isEmpty();
         assertThat(states(cook)).containsExactly(AssignmentState.DONE);
-        profiles.assignJobProfile(hr, clerk, job);
+        profiles.assignJobs(hr, clerk, JobAssignment.of(job));
         rules.runIn(List.of(town));
         assertThat(states(clerk)).containsExactly(AssignmentState.OPEN);
     }
@@ -172,10 +216,12 @@ class AssignmentRulesTest {
     }
 
     private RuleDraft draft(@Nullable Integer validMonths, int leadDays) {
+        return draft("Unterweisung", new RuleConditions(Set.of(job), Set.of(), null, validMonths, leadDays));
+    }
+
+    private RuleDraft draft(String name, RuleConditions conditions) {
         return new RuleDraft(
-                "Unterweisung",
-                new Task(module, AssignmentKind.MANDATORY, "Vorgeschrieben", DueDate.afterEntry(30)),
-                new RuleConditions(Set.of(job), Set.of(), null, validMonths, leadDays));
+                name, new Task(module, AssignmentKind.MANDATORY, "Vorgeschrieben", DueDate.afterEntry(30)), conditions);
     }
 
     private List<AssignmentState> states(MemberId member) {

@@ -29,6 +29,7 @@ import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -163,7 +164,7 @@ class DecisionMessagesTest {
 
     @Test
     void anotherJobProfileAndOtherFactsAboutTheWorkAreTold() {
-        profiles.assignJobProfile(hr, person, campus.jobProfile(Map.of()));
+        profiles.assignJobs(hr, person, JobAssignment.of(campus.jobProfile(Map.of())));
         told(NotificationKind.JOB_PROFILE_CHANGED);
 
         var before = members.self(learner);
@@ -181,7 +182,7 @@ class DecisionMessagesTest {
     void whoDecidesAboutOneselfIsNotTold() {
         Caller self = new Caller("Kim", hr.roles(), learner.identity(), person, town, null);
 
-        profiles.assignJobProfile(self, person, campus.jobProfile(Map.of()));
+        profiles.assignJobs(self, person, JobAssignment.of(campus.jobProfile(Map.of())));
 
         assertThat(messages()).isEmpty();
     }
@@ -190,7 +191,7 @@ class DecisionMessagesTest {
     void decisionsAboutAPersonCannotBeSwitchedOff() {
         notifications.chooseKinds(learner, java.util.Set.of());
 
-        profiles.assignJobProfile(hr, person, campus.jobProfile(Map.of()));
+        profiles.assignJobs(hr, person, JobAssignment.of(campus.jobProfile(Map.of())));
 
         assertThat(messages()).extracting(NotificationView::kind).containsExactly(NotificationKind.JOB_PROFILE_CHANGED);
     }

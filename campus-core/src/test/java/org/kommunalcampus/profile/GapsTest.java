@@ -50,7 +50,7 @@ class GapsTest {
         JobProfileId job = campus.jobProfile(Map.of(first, 3));
         JobProfileId next = campus.jobProfile(Map.of(first, 6, second, 2));
         JobProfileId market = campus.jobProfile(JobProfileKind.MARKET, Map.of(first, 4));
-        profiles.assignJobProfile(campus.operator(), member, job);
+        profiles.assignJobs(campus.operator(), member, JobAssignment.of(job));
         GoalId career = profiles.aimAt(self, member, new WantedGoal(GoalTarget.job(next), due));
         GoalId skill = profiles.aimAt(self, member, new WantedGoal(GoalTarget.skill(first, new Level(5)), due));
         profiles.rateSelf(self, member, first, new Level(2));
@@ -72,7 +72,7 @@ class GapsTest {
     @Test
     void whatIsReachedIsComparedButNoGap() {
         JobProfileId job = campus.jobProfile(Map.of(first, 3, second, 5));
-        profiles.assignJobProfile(campus.operator(), member, job);
+        profiles.assignJobs(campus.operator(), member, JobAssignment.of(job));
         profiles.rateSelf(self, member, first, new Level(3));
 
         assertThat(profiles.gaps(self, member))

@@ -198,7 +198,7 @@ class LearnerFactsTest {
         MemberId holder = campus.member();
         MemberId aspirant = campus.member();
         MemberId other = campus.member();
-        profiles.assignJobProfile(campus.operator(), holder, job);
+        profiles.assignJobs(campus.operator(), holder, JobAssignment.of(job));
         profiles.aimAt(campus.learner(aspirant), aspirant, new WantedGoal(GoalTarget.job(job), today().plusDays(9)));
         profiles.change(campus.learner(other), other, ProfileChange.nothing().withFormats(Set.of(Format.ONLINE)), 0);
 

@@ -256,13 +256,13 @@ class ProfilesTest {
         JobProfileId first = campus.jobProfile(Map.of(campus.competence(), 3));
         JobProfileId second = campus.jobProfile(Map.of(campus.competence(), 3));
 
-        profiles.assignJobProfile(campus.hr(municipality), member, first);
+        profiles.assignJobs(campus.hr(municipality), member, JobAssignment.of(first));
         assertThat(profiles.of(self, member).jobProfile()).isEqualTo(first);
 
-        profiles.assignJobProfile(campus.operator(), member, second);
+        profiles.assignJobs(campus.operator(), member, JobAssignment.of(second));
         assertThat(profiles.of(self, member).jobProfile()).isEqualTo(second);
 
-        profiles.assignJobProfile(campus.operator(), member, null);
+        profiles.assignJobs(campus.operator(), member, JobAssignment.of(null));
         assertThat(profiles.of(self, member).jobProfile()).isNull();
         assertThat(announced()).isEqualTo(3);
     }
@@ -274,14 +274,48 @@ class ProfilesTest {
         LocalDate since = LocalDate.of(2019, 5, 1);
         Caller hr = campus.hr(municipality);
 
-        profiles.assignJobProfile(hr, member, first);
+        profiles.assignJobs(hr, member, JobAssignment.of(first));
         assertThat(profiles.of(self, member).jobSince()).isNull();
         profiles.assignJobs(hr, member, new JobAssignment(first, since, null));
         assertThat(profiles.of(self, member).jobSince()).isEqualTo(since);
-        profiles.assignJobProfile(hr, member, first);
+        profiles.assignJobs(hr, member, JobAssignment.of(first));
         assertThat(profiles.of(self, member).jobSince()).isEqualTo(since);
-        profiles.assignJobProfile(hr, member, second);
+        profiles.assignJobs(hr, member, JobAssignment.of(second));
         assertThat(profiles.of(self, member).jobSince()).isEqualTo(today());
+    }
+
+    @Test
+    void theFirstDayInTheJobBeforeSaysNothingOfTheNextOne() {
+        JobProfileId first = campus.jobProfile(Map.of(campus.competence(), 3));
+        JobProfileId second = campus.jobProfile(Map.of(campus.competence(), 3));
+        LocalDate since = LocalDate.of(2019, 5, 1);
+        Caller hr = campus.hr(municipality);
+        profiles.assignJobs(hr, member, new JobAssignment(first, since, null));
+
+        profiles.assignJobs(hr, member, new JobAssignment(second, since, null));
+        assertThat(profiles.of(self, member).jobSince()).isEqualTo(today());
+
+        LocalDate stated = LocalDate.of(2021, 1, 1);
+        profiles.assignJobs(hr, member, new JobAssignment(first, stated, null));
+        assertThat(profiles.of(self, member).jobSince()).isEqualTo(stated);
+        profiles.assignJobs(hr, member, new JobAssignment(null, stated, null));
+        assertThat(profiles.of(self, member).jobSince()).isNull();
+    }
+
+    @Test
+    void aFurtherJobThatBecomesTheMainOneIsHeldOnceAndSinceItsOwnFirstDay() {
+        JobProfileId main = campus.jobProfile(Map.of(campus.competence(), 3));
+        JobProfileId further = campus.jobProfile(Map.of(campus.competence(), 3));
+        LocalDate since = LocalDate.of(2022, 2, 1);
+        Caller hr = campus.hr(municipality);
+        profiles.assignJobs(hr, member, new JobAssignment(main, null, List.of(new HeldJob(further, since))));
+
+        profiles.assignJobs(hr, member, JobAssignment.of(further));
+
+        ProfileView profile = profiles.of(self, member);
+        assertThat(profile.jobProfile()).isEqualTo(further);
+        assertThat(profile.jobSince()).isEqualTo(since);
+        assertThat(profile.furtherJobs()).isEmpty();
     }
 
     @Test
@@ -297,7 +331,7 @@ class ProfilesTest {
                         hr, member, new JobAssignment(main, null, List.of(new HeldJob(main, today())))))
                 .isInstanceOf(Invalid.class);
         profiles.assignJobs(hr, member, new JobAssignment(main, null, List.of(new HeldJob(further, today()))));
-        profiles.assignJobProfile(hr, member, main);
+        profiles.assignJobs(hr, member, JobAssignment.of(main));
         assertThat(profiles.of(self, member).furtherJobs()).containsExactly(new HeldJob(further, today()));
     }
 
@@ -306,10 +340,11 @@ class ProfilesTest {
         JobProfileId job = campus.jobProfile(Map.of(campus.competence(), 3));
 
         for (Caller other : List.of(self, campus.hr(campus.municipality()), campus.provider(campus.provider()))) {
-            assertThatThrownBy(() -> profiles.assignJobProfile(other, member, job))
+            assertThatThrownBy(() -> profiles.assignJobs(other, member, JobAssignment.of(job)))
                     .isInstanceOf(AccessDenied.class);
         }
-        assertThatThrownBy(() -> profiles.assignJobProfile(campus.hr(municipality), member, JobProfileId.next()))
+        assertThatThrownBy(() ->
+                        profiles.assignJobs(campus.hr(municipality), member, JobAssignment.of(JobProfileId.next())))
                 .isInstanceOf(NotFound.class);
     }
 

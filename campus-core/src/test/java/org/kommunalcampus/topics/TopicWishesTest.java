@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.MemberLeft;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
@@ -78,7 +79,7 @@ class TopicWishesTest {
     void aWishForWhatTheJobAsksForAnywayIsCountedOnce() {
         var job = campus.jobProfile(Map.of(wanted, 4));
         people.forEach(person -> {
-            profiles.assignJobProfile(Caller.system("test"), person, job);
+            profiles.assignJobs(Caller.system("test"), person, JobAssignment.of(job));
             wishes.wish(campus.learner(person), wanted);
         });
         count.run();

@@ -13,6 +13,7 @@ import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -152,7 +153,7 @@ class TopicsTest {
 
     private List<MemberId> employ(MunicipalityId municipality, JobProfileId as, int people) {
         List<MemberId> members = campus.members(municipality, people);
-        members.forEach(person -> profiles.assignJobProfile(TEST, person, as));
+        members.forEach(person -> profiles.assignJobs(TEST, person, JobAssignment.of(as)));
         return members;
     }
 

@@ -30,6 +30,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.needs.Needs;
 import org.kommunalcampus.profile.BlockedTime;
 import org.kommunalcampus.profile.GoalTarget;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.Profiles;
@@ -114,11 +115,11 @@ class NeighbouringPopulationsTest {
         MemberId open = staff.getLast();
         MemberId secretive = staff.getFirst();
         JobProfileId elsewhere = campus.jobProfile(Map.of(competences.get(2), 1));
-        profiles.assignJobProfile(Caller.system("test"), open, elsewhere);
+        profiles.assignJobs(Caller.system("test"), open, JobAssignment.of(elsewhere));
         String without = answers().toString();
 
-        profiles.assignJobProfile(Caller.system("test"), open, job);
-        profiles.assignJobProfile(Caller.system("test"), secretive, elsewhere);
+        profiles.assignJobs(Caller.system("test"), open, JobAssignment.of(job));
+        profiles.assignJobs(Caller.system("test"), secretive, JobAssignment.of(elsewhere));
         world.settle();
 
         assertThat(answers()).hasToString(without);

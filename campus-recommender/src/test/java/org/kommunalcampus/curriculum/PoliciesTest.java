@@ -53,7 +53,7 @@ class PoliciesTest {
         module = world.publish(wanted, 3);
         here = world.learnerIn(campus.region(), Map.of(wanted, 3));
         elsewhere = world.learnerIn(campus.region(), Map.of(wanted, 3));
-        region = Objects.requireNonNull(regions.regionsOf(Set.of(here)).get(here));
+        region = Objects.requireNonNull(regions.homesOf(Set.of(here)).get(here)).region();
         world.settle();
     }
 

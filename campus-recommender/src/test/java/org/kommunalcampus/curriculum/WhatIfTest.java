@@ -177,7 +177,8 @@ class WhatIfTest {
 
     private RegionId region() {
         MemberId anybody = world.learnersOfTown(town).getFirst();
-        return Objects.requireNonNull(regions.regionsOf(Set.of(anybody)).get(anybody));
+        return Objects.requireNonNull(regions.homesOf(Set.of(anybody)).get(anybody))
+                .region();
     }
 
     private JobProfileId job(MemberId member) {

@@ -8,6 +8,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -26,7 +27,7 @@ record Learners(SampleCampus campus, Profiles profiles, Curricula curricula) {
     /** Somebody whose job asks for these levels, signed in. */
     Caller withJob(Map<CompetenceId, Integer> requirements) {
         MemberId member = campus.member();
-        profiles.assignJobProfile(TEST, member, campus.jobProfile(requirements));
+        profiles.assignJobs(TEST, member, JobAssignment.of(campus.jobProfile(requirements)));
         return campus.learner(member);
     }
 
