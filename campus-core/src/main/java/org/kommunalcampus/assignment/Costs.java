@@ -3,6 +3,7 @@ package org.kommunalcampus.assignment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class Costs {
+
+    private static final int CHUNK = 500;
 
     private final Modules modules;
     private final Completions completions;
@@ -44,15 +47,12 @@ class Costs {
 
     /** Assigning the same once more changes nothing for them but the date. */
     private int asked(ModuleId module, List<MemberId> todo) {
-        if (todo.isEmpty()) {
-            return 0;
+        List<UUID> ids = todo.stream().map(MemberId::value).distinct().toList();
+        int asked = 0;
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            asked += people.countAsked(module.value(), ids.subList(start, Math.min(start + CHUNK, ids.size())));
         }
-        return Math.toIntExact(
-                people.findStanding(todo.stream().map(MemberId::value).toList()).stream()
-                        .filter(held -> held.module().equals(module.value()))
-                        .map(HeldAssignment::member)
-                        .distinct()
-                        .count());
+        return asked;
     }
 
     private ModuleCard cards(ModuleId module) {

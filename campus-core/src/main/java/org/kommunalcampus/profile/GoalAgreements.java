@@ -97,8 +97,11 @@ public class GoalAgreements {
         var checks = new FieldChecks();
         String why = checks.text("/reason", reason, LONGEST_REASON);
         checks.orThrow();
+        boolean agreed = agreement.view().state() == GoalAgreementState.AGREED;
         agreement.withdraw();
-        events.publishEvent(store.toChange(agreement.member()).changed());
+        if (agreed) {
+            events.publishEvent(store.toChange(agreement.member()).changed());
+        }
         note(caller, "withdrawn", agreement);
         tell(
                 NotificationKind.GOAL_WITHDRAWN,

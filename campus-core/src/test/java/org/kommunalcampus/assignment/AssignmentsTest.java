@@ -136,6 +136,21 @@ class AssignmentsTest {
     }
 
     @Test
+    void whoIsAskedAlreadyIsCountedOnceAndForThisModuleAlone() {
+        ModuleId other = campus.module(campus.provider(), Format.ONLINE, Map.of(campus.competence(), 3));
+        var elsewhere = new Task(other, AssignmentKind.MANDATORY, "Anderes", DueDate.open());
+        assignments.assign(hr, town, elsewhere, Audience.of(anna, bernd));
+        assignments.assign(hr, town, task(DueDate.open()), Audience.of(anna));
+        AssignmentId again = assignments.assign(hr, town, task(DueDate.on(inDays(9))), Audience.of(anna, bernd));
+        assignments.exempt(hr, again, bernd, "Elternzeit");
+
+        assertThat(assignments
+                        .preview(hr, town, task(DueDate.open()), Audience.of(anna, bernd))
+                        .asked())
+                .isEqualTo(1);
+    }
+
+    @Test
     void daysAfterEntryCountFromTheAssignmentForThoseWhoAreHereAlready() {
         members.importMembers(
                 hr,

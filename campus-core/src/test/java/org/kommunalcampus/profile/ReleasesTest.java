@@ -22,8 +22,11 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @CapabilityTest
+@RecordApplicationEvents
 class ReleasesTest {
 
     @Autowired
@@ -40,6 +43,9 @@ class ReleasesTest {
 
     @Autowired
     private SampleCampus campus;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private MutableClock clock;
@@ -140,6 +146,36 @@ class ReleasesTest {
         assertThat(profiles.of(self, member).goals()).isEmpty();
         assertThatThrownBy(() -> agreements.propose(campus.hr(campus.municipality()), member, wanted))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void aProposalThatIsTakenBackChangesNoProfile() {
+        Caller boss = new Caller("HR", hr.roles(), hr.identity(), campus.member(town), town, null);
+        var wanted = new WantedGoal(GoalTarget.skill(competence, new Level(6)), today().plusMonths(6));
+        AgreementId proposed = agreements.propose(boss, member, wanted);
+        long before = changes();
+        agreements.withdraw(boss, proposed, "Doch nicht", version(proposed));
+        assertThat(changes()).isEqualTo(before);
+
+        AgreementId agreed = agreements.propose(boss, member, wanted);
+        agreements.answer(self, member, agreed, true);
+        long agreedThen = changes();
+        agreements.withdraw(boss, agreed, "Stelle entfällt", version(agreed));
+        assertThat(changes()).as("a goal that was agreed is a wish now").isEqualTo(agreedThen + 1);
+    }
+
+    private long version(AgreementId id) {
+        return agreements.of(self, member).stream()
+                .filter(agreement -> agreement.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    private long changes() {
+        return events.stream(ProfileChanged.class)
+                .filter(event -> event.member().equals(member))
+                .count();
     }
 
     private LocalDate today() {

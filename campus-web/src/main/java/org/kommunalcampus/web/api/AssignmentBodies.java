@@ -153,10 +153,17 @@ final class AssignmentBodies {
         }
     }
 
-    /** What an assignment or a rule would mean. */
+    /**
+     * What an assignment or a rule would mean.
+     *
+     * @param people who would have to do the module
+     * @param done how many of the people meant have completed it already
+     * @param asked how many of those who would have to do it are asked to already
+     */
     record AssignmentPreviewBody(
             List<String> people,
             int done,
+            int asked,
             BigDecimal hours,
             @Nullable Money fees) {
 
@@ -164,6 +171,7 @@ final class AssignmentBodies {
             return new AssignmentPreviewBody(
                     preview.people().stream().map(MemberId::toString).toList(),
                     preview.done(),
+                    preview.asked(),
                     BigDecimal.valueOf(preview.minutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
                     preview.fees());
         }

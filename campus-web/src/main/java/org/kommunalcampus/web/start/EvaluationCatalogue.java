@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
@@ -16,14 +16,19 @@ import org.kommunalcampus.web.layout.Wording;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Every evaluation of people that an employer can see, read from the code itself, for staff councils and data-protection officers. */
 @Component
-@RequiredArgsConstructor
 public class EvaluationCatalogue {
 
-    private final ApplicationContext program;
+    private final Supplier<Map<String, Set<Role>>> readers;
     private final Wording wording;
+
+    EvaluationCatalogue(ApplicationContext program, Wording wording) {
+        readers = SingletonSupplier.of(() -> readers(program));
+        this.wording = wording;
+    }
 
     /**
      * One evaluation; all texts are in the reader's language.
@@ -35,12 +40,12 @@ public class EvaluationCatalogue {
 
     /** All of them by name. */
     public List<Entry> entries(Locale locale) {
-        return readers().entrySet().stream()
+        return readers.get().entrySet().stream()
                 .map(evaluation -> entry(evaluation.getKey(), evaluation.getValue(), locale))
                 .toList();
     }
 
-    private Map<String, Set<Role>> readers() {
+    private static Map<String, Set<Role>> readers(ApplicationContext program) {
         Map<String, Set<Role>> readers = new TreeMap<>();
         program.getBeansWithAnnotation(UseCase.class).values().stream()
                 .flatMap(useCase ->

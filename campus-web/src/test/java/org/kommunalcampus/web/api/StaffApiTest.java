@@ -103,6 +103,27 @@ class StaffApiTest {
     }
 
     @Test
+    void hrLearnsBeforeAnAssignmentWhoIsAskedAlready() {
+        client.as("personal");
+        String town = "/api/v1/municipalities/" + ownMunicipality("personal");
+        String person = Client.read(client.get(town + "/members"), "$.content[0].id");
+        String module = Client.read(client.get("/api/v1/modules?size=2"), "$.content[1].id");
+        String body = """
+                {"task": {"module": "%s", "reason": "Neu"}, "people": ["%s"]}""".formatted(module, person);
+
+        assertThat(client.send(HttpMethod.POST, town + "/assignments/preview", body))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.asked")
+                .isEqualTo(0);
+        assertThat(client.send(HttpMethod.POST, town + "/assignments", body)).hasStatus(201);
+        assertThat(client.send(HttpMethod.POST, town + "/assignments/preview", body))
+                .bodyJson()
+                .extractingPath("$.asked")
+                .isEqualTo(1);
+    }
+
+    @Test
     void hrPutsGroupsTogetherAndDissolvesThem() {
         client.as("personal");
         String town = "/api/v1/municipalities/" + ownMunicipality("personal");

@@ -2,15 +2,22 @@ package org.kommunalcampus.web.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunalcampus.web.Reader.text;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.web.Reader;
 import org.kommunalcampus.web.api.ApiTest;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Keeps {@code docs/auswertungen.md} true to the code; {@code -Dcampus.docs.write=true} writes it anew. */
@@ -45,6 +52,19 @@ class EvaluationCatalogueTest {
                         assertThat(german).contains(entry.title(), entry.shows(), entry.purpose(), entry.kept()));
         assertThat(text(Reader.visitor(http).open("/datenschutz/auswertungen?lang=en")))
                 .contains("What if?", "HR of the own municipality");
+    }
+
+    @Test
+    void theCodeIsReadOnce() {
+        ApplicationContext program = mock();
+        Wording wording = mock();
+        var read = new EvaluationCatalogue(program, wording);
+        verifyNoInteractions(program);
+
+        read.entries(Locale.GERMAN);
+        read.entries(Locale.ENGLISH);
+
+        verify(program, times(1)).getBeansWithAnnotation(UseCase.class);
     }
 
     private String document() {
