@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.Stage;
 import org.kommunalcampus.shared.Caller;
@@ -30,13 +31,15 @@ public class Acceptances {
      * Accepts all entries of the current stage, in place of what was accepted before, and answers the curriculum that follows. Throws {@link Refused}
      * {@code nothing-to-accept} where the stage holds nothing.
      *
-     * @param seenVersion the version of the curriculum that the learner has seen; {@link Stale} when it is another one by now
+     * @param seenVersion the version of the curriculum that the learner has seen; {@link Stale} when it is another one by now. {@code null} accepts whatever it is
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public CurriculumView accept(Caller caller, MemberId member, long seenVersion) {
+    public CurriculumView accept(Caller caller, MemberId member, @Nullable Long seenVersion) {
         caller.requireSelf(member);
         CurriculumView view = curricula.afterOwnChange(caller, Trigger.DECISION);
-        Stale.check(seenVersion, view.version());
+        if (seenVersion != null) {
+            Stale.check(seenVersion, view.version());
+        }
         List<Entry> entries = view.plan().entries();
         if (entries.isEmpty()) {
             throw new Refused("nothing-to-accept", "the stage of " + member + " holds no module");

@@ -71,16 +71,19 @@ public class Curricula {
         return view(plan);
     }
 
-    /** The person's curriculum as it is stored, without what the person wants for themselves alone, if the person has released it to the caller, who is HR or leads the person. The look is written down. */
+    /**
+     * The modules of the person's curriculum in its order, without those that rest on what the person wants or chose alone, if the person has released it to
+     * the caller, who is HR or leads the person. The look is written down.
+     */
     @Evaluation("released-plan")
-    public Optional<CurriculumView> released(Caller caller, MemberId member) {
+    public Optional<List<ModuleId>> released(Caller caller, MemberId member) {
         caller.requireAnyRole(Role.HR, Role.MANAGER);
         members.mustSee(caller, member);
         if (!releases.permits(caller, member, ReleasedField.PLAN)) {
             return Optional.empty();
         }
         audit.looked(caller, List.of(member), "plan");
-        return plans.current(member).map(this::view).map(CurriculumView::forEmployer);
+        return plans.current(member).map(plan -> ReleasedModules.of(plan.plan()));
     }
 
     /**

@@ -35,11 +35,6 @@ public record CurriculumView(
         withdrawn = Set.copyOf(withdrawn);
     }
 
-    /** The same as the employer may see it: without private goals, interests and own decisions, and without what rests on these alone. */
-    CurriculumView forEmployer() {
-        return new CurriculumView(version, builtAt, trigger, policyVersion, stale, EmployerCopy.of(plan), withdrawn);
-    }
-
     /** Whether the entry's module is no longer offered. */
     public boolean isWithdrawn(Entry entry) {
         return withdrawn.contains(entry.module());

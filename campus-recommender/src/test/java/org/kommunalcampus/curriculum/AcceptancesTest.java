@@ -90,6 +90,17 @@ class AcceptancesTest {
     }
 
     @Test
+    void whoNamesNoVersionAcceptsTheOneThatHolds() {
+        seen();
+
+        acceptances.accept(self, member, null);
+
+        assertThat(accepted.of(List.of(member)).get(member).accepted())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.module()).isEqualTo(module));
+    }
+
+    @Test
     void anEmptyStageCannotBeAccepted() {
         world.withdraw(module);
         world.settle();
@@ -105,7 +116,7 @@ class AcceptancesTest {
         Caller hr = campus.hr(self.requireMunicipality());
 
         for (Caller other : List.of(colleague, hr, Caller.anonymous())) {
-            assertThatThrownBy(() -> acceptances.accept(other, member, 1)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> acceptances.accept(other, member, 1L)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> acceptances.withdraw(other, member)).isInstanceOf(AccessDenied.class);
         }
         assertThat(accepted.of(List.of(member))).isEmpty();

@@ -22,6 +22,9 @@ import org.kommunalcampus.packages.PackageContent;
 import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.packages.PackageOwner;
 import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.profile.ReleasedField;
+import org.kommunalcampus.profile.ReleasedTo;
+import org.kommunalcampus.profile.Releases;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.MemberId;
@@ -48,6 +51,9 @@ class PackagePlansTest {
 
     @Autowired
     private Curricula curricula;
+
+    @Autowired
+    private Releases releases;
 
     @Autowired
     private Members members;
@@ -113,6 +119,24 @@ class PackagePlansTest {
             assertThat(entry.reasons())
                     .anySatisfy(reason -> assertThat(reason.rule()).isEqualTo(RuleName.PART_OF_PACKAGE));
         });
+    }
+
+    @Test
+    void theEmployerSeesOfAReleasedPlanWhatItAskedForAndNotWhatThePersonChose() {
+        releases.release(
+                learner,
+                member,
+                ReleasedField.PLAN,
+                ReleasedTo.HR,
+                LocalDate.now(clock).plusDays(30));
+        choices.choose(learner, member, id);
+        world.settle();
+        assertThat(world.planOf(member)).isEqualTo(steps);
+        assertThat(curricula.released(hr, member)).contains(List.of());
+
+        assignments.assign(hr, town, id, AssignmentKind.MANDATORY, "Einarbeitung", DueDate.open(), Audience.of(member));
+        world.settle();
+        assertThat(curricula.released(hr, member)).contains(steps);
     }
 
     @Test

@@ -120,11 +120,8 @@ class MyCurriculumController {
 
     @Operation(summary = "Accept the current stage: its modules stay, on their days")
     @PostMapping("/acceptance")
-    CurriculumBody accept(Caller caller, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
-        int seen = version == null
-                ? curricula.afterOwnChange(caller, Trigger.DECISION).version()
-                : version;
-        return bodies.of(acceptances.accept(caller, caller.requireMember(), seen), locale);
+    CurriculumBody accept(Caller caller, @RequestParam(required = false) @Nullable Long version, Locale locale) {
+        return bodies.of(acceptances.accept(caller, caller.requireMember(), version), locale);
     }
 
     @Operation(summary = "Take the acceptance of the current stage back")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentReports;
@@ -57,11 +58,11 @@ class PersonFiles {
         List<PersonalTask> tasks = reports.forEmployer(caller, member);
         List<CompletionView> done = completions.forEmployer(caller, member);
         List<GoalAgreementView> goals = agreements.forEmployer(caller, member);
-        var plan = curricula.released(caller, member);
+        Optional<List<ModuleId>> planned = curricula.released(caller, member);
         Set<ModuleId> modules = new HashSet<>();
         tasks.forEach(task -> modules.add(task.assignment().module()));
         done.forEach(completion -> modules.add(completion.module()));
-        plan.ifPresent(view -> view.plan().entries().forEach(entry -> modules.add(entry.module())));
+        planned.ifPresent(modules::addAll);
         Names names = namesReader.of(modules, competences(profile, goals));
         return new PersonFile(
                 member.toString(),
@@ -92,9 +93,7 @@ class PersonFiles {
                                 .map(interest -> names.competence(interest, locale))
                                 .sorted()
                                 .toList(),
-                plan.map(view -> view.plan().entries().stream()
-                                .map(entry -> names.module(entry.module()))
-                                .toList())
+                planned.map(released -> released.stream().map(names::module).toList())
                         .orElse(null),
                 goals.stream().map(goal -> goal(goal, names, locale)).toList(),
                 choices.jobs(locale),
