@@ -23,8 +23,8 @@ import org.kommunalcampus.shared.TextReader;
 /** Reads the units and members of municipalities from CSV. The rows are not checked yet; a column {@code ags} may name the municipality. */
 public final class StaffFiles {
 
-    private static final List<String> OPTIONAL =
-            List.of("email", "unit", "managerKey", "entryDate", "jobProfile", "weeklyLearningHours");
+    private static final List<String> OPTIONAL = List.of(
+            "email", "unit", "managerKey", "entryDate", "jobProfile", "jobSince", "furtherJobs", "weeklyLearningHours");
     private static final List<String> REQUIRED = List.of("personnelKey", "givenName", "familyName");
     private static final int SAMPLES = 3;
     private static final Set<String> NO_JOBS = Set.of("-", "–");

@@ -3,8 +3,10 @@ package org.kommunalcampus.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.RejectedRow;
 import tools.jackson.databind.json.JsonMapper;
@@ -155,22 +158,48 @@ class CasesTest {
         StaffFiles.Content<StaffFiles.Member> content = StaffFiles.members(file("10-members-missing-columns.csv"));
 
         assertThat(content.silent())
-                .containsExactly("unit", "managerKey", "entryDate", "jobProfile", "weeklyLearningHours");
+                .containsExactly(
+                        "unit",
+                        "managerKey",
+                        "entryDate",
+                        "jobProfile",
+                        "jobSince",
+                        "furtherJobs",
+                        "weeklyLearningHours");
         assertThat(content.rows().getFirst().row().silent()).contains("unit", "managerKey", "entryDate");
         StaffFiles.Content<StaffFiles.Member> full = StaffFiles.members(file("10-members-basic.csv"));
-        assertThat(full.silent()).isEmpty();
+        assertThat(full.silent()).containsExactly("jobSince", "furtherJobs");
         assertThat(full.rejected())
                 .extracting(RejectedRow::index, RejectedRow::pointer, RejectedRow::code)
                 .containsExactly(tuple(2, "/weeklyLearningHours", "out-of-range"));
     }
 
     @Test
+    void eachColumnThatIsReadCanBeNamedAndStaysNamed() {
+        String file = "Pers;Vorname;Nachname;Start;Weitere Stellen\nP1;Ada;Weiß;01.02.2026;IT@2025-03-01\n";
+        Map<String, String> said = Map.of("Pers", "personnelKey", "Start", "jobSince");
+
+        assertThat(StaffFiles.columns(stream(file), StaffList.MEMBERS, said))
+                .extracting(StaffFiles.Column::field)
+                .containsExactly("personnelKey", "givenName", "familyName", "jobSince", "furtherJobs");
+        assertThat(StaffFiles.members(stream(file), said).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.jobSince()).isEqualTo("2026-02-01");
+                    assertThat(row.furtherJobs())
+                            .containsExactly(new StaffFiles.FurtherJob("IT", LocalDate.of(2025, 3, 1)));
+                });
+    }
+
+    private static InputStream stream(String file) {
+        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void germanHeadingsAreUnderstood() {
         String file = "Personalnummer;Vorname;Nachname;Dienststelle;Eintrittsdatum\nP1;Ada;Weiß;10;01.02.2026\n";
 
-        var rows = StaffFiles.members(
-                        new java.io.ByteArrayInputStream(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .rows();
+        var rows = StaffFiles.members(stream(file)).rows();
 
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.row().personnelKey()).isEqualTo("P1");

@@ -12,14 +12,16 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileView;
 
 /** Job profiles as HR names them: by their codes, or by their German or English names where these are clear. */
-record NamedJobs(Map<String, JobProfileId> byCode, Map<String, JobProfileId> byName) {
+record NamedJobs(Map<String, JobProfileId> byCode, Map<String, JobProfileId> byName, Map<JobProfileId, String> names) {
 
     static NamedJobs of(Collection<JobProfileView> jobs) {
         Map<String, JobProfileId> codes = new HashMap<>();
         Map<String, JobProfileId> names = new HashMap<>();
+        Map<JobProfileId, String> german = new HashMap<>();
         Set<String> shared = new HashSet<>();
         for (JobProfileView job : jobs) {
             codes.put(fold(job.code()), job.id());
+            german.put(job.id(), job.name().de());
             Stream.of(job.name().in(Locale.GERMAN), job.name().in(Locale.ENGLISH))
                     .map(NamedJobs::fold)
                     .distinct()
@@ -30,7 +32,12 @@ record NamedJobs(Map<String, JobProfileId> byCode, Map<String, JobProfileId> byN
                     });
         }
         names.keySet().removeAll(shared);
-        return new NamedJobs(codes, names);
+        return new NamedJobs(codes, names, german);
+    }
+
+    /** The German name of the job profile, empty for one that there is no more. */
+    String name(JobProfileId job) {
+        return names.getOrDefault(job, "");
     }
 
     /** The job profile that is meant. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +73,24 @@ class StaffImports {
                 StaffFiles.members(new ByteArrayInputStream(file), columns.of(caller, StaffList.MEMBERS));
         List<StaffReport.Row> rows =
                 content.rows().stream().map(StaffImports::named).toList();
-        AtomicReference<List<StaffReport.PersonChange>> changes = new AtomicReference<>(List.of());
-        ImportReport report = run(dryRun, () -> {
-            StaffSnapshot before = snapshot(caller);
-            ImportReport stored = members(caller, content.rows());
-            changes.set(changes(
-                    rows, members.idsByPersonnelKey(caller, caller.requireMunicipality()), before, snapshot(caller)));
-            return stored;
+        NamedJobs jobs = NamedJobs.of(jobProfiles.all());
+        return run(dryRun, () -> {
+            StaffSnapshot before = dryRun ? snapshot(caller, ids(caller), jobs) : null;
+            ImportReport people = members.importMembers(
+                    caller,
+                    caller.requireMunicipality(),
+                    content.rows().stream().map(StaffFiles.Member::row).toList());
+            Map<String, MemberId> ids = ids(caller);
+            ImportReport stored = takeJobs(caller, content.rows(), ids, jobs, people);
+            StaffReport report = StaffReport.of(stored, content.silent(), content.rejected(), rows);
+            return before == null
+                    ? report
+                    : report.with(snapshot(caller, ids, jobs).changes(rows, before));
         });
-        return StaffReport.of(report, content.silent(), content.rejected(), rows)
-                .with(changes.get());
+    }
+
+    private Map<String, MemberId> ids(Caller caller) {
+        return members.idsByPersonnelKey(caller, caller.requireMunicipality());
     }
 
     private static StaffReport.Row named(StaffFiles.Member row) {
@@ -92,47 +100,18 @@ class StaffImports {
                 (row.row().givenName() + " " + row.row().familyName()).strip());
     }
 
-    private StaffSnapshot snapshot(Caller caller) {
+    private StaffSnapshot snapshot(Caller caller, Map<String, MemberId> ids, NamedJobs jobs) {
         MunicipalityId town = caller.requireMunicipality();
-        var people = members.among(
-                caller, town, members.idsByPersonnelKey(caller, town).values());
-        Map<JobProfileId, String> names = new HashMap<>();
-        jobProfiles.all().forEach(job -> names.put(job.id(), job.name().de()));
-        return new StaffSnapshot(
-                people,
-                StaffSnapshot.named(held.jobsOf(caller, town, people.keySet()), names),
-                rules.fitting(caller, town));
+        var people = members.among(caller, town, ids.values());
+        return new StaffSnapshot(people, held.heldBy(caller, town, people.keySet()), jobs, rules.fitting(caller, town));
     }
 
-    private static List<StaffReport.PersonChange> changes(
-            List<StaffReport.Row> rows, Map<String, MemberId> ids, StaffSnapshot before, StaffSnapshot after) {
-        List<StaffReport.PersonChange> changes = new ArrayList<>();
-        for (StaffReport.Row row : rows) {
-            MemberId id = ids.get(row.key());
-            if (id == null) {
-                continue;
-            }
-            var change = new StaffReport.PersonChange(
-                    row.number(),
-                    row.key(),
-                    row.name(),
-                    !before.people().containsKey(id),
-                    after.since(before, id),
-                    after.rulesBeyond(before, id),
-                    before.rulesBeyond(after, id));
-            if (!change.fields().isEmpty() || change.isPlanned()) {
-                changes.add(change);
-            }
-        }
-        return changes;
-    }
-
-    private ImportReport members(Caller caller, List<StaffFiles.Member> rows) {
-        MunicipalityId town = caller.requireMunicipality();
-        ImportReport report = members.importMembers(
-                caller, town, rows.stream().map(StaffFiles.Member::row).toList());
-        Map<String, MemberId> ids = members.idsByPersonnelKey(caller, town);
-        NamedJobs known = NamedJobs.of(jobProfiles.all());
+    private ImportReport takeJobs(
+            Caller caller,
+            List<StaffFiles.Member> rows,
+            Map<String, MemberId> ids,
+            NamedJobs known,
+            ImportReport report) {
         Map<MemberId, JobAssignment> jobs = new HashMap<>();
         Map<MemberId, Integer> minutes = new HashMap<>();
         List<RejectedRow> rejected = new ArrayList<>(report.rejected());
@@ -142,23 +121,33 @@ class StaffImports {
             if (member == null) {
                 continue;
             }
-            String named = row.jobProfile();
-            if (named != null) {
-                int place = index;
-                known.find(named)
-                        .ifPresentOrElse(
-                                job -> jobs.put(
-                                        member,
-                                        new JobAssignment(
-                                                job, row.jobSince(), further(row, job, known, place, rejected))),
-                                () -> rejected.add(unknownJob(place, "/jobProfile", named)));
-            }
+            jobs(row, known, index, rejected).ifPresent(job -> jobs.put(member, job));
             if (row.weeklyHours() != null) {
                 minutes.put(member, row.weeklyHours().multiply(MINUTES_PER_HOUR).intValue());
             }
         }
-        profiles.takeStaffList(caller, town, jobs, minutes);
+        profiles.takeStaffList(caller, caller.requireMunicipality(), jobs, minutes);
         return new ImportReport(report.created(), report.updated(), report.unchanged(), report.retired(), rejected);
+    }
+
+    private static Optional<JobAssignment> jobs(
+            StaffFiles.Member row, NamedJobs known, int index, List<RejectedRow> rejected) {
+        String named = row.jobProfile();
+        if (named == null) {
+            if (row.jobSince() != null || row.furtherJobs() != null) {
+                rejected.add(new RejectedRow(
+                        index,
+                        "/jobProfile",
+                        "required",
+                        "A first day and further jobs need the main job beside them."));
+            }
+            return Optional.empty();
+        }
+        Optional<JobProfileId> main = known.find(named);
+        if (main.isEmpty()) {
+            rejected.add(unknownJob(index, "/jobProfile", named));
+        }
+        return main.map(job -> new JobAssignment(job, row.jobSince(), further(row, job, known, index, rejected)));
     }
 
     private static @Nullable List<HeldJob> further(
@@ -183,9 +172,9 @@ class StaffImports {
                 index, pointer, "unknown-job-profile", "No job profile has the code or name " + code + ".");
     }
 
-    private ImportReport run(boolean dryRun, Supplier<ImportReport> step) {
+    private <T> T run(boolean dryRun, Supplier<T> step) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            ImportReport report = step.get();
+            T report = step.get();
             if (dryRun) {
                 status.setRollbackOnly();
             }

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.hr;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.kommunalcampus.shared.RejectedRow;
  *
  * @param silent columns that the file does not have; what they would say stays as it is
  * @param findings in the order of the file
- * @param changes of people, in the order of the file
+ * @param changes of people, in the order of the file; a dry run tells them
  */
 record StaffReport(
         int created,
@@ -26,6 +27,7 @@ record StaffReport(
         List<PersonChange> changes) {
 
     private static final int HEADER_AND_ONE = 2;
+    private static final Set<String> JOBS = Set.of("jobProfile", "jobSince", "furtherJobs");
 
     /** A row of the file. */
     record Row(int index, String key, String name) {
@@ -66,7 +68,7 @@ record StaffReport(
             return isNew
                     || !gained.isEmpty()
                     || !lost.isEmpty()
-                    || fields.stream().anyMatch(change -> change.field().equals("jobProfile"));
+                    || fields.stream().anyMatch(change -> JOBS.contains(change.field()));
         }
     }
 

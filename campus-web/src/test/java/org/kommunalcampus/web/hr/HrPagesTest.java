@@ -172,6 +172,30 @@ class HrPagesTest {
     }
 
     @Test
+    void aDryRunTellsSinceWhenAndWhichFurtherJobsAndMissesTheMainOneBesideThem() {
+        String file = """
+                personnelKey;givenName;familyName;jobProfile;In Tätigkeit seit;Weitere Tätigkeiten
+                Z-1;Zoe;Wechsel;CITIZEN_OFFICE;2020-03-01;-
+                Z-2;Zeno;Ohne;;2020-03-01;
+                Z-3;Zita;Ohne;;;IT_SUPPORT@2024-05-02
+                """;
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members")))
+                .contains("Neu 3")
+                .contains("3 Z-2 Zeno Ohne Tätigkeitsprofil Diese Angabe fehlt.")
+                .contains("4 Z-3 Zita Ohne Tätigkeitsprofil Diese Angabe fehlt.")
+                .doesNotContain("Was sich ändert");
+
+        String later = file.replace("2020-03-01;-", "2021-03-01;IT_SUPPORT@2024-05-02");
+        assertThat(text(hr.upload("/personal/importe", "a.csv", later, "kind", "members", "dryRun", "true")))
+                .contains("In Tätigkeit seit : 2020-03-01 → 2021-03-01")
+                .contains("Weitere Tätigkeiten : – → IT-Anwenderbetreuung (2024-05-02)")
+                .contains("1 Lernpläne werden neu berechnet");
+        assertThat(hr.open("/personal/importe/vorlage?kind=members"))
+                .bodyText()
+                .contains("\"Tätigkeitsprofil\";\"In Tätigkeit seit\";\"Weitere Tätigkeiten\"");
+    }
+
+    @Test
     void theTeamIsThatOfTheManager() {
         assertThat(text(manager.open("/team"))).contains("Sommerfeld").doesNotContain("Korkmaz");
         assertThat(hr.open("/team")).hasStatus(403);
