@@ -47,7 +47,7 @@ public final class StaffFiles {
      * @param ags official key, {@code null} where the file is about one municipality
      * @param jobProfile code or name
      * @param jobSince first day in that job, {@code null} where the file names none
-     * @param furtherJobs code and first day of jobs beside it, {@code null} where the file says nothing of them
+     * @param furtherJobs code and first day of jobs beside it, {@code null} where the file says nothing of them or something that cannot be read
      * @param weeklyHours {@code null} where the file names none or no number
      */
     public record Member(
@@ -182,14 +182,15 @@ public final class StaffFiles {
         return day == null ? null : notes.value(pointer, day, DayReader.read(day, DayRange.CALENDAR));
     }
 
-    /** Codes with first days like {@code DIGITAL_GUIDE@2024-03-01|IT_SUPPORT@2025-01-01}; a dash says that there are none. */
+    /** Codes with first days like {@code DIGITAL_GUIDE@2024-03-01|IT_SUPPORT@2025-01-01}; a dash says that there are none, and a list with a fault nothing. */
     private static @Nullable List<FurtherJob> furtherJobs(CsvRow row, RowNotes notes) {
         String stated = row.text("furtherJobs");
         if (stated == null) {
             return null;
         }
         List<FurtherJob> jobs = new ArrayList<>();
-        for (String part : NO_JOBS.contains(stated) ? new String[0] : stated.split("[|;]")) {
+        String[] parts = NO_JOBS.contains(stated) ? new String[0] : stated.split("[|;]");
+        for (String part : parts) {
             String[] pair = part.strip().split("@", 2);
             LocalDate since = pair.length < 2 ? null : day(pair[1].strip(), "/furtherJobs", notes);
             if (pair.length < 2) {
@@ -198,7 +199,7 @@ public final class StaffFiles {
                 jobs.add(new FurtherJob(pair[0].strip(), since));
             }
         }
-        return List.copyOf(jobs);
+        return jobs.size() < parts.length ? null : List.copyOf(jobs);
     }
 
     /** A number that is none is said; the rest of the row counts. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +190,23 @@ class CasesTest {
                     assertThat(row.furtherJobs())
                             .containsExactly(new StaffFiles.FurtherJob("IT", LocalDate.of(2025, 3, 1)));
                 });
+    }
+
+    @Test
+    void aListOfFurtherJobsWithAFaultSaysNothingAndADashSaysNone() {
+        String file = """
+                personnelKey;givenName;familyName;furtherJobs
+                P1;Ada;Weiß;IT@2025-03-01|DIGITAL@gestern
+                P2;Bea;Weiß;IT@2025-03-01|DIGITAL
+                P3;Cem;Weiß;-
+                """;
+
+        StaffFiles.Content<StaffFiles.Member> content = StaffFiles.members(stream(file));
+
+        assertThat(content.rows()).extracting(StaffFiles.Member::furtherJobs).containsExactly(null, null, List.of());
+        assertThat(content.rejected())
+                .extracting(RejectedRow::index, RejectedRow::pointer)
+                .containsExactly(tuple(0, "/furtherJobs"), tuple(1, "/furtherJobs"));
     }
 
     private static InputStream stream(String file) {

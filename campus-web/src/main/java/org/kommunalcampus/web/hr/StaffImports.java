@@ -150,21 +150,24 @@ class StaffImports {
         return main.map(job -> new JobAssignment(job, row.jobSince(), further(row, job, known, index, rejected)));
     }
 
+    /** {@code null} leaves the further jobs as they are: the row says nothing of them, or not clearly which. */
     private static @Nullable List<HeldJob> further(
             StaffFiles.Member row, JobProfileId main, NamedJobs known, int index, List<RejectedRow> rejected) {
         if (row.furtherJobs() == null) {
             return null;
         }
         Map<JobProfileId, HeldJob> jobs = new LinkedHashMap<>();
+        boolean clear = true;
         for (StaffFiles.FurtherJob stated : row.furtherJobs()) {
             JobProfileId job = known.find(stated.code()).orElse(null);
             if (job == null) {
                 rejected.add(unknownJob(index, "/furtherJobs", stated.code()));
+                clear = false;
             } else if (!job.equals(main)) {
                 jobs.putIfAbsent(job, new HeldJob(job, stated.since()));
             }
         }
-        return List.copyOf(jobs.values());
+        return clear ? List.copyOf(jobs.values()) : null;
     }
 
     private static RejectedRow unknownJob(int index, String pointer, String code) {

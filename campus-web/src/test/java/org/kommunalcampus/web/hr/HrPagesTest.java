@@ -190,6 +190,12 @@ class HrPagesTest {
                 .contains("In Tätigkeit seit : 2020-03-01 → 2021-03-01")
                 .contains("Weitere Tätigkeiten : – → IT-Anwenderbetreuung (2024-05-02)")
                 .contains("1 Lernpläne werden neu berechnet");
+        hr.upload("/personal/importe", "a.csv", later, "kind", "members");
+        String wrong = later.replace("IT_SUPPORT@2024-05-02\nZ-2", "IT_SUPORT@2024-05-02\nZ-2");
+        assertThat(text(hr.upload("/personal/importe", "a.csv", wrong, "kind", "members", "dryRun", "true")))
+                .as("a slip takes no job away")
+                .contains("2 Z-1 Zoe Wechsel Weitere Tätigkeiten")
+                .doesNotContain("Was sich ändert");
         assertThat(hr.open("/personal/importe/vorlage?kind=members"))
                 .bodyText()
                 .contains("\"Tätigkeitsprofil\";\"In Tätigkeit seit\";\"Weitere Tätigkeiten\"");
