@@ -15,8 +15,6 @@ interface JobProfileRepository extends Repository<JobProfile, UUID> {
 
     Optional<JobProfile> findByCode(String code);
 
-    List<JobProfile> findByEscoUriOrderByCode(String escoUri);
-
     @EntityGraph(attributePaths = "requirements")
     List<JobProfile> findByIdIn(Collection<UUID> ids);
 

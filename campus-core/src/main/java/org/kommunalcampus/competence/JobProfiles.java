@@ -51,15 +51,6 @@ public class JobProfiles {
         return profiles.findByCode(code.strip()).map(mapping::view);
     }
 
-    /** The profiles that stand for this ESCO occupation, by code. */
-    @Open("job profiles are published")
-    @Transactional(readOnly = true)
-    public List<JobProfileView> linkedTo(String escoUri) {
-        return CompetenceLinks.normal(escoUri).map(profiles::findByEscoUriOrderByCode).orElse(List.of()).stream()
-                .map(mapping::view)
-                .toList();
-    }
-
     /** What the profile asks for, in a stable order; throws {@link NotFound}. */
     @Open("job profiles are published")
     @Transactional(readOnly = true)

@@ -100,13 +100,6 @@ public class Consents {
         return ConsentHistory.of(steps(member), today(), clock.getZone());
     }
 
-    /** Who consents to the purpose today, on the topic where it has topics. */
-    @CapabilityOnly("what people consent to")
-    @Transactional(readOnly = true)
-    public Set<MemberId> consenting(Purpose purpose, @Nullable CompetenceId topic) {
-        return Set.copyOf(counting(purpose, topic).keySet());
-    }
-
     /** Who consents to the purpose today, each with the consent, on the topic where it has topics. */
     @CapabilityOnly("what people consent to")
     @Transactional(readOnly = true)

@@ -53,7 +53,7 @@ class JobProfilesTest {
     }
 
     @Test
-    void aProfileAsksForLevelsAndIsFoundByItsOccupation() {
+    void aProfileAsksForLevelsAndNamesItsOccupation() {
         String occupation = "http://data.europa.eu/esco/occupation/" + code;
         var row = new JobProfileRow(
                 code,
@@ -70,7 +70,7 @@ class JobProfilesTest {
         assertThat(profile.kind()).isEqualTo(JobProfileKind.MUNICIPAL);
         assertThat(profiles.find(profile.id())).isEqualTo(profile);
         assertThat(profiles.all()).contains(profile);
-        assertThat(profiles.linkedTo(occupation)).containsExactly(profile);
+        assertThat(profile.escoUri()).isEqualTo(occupation);
         assertThat(profiles.requirements(profile.id()))
                 .containsExactlyInAnyOrder(
                         new Requirement(competences.resolve(framework + ":1").orElseThrow(), new Level(3)),

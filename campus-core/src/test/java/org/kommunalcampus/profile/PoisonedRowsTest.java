@@ -2,6 +2,8 @@ package org.kommunalcampus.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the program never writes stands in somebody's rows all the same: by an older version, a repair by hand, a broken import. */
@@ -85,6 +88,19 @@ class PoisonedRowsTest {
         assertThat(log).contains("Set aside 6 stored rows", "blocked_time (IllegalArgumentException)=2");
         assertThat(log.getOut().lines().filter(line -> line.contains("Set aside")))
                 .noneMatch(line -> line.contains(poisoned.toString()) || line.contains("HEARSAY"));
+    }
+
+    @Test
+    void theMainJobIsAFurtherOneNoMoreAfterTheUpgrade() throws IOException {
+        List<LearnerJob> before = facts.of(poisoned).jobs();
+        poison("insert into further_job (member_id, job_profile_id, since)"
+                + " select member_id, job_profile_id, '2024-01-01' from learner_profile where member_id = :member");
+        assertThat(facts.of(poisoned).jobs()).hasSize(2);
+
+        var upgrade = new ClassPathResource("db/migration/profile/V0652__main_job_once.sql");
+        database.sql(upgrade.getContentAsString(StandardCharsets.UTF_8)).update();
+
+        assertThat(facts.of(poisoned).jobs()).isEqualTo(before);
     }
 
     @Test
