@@ -32,7 +32,7 @@ class DecisionsAreToldTest {
 
     /** Actions that are put together from a prefix and a state, by their prefix. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
-            "assignment.person-", Set.of("assigned", "exempt", "withdrawn"),
+            "assignment.person-", Set.of("assigned", "exempt", "withdrawn", "postponed"),
             "goal.", Set.of("proposed", "agreed", "declined", "withdrawn"),
             "assignment-rule.", Set.of("created", "changed", "switched-on", "switched-off"),
             "application.", Set.of("returned", "refused"),
@@ -140,6 +140,7 @@ class DecisionsAreToldTest {
         put(
                 reasons,
                 OTHER_WAY,
+                "assignment.reminded",
                 "call.opened",
                 "call.closed",
                 "call.withdrawn",

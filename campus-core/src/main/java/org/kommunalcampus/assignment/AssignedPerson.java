@@ -38,6 +38,10 @@ class AssignedPerson {
 
     private @Nullable LocalDate countsFrom;
 
+    /** Written by {@link LastCompletions} alone. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate lastCompletedOn;
+
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -107,9 +111,18 @@ class AssignedPerson {
         return standingReason;
     }
 
-    /** Whether a completion on that day does what is asked. */
-    boolean isDoneBy(@Nullable LocalDate completed) {
-        return completed != null && (countsFrom == null || !completed.isBefore(countsFrom));
+    /** The completion that does what is asked, {@code null} while there is none. */
+    @Nullable
+    LocalDate completedOn() {
+        return lastCompletedOn != null && (countsFrom == null || !lastCompletedOn.isBefore(countsFrom))
+                ? lastCompletedOn
+                : null;
+    }
+
+    /** Has the person do it by another day. */
+    void postpone(LocalDate due, Instant now) {
+        dueOn = due;
+        standingSince = now;
     }
 
     /** Sets by whom and why it holds or not; returns whether that is news. */
@@ -128,9 +141,10 @@ class AssignedPerson {
         stand(AssignmentStatus.ASSIGNED, null, now);
     }
 
-    /** How far the person is, given the last completion of the module. */
-    AssignmentState state(@Nullable LocalDate completed, boolean withdrawn, LocalDate today) {
-        if (completed != null && isDoneBy(completed)) {
+    /** How far the person is. */
+    AssignmentState state(boolean withdrawn, LocalDate today) {
+        LocalDate completed = completedOn();
+        if (completed != null) {
             return dueOn == null || !completed.isAfter(dueOn) ? AssignmentState.DONE : AssignmentState.DONE_LATE;
         }
         if (standing == AssignmentStatus.EXEMPT) {

@@ -5,19 +5,88 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
 
+    /** A condition on {@code p}: a completion does what is asked; as {@link AssignedPerson#completedOn()} says. */
+    String DONE = "(p.lastCompletedOn is not null and (p.countsFrom is null or p.lastCompletedOn >= p.countsFrom))";
+
+    /** A condition on {@code p} and its assignment {@code a}: something is asked of the person; as {@link AssignmentState#isToDo()} says. */
+    String TO_DO =
+            "(p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED and a.withdrawnAt is null and not "
+                    + DONE + ")";
+
+    /** Every row {@code p} with its assignment {@code a}. */
+    String ROWS = " from AssignedPerson p join Assignment a on a.id = p.assignmentId ";
+
+    /** What is to be done in a municipality by a day. */
+    String DUE = ROWS + "where a.municipalityId = :municipality and p.dueOn <= :last and " + TO_DO;
+
     Optional<AssignedPerson> findByAssignmentIdAndMemberId(UUID assignment, UUID member);
 
     List<AssignedPerson> findByAssignmentIdIn(Collection<UUID> assignments);
 
+    List<AssignedPerson> findByAssignmentIdInAndMemberIdIn(Collection<UUID> assignments, Collection<UUID> members);
+
     List<AssignedPerson> findByMemberId(UUID member);
 
     List<AssignedPerson> findByMemberIdIn(Collection<UUID> members);
+
+    /** What no longer holds for these people, though nobody took it back and no rule keeps it. */
+    @Query("select p" + ROWS + "where p.memberId in :members and p.standing ="
+            + " org.kommunalcampus.assignment.AssignmentStatus.LAPSED and a.ruleId is null and a.withdrawnAt is null")
+    List<AssignedPerson> findLapsedWithoutRule(Collection<UUID> members);
+
+    /** What is noted of the last completions of these people. */
+    @Query("select new org.kommunalcampus.assignment.NotedCompletion(p.memberId, a.moduleId, p.lastCompletedOn)" + ROWS
+            + "where p.memberId in :members")
+    List<NotedCompletion> findNoted(Collection<UUID> members);
+
+    /** Notes the last completion in one statement, past those who change the rows at the same time. */
+    @Modifying
+    @Query("""
+            update AssignedPerson p set p.lastCompletedOn = :day
+            where p.memberId = :member and p.assignmentId in (select a.id from Assignment a where a.moduleId = :module)""")
+    void noteLast(UUID member, UUID module, @Nullable LocalDate day);
+
+    /** Those of an assignment, the most urgent first. */
+    @Query("select p" + ROWS + "where a.id = :assignment order by case when " + TO_DO
+            + " then 0 else 1 end, case when p.dueOn is null then 1 else 0 end, p.dueOn, p.memberId")
+    Page<AssignedPerson> findMostUrgent(UUID assignment, Pageable page);
+
+    /** What is to be done by the day, the most urgent first; of these people and that module unless everybody and any module are meant. */
+    @Query("select p" + DUE
+            + " and (:everybody = true or p.memberId in :people) and (:anyModule = true or a.moduleId = :module)"
+            + " order by p.dueOn, p.memberId, p.assignmentId")
+    Page<AssignedPerson> findDue(
+            UUID municipality,
+            LocalDate last,
+            boolean everybody,
+            Collection<UUID> people,
+            boolean anyModule,
+            UUID module,
+            Pageable page);
+
+    /** How much is to be done by the day, and how much of it should have been done. */
+    @Query(
+            "select new org.kommunalcampus.assignment.DueFigures(count(p), coalesce(sum(case when p.dueOn < :today then 1 else 0 end), 0))"
+                    + DUE)
+    DueFigures countDue(UUID municipality, LocalDate last, LocalDate today);
+
+    /** How far the people of each assignment are. */
+    @Query("select new org.kommunalcampus.assignment.TaskCounts(p.assignmentId, sum(case when " + DONE
+            + " then 1 else 0 end), sum(case when " + TO_DO + " then 1 else 0 end), sum(case when " + TO_DO
+            + " and p.dueOn < :today then 1 else 0 end), sum(case when p.standing ="
+            + " org.kommunalcampus.assignment.AssignmentStatus.EXEMPT and not " + DONE + " then 1 else 0 end))" + ROWS
+            + "where a.id in :assignments group by p.assignmentId")
+    List<TaskCounts> count(Collection<UUID> assignments, LocalDate today);
 
     @Query("""
             select new org.kommunalcampus.assignment.HeldAssignment(
@@ -35,13 +104,10 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
                 and a.withdrawnAt is null and a.moduleId = :module""")
     int countAsked(UUID module, Collection<UUID> members);
 
-    /** Those with a date from the first to the last day, in the order of their ids, from behind that id on. */
-    @Query("""
-            select p from AssignedPerson p join Assignment a on a.id = p.assignmentId
-            where p.dueOn between :first and :last and p.id > :after
-                and p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED and a.withdrawnAt is null
-            order by p.id""")
-    List<AssignedPerson> findAskedBetween(LocalDate first, LocalDate last, UUID after, Limit limit);
+    /** What is to be done from the first to the last day, in the order of the ids, from behind that id on. */
+    @Query("select p" + ROWS + "where p.dueOn between :first and :last and p.id > :after and " + TO_DO
+            + " order by p.id")
+    List<AssignedPerson> findToDoBetween(LocalDate first, LocalDate last, UUID after, Limit limit);
 
     <T extends AssignedPerson> List<T> saveAll(Iterable<T> people);
 }

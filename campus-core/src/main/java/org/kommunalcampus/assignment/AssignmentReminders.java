@@ -35,7 +35,6 @@ public class AssignmentReminders {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final AssignedPersonRepository people;
-    private final TaskStates states;
     private final Reminders reminders;
     private final Notifications notifications;
     private final Clock clock;
@@ -48,7 +47,7 @@ public class AssignmentReminders {
         UUID after = BEFORE_ALL;
         List<AssignedPerson> portion;
         do {
-            portion = people.findAskedBetween(
+            portion = people.findToDoBetween(
                     today.minusDays(LOOK_BACK_DAYS), SCHEDULE.furthest(today), after, Limit.of(PORTION));
             dueNow(portion).forEach((person, day) -> first.merge(person, day, AssignmentReminders::earlier));
             after = portion.isEmpty() ? after : portion.getLast().id();
@@ -61,13 +60,12 @@ public class AssignmentReminders {
 
     /** The earliest date of which each person is to be reminded. */
     private Map<MemberId, LocalDate> dueNow(List<AssignedPerson> portion) {
-        List<AssignedPerson> toDo = states.toDo(portion);
         Set<UUID> due = reminders
-                .take(SCHEDULE, toDo.stream().map(this::deadline).toList())
+                .take(SCHEDULE, portion.stream().map(this::deadline).toList())
                 .stream()
                 .map(Deadline::subject)
                 .collect(toSet());
-        return toDo.stream()
+        return portion.stream()
                 .filter(task -> due.contains(task.id()))
                 .collect(toMap(AssignedPerson::member, AssignedPerson::requireDueOn, AssignmentReminders::earlier));
     }

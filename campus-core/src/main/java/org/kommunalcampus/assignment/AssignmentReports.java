@@ -2,7 +2,6 @@ package org.kommunalcampus.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -32,6 +35,9 @@ public class AssignmentReports {
 
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "assignedAt", "id");
 
+    /** Stands where no module is asked for. */
+    private static final UUID NO_MODULE = new UUID(0, 0);
+
     private static final Comparator<PersonalTask> MOST_URGENT_FIRST = Comparator.<PersonalTask, Boolean>comparing(
                     task -> !task.state().isToDo())
             .thenComparing(PersonalTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -42,6 +48,7 @@ public class AssignmentReports {
     private final AssignedPersonRepository people;
     private final TaskStates states;
     private final Members members;
+    private final Staff staff;
     private final Audit audit;
     private final Clock clock;
 
@@ -52,9 +59,10 @@ public class AssignmentReports {
         caller.requireAffiliation(municipality, Role.HR);
         Page<Assignment> found = assignments.findByMunicipalityId(
                 municipality.value(), PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST));
-        Map<AssignmentId, List<PersonalTask>> tasks = tasksOf(found.getContent());
-        return found.map(assignment ->
-                new AssignmentSummary(assignment.view(), progress(tasks.getOrDefault(assignment.id(), List.of()))));
+        Map<UUID, Progress> progress = progress(
+                found.stream().map(assignment -> assignment.id().value()).toList());
+        return found.map(assignment -> new AssignmentSummary(
+                assignment.view(), progress.getOrDefault(assignment.id().value(), Progress.NONE)));
     }
 
     /** One assignment with its progress; throws {@link NotFound}. */
@@ -63,32 +71,53 @@ public class AssignmentReports {
     public AssignmentSummary find(Caller caller, AssignmentId id) {
         caller.requireAnyRole(Role.HR);
         Assignment assignment = own(caller, id);
-        return new AssignmentSummary(assignment.view(), progress(tasks(id)));
+        return new AssignmentSummary(
+                assignment.view(), progress(List.of(id.value())).getOrDefault(id.value(), Progress.NONE));
     }
 
-    /** Everybody of the assignment, the most urgent first; throws {@link NotFound}. */
+    /** The people of the assignment, the most urgent first; throws {@link NotFound}. The look at those of the page is written down. */
     @Evaluation(value = "assignments", readers = Role.HR)
-    public List<PersonalTask> people(Caller caller, AssignmentId id) {
+    public Page<PersonalTask> people(Caller caller, AssignmentId id, Pageable page) {
         caller.requireAnyRole(Role.HR);
         own(caller, id);
-        List<PersonalTask> tasks = tasks(id);
-        return looked(caller, tasks, "assignment");
+        return looked(caller, people.findMostUrgent(id.value(), unsorted(page)), "assignment");
     }
 
-    /** Everything that is to be done in the municipality and overdue or due within the days, the most urgent first. */
+    /** What is to be done in the municipality and overdue or due within the days, the most urgent first. The look at those of the page is written down. */
     @Evaluation(value = "due-list", readers = Role.HR)
-    public List<PersonalTask> due(Caller caller, MunicipalityId municipality, int days) {
+    public Page<PersonalTask> due(Caller caller, MunicipalityId municipality, DueFilter filter, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
-        LocalDate last = LocalDate.now(clock).plusDays(days);
-        List<PersonalTask> tasks =
-                tasksOf(assignments.findByMunicipalityIdAndWithdrawnAtIsNull(municipality.value())).values().stream()
-                        .flatMap(Collection::stream)
-                        .filter(task -> task.state().isToDo()
-                                && task.due() != null
-                                && !task.due().isAfter(last))
-                        .sorted(MOST_URGENT_FIRST)
-                        .toList();
-        return looked(caller, tasks, "due-list");
+        LocalDate today = LocalDate.now(clock);
+        UnitId unit = filter.unit();
+        ModuleId module = filter.module();
+        Page<AssignedPerson> found = people.findDue(
+                municipality.value(),
+                filter.overdueOnly() ? today.minusDays(1) : today.plusDays(filter.days()),
+                unit == null,
+                unit == null ? Set.of() : peopleOf(municipality, unit),
+                module == null,
+                module == null ? NO_MODULE : module.value(),
+                unsorted(page));
+        return looked(caller, found, "due-list");
+    }
+
+    /** How much that is, without telling whose. */
+    @Transactional(readOnly = true)
+    @Evaluation(value = "due-list", readers = Role.HR)
+    public DueFigures dueFigures(Caller caller, MunicipalityId municipality, int days) {
+        caller.requireAffiliation(municipality, Role.HR);
+        LocalDate today = LocalDate.now(clock);
+        return people.countDue(municipality.value(), today.plusDays(days), today);
+    }
+
+    /** The modules that are asked of somebody in the municipality. */
+    @Transactional(readOnly = true)
+    @Evaluation(value = "assignments", readers = Role.HR)
+    public Set<ModuleId> modulesAsked(Caller caller, MunicipalityId municipality) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return assignments.findModulesAsked(municipality.value()).stream()
+                .map(ModuleId::new)
+                .collect(Collectors.toSet());
     }
 
     /** What is assigned to oneself, the most urgent first; what was taken back is left out. */
@@ -127,21 +156,26 @@ public class AssignmentReports {
                 .toList();
     }
 
-    private List<PersonalTask> tasks(AssignmentId id) {
-        return states.of(people.findByAssignmentIdIn(Set.of(id.value()))).stream()
-                .sorted(MOST_URGENT_FIRST)
-                .toList();
+    private Map<UUID, Progress> progress(List<UUID> ids) {
+        return people.count(ids, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(TaskCounts::assignment, TaskCounts::progress));
     }
 
-    private Map<AssignmentId, List<PersonalTask>> tasksOf(List<Assignment> found) {
-        Set<UUID> ids =
-                found.stream().map(assignment -> assignment.id().value()).collect(Collectors.toSet());
-        return states.of(people.findByAssignmentIdIn(ids)).stream()
-                .collect(Collectors.groupingBy(task -> task.assignment().id()));
+    private Set<UUID> peopleOf(MunicipalityId municipality, UnitId unit) {
+        Set<UnitId> units = staff.within(municipality, Set.of(unit)).getOrDefault(unit, Set.of());
+        return staff.of(municipality).stream()
+                .filter(person -> person.unit() != null && units.contains(person.unit()))
+                .map(person -> person.id().value())
+                .collect(Collectors.toSet());
     }
 
-    private static Progress progress(List<PersonalTask> tasks) {
-        return Progress.of(tasks.stream().map(PersonalTask::state).toList());
+    private static Pageable unsorted(Pageable page) {
+        return PageRequest.of(page.getPageNumber(), page.getPageSize());
+    }
+
+    private Page<PersonalTask> looked(Caller caller, Page<AssignedPerson> rows, String what) {
+        return new PageImpl<>(
+                looked(caller, states.of(rows.getContent()), what), rows.getPageable(), rows.getTotalElements());
     }
 
     private List<PersonalTask> looked(Caller caller, List<PersonalTask> tasks, String what) {

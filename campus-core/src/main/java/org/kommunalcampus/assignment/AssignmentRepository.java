@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AssignmentRepository extends Repository<Assignment, UUID> {
@@ -18,7 +19,10 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
 
     List<Assignment> findByIdIn(Collection<UUID> ids);
 
-    List<Assignment> findByMunicipalityIdAndWithdrawnAtIsNull(UUID municipality);
+    /** The modules that the municipality asks of somebody. */
+    @Query(
+            "select distinct a.moduleId from Assignment a where a.municipalityId = :municipality and a.withdrawnAt is null")
+    List<UUID> findModulesAsked(UUID municipality);
 
     Page<Assignment> findByMunicipalityId(UUID municipality, Pageable page);
 

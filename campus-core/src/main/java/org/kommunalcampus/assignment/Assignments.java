@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.notification.DecisionFacts;
@@ -37,7 +35,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * HR assigns modules to people, exempts some of them and takes assignments back. Everything is decided by HR of the municipality, for its own people, and
+ * HR assigns modules to people and takes assignments back; what it decides about single people, {@link TaskDecisions} says. Everything is decided by HR of the municipality, for its own people, and
  * written down in the audit.
  */
 @UseCase
@@ -52,6 +50,7 @@ public class Assignments {
 
     private final AssignmentRepository assignments;
     private final AssignedPersonRepository people;
+    private final LastCompletions last;
     private final Addressees addressees;
     private final Costs costs;
     private final Modules modules;
@@ -95,6 +94,7 @@ public class Assignments {
                 assignment.id().toString(),
                 "%s, module %s, %d people".formatted(checked.kind(), checked.module(), meant.size()));
         Set<MemberId> asked = meant.stream().map(Employee::id).collect(Collectors.toSet());
+        last.note(asked);
         notifications.tellDecision(
                 NotificationKind.ASSIGNMENT_MADE,
                 caller,
@@ -127,24 +127,6 @@ public class Assignments {
         announce(asked);
     }
 
-    /** Exempts one person with a reason; no rule changes that. Throws {@link NotFound}, {@link Invalid}, {@link Refused}. */
-    public void exempt(Caller caller, AssignmentId id, MemberId member, String reason) {
-        caller.requireAnyRole(Role.HR);
-        decide(caller, id, member, AssignmentStatus.EXEMPT, reason(reason));
-    }
-
-    /** Takes the assignment back for one person with a reason; no rule changes that. Throws {@link NotFound}, {@link Invalid}, {@link Refused}. */
-    public void withdrawFor(Caller caller, AssignmentId id, MemberId member, String reason) {
-        caller.requireAnyRole(Role.HR);
-        decide(caller, id, member, AssignmentStatus.WITHDRAWN, reason(reason));
-    }
-
-    /** Ends an exemption or a withdrawal for one person. Throws {@link NotFound}, {@link Refused}. */
-    public void reinstate(Caller caller, AssignmentId id, MemberId member) {
-        caller.requireAnyRole(Role.HR);
-        decide(caller, id, member, AssignmentStatus.ASSIGNED, null);
-    }
-
     /** What is assigned to each person and holds, done or not; people without are missing. One query for up to 500 people. */
     @CapabilityOnly("the planner")
     @Transactional(readOnly = true)
@@ -166,29 +148,6 @@ public class Assignments {
         return people.findByAssignmentIdIn(ids.stream().map(AssignmentId::value).toList()).stream()
                 .map(AssignedPerson::member)
                 .collect(Collectors.toSet());
-    }
-
-    private void decide(
-            Caller caller, AssignmentId id, MemberId member, AssignmentStatus standing, @Nullable String reason) {
-        Assignment assignment = own(caller, id);
-        assignment.mustStand();
-        AssignedPerson person = people.findByAssignmentIdAndMemberId(id.value(), member.value())
-                .orElseThrow(() -> new NotFound("assigned person", member));
-        if (person.stand(standing, reason, now())) {
-            String action = "assignment.person-" + standing.name().toLowerCase(Locale.ROOT);
-            audit.record(caller, action, "member", member.toString(), "assignment " + id);
-            notifications.tellDecision(
-                    switch (standing) {
-                        case EXEMPT -> NotificationKind.ASSIGNMENT_EXEMPTED;
-                        case WITHDRAWN -> NotificationKind.ASSIGNMENT_WITHDRAWN;
-                        case ASSIGNED, LAPSED -> NotificationKind.ASSIGNMENT_REINSTATED;
-                    },
-                    caller,
-                    id.toString(),
-                    Set.of(member),
-                    DecisionFacts.of(assignment.view().module()).because(reason));
-            announce(Set.of(member));
-        }
     }
 
     private Assignment own(Caller caller, AssignmentId id) {

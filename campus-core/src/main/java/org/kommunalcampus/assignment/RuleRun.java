@@ -40,20 +40,21 @@ class RuleRun {
     private final Completions completions;
     private final AssignmentRepository assignments;
     private final AssignedPersonRepository people;
+    private final LastCompletions last;
     private final Clock clock;
 
     /** Whom the rule matches today. */
     RuleMatch.Result match(MunicipalityId municipality, RuleDraft rule) {
         var match = match(workforce(municipality, List.of(rule)), rule);
         ModuleId module = rule.task().module();
-        Map<MemberId, LocalDate> last = new HashMap<>();
+        Map<MemberId, LocalDate> completed = new HashMap<>();
         completions.lastOf(Set.of(module), match.named()).forEach((member, days) -> {
             LocalDate day = days.get(module);
             if (day != null) {
-                last.put(member, day);
+                completed.put(member, day);
             }
         });
-        return match.given(last);
+        return match.given(completed);
     }
 
     /** Whom the rules name today, by the name of the rule; what people have completed does not matter. */
@@ -92,8 +93,10 @@ class RuleRun {
                 .findByRuleId(rule.id().value())
                 .orElseGet(() -> assignments.save(new Assignment(rule.municipality(), content.task(), rule.id(), now)));
         boolean redated = !assignment.due().equals(content.task().due());
-        boolean changed =
-                redated || !assignment.view().kind().equals(content.task().kind());
+        boolean moved = !assignment.module().equals(content.task().module());
+        boolean changed = moved
+                || redated
+                || !assignment.view().kind().equals(content.task().kind());
         assignment.describe(content.task());
         RuleMatch.Result match = match(rule.municipality(), content);
         Map<MemberId, Need> needs = match.needs().stream().collect(Collectors.toMap(Need::member, Function.identity()));
@@ -117,6 +120,8 @@ class RuleRun {
             }
         });
         people.saveAll(added);
+        last.note(moved ? rows.keySet() : Set.of());
+        last.note(added.stream().map(AssignedPerson::member).toList());
         return touched;
     }
 

@@ -1,29 +1,46 @@
 package org.kommunalcampus.assignment;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.MemberLeft;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.MembersJoined;
 import org.kommunalcampus.organisation.StaffMoved;
 import org.kommunalcampus.profile.JobsAssigned;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Times;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Runs the rules of a municipality when people join it, move within it or get another job. */
+/** Keeps what is asked of people in line with their employment: runs the rules of a municipality when people join it, move within it or get another job. */
 @Component
 @RequiredArgsConstructor
 class StaffListener {
 
     private final AssignmentRules rules;
     private final Members members;
+    private final AssignedPersonRepository people;
+    private final Clock clock;
 
+    /** What no rule keeps holds again for those who come back. */
     @ApplicationModuleListener
     void on(MembersJoined event) {
+        people.findLapsedWithoutRule(
+                        event.members().stream().map(MemberId::value).toList())
+                .forEach(row -> row.stand(AssignmentStatus.ASSIGNED, null, Times.now(clock)));
         run(event.members());
+    }
+
+    /** Nothing is asked of somebody who has left. */
+    @ApplicationModuleListener
+    void on(MemberLeft event) {
+        people.findByMemberId(event.member().value()).stream()
+                .filter(row -> row.standing() == AssignmentStatus.ASSIGNED)
+                .forEach(row -> row.stand(AssignmentStatus.LAPSED, null, Times.now(clock)));
     }
 
     @ApplicationModuleListener

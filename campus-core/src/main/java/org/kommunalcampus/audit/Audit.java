@@ -3,6 +3,8 @@ package org.kommunalcampus.audit;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.Caller;
@@ -23,7 +25,7 @@ public class Audit {
 
     private static final int LONGEST_ACTION = 80;
     private static final String LOOKED = "person.looked-at";
-    private static final String PERSON = "member";
+    private static final String PEOPLE = "people";
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
 
     private final AuditRepository entries;
@@ -44,17 +46,19 @@ public class Audit {
     }
 
     /**
-     * Writes down that the caller looks at what is known about these people, so that each of them can read it; looks at oneself are nobody's business.
+     * Writes down that the caller looks at what is known about these people, in one entry that each of them can read; looks at oneself are nobody's business.
      *
      * @param what names the page or file without personal facts, e.g. {@code member-page}; texts for people are found by it
      */
     @CapabilityOnly("use cases that show personal facts to the employer")
     public void looked(Caller caller, Collection<MemberId> people, String what) {
-        people.stream()
+        Set<MemberId> others = people.stream()
                 .filter(person -> !person.equals(caller.member()))
-                .distinct()
-                .map(person -> entry(caller, LOOKED, PERSON, person.toString(), what))
-                .forEach(entries::save);
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            entries.save(entry(caller, LOOKED, PEOPLE, String.valueOf(others.size()), what)
+                    .of(others));
+        }
     }
 
     /** Who looked at the caller's own data, the latest first. */
@@ -62,7 +66,7 @@ public class Audit {
     public Page<LookView> looksAt(Caller caller, MemberId person, Pageable page) {
         caller.requireSelf(person);
         var latest = PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST);
-        return entries.findByActionAndSubjectKindAndSubjectId(LOOKED, PERSON, person.toString(), latest)
+        return entries.findLooksAt(person.value(), latest)
                 .map(look -> new LookView(
                         look.getAt(),
                         look.getActorMemberId() == null ? null : new MemberId(look.getActorMemberId()),

@@ -1,10 +1,16 @@
 package org.kommunalcampus.audit;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PreRemove;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -48,6 +54,13 @@ class AuditEntry implements Persistable<UUID> {
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID actorMemberId;
 
+    /** Of whom a look told. */
+    @ElementCollection
+    @CollectionTable(name = "looked_at", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "member_id", nullable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private Set<UUID> people = new HashSet<>();
+
     AuditEntry(
             Instant at,
             String actor,
@@ -64,6 +77,12 @@ class AuditEntry implements Persistable<UUID> {
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;
         this.detail = detail;
+    }
+
+    /** This, as a look that told of these people. */
+    AuditEntry of(Collection<MemberId> seen) {
+        seen.forEach(person -> people.add(person.value()));
+        return this;
     }
 
     /** An entry is only ever saved when it is new. */

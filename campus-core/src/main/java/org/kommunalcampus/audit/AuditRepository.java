@@ -3,6 +3,7 @@ package org.kommunalcampus.audit;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Entries can be added and read; there is no way to change one. */
@@ -14,5 +15,7 @@ interface AuditRepository extends Repository<AuditEntry, UUID> {
 
     Page<AuditEntry> findByActionStartingWith(String beginning, Pageable page);
 
-    Page<AuditEntry> findByActionAndSubjectKindAndSubjectId(String action, String kind, String subject, Pageable page);
+    /** The looks that told of the person. */
+    @Query("select e from AuditEntry e join e.people person where person = :person")
+    Page<AuditEntry> findLooksAt(UUID person, Pageable page);
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class PersonalAudit implements PersonalRecords {
 
     private static final String LOOKS = """
-            select at, actor_member_id by_person, detail seen from audit_entry
-            where subject_kind = 'member' and subject_id = :member and action = 'person.looked-at' order by at desc""";
+            select e.at, e.actor_member_id by_person, e.detail seen from looked_at l join audit_entry e on e.id = l.entry_id
+            where l.member_id = :member order by e.at desc""";
 
     private static final String DECISIONS = """
             select at, action, detail from audit_entry
@@ -27,7 +27,7 @@ class PersonalAudit implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                kept("looks", RetentionBasis.ACCOUNTABILITY, LOOKS, "audit_entry.subject_id"),
+                kept("looks", RetentionBasis.ACCOUNTABILITY, LOOKS, "looked_at.member_id"),
                 kept("decisions-about-me", RetentionBasis.ACCOUNTABILITY, DECISIONS, "audit_entry.subject_id"),
                 kept(
                         "own-actions",

@@ -60,6 +60,8 @@ public enum NotificationKind {
     ASSIGNMENT_WITHDRAWN(false, "assignment.withdrawn", "assignment.person-withdrawn"),
     /** HR exempted the person from an assignment. */
     ASSIGNMENT_EXEMPTED(false, "assignment.person-exempt"),
+    /** HR gave the person more time. */
+    ASSIGNMENT_POSTPONED(false, "assignment.person-postponed"),
     /** An assignment holds again after an exemption or a withdrawal. */
     ASSIGNMENT_REINSTATED(false, "assignment.person-assigned"),
     /** HR or the line manager proposes a goal. */
@@ -156,6 +158,7 @@ public enum NotificationKind {
                     ASSIGNMENT_MADE,
                     ASSIGNMENT_CHANGED,
                     ASSIGNMENT_WITHDRAWN,
+                    ASSIGNMENT_POSTPONED,
                     ASSIGNMENT_REINSTATED,
                     COMPLETION_RECORDED,
                     PREPARATION_DUE,

@@ -75,6 +75,11 @@ interface MemberRepository extends Repository<Member, UUID> {
             Pageable page);
 
     @Query("""
+            select count(m) from Member m
+            where m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day)""")
+    long countEmployedOn(UUID municipality, LocalDate day);
+
+    @Query("""
             select new org.kommunalcampus.organisation.EmployeeRecord(m.id, m.unitId, m.entryDate) from Member m
             where m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day) order by m.id""")
     List<EmployeeRecord> findEmployedOn(UUID municipality, LocalDate day);

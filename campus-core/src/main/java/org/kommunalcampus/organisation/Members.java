@@ -110,6 +110,14 @@ public class Members {
         return found;
     }
 
+    /** How many people work in the municipality today; for its HR. */
+    @Transactional(readOnly = true)
+    @Evaluation(value = "staff", readers = Role.HR)
+    public long count(Caller caller, MunicipalityId municipality) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return members.countEmployedOn(municipality.value(), LocalDate.now(clock));
+    }
+
     /** The member whom the municipality knows by this key; for its HR and the operator. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR)

@@ -47,6 +47,9 @@ class AssignmentRulesTest {
     private Assignments assignments;
 
     @Autowired
+    private TaskDecisions decisions;
+
+    @Autowired
     private AssignmentReports reports;
 
     @Autowired
@@ -153,13 +156,13 @@ class AssignmentRulesTest {
     void anExemptionByHandOutlivesEveryRun() {
         RuleId id = rules.create(hr, town, draft(null, 0));
         AssignmentId kept = Objects.requireNonNull(rules.find(hr, id).assignment());
-        assignments.exempt(hr, kept, clerk, "Elternzeit");
+        decisions.exempt(hr, Set.of(new TaskKey(kept, clerk)), "Elternzeit");
 
         rules.runIn(List.of(town));
 
         assertThat(states(clerk)).containsExactly(AssignmentState.EXEMPT);
-        assignments.reinstate(hr, kept, clerk);
-        assignments.withdrawFor(hr, kept, clerk, "nicht nötig");
+        decisions.reinstate(hr, Set.of(new TaskKey(kept, clerk)));
+        decisions.withdraw(hr, Set.of(new TaskKey(kept, clerk)), "nicht nötig");
         rules.runIn(List.of(town));
         assertThat(states(clerk)).isEmpty();
     }

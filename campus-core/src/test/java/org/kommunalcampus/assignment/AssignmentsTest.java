@@ -3,6 +3,7 @@ package org.kommunalcampus.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -18,11 +19,16 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.NotificationView;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.record.CompletionCorrections;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
@@ -53,6 +59,18 @@ class AssignmentsTest {
 
     @Autowired
     private AssignmentReports reports;
+
+    @Autowired
+    private TaskDecisions decisions;
+
+    @Autowired
+    private CompletionCorrections corrections;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private StaffGroups groups;
@@ -205,14 +223,14 @@ class AssignmentsTest {
     void anExemptPersonNeedsNotAndCanBeAskedAgain() {
         AssignmentId id = assignments.assign(hr, town, task(DueDate.open()), Audience.of(anna));
 
-        assignments.exempt(hr, id, anna, "Elternzeit");
+        decisions.exempt(hr, task(id, anna), "Elternzeit");
         assertThat(state(anna)).isEqualTo(AssignmentState.EXEMPT);
         assertThat(assignments.standingOf(Set.of(anna))).isEmpty();
 
-        assignments.reinstate(hr, id, anna);
+        decisions.reinstate(hr, task(id, anna));
         assertThat(state(anna)).isEqualTo(AssignmentState.OPEN);
-        assertThatThrownBy(() -> assignments.exempt(hr, id, anna, " ")).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> assignments.exempt(hr, id, bernd, "x")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decisions.exempt(hr, task(id, anna), " ")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> decisions.exempt(hr, task(id, bernd), "x")).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -240,9 +258,10 @@ class AssignmentsTest {
                     .isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> assignments.preview(other, town, task(DueDate.open()), Audience.of(anna)))
                     .isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> assignments.exempt(other, id, anna, "x")).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> decisions.exempt(other, task(id, anna), "x"))
+                    .isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> assignments.withdraw(other, id, "x", 0)).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> reports.people(other, id)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> reports.people(other, id, FIRST)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> reports.pageOf(other, town, FIRST)).isInstanceOf(AccessDenied.class);
         }
         MemberId stranger = campus.member(campus.municipality());
@@ -279,7 +298,7 @@ class AssignmentsTest {
     void lookingAtTheListOfPeopleIsWrittenDownForEach() {
         AssignmentId id = assignments.assign(hr, town, task(DueDate.open()), Audience.of(anna));
 
-        reports.people(hr, id);
+        reports.people(hr, id, FIRST);
 
         assertThat(audit.looksAt(campus.learner(anna), anna, FIRST).getContent())
                 .singleElement()
@@ -298,7 +317,102 @@ class AssignmentsTest {
         assertThat(StatementCount.during(() -> reports.find(hr, all)))
                 .isEqualTo(StatementCount.during(() -> reports.find(hr, one)));
         assertThat(StatementCount.during(() -> assignments.standingOf(many))).isEqualTo(1);
-        assertThat(reports.due(hr, town, 7)).hasSize(60);
+        assertThat(reports.due(hr, town, DueFilter.within(7), FIRST).getTotalElements())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void theListOfWhatIsDueIsPagedNarrowedAndCounted() {
+        units.importUnits(hr, town, List.of(new UnitRow("20", "Bauhof", null)));
+        members.importMembers(hr, town, List.of(new MemberRow("B-1", "Bea", "Bauhof", null, "20", null, "2020-01-01")));
+        UnitNode yard = units.tree(hr, town).getFirst();
+        ModuleId other = campus.module(campus.provider(), Format.ONLINE, Map.of(campus.competence(), 3));
+        assignments.assign(hr, town, task(DueDate.on(inDays(3))), Audience.of(anna, bernd, key("B-1")));
+        assignments.assign(
+                hr,
+                town,
+                new Task(other, AssignmentKind.MANDATORY, "Auch das", DueDate.on(inDays(20))),
+                Audience.of(anna));
+        completions.record(hr, bernd, module, today(), "Liste");
+
+        assertThat(reports.dueFigures(hr, town, 30)).isEqualTo(new DueFigures(3, 0));
+        assertThat(due(new DueFilter(30, null, null, false))).containsExactlyInAnyOrder(anna, key("B-1"), anna);
+        assertThat(due(new DueFilter(7, null, null, false))).containsExactlyInAnyOrder(anna, key("B-1"));
+        assertThat(due(new DueFilter(30, yard.id(), null, false))).containsExactly(key("B-1"));
+        assertThat(due(new DueFilter(30, null, other, false))).containsExactly(anna);
+        assertThat(due(new DueFilter(30, null, null, true))).isEmpty();
+        assertThat(reports.due(hr, town, DueFilter.within(30), PageRequest.of(1, 2)))
+                .singleElement()
+                .returns(inDays(20), PersonalTask::due);
+
+        clock.advance(Duration.ofDays(5));
+        assertThat(reports.dueFigures(hr, town, 30)).isEqualTo(new DueFigures(3, 2));
+        assertThat(due(new DueFilter(30, null, null, true))).containsExactlyInAnyOrder(anna, key("B-1"));
+        assertThat(reports.modulesAsked(hr, town)).containsExactlyInAnyOrder(module, other);
+    }
+
+    @Test
+    void aCompletionThatIsTakenBackIsToDoAgain() {
+        AssignmentId id = assignments.assign(hr, town, task(DueDate.on(inDays(5))), Audience.of(anna));
+        completions.record(hr, anna, module, today(), "Liste");
+        assertThat(reports.find(hr, id).progress()).isEqualTo(new Progress(1, 1, 0, 0));
+
+        corrections.revoke(hr, completions.forEmployer(hr, anna).getFirst().id(), "Verwechselt");
+
+        assertThat(reports.find(hr, id).progress()).isEqualTo(new Progress(1, 0, 0, 0));
+        assertThat(state(anna)).isEqualTo(AssignmentState.OPEN);
+    }
+
+    @Test
+    void whatWasCompletedBeforeCountsAtOnce() {
+        completions.record(hr, anna, module, today(), "Liste");
+
+        AssignmentId id = assignments.assign(hr, town, task(DueDate.on(inDays(5))), Audience.of(anna, bernd));
+
+        assertThat(reports.find(hr, id).progress()).isEqualTo(new Progress(2, 1, 0, 0));
+        assertThat(due(DueFilter.within(7))).containsExactly(bernd);
+    }
+
+    @Test
+    void severalPeopleGetMoreTimeAndAreReminded() {
+        AssignmentId id = assignments.assign(hr, town, task(DueDate.on(inDays(5))), Audience.of(anna, bernd));
+        completions.record(hr, bernd, module, today(), "Liste");
+        Set<TaskKey> both = Set.of(new TaskKey(id, anna), new TaskKey(id, bernd));
+
+        assertThat(decisions.remind(hr, both)).isEqualTo(1);
+        assertThat(decisions.postpone(hr, both, inDays(40))).isEqualTo(1);
+
+        assertThat(due(anna)).isEqualTo(inDays(40));
+        assertThat(due(bernd)).isEqualTo(inDays(5));
+        assertThat(notifications.of(campus.learner(anna), FIRST))
+                .extracting(NotificationView::kind)
+                .contains(NotificationKind.ASSIGNMENT_DUE, NotificationKind.ASSIGNMENT_POSTPONED);
+        assertThatThrownBy(() -> decisions.postpone(hr, both, inDays(-1))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> decisions.postpone(hr, both, null)).isInstanceOf(Invalid.class);
+        Caller foreign = campus.hr(campus.municipality());
+        assertThatThrownBy(() -> decisions.postpone(foreign, both, inDays(9))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> decisions.remind(foreign, both)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void nothingIsAskedOfWhoHasLeftUntilThePersonComesBack() {
+        assignments.assign(hr, town, task(DueDate.on(inDays(30))), Audience.of(anna));
+        members.leave(hr, town, anna, today(), version(anna));
+        clock.advance(Duration.ofDays(1));
+        staff.announceDepartures();
+        await().untilAsserted(() -> assertThat(due(DueFilter.within(60))).isEmpty());
+
+        members.readmit(hr, town, anna, today(), version(anna));
+
+        await().untilAsserted(() -> assertThat(due(DueFilter.within(60))).containsExactly(anna));
+    }
+
+    private List<MemberId> due(DueFilter filter) {
+        return reports.due(hr, town, filter, FIRST).map(PersonalTask::member).getContent();
+    }
+
+    private static Set<TaskKey> task(AssignmentId assignment, MemberId member) {
+        return Set.of(new TaskKey(assignment, member));
     }
 
     private Task task(DueDate due) {

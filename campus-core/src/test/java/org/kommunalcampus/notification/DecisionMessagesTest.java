@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.assignment.AssignmentId;
@@ -18,6 +19,8 @@ import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.assignment.Audience;
 import org.kommunalcampus.assignment.DueDate;
 import org.kommunalcampus.assignment.Task;
+import org.kommunalcampus.assignment.TaskDecisions;
+import org.kommunalcampus.assignment.TaskKey;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -59,6 +62,9 @@ class DecisionMessagesTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private TaskDecisions decisions;
 
     @Autowired
     private Profiles profiles;
@@ -152,10 +158,10 @@ class DecisionMessagesTest {
         assertThat(made.day()).isEqualTo(due);
         assertThat(made.reason()).isEqualTo("Neue Aufgabe");
 
-        assignments.exempt(hr, assignment, person, "Kann es nachweislich.");
+        decisions.exempt(hr, Set.of(new TaskKey(assignment, person)), "Kann es nachweislich.");
         assertThat(told(NotificationKind.ASSIGNMENT_EXEMPTED).reason()).isEqualTo("Kann es nachweislich.");
 
-        assignments.reinstate(hr, assignment, person);
+        decisions.reinstate(hr, Set.of(new TaskKey(assignment, person)));
         assertThat(told(NotificationKind.ASSIGNMENT_REINSTATED).module()).isEqualTo(module.toString());
 
         assignments.withdraw(hr, assignment, "Neue Rechtslage", 0);

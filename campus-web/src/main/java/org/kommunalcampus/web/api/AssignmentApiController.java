@@ -2,11 +2,13 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentId;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.Assignments;
+import org.kommunalcampus.assignment.TaskDecisions;
+import org.kommunalcampus.assignment.TaskKey;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
@@ -41,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AssignmentApiController {
 
     private final Assignments assignments;
+    private final TaskDecisions decisions;
     private final AssignmentReports reports;
 
     @Operation(summary = "The assignments with their progress, the latest first")
@@ -81,9 +84,13 @@ class AssignmentApiController {
 
     @Operation(summary = "The people of an assignment, the most urgent first; each look is written down")
     @GetMapping("/{id}/people")
-    List<TaskBody> people(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable AssignmentId id) {
+    PageBody<TaskBody> people(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable AssignmentId id,
+            @Paged Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
-        return reports.people(caller, id).stream().map(TaskBody::of).toList();
+        return PageBody.of(reports.people(caller, id, page), TaskBody::of);
     }
 
     @Operation(summary = "Take an assignment back for everybody")
@@ -109,7 +116,7 @@ class AssignmentApiController {
             @PathVariable MemberId member,
             @RequestBody ReasonRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
-        assignments.exempt(caller, id, member, request.text());
+        decisions.exempt(caller, Set.of(new TaskKey(id, member)), request.text());
     }
 
     @Operation(summary = "End an exemption")
@@ -121,6 +128,6 @@ class AssignmentApiController {
             @PathVariable AssignmentId id,
             @PathVariable MemberId member) {
         caller.requireAffiliation(municipality, Role.HR);
-        assignments.reinstate(caller, id, member);
+        decisions.reinstate(caller, Set.of(new TaskKey(id, member)));
     }
 }

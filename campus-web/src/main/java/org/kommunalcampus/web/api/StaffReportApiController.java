@@ -8,9 +8,13 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentReports;
+import org.kommunalcampus.assignment.DueFilter;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.needs.GapCell;
 import org.kommunalcampus.needs.GapColumn;
@@ -30,6 +34,7 @@ import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.api.AssignmentBodies.TaskBody;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +53,8 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffReportApiController {
 
     private final Needs needs;
+    private static final int MOST_DAYS = 3660;
+
     private final AssignmentReports reports;
     private final GoalAgreements agreements;
     private final Members members;
@@ -155,13 +162,20 @@ class StaffReportApiController {
                         .toList());
     }
 
-    @Operation(summary = "What is overdue or due within some days; each look is written down")
+    @Operation(summary = "What is overdue or due within some days, the most urgent first; each look is written down")
     @GetMapping("/reports/due")
-    List<TaskBody> due(
-            Caller caller, @PathVariable MunicipalityId municipality, @RequestParam(defaultValue = "30") int days) {
-        return reports.due(caller, municipality, days).stream()
-                .map(TaskBody::of)
-                .toList();
+    PageBody<TaskBody> due(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @RequestParam(defaultValue = "30") int days,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable ModuleId module,
+            @Paged Pageable page) {
+        if (days < 0 || days > MOST_DAYS) {
+            throw new Invalid("/days", "out-of-range", "From 0 to " + MOST_DAYS + " days.");
+        }
+        return PageBody.of(
+                reports.due(caller, municipality, new DueFilter(days, unit, module, false), page), TaskBody::of);
     }
 
     @Operation(summary = "The goals agreed with or proposed to a person, for HR and who leads the person")

@@ -5,11 +5,14 @@ import static org.kommunalcampus.web.kit.Submission.submitFor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentId;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.Assignments;
+import org.kommunalcampus.assignment.TaskDecisions;
+import org.kommunalcampus.assignment.TaskKey;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -38,6 +41,7 @@ class AssignmentController {
     private static final String LIST = "redirect:/personal/zuweisungen";
 
     private final Assignments assignments;
+    private final TaskDecisions decisions;
     private final AssignmentReports reports;
     private final AssignmentPages pages;
     private final PreviewWords previews;
@@ -100,9 +104,15 @@ class AssignmentController {
     }
 
     @GetMapping("/personal/zuweisungen/{id}")
-    String show(Caller caller, @PathVariable AssignmentId id, Locale locale, Model model) {
+    String show(
+            Caller caller,
+            @PathVariable AssignmentId id,
+            @RequestParam(defaultValue = "") PageNumber page,
+            Locale locale,
+            Model model) {
         var summary = reports.find(caller, id);
-        model.addAttribute("page", pages.details(caller, summary, reports.people(caller, id), locale));
+        var people = reports.people(caller, id, page.ofSize(PAGE_SIZE));
+        model.addAttribute("page", pages.details(caller, summary, people, locale));
         return "hr/assignment";
     }
 
@@ -127,10 +137,11 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
+        var task = Set.of(new TaskKey(id, member));
         switch (decision) {
-            case "befreiung" -> assignments.exempt(caller, id, member, reason);
-            case "ruecknahme" -> assignments.withdrawFor(caller, id, member, reason);
-            default -> assignments.reinstate(caller, id, member);
+            case "befreiung" -> decisions.exempt(caller, task, reason);
+            case "ruecknahme" -> decisions.withdraw(caller, task, reason);
+            default -> decisions.reinstate(caller, task);
         }
         flash.addFlashAttribute("notice", "hr.saved");
         return LIST + "/" + id;

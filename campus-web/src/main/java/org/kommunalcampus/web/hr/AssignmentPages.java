@@ -67,7 +67,7 @@ class AssignmentPages {
             boolean canBeAskedAgain) {}
 
     /** An assignment with its people. */
-    record Details(Row assignment, long version, @Nullable String withdrawal, List<Person> people) {}
+    record Details(Row assignment, long version, @Nullable String withdrawal, List<Person> people, Paging paging) {}
 
     Listing list(Page<AssignmentSummary> found, Locale locale) {
         Names names = names(
@@ -77,7 +77,7 @@ class AssignmentPages {
                 new Paging(found.getNumber(), found.getSize(), found.getTotalElements(), "/personal/zuweisungen"));
     }
 
-    Details details(Caller caller, AssignmentSummary summary, List<PersonalTask> tasks, Locale locale) {
+    Details details(Caller caller, AssignmentSummary summary, Page<PersonalTask> tasks, Locale locale) {
         AssignmentView assignment = summary.assignment();
         Map<MemberId, MemberView> people = members.among(
                 caller,
@@ -90,7 +90,12 @@ class AssignmentPages {
                 withdrawal(assignment, locale),
                 tasks.stream()
                         .map(task -> person(task, Objects.requireNonNull(people.get(task.member())), holds, locale))
-                        .toList());
+                        .toList(),
+                new Paging(
+                        tasks.getNumber(),
+                        tasks.getSize(),
+                        tasks.getTotalElements(),
+                        "/personal/zuweisungen/" + assignment.id()));
     }
 
     List<ModuleChoice.Choice> modules(String q, @Nullable CompetenceId competence, Locale locale) {

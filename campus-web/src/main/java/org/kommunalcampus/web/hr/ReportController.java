@@ -1,20 +1,19 @@
 package org.kommunalcampus.web.hr;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentReports;
+import org.kommunalcampus.assignment.DueFilter;
 import org.kommunalcampus.needs.GapPicture;
 import org.kommunalcampus.needs.Needs;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.kit.Ids;
-import org.kommunalcampus.web.kit.TableFiles;
-import org.springframework.http.HttpHeaders;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,14 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What units lack and what is due, as pages and as tables to take away. */
+/** What HR sees first, and what units lack as a page and as a table to take away. */
 @Controller
 @RequiredArgsConstructor
 class ReportController {
 
     private static final int DAYS_AHEAD = 30;
+    private static final int MOST_URGENT = 10;
 
     private final Needs needs;
+    private final Members members;
     private final AssignmentReports reports;
     private final NeedsPages needsPages;
     private final DuePages duePages;
@@ -41,8 +42,10 @@ class ReportController {
     String overview(Caller caller, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR);
         var town = caller.requireMunicipality();
-        model.addAttribute("due", duePages.of(caller, reports.due(caller, town, DAYS_AHEAD), locale));
-        model.addAttribute("people", needs.ofUnits(caller, town, null).people());
+        var mostUrgent = reports.due(caller, town, DueFilter.within(DAYS_AHEAD), PageRequest.of(0, MOST_URGENT));
+        model.addAttribute("rows", duePages.rows(caller, mostUrgent.getContent(), locale));
+        model.addAttribute("figures", reports.dueFigures(caller, town, DAYS_AHEAD));
+        model.addAttribute("people", members.count(caller, town));
         model.addAttribute("days", DAYS_AHEAD);
         return "hr/overview";
     }
@@ -71,38 +74,11 @@ class ReportController {
             @RequestParam(defaultValue = "units") String by,
             Locale locale) {
         var picture = needsPages.of(picture(caller, Ids.one(unit, UnitId::of), by), locale);
-        return file("bedarf", type, tables.needs(picture, locale));
-    }
-
-    @GetMapping("/personal/fristen")
-    String due(Caller caller, @RequestParam(defaultValue = "30") int days, Locale locale, Model model) {
-        model.addAttribute("days", days);
-        model.addAttribute("due", duePages.of(caller, reports.due(caller, caller.requireMunicipality(), days), locale));
-        return "hr/due";
-    }
-
-    /** The same as a table: {@code csv} or {@code xlsx}. */
-    @GetMapping("/personal/fristen/{type}")
-    ResponseEntity<byte[]> dueTable(
-            Caller caller, @PathVariable String type, @RequestParam(defaultValue = "30") int days, Locale locale) {
-        var due = duePages.of(caller, reports.due(caller, caller.requireMunicipality(), days), locale);
-        return file("fristen", type, tables.due(due, locale));
+        return Tables.file("bedarf", type, tables.needs(picture, locale));
     }
 
     private GapPicture picture(Caller caller, Optional<UnitId> unit, String by) {
         var town = caller.requireMunicipality();
         return by.equals("jobs") ? needs.ofJobs(caller, town) : needs.ofUnits(caller, town, unit.orElse(null));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, List<List<String>> rows) {
-        byte[] content = switch (type) {
-            case "csv" -> TableFiles.csv(rows);
-            case "xlsx" -> TableFiles.xlsx(name, rows);
-            default -> throw new NotFound("type of table", type);
-        };
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, TableFiles.mediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + type + "\"")
-                .body(content);
     }
 }

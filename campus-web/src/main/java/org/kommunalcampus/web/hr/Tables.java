@@ -4,14 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.TableFiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Reports as rows of texts, the first with the names of the columns. */
+/** Reports as rows of cells, the first with the names of the columns. */
 @Component
 @RequiredArgsConstructor
 class Tables {
 
     private final HrWords words;
+
+    /** The rows as a file to take away; throws {@link NotFound} for types other than {@code csv} and {@code xlsx}. */
+    static ResponseEntity<byte[]> file(String name, String type, List<? extends List<?>> rows) {
+        byte[] content = switch (type) {
+            case "csv" -> TableFiles.csv(rows);
+            case "xlsx" -> TableFiles.xlsx(name, rows);
+            default -> throw new NotFound("type of table", type);
+        };
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, TableFiles.mediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + type + "\"")
+                .body(content);
+    }
 
     List<List<String>> needs(NeedsPages.Picture picture, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
@@ -30,21 +47,22 @@ class Tables {
         return rows;
     }
 
-    List<List<String>> due(DuePages.Due due, Locale locale) {
-        List<List<String>> rows = new ArrayList<>();
+    List<List<?>> due(List<DuePages.Row> due, Locale locale) {
+        List<List<?>> rows = new ArrayList<>();
         rows.add(List.of(
+                words.say("import.field.personnelKey", locale),
                 words.say("column.name", locale),
                 words.say("column.unit", locale),
                 words.say("column.module", locale),
                 words.say("column.due", locale),
                 words.say("column.state", locale)));
-        due.rows()
-                .forEach(row -> rows.add(List.of(
-                        row.name(),
-                        row.unit(),
-                        row.module(),
-                        row.due(),
-                        row.state().text())));
+        due.forEach(row -> rows.add(List.of(
+                row.key(),
+                row.name(),
+                row.unit(),
+                row.module(),
+                row.dueOn() == null ? row.due() : row.dueOn(),
+                row.state().text())));
         return rows;
     }
 }

@@ -4,15 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Tables as files for spreadsheets, in which no text becomes a formula. */
 public final class TableFiles {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
 
     private TableFiles() {}
 
@@ -24,31 +30,46 @@ public final class TableFiles {
     }
 
     /** Semicolons and a byte order mark, as German spreadsheets expect; what a spreadsheet would take for a formula gets an apostrophe in front. */
-    public static byte[] csv(List<List<String>> rows) {
+    public static byte[] csv(List<? extends List<?>> rows) {
         String text = rows.stream()
                 .map(row -> row.stream().map(TableFiles::cell).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One sheet; every cell is a text, never a formula. */
-    public static byte[] xlsx(String sheetName, List<List<String>> rows) {
+    /** One sheet; days are days, numbers are numbers, and every other cell is a text, never a formula. The first row stays in sight and filters the others. */
+    public static byte[] xlsx(String sheetName, List<? extends List<?>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "KommunalCampus", null)) {
             var sheet = workbook.newWorksheet(sheetName);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row, column, harmless(rows.get(row).get(column)));
+                    write(sheet, row, column, rows.get(row).get(column));
                 }
             }
             sheet.freezePane(0, 1);
+            if (rows.size() > 1) {
+                sheet.setAutoFilter(0, 0, rows.getFirst().size() - 1);
+            }
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
         return bytes.toByteArray();
     }
 
-    private static String cell(String text) {
+    private static void write(Worksheet sheet, int row, int column, Object cell) {
+        switch (cell) {
+            case LocalDate day -> {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format("dd.mm.yyyy").set();
+            }
+            case Number number -> sheet.value(row, column, number);
+            default -> sheet.value(row, column, harmless(cell.toString()));
+        }
+    }
+
+    private static String cell(Object cell) {
+        String text = cell instanceof LocalDate day ? DAY.format(day) : cell.toString();
         return '"' + harmless(text).replace("\"", "\"\"") + '"';
     }
 

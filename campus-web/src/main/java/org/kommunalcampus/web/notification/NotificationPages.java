@@ -91,6 +91,7 @@ class NotificationPages {
                     ASSIGNMENT_CHANGED,
                     ASSIGNMENT_WITHDRAWN,
                     ASSIGNMENT_EXEMPTED,
+                    ASSIGNMENT_POSTPONED,
                     ASSIGNMENT_REINSTATED -> "/lehrplan/zuweisungen";
             case SESSION_CANCELLED, SESSION_MOVED -> module(notification);
             case MODULE_WITHDRAWN,

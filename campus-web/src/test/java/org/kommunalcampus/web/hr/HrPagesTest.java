@@ -95,6 +95,23 @@ class HrPagesTest {
     }
 
     @Test
+    void severalPeopleOfTheListOfDueDatesAreDecidedAboutAtOnce() {
+        String path = "/personal/fristen?days=365";
+        String task = link(html(hr.open(path)), "name=\"tasks\" value=\"([0-9a-f_-]{73})\"");
+
+        assertThat(text(hr.post(path, "step", "erinnerung"))).contains("Bitte wählen Sie mindestens eine Person aus.");
+        assertThat(text(hr.post(path, "step", "verlegung", "tasks", task, "due", "2020-01-01")))
+                .contains("Dieser Wert ist zu groß oder zu klein.");
+        assertThat(html(hr.post(path, "step", "befreiung", "tasks", task)))
+                .contains("Hier fehlt etwas.")
+                .containsPattern("value=\"" + task + "\"[^>]* checked");
+        var reminded = hr.post(path, "step", "erinnerung", "tasks", task);
+        assertThat(reminded).hasStatus(302);
+        assertThat(text(hr.openAfter(reminded, Objects.requireNonNull(reminded.getResponse().getRedirectedUrl()))))
+                .contains("Eine Person wurde erinnert.");
+    }
+
+    @Test
     void aDryRunOfAnImportStoresNothingAndNamesBadRows() {
         String file = "personnelKey;givenName;familyName;unit\nX-1;Xaver;Neuling;32.1\nX-2;;;99\n";
         assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "members", "dryRun", "true")))

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunalcampus.web.Reader.text;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.audit.Audit;
@@ -27,10 +28,9 @@ class AuditPageTest {
 
     @Test
     void theOperatorReadsWhoDecidedAndWhoLookedAndLeavesALineOfTheOwn() {
-        audit.looked(
-                Caller.system("test"),
-                Stream.generate(MemberId::next).limit(101).toList(),
-                "team");
+        Stream.generate(MemberId::next)
+                .limit(101)
+                .forEach(person -> audit.looked(Caller.system("test"), Set.of(person), "team"));
         Reader operator = Reader.of(http, "betrieb", Role.OPERATOR);
 
         assertThat(text(operator.open(PAGE + "?vorgang=person.looked")))

@@ -1,0 +1,220 @@
+package org.kommunalcampus.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * What HR decides about single people of its assignments, for one or for many at once: all or nothing. Each verb throws {@link NotFound} for somebody whom the
+ * assignment does not name, {@link Refused} {@code assignment-withdrawn} for one that was taken back, and {@link Invalid} when more than {@value #MOST} are named;
+ * it returns of how many it was news, who are told.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class TaskDecisions {
+
+    static final int MOST = 500;
+    private static final int LONGEST_REASON = 500;
+
+    private final AssignmentRepository assignments;
+    private final AssignedPersonRepository people;
+    private final Audit audit;
+    private final Notifications notifications;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Exempts them with a reason; no rule changes that. Throws {@link Invalid} without one. */
+    public int exempt(Caller caller, Collection<TaskKey> tasks, String reason) {
+        caller.requireAnyRole(Role.HR);
+        return stand(caller, tasks, AssignmentStatus.EXEMPT, NotificationKind.ASSIGNMENT_EXEMPTED, reason(reason));
+    }
+
+    /** Takes the assignment back for them with a reason; no rule changes that. Throws {@link Invalid} without one. */
+    public int withdraw(Caller caller, Collection<TaskKey> tasks, String reason) {
+        caller.requireAnyRole(Role.HR);
+        return stand(caller, tasks, AssignmentStatus.WITHDRAWN, NotificationKind.ASSIGNMENT_WITHDRAWN, reason(reason));
+    }
+
+    /** Ends their exemption or withdrawal. */
+    public int reinstate(Caller caller, Collection<TaskKey> tasks) {
+        caller.requireAnyRole(Role.HR);
+        return stand(caller, tasks, AssignmentStatus.ASSIGNED, NotificationKind.ASSIGNMENT_REINSTATED, null);
+    }
+
+    /** Gives those who still have to do it time until that day, today at the earliest. A rule that is changed sets its own dates again. */
+    public int postpone(Caller caller, Collection<TaskKey> tasks, @Nullable LocalDate due) {
+        caller.requireAnyRole(Role.HR);
+        LocalDate day = dueDay(due);
+        Instant now = Times.now(clock);
+        return decide(
+                caller,
+                tasks,
+                row -> {
+                    boolean news = isToDo(row) && !day.equals(row.dueOn());
+                    if (news) {
+                        row.postpone(day, now);
+                    }
+                    return news;
+                },
+                "postponed",
+                new Told(NotificationKind.ASSIGNMENT_POSTPONED, day, null));
+    }
+
+    /** Reminds those who still have to do it, each of the earliest of the days; returns how many people that are. */
+    public int remind(Caller caller, Collection<TaskKey> tasks) {
+        caller.requireAnyRole(Role.HR);
+        Map<MemberId, LocalDate> first = new HashMap<>();
+        rows(caller, tasks).values().stream()
+                .flatMap(List::stream)
+                .filter(row -> isToDo(row) && row.dueOn() != null)
+                .forEach(row -> first.merge(
+                        row.member(), row.requireDueOn(), (one, other) -> one.isBefore(other) ? one : other));
+        first.keySet()
+                .forEach(person -> audit.record(caller, "assignment.reminded", "member", person.toString(), null));
+        notifications.tell(
+                NotificationKind.ASSIGNMENT_DUE,
+                first.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> List.of(entry.getValue().toString()))));
+        return first.size();
+    }
+
+    /** What those concerned are told. */
+    private record Told(
+            NotificationKind kind,
+            @Nullable LocalDate day,
+            @Nullable String reason) {}
+
+    private int stand(
+            Caller caller,
+            Collection<TaskKey> tasks,
+            AssignmentStatus next,
+            NotificationKind kind,
+            @Nullable String reason) {
+        Instant now = Times.now(clock);
+        String action = switch (next) {
+            case EXEMPT -> "exempt";
+            case WITHDRAWN -> "withdrawn";
+            case ASSIGNED, LAPSED -> "assigned";
+        };
+        return decide(caller, tasks, row -> row.stand(next, reason, now), action, new Told(kind, null, reason));
+    }
+
+    private int decide(
+            Caller caller, Collection<TaskKey> tasks, Predicate<AssignedPerson> decision, String action, Told told) {
+        Set<MemberId> concerned = rows(caller, tasks).entrySet().stream()
+                .flatMap(entry -> decide(caller, entry.getKey(), entry.getValue(), decision, action, told).stream())
+                .collect(Collectors.toSet());
+        if (!concerned.isEmpty()) {
+            events.publishEvent(new AssignmentChanged(concerned));
+        }
+        return concerned.size();
+    }
+
+    private Set<MemberId> decide(
+            Caller caller,
+            Assignment assignment,
+            List<AssignedPerson> rows,
+            Predicate<AssignedPerson> decision,
+            String action,
+            Told told) {
+        Set<MemberId> news =
+                rows.stream().filter(decision).map(AssignedPerson::member).collect(Collectors.toSet());
+        String id = assignment.id().toString();
+        news.forEach(person ->
+                audit.record(caller, "assignment.person-" + action, "member", person.toString(), "assignment " + id));
+        if (!news.isEmpty()) {
+            notifications.tellDecision(
+                    told.kind(),
+                    caller,
+                    id,
+                    news,
+                    DecisionFacts.of(assignment.module()).until(told.day()).because(told.reason()));
+        }
+        return news;
+    }
+
+    /** The rows of each assignment; the caller must be HR of all of them. */
+    private Map<Assignment, List<AssignedPerson>> rows(Caller caller, Collection<TaskKey> tasks) {
+        if (tasks.size() > MOST) {
+            throw new Invalid("/tasks", "too-many", "At most " + MOST + " people are decided about at once.");
+        }
+        Map<UUID, Assignment> known =
+                assignments
+                        .findByIdIn(tasks.stream()
+                                .map(task -> task.assignment().value())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(found -> found.id().value(), found -> found));
+        known.values().forEach(found -> caller.requireAffiliation(found.municipality(), Role.HR));
+        Map<TaskKey, AssignedPerson> named = people
+                .findByAssignmentIdInAndMemberIdIn(
+                        known.keySet(),
+                        tasks.stream().map(task -> task.member().value()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(row -> new TaskKey(row.assignment(), row.member()), row -> row));
+        Map<Assignment, List<AssignedPerson>> found = new HashMap<>();
+        for (TaskKey task : Set.copyOf(tasks)) {
+            Assignment assignment = known.get(task.assignment().value());
+            if (assignment == null) {
+                throw new NotFound("assignment", task.assignment());
+            }
+            assignment.mustStand();
+            AssignedPerson row = named.get(task);
+            if (row == null) {
+                throw new NotFound("assigned person", task.member());
+            }
+            found.computeIfAbsent(assignment, key -> new ArrayList<>()).add(row);
+        }
+        return found;
+    }
+
+    private static boolean isToDo(AssignedPerson row) {
+        return row.standing() == AssignmentStatus.ASSIGNED && row.completedOn() == null;
+    }
+
+    private static String reason(String text) {
+        var checks = new FieldChecks();
+        String reason = checks.text("/reason", text, LONGEST_REASON);
+        checks.orThrow();
+        return reason;
+    }
+
+    private LocalDate dueDay(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new Invalid("/due", "required", "A day is needed.");
+        }
+        LocalDate today = LocalDate.now(clock);
+        var checks = new FieldChecks();
+        checks.within("/due", day, new DayRange(today, DayRange.due(today).last()));
+        checks.orThrow();
+        return day;
+    }
+}
