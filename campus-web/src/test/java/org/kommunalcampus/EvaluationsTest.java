@@ -142,6 +142,11 @@ class EvaluationsTest {
                 "GoalAgreements.propose",
                 "AssignmentRules.create",
                 "Assignments.assign",
+                "TaskDecisions.exempt",
+                "TaskDecisions.withdraw",
+                "TaskDecisions.reinstate",
+                "TaskDecisions.postpone",
+                "TaskDecisions.remind",
                 "StaffGroups.create",
                 "Completions.record",
                 "CompletionCorrections.correct");

@@ -160,7 +160,7 @@ class AssignmentsTest {
         assignments.assign(hr, town, elsewhere, Audience.of(anna, bernd));
         assignments.assign(hr, town, task(DueDate.open()), Audience.of(anna));
         AssignmentId again = assignments.assign(hr, town, task(DueDate.on(inDays(9))), Audience.of(anna, bernd));
-        assignments.exempt(hr, again, bernd, "Elternzeit");
+        decisions.exempt(hr, task(again, bernd), "Elternzeit");
 
         assertThat(assignments
                         .preview(hr, town, task(DueDate.open()), Audience.of(anna, bernd))
