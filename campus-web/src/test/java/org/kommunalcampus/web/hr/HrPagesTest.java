@@ -107,7 +107,8 @@ class HrPagesTest {
                 .containsPattern("value=\"" + task + "\"[^>]* checked");
         var reminded = hr.post(path, "step", "erinnerung", "tasks", task);
         assertThat(reminded).hasStatus(302);
-        assertThat(text(hr.openAfter(reminded, Objects.requireNonNull(reminded.getResponse().getRedirectedUrl()))))
+        assertThat(text(hr.openAfter(
+                        reminded, Objects.requireNonNull(reminded.getResponse().getRedirectedUrl()))))
                 .contains("Eine Person wurde erinnert.");
     }
 
