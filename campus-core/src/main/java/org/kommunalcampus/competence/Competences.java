@@ -58,11 +58,13 @@ public class Competences {
     @Open("frameworks are published")
     @Transactional(readOnly = true)
     public Map<CompetenceId, Integer> highestLevels(Collection<CompetenceId> ids) {
-        var frameworks = index.current().frameworks();
+        CompetenceImage image = index.current();
         Map<CompetenceId, Integer> highest = new LinkedHashMap<>();
-        byId(ids)
-                .forEach((id, competence) -> Optional.ofNullable(frameworks.get(competence.framework()))
-                        .ifPresent(framework -> highest.put(id, framework.levels())));
+        for (CompetenceId id : ids) {
+            Optional.ofNullable(image.competences().get(id))
+                    .map(details -> image.frameworks().get(details.competence().framework()))
+                    .ifPresent(framework -> highest.put(id, framework.levels()));
+        }
         return highest;
     }
 

@@ -38,7 +38,7 @@ public class LearnerFactsReader {
     /** The facts of one person as of today. */
     @CapabilityOnly("the planner and the comparison of actual and target")
     public LearnerFacts of(MemberId member) {
-        return only(facts(List.of(store.of(member))));
+        return of(store.of(member));
     }
 
     /**
@@ -70,7 +70,7 @@ public class LearnerFactsReader {
         LearnerProfile tried = store.of(member).copy();
         rules.check(change, tried, today());
         tried.apply(change);
-        return only(facts(List.of(tried)));
+        return of(tried);
     }
 
     /** Everybody whose job or goal is this job profile; a market profile, which is asked of everybody, is not looked up here. */
@@ -99,6 +99,11 @@ public class LearnerFactsReader {
     @CapabilityOnly("whoever counts over all learners and wants to know whether to count again")
     public long state() {
         return profiles.sumOfVersions();
+    }
+
+    /** The facts in a profile that has been read. */
+    LearnerFacts of(LearnerProfile profile) {
+        return facts(List.of(profile)).values().iterator().next();
     }
 
     private Map<MemberId, LearnerFacts> facts(Collection<LearnerProfile> of) {
@@ -136,10 +141,6 @@ public class LearnerFactsReader {
                 profile.blockedTimes(),
                 nextExpiry.orElse(null),
                 profile.levels().lapsingAfter(today));
-    }
-
-    private static LearnerFacts only(Map<MemberId, LearnerFacts> facts) {
-        return facts.values().iterator().next();
     }
 
     private LocalDate today() {

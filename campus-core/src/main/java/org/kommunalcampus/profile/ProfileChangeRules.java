@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -11,10 +12,10 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** What a learner may put into their own profile. Errors name the fields as the API does. */
@@ -45,8 +46,26 @@ class ProfileChangeRules {
     /** Throws {@link Invalid} when the goal cannot be set. */
     void check(WantedGoal wanted, LearnerProfile profile, LocalDate today) {
         var checks = new FieldChecks();
-        goal("", wanted, profile, today, checks);
+        goal("", wanted, targets(List.of(wanted)), profile, today, checks);
         checks.orThrow();
+    }
+
+    /** Throws {@link NotFound} for a competence that does not exist, {@link Invalid} for a level that is not on its scale; 0 stands for none yet. */
+    void check(Map<CompetenceId, Integer> levels) {
+        Map<CompetenceId, Integer> scales = competences.highestLevels(levels.keySet());
+        levels.forEach((competence, level) -> {
+            Integer highest = scales.get(competence);
+            if (highest == null) {
+                throw new NotFound("competence", competence);
+            }
+            if (level < 0) {
+                throw new Invalid("/level", "out-of-range", "A level is 0 or more.");
+            }
+            if (level > highest) {
+                throw new Invalid(
+                        "/level", "beyond-scale", "The framework of this competence ends at level " + highest + ".");
+            }
+        });
     }
 
     /** Throws {@link Invalid} where a job begins on a day that cannot be, or a further job names none, or no profile. */
@@ -107,16 +126,40 @@ class ProfileChangeRules {
             return;
         }
         Set<GoalTarget> seen = new HashSet<>();
+        Targets known = targets(wanted);
         for (int index = 0; index < wanted.size(); index++) {
             String pointer = "/goals/" + index;
             if (!seen.add(wanted.get(index).target())) {
                 checks.reject(pointer, "duplicate", "An earlier goal has the same target.");
             }
-            goal(pointer, wanted.get(index), profile, today, checks);
+            goal(pointer, wanted.get(index), known, profile, today, checks);
         }
     }
 
-    private void goal(String pointer, WantedGoal wanted, LearnerProfile profile, LocalDate today, FieldChecks checks) {
+    /** What the goals name, as far as it exists: job profiles, and competences with the highest level on their scale. */
+    private record Targets(Set<JobProfileId> jobs, Map<CompetenceId, Integer> scales) {}
+
+    private Targets targets(List<WantedGoal> wanted) {
+        Set<JobProfileId> jobs = new HashSet<>();
+        Set<CompetenceId> skills = new HashSet<>();
+        for (WantedGoal goal : wanted) {
+            switch (goal.target()) {
+                case GoalTarget.Job job -> jobs.add(job.jobProfile());
+                case GoalTarget.Skill skill -> skills.add(skill.competence());
+            }
+        }
+        return new Targets(
+                jobs.isEmpty() ? Set.of() : jobProfiles.requirementsOf(jobs).keySet(),
+                skills.isEmpty() ? Map.of() : competences.highestLevels(skills));
+    }
+
+    private static void goal(
+            String pointer,
+            WantedGoal wanted,
+            Targets known,
+            LearnerProfile profile,
+            LocalDate today,
+            FieldChecks checks) {
         boolean kept = profile.goal(wanted.target())
                 .filter(goal -> goal.due().equals(wanted.due()))
                 .isPresent();
@@ -126,18 +169,15 @@ class ProfileChangeRules {
         }
         switch (wanted.target()) {
             case GoalTarget.Job job -> {
-                if (jobProfiles.requirementsOf(List.of(job.jobProfile())).isEmpty()) {
+                if (!known.jobs().contains(job.jobProfile())) {
                     checks.reject(pointer + "/jobProfile", "unknown-job-profile", "There is no such job profile.");
                 }
             }
             case GoalTarget.Skill skill -> {
-                if (competences.byId(List.of(skill.competence())).isEmpty()) {
+                Integer highest = known.scales().get(skill.competence());
+                if (highest == null) {
                     checks.reject(pointer + "/competence", "unknown-competence", "There is no such competence.");
-                } else if (!kept
-                        && skill.level().value()
-                                > competences
-                                        .highestLevels(List.of(skill.competence()))
-                                        .getOrDefault(skill.competence(), Level.MAX)) {
+                } else if (!kept && skill.level().value() > highest) {
                     checks.reject(
                             pointer + "/level", "beyond-scale", "The framework of this competence has no such level.");
                 }

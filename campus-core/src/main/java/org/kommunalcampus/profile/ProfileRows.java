@@ -19,17 +19,37 @@ import org.kommunalcampus.shared.SetBased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads stored profiles by one plain query per table, to be looked at and never stored; as entities they would cost several times that. */
+/**
+ * Reads stored profiles by plain queries, one for all tables of bare values and one for each other table, to be looked at and never stored; as entities they
+ * would cost several times that.
+ */
 @Component
-@SetBased("profiles of hundreds of people by one query per table")
+@SetBased("profiles of hundreds of people by a few queries")
 @RequiredArgsConstructor
 class ProfileRows {
 
     private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
 
+    /** Each row names its table; what a table lacks is empty, and cast, because the database asks for one type in all parts. */
+    private static final String VALUES = """
+            select member_id, 'further_job', job_profile_id, since, cast(null as date) from further_job
+            where member_id in (:members)
+            union all
+            select member_id, 'profile_language', language, cast(null as date), cast(null as date) from profile_language
+            where member_id in (:members)
+            union all
+            select member_id, 'profile_format', format, cast(null as date), cast(null as date) from profile_format
+            where member_id in (:members)
+            union all
+            select member_id, 'profile_interest', competence_id, cast(null as date), cast(null as date) from profile_interest
+            where member_id in (:members)
+            union all
+            select member_id, 'blocked_time', '', from_date, to_date from blocked_time
+            where member_id in (:members)""";
+
     private final JdbcClient jdbc;
 
-    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always nine queries. Bad rows are set aside. */
+    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always five queries. Bad rows are set aside. */
     Collection<LearnerProfile> of(List<MemberId> members) {
         try (var bad = new BadRows()) {
             return of(members, bad);
@@ -45,15 +65,7 @@ class ProfileRows {
             bad.read("learner_profile", () -> found.put(row.getString(1), profile(row)));
         });
         var parts = new Parts(ids, found, bad);
-        each(
-                "further_job",
-                "job_profile_id, since",
-                parts,
-                (row, profile) -> profile.hold(new FurtherJob(id(row, 2), day(row, 3))));
-        each("profile_language", "language", parts, (row, profile) -> profile.holdLanguage(row.getString(2)));
-        each("profile_format", "format", parts, (row, profile) -> profile.hold(Format.valueOf(row.getString(2))));
-        each("profile_interest", "competence_id", parts, (row, profile) -> profile.holdInterest(id(row, 2)));
-        each("blocked_time", "from_date, to_date", parts, (row, profile) -> profile.hold(blocked(row)));
+        values(parts);
         each(
                 "self_assessment",
                 "competence_id, level, since",
@@ -74,7 +86,15 @@ class ProfileRows {
     }
 
     /** For whom the rows of a table are, and where those go that are bad. */
-    private record Parts(List<String> ids, Map<String, LearnerProfile> found, BadRows bad) {}
+    private record Parts(List<String> ids, Map<String, LearnerProfile> found, BadRows bad) {
+
+        void take(String table, ResultSet row, Row then) throws SQLException {
+            LearnerProfile profile = found.get(row.getString(1));
+            if (profile != null) {
+                bad.read(table, () -> then.into(row, profile));
+            }
+        }
+    }
 
     /** Takes over one row of a table; its first column is the person. */
     private interface Row {
@@ -85,11 +105,24 @@ class ProfileRows {
         jdbc.sql("select member_id, " + columns + " from " + table + " where member_id in (:members)")
                 .param("members", parts.ids())
                 .query(row -> {
-                    LearnerProfile profile = parts.found().get(row.getString(1));
-                    if (profile != null) {
-                        parts.bad().read(table, () -> then.into(row, profile));
-                    }
+                    parts.take(table, row, then);
                 });
+    }
+
+    private void values(Parts parts) {
+        jdbc.sql(VALUES).param("members", parts.ids()).query(row -> {
+            parts.take(row.getString(2), row, ProfileRows::value);
+        });
+    }
+
+    private static void value(ResultSet row, LearnerProfile profile) throws SQLException {
+        switch (row.getString(2)) {
+            case "further_job" -> profile.hold(new FurtherJob(id(row, 3), day(row, 4)));
+            case "profile_language" -> profile.holdLanguage(row.getString(3));
+            case "profile_format" -> profile.hold(Format.valueOf(row.getString(3)));
+            case "profile_interest" -> profile.holdInterest(id(row, 3));
+            default -> profile.hold(blocked(row));
+        }
     }
 
     private static LearnerProfile profile(ResultSet row) throws SQLException {
@@ -104,7 +137,7 @@ class ProfileRows {
     }
 
     private static BlockedTime blocked(ResultSet row) throws SQLException {
-        var time = new BlockedTime(day(row, 2), day(row, 3));
+        var time = new BlockedTime(day(row, 4), day(row, 5));
         return BadRows.sensible(time, time.isPossible());
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.MemberId;
@@ -32,9 +33,9 @@ class ProfileStore {
     private final ProfileRows rows;
     private final JdbcTemplate jdbc;
 
-    /** The profile to read. */
+    /** The profile to read as the tables hold it, in as many queries as those of many. */
     LearnerProfile of(MemberId member) {
-        return profiles.findById(member.value()).orElseGet(() -> new LearnerProfile(member));
+        return Objects.requireNonNull(of(List.of(member)).get(member));
     }
 
     /** The profiles to read as the tables hold them, one for each person asked for; the number of queries grows with the chunks alone. */

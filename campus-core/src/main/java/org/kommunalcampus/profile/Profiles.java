@@ -12,7 +12,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
@@ -46,7 +45,6 @@ public class Profiles {
     private final ProfileChangeRules rules;
     private final LearnerFactsReader facts;
     private final Members members;
-    private final Competences competences;
     private final JobProfiles jobProfiles;
     private final Releases releases;
     private final GoalAgreementRepository agreements;
@@ -104,7 +102,7 @@ public class Profiles {
     /** Notes what the person says of their own level; a level that is attested higher stays. Throws {@link NotFound} for an unknown competence. */
     public void rateSelf(Caller caller, MemberId member, CompetenceId competence, Level level) {
         caller.requireSelf(member);
-        mustBeOnScale(competence, level.value());
+        rules.check(Map.of(competence, level.value()));
         LearnerProfile profile = store.toChange(member);
         announce(profile, profile.levels().assess(competence, level, today()));
     }
@@ -139,16 +137,9 @@ public class Profiles {
 
     private void state(
             LearnerProfile profile, Map<CompetenceId, Integer> levels, BiPredicate<CompetenceId, Integer> verb) {
-        Set<CompetenceId> known = competences.byId(levels.keySet()).keySet();
+        rules.check(levels);
         boolean changed = false;
         for (var stated : levels.entrySet()) {
-            if (!known.contains(stated.getKey())) {
-                throw new NotFound("competence", stated.getKey());
-            }
-            if (stated.getValue() < 0) {
-                throw new Invalid("/level", "out-of-range", "A level is 0 or more.");
-            }
-            mustBeOnScale(stated.getKey(), stated.getValue());
             changed |= verb.test(stated.getKey(), stated.getValue());
         }
         announce(profile, changed);
@@ -172,6 +163,14 @@ public class Profiles {
     public List<Gap> comparison(Caller caller, MemberId member) {
         caller.requireSelf(member);
         return facts.of(member).comparison();
+    }
+
+    /** The caller's own profile together with {@link #comparison}, read once. */
+    @Transactional(readOnly = true)
+    public ComparedProfile compared(Caller caller, MemberId member) {
+        caller.requireSelf(member);
+        LearnerProfile profile = store.of(member);
+        return new ComparedProfile(profile.view(), facts.of(profile).comparison());
     }
 
     /** What HR of the person's municipality, who leads the person, and the operator may see. The look is written down. */
@@ -223,7 +222,7 @@ public class Profiles {
             String reference,
             @Nullable LocalDate expires) {
         members.mustOversee(caller, member);
-        mustBeOnScale(competence, level.value());
+        rules.check(Map.of(competence, level.value()));
         var checks = new FieldChecks();
         String proof = checks.text("/reference", reference, LevelEvidence.LONGEST_REF);
         if (expires != null && !expires.isAfter(today())) {
@@ -235,15 +234,6 @@ public class Profiles {
         audit.record(caller, "profile.level-attested", "member", member.toString(), competence + "@" + level.value());
         tell(NotificationKind.LEVEL_ATTESTED, caller, member);
         attest(member, List.of(new AttestedLevel(competence, level, evidence, today(), expires)));
-    }
-
-    private void mustBeOnScale(CompetenceId competence, int level) {
-        competences.find(competence);
-        int highest = competences.highestLevels(Set.of(competence)).getOrDefault(competence, Level.MAX);
-        if (level > highest) {
-            throw new Invalid(
-                    "/level", "beyond-scale", "The framework of this competence ends at level " + highest + ".");
-        }
     }
 
     private void tell(NotificationKind kind, Caller by, MemberId member) {

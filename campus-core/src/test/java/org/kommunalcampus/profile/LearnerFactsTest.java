@@ -17,6 +17,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -63,7 +64,7 @@ class LearnerFactsTest {
         long forOne = StatementCount.during(() -> facts.of(members.subList(0, 1)));
         long forAll = StatementCount.during(() -> facts.of(members));
 
-        assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(12);
+        assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(9);
         assertThat(facts.of(members).values())
                 .hasSize(300)
                 .allSatisfy(each -> assertThat(each.levels()).containsExactly(entry(competence, 2)))
@@ -71,6 +72,21 @@ class LearnerFactsTest {
                         .contains(new AskedLevel(
                                 competence, RequirementSource.ofJob(new HeldJob(job, null), new Level(3)))))
                 .allSatisfy(each -> assertThat(each.profileVersion()).isEqualTo(2));
+    }
+
+    @Test
+    void aPersonSeesTheOwnProfileBesideWhatIsAskedInAsManyQueriesAsTheFactsTake() {
+        MemberId member = campus.member();
+        CompetenceId competence = campus.competence();
+        imports.assignJobProfiles(Map.of(member, campus.jobProfile(Map.of(competence, 3))));
+        Caller self = campus.learner(member);
+        int ofFacts = StatementCount.during(() -> facts.of(List.of(member)));
+
+        assertThat(StatementCount.during(() -> profiles.compared(self, member))).isEqualTo(ofFacts);
+        assertThat(profiles.compared(self, member))
+                .isEqualTo(new ComparedProfile(profiles.of(self, member), profiles.comparison(self, member)));
+        assertThatThrownBy(() -> profiles.compared(campus.learner(campus.member()), member))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test

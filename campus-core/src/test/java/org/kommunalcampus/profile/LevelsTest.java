@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
+import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CapabilityTest
@@ -212,6 +215,22 @@ class LevelsTest {
                 .isEqualTo(new EmployerView(member, null, List.of(proof(5, "one", null)), null, null));
         assertThatThrownBy(() -> profiles.forEmployer(campus.hr(campus.municipality()), member))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void manyAnswersAreCheckedInAsManyQueriesAsOne() {
+        List<CompetenceId> many = campus.competences(21);
+        profiles.answer(self, member, Map.of(many.get(0), 1));
+        int one = StatementCount.during(() -> profiles.answer(self, member, Map.of(many.get(0), 1)));
+
+        profiles.answer(self, member, levels(many));
+        assertThat(StatementCount.during(() -> profiles.answer(self, member, levels(many))))
+                .isEqualTo(one);
+        assertThat(profiles.of(self, member).selfAssessed()).hasSize(many.size());
+    }
+
+    private static Map<CompetenceId, Integer> levels(List<CompetenceId> competences) {
+        return competences.stream().collect(Collectors.toMap(Function.identity(), each -> 1));
     }
 
     @Test

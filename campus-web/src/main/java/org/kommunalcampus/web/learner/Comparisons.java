@@ -17,6 +17,7 @@ import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.profile.ComparedProfile;
 import org.kommunalcampus.profile.Gap;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Profiles;
@@ -94,8 +95,9 @@ class Comparisons {
 
     Comparison of(Caller caller, Locale locale) {
         MemberId member = caller.requireMember();
-        ProfileView profile = profiles.of(caller, member);
-        List<Gap> gaps = profiles.comparison(caller, member);
+        ComparedProfile compared = profiles.compared(caller, member);
+        ProfileView profile = compared.profile();
+        List<Gap> gaps = compared.comparison();
         Map<CompetenceId, CompetenceView> known =
                 competences.byId(gaps.stream().map(Gap::competence).toList());
         Map<JobProfileId, JobProfileView> jobs =
