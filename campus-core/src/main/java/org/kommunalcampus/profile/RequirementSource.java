@@ -12,6 +12,7 @@ import org.kommunalcampus.competence.Level;
  *
  * @param level the level that this source asks for
  * @param jobProfile the job or market profile behind it; {@code null} for a goal that names a competence itself
+ * @param market code of the market profile behind it; {@code null} for other kinds
  * @param goal the goal behind it; {@code null} for other kinds
  * @param due by when; {@code null} where no date is set
  * @param agreed whether the employer agreed to the goal; the person alone may know of any other
@@ -21,6 +22,7 @@ public record RequirementSource(
         RequirementKind kind,
         Level level,
         @Nullable JobProfileId jobProfile,
+        @Nullable String market,
         @Nullable GoalId goal,
         @Nullable LocalDate due,
         boolean agreed,
@@ -34,15 +36,17 @@ public record RequirementSource(
     }
 
     static RequirementSource ofJob(HeldJob job, Level level) {
-        return new RequirementSource(RequirementKind.JOB_PROFILE, level, job.profile(), null, null, false, job.since());
+        return new RequirementSource(
+                RequirementKind.JOB_PROFILE, level, job.profile(), null, null, null, false, job.since());
     }
 
-    static RequirementSource ofMarket(JobProfileId marketProfile, Level level) {
-        return new RequirementSource(RequirementKind.MARKET, level, marketProfile, null, null, false, null);
+    static RequirementSource ofMarket(JobProfileId marketProfile, String code, Level level) {
+        return new RequirementSource(RequirementKind.MARKET, level, marketProfile, code, null, null, false, null);
     }
 
     static RequirementSource ofGoal(GoalView goal, boolean agreed, @Nullable JobProfileId jobProfile, Level level) {
-        return new RequirementSource(RequirementKind.GOAL, level, jobProfile, goal.id(), goal.due(), agreed, null);
+        return new RequirementSource(
+                RequirementKind.GOAL, level, jobProfile, null, goal.id(), goal.due(), agreed, null);
     }
 
     /** Tells the sources of one learner apart: the goal's id, otherwise the profile's. */

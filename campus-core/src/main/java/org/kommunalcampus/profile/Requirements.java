@@ -81,7 +81,7 @@ class Requirements {
                             market,
                             requirement -> asked.add(new AskedLevel(
                                     requirement.competence(),
-                                    RequirementSource.ofMarket(market, requirement.level())))));
+                                    RequirementSource.ofMarket(market, code(market), requirement.level())))));
             return List.copyOf(asked);
         }
 
@@ -98,7 +98,11 @@ class Requirements {
         }
 
         private LearnerJob job(JobProfileId profile, @Nullable LocalDate since, boolean held) {
-            return new LearnerJob(profile, demand.codes().getOrDefault(profile, ""), since, held);
+            return new LearnerJob(profile, code(profile), since, held);
+        }
+
+        private String code(JobProfileId profile) {
+            return demand.codes().getOrDefault(profile, "");
         }
 
         private void each(JobProfileId profile, Consumer<Requirement> then) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfileKind;
+import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -23,6 +24,9 @@ class GapsTest {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private JobProfiles jobProfiles;
 
     @Autowired
     private SampleCampus campus;
@@ -50,6 +54,7 @@ class GapsTest {
         JobProfileId job = campus.jobProfile(Map.of(first, 3));
         JobProfileId next = campus.jobProfile(Map.of(first, 6, second, 2));
         JobProfileId market = campus.jobProfile(JobProfileKind.MARKET, Map.of(first, 4));
+        String marketCode = jobProfiles.find(market).code();
         profiles.assignJobs(campus.operator(), member, JobAssignment.of(job));
         GoalId career = profiles.aimAt(self, member, new WantedGoal(GoalTarget.job(next), due));
         GoalId skill = profiles.aimAt(self, member, new WantedGoal(GoalTarget.skill(first, new Level(5)), due));
@@ -62,10 +67,12 @@ class GapsTest {
         assertThat(gap.distance()).isEqualTo(4);
         assertThat(gap.requiredBy())
                 .containsExactly(
-                        new RequirementSource(RequirementKind.GOAL, new Level(6), next, career, due, false, null),
-                        new RequirementSource(RequirementKind.GOAL, new Level(5), null, skill, due, false, null),
-                        new RequirementSource(RequirementKind.MARKET, new Level(4), market, null, null, false, null),
-                        new RequirementSource(RequirementKind.JOB_PROFILE, new Level(3), job, null, null, false, null));
+                        new RequirementSource(RequirementKind.GOAL, new Level(6), next, null, career, due, false, null),
+                        new RequirementSource(RequirementKind.GOAL, new Level(5), null, null, skill, due, false, null),
+                        new RequirementSource(
+                                RequirementKind.MARKET, new Level(4), market, marketCode, null, null, false, null),
+                        new RequirementSource(
+                                RequirementKind.JOB_PROFILE, new Level(3), job, null, null, null, false, null));
         assertThat(gap(second).actual()).isZero();
     }
 

@@ -16,14 +16,13 @@ import org.kommunalcampus.catalogue.SessionFacts;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.EngineSession;
-import org.kommunalcampus.curriculum.engine.input.Implication;
 import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
 import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 import org.kommunalcampus.curriculum.engine.input.Teaching;
 import org.springframework.stereotype.Component;
 
-/** This node's image of the catalogue, shared by all threads and built anew when the catalogue's version has moved. */
+/** This node's image of the catalogue, shared by all threads and built anew when the catalogue's version has moved, or that of what competences include. */
 @Component
 @RequiredArgsConstructor
 class CatalogueImage {
@@ -32,31 +31,35 @@ class CatalogueImage {
     private final StoredImplications implications;
     private final Clock clock;
 
-    private volatile @Nullable CatalogueSnapshot latest;
+    private volatile @Nullable Known latest;
 
-    /** An image at least as new as the catalogue and what competences include were when this was called. Three small queries, unless something moved. */
-    CatalogueSnapshot current() {
-        long version = catalogue.version();
-        List<Implication> included = implications.current();
-        CatalogueSnapshot known = latest;
-        return known != null && isOf(known, version, included) ? known : reload();
+    /** What competences include is found by references, which mean something else only when a framework has moved the catalogue's version. */
+    private record Known(CatalogueSnapshot snapshot, int included) {
+
+        boolean isOf(long version, int includedNow) {
+            return snapshot.version() == version && included == includedNow;
+        }
     }
 
-    private static boolean isOf(CatalogueSnapshot known, long version, List<Implication> included) {
-        return known.version() == version && known.implications().equals(included);
+    /** An image at least as new as the catalogue and what competences include were when this was called. Two small queries, unless something moved. */
+    CatalogueSnapshot current() {
+        long version = catalogue.version();
+        int included = implications.version();
+        Known known = latest;
+        return known != null && known.isOf(version, included) ? known.snapshot() : reload();
     }
 
     private synchronized CatalogueSnapshot reload() {
         long version = catalogue.version();
-        List<Implication> included = implications.current();
-        CatalogueSnapshot known = latest;
-        if (known != null && isOf(known, version, included)) {
-            return known;
+        int included = implications.version();
+        Known known = latest;
+        if (known != null && known.isOf(version, included)) {
+            return known.snapshot();
         }
         List<EngineModule> modules =
                 catalogue.facts().stream().map(this::module).toList();
-        CatalogueSnapshot built = CatalogueSnapshot.of(version, modules, included);
-        latest = built;
+        CatalogueSnapshot built = CatalogueSnapshot.of(version, modules, implications.current());
+        latest = new Known(built, included);
         return built;
     }
 

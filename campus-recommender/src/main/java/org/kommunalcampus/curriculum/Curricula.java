@@ -151,7 +151,7 @@ public class Curricula {
         caller.requireSelf(member);
         PlanningContext context = contexts.current();
         Curriculum now = context.plan(learner(member, context));
-        Curriculum then = context.plan(learners.preview(member, change, context.policy()));
+        Curriculum then = context.plan(learners.preview(member, change, context));
         return new CurriculumPreview(PlanFormat.visible(then), CurriculumChange.between(now, then));
     }
 
@@ -256,9 +256,6 @@ public class Curricula {
     }
 
     private Learner learner(MemberId member, PlanningContext context) {
-        return learners.of(List.of(member), context.policy())
-                .values()
-                .iterator()
-                .next();
+        return learners.of(List.of(member), context).values().iterator().next();
     }
 }

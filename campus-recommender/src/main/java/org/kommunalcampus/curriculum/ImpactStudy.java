@@ -36,7 +36,7 @@ class ImpactStudy {
     interface Sight {
 
         /** As far as it reaches, for these people. */
-        Map<MemberId, Learner> of(Collection<MemberId> people, RegionPolicies policies);
+        Map<MemberId, Learner> of(Collection<MemberId> people, PlanningContext context);
     }
 
     /** Compares by all that the platform knows, for those who see no single person. */
@@ -64,11 +64,9 @@ class ImpactStudy {
     }
 
     private static void compare(List<MemberId> batch, Scenario now, Scenario then, Sight sight, ImpactTally tally) {
-        Map<MemberId, Learner> before = sight.of(batch, now.context().policy());
+        Map<MemberId, Learner> before = sight.of(batch, now.context());
         Map<MemberId, Learner> after =
-                now.context().policy().equals(then.context().policy())
-                        ? before
-                        : sight.of(batch, then.context().policy());
+                now.context().policy().equals(then.context().policy()) ? before : sight.of(batch, then.context());
         before.forEach((member, learner) -> tally.add(
                 now.context().plan(now.asIf().apply(learner)),
                 then.context().plan(then.asIf().apply(after.getOrDefault(member, learner)))));

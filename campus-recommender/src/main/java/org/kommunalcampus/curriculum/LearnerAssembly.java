@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.AssignmentKind;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.curriculum.engine.input.BlockedDays;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
@@ -41,16 +39,16 @@ import org.kommunalcampus.record.CompletionSummary;
 final class LearnerAssembly {
 
     private final Set<CompetenceId> leadership;
-    private final @Nullable JobProfileId basics;
+    private final String basics;
     private final LocalDate today;
 
     /**
      * Begins with what is the same for all.
      *
      * @param leadership whoever is asked for one of these by a job leads others
-     * @param basics the market profile that holds what everybody needs to work with computers at all, {@code null} for none
+     * @param basics code of the market profile that holds what everybody needs to work with computers at all
      */
-    LearnerAssembly(Set<CompetenceId> leadership, @Nullable JobProfileId basics, LocalDate today) {
+    LearnerAssembly(Set<CompetenceId> leadership, String basics, LocalDate today) {
         this.leadership = leadership;
         this.basics = basics;
         this.today = today;
@@ -151,9 +149,7 @@ final class LearnerAssembly {
             case JOB_PROFILE -> RequirementOrigin.JOB_PROFILE;
             case GOAL -> source.agreed() ? RequirementOrigin.GOAL : RequirementOrigin.PRIVATE_GOAL;
             case MARKET ->
-                Objects.equals(source.jobProfile(), basics)
-                        ? RequirementOrigin.DIGITAL_BASICS
-                        : RequirementOrigin.MARKET;
+                basics.equalsIgnoreCase(source.market()) ? RequirementOrigin.DIGITAL_BASICS : RequirementOrigin.MARKET;
         };
     }
 

@@ -1,22 +1,13 @@
 package org.kommunalcampus.curriculum;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.Competences;
-import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.competence.JobProfileView;
-import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
@@ -48,19 +39,16 @@ class LearnerReader {
     private final Assignments assignments;
     private final WantedPackages packages;
     private final AcceptedStages accepted;
-    private final Competences competences;
-    private final JobProfiles jobProfiles;
     private final PublicHolidays holidays;
     private final PlanSettings settings;
-    private final Clock clock;
 
     /** Everybody asked for; people without a profile have the usual one, and those whose facts
      * contradict each other are missing. All queries share a transaction, which spares the database one for each. */
     @Transactional(readOnly = true)
-    Map<MemberId, Learner> of(Collection<MemberId> members, RegionPolicies policies) {
+    Map<MemberId, Learner> of(Collection<MemberId> members, PlanningContext context) {
         Map<MemberId, Home> homes = regions.homesOf(members);
-        LocalPolicies local = new LocalPolicies(policies, holidays, today());
-        LearnerAssembly assembly = assembly();
+        LocalPolicies local = new LocalPolicies(context.policy(), holidays, context.today());
+        LearnerAssembly assembly = assembly(context);
         Map<MemberId, LearnerFacts> profiles = facts.of(members);
         Map<MemberId, Map<ModuleId, CompletionSummary>> completed = completions.completedOf(members);
         Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
@@ -92,10 +80,10 @@ class LearnerReader {
      * themselves counts as not there, so that nothing that is told in sum leads back to it.
      */
     @Transactional(readOnly = true)
-    Map<MemberId, Learner> knownToEmployer(Collection<MemberId> members, RegionPolicies policies) {
+    Map<MemberId, Learner> knownToEmployer(Collection<MemberId> members, PlanningContext context) {
         Map<MemberId, Home> homes = regions.homesOf(members);
-        LocalPolicies local = new LocalPolicies(policies, holidays, today());
-        LearnerAssembly assembly = assembly();
+        LocalPolicies local = new LocalPolicies(context.policy(), holidays, context.today());
+        LearnerAssembly assembly = assembly(context);
         Map<MemberId, Map<ModuleId, CompletionSummary>> completed = completions.completedOf(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
         Map<MemberId, Learner> learners = new HashMap<>();
@@ -120,10 +108,10 @@ class LearnerReader {
     }
 
     /** One learner as if the profile were changed. */
-    Learner preview(MemberId member, ProfileChange change, RegionPolicies policies) {
+    Learner preview(MemberId member, ProfileChange change, PlanningContext context) {
         List<MemberId> only = List.of(member);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(only);
-        return assembly()
+        return assembly(context)
                 .learner(
                         facts.preview(member, change),
                         completions.completedOf(only).getOrDefault(member, Map.of()),
@@ -132,20 +120,11 @@ class LearnerReader {
                         assigned.getOrDefault(member, List.of()),
                         packages.of(only, assigned).getOrDefault(member, List.of()),
                         accepted.of(only).getOrDefault(member, LearningYear.OPEN),
-                        new LocalPolicies(policies, holidays, today())
+                        new LocalPolicies(context.policy(), holidays, context.today())
                                 .of(regions.homesOf(only).get(member)));
     }
 
-    private LearnerAssembly assembly() {
-        Set<CompetenceId> leadership = settings.leadership().stream()
-                .flatMap(reference -> competences.resolve(reference).stream())
-                .collect(Collectors.toSet());
-        JobProfileId basics =
-                jobProfiles.byCode(settings.basics()).map(JobProfileView::id).orElse(null);
-        return new LearnerAssembly(leadership, basics, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private LearnerAssembly assembly(PlanningContext context) {
+        return new LearnerAssembly(context.leadership(), settings.basics(), context.today());
     }
 }

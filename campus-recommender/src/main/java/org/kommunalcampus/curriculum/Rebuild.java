@@ -89,7 +89,7 @@ class Rebuild {
     /** What the batch needs; nothing where it cannot be read, so that one learner's broken data does not hold up the others. */
     private Map<MemberId, Learner> read(List<ClaimedPlan> batch, PlanningContext context) {
         try {
-            return learners.of(batch.stream().map(ClaimedPlan::member).toList(), context.policy());
+            return learners.of(batch.stream().map(ClaimedPlan::member).toList(), context);
         } catch (RuntimeException e) {
             log.warn("Cannot read a batch of {} learners, reading them one by one", batch.size(), e);
             return Map.of();
@@ -97,7 +97,7 @@ class Rebuild {
     }
 
     private Learner readOne(ClaimedPlan claim, PlanningContext context) {
-        Learner learner = learners.of(List.of(claim.member()), context.policy()).get(claim.member());
+        Learner learner = learners.of(List.of(claim.member()), context).get(claim.member());
         if (learner == null) {
             throw new IllegalStateException("no facts about the learner");
         }

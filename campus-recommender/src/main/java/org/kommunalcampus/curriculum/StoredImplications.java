@@ -24,6 +24,13 @@ class StoredImplications {
     private final JdbcClient jdbc;
     private final Competences competences;
 
+    /** The number of the version that counts now. */
+    int version() {
+        return jdbc.sql("select max(n) from implied_levels")
+                .query(Integer.class)
+                .single();
+    }
+
     ImplicationsVersion latest() {
         return jdbc.sql("select n, content, saved_at, saved_by from implied_levels order by n desc limit 1")
                 .query((row, number) -> new ImplicationsVersion(

@@ -183,8 +183,8 @@ class PlanWorld {
     /** The plan as it would be built now, from scratch. */
     Curriculum fresh(MemberId member) {
         var context = contexts.current();
-        Learner learner = Objects.requireNonNull(
-                learners.of(List.of(member), context.policy()).get(member));
+        Learner learner =
+                Objects.requireNonNull(learners.of(List.of(member), context).get(member));
         return format.read(format.write(context.plan(learner)).text());
     }
 

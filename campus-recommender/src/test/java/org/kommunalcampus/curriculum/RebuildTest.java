@@ -198,7 +198,7 @@ class RebuildTest {
         List<MemberId> many = world.learners(200, Map.of(wanted, 3));
         world.settle();
 
-        assertThat(statementsFor(many)).isEqualTo(statementsFor(few)).isLessThan(36);
+        assertThat(statementsFor(many)).isEqualTo(statementsFor(few)).isLessThan(30);
     }
 
     @Test
@@ -264,7 +264,7 @@ class RebuildTest {
 
     private List<Built> build(List<ClaimedPlan> claimed) {
         var context = contexts.current();
-        var read = learners.of(claimed.stream().map(ClaimedPlan::member).toList(), context.policy());
+        var read = learners.of(claimed.stream().map(ClaimedPlan::member).toList(), context);
         return claimed.stream()
                 .map(claim -> context.build(claim, Objects.requireNonNull(read.get(claim.member()))))
                 .toList();

@@ -88,7 +88,7 @@ class PersonaPlans {
         settings.leadership()
                 .forEach(reference ->
                         leadership.add(competences.resolve(reference).orElseThrow()));
-        return new LearnerAssembly(leadership, job(settings.basics()), today);
+        return new LearnerAssembly(leadership, settings.basics(), today);
     }
 
     private JobProfileId job(String code) {
@@ -130,7 +130,7 @@ class PersonaPlans {
                 .forEach(each -> asked.add(new AskedLevel(
                         each.competence(),
                         new RequirementSource(
-                                RequirementKind.JOB_PROFILE, each.level(), own, null, null, false, since))));
+                                RequirementKind.JOB_PROFILE, each.level(), own, null, null, null, false, since))));
         for (Persona.Aim aim : person.goals()) {
             JobProfileId target = job(aim.job());
             GoalId goal = GoalId.next();
@@ -139,7 +139,7 @@ class PersonaPlans {
                     .forEach(each -> asked.add(new AskedLevel(
                             each.competence(),
                             new RequirementSource(
-                                    RequirementKind.GOAL, each.level(), target, goal, aim.by(), false, null))));
+                                    RequirementKind.GOAL, each.level(), target, null, goal, aim.by(), false, null))));
         }
         demand.markets()
                 .forEach(market -> demand.requirements()
@@ -147,7 +147,14 @@ class PersonaPlans {
                         .forEach(each -> asked.add(new AskedLevel(
                                 each.competence(),
                                 new RequirementSource(
-                                        RequirementKind.MARKET, each.level(), market, null, null, false, null)))));
+                                        RequirementKind.MARKET,
+                                        each.level(),
+                                        market,
+                                        demand.codes().get(market),
+                                        null,
+                                        null,
+                                        false,
+                                        null)))));
         return asked;
     }
 }
