@@ -30,6 +30,16 @@ public class Frameworks {
         return List.copyOf(index.current().frameworks().values());
     }
 
+    /** All frameworks by code, with the areas and competences of their current versions. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public List<FrameworkAreas> withAreas() {
+        CompetenceImage image = index.current();
+        return image.frameworks().values().stream()
+                .map(framework -> new FrameworkAreas(framework, List.copyOf(image.areas(framework.id()))))
+                .toList();
+    }
+
     /** The framework; throws {@link NotFound}. */
     @Open("frameworks are published")
     @Transactional(readOnly = true)

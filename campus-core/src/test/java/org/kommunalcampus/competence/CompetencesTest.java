@@ -62,7 +62,10 @@ class CompetencesTest {
         CompetenceId id = competences.resolve(code + ":1").orElseThrow();
 
         assertThat(StatementCount.during(() -> competences.byId(Set.of(id)))).isEqualTo(1);
+        assertThat(StatementCount.during(() -> competences.highestLevels(Set.of(id))))
+                .isEqualTo(1);
         assertThat(StatementCount.during(frameworks::all)).isEqualTo(1);
+        assertThat(StatementCount.during(frameworks::withAreas)).isEqualTo(1);
     }
 
     @Test

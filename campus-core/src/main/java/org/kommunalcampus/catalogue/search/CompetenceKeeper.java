@@ -29,8 +29,8 @@ class CompetenceKeeper {
     NearestCompetences current(ModuleIndex index) {
         Known now = known;
         if (now == null || clock.instant().isAfter(now.at().plus(OLDEST))) {
-            List<AreaView> areas = frameworks.all().stream()
-                    .flatMap(framework -> frameworks.areas(framework.id()).stream())
+            List<AreaView> areas = frameworks.withAreas().stream()
+                    .flatMap(framework -> framework.areas().stream())
                     .toList();
             now = new Known(NearestCompetences.of(areas, index.analysis(), index.compounds()), clock.instant());
             known = now;

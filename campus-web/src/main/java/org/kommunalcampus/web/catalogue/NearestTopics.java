@@ -24,10 +24,10 @@ class NearestTopics {
     private final TopicWishes wishes;
 
     List<Nearest> of(ModuleHits hits, Caller caller, Locale locale) {
-        Collection<CompetenceView> found = competences.byId(hits.nearest()).values();
-        if (found.isEmpty()) {
+        if (hits.nearest().isEmpty()) {
             return List.of();
         }
+        Collection<CompetenceView> found = competences.byId(hits.nearest()).values();
         boolean learner = caller.is(Role.LEARNER) && caller.member() != null;
         Set<CompetenceId> wished = learner ? wishes.of(caller) : Set.of();
         return found.stream()

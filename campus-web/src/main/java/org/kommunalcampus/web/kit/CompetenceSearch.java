@@ -43,8 +43,8 @@ public class CompetenceSearch {
 
     /** All competences that can be chosen, by area. */
     public List<Choices> choices(Locale locale) {
-        return frameworks.all().reversed().stream()
-                .flatMap(framework -> frameworks.areas(framework.id()).stream())
+        return frameworks.withAreas().reversed().stream()
+                .flatMap(framework -> framework.areas().stream())
                 .map(area -> new Choices(
                         area.name().in(locale),
                         area.competences().stream()

@@ -18,6 +18,7 @@ import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.FrameworkAreas;
 import org.kommunalcampus.competence.FrameworkImport;
 import org.kommunalcampus.competence.FrameworkView;
 import org.kommunalcampus.competence.Frameworks;
@@ -52,8 +53,9 @@ class Skills {
             Comparison comparison, Collection<CompetenceId> further, Map<CompetenceId, Integer> typed, Locale locale) {
         var person = new Person(comparison, Set.copyOf(further), typed);
         var groups = new ArrayList<Group>();
-        for (FrameworkView framework : frameworks.all().reversed()) {
-            for (AreaView area : frameworks.areas(framework.id())) {
+        for (FrameworkAreas each : frameworks.withAreas().reversed()) {
+            FrameworkView framework = each.framework();
+            for (AreaView area : each.areas()) {
                 List<Skill> skills = area.competences().stream()
                         .filter(details -> person.concerns(details.competence().id()))
                         .map(details -> skill(details.competence(), levels(details, framework, locale), person, locale))

@@ -143,7 +143,7 @@ class CataloguePagesTest {
         int one = StatementCount.during(() -> learner.open("/katalog?q=xyzzyqwert"));
         int all = StatementCount.during(() -> learner.open("/katalog"));
         // what is held in memory looks now and then whether it is up to date, by one small query each
-        assertThat(all).isBetween(one - 2, one + 2).isLessThan(25);
+        assertThat(all).isBetween(one - 2, one + 2).isLessThan(20);
     }
 
     @Test

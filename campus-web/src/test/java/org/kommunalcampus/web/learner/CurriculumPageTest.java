@@ -217,7 +217,7 @@ class CurriculumPageTest {
             assertThat(statements(many, path))
                     .as(path)
                     .isEqualTo(statements(one, path))
-                    .isLessThan(64);
+                    .isLessThan(60);
         }
     }
 
