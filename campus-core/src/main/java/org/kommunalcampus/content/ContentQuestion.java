@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,12 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.shared.AssignedId;
 
 /** A question of the material of one element. */
 @Entity
 @Table(name = "content_question")
 @NoArgsConstructor(access = PROTECTED)
-class ContentQuestion extends AssignedId<UUID> {
+class ContentQuestion {
 
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -62,6 +62,9 @@ class ContentQuestion extends AssignedId<UUID> {
     @OrderColumn(name = "position")
     @BatchSize(size = 100)
     private List<ChoiceRow> choices = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
 
     ContentQuestion(ContentElement element, Question question, int position) {
         id = UUID.randomUUID();
@@ -105,11 +108,6 @@ class ContentQuestion extends AssignedId<UUID> {
                                 Objects.requireNonNullElse(tolerance, BigDecimal.ZERO)
                                         .stripTrailingZeros(),
                                 unit));
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     int position() {

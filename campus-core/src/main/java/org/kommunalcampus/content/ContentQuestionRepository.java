@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ContentQuestionRepository extends JpaRepository<ContentQuestion, UUID> {
 
+    int countByContentId(UUID content);
+
     List<ContentQuestion> findByContentIdOrderByPosition(UUID content);
 
     List<ContentQuestion> findByContentIdInOrderByPosition(Collection<UUID> contents);

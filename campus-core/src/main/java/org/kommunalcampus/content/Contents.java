@@ -22,6 +22,7 @@ import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,8 +61,11 @@ public class Contents {
         return content.questions(module, edition, element);
     }
 
-    /** Writes the material of an element; throws {@link Invalid} with all that is wrong, also for a file of another module. */
-    public void write(Caller caller, ModuleId module, ElementId element, Material material) {
+    /**
+     * Writes the material of an element; throws {@link Invalid} with all that is wrong, also for a file of another module, and {@link Stale} when what stands is
+     * not {@link Material#version() what was seen}.
+     */
+    public void write(Caller caller, ModuleId module, ElementId element, Material material, long seen) {
         DescriptionView draft = draft(caller, module);
         Material clean = material.checked();
         FileId file = clean.file();
@@ -69,6 +73,7 @@ public class Contents {
             throw new Invalid("/file", "unknown", "There is no such file.");
         }
         ContentElement row = content.toWrite(module, draft.edition(), draft.description(), element);
+        Stale.check(seen, row.material().version());
         row.write(clean);
         elements.save(row);
     }

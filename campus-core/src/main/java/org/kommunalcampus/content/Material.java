@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Fingerprint;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.TextReader;
 
@@ -33,6 +34,11 @@ public record Material(
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_FILM = 6 * 60 * 60;
     private static final int MOST_POINTS = 1000;
+
+    /** Which content this is; another one after each change. */
+    public long version() {
+        return Fingerprint.of(this);
+    }
 
     /** A text. */
     public static Material text(String text) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Fingerprint;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.TextReader;
 
@@ -37,6 +38,11 @@ public record Question(
     /** Keeps its own copy of the choices. */
     public Question {
         choices = List.copyOf(choices);
+    }
+
+    /** Which content this is; another one after each change. */
+    public long version() {
+        return Fingerprint.of(this);
     }
 
     /** A question without number. */

@@ -15,6 +15,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
 
 /** Providers write the questions of self-tests and exams, or bring them from elsewhere; refused as changes of {@link Contents} are. */
@@ -38,10 +39,11 @@ public class QuestionBanks {
         return clean.id();
     }
 
-    /** Writes a question anew; {@link NotFound} for one that is not there. */
-    public void change(Caller caller, ModuleId module, ElementId element, Question question) {
+    /** Writes a question anew; {@link NotFound} for one that is not there, {@link Stale} when it is not {@link Question#version() as it was seen}. */
+    public void change(Caller caller, ModuleId module, ElementId element, Question question, long seen) {
         Question clean = question.checked();
         ContentQuestion known = known(row(caller, module, element), question.id());
+        Stale.check(seen, known.question().version());
         known.write(clean);
         questions.save(known);
     }
@@ -95,7 +97,7 @@ public class QuestionBanks {
     }
 
     private void mustFit(ContentElement row, int more) {
-        if (questions.findByContentIdOrderByPosition(row.id()).size() + more > MOST) {
+        if (questions.countByContentId(row.id()) + more > MOST) {
             throw new Invalid("/questions", "too-many", "A test has at most " + MOST + " questions.");
         }
     }

@@ -22,6 +22,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,21 @@ class ContentsTest {
     }
 
     @Test
+    void nobodyWritesOverWhatSomebodyElseWroteMeanwhile() {
+        long seen = seen("Lesen");
+        contents.write(staff, module, id("Lesen"), Material.text("Der Haushalt."), seen);
+
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> contents.write(staff, module, id("Lesen"), Material.text("Die Satzung."), seen));
+        assertThat(contents.of(staff, module)
+                        .items()
+                        .getFirst()
+                        .materialOrEmpty()
+                        .text())
+                .isEqualTo("Der Haushalt.");
+    }
+
+    @Test
     void questionsAreAddedChangedMovedAndTakenOut() {
         ElementId exam = id("Prüfung");
         QuestionId first = banks.add(staff, module, exam, question("Eins"));
@@ -101,7 +117,15 @@ class ContentsTest {
         banks.add(staff, module, exam, question("Drei"));
 
         banks.move(staff, module, exam, second, -1);
-        banks.change(staff, module, exam, question("Eins, neu").as(first));
+        long seen = contents.questions(staff, module, 1, exam).stream()
+                .filter(question -> question.id().equals(first))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        banks.change(staff, module, exam, question("Eins, neu").as(first), seen);
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> banks.change(
+                        staff, module, exam, question("Eins, anders").as(first), seen));
         assertThat(texts(exam)).containsExactly("Zwei", "Eins, neu", "Drei");
         banks.move(staff, module, exam, second, -1);
         banks.remove(staff, module, exam, first);
@@ -190,7 +214,16 @@ class ContentsTest {
     }
 
     private void write(String title, Material material) {
-        contents.write(staff, module, id(title), material);
+        contents.write(staff, module, id(title), material, seen(title));
+    }
+
+    private long seen(String title) {
+        return contents.of(staff, module).items().stream()
+                .filter(item -> item.element().title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .materialOrEmpty()
+                .version();
     }
 
     private ElementId id(String title) {

@@ -86,6 +86,10 @@ class StudyPathIT {
                 .clicks("Speichern")
                 .reads("Gespeichert.")
                 .takesAPicture("content-text");
+        twoWriteAtOnce(person, "text", "# Schwellenwerte\n\nZuerst gespeichert.", "# Schwellenwerte\n\nZu spät.");
+        person.reads("Jemand war schneller").reads("Zuerst gespeichert.").findsThePageAccessible();
+        page.goBack();
+        page.reload();
         person.link("Vorschau").click();
         person.reads("Schwellenwerte").findsThePageAccessible();
         person.link("Bearbeiten").click();
@@ -100,6 +104,14 @@ class StudyPathIT {
         person.clicks("Speichern").reads("Genau eine Antwort muss richtig sein").findsThePageAccessible();
         page.locator("[name=correct]").nth(0).check();
         person.clicks("Speichern").reads("Die Frage ist gespeichert").findsThePageAccessible();
+        page.locator("ol.kc-rows li a").first().click();
+        twoWriteAtOnce(person, "text", "Wer holt die Angebote ein?", "Wer fragt Firmen?");
+        person.reads("Jemand hat die Frage inzwischen geändert")
+                .reads("Wer holt die Angebote ein?")
+                .findsThePageAccessible()
+                .clicks("Speichern")
+                .reads("Die Frage ist gespeichert")
+                .reads("Wer fragt Firmen?");
         page.locator("#fragendatei")
                 .setInputFiles(new FilePayload(
                         "fragen.gift", "text/plain", "Ein Vermerk ist Pflicht.{T}".getBytes(StandardCharsets.UTF_8)));
@@ -128,6 +140,19 @@ class StudyPathIT {
         exactly(page, "Termine").click();
         person.link("Teilnehmende").first().click();
         person.reads("keine Namen").findsThePageAccessible().takesAPicture("participants");
+    }
+
+    /** Saves the form of the page in a second window first, and then here. */
+    private static void twoWriteAtOnce(Person person, String field, String first, String second) {
+        Page page = person.page();
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        field(other, field).fill(first);
+        other.locator(".kc-save button[type=submit]").click();
+        other.locator("[role=status]").first().waitFor();
+        other.close();
+        field(page, field).fill(second);
+        person.clicks("Speichern");
     }
 
     private static void answer(Page page) {

@@ -58,6 +58,11 @@ public class ContentSheets {
                         .toList());
     }
 
+    /** One question in words, as the first of its kind. */
+    public ContentSheet.Asked of(Question question, String files, Locale locale) {
+        return asked(1, question, files, locale);
+    }
+
     /** What an answer to questions of this kind is called. */
     public String kind(QuestionKind kind, Locale locale) {
         return phrases.say("content.question." + kind, locale);

@@ -98,9 +98,16 @@ record CurriculumPage(
      * @param minutes about how long that takes
      * @param progress of the current stage, null while nothing is in it
      * @param next what the year after brings
+     * @param nextSum how much that is, in words
      * @param later competences that remain after both years
      */
-    record Stages(int questions, int minutes, @Nullable Progress progress, List<Coming> next, List<String> later) {}
+    record Stages(
+            int questions,
+            int minutes,
+            @Nullable Progress progress,
+            List<Coming> next,
+            String nextSum,
+            List<String> later) {}
 
     /**
      * How far the current stage is.

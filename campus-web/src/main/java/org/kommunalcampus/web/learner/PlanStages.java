@@ -4,6 +4,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.NextEntry;
 import org.kommunalcampus.curriculum.engine.plan.StageSum;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
 import org.kommunalcampus.web.kit.Names;
@@ -34,6 +35,15 @@ class PlanStages {
                                 "/katalog/" + entry.module(),
                                 wording.hours(entry.minutes(), locale)))
                         .toList(),
+                phrases.say(
+                        "learner.next.sum",
+                        locale,
+                        plan.next().size(),
+                        wording.hours(
+                                plan.next().stream()
+                                        .mapToInt(NextEntry::minutes)
+                                        .sum(),
+                                locale)),
                 plan.uncovered().stream()
                         .filter(PlanStages::waits)
                         .map(gap -> names.competence(gap.competence(), locale))

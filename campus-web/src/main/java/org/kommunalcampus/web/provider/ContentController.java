@@ -1,7 +1,9 @@
 package org.kommunalcampus.web.provider;
 
+import static org.kommunalcampus.web.kit.Submission.isStale;
 import static org.kommunalcampus.web.kit.Submission.submit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.content.ContentSheet;
 import org.kommunalcampus.web.content.ContentSheets;
+import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
@@ -56,6 +59,7 @@ class ContentController {
     private final Contents contents;
     private final Descriptions descriptions;
     private final ContentSheets sheets;
+    private final Conflicts conflicts;
     private final Wording wording;
 
     /** A file that content may show. */
@@ -89,10 +93,16 @@ class ContentController {
             @PathVariable ElementId element,
             @ModelAttribute("typed") MaterialForm form,
             BindingResult errors,
+            HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
         DescriptionView view = own(caller, module);
-        if (!submit(form, errors, () -> contents.write(caller, module, element, form.material()))) {
+        if (!submit(form, errors, () -> contents.write(caller, module, element, form.material(), form.version()))) {
+            if (isStale(errors)) {
+                MaterialForm stored =
+                        MaterialForm.of(item(caller, module, element).materialOrEmpty());
+                return conflicts.page("content", form, stored, stored.version(), Map.of(), request, locale);
+            }
             return page(caller, view, item(caller, module, element), form, locale);
         }
         flash.addFlashAttribute("notice", "content.saved");

@@ -15,6 +15,7 @@ import org.kommunalcampus.web.kit.StandsFor;
  * What was typed about an element.
  *
  * @param length of the film, as minutes and seconds
+ * @param version of the material that was shown
  */
 record MaterialForm(
         @Nullable Boolean optional,
@@ -29,26 +30,32 @@ record MaterialForm(
         @FormField(most = 600) @Nullable Integer minutes,
         @FormField(most = 100) @Nullable Integer passPercent,
         @FormField(most = 500) @Nullable Integer drawn,
-        @Nullable Boolean shuffled) {
+        @Nullable Boolean shuffled,
+        long version) {
 
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
 
     static MaterialForm of(Material material) {
         FileId file = material.file();
         return new MaterialForm(
-                !material.obligatory(),
+                material.obligatory() ? null : true,
                 material.text(),
                 material.supplement(),
                 file == null ? "" : file.toString(),
                 material.subtitles(),
                 material.link(),
                 material.seconds() == 0 ? "" : "%d:%02d".formatted(material.seconds() / 60, material.seconds() % 60),
-                material.points(),
+                given(material.points()),
                 material.rules().attempts(),
                 material.rules().minutes(),
-                material.rules().passPercent(),
+                given(material.rules().passPercent()),
                 material.rules().drawn(),
-                material.rules().shuffled());
+                material.rules().shuffled() ? true : null,
+                material.version());
+    }
+
+    private static @Nullable Integer given(int number) {
+        return number == 0 ? null : number;
     }
 
     /** The material; throws {@link Invalid} for a length that is none. */

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.provider;
 
+import static org.kommunalcampus.web.kit.Submission.isStale;
 import static org.kommunalcampus.web.kit.Submission.submit;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.content.ContentSheets;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Wording;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.MapBindingResult;
@@ -102,11 +104,18 @@ class QuestionBankController {
             @RequestParam MultiValueMap<String, String> sent,
             Locale locale,
             RedirectAttributes flash) {
-        QuestionForm form =
-                QuestionForm.of(known(caller, module, element, question).kind(), sent);
+        Question stands = known(caller, module, element, question);
+        QuestionForm form = QuestionForm.of(stands.kind(), sent);
         var errors = new MapBindingResult(new HashMap<>(), "question");
         if (!submit(
-                errors.getTargetMap(), errors, () -> banks.change(caller, module, element, form.question(question)))) {
+                errors.getTargetMap(),
+                errors,
+                () -> banks.change(caller, module, element, form.question(question), form.seen()))) {
+            if (isStale(errors)) {
+                var page = page(module, element, "/" + question, form.onTopOf(stands), locale);
+                page.setStatus(HttpStatus.CONFLICT);
+                return page.addObject("stands", sheets.of(stands, ContentController.path(module) + "/dateien", locale));
+            }
             return page(module, element, "/" + question, form, locale);
         }
         flash.addFlashAttribute("notice", "content.question.saved");

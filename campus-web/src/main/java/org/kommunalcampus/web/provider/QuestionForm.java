@@ -17,7 +17,11 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NumberReader;
 import org.springframework.util.MultiValueMap;
 
-/** What was typed about a question. */
+/**
+ * What was typed about a question.
+ *
+ * @param version of the question that was shown
+ */
 record QuestionForm(
         QuestionKind kind,
         String text,
@@ -26,9 +30,11 @@ record QuestionForm(
         List<Line> lines,
         String value,
         String tolerance,
-        String unit) {
+        String unit,
+        String version) {
 
     private static final int BLANK_LINES = 3;
+    private static final long SEEN_NOTHING = -1;
     private static final NumberReader NUMBERS = NumberReader.between(-999_999_999_999L, 999_999_999_999L, 6);
     private static final NumberReader POINTS = NumberReader.between(0, 1000, 0);
 
@@ -39,7 +45,7 @@ record QuestionForm(
     }
 
     static QuestionForm empty(QuestionKind kind) {
-        return new QuestionForm(kind, "", "1", "", List.of(), "", "", "");
+        return new QuestionForm(kind, "", "1", "", List.of(), "", "", "", "0");
     }
 
     static QuestionForm of(Question question) {
@@ -52,7 +58,8 @@ record QuestionForm(
                 question.choices().stream().map(QuestionForm::line).toList(),
                 quantity == null ? "" : plain(quantity.value()),
                 quantity == null ? "" : plain(quantity.tolerance()),
-                quantity == null ? "" : Objects.requireNonNullElse(quantity.unit(), ""));
+                quantity == null ? "" : Objects.requireNonNullElse(quantity.unit(), ""),
+                String.valueOf(question.version()));
     }
 
     static QuestionForm of(QuestionKind kind, MultiValueMap<String, String> sent) {
@@ -73,7 +80,19 @@ record QuestionForm(
                 lines,
                 at(sent.get("value"), 0),
                 at(sent.get("tolerance"), 0),
-                at(sent.get("unit"), 0));
+                at(sent.get("unit"), 0),
+                at(sent.get("version"), 0));
+    }
+
+    /** The same on top of what stands now. */
+    QuestionForm onTopOf(Question stands) {
+        return new QuestionForm(
+                kind, text, points, feedback, lines, value, tolerance, unit, String.valueOf(stands.version()));
+    }
+
+    /** The version that was shown; one that there is not where nobody says. */
+    long seen() {
+        return version.matches("\\d{1,19}") ? Long.parseLong(version) : SEEN_NOTHING;
     }
 
     /** The answers with some blank ones to go on. */
