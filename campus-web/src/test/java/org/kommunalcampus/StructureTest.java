@@ -161,6 +161,7 @@ class StructureTest {
                             "org.kommunalcampus.web.security..",
                             "org.kommunalcampus.web.description..",
                             "org.kommunalcampus.web.content..",
+                            "org.kommunalcampus.web.proof..",
                             "org.kommunalcampus.web.api.."));
 
     @ArchTest

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.profile.AttestedLevel;
@@ -24,12 +25,19 @@ class CompletionRegister {
     private final CompletionRepository completions;
     private final RevokedCompletionRepository revoked;
     private final Modules modules;
+    private final RecordIssue records;
     private final Profiles profiles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** Throws {@link Refused} {@code already-recorded} when there is one of the same day. */
     Completion enter(MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
+        return enter(member, module, note, by, null);
+    }
+
+    /** The same in the place of one that was struck out, {@code null} for none. */
+    Completion enter(
+            MemberId member, ModuleCard module, CompletionNote note, RecordedBy by, @Nullable CompletionId insteadOf) {
         LocalDate until = modules.recordMonths(module.id())
                 .map(note.completedOn()::plusMonths)
                 .orElse(null);
@@ -39,6 +47,7 @@ class CompletionRegister {
         } catch (DataIntegrityViolationException recordedAtTheSameTime) {
             throw new Refused("already-recorded", "somebody recorded the same completion at the same time");
         }
+        records.issue(completion.view(), module, insteadOf);
         profiles.attest(member, proofs(module, completion, note.completedOn()));
         events.publishEvent(new ModuleCompleted(member, module.id()));
         return completion;

@@ -30,11 +30,20 @@ class PersonalCompletions implements PersonalRecords {
             select module_id module, completed_on, evidence, recorded_by completion_by, recorded_at, reason, revoked_at
             from revoked_completion where member_id = :member order by revoked_at desc""";
 
+    private static final String RECORDS = """
+            select record_number, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, recorded_by completion_by, issued_at
+            from achievement_record where member_id = :member order by issued_at desc""";
+
+    private static final String DOCUMENTS = """
+            select record_number, sha256, issued_at from issued_document where member_id = :member order by issued_at desc""";
+
     @Override
     public List<PersonalFile> files() {
         return List.of(
                 kept("completions", RetentionBasis.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
                 kept("revoked-completions", RetentionBasis.TRAINING_PROOF, REVOKED, "revoked_completion.member_id"),
+                kept("achievement-records", RetentionBasis.TRAINING_PROOF, RECORDS, "achievement_record.member_id"),
+                kept("issued-documents", RetentionBasis.TRAINING_PROOF, DOCUMENTS, "issued_document.member_id"),
                 withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"));
     }
 }

@@ -5,6 +5,7 @@
             "organisation",
             "audit",
             "catalogue",
+            "competence",
             "learning",
             "notification",
             "profile",

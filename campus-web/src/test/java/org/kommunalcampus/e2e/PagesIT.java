@@ -23,6 +23,8 @@ class PagesIT {
                 Arguments.of("", "privacy", "/datenschutz"),
                 Arguments.of("", "evaluations", "/datenschutz/auswertungen"),
                 Arguments.of("", "imprint", "/impressum"),
+                Arguments.of("", "check-of-a-record", "/nachweis-pruefen"),
+                Arguments.of("", "check-of-an-unknown-record", "/nachweis-pruefen/KC-2222-2222-2222-2222"),
                 Arguments.of("", "api", "/api"),
                 Arguments.of("", "missing", "/katalog/00000000-0000-0000-0000-000000000000"),
                 Arguments.of("lernende", "curriculum", "/lehrplan"),

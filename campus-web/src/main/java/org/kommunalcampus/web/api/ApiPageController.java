@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiPageController {
 
     private static final String DESCRIPTION = "/v3/api-docs";
-    private static final List<String> GROUPS =
-            List.of("Catalogue", "Learner", "Municipality", "Provider", "Webhooks", "Reviews", "Operator", "WhatIf");
+    private static final List<String> GROUPS = List.of(
+            "Catalogue", "Records", "Learner", "Municipality", "Provider", "Webhooks", "Reviews", "Operator", "WhatIf");
 
     private final OpenApiWebMvcResource description;
     private final JsonMapper json;

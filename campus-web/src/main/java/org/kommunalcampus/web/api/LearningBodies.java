@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
@@ -18,7 +20,10 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.CompletionView;
+import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.record.RecordedBy;
 import org.springframework.stereotype.Component;
 
@@ -65,13 +70,17 @@ class LearningBodies {
     }
 
     /**
-     * A completion.
+     * A completion with the achievement record about it.
      *
+     * @param number by which anybody can check the record
      * @param validUntil the last day on which it counts, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} where none are given
      */
     record RecordBody(
             String id,
+            String number,
+            RecordKind kind,
+            RecordState state,
             Reference module,
             LocalDate completedOn,
             @Nullable LocalDate validUntil,
@@ -95,20 +104,31 @@ class LearningBodies {
                 .toList();
     }
 
-    List<RecordBody> records(Collection<CompletionView> completions, Locale locale) {
+    List<RecordBody> records(
+            Collection<CompletionView> completions, Collection<AchievementRecordView> records, Locale locale) {
+        Map<CompletionId, AchievementRecordView> issued =
+                records.stream().collect(Collectors.toMap(AchievementRecordView::completion, record -> record));
         References.Words words = references.modules(
                 completions.stream().map(CompletionView::module).distinct().toList(), locale);
         return completions.stream()
-                .map(completion -> new RecordBody(
-                        completion.id().toString(),
-                        words.module(completion.module()),
-                        completion.completedOn(),
-                        completion.validUntil(),
-                        completion.points(),
-                        completion.evidence(),
-                        completion.recordedBy(),
-                        completion.recordedAt()))
+                .filter(completion -> issued.containsKey(completion.id()))
+                .map(completion -> record(completion, Objects.requireNonNull(issued.get(completion.id())), words))
                 .toList();
+    }
+
+    private static RecordBody record(CompletionView completion, AchievementRecordView record, References.Words words) {
+        return new RecordBody(
+                completion.id().toString(),
+                record.number().value(),
+                record.kind(),
+                record.state(),
+                words.module(completion.module()),
+                completion.completedOn(),
+                completion.validUntil(),
+                completion.points(),
+                completion.evidence(),
+                completion.recordedBy(),
+                completion.recordedAt());
     }
 
     /** The sessions among the ids that exist, in one query. */

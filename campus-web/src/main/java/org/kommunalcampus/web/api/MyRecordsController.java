@@ -2,29 +2,55 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.proof.RecordDocuments;
+import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the caller has completed, the latest first. */
+/** What the caller has completed, the latest first, with the achievement records about it. */
 @Tag(name = "Learner")
 @RestController
+@RequestMapping("/api/v1/me/records")
 @RequiredArgsConstructor
 class MyRecordsController {
 
     private final Completions completions;
+    private final AchievementRecords records;
+    private final RecordDocuments documents;
     private final LearningBodies bodies;
 
     @Operation(summary = "What the caller has completed")
-    @GetMapping("/api/v1/me/records")
+    @GetMapping
     PageBody<LearningBodies.RecordBody> list(Caller caller, @Paged Pageable page, Locale locale) {
-        return PageBody.slice(
-                bodies.records(completions.of(caller, caller.requireMember()), locale), page, body -> body);
+        MemberId self = caller.requireMember();
+        List<AchievementRecordView> issued = records.of(caller, self);
+        return PageBody.slice(bodies.records(completions.of(caller, self), issued, locale), page, body -> body);
+    }
+
+    @Operation(summary = "One of your achievement records as a PDF (PDF/A-2a, PDF/UA-1)")
+    @GetMapping(path = "/{number}/document", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<Resource> document(Caller caller, @PathVariable String number, Locale locale) {
+        return documents.single(caller, number, locale);
+    }
+
+    @Operation(summary = "All of your achievement records in one PDF (PDF/A-2a, PDF/UA-1)")
+    @GetMapping(path = "/transcript", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<Resource> transcript(Caller caller, Locale locale) {
+        return documents.transcript(caller, locale);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,19 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.AchievementRecords;
+import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
+import org.kommunalcampus.web.proof.RecordWords;
 import org.springframework.stereotype.Component;
 
 /** Lists completions with the levels that they prove. */
@@ -30,6 +36,8 @@ import org.springframework.stereotype.Component;
 class RecordPages {
 
     private final Completions completions;
+    private final AchievementRecords records;
+    private final RecordWords words;
     private final Profiles profiles;
     private final Members members;
     private final NamesReader namesReader;
@@ -52,6 +60,9 @@ class RecordPages {
      * @param facts hours, format, provider
      * @param points what was reached, null where none are given
      * @param levels competences that it proves, with their levels
+     * @param number of the achievement record
+     * @param kind what the achievement record is called
+     * @param lapsed whether it counts no more
      */
     record Completed(
             String title,
@@ -62,11 +73,18 @@ class RecordPages {
             String evidence,
             String recordedBy,
             @Nullable String points,
-            List<String> levels) {}
+            List<String> levels,
+            String number,
+            String kind,
+            boolean lapsed) {}
 
     Records of(Caller caller, Locale locale) {
         MemberId member = caller.requireMember();
-        List<CompletionView> found = completions.of(caller, member);
+        Map<CompletionId, AchievementRecordView> issued = records.of(caller, member).stream()
+                .collect(Collectors.toMap(AchievementRecordView::completion, record -> record));
+        List<CompletionView> found = completions.of(caller, member).stream()
+                .filter(completion -> issued.containsKey(completion.id()))
+                .toList();
         Map<String, List<AttestedLevel>> proofs = profiles.of(caller, member).attested().stream()
                 .filter(proof -> proof.evidence().kind() == LevelEvidence.Kind.COMPLETION)
                 .collect(Collectors.groupingBy(proof -> proof.evidence().ref()));
@@ -88,11 +106,20 @@ class RecordPages {
                 wording.hours(minutes, locale),
                 found.stream()
                         .map(completion -> completed(
-                                completion, proofs.getOrDefault(completion.id().toString(), List.of()), names, locale))
+                                completion,
+                                Objects.requireNonNull(issued.get(completion.id())),
+                                proofs.getOrDefault(completion.id().toString(), List.of()),
+                                names,
+                                locale))
                         .toList());
     }
 
-    private Completed completed(CompletionView completion, List<AttestedLevel> proofs, Names names, Locale locale) {
+    private Completed completed(
+            CompletionView completion,
+            AchievementRecordView record,
+            List<AttestedLevel> proofs,
+            Names names,
+            Locale locale) {
         return new Completed(
                 names.module(completion.module()),
                 "/katalog/" + completion.module(),
@@ -109,7 +136,10 @@ class RecordPages {
                                 names.competence(proof.competence(), locale),
                                 proof.level().value()))
                         .sorted()
-                        .toList());
+                        .toList(),
+                record.number().value(),
+                words.kind(record.kind(), locale),
+                record.state() == RecordState.LAPSED);
     }
 
     private List<String> facts(ModuleCard card, Locale locale) {

@@ -44,6 +44,7 @@ class RateLimits {
     private final TokenBuckets program;
     private final TokenBuckets registration;
     private final TokenBuckets search;
+    private final TokenBuckets check;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -53,6 +54,7 @@ class RateLimits {
         this.program = new TokenBuckets(settings.program(), clock);
         this.registration = new TokenBuckets(settings.registration(), clock);
         this.search = new TokenBuckets(settings.search(), clock);
+        this.check = new TokenBuckets(settings.check(), clock);
         this.problems = problems;
     }
 
@@ -73,6 +75,8 @@ class RateLimits {
             wait = open.take(client(request));
             if (wait.isZero() && isSearch(request, path)) {
                 wait = search.take(client(request));
+            } else if (wait.isZero() && isCheck(path)) {
+                wait = check.take(client(request));
             }
         }
         letPass(wait, request, response, chain);
@@ -106,6 +110,10 @@ class RateLimits {
         return query != null
                 && WORDS.matcher(query).find()
                 && (path.equals("/katalog") || path.startsWith("/katalog/") || path.equals("/api/v1/modules"));
+    }
+
+    private static boolean isCheck(String path) {
+        return path.startsWith("/nachweis-pruefen") || path.startsWith("/api/v1/records/");
     }
 
     private static boolean isSignIn(HttpServletRequest request, String path) {

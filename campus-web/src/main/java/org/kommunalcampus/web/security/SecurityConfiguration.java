@@ -38,6 +38,8 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
                     + "img-src 'self' data:; connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String CHECK_OF_RECORDS = "/nachweis-pruefen";
+
     private static final String[] OPEN_API = {
         "/api/v1/modules",
         "/api/v1/modules/*",
@@ -61,6 +63,8 @@ class SecurityConfiguration {
         "/ohne-zuordnung",
         "/katalog",
         "/katalog/**",
+        CHECK_OF_RECORDS,
+        CHECK_OF_RECORDS + "/*",
         "/pakete",
         "/pakete/*",
         "/themen",
@@ -80,6 +84,7 @@ class SecurityConfiguration {
         "/buchungen/**",
         "/lernen/**",
         "/nachweise",
+        "/nachweise/**",
         "/mitteilungen/einstellungen",
         "/mitteilungen/e-mails",
         "/meine-daten/einwilligungen",
@@ -112,6 +117,8 @@ class SecurityConfiguration {
                 AuthorizationFilter.class);
         return http.securityMatcher("/api/v1/**", "/bridges/**", "/v3/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_API)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/records/verification")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/me/export")
                         .hasAnyRole(names(Role.values()))
@@ -163,6 +170,8 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/registrierung", UNSUBSCRIPTION)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, CHECK_OF_RECORDS)
                         .permitAll()
                         .requestMatchers(
                                 "/error", "/actuator/health", "/actuator/health/live", "/actuator/health/ready")

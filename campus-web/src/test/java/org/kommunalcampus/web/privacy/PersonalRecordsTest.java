@@ -38,6 +38,7 @@ class PersonalRecordsTest {
     private static final Map<String, String> NOBODY = Map.of(
             "completion.recorded_by", "whether employer, provider or operator",
             "revoked_completion.recorded_by", "whether employer, provider or operator",
+            "achievement_record.recorded_by", "whether employer, provider or operator",
             "provider.contact_email", "the address at which an organisation is reached",
             "plan.claimed_by", "the worker of a node",
             "contact_message.subject", "what the message is about",

@@ -22,13 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ForeignThings {
 
+    private static final String RECORD = "KC-2222-2222-2222-2222";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String WEINHEIM = "(select id from municipality where ags = '08226096')";
 
     /** What is not owned: public things, positions in an own list, words. */
     private static final Pattern NOBODYS = Pattern.compile(
             ".*/curriculum/(decisions|why-not|versions)/.*|/lehrplan/(warum-nicht|verlauf)/.*|.*/competences/.*|.*/interessen/.*|.*/zeiten-ohne-lernen/.*"
-                    + "|.*/fristen/\\{type}|.*/bedarf/\\{type}|/was-waere-wenn/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/(providers|anbieter)/.*|.*/offer-topics/.*|.*/me/wishes/.*");
+                    + "|.*/fristen/\\{type}|.*/bedarf/\\{type}|/was-waere-wenn/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/(providers|anbieter)/.*|.*/offer-topics/.*|.*/me/wishes/.*|/nachweis-pruefen/.*|.*/records/\\{number}/verification");
 
     /** How to find one, by what an address ends with; the first that fits counts. */
     private static final Map<Pattern, String> THINGS = things();
@@ -104,7 +105,7 @@ final class ForeignThings {
                 "until_day",
                 later);
         add("enrolment", "member_id", person, "module_id", module, "state", "BOOKED", "booked_at", now, "version", 0);
-        add(
+        String completion = add(
                 "completion",
                 "member_id",
                 person,
@@ -118,6 +119,20 @@ final class ForeignThings {
                 "EMPLOYER",
                 "recorded_at",
                 now);
+        row(
+                "achievement_record",
+                Map.ofEntries(
+                        Map.entry("record_number", RECORD),
+                        Map.entry("completion_id", completion),
+                        Map.entry("member_id", person),
+                        Map.entry("module_id", module),
+                        Map.entry("kind", "PARTICIPATION"),
+                        Map.entry("title", "test"),
+                        Map.entry("provider_name", "test"),
+                        Map.entry("minutes", 60),
+                        Map.entry("completed_on", LocalDate.of(2026, 1, 4)),
+                        Map.entry("recorded_by", "EMPLOYER"),
+                        Map.entry("issued_at", now)));
         add("notification", "member_id", person, "kind", "CURRICULUM_CHANGED", "arguments", "2", "created_at", now);
         add("goal", "member_id", person, "job_profile_id", job, "due", later);
         add(
@@ -281,6 +296,9 @@ final class ForeignThings {
                 Pattern.compile(".*/(lernen|learning)/.*/\\{(element|file)}"),
                 "select '00000000-0000-0000-0000-000000000001' from region");
         things.put(Pattern.compile(".*/(lernen|learning)/.*/\\{number}"), "select '1' from region");
+        things.put(
+                Pattern.compile(".*/(records|nachweise)/\\{number}"),
+                "select record_number from achievement_record where record_number = '" + RECORD + "'");
         ofAnotherPerson(things, "abschluesse|completions", "completion", "completion");
         ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
         ofAnotherPerson(things, "consents|einwilligungen", "consent", "id");

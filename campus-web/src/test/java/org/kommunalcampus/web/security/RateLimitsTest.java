@@ -24,7 +24,9 @@ class RateLimitsTest {
 
     private final ProblemWriter problems = mock(ProblemWriter.class);
     private final RateLimits limits = new RateLimits(
-            new LimitSettings(new Limit(3, 3), TWO, TWO, TWO, TWO, new Limit(1, 1)), new MutableClock(), problems);
+            new LimitSettings(new Limit(3, 3), TWO, TWO, TWO, TWO, new Limit(1, 1), new Limit(1, 1)),
+            new MutableClock(),
+            problems);
 
     @Test
     void everyEntranceIsLimitedByAddressButForFiles() throws Exception {
@@ -45,6 +47,18 @@ class RateLimitsTest {
         assertThat(search("/api/v1/modules").getStatus()).isEqualTo(200);
         verify(problems).write(any(), any(), eq(HttpStatus.TOO_MANY_REQUESTS), eq("too-many-requests"));
         assertThat(byAddress("GET", "/katalog", "10.0.0.8", null).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyTriesNumbersOfRecordsInBulk() throws Exception {
+        assertThat(byAddress("GET", "/nachweis-pruefen/KC-2222-2222-2222-2222", "10.0.0.9", null)
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(byAddress("POST", "/nachweis-pruefen", "10.0.0.9", null).getStatus())
+                .isEqualTo(429);
+        byAddress("GET", "/api/v1/records/KC-2222-2222-2222-2222/verification", "10.0.0.10", null);
+        byAddress("POST", "/api/v1/records/verification", "10.0.0.10", null);
+        verify(problems).write(any(), any(), eq(HttpStatus.TOO_MANY_REQUESTS), eq("too-many-requests"));
     }
 
     private MockHttpServletResponse search(String path) throws Exception {

@@ -1,0 +1,162 @@
+package org.kommunalcampus.record;
+
+import static lombok.AccessLevel.PROTECTED;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.RecordKind;
+import org.kommunalcampus.shared.AssignedId;
+import org.kommunalcampus.shared.MemberId;
+
+/** What the platform vouches for on paper. A statement: never changed; whether it still holds follows from the completion behind it. */
+@Entity
+@Immutable
+@NoArgsConstructor(access = PROTECTED)
+class AchievementRecord extends AssignedId<String> {
+
+    /** Per cent of the points from which on a completion proves an achievement (LP4). */
+    private static final int ACHIEVED = 50;
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String recordNumber;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID completionId;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID memberId;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID moduleId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private RecordKind kind;
+
+    @Column
+    private String title;
+
+    @Column
+    private String providerName;
+
+    @Column
+    private int minutes;
+
+    @Column
+    private LocalDate completedOn;
+
+    private @Nullable LocalDate validUntil;
+
+    private @Nullable Integer points;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private RecordedBy recordedBy;
+
+    @Column
+    private Instant issuedAt;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String predecessor;
+
+    @ElementCollection
+    @CollectionTable(name = "achievement_record_level", joinColumns = @JoinColumn(name = "record_number"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<StatedLevel> levels;
+
+    AchievementRecord(
+            RecordNumber number,
+            CompletionView completion,
+            ModuleCard module,
+            Set<RecordKind> offered,
+            List<StatedLevel> levels,
+            @Nullable RecordNumber predecessor,
+            Instant now) {
+        recordNumber = number.value();
+        completionId = completion.id().value();
+        memberId = completion.member().value();
+        moduleId = completion.module().value();
+        kind = reached(completion.points(), offered);
+        title = module.title();
+        providerName = module.providerName();
+        minutes = module.minutes();
+        completedOn = completion.completedOn();
+        validUntil = completion.validUntil();
+        points = kind == RecordKind.PARTICIPATION ? null : completion.points();
+        recordedBy = completion.recordedBy();
+        issuedAt = now;
+        this.predecessor = predecessor == null ? null : predecessor.value();
+        this.levels = List.copyOf(levels);
+    }
+
+    /** Half of the points prove an achievement, unless the module offers confirmations only. Nobody states supervision, so there are no certificates. */
+    private static RecordKind reached(@Nullable Integer points, Set<RecordKind> offered) {
+        boolean graded = offered.isEmpty() || offered.stream().anyMatch(kind -> kind != RecordKind.PARTICIPATION);
+        return points != null && points >= ACHIEVED && graded ? RecordKind.ACHIEVEMENT : RecordKind.PARTICIPATION;
+    }
+
+    @Override
+    public String getId() {
+        return recordNumber;
+    }
+
+    RecordNumber number() {
+        return new RecordNumber(recordNumber);
+    }
+
+    CompletionId completion() {
+        return new CompletionId(completionId);
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    /** Whether it counts on the day, when nobody struck its completion out. */
+    RecordState stateOn(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day) ? RecordState.LAPSED : RecordState.VALID;
+    }
+
+    AchievementRecordView view(RecordState state) {
+        return new AchievementRecordView(
+                number(),
+                completion(),
+                kind,
+                title,
+                providerName,
+                minutes,
+                completedOn,
+                validUntil,
+                points,
+                levels.stream().map(StatedLevel::proven).toList(),
+                recordedBy,
+                issuedAt,
+                state);
+    }
+}

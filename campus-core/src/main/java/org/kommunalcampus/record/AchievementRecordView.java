@@ -1,0 +1,31 @@
+package org.kommunalcampus.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.RecordKind;
+import org.kommunalcampus.shared.PersonalFacts;
+
+/**
+ * What an achievement record states; title, provider, length and levels are those of the day on which it was issued.
+ *
+ * @param minutes of work
+ * @param validUntil the last day on which it counts, {@code null} for good
+ * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement or more
+ */
+@PersonalFacts
+public record AchievementRecordView(
+        RecordNumber number,
+        CompletionId completion,
+        RecordKind kind,
+        String title,
+        String providerName,
+        int minutes,
+        LocalDate completedOn,
+        @Nullable LocalDate validUntil,
+        @Nullable Integer points,
+        List<ProvenLevel> levels,
+        RecordedBy recordedBy,
+        Instant issuedAt,
+        RecordState state) {}

@@ -1,0 +1,118 @@
+package org.kommunalcampus.record;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.profile.LevelEvidence;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Times;
+import org.springframework.stereotype.Component;
+
+/** Gives completions their achievement records, and says whether those still hold. */
+@Component
+@RequiredArgsConstructor
+class RecordIssue {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final AchievementRecordRepository records;
+    private final CompletionRepository completions;
+    private final Modules modules;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    /** For a completion that is being recorded; {@code insteadOf} names the one that it corrects. */
+    void issue(CompletionView completion, ModuleCard module, @Nullable CompletionId insteadOf) {
+        RecordNumber predecessor = insteadOf == null
+                ? null
+                : records.findByCompletionId(insteadOf.value())
+                        .map(AchievementRecord::number)
+                        .orElse(null);
+        List<StatedLevel> levels =
+                module.teaches().stream().map(StatedLevel::of).toList();
+        save(completion, module, levels, predecessor);
+    }
+
+    /** The records of completions that count; those that were recorded before there were records get theirs now. */
+    List<AchievementRecord> of(Caller self, MemberId member) {
+        List<Completion> all = completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value());
+        List<AchievementRecord> known = known(all);
+        if (known.size() == all.size()) {
+            return known;
+        }
+        completions.lockOf(member.toString());
+        issueMissing(self, member, unissued(all));
+        return known(all);
+    }
+
+    /** Whether the record counts today. */
+    RecordState state(AchievementRecord record) {
+        if (completions.existsById(record.completion().value())) {
+            return record.stateOn(LocalDate.now(clock));
+        }
+        return records.existsByPredecessor(record.number().value()) ? RecordState.REPLACED : RecordState.REVOKED;
+    }
+
+    /** The states of records whose completions are known to count. */
+    AchievementRecordView view(AchievementRecord counting) {
+        return counting.view(counting.stateOn(LocalDate.now(clock)));
+    }
+
+    private List<AchievementRecord> known(List<Completion> of) {
+        return records.findByCompletionIdIn(
+                of.stream().map(completion -> completion.id().value()).toList());
+    }
+
+    private List<Completion> unissued(List<Completion> of) {
+        Set<CompletionId> issued =
+                known(of).stream().map(AchievementRecord::completion).collect(toSet());
+        return of.stream()
+                .filter(completion -> !issued.contains(completion.id()))
+                .toList();
+    }
+
+    private void issueMissing(Caller self, MemberId member, List<Completion> missing) {
+        Map<ModuleId, ModuleCard> cards = modules.cards(
+                missing.stream().map(completion -> completion.view().module()).collect(toSet()));
+        Map<String, List<StatedLevel>> proven = profiles.of(self, member).attested().stream()
+                .filter(level -> level.evidence().kind() == LevelEvidence.Kind.COMPLETION)
+                .collect(groupingBy(level -> level.evidence().ref(), mapping(StatedLevel::of, toList())));
+        for (Completion completion : missing) {
+            ModuleCard module =
+                    Objects.requireNonNull(cards.get(completion.view().module()));
+            save(completion.view(), module, proven.getOrDefault(completion.id().toString(), List.of()), null);
+        }
+        records.flush();
+    }
+
+    private void save(
+            CompletionView completion,
+            ModuleCard module,
+            List<StatedLevel> levels,
+            @Nullable RecordNumber predecessor) {
+        records.save(new AchievementRecord(
+                RecordNumber.next(RANDOM),
+                completion,
+                module,
+                modules.stated(module.id()).records(),
+                levels,
+                predecessor,
+                Times.now(clock)));
+    }
+}

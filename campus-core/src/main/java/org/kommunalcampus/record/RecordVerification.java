@@ -1,0 +1,63 @@
+package org.kommunalcampus.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.record.CheckedDocument.Verdict;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.LimitedInput;
+import org.kommunalcampus.shared.Open;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks achievement records for anybody who was shown one. */
+@UseCase
+@RequiredArgsConstructor
+public class RecordVerification {
+
+    /** More than any document that is handed out. */
+    private static final int LARGEST_DOCUMENT = 5 * 1024 * 1024;
+
+    private final AchievementRecordRepository records;
+    private final RecordIssue issue;
+    private final IssuedDocuments documents;
+    private final Members members;
+
+    /** What the record with this number states; empty for every number that nobody was given, however it looks. */
+    @Open("whoever knows the number was shown the record")
+    @Transactional(readOnly = true)
+    public Optional<VerifiedRecord> byNumber(String typed) {
+        return RecordNumber.read(typed).flatMap(this::verified);
+    }
+
+    /** Whether the file was handed out here and is unchanged; {@link Invalid} for one that is too large to be. */
+    @Open("whoever holds a document may learn whether it is genuine")
+    @Transactional(readOnly = true)
+    public CheckedDocument byDocument(InputStream file) throws IOException {
+        byte[] content = new LimitedInput(
+                        file,
+                        LARGEST_DOCUMENT,
+                        () -> new Invalid("/file", "too-large", "No document of the platform is as large as this."))
+                .readAllBytes();
+        Optional<IssuedDocument> issued = documents.find(content);
+        if (issued.isPresent()) {
+            return new CheckedDocument(
+                    Verdict.UNCHANGED,
+                    issued.get().getIssuedAt(),
+                    issued.get().number().flatMap(this::verified).orElse(null));
+        }
+        return RecordNumber.find(new String(content, StandardCharsets.ISO_8859_1))
+                .flatMap(this::verified)
+                .map(record -> new CheckedDocument(Verdict.CHANGED, null, record))
+                .orElse(new CheckedDocument(Verdict.UNKNOWN, null, null));
+    }
+
+    private Optional<VerifiedRecord> verified(RecordNumber number) {
+        return records.findById(number.value())
+                .map(record ->
+                        new VerifiedRecord(members.find(record.member()).fullName(), record.view(issue.state(record))));
+    }
+}

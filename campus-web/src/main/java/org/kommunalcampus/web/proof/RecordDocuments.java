@@ -1,0 +1,146 @@
+package org.kommunalcampus.web.proof;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.http.PublicAddress;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.AchievementRecords;
+import org.kommunalcampus.record.RecordNumber;
+import org.kommunalcampus.record.RecordState;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.ISpringTemplateEngine;
+
+/** Hands out achievement records as PDF files, each known to the check from then on. */
+@Component
+@RequiredArgsConstructor
+public class RecordDocuments {
+
+    private final AchievementRecords records;
+    private final Members members;
+    private final RecordWords words;
+    private final ISpringTemplateEngine templates;
+    private final PdfPrinter printer;
+    private final PublicAddress address;
+    private final Wording wording;
+    private final Clock clock;
+
+    /** A year of a transcript. */
+    record Year(int year, List<Line> lines) {}
+
+    /** A record in a transcript; {@code state} is empty where it counts. */
+    record Line(
+            String day,
+            String module,
+            String provider,
+            String hours,
+            String kind,
+            String until,
+            String number,
+            String state) {}
+
+    /** One of the caller's own records; {@link NotFound} for those of others and for what is no number. */
+    public ResponseEntity<Resource> single(Caller caller, String typed, Locale locale) {
+        RecordNumber number = RecordNumber.read(typed).orElseThrow(() -> new NotFound("record", typed));
+        AchievementRecordView record = records.toHandOut(caller, number);
+        String holder = members.self(caller).fullName();
+        byte[] file = print(
+                "proof/record",
+                Map.of("record", words.statement(holder, record, locale), "check", check(number)),
+                record.issuedAt(),
+                locale);
+        records.noteIssued(caller, number, file);
+        return download(wording.text("proof.file", locale) + "-" + number, file);
+    }
+
+    /** All of the caller's records that count or counted, over all years. */
+    public ResponseEntity<Resource> transcript(Caller caller, Locale locale) {
+        List<AchievementRecordView> all = records.of(caller, caller.requireMember());
+        LocalDate today = LocalDate.now(clock);
+        int minutes = all.stream().mapToInt(AchievementRecordView::minutes).sum();
+        byte[] file = print(
+                "proof/transcript",
+                Map.of(
+                        "holder",
+                        members.self(caller).fullName(),
+                        "today",
+                        wording.day(today, locale),
+                        "count",
+                        all.size(),
+                        "hours",
+                        wording.hours(minutes, locale),
+                        "years",
+                        years(all, locale),
+                        "check",
+                        address.outside() + VerificationController.PAGE),
+                today.atStartOfDay(Wording.ZONE).toInstant(),
+                locale);
+        records.noteIssued(caller, file);
+        return download(wording.text("proof.transcript.file", locale), file);
+    }
+
+    private List<Year> years(List<AchievementRecordView> all, Locale locale) {
+        TreeMap<Integer, List<Line>> years = all.stream()
+                .collect(Collectors.groupingBy(
+                        record -> record.completedOn().getYear(),
+                        TreeMap::new,
+                        Collectors.mapping(record -> line(record, locale), Collectors.toList())));
+        return years.descendingMap().entrySet().stream()
+                .map(year -> new Year(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    private Line line(AchievementRecordView record, Locale locale) {
+        return new Line(
+                wording.day(record.completedOn(), locale),
+                record.title(),
+                record.providerName(),
+                wording.hours(record.minutes(), locale),
+                words.kind(record.kind(), locale),
+                record.validUntil() == null ? "" : wording.day(record.validUntil(), locale),
+                record.number().value(),
+                record.state() == RecordState.VALID ? "" : words.state(record.state(), locale));
+    }
+
+    private String check(RecordNumber number) {
+        return address.outside() + VerificationController.PAGE + "/" + number;
+    }
+
+    private byte[] print(String template, Map<String, Object> model, Instant created, Locale locale) {
+        var context = new Context(locale, model);
+        context.setVariable("qr", QrCode.of(String.valueOf(model.get("check"))));
+        return printer.print(templates.process(template, context), created);
+    }
+
+    private static ResponseEntity<Resource> download(String name, byte[] file) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .contentLength(file.length)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".pdf")
+                                .build()
+                                .toString())
+                .body(new ByteArrayResource(file));
+    }
+}

@@ -1,0 +1,128 @@
+package org.kommunalcampus.web.proof;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.RecordKind;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.CompetenceView;
+import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.competence.FrameworkId;
+import org.kommunalcampus.competence.FrameworkView;
+import org.kommunalcampus.competence.Frameworks;
+import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.ProvenLevel;
+import org.kommunalcampus.record.RecordState;
+import org.kommunalcampus.web.layout.Wording;
+import org.springframework.stereotype.Component;
+
+/** Words what an achievement record states, for the paper and for its check alike. */
+@Component
+@RequiredArgsConstructor
+public class RecordWords {
+
+    private final Competences competences;
+    private final Frameworks frameworks;
+    private final Wording wording;
+
+    /**
+     * What a record states, in words.
+     *
+     * @param kind what it is called
+     * @param sentence between holder and module
+     */
+    public record Statement(
+            String kind,
+            String number,
+            String holder,
+            String sentence,
+            String module,
+            List<Fact> facts,
+            List<LevelLine> levels) {}
+
+    /** A fact with its name. */
+    public record Fact(String name, String value) {}
+
+    /** A competence with the level reached, and by which framework. */
+    public record LevelLine(String competence, String level, String framework) {}
+
+    /** The record in words. */
+    public Statement statement(String holder, AchievementRecordView record, Locale locale) {
+        return new Statement(
+                kind(record.kind(), locale),
+                record.number().value(),
+                holder,
+                wording.text("proof.sentence." + record.kind(), locale),
+                record.title(),
+                facts(record, locale),
+                levels(record.levels(), locale));
+    }
+
+    /** What a record of that kind is called. */
+    public String kind(RecordKind kind, Locale locale) {
+        return wording.text("proof.kind." + kind, locale);
+    }
+
+    /** Whether it counts, in a word. */
+    public String state(RecordState state, Locale locale) {
+        return wording.text("proof.state." + state, locale);
+    }
+
+    private List<Fact> facts(AchievementRecordView record, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("provider", record.providerName(), locale));
+        facts.add(fact("hours", wording.hours(record.minutes(), locale), locale));
+        facts.add(fact("completedOn", wording.day(record.completedOn(), locale), locale));
+        if (record.points() != null) {
+            facts.add(fact("points", wording.text("proof.points", locale, record.points()), locale));
+        }
+        facts.add(fact(
+                "validUntil",
+                record.validUntil() == null
+                        ? wording.text("proof.forGood", locale)
+                        : wording.day(record.validUntil(), locale),
+                locale));
+        facts.add(fact("recordedBy", wording.text("proof.by." + record.recordedBy(), locale), locale));
+        facts.add(fact("issuedAt", wording.day(record.issuedAt(), locale), locale));
+        return facts;
+    }
+
+    private Fact fact(String name, String value, Locale locale) {
+        return new Fact(wording.text("proof.fact." + name, locale), value);
+    }
+
+    private List<LevelLine> levels(List<ProvenLevel> levels, Locale locale) {
+        if (levels.isEmpty()) {
+            return List.of();
+        }
+        Map<CompetenceId, CompetenceView> names =
+                competences.byId(levels.stream().map(ProvenLevel::competence).toList());
+        Map<FrameworkId, FrameworkView> standards =
+                frameworks.all().stream().collect(toMap(FrameworkView::id, framework -> framework));
+        return levels.stream()
+                .filter(level -> names.containsKey(level.competence()))
+                .map(level -> line(level, names, standards, locale))
+                .toList();
+    }
+
+    private LevelLine line(
+            ProvenLevel proven,
+            Map<CompetenceId, CompetenceView> names,
+            Map<FrameworkId, FrameworkView> standards,
+            Locale locale) {
+        CompetenceView competence = Objects.requireNonNull(names.get(proven.competence()));
+        FrameworkView standard = standards.get(competence.framework());
+        int level = proven.level().value();
+        return new LevelLine(
+                competence.name().in(locale),
+                standard == null
+                        ? wording.text("proof.level", locale, level)
+                        : wording.text("proof.level.of", locale, level, standard.levels()),
+                standard == null ? competence.frameworkCode() : standard.name().in(locale));
+    }
+}

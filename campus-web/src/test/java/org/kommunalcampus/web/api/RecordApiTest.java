@@ -1,0 +1,181 @@
+package org.kommunalcampus.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.web.proof.Papers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Records of the demo's learner: handed out, checked by strangers, kept from colleagues. */
+@ApiTest
+class RecordApiTest {
+
+    private static final String OWN = "/api/v1/me/records";
+    private static final String UNKNOWN = "KC-3333-3333-3333-333X";
+
+    @Autowired
+    private Client client;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void strangersReadWhatTheRecordSaysAndNoMore() {
+        MvcTestResult answer = client.anonymously().get("/api/v1/records/" + number().toLowerCase() + "/verification");
+
+        assertThat(answer).hasStatusOk();
+        assertThat((String) Client.read(answer, "$.state")).isEqualTo("VALID");
+        assertThat((String) Client.read(answer, "$.number")).isEqualTo(number());
+        assertThat((String) Client.read(answer, "$.holder")).isNotBlank();
+        Map<String, Object> said = Client.read(answer, "$");
+        assertThat(said)
+                .containsOnlyKeys(
+                        "number",
+                        "state",
+                        "kind",
+                        "holder",
+                        "module",
+                        "provider",
+                        "minutes",
+                        "completedOn",
+                        "validUntil",
+                        "points",
+                        "levels",
+                        "recordedBy",
+                        "issuedAt");
+    }
+
+    @Test
+    void whatIsNoNumberAndWhatNobodyWasGivenAreAnsweredAlike() throws Exception {
+        String unknown = body(client.anonymously().get("/api/v1/records/KC-2222-2222-2222-2224/verification"));
+        String nonsense = body(client.anonymously().get("/api/v1/records/nonsense/verification"));
+
+        assertThat(unknown.replace("KC-2222-2222-2222-2224", "nonsense")).isEqualTo(nonsense);
+        assertThat(client.get("/api/v1/records/" + UNKNOWN + "/verification")).hasStatus(404);
+    }
+
+    @Test
+    void theDocumentIsHandedOutToItsOwnerAloneAndKnownToTheCheck() throws Exception {
+        String address = OWN + "/" + number() + "/document";
+        MvcTestResult answer = client.as("lernende").get(address);
+        byte[] pdf = answer.getResponse().getContentAsByteArray();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .hasHeader("Content-Disposition", "attachment; filename=\"Nachweis-" + number() + ".pdf\"");
+        Papers.assertLastsAndIsReadByScreenReaders(pdf);
+        assertThat(Papers.text(pdf)).contains(number(), "nachweis-pruefen/" + number());
+        assertThat(client.as("lernende").get(address).getResponse().getContentAsByteArray())
+                .isEqualTo(pdf);
+        assertThat(client.as("lotse").get(address)).hasStatus(404);
+        assertThat(client.as("personal").get(address)).hasStatus(404);
+        assertThat(client.anonymously().get(address)).hasStatus(401);
+        assertThat((String) Client.read(check(pdf), "$.verdict")).isEqualTo("UNCHANGED");
+        assertThat((String) Client.read(check(pdf), "$.record.number")).isEqualTo(number());
+
+        pdf[pdf.length / 2] ^= 1;
+
+        assertThat((String) Client.read(check(pdf), "$.verdict")).isEqualTo("CHANGED");
+        assertThat((String) Client.read(check(pdf), "$.record.number")).isEqualTo(number());
+        assertThat((String) Client.read(check("%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "$.verdict"))
+                .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void theTranscriptNamesAllRecords() throws Exception {
+        byte[] pdf =
+                client.as("lernende").get(OWN + "/transcript").getResponse().getContentAsByteArray();
+
+        Papers.assertLastsAndIsReadByScreenReaders(pdf);
+        assertThat(Papers.text(pdf)).contains("Übersicht der Lernnachweise", number());
+        assertThat((String) Client.read(check(pdf), "$.verdict")).isEqualTo("UNCHANGED");
+    }
+
+    @Test
+    void thePageSaysTheSameWithoutSigningIn() throws Exception {
+        assertThat(page("/nachweis-pruefen")).hasStatusOk().bodyText().contains("Nummer des Nachweises");
+        assertThat(page("/nachweis-pruefen?nummer=" + number().toLowerCase().replace("-", "")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/nachweis-pruefen/" + number());
+        assertThat(page("/nachweis-pruefen/" + number())).bodyText().contains("Der Nachweis gilt", number());
+        assertThat(page("/nachweis-pruefen/x"))
+                .hasHeader("X-Robots-Tag", "noindex, nofollow")
+                .hasStatusOk()
+                .bodyText()
+                .contains("Diese Nummer ist nicht bekannt");
+        assertThat(page("/nachweis-pruefen?nummer=%3Cscript%3E"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Diese Nummer ist nicht bekannt")
+                .doesNotContain("<script>%");
+    }
+
+    @Test
+    void thePageTellsAnUnchangedFileFromAChangedOneAndKeepsNeither() throws Exception {
+        byte[] pdf = client.as("lernende")
+                .get(OWN + "/" + number() + "/document")
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(upload(pdf)).bodyText().contains("Die Datei ist unverändert", "Der Nachweis gilt");
+        pdf[pdf.length - 20] ^= 1;
+        assertThat(upload(pdf)).bodyText().contains("Die Datei wurde verändert");
+        assertThat(upload(new byte[] {1})).bodyText().contains("Die Datei ist nicht bekannt");
+        assertThat(upload(new byte[0])).bodyText().contains("Wählen Sie eine Datei");
+        assertThat(upload(new byte[6 * 1024 * 1024])).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theOwnPageOffersTheDocuments() {
+        assertThat(http.get().uri("/nachweise").with(user("lernende").roles("LEARNER")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(number(), "/nachweise/" + number() + "/dokument", "/nachweise/uebersicht");
+        assertThat(http.get()
+                        .uri("/nachweise/" + number() + "/dokument")
+                        .with(user("lernende").roles("LEARNER")))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+        assertThat(http.get().uri("/nachweise/uebersicht").with(user("lernende").roles("LEARNER")))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+    }
+
+    private String number() {
+        return Client.read(client.as("lernende").get(OWN), "$.content[0].number");
+    }
+
+    private MvcTestResult page(String address) {
+        return http.get().uri(address).exchange();
+    }
+
+    private MvcTestResult upload(byte[] file) {
+        return http.post()
+                .uri("/nachweis-pruefen")
+                .multipart()
+                .file(new MockMultipartFile("file", "nachweis.pdf", "application/pdf", file))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult check(byte[] file) {
+        return http.post()
+                .uri("/api/v1/records/verification")
+                .contentType("application/pdf")
+                .content(file)
+                .exchange();
+    }
+
+    private static String body(MvcTestResult answer) throws Exception {
+        assertThat(answer).hasStatus(404);
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package org.kommunalcampus.web.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Looks at PDF files as archives, screen readers and eyes do. */
+public final class Papers {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Papers() {}
+
+    /** veraPDF finds nothing against PDF/A-2a and PDF/UA-1. */
+    public static void assertLastsAndIsReadByScreenReaders(byte[] pdf) {
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+                var result = Foundries.defaultInstance()
+                        .createValidator(flavour, false)
+                        .validate(parser);
+                assertThat(result.getTestAssertions().stream()
+                                .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)
+                                .map(test -> test.getRuleId().getClause() + " " + test.getMessage() + " at "
+                                        + test.getLocation().getContext())
+                                .distinct()
+                                .limit(10))
+                        .as(flavour.getId())
+                        .isEmpty();
+                assertThat(result.isCompliant()).isTrue();
+                assertThat(result.getTotalAssertions()).isGreaterThan(500);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            } catch (VeraPDFException notValidated) {
+                throw new IllegalStateException(notValidated);
+            }
+        }
+    }
+
+    /** The words on all pages, each gap one blank. */
+    public static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** The entries of the outline. */
+    public static List<String> outline(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> titles = new ArrayList<>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            return titles;
+        }
+    }
+
+    /** The pages as pictures. */
+    public static List<BufferedImage> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var renderer = new PDFRenderer(document);
+            List<BufferedImage> pages = new ArrayList<>();
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                pages.add(renderer.renderImageWithDPI(page, 150));
+            }
+            return pages;
+        }
+    }
+}
