@@ -56,7 +56,7 @@ class CertificationPathIT {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> person.opens("/lehrplan")
                                 .page()
-                                .locator(".kc-path")
+                                .locator(".kc-card--next, .kc-path")
                                 .getByText(TITLE)
                                 .count()
                         > 0);

@@ -39,7 +39,7 @@ class LearnerPathIT {
         person.signsInAs("amt").answersAllQuestions();
         List<String> before = titles(person);
 
-        person.opens("/profil");
+        person.opens("/profil").unfolds();
         Locator levels = person.page().locator("select[name^='level.']");
         for (int i = 0; i < levels.count(); i++) {
             levels.nth(i).selectOption("8");
@@ -109,7 +109,7 @@ class LearnerPathIT {
     }
 
     private static List<String> titles(Person person) {
-        return person.page().locator(".kc-path .kc-step h3 a, .kc-path .kc-step h3").allTextContents().stream()
+        return person.page().locator(".kc-card--next h2, .kc-path .kc-step h3").allTextContents().stream()
                 .map(title -> title.replaceFirst("(?s)^Schritt \\d+:\\s*", "").strip())
                 .distinct()
                 .toList();

@@ -41,9 +41,14 @@ class PackagePathIT {
         person.link(TITLE).click();
         person.findsThePageAccessible().takesAPicture("package").clicks("Paket in meinen Lehrplan");
         person.reads("Das Paket „" + TITLE + "“ steht jetzt in Ihrem Lehrplan.");
-        assertThat(person.page().locator(".kc-path").getByText(FIRST).first()).isVisible();
+        assertThat(person.page()
+                        .locator(".kc-card--next, .kc-path")
+                        .getByText(FIRST)
+                        .first())
+                .isVisible();
         Assertions.assertThat(person.page().content()).contains("Teil des Pakets „" + TITLE + "“");
-        List<String> path = person.page().locator(".kc-path").allTextContents();
+        List<String> path =
+                person.page().locator(".kc-card--next h2, .kc-path h3").allTextContents();
         String text = String.join("\n", path);
         Assertions.assertThat(text.indexOf(FIRST)).isNotNegative().isLessThan(text.indexOf(SECOND));
         person.findsThePageAccessible().takesAPicture("curriculum-with-package");

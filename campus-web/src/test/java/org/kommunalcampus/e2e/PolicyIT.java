@@ -128,6 +128,6 @@ class PolicyIT {
     }
 
     private static Locator steps(Person person) {
-        return person.page().locator(".kc-path .kc-step");
+        return person.page().locator(".kc-card--next, .kc-path .kc-step");
     }
 }

@@ -34,11 +34,6 @@ public record PathStep(
         badges = List.copyOf(badges);
     }
 
-    /** The step for a place where its reasons already stand beside it. */
-    public PathStep withoutReasons() {
-        return new PathStep(position, state, title, href, facts, when, List.of(), opensWith, badges);
-    }
-
     /** How far a step is. */
     public enum State {
         /** Completed. */

@@ -43,20 +43,22 @@ record CurriculumPage(
         Stages stages,
         @Nullable RadarChart chart) {
 
-    private static final int SOON = 3;
+    private static final int SOON = 4;
 
-    /** The steps that are shown at first; a path that is hardly longer is not cut. */
+    /** The steps that are shown at first, apart from the next one, which stands above them; a path that is hardly longer is not cut. */
     public List<PlanStep> soon() {
-        return steps.subList(0, cut());
+        return withoutNext(steps.subList(0, cut(steps.size())));
     }
 
     /** The steps that are shown on demand. */
     public List<PlanStep> later() {
-        return steps.subList(cut(), steps.size());
+        return withoutNext(steps.subList(cut(steps.size()), steps.size()));
     }
 
-    private int cut() {
-        return cut(steps.size());
+    private List<PlanStep> withoutNext(List<PlanStep> some) {
+        return some.stream()
+                .filter(step -> next == null || !step.module().equals(next.module()))
+                .toList();
     }
 
     /** How many of so many steps are shown at first. */

@@ -28,11 +28,6 @@ record PlanStep(
         return path.state() == PathStep.State.LOCKED;
     }
 
-    /** The step as the path shows it when its reasons already stand in the card at the head of the page. */
-    public PlanStep withoutReasons() {
-        return new PlanStep(path.withoutReasons(), module, todo, enrolment, session, pinned, refusable);
-    }
-
     /** What moves a step forward. */
     enum Todo {
         /** Book it, on the session proposed where it has one. */

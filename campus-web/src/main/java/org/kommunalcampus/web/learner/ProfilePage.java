@@ -32,7 +32,20 @@ record ProfilePage(
         List<Group> groups) {
 
     /** An area of a framework with its competences. */
-    record Group(String id, String area, String framework, List<Skill> skills) {}
+    record Group(String id, String area, String framework, List<Skill> skills) {
+
+        /** How many of them are asked for at a higher level than the person has. */
+        public long open() {
+            return skills.stream()
+                    .filter(skill -> skill.actual() < skill.target())
+                    .count();
+        }
+
+        /** Whether the person was led to one of them. */
+        public boolean sought() {
+            return skills.stream().anyMatch(Skill::sought);
+        }
+    }
 
     /**
      * A competence with everything about the person's level in it.

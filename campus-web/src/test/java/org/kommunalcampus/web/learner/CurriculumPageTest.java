@@ -49,8 +49,20 @@ class CurriculumPageTest {
                 .contains("8 Std. Online 80\u00a0€")
                 .contains(
                         "Bringt Sie in „Kompetenz 1“ von Grund auf bis Stufe 4. Das verlangt Ihre Tätigkeit „Beruf“.");
-        assertThat(page.text().indexOf("Ihr nächster Schritt"))
-                .isLessThan(page.text().indexOf("Ihr Weg"));
+    }
+
+    @Test
+    void theNextStepStandsOnceAndTheWayGoesOnFromThere() throws Exception {
+        CompetenceId competence = campus.competence();
+        CompetenceId other = campus.competence();
+        Caller person = learners.withJob(Map.of(competence, 4, other, 3));
+        learners.offer(module("a", "Akten führen").teaches(competence, 4).content());
+        learners.offer(module("b", "Bescheide schreiben").teaches(other, 3).content());
+        String text = visitor.as(learners.planned(person)).open("/lehrplan").text();
+
+        assertThat(text)
+                .containsPattern("Ihr nächster Schritt .*Ihr Weg 2 Schritt 2:")
+                .doesNotContain("Schritt 1:");
     }
 
     @Test
@@ -112,7 +124,7 @@ class CurriculumPageTest {
                 .contains("„Akten führen“ wird nicht mehr vorgeschlagen")
                 .contains("Nicht mehr im Lehrplan: „Akten führen“.")
                 .contains("Ihr Grund: Kann ich &lt;b&gt;")
-                .doesNotContain("Ihr Weg");
+                .doesNotContain("Ihr nächster Schritt");
 
         assertThat(visitor.open("/lehrplan/warum-nicht/" + module).text())
                 .contains("Sie haben gesagt, dass dieses Modul nichts für Sie ist.")
@@ -121,7 +133,7 @@ class CurriculumPageTest {
         assertThat(visitor.send("/lehrplan/entscheidungen/ruecknahme", "module", module)
                         .text())
                 .contains("Neu im Lehrplan: „Akten führen“.")
-                .contains("Ihr Weg");
+                .contains("Ihr nächster Schritt Akten führen");
     }
 
     @Test
