@@ -30,7 +30,7 @@ class RecordPathIT {
                 .waitForDownload(() ->
                         person.link("Übersicht aller Nachweise als PDF").first().click());
         Papers.assertLastsAndIsReadByScreenReaders(Files.readAllBytes(transcript.path()));
-        String check = URI.create(QrCodes.read(Papers.pages(pdf).getFirst())).getPath();
+        String check = URI.create(QrCodes.read(Papers.printed(pdf))).getPath();
         String number = check.substring(check.lastIndexOf('/') + 1);
         assertThat(Papers.text(pdf)).contains(number);
 

@@ -69,6 +69,13 @@ public final class Papers {
         }
     }
 
+    /** The first page as a good printer prints it, for phones to look at. */
+    public static BufferedImage printed(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 300);
+        }
+    }
+
     /** The pages as pictures. */
     public static List<BufferedImage> pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
