@@ -47,6 +47,7 @@ public class Completions {
     private static final int CHUNK = 500;
 
     private final CompletionRepository completions;
+    private final RevokedCompletionRepository revoked;
     private final Members members;
     private final Modules modules;
     private final Enrolments enrolments;
@@ -95,15 +96,21 @@ public class Completions {
     }
 
     /**
-     * Records that somebody learned all that an enrolment asks for; the person is told.
+     * Records that somebody learned all that an enrolment asks for; the person is told. Nothing where that was recorded before and taken back: then people
+     * decide.
      *
      * @param points per cent of the points that could be reached, {@code null} where there are none
      */
     @CapabilityOnly("study, which has seen that all is there")
-    public CompletionId recordLearned(EnrolmentId id, @Nullable Integer points, String evidence) {
+    public Optional<CompletionId> recordLearned(EnrolmentId id, @Nullable Integer points, String evidence) {
         EnrolmentView enrolment = enrolments.find(id);
+        if (revoked.existsByMemberIdAndModuleIdAndRecordedByAndRevokedAtAfter(
+                enrolment.member().value(), enrolment.module().value(), RecordedBy.PLATFORM, enrolment.bookedAt())) {
+            return Optional.empty();
+        }
         var note = CompletionNote.checked(today(), points, evidence, today());
-        return keep(Caller.system("study"), enrolment.member(), taught(enrolment.module()), note, RecordedBy.PLATFORM);
+        return Optional.of(keep(
+                Caller.system("study"), enrolment.member(), taught(enrolment.module()), note, RecordedBy.PLATFORM));
     }
 
     /** The caller's own completions, the latest first. */

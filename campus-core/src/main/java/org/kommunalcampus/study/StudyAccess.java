@@ -88,8 +88,9 @@ class StudyAccess {
         }
         Integer percent =
                 view.maxPoints() == 0 ? null : (int) Math.floor(view.points().doubleValue() * 100 / view.maxPoints());
-        completions.recordLearned(view.enrolment().id(), percent, EVIDENCE);
-        return true;
+        return completions
+                .recordLearned(view.enrolment().id(), percent, EVIDENCE)
+                .isPresent();
     }
 
     /** Hands in attempts whose time is over, one request at a time; returns whether there were any. */

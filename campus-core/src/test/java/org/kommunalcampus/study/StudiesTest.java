@@ -27,6 +27,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.record.AttendanceMark;
 import org.kommunalcampus.record.Attendances;
 import org.kommunalcampus.record.Attended;
+import org.kommunalcampus.record.CompletionCorrections;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.record.RecordedBy;
@@ -73,6 +74,9 @@ class StudiesTest {
 
     @Autowired
     private Completions completions;
+
+    @Autowired
+    private CompletionCorrections corrections;
 
     @Autowired
     private Notifications notifications;
@@ -252,6 +256,26 @@ class StudiesTest {
 
         assertThat(studies.of(learner, enrolment).enrolment().state()).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(completions.of(learner, member)).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenBackIsNotRecordedAgainByItself() {
+        toFollowUp();
+        homeworks.handIn(
+                learner, enrolment, element(StudiedModule.HOMEWORK), new HomeworkText("Fall", null, null), null, null);
+        homeworks.grade(
+                staff,
+                homeworks.in(staff, module.id(), TEN).getContent().getFirst().id(),
+                8,
+                null);
+        pass(StudiedModule.EXAM);
+        CompletionView done = completions.of(learner, member).getFirst();
+        corrections.revoke(staff, done.id(), "Die Prüfung legte jemand anderes ab.");
+
+        Studies.Reported again = studies.report(learner, enrolment, element(StudiedModule.TEXT), SeenReport.hasRead());
+
+        assertThat(again.completed()).isFalse();
+        assertThat(completions.of(learner, member)).isEmpty();
     }
 
     @Test
