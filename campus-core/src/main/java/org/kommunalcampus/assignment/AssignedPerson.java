@@ -111,6 +111,11 @@ class AssignedPerson {
         return standingReason;
     }
 
+    @Nullable
+    LocalDate lastCompletedOn() {
+        return lastCompletedOn;
+    }
+
     /** The completion that does what is asked, {@code null} while there is none. */
     @Nullable
     LocalDate completedOn() {

@@ -1,5 +1,6 @@
 package org.kommunalcampus.assignment;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -44,17 +46,23 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
             + " org.kommunalcampus.assignment.AssignmentStatus.LAPSED and a.ruleId is null and a.withdrawnAt is null")
     List<AssignedPerson> findLapsedWithoutRule(Collection<UUID> members);
 
-    /** What is noted of the last completions of these people. */
-    @Query("select new org.kommunalcampus.assignment.NotedCompletion(p.memberId, a.moduleId, p.lastCompletedOn)" + ROWS
-            + "where p.memberId in :members")
-    List<NotedCompletion> findNoted(Collection<UUID> members);
+    /** All that is asked of these people; nobody else changes it until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from AssignedPerson p where p.memberId in :members order by p.id")
+    List<AssignedPerson> findOfToChange(Collection<UUID> members);
 
-    /** Notes the last completion in one statement, past those who change the rows at the same time. */
-    @Modifying
+    /** The same of one person and one module. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            update AssignedPerson p set p.lastCompletedOn = :day
-            where p.memberId = :member and p.assignmentId in (select a.id from Assignment a where a.moduleId = :module)""")
-    void noteLast(UUID member, UUID module, @Nullable LocalDate day);
+            select p from AssignedPerson p
+            where p.memberId = :member and p.assignmentId in (select a.id from Assignment a where a.moduleId = :module)
+            order by p.id""")
+    List<AssignedPerson> findOfToChange(UUID member, UUID module);
+
+    /** Notes the last completion at these rows. */
+    @Modifying
+    @Query("update AssignedPerson p set p.lastCompletedOn = :day where p.id in :rows")
+    void noteLast(Collection<UUID> rows, @Nullable LocalDate day);
 
     /** Those of an assignment, the most urgent first. */
     @Query("select p" + ROWS + "where a.id = :assignment order by case when " + TO_DO

@@ -1,7 +1,9 @@
 package org.kommunalcampus.assignment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -13,6 +15,7 @@ import org.kommunalcampus.organisation.StaffMoved;
 import org.kommunalcampus.profile.JobsAssigned;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +27,30 @@ class StaffListener {
     private final AssignmentRules rules;
     private final Members members;
     private final AssignedPersonRepository people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** What no rule keeps holds again for those who come back. */
     @ApplicationModuleListener
     void on(MembersJoined event) {
-        people.findLapsedWithoutRule(
-                        event.members().stream().map(MemberId::value).toList())
-                .forEach(row -> row.stand(AssignmentStatus.ASSIGNED, null, Times.now(clock)));
+        Set<MemberId> again = new HashSet<>();
+        for (AssignedPerson row : people.findLapsedWithoutRule(
+                event.members().stream().map(MemberId::value).toList())) {
+            row.stand(AssignmentStatus.ASSIGNED, null, Times.now(clock));
+            again.add(row.member());
+        }
+        if (!again.isEmpty()) {
+            events.publishEvent(new AssignmentChanged(again));
+        }
         run(event.members());
     }
 
-    /** Nothing is asked of somebody who has left. */
+    /** Nothing is asked of somebody who has left and is not back by now. */
     @ApplicationModuleListener
     void on(MemberLeft event) {
+        if (!members.find(event.member()).hasLeft(LocalDate.now(clock))) {
+            return;
+        }
         people.findByMemberId(event.member().value()).stream()
                 .filter(row -> row.standing() == AssignmentStatus.ASSIGNED)
                 .forEach(row -> row.stand(AssignmentStatus.LAPSED, null, Times.now(clock)));

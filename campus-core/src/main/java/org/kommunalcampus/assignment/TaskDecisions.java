@@ -67,7 +67,7 @@ public class TaskDecisions {
         return stand(caller, tasks, AssignmentStatus.ASSIGNED, NotificationKind.ASSIGNMENT_REINSTATED, null);
     }
 
-    /** Gives those who still have to do it time until that day, today at the earliest. A rule that is changed sets its own dates again. */
+    /** Asks those who still have to do it to do it by that day, today at the earliest. A rule that is changed sets its own dates again. */
     public int postpone(Caller caller, Collection<TaskKey> tasks, @Nullable LocalDate due) {
         caller.requireAnyRole(Role.HR);
         LocalDate day = dueDay(due);

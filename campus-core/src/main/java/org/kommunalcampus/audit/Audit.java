@@ -25,6 +25,7 @@ public class Audit {
 
     private static final int LONGEST_ACTION = 80;
     private static final String LOOKED = "person.looked-at";
+    private static final String PERSON = "member";
     private static final String PEOPLE = "people";
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
 
@@ -56,8 +57,10 @@ public class Audit {
                 .filter(person -> !person.equals(caller.member()))
                 .collect(Collectors.toSet());
         if (!others.isEmpty()) {
-            entries.save(entry(caller, LOOKED, PEOPLE, String.valueOf(others.size()), what)
-                    .of(others));
+            boolean one = others.size() == 1;
+            String subject = one ? others.iterator().next().toString() : String.valueOf(others.size());
+            entries.save(
+                    entry(caller, LOOKED, one ? PERSON : PEOPLE, subject, what).of(others));
         }
     }
 

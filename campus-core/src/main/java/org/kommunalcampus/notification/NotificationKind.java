@@ -60,7 +60,7 @@ public enum NotificationKind {
     ASSIGNMENT_WITHDRAWN(false, "assignment.withdrawn", "assignment.person-withdrawn"),
     /** HR exempted the person from an assignment. */
     ASSIGNMENT_EXEMPTED(false, "assignment.person-exempt"),
-    /** HR gave the person more time. */
+    /** HR set another day until when something is to be done. */
     ASSIGNMENT_POSTPONED(false, "assignment.person-postponed"),
     /** An assignment holds again after an exemption or a withdrawal. */
     ASSIGNMENT_REINSTATED(false, "assignment.person-assigned"),

@@ -40,6 +40,11 @@ public record MemberView(
         @Nullable LocalDate leftOn,
         long version) {
 
+    /** Whether the last day at work is over. */
+    public boolean hasLeft(LocalDate today) {
+        return leftOn != null && leftOn.isBefore(today);
+    }
+
     /** Given name and family name; some people have one of them only. */
     public String fullName() {
         return (givenName + " " + familyName).strip();

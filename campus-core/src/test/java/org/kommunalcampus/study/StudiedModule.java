@@ -62,6 +62,20 @@ record StudiedModule(ModuleId id, ProviderId provider, CompetenceId competence) 
         return new StudiedModule(module, provider, competence);
     }
 
+    /** A module that consists of one text. */
+    static StudiedModule text(SampleCampus campus, Contents contents) {
+        ProviderId provider = campus.provider();
+        CompetenceId competence = campus.competence();
+        ModuleSketch sketch = ModuleSketch.module(null, "Lektüre")
+                .objective("Ziel")
+                .format(Format.ONLINE)
+                .teaches(competence, 3);
+        element(sketch, 0, "PREPARATION", "TEXT", TEXT, 60);
+        ModuleId module = campus.module(provider, sketch.content());
+        contents.adopt(module, TEXT, Material.text("Zu lesen."), List.of());
+        return new StudiedModule(module, provider, competence);
+    }
+
     /** A question whose first choice is right. */
     static Question question(String text) {
         return Question.of(QuestionKind.SINGLE, text, 5, Choice.of("richtig", true), Choice.of("falsch", false));

@@ -260,21 +260,19 @@ class StudiesTest {
 
     @Test
     void whatWasTakenBackIsNotRecordedAgainByItself() {
-        toFollowUp();
-        homeworks.handIn(
-                learner, enrolment, element(StudiedModule.HOMEWORK), new HomeworkText("Fall", null, null), null, null);
-        homeworks.grade(
-                staff,
-                homeworks.in(staff, module.id(), TEN).getContent().getFirst().id(),
-                8,
-                null);
-        pass(StudiedModule.EXAM);
-        CompletionView done = completions.of(learner, member).getFirst();
-        corrections.revoke(staff, done.id(), "Die Prüfung legte jemand anderes ab.");
+        StudiedModule text = StudiedModule.text(campus, contents);
+        EnrolmentId own = enrolments.book(learner, member, text.id(), null);
+        ElementId only = studies.of(learner, own).elements().getFirst().id();
+        assertThat(studies.report(learner, own, only, SeenReport.hasRead()).completed())
+                .isTrue();
 
-        Studies.Reported again = studies.report(learner, enrolment, element(StudiedModule.TEXT), SeenReport.hasRead());
+        corrections.revoke(
+                campus.provider(text.provider()),
+                completions.of(learner, member).getFirst().id(),
+                "Jemand anderes war angemeldet.");
 
-        assertThat(again.completed()).isFalse();
+        assertThat(studies.report(learner, own, only, SeenReport.hasRead()).completed())
+                .isFalse();
         assertThat(completions.of(learner, member)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.TaskDecisions;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,7 @@ class DueController {
     /** The same as a table: {@code csv} or {@code xlsx}. */
     @GetMapping("/personal/fristen/{type}")
     ResponseEntity<byte[]> table(Caller caller, @PathVariable String type, DueQuery query, Locale locale) {
+        Tables.mustBeType(type);
         var found = reports.due(caller, caller.requireMunicipality(), query.filter(), query.all());
         return Tables.file("fristen", type, tables.due(pages.rows(caller, found.getContent(), locale), locale));
     }
@@ -58,7 +60,8 @@ class DueController {
             return page(caller, query, form, locale);
         }
         flash.addFlashAttribute("notice", pages.done(form, concerned.get(), locale));
-        return new ModelAndView("redirect:" + query.address());
+        return new ModelAndView(
+                "redirect:" + query.address() + "&page=" + query.request().getPageNumber());
     }
 
     private int decide(Caller caller, DueDecisionForm form) {
@@ -66,7 +69,8 @@ class DueController {
         return switch (form.step() == null ? "" : form.step()) {
             case "verlegung" -> decisions.postpone(caller, chosen, form.due());
             case "befreiung" -> decisions.exempt(caller, chosen, form.reasonOrEmpty());
-            default -> decisions.remind(caller, chosen);
+            case "erinnerung" -> decisions.remind(caller, chosen);
+            default -> throw new Invalid("/step", "required", "Nobody says what is to be done.");
         };
     }
 

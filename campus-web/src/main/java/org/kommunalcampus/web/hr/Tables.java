@@ -17,6 +17,13 @@ class Tables {
 
     private final HrWords words;
 
+    /** Throws {@link NotFound} for types other than {@code csv} and {@code xlsx}, before anybody is looked at. */
+    static void mustBeType(String type) {
+        if (!type.equals("csv") && !type.equals("xlsx")) {
+            throw new NotFound("type of table", type);
+        }
+    }
+
     /** The rows as a file to take away; throws {@link NotFound} for types other than {@code csv} and {@code xlsx}. */
     static ResponseEntity<byte[]> file(String name, String type, List<? extends List<?>> rows) {
         byte[] content = switch (type) {

@@ -14,6 +14,7 @@ import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.context.request.RequestAttributes;
@@ -43,12 +44,18 @@ public final class Submission {
             return true;
         } catch (Invalid invalid) {
             invalid.getErrors().forEach(error -> reject(form, errors, error));
+        } catch (OptimisticLockingFailureException lost) {
+            whole(errors, new Stale(0, 1));
         } catch (Refused | Stale refused) {
-            var whole = new ObjectError(errors.getObjectName(), refused.getMessage());
-            whole.wrap(refused);
-            errors.addError(whole);
+            whole(errors, refused);
         }
         return failed(errors);
+    }
+
+    private static void whole(BindingResult errors, RuntimeException refused) {
+        var whole = new ObjectError(errors.getObjectName(), refused.getMessage());
+        whole.wrap(refused);
+        errors.addError(whole);
     }
 
     /** Remembers the errors for the page that answers the request. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,14 @@ class ContentController {
             if (isStale(errors)) {
                 MaterialForm stored =
                         MaterialForm.of(item(caller, module, element).materialOrEmpty());
-                return conflicts.page("content", form, stored, stored.version(), Map.of(), request, locale);
+                return conflicts.page(
+                        "content",
+                        form,
+                        stored,
+                        stored.version(),
+                        Map.of("file", choices(contents.files(caller, module).values())),
+                        request,
+                        locale);
             }
             return page(caller, view, item(caller, module, element), form, locale);
         }
@@ -171,6 +179,12 @@ class ContentController {
                         sorted.stream().map(file -> uploaded(module, file)).toList())
                 .addObject("questionKinds", kinds(locale))
                 .addObject("sheet", sheets.of(item, questions(caller, module, item), files(module), locale));
+    }
+
+    private static List<Option> choices(Collection<StoredFile> files) {
+        return files.stream()
+                .map(file -> new Option(file.id().toString(), file.name()))
+                .toList();
     }
 
     private static Uploaded uploaded(ModuleId module, StoredFile file) {

@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.provider;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +93,7 @@ record QuestionForm(
 
     /** The version that was shown; one that there is not where nobody says. */
     long seen() {
-        return version.matches("\\d{1,19}") ? Long.parseLong(version) : SEEN_NOTHING;
+        return version.matches("\\d{1,19}") ? new BigInteger(version).longValue() : SEEN_NOTHING;
     }
 
     /** The answers with some blank ones to go on. */
