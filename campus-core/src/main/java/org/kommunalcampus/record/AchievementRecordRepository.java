@@ -12,5 +12,5 @@ interface AchievementRecordRepository extends JpaRepository<AchievementRecord, S
 
     List<AchievementRecord> findByCompletionIdIn(Collection<UUID> completions);
 
-    boolean existsByPredecessor(String number);
+    Optional<AchievementRecord> findByPredecessor(String number);
 }

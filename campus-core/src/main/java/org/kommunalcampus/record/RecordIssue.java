@@ -57,8 +57,9 @@ class RecordIssue {
             return known;
         }
         completions.lockOf(member.toString());
-        issueMissing(self, member, unissued(all));
-        return known(all);
+        List<Completion> counting = completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value());
+        issueMissing(self, member, unissued(counting));
+        return known(counting);
     }
 
     /** Whether the record counts today. */
@@ -66,7 +67,11 @@ class RecordIssue {
         if (completions.existsById(record.completion().value())) {
             return record.stateOn(LocalDate.now(clock));
         }
-        return records.existsByPredecessor(record.number().value()) ? RecordState.REPLACED : RecordState.REVOKED;
+        return records.findByPredecessor(record.number().value())
+                .map(this::state)
+                .filter(successor -> successor != RecordState.REVOKED)
+                .map(successor -> RecordState.REPLACED)
+                .orElse(RecordState.REVOKED);
     }
 
     /** The states of records whose completions are known to count. */

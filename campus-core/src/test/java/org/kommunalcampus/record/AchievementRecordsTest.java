@@ -128,11 +128,16 @@ class AchievementRecordsTest {
 
         CompletionId right = corrections.correct(hr, wrong, today().minusDays(1), null, PROOF, "falscher Tag");
         RecordNumber after = only().number();
-        corrections.revoke(hr, right, "doch nicht");
 
         assertThat(after).isNotEqualTo(before);
         assertThat(verification.byNumber(before.value()).orElseThrow().record().state())
                 .isEqualTo(RecordState.REPLACED);
+
+        corrections.revoke(hr, right, "doch nicht");
+
+        assertThat(verification.byNumber(before.value()).orElseThrow().record().state())
+                .as("where nothing is proved any more")
+                .isEqualTo(RecordState.REVOKED);
         assertThat(verification.byNumber(after.value()).orElseThrow().record().state())
                 .isEqualTo(RecordState.REVOKED);
     }

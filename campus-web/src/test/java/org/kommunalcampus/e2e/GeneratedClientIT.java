@@ -2,6 +2,7 @@ package org.kommunalcampus.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,24 +55,8 @@ class GeneratedClientIT {
                 .getContent()
                 .getFirst()
                 .getId());
-        ModuleSummary module = new CatalogueApi(as("personal"))
-                .listModules(
-                        "Datenschutz",
-                        null,
-                        null,
-                        Set.of("ONLINE"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        1,
-                        null)
-                .getContent()
-                .getFirst();
+        ModuleSummary module =
+                await().until(this::onlineModules, found -> !found.isEmpty()).getFirst();
 
         AssignmentBody assignment = town.createMunicipalityAssignment(
                 weinheim,
@@ -140,5 +125,26 @@ class GeneratedClientIT {
         client.setUsername(account);
         client.setPassword("demo");
         return client;
+    }
+
+    /** The search knows what is offered moments after the start. */
+    private List<ModuleSummary> onlineModules() {
+        return new CatalogueApi(as("personal"))
+                .listModules(
+                        "Datenschutz",
+                        null,
+                        null,
+                        Set.of("ONLINE"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1,
+                        null)
+                .getContent();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.kommunalcampus.shared.IdentityKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Holds back clients that send too much. The client's address is that of the connection, or what a trusted proxy says; of an IPv6 address the network
@@ -62,7 +64,8 @@ class RateLimits {
     void byAddress(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Duration wait = Duration.ZERO;
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = UriUtils.decode(
+                request.getRequestURI().substring(request.getContextPath().length()), StandardCharsets.UTF_8);
         if (isSignIn(request, path)) {
             wait = signIn.take(client(request));
             String name = request.getParameter("username");

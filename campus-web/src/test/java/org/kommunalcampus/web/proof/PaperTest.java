@@ -154,7 +154,7 @@ class PaperTest {
                 kind,
                 NUMBER,
                 holder,
-                "hat dieses Modul mit einer Prüfung abgeschlossen:",
+                "hat dieses Modul mit bewerteten Leistungen abgeschlossen:",
                 module,
                 List.of(
                         new Fact("Anbieter", "Akademie Zweiburgen"),

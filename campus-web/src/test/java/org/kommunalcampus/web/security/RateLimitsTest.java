@@ -54,7 +54,7 @@ class RateLimitsTest {
         assertThat(byAddress("GET", "/nachweis-pruefen/KC-2222-2222-2222-2222", "10.0.0.9", null)
                         .getStatus())
                 .isEqualTo(200);
-        assertThat(byAddress("POST", "/nachweis-pruefen", "10.0.0.9", null).getStatus())
+        assertThat(byAddress("POST", "/%6eachweis-pruefen", "10.0.0.9", null).getStatus())
                 .isEqualTo(429);
         byAddress("GET", "/api/v1/records/KC-2222-2222-2222-2222/verification", "10.0.0.10", null);
         byAddress("POST", "/api/v1/records/verification", "10.0.0.10", null);
