@@ -140,6 +140,7 @@ class EvaluationsTest {
                 "Packages.revise",
                 "PackageAssignments.assign",
                 "GoalAgreements.propose",
+                "Profiles.attestAsEmployer",
                 "AssignmentRules.create",
                 "Assignments.assign",
                 "TaskDecisions.exempt",

@@ -74,6 +74,8 @@ public enum NotificationKind {
     JOB_PROFILE_CHANGED(false, "profile.job-profile-assigned"),
     /** HR noted a level that it has seen at work. */
     LEVEL_ATTESTED(false, "profile.level-attested"),
+    /** HR took back a level that it had noted; what it proved counts no more. */
+    ATTESTATION_WITHDRAWN(false, "profile.attestation-withdrawn"),
     /** Somebody else recorded that the person completed a module. */
     COMPLETION_RECORDED(false, "completion.recorded"),
     /** A completion was corrected by who recorded it. */
@@ -129,6 +131,7 @@ public enum NotificationKind {
                     GOAL_WITHDRAWN,
                     JOB_PROFILE_CHANGED,
                     LEVEL_ATTESTED,
+                    ATTESTATION_WITHDRAWN,
                     COMPLETION_CORRECTED,
                     COMPLETION_REVOKED,
                     PREPARATION_WAIVED,

@@ -28,6 +28,10 @@ class Levels {
     /** Knowing nothing of a competence yet. */
     static final int NOTHING = 0;
 
+    private static final Comparator<AttestedLevel> ORDER = Comparator.comparing(AttestedLevel::competence)
+            .thenComparing(AttestedLevel::since, Comparator.reverseOrder())
+            .thenComparing(AttestedLevel::level, Comparator.reverseOrder());
+
     @ElementCollection
     @CollectionTable(name = "self_assessment", joinColumns = @JoinColumn(name = "member_id"))
     @MapKeyColumn(name = "competence_id")
@@ -56,9 +60,17 @@ class Levels {
     List<AttestedLevel> attested() {
         return attestations.values().stream()
                 .map(Attestation::view)
-                .sorted(Comparator.comparing(AttestedLevel::competence)
-                        .thenComparing(AttestedLevel::since, Comparator.reverseOrder())
-                        .thenComparing(AttestedLevel::level, Comparator.reverseOrder()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** The proofs for which the employer vouches, in the order of {@link #attested}. */
+    List<EmployerAttestation> byEmployer() {
+        return attestations.entrySet().stream()
+                .filter(proof -> proof.getValue().evidenceKind() == LevelEvidence.Kind.EMPLOYER)
+                .map(proof -> new EmployerAttestation(
+                        new AttestationId(proof.getKey()), proof.getValue().view()))
+                .sorted(Comparator.comparing(EmployerAttestation::level, ORDER))
                 .toList();
     }
 
@@ -152,6 +164,16 @@ class Levels {
     /** Forgets what this evidence proves. */
     boolean retract(LevelEvidence evidence) {
         return attestations.values().removeIf(kept -> kept.view().evidence().equals(evidence));
+    }
+
+    /** Forgets a proof for which the employer vouches and answers it; empty when there is none by this id. */
+    Optional<AttestedLevel> withdraw(AttestationId id) {
+        Optional<AttestedLevel> proof = byEmployer().stream()
+                .filter(kept -> kept.id().equals(id))
+                .map(EmployerAttestation::level)
+                .findFirst();
+        proof.ifPresent(found -> attestations.remove(id.value()));
+        return proof;
     }
 
     /** Takes over a row that is stored. */

@@ -68,6 +68,39 @@ class ProfileChangeRules {
         });
     }
 
+    /** The proof that follows from what was seen; throws {@link Invalid} with every error of it. */
+    AttestedLevel check(SeenAtWork seen, LearnerProfile profile, LocalDate today) {
+        var checks = new FieldChecks();
+        Integer highest = competences.highestLevels(Set.of(seen.competence())).get(seen.competence());
+        if (highest == null) {
+            checks.reject("/competence", "unknown-competence", "There is no such competence.");
+        } else if (seen.level().value() > highest) {
+            checks.reject("/level", "beyond-scale", "The framework of this competence ends at level " + highest + ".");
+        }
+        LocalDate since = seen.seenOn() == null ? today : seen.seenOn();
+        if (since.isAfter(today)) {
+            checks.reject("/seenOn", "in-future", "What was seen lies in the past or is of today.");
+        } else {
+            checks.within("/seenOn", since, DayRange.completed(today));
+        }
+        if (seen.expires() != null && !seen.expires().isAfter(today)) {
+            checks.reject("/expires", "not-in-future", "A proof must expire after today.");
+        } else {
+            checks.within("/expires", seen.expires(), DayRange.offered(today));
+        }
+        String reference = checks.text("/reference", seen.reference(), LevelEvidence.LONGEST_REF);
+        boolean known = profile.levels().byEmployer().stream()
+                .map(EmployerAttestation::level)
+                .anyMatch(kept -> kept.competence().equals(seen.competence())
+                        && kept.evidence().ref().equals(reference));
+        if (known) {
+            checks.reject("/reference", "already-attested", "This reference proves a level of the competence already.");
+        }
+        checks.orThrow();
+        var evidence = new LevelEvidence(LevelEvidence.Kind.EMPLOYER, reference);
+        return new AttestedLevel(seen.competence(), seen.level(), evidence, since, seen.expires());
+    }
+
     /** Throws {@link Invalid} where a job begins on a day that cannot be, or a further job names none, or no profile. */
     void check(JobAssignment jobs, LocalDate today) {
         var checks = new FieldChecks();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
@@ -21,7 +20,6 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
-import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
@@ -40,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @RequiredArgsConstructor
 public class Profiles {
+
+    private static final int LONGEST_REASON = 500;
 
     private final ProfileStore store;
     private final ProfileChangeRules rules;
@@ -183,6 +183,7 @@ public class Profiles {
                 member,
                 profile.jobProfile().orElse(null),
                 profile.levels().attested(),
+                profile.levels().byEmployer(),
                 releases.permits(caller, member, ReleasedField.SELF_ASSESSMENTS)
                         ? profile.levels().selfAssessed()
                         : null,
@@ -202,42 +203,56 @@ public class Profiles {
             String detail =
                     Optional.ofNullable(jobs.main()).map(JobProfileId::toString).orElse("none");
             audit.record(caller, "profile.job-profile-assigned", "member", member.toString(), detail);
-            tell(NotificationKind.JOB_PROFILE_CHANGED, caller, member);
+            tell(NotificationKind.JOB_PROFILE_CHANGED, caller, member, DecisionFacts.none());
             events.publishEvent(new JobsAssigned(Set.of(member)));
         }
         announce(profile, changed);
     }
 
-    /**
-     * Notes a level that the employer has seen at work, by HR of the municipality or the operator.
-     *
-     * @param reference names the proof, e.g. the appraisal interview; the same reference counts once for a competence
-     * @param expires the first day on which the proof no longer counts; {@code null} for never
-     */
-    public void attestAsEmployer(
-            Caller caller,
-            MemberId member,
-            CompetenceId competence,
-            Level level,
-            String reference,
-            @Nullable LocalDate expires) {
+    /** Notes a level that the employer has seen at work, by HR of the municipality or the operator. Throws {@link Invalid} with every wrong field. */
+    public AttestationId attestAsEmployer(Caller caller, MemberId member, SeenAtWork seen) {
         members.mustOversee(caller, member);
-        rules.check(Map.of(competence, level.value()));
-        var checks = new FieldChecks();
-        String proof = checks.text("/reference", reference, LevelEvidence.LONGEST_REF);
-        if (expires != null && !expires.isAfter(today())) {
-            checks.reject("/expires", "not-in-future", "A proof must expire after today.");
+        if (member.equals(caller.member())) {
+            throw new Refused("own-level", "nobody attests a level to oneself");
         }
-        checks.within("/expires", expires, DayRange.offered(today()));
-        checks.orThrow();
-        var evidence = new LevelEvidence(LevelEvidence.Kind.EMPLOYER, proof);
-        audit.record(caller, "profile.level-attested", "member", member.toString(), competence + "@" + level.value());
-        tell(NotificationKind.LEVEL_ATTESTED, caller, member);
-        attest(member, List.of(new AttestedLevel(competence, level, evidence, today(), expires)));
+        LearnerProfile profile = store.toChange(member);
+        AttestedLevel proof = rules.check(seen, profile, today());
+        announce(profile, profile.levels().attest(proof));
+        audit.record(caller, "profile.level-attested", "member", member.toString(), inShort(proof));
+        tell(NotificationKind.LEVEL_ATTESTED, caller, member, DecisionFacts.none());
+        return profile.levels().byEmployer().stream()
+                .filter(kept -> kept.level().equals(proof))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
-    private void tell(NotificationKind kind, Caller by, MemberId member) {
-        notifications.tellDecision(kind, by, "profile", Set.of(member), DecisionFacts.none());
+    /**
+     * Takes back a level that the employer noted by mistake, with a reason that the person reads; by HR of the municipality or the operator. Levels sink to what else
+     * is proven or stated. Throws {@link NotFound} for what the employer has not attested to this person.
+     */
+    public void withdrawAttestation(Caller caller, MemberId member, AttestationId id, String reason) {
+        members.mustOversee(caller, member);
+        var checks = new FieldChecks();
+        String why = checks.text("/reason", reason, LONGEST_REASON);
+        checks.orThrow();
+        LearnerProfile profile = store.toChange(member);
+        AttestedLevel was = profile.levels().withdraw(id).orElseThrow(() -> new NotFound("attestation", id));
+        announce(profile, true);
+        audit.record(caller, "profile.attestation-withdrawn", "member", member.toString(), inShort(was));
+        tell(
+                NotificationKind.ATTESTATION_WITHDRAWN,
+                caller,
+                member,
+                DecisionFacts.none().because(why));
+    }
+
+    private static String inShort(AttestedLevel proof) {
+        return proof.competence() + "@" + proof.level().value();
+    }
+
+    private void tell(NotificationKind kind, Caller by, MemberId member, DecisionFacts about) {
+        notifications.tellDecision(kind, by, "profile", Set.of(member), about);
     }
 
     /** Adds proofs to the profile; a proof that is known already changes nothing, and nothing is ever lowered. */

@@ -188,7 +188,8 @@ class LearnerFactsTest {
         CompetenceId proven = campus.competence();
         CompetenceId surpassed = campus.competence();
         for (CompetenceId competence : List.of(proven, surpassed)) {
-            profiles.attestAsEmployer(campus.operator(), member, competence, new Level(3), "talk", null);
+            profiles.attestAsEmployer(
+                    campus.operator(), member, new SeenAtWork(competence, new Level(3), "talk", null, null));
         }
         profiles.rateSelf(campus.learner(member), member, surpassed, new Level(5));
 

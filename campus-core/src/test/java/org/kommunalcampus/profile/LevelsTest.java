@@ -184,24 +184,26 @@ class LevelsTest {
         LocalDate expiry = LocalDate.now(clock).plusYears(2);
         Caller hr = campus.hr(municipality);
 
-        profiles.attestAsEmployer(hr, member, competence, new Level(4), "Jahresgespräch 2026", expiry);
+        profiles.attestAsEmployer(hr, member, seen(4, "Jahresgespräch 2026", expiry));
 
         assertThat(profiles.of(self, member).attested())
                 .singleElement()
                 .satisfies(proof -> assertThat(proof.evidence().kind()).isEqualTo(LevelEvidence.Kind.EMPLOYER))
                 .satisfies(proof -> assertThat(proof.expires()).isEqualTo(expiry));
-        assertThatThrownBy(() -> profiles.attestAsEmployer(
-                        hr, member, competence, new Level(4), "another", LocalDate.now(clock)))
+        assertThatThrownBy(() -> profiles.attestAsEmployer(hr, member, seen(4, "another", LocalDate.now(clock))))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> profiles.attestAsEmployer(hr, member, competence, new Level(4), " ", null))
+        assertThatThrownBy(() -> profiles.attestAsEmployer(hr, member, seen(4, " ", null)))
                 .isInstanceOf(Invalid.class);
+    }
+
+    private SeenAtWork seen(int level, String reference, @Nullable LocalDate expires) {
+        return new SeenAtWork(competence, new Level(level), reference, null, expires);
     }
 
     @Test
     void nobodyAttestsForThemselvesOrForAnotherMunicipality() {
         for (Caller other : List.of(self, campus.hr(campus.municipality()), campus.provider(campus.provider()))) {
-            assertThatThrownBy(
-                            () -> profiles.attestAsEmployer(other, member, competence, new Level(8), "because", null))
+            assertThatThrownBy(() -> profiles.attestAsEmployer(other, member, seen(8, "because", null)))
                     .isInstanceOf(AccessDenied.class);
         }
     }
@@ -212,7 +214,7 @@ class LevelsTest {
         profiles.attest(member, List.of(proof(5, "one", null)));
 
         assertThat(profiles.forEmployer(campus.hr(municipality), member))
-                .isEqualTo(new EmployerView(member, null, List.of(proof(5, "one", null)), null, null));
+                .isEqualTo(new EmployerView(member, null, List.of(proof(5, "one", null)), List.of(), null, null));
         assertThatThrownBy(() -> profiles.forEmployer(campus.hr(campus.municipality()), member))
                 .isInstanceOf(AccessDenied.class);
     }

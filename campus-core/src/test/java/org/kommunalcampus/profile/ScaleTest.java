@@ -104,7 +104,8 @@ class ScaleTest {
     void hrAttestsNoneBeyondIt() {
         Caller hr = campus.hr(self.requireMunicipality());
 
-        refused(() -> profiles.attestAsEmployer(hr, person, competence, new Level(HIGHEST + 1), "Gespräch", null));
+        refused(() -> profiles.attestAsEmployer(
+                hr, person, new SeenAtWork(competence, new Level(HIGHEST + 1), "Gespräch", null, null)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kommunalcampus.profile.BlockedTime;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.profile.SeenAtWork;
 import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.MemberId;
@@ -126,10 +127,12 @@ class RandomPeople {
         profiles.attestAsEmployer(
                 PlanWorld.OPERATOR,
                 dice.pick(present),
-                dice.pick(skills),
-                new Level(1 + dice.below(5)),
-                "R" + dice.below(1000),
-                expires);
+                new SeenAtWork(
+                        dice.pick(skills),
+                        new Level(1 + dice.below(5)),
+                        "R" + dice.below(1_000_000_000),
+                        null,
+                        expires));
         return "proved until " + expires;
     }
 

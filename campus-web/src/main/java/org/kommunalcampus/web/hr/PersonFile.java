@@ -19,7 +19,7 @@ record PersonFile(
         List<String> facts,
         List<Task> tasks,
         List<Done> completions,
-        List<String> attested,
+        List<Proof> attested,
         @Nullable List<String> selfAssessed,
         @Nullable List<String> interests,
         @Nullable List<String> plan,
@@ -48,6 +48,17 @@ record PersonFile(
             String evidence,
             @Nullable String id,
             String day) {}
+
+    /**
+     * A proven level.
+     *
+     * @param evidence what the employer named as the proof, {@code null} where others proved it
+     * @param id where the reader may take it back, {@code null} elsewhere
+     */
+    record Proof(
+            String text,
+            @Nullable String evidence,
+            @Nullable String id) {}
 
     /** A goal that was proposed or agreed. */
     record Agreed(String id, String target, String due, Badge state, long version, boolean open) {}

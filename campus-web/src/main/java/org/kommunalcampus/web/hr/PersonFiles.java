@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.PersonalTask;
@@ -17,6 +19,7 @@ import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.EmployerAttestation;
 import org.kommunalcampus.profile.EmployerView;
 import org.kommunalcampus.profile.GoalAgreementState;
 import org.kommunalcampus.profile.GoalAgreementView;
@@ -79,9 +82,7 @@ class PersonFiles {
                                         : null,
                                 completion.completedOn().toString()))
                         .toList(),
-                profile.attested().stream()
-                        .map(proof -> attested(proof, names, locale))
-                        .toList(),
+                proofs(caller, profile, names, locale),
                 profile.selfAssessed() == null
                         ? null
                         : profile.selfAssessed().stream()
@@ -125,6 +126,20 @@ class PersonFiles {
                 words.state(task.state(), locale),
                 task.note(),
                 task.assignment().id().toString());
+    }
+
+    private List<PersonFile.Proof> proofs(Caller caller, EmployerView profile, Names names, Locale locale) {
+        Map<AttestedLevel, String> own = caller.is(Role.HR)
+                ? profile.byEmployer().stream()
+                        .collect(Collectors.toMap(
+                                EmployerAttestation::level, each -> each.id().toString()))
+                : Map.of();
+        return profile.attested().stream()
+                .map(proof -> new PersonFile.Proof(
+                        attested(proof, names, locale),
+                        own.containsKey(proof) ? proof.evidence().ref() : null,
+                        own.get(proof)))
+                .toList();
     }
 
     private String attested(AttestedLevel proof, Names names, Locale locale) {

@@ -102,7 +102,7 @@ class NotificationPages {
                     HOMEWORK_GRADED -> "/buchungen";
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
-            case JOB_PROFILE_CHANGED, LEVEL_ATTESTED -> "/profil";
+            case JOB_PROFILE_CHANGED, LEVEL_ATTESTED, ATTESTATION_WITHDRAWN -> "/profil";
             case COMPLETION_RECORDED, COMPLETION_CORRECTED, COMPLETION_REVOKED -> "/nachweise";
             case EMPLOYMENT_CHANGED, ROLES_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";

@@ -134,6 +134,21 @@ final class ForeignThings {
                         Map.entry("recorded_by", "EMPLOYER"),
                         Map.entry("issued_at", now)));
         add("notification", "member_id", person, "kind", "CURRICULUM_CHANGED", "arguments", "2", "created_at", now);
+        String topic = one("select id from competence");
+        add(
+                "attestation",
+                "member_id",
+                person,
+                "competence_id",
+                topic,
+                "level",
+                1,
+                "evidence_kind",
+                "EMPLOYER",
+                "evidence_ref",
+                UUID.randomUUID(),
+                "since",
+                LocalDate.of(2026, 1, 4));
         add("goal", "member_id", person, "job_profile_id", job, "due", later);
         add(
                 "goal_agreement",
@@ -196,7 +211,6 @@ final class ForeignThings {
                 "version",
                 0);
         String provider = one("select id from provider");
-        String topic = one("select id from competence");
         String offer = add(
                 "offer",
                 "provider_id",
@@ -300,6 +314,7 @@ final class ForeignThings {
                 Pattern.compile(".*/(records|nachweise)/\\{number}"),
                 "select record_number from achievement_record where record_number = '" + RECORD + "'");
         ofAnotherPerson(things, "abschluesse|completions", "completion", "completion");
+        ofAnotherPerson(things, "attestations|bescheinigungen", "attestation", "attestation");
         ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
         ofAnotherPerson(things, "consents|einwilligungen", "consent", "id");
         ofAnotherPerson(things, "releases|freigaben", "profile_release", "id");
