@@ -196,8 +196,8 @@ public class TaskDecisions {
         return found;
     }
 
-    private static boolean isToDo(AssignedPerson row) {
-        return row.standing() == AssignmentStatus.ASSIGNED && row.completedOn() == null;
+    private boolean isToDo(AssignedPerson row) {
+        return row.state(false, LocalDate.now(clock)).isToDo();
     }
 
     private static String reason(String text) {

@@ -8,6 +8,11 @@ public class Stale extends RuntimeException {
         super("version " + expected + " was expected, but it is " + actual);
     }
 
+    /** For two who stored the same at the same moment. */
+    public Stale(RuntimeException lost) {
+        super("somebody else was faster", lost);
+    }
+
     /** Throws when the caller's version is not the current one. */
     public static void check(long expected, long actual) {
         if (expected != actual) {

@@ -1,6 +1,7 @@
 package org.kommunalcampus.study;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
@@ -49,30 +50,27 @@ record StudiedModule(ModuleId id, ProviderId provider, CompetenceId competence) 
 
     /** A module with a text to prepare and an event, and nothing afterwards. */
     static StudiedModule meeting(SampleCampus campus, Contents contents) {
-        ProviderId provider = campus.provider();
-        CompetenceId competence = campus.competence();
-        ModuleSketch sketch = ModuleSketch.module(null, "Treffen")
-                .objective("Ziel")
-                .format(Format.BLENDED)
-                .teaches(competence, 3);
-        element(sketch, 0, "PREPARATION", "TEXT", TEXT, 60);
-        element(sketch, 1, "EVENT", "EVENT", "Präsenztag", 240);
-        ModuleId module = campus.module(provider, sketch.content());
-        contents.adopt(module, TEXT, Material.text("Vorher zu lesen."), List.of());
-        return new StudiedModule(module, provider, competence);
+        return reading(
+                campus, contents, Format.BLENDED, sketch -> element(sketch, 1, "EVENT", "EVENT", "Präsenztag", 240));
     }
 
     /** A module that consists of one text. */
     static StudiedModule text(SampleCampus campus, Contents contents) {
+        return reading(campus, contents, Format.ONLINE, sketch -> {});
+    }
+
+    private static StudiedModule reading(
+            SampleCampus campus, Contents contents, Format format, Consumer<ModuleSketch> more) {
         ProviderId provider = campus.provider();
         CompetenceId competence = campus.competence();
         ModuleSketch sketch = ModuleSketch.module(null, "Lektüre")
                 .objective("Ziel")
-                .format(Format.ONLINE)
+                .format(format)
                 .teaches(competence, 3);
         element(sketch, 0, "PREPARATION", "TEXT", TEXT, 60);
+        more.accept(sketch);
         ModuleId module = campus.module(provider, sketch.content());
-        contents.adopt(module, TEXT, Material.text("Zu lesen."), List.of());
+        contents.adopt(module, TEXT, Material.text("Vorher zu lesen."), List.of());
         return new StudiedModule(module, provider, competence);
     }
 

@@ -2,6 +2,7 @@ package org.kommunalcampus.web.hr;
 
 import static org.kommunalcampus.web.kit.Submission.submitFor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -41,9 +42,7 @@ class DueController {
     /** The same as a table: {@code csv} or {@code xlsx}. */
     @GetMapping("/personal/fristen/{type}")
     ResponseEntity<byte[]> table(Caller caller, @PathVariable String type, DueQuery query, Locale locale) {
-        Tables.mustBeType(type);
-        var found = reports.due(caller, caller.requireMunicipality(), query.filter(), query.all());
-        return Tables.file("fristen", type, tables.due(pages.rows(caller, found.getContent(), locale), locale));
+        return Tables.file("fristen", type, () -> tables.due(everything(caller, query, locale), locale));
     }
 
     @PostMapping("/personal/fristen")
@@ -72,6 +71,11 @@ class DueController {
             case "erinnerung" -> decisions.remind(caller, chosen);
             default -> throw new Invalid("/step", "required", "Nobody says what is to be done.");
         };
+    }
+
+    private List<DuePages.Row> everything(Caller caller, DueQuery query, Locale locale) {
+        var found = reports.due(caller, caller.requireMunicipality(), query.filter(), query.all());
+        return pages.rows(caller, found.getContent(), locale);
     }
 
     private ModelAndView page(Caller caller, DueQuery query, DueDecisionForm form, Locale locale) {

@@ -73,8 +73,10 @@ class ReportController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "units") String by,
             Locale locale) {
-        var picture = needsPages.of(picture(caller, Ids.one(unit, UnitId::of), by), locale);
-        return Tables.file("bedarf", type, tables.needs(picture, locale));
+        return Tables.file(
+                "bedarf",
+                type,
+                () -> tables.needs(needsPages.of(picture(caller, Ids.one(unit, UnitId::of), by), locale), locale));
     }
 
     private GapPicture picture(Caller caller, Optional<UnitId> unit, String by) {

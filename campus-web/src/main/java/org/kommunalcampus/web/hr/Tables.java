@@ -3,6 +3,7 @@ package org.kommunalcampus.web.hr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.kit.TableFiles;
@@ -17,18 +18,11 @@ class Tables {
 
     private final HrWords words;
 
-    /** Throws {@link NotFound} for types other than {@code csv} and {@code xlsx}, before anybody is looked at. */
-    static void mustBeType(String type) {
-        if (!type.equals("csv") && !type.equals("xlsx")) {
-            throw new NotFound("type of table", type);
-        }
-    }
-
-    /** The rows as a file to take away; throws {@link NotFound} for types other than {@code csv} and {@code xlsx}. */
-    static ResponseEntity<byte[]> file(String name, String type, List<? extends List<?>> rows) {
+    /** The rows as a file to take away; throws {@link NotFound} for types other than {@code csv} and {@code xlsx}, before anybody looks at the rows. */
+    static ResponseEntity<byte[]> file(String name, String type, Supplier<? extends List<? extends List<?>>> rows) {
         byte[] content = switch (type) {
-            case "csv" -> TableFiles.csv(rows);
-            case "xlsx" -> TableFiles.xlsx(name, rows);
+            case "csv" -> TableFiles.csv(rows.get());
+            case "xlsx" -> TableFiles.xlsx(name, rows.get());
             default -> throw new NotFound("type of table", type);
         };
         return ResponseEntity.ok()

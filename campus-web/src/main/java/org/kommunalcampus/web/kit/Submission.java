@@ -45,7 +45,7 @@ public final class Submission {
         } catch (Invalid invalid) {
             invalid.getErrors().forEach(error -> reject(form, errors, error));
         } catch (OptimisticLockingFailureException lost) {
-            whole(errors, new Stale(0, 1));
+            whole(errors, new Stale(lost));
         } catch (Refused | Stale refused) {
             whole(errors, refused);
         }

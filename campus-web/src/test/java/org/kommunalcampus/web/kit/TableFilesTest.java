@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipFile;
@@ -23,6 +24,15 @@ class TableFilesTest {
         assertThat(csv).startsWith("\uFEFF\"'").doesNotContain(";\"=");
         assertThat(unpacked(TableFiles.xlsx("a", List.of(List.of(text))), folder))
                 .doesNotContain("<f>");
+    }
+
+    @Test
+    void daysAndNumbersAreSuchForSpreadsheetsAndTheFirstRowFilters(@TempDir Path folder) throws IOException {
+        var rows = List.of(List.of("Fällig", "Zahl"), List.of(LocalDate.of(2027, 3, 29), 7));
+
+        assertThat(unpacked(TableFiles.xlsx("a", rows), folder))
+                .contains("<v>46475", "<v>7</v>", "dd.mm.yyyy", "<autoFilter ref=\"A1:B2\"");
+        assertThat(new String(TableFiles.csv(rows), StandardCharsets.UTF_8)).endsWith("\"29.03.2027\";\"7\"\r\n");
     }
 
     @Test
