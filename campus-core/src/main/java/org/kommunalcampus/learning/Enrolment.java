@@ -89,6 +89,9 @@ class Enrolment {
 
     void begin() {
         mustBeActive();
+        if (!state.mayLearn()) {
+            throw unconfirmed();
+        }
         move(EnrolmentState.UNDER_WAY);
     }
 
@@ -120,6 +123,10 @@ class Enrolment {
     private void move(EnrolmentState next) {
         state = next;
         active = next.isActive() ? Boolean.TRUE : null;
+    }
+
+    private Refused unconfirmed() {
+        return new Refused("enrolment-unconfirmed", "enrolment " + id + " is " + state);
     }
 
     private void mustBeActive() {

@@ -4,7 +4,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.shared.MemberId;
 
 /**
- * A person booked, began, completed or cancelled a module.
+ * An enrolment of a person came into another state.
  *
  * @param state what the enrolment is now
  */

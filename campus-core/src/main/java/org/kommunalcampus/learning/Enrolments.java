@@ -68,7 +68,7 @@ public class Enrolments {
 
     /**
      * Gives an own enrolment up and its seat back; does nothing when that has happened already. Throws {@link Refused} {@code enrolment-closed} after
-     * completion and {@code session-begun} once the booked session has begun: who leaves then is the provider's to say.
+     * completion or a decline and {@code session-begun} once the booked session has begun: who leaves then is the provider's to say.
      */
     public void cancel(Caller caller, EnrolmentId id) {
         caller.requireAnyRole(Role.LEARNER);
@@ -76,14 +76,18 @@ public class Enrolments {
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             return;
         }
+        boolean held = enrolment.state().holdsSeat();
         enrolment.cancel();
-        if (!freeSeat(enrolment)) {
+        if (held && !freeSeat(enrolment)) {
             throw new Refused("session-begun", "session " + enrolment.session() + " has begun");
         }
         announce(enrolment);
     }
 
-    /** Begins an own enrolment; does nothing when it is under way. Throws {@link Refused} {@code enrolment-closed} when it is completed or cancelled. */
+    /**
+     * Begins an own enrolment; does nothing when it is under way. Throws {@link Refused} {@code enrolment-closed} when it has ended and
+     * {@code enrolment-unconfirmed} while it is not booked.
+     */
     public void begin(Caller caller, EnrolmentId id) {
         caller.requireAnyRole(Role.LEARNER);
         Enrolment enrolment = ownToChange(caller, id);
@@ -144,7 +148,7 @@ public class Enrolments {
                 completed + enrolments.countByModuleIdAndState(module.value(), EnrolmentState.CANCELLED), completed);
     }
 
-    /** Who has booked or begun one of the modules, with the module booked first. */
+    /** Who has an active enrolment in one of the modules, with the module booked first. */
     @CapabilityOnly("warnings to those who have booked")
     @Transactional(readOnly = true)
     public Map<MemberId, ModuleId> activeIn(Collection<ModuleId> modules) {
@@ -156,7 +160,7 @@ public class Enrolments {
         return found;
     }
 
-    /** Who has booked or begun each of the modules; modules that nobody has are missing. */
+    /** Who has an active enrolment in each of the modules; modules that nobody has are missing. */
     @CapabilityOnly("messages to those who have booked")
     @Transactional(readOnly = true)
     public Map<ModuleId, List<MemberId>> bookedIn(Collection<ModuleId> modules) {
@@ -165,7 +169,7 @@ public class Enrolments {
                         Enrolment::module, Collectors.mapping(Enrolment::member, Collectors.toList())));
     }
 
-    /** What each person has booked or begun, the earliest booking first; people without are missing. One query for up to 500 people. */
+    /** The active enrolments of each person, the earliest booking first; people without are missing. One query for up to 500 people. */
     @CapabilityOnly("the planner")
     @Transactional(readOnly = true)
     public Map<MemberId, List<EnrolmentView>> activeOf(Collection<MemberId> members) {
@@ -190,8 +194,11 @@ public class Enrolments {
                 .findActiveToChange(member.value(), module.value())
                 .filter(enrolment -> !day.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone())));
         active.ifPresent(enrolment -> {
+            boolean held = enrolment.state().holdsSeat();
             enrolment.complete(day);
-            freeSeat(enrolment);
+            if (held) {
+                freeSeat(enrolment);
+            }
             announce(enrolment);
         });
         return active.map(enrolment -> enrolment.view().id());
@@ -232,7 +239,7 @@ public class Enrolments {
     @CapabilityOnly("the listener that hears that somebody left")
     public void giveUpAll(MemberId member) {
         for (Enrolment enrolment : enrolments.findAllActiveToChange(member.value())) {
-            if (freeSeat(enrolment)) {
+            if (!enrolment.state().holdsSeat() || freeSeat(enrolment)) {
                 enrolment.cancel();
                 announce(enrolment);
             }

@@ -54,13 +54,14 @@ public class ProviderEnrolments {
 
     private static ModuleFigures figures(ModuleCard module, List<StateCount> counts) {
         long completed = sum(counts, state -> state == EnrolmentState.COMPLETED);
-        var results = new ModuleResults(sum(counts, state -> !state.isActive()), completed);
+        long cancelled = sum(counts, state -> state == EnrolmentState.CANCELLED);
+        var results = new ModuleResults(completed + cancelled, completed);
         boolean told = results.ended() >= ModuleResults.SMALLEST_GROUP;
         return new ModuleFigures(
                 module.id(),
                 module.title(),
                 module.state(),
-                orHidden(sum(counts, state -> true)),
+                orHidden(cancelled + sum(counts, EnrolmentState::takesPart)),
                 told ? completed : null,
                 told ? results.completionRate() : null);
     }

@@ -55,13 +55,14 @@ public class Attendances {
     private final Audit audit;
     private final Clock clock;
 
-    /** All enrolments in the session, those that were cancelled too, in the order of booking. */
+    /** Who has or had a booked seat in the session, those that were cancelled too, in the order of booking. */
     @Transactional(readOnly = true)
     public List<AttendanceView> of(Caller caller, SessionId id) {
         caller.requireAnyRole(Role.PROVIDER);
         own(caller, id);
         Map<EnrolmentId, AttendanceMark> known = marks.of(id);
         return enrolments.inSession(id).stream()
+                .filter(enrolment -> enrolment.state().takesPart() || enrolment.state() == EnrolmentState.CANCELLED)
                 .map(enrolment -> new AttendanceView(enrolment.id(), enrolment.state(), known.get(enrolment.id())))
                 .toList();
     }
@@ -127,6 +128,8 @@ public class Attendances {
                 errors.add(new FieldError(pointer, "not-in-session", "The enrolment is not one in this session."));
             } else if (enrolment.state() == EnrolmentState.CANCELLED) {
                 errors.add(new FieldError(pointer, "enrolment-cancelled", "The enrolment was given up."));
+            } else if (!enrolment.state().takesPart()) {
+                errors.add(new FieldError(pointer, "enrolment-unconfirmed", "The enrolment is not booked."));
             }
         }
         if (!errors.isEmpty()) {

@@ -72,7 +72,7 @@ public class Completions {
 
     /**
      * Records the completion behind an enrolment in one of the provider's own modules. Throws {@link Refused} {@code enrolment-cancelled} when the person
-     * gave the enrolment up and {@code was-absent} when the provider noted so, {@link Invalid} also for a day before the booking, {@link NotFound}.
+     * gave the enrolment up and {@code was-absent} when the provider noted so, {@code enrolment-unconfirmed} where it was never booked, {@link Invalid} also for a day before the booking, {@link NotFound}.
      *
      * @param points per cent of the points that could be reached, {@code null} for none given
      */
@@ -84,6 +84,9 @@ public class Completions {
         duties.demand(caller, module.provider(), ProviderPermission.DATES);
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             throw new Refused("enrolment-cancelled", "enrolment " + id + " was given up");
+        }
+        if (!enrolment.state().takesPart()) {
+            throw new Refused("enrolment-unconfirmed", "enrolment " + id + " is " + enrolment.state());
         }
         if (attendance.of(id).filter(AttendanceMark.ABSENT::equals).isPresent()) {
             throw new Refused("was-absent", "enrolment " + id + " is noted as absent");

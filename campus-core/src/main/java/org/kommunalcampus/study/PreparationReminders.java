@@ -56,7 +56,7 @@ public class PreparationReminders {
 
     private List<MemberId> unprepared(SessionView session, LocalDate day) {
         List<EnrolmentView> booked = enrolments.inSession(session.id()).stream()
-                .filter(enrolment -> enrolment.state().isActive())
+                .filter(enrolment -> enrolment.state().mayLearn())
                 .toList();
         Map<UUID, MemberId> people = new HashMap<>();
         List<Deadline> deadlines = new ArrayList<>();

@@ -14,7 +14,6 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.content.Courses;
 import org.kommunalcampus.learning.EnrolmentId;
-import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.notification.DecisionFacts;
@@ -56,7 +55,7 @@ public class ProviderStudies {
     public List<Participant> of(Caller caller, SessionId session) {
         List<AttendanceView> noted = attendances.of(caller, session);
         Map<EnrolmentId, StudyView> views = reader.of(enrolments.inSession(session).stream()
-                .filter(enrolment -> enrolment.state() != EnrolmentState.CANCELLED)
+                .filter(enrolment -> enrolment.state().takesPart())
                 .toList());
         return noted.stream()
                 .flatMap(one -> Stream.ofNullable(views.get(one.enrolment())).map(view -> participant(one, view)))

@@ -42,7 +42,7 @@ public class Studies {
     @Transactional(readOnly = true)
     public List<StudyView> active(Caller caller, MemberId member) {
         List<EnrolmentView> own = enrolments.of(caller, member).stream()
-                .filter(enrolment -> enrolment.state().isActive())
+                .filter(enrolment -> enrolment.state().mayLearn())
                 .toList();
         Map<EnrolmentId, StudyView> views = reader.of(own);
         return own.stream().map(EnrolmentView::id).map(views::get).toList();
@@ -78,7 +78,7 @@ public class Studies {
         access.begin(caller, id);
         note(id, access.open(access.view(access.own(caller, id)), element), report);
         StudyView study = reader.of(access.own(caller, id));
-        return new Reported(study, study.enrolment().state().isActive() && access.complete(study));
+        return new Reported(study, study.enrolment().state().mayLearn() && access.complete(study));
     }
 
     /** A file that the module shows, for those who learn it. */

@@ -9,7 +9,6 @@ import org.kommunalcampus.content.Courses;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Paper;
 import org.kommunalcampus.learning.EnrolmentId;
-import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.record.Completions;
@@ -35,13 +34,15 @@ class StudyAccess {
     private final Completions completions;
     private final Clock clock;
 
-    /** An own enrolment; one that was given up has nothing to learn, refused {@code enrolment-closed}. */
+    /** An own enrolment that is or was booked; refused {@code enrolment-closed} where it was given up and {@code enrolment-unconfirmed} while it is not booked. */
     EnrolmentView own(Caller caller, EnrolmentId id) {
         EnrolmentView enrolment = enrolments.own(caller, id);
-        if (enrolment.state() == EnrolmentState.CANCELLED) {
-            throw new Refused("enrolment-closed", "enrolment " + id + " was given up");
+        if (enrolment.state().takesPart()) {
+            return enrolment;
         }
-        return enrolment;
+        throw enrolment.state().isActive()
+                ? new Refused("enrolment-unconfirmed", "enrolment " + id + " is not booked yet")
+                : new Refused("enrolment-closed", "enrolment " + id + " was given up");
     }
 
     /** The same, locked and begun with what is offered now; refused {@code enrolment-closed} once it is completed. Nothing of it is done by two requests at once. */
@@ -78,7 +79,7 @@ class StudyAccess {
     /** Completes the module when all is there; does nothing otherwise, and nothing once it is completed. Returns whether it did. */
     boolean completeIfReached(EnrolmentId id) {
         EnrolmentView enrolment = enrolments.find(id);
-        return enrolment.state().isActive() && complete(reader.of(enrolment));
+        return enrolment.state().mayLearn() && complete(reader.of(enrolment));
     }
 
     /** The same for an enrolment that is under way and was just looked at. */

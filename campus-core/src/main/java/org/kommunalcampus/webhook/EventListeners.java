@@ -46,7 +46,7 @@ class EventListeners {
             case BOOKED -> Optional.of(WebhookEvent.ENROLMENT_BOOKED);
             case CANCELLED -> Optional.of(WebhookEvent.ENROLMENT_CANCELLED);
             case COMPLETED -> Optional.of(WebhookEvent.ENROLMENT_COMPLETED);
-            case UNDER_WAY -> Optional.empty();
+            case REQUESTED, WAITING, OFFERED, DECLINED, UNDER_WAY -> Optional.empty();
         };
     }
 

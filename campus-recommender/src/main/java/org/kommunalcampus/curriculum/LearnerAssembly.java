@@ -64,13 +64,17 @@ final class LearnerAssembly {
             List<WantedPackage> wanted,
             LearningYear year,
             Policy policy) {
+        Set<ModuleId> waited = waited(active);
         var snapshot = new LearnerSnapshot(
                 profile.levels(),
                 requirements(profile, policy),
                 completed(completed, assigned),
-                active.stream().map(LearnerAssembly::enrolment).toList(),
-                modules(decided, Decision.Kind.PIN),
-                modules(decided, Decision.Kind.REFUSE),
+                active.stream()
+                        .filter(enrolment -> enrolment.state().isFirm())
+                        .map(LearnerAssembly::enrolment)
+                        .toList(),
+                with(modules(decided, Decision.Kind.PIN), waited),
+                without(modules(decided, Decision.Kind.REFUSE), waited),
                 assigned.stream().map(LearnerAssembly::assignment).toList(),
                 profile.blockedTimes().stream()
                         .map(time -> new BlockedDays(time.from(), time.to()))
@@ -183,6 +187,22 @@ final class LearnerAssembly {
         return active.state() == EnrolmentState.UNDER_WAY
                 ? EnrolledModule.begun(active.module(), active.session(), null)
                 : EnrolledModule.booked(active.module(), active.session());
+    }
+
+    /** For whom a seat is not certain yet, the module is one that the person wants, on whichever date it can be had. */
+    private static Set<ModuleId> waited(List<EnrolmentView> active) {
+        return active.stream()
+                .filter(enrolment -> !enrolment.state().isFirm())
+                .map(EnrolmentView::module)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<ModuleId> with(Set<ModuleId> some, Set<ModuleId> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<ModuleId> without(Set<ModuleId> some, Set<ModuleId> others) {
+        return some.stream().filter(module -> !others.contains(module)).collect(Collectors.toSet());
     }
 
     private static Set<ModuleId> modules(List<Decision> decided, Decision.Kind kind) {

@@ -13,7 +13,7 @@ enum Booking {
     SIGN_IN,
     /** The reader's account does not learn. */
     NOT_FOR_ROLE,
-    /** The reader has booked or begun it. */
+    /** The reader has booked or begun it, or waits for it. */
     BOOKED,
     /** A date has to be chosen. */
     CHOOSE,
@@ -33,7 +33,7 @@ enum Booking {
         if (!caller.is(Role.LEARNER)) {
             return NOT_FOR_ROLE;
         }
-        if (marks.contains(Mark.BOOKED) || marks.contains(Mark.BEGUN)) {
+        if (marks.contains(Mark.BOOKED) || marks.contains(Mark.WAITING) || marks.contains(Mark.BEGUN)) {
             return BOOKED;
         }
         boolean online = module.format() == Format.ONLINE;

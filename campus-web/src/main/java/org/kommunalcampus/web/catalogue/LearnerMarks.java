@@ -11,6 +11,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
+import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class LearnerMarks {
 
     private final Curricula curricula;
+    private final Enrolments enrolments;
     private final Completions completions;
     private final Wording wording;
 
@@ -38,6 +40,13 @@ class LearnerMarks {
         for (Entry entry : curricula.of(caller, member).plan().entries()) {
             mark(marks, entry.module(), of(entry.state()));
         }
+        enrolments.of(caller, member).stream()
+                .filter(enrolment ->
+                        enrolment.state().isActive() && !enrolment.state().mayLearn())
+                .forEach(enrolment -> {
+                    marks.remove(enrolment.module());
+                    mark(marks, enrolment.module(), Mark.WAITING);
+                });
         completions.of(caller, member).forEach(done -> mark(marks, done.module(), Mark.COMPLETED));
         return new Marks(marks);
     }

@@ -8,6 +8,8 @@ enum Mark {
     PLANNED(Tone.INFO),
     /** Booked for a time to come. */
     BOOKED(Tone.INFO),
+    /** Wanted, but not certain: it waits for the employer or for a seat. */
+    WAITING(Tone.INFO),
     /** The learner is at it. */
     BEGUN(Tone.INFO),
     /** The learner has completed it. */

@@ -42,6 +42,12 @@ public record PathStep(
         UNDER_WAY(Tone.INFO),
         /** Booked for a time to come. */
         BOOKED(Tone.INFO),
+        /** The employer has not decided yet. */
+        REQUESTED(Tone.INFO),
+        /** On the waiting list of a full session. */
+        WAITING(Tone.INFO),
+        /** A seat is held until the learner accepts it. */
+        OFFERED(Tone.WARNING),
         /** The step to take now. */
         NEXT(Tone.INFO),
         /** Planned for later. */

@@ -45,6 +45,7 @@ class EnrolmentPages {
      * A booking; all texts are in the reader's language.
      *
      * @param when its session, null where it has none
+     * @param learnable whether it can be learned
      * @param beginnable whether the learner can say that learning has begun
      * @param cancellable whether it can still be given up
      * @param consequence what giving it up means
@@ -56,6 +57,7 @@ class EnrolmentPages {
             List<String> facts,
             @Nullable String when,
             List<Badge> badges,
+            boolean learnable,
             boolean beginnable,
             boolean cancellable,
             String consequence) {}
@@ -77,7 +79,6 @@ class EnrolmentPages {
     }
 
     private Booking booking(EnrolmentView enrolment, @Nullable SessionView session, Names names, Locale locale) {
-        boolean begun = enrolment.state() == EnrolmentState.UNDER_WAY;
         SessionView held = session == null || session.state() == SessionState.CANCELLED ? null : session;
         Format format = names.card(enrolment.module()).map(ModuleCard::format).orElse(null);
         return new Booking(
@@ -86,10 +87,16 @@ class EnrolmentPages {
                 names.module(enrolment.module()),
                 names.card(enrolment.module()).map(card -> facts(card, locale)).orElse(List.of()),
                 session == null ? null : times.session(session, locale),
-                badges(begun, session, locale),
-                !begun && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),
-                held == null || held.startsAt().isAfter(clock.instant()),
-                phrases.say(held != null ? "learner.cancel.seat" : "learner.cancel.text", locale));
+                badges(enrolment.state(), session, locale),
+                enrolment.state().mayLearn(),
+                enrolment.state() == EnrolmentState.BOOKED
+                        && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),
+                held == null
+                        || !enrolment.state().holdsSeat()
+                        || held.startsAt().isAfter(clock.instant()),
+                phrases.say(
+                        held != null && enrolment.state().holdsSeat() ? "learner.cancel.seat" : "learner.cancel.text",
+                        locale));
     }
 
     private List<String> facts(ModuleCard card, Locale locale) {
@@ -100,11 +107,14 @@ class EnrolmentPages {
                 card.providerName());
     }
 
-    private List<Badge> badges(boolean begun, @Nullable SessionView session, Locale locale) {
+    private List<Badge> badges(EnrolmentState state, @Nullable SessionView session, Locale locale) {
         var badges = new ArrayList<Badge>();
         badges.add(new Badge(
                 Tone.INFO,
-                phrases.say(begun ? "fragment.step.state.under-way" : "fragment.step.state.booked", locale)));
+                phrases.say(
+                        "fragment.step.state."
+                                + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        locale)));
         if (session != null && session.state() == SessionState.CANCELLED) {
             badges.add(new Badge(Tone.DANGER, phrases.say("learner.badge.session-cancelled", locale)));
         }

@@ -22,6 +22,7 @@ import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.Reason;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.Phrases;
@@ -112,7 +113,7 @@ class PlanSteps {
         boolean pinned = decision != null && decision.kind() == Decision.Kind.PIN;
         var path = new PathStep(
                 entry.position(),
-                state(entry, before),
+                state(entry, booking, before),
                 known.names().module(entry.module()),
                 "/katalog/" + entry.module(),
                 card.map(module -> facts(module, locale)).orElse(List.of()),
@@ -127,14 +128,28 @@ class PlanSteps {
                 booking == null ? null : booking.id().toString(),
                 session == null ? null : session.id().toString(),
                 pinned,
-                !entry.mandatory() && entry.state() == EntryState.PLANNED && !withdrawn);
+                !entry.mandatory() && booking == null && entry.state() == EntryState.PLANNED && !withdrawn);
     }
 
-    private static PathStep.State state(Entry entry, List<Entry> before) {
+    private static PathStep.State state(Entry entry, @Nullable EnrolmentView booking, List<Entry> before) {
+        PathStep.State unconfirmed = booking == null ? null : unconfirmed(booking.state());
+        if (unconfirmed != null) {
+            return unconfirmed;
+        }
         return switch (entry.state()) {
             case BEGUN -> PathStep.State.UNDER_WAY;
             case BOOKED -> PathStep.State.BOOKED;
             case PLANNED -> before.isEmpty() ? PathStep.State.PLANNED : PathStep.State.LOCKED;
+        };
+    }
+
+    /** What stands between a wish and a booking; null where nothing does. */
+    private static PathStep.@Nullable State unconfirmed(EnrolmentState state) {
+        return switch (state) {
+            case REQUESTED -> PathStep.State.REQUESTED;
+            case WAITING -> PathStep.State.WAITING;
+            case OFFERED -> PathStep.State.OFFERED;
+            case BOOKED, UNDER_WAY, COMPLETED, CANCELLED, DECLINED -> null;
         };
     }
 
