@@ -168,6 +168,7 @@ class DecisionsAreToldTest {
                 "group.dissolved",
                 "region.opened",
                 "municipality.admitted");
+        put(reasons, "holds for bookings to come; each request tells its author", "approval-policy.changed");
         put(reasons, NOBODY, "municipalities.imported", "units.imported", "staff.columns-named", "attendance.noted");
         put(
                 reasons,

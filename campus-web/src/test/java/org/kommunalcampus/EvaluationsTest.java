@@ -123,6 +123,7 @@ class EvaluationsTest {
         put(
                 reasons,
                 OWN_WORDS,
+                "ApprovalPolicies.of",
                 "AssignmentRules.of",
                 "AssignmentRules.find",
                 "StaffGroups.of",

@@ -24,8 +24,8 @@ class BookingRules {
     private final Modules modules;
     private final Sessions sessions;
 
-    /** Throws {@link Refused} with the rule that is broken; whether the session has a seat is seen when it is taken. */
-    void check(ModuleId module, @Nullable SessionId session) {
+    /** The module; throws {@link Refused} with the rule that is broken. Whether the session has a seat is seen when it is taken. */
+    ModuleView check(ModuleId module, @Nullable SessionId session) {
         ModuleView offered = offered(module);
         if (session == null) {
             if (meetsInPerson(offered)) {
@@ -34,6 +34,7 @@ class BookingRules {
         } else if (!sessions.find(session).module().equals(module)) {
             throw new Refused("session-of-other-module", "session " + session + " is not one of module " + module);
         }
+        return offered;
     }
 
     private static boolean meetsInPerson(ModuleView module) {

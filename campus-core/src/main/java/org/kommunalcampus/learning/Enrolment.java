@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.Refused;
 
 /** One learner in one module. A person has at most one active enrolment in a module; the database sees to it by {@code active}. */
@@ -53,14 +54,22 @@ class Enrolment {
 
     private @Nullable LocalDate completedOn;
 
+    @Column(updatable = false)
+    private @Nullable Long priceCents;
+
+    @Column(length = 3, updatable = false)
+    private @Nullable String priceCurrency;
+
     @Version
     private @Nullable Long version;
 
-    Enrolment(MemberId member, ModuleId module, @Nullable SessionId session, Instant now) {
+    Enrolment(MemberId member, ModuleId module, @Nullable SessionId session, @Nullable Money price, Instant now) {
         id = EnrolmentId.next().value();
         memberId = member.value();
         moduleId = module.value();
         sessionId = session == null ? null : session.value();
+        priceCents = price == null ? null : price.cents();
+        priceCurrency = price == null ? null : price.currency();
         bookedAt = now;
         state = EnrolmentState.BOOKED;
         active = true;
@@ -95,6 +104,24 @@ class Enrolment {
         move(EnrolmentState.UNDER_WAY);
     }
 
+    /** Has somebody approve it first. */
+    void request() {
+        mustBeActive();
+        move(EnrolmentState.REQUESTED);
+    }
+
+    /** Is booked, since it was approved. */
+    void confirm() {
+        mustBeActive();
+        move(EnrolmentState.BOOKED);
+    }
+
+    /** Is not booked, since it was declined. */
+    void decline() {
+        mustBeActive();
+        move(EnrolmentState.DECLINED);
+    }
+
     void cancel() {
         mustBeActive();
         move(EnrolmentState.CANCELLED);
@@ -117,7 +144,12 @@ class Enrolment {
     }
 
     EnrolmentView view() {
-        return new EnrolmentView(new EnrolmentId(id), member(), module(), session(), state, bookedAt, completedOn);
+        return new EnrolmentView(
+                new EnrolmentId(id), member(), module(), session(), state, bookedAt, completedOn, price());
+    }
+
+    private @Nullable Money price() {
+        return priceCents == null || priceCurrency == null ? null : Money.ofCents(priceCents, priceCurrency);
     }
 
     private void move(EnrolmentState next) {

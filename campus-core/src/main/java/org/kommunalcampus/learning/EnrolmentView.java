@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 
 /**
  * An enrolment as others see it.
  *
  * @param session the booked run, {@code null} where the module is learned without one
  * @param completedOn {@code null} unless the state is COMPLETED
+ * @param price what the module cost when it was booked, {@code null} for unknown
  */
 public record EnrolmentView(
         EnrolmentId id,
@@ -20,4 +22,5 @@ public record EnrolmentView(
         @Nullable SessionId session,
         EnrolmentState state,
         Instant bookedAt,
-        @Nullable LocalDate completedOn) {}
+        @Nullable LocalDate completedOn,
+        @Nullable Money price) {}

@@ -14,18 +14,16 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.catalogue.SessionState;
-import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,11 +37,12 @@ public class Enrolments {
     private final EnrolmentRepository enrolments;
     private final BookingRules rules;
     private final Sessions sessions;
-    private final ApplicationEventPublisher events;
+    private final HeldSeats seats;
+    private final EnrolmentNews news;
     private final Clock clock;
 
     /**
-     * Books a module for oneself. Throws {@link Refused} {@code already-enrolled}, {@code module-not-offered}, {@code session-required},
+     * Books a module for oneself, or asks for it where the employer wants to approve it first: then the seat is held until somebody decides. Throws {@link Refused} {@code already-enrolled}, {@code module-not-offered}, {@code session-required},
      * {@code session-of-other-module}, {@code session-past}, {@code session-cancelled} or {@code session-full}, and
      * {@link NotFound} for an unknown module or session.
      */
@@ -52,8 +51,8 @@ public class Enrolments {
         if (enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value())) {
             throw alreadyEnrolled(module);
         }
-        rules.check(module, session);
-        var enrolment = new Enrolment(member, module, session, Times.now(clock));
+        Money price = rules.check(module, session).price();
+        var enrolment = new Enrolment(member, module, session, price, Times.now(clock));
         try {
             enrolments.saveAndFlush(enrolment);
         } catch (DataIntegrityViolationException bookedAtTheSameTime) {
@@ -62,7 +61,10 @@ public class Enrolments {
         if (session != null) {
             sessions.takeSeat(session);
         }
-        announce(enrolment);
+        if (news.asksFirst(enrolment.view())) {
+            enrolment.request();
+        }
+        news.announce(enrolment);
         return enrolment.view().id();
     }
 
@@ -78,10 +80,10 @@ public class Enrolments {
         }
         boolean held = enrolment.state().holdsSeat();
         enrolment.cancel();
-        if (held && !freeSeat(enrolment)) {
+        if (held && !seats.free(enrolment)) {
             throw new Refused("session-begun", "session " + enrolment.session() + " has begun");
         }
-        announce(enrolment);
+        news.announce(enrolment);
     }
 
     /**
@@ -93,7 +95,7 @@ public class Enrolments {
         Enrolment enrolment = ownToChange(caller, id);
         if (enrolment.state() != EnrolmentState.UNDER_WAY) {
             enrolment.begin();
-            announce(enrolment);
+            news.announce(enrolment);
         }
     }
 
@@ -197,9 +199,9 @@ public class Enrolments {
             boolean held = enrolment.state().holdsSeat();
             enrolment.complete(day);
             if (held) {
-                freeSeat(enrolment);
+                seats.free(enrolment);
             }
-            announce(enrolment);
+            news.announce(enrolment);
         });
         return active.map(enrolment -> enrolment.view().id());
     }
@@ -212,7 +214,7 @@ public class Enrolments {
     public void reopen(MemberId member, ModuleId module, LocalDate day) {
         enrolments.findCompletedToChange(member.value(), module.value(), day).ifPresent(enrolment -> {
             enrolment.reopen(!enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value()));
-            announce(enrolment);
+            news.announce(enrolment);
         });
     }
 
@@ -230,7 +232,7 @@ public class Enrolments {
         List<Enrolment> ended = enrolments.findActiveInSessionToChange(session.value());
         ended.forEach(enrolment -> {
             enrolment.cancel();
-            announce(enrolment);
+            news.announce(enrolment);
         });
         return ended.stream().map(Enrolment::member).toList();
     }
@@ -239,9 +241,9 @@ public class Enrolments {
     @CapabilityOnly("the listener that hears that somebody left")
     public void giveUpAll(MemberId member) {
         for (Enrolment enrolment : enrolments.findAllActiveToChange(member.value())) {
-            if (!enrolment.state().holdsSeat() || freeSeat(enrolment)) {
+            if (!enrolment.state().holdsSeat() || seats.free(enrolment)) {
                 enrolment.cancel();
-                announce(enrolment);
+                news.announce(enrolment);
             }
         }
     }
@@ -250,26 +252,6 @@ public class Enrolments {
         Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
         caller.requireSelf(enrolment.member());
         return enrolment;
-    }
-
-    /** Gives the seat back, unless the booked session has begun; a session that is not held has no seats to give back. */
-    private boolean freeSeat(Enrolment enrolment) {
-        SessionId booked = enrolment.session();
-        SessionView session =
-                booked == null ? null : sessions.byId(List.of(booked)).get(booked);
-        if (session == null || session.state() == SessionState.CANCELLED) {
-            return true;
-        }
-        if (!session.startsAt().isAfter(clock.instant())) {
-            return false;
-        }
-        sessions.releaseSeat(session.id());
-        return true;
-    }
-
-    private void announce(Enrolment enrolment) {
-        EnrolmentView now = enrolment.view();
-        events.publishEvent(new EnrolmentChanged(now.id(), now.member(), now.module(), now.state()));
     }
 
     private static Refused alreadyEnrolled(ModuleId module) {

@@ -92,6 +92,20 @@ public enum NotificationKind {
     EXTRA_TIME_GRANTED(false, "extra-time.granted"),
     /** The provider graded a homework. */
     HOMEWORK_GRADED(false, "homework.graded"),
+    /** Somebody whom the person leads asks for the approval of a booking; the argument is the id of the request. */
+    APPROVAL_ASKED(false),
+    /** Such a request has to be decided within days; the argument is its id. */
+    APPROVAL_DUE(false),
+    /** HR may or has to decide about a request; the argument is its id. */
+    APPROVAL_AT_HR(true),
+    /** The manager approved a booking, about which HR decides next. */
+    BOOKING_PASSED_ON(false, "approval.passed-on"),
+    /** A booking that the person asked for was approved. */
+    BOOKING_APPROVED(false, "approval.approved"),
+    /** A booking that the person asked for was declined. */
+    BOOKING_DECLINED(false, "approval.declined"),
+    /** Nobody decided in time about a booking that the person asked for; its seat is free again. */
+    REQUEST_EXPIRED(false, "approval.expired"),
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed", "member.readmitted"),
     /** The operator changed what the account may do. */
@@ -137,6 +151,7 @@ public enum NotificationKind {
                     PREPARATION_WAIVED,
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED,
+                    BOOKING_DECLINED,
                     EMPLOYMENT_CHANGED,
                     ROLES_CHANGED -> true;
             case CURRICULUM_CHANGED,
@@ -165,7 +180,13 @@ public enum NotificationKind {
                     ASSIGNMENT_REINSTATED,
                     COMPLETION_RECORDED,
                     PREPARATION_DUE,
-                    FOLLOW_UP_EXTENDED -> false;
+                    FOLLOW_UP_EXTENDED,
+                    APPROVAL_ASKED,
+                    APPROVAL_DUE,
+                    APPROVAL_AT_HR,
+                    BOOKING_PASSED_ON,
+                    BOOKING_APPROVED,
+                    REQUEST_EXPIRED -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,7 @@ final class LearnerAssembly {
             List<AssignedModule> assigned,
             List<WantedPackage> wanted,
             LearningYear year,
+            Map<ModuleId, LocalDate> keptOut,
             Policy policy) {
         Set<ModuleId> waited = waited(active);
         var snapshot = new LearnerSnapshot(
@@ -90,8 +92,9 @@ final class LearnerAssembly {
                         .toList(),
                 profile.attested(),
                 jobs(profile),
-                year);
-        return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted, policy));
+                year,
+                declined(keptOut, assigned));
+        return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted, keptOut, policy));
     }
 
     /** The jobs that the learner holds or aims at; the target group of a module may name either. */
@@ -107,11 +110,20 @@ final class LearnerAssembly {
                         job.profile().equals(asked.source().jobProfile()) && leadership.contains(asked.competence()));
     }
 
-    /** The next day on which a proof ends, a package may leave, or somebody is no longer new in a job. */
-    private @Nullable LocalDate changesOn(LearnerFacts profile, List<WantedPackage> wanted, Policy policy) {
+    /** What the employer assigns is wanted, whatever was declined before. */
+    private static Set<ModuleId> declined(Map<ModuleId, LocalDate> keptOut, List<AssignedModule> assigned) {
+        Set<ModuleId> declined = new HashSet<>(keptOut.keySet());
+        assigned.forEach(asked -> declined.remove(asked.module()));
+        return declined;
+    }
+
+    /** The next day on which a proof ends, a package may leave, a declined module may come back, or somebody is no longer new in a job. */
+    private @Nullable LocalDate changesOn(
+            LearnerFacts profile, List<WantedPackage> wanted, Map<ModuleId, LocalDate> keptOut, Policy policy) {
         return Stream.of(
                         Stream.ofNullable(profile.levelsChangeOn()),
                         wanted.stream().map(each -> each.certifiedUntil().plusDays(1)),
+                        keptOut.values().stream().map(until -> until.plusDays(1)),
                         profile.jobs().stream()
                                 .flatMap(job -> Stream.ofNullable(job.since()))
                                 .map(since -> since.plusMonths(policy.path().experienceMonths())))

@@ -6,6 +6,7 @@ import org.kommunalcampus.assignment.AssignmentChanged;
 import org.kommunalcampus.competence.FrameworkChanged;
 import org.kommunalcampus.competence.JobProfileChanged;
 import org.kommunalcampus.learning.EnrolmentChanged;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.organisation.MemberLeft;
 import org.kommunalcampus.organisation.MembersJoined;
 import org.kommunalcampus.packages.PackagesChanged;
@@ -40,7 +41,8 @@ class LearnerListener {
 
     @ApplicationModuleListener
     void on(EnrolmentChanged event) {
-        staleness.mark(Trigger.ENROLMENT, List.of(event.member()));
+        boolean byEmployer = event.state() == EnrolmentState.DECLINED;
+        staleness.mark(byEmployer ? Trigger.APPROVAL : Trigger.ENROLMENT, List.of(event.member()));
     }
 
     @ApplicationModuleListener

@@ -1,10 +1,12 @@
 package org.kommunalcampus.curriculum;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -37,6 +39,7 @@ class LearnerReader {
     private final Decisions decisions;
     private final RegionMembers regions;
     private final Assignments assignments;
+    private final Approvals approvals;
     private final WantedPackages packages;
     private final AcceptedStages accepted;
     private final PublicHolidays holidays;
@@ -56,6 +59,7 @@ class LearnerReader {
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
         Map<MemberId, List<WantedPackage>> wanted = packages.of(members, assigned);
         Map<MemberId, LearningYear> years = accepted.of(members);
+        Map<MemberId, Map<ModuleId, LocalDate>> keptOut = approvals.keptOut(members);
         Map<MemberId, Learner> learners = new HashMap<>();
         try (var bad = new BadRows()) {
             profiles.forEach((member, profile) -> bad.take(
@@ -70,6 +74,7 @@ class LearnerReader {
                                     assigned.getOrDefault(member, List.of()),
                                     wanted.getOrDefault(member, List.of()),
                                     years.getOrDefault(member, LearningYear.OPEN),
+                                    keptOut.getOrDefault(member, Map.of()),
                                     local.of(homes.get(member))))));
         }
         return learners;
@@ -98,6 +103,7 @@ class LearnerReader {
                                 assigned.getOrDefault(member, List.of()),
                                 List.of(),
                                 LearningYear.OPEN,
+                                Map.of(),
                                 local.of(homes.get(member)))));
         return learners;
     }
@@ -120,6 +126,7 @@ class LearnerReader {
                         assigned.getOrDefault(member, List.of()),
                         packages.of(only, assigned).getOrDefault(member, List.of()),
                         accepted.of(only).getOrDefault(member, LearningYear.OPEN),
+                        approvals.keptOut(only).getOrDefault(member, Map.of()),
                         new LocalPolicies(context.policy(), holidays, context.today())
                                 .of(regions.homesOf(only).get(member)));
     }

@@ -20,6 +20,8 @@ public enum Trigger {
     COMPLETION,
     /** The learner booked, began or cancelled a module. */
     ENROLMENT,
+    /** The employer declined a booking that the learner had asked for. */
+    APPROVAL,
     /** The employer assigned something, or took it back. */
     ASSIGNMENT,
     /** A package that the learner wants or is to learn was changed, certified or withdrawn, or the learner chose or left one. */

@@ -10,6 +10,7 @@
             "learning",
             "record",
             "assignment",
+            "approval",
             "packages",
             "notification"
         })

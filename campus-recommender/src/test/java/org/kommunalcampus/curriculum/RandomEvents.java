@@ -19,6 +19,7 @@ class RandomEvents {
     private final RandomPeople people;
     private final RandomRules rules;
     private final RandomPackages packages;
+    private final RandomApprovals approvals;
     private final Rebuilds rebuilds;
     private final MutableClock clock;
 
@@ -32,6 +33,7 @@ class RandomEvents {
         people.begin(dice, skills);
         rules.begin(dice);
         packages.begin(dice);
+        approvals.begin(dice);
         kinds = List.of(
                 catalogue::publish,
                 catalogue::publish,
@@ -65,6 +67,10 @@ class RandomEvents {
                 packages::choose,
                 packages::leave,
                 packages::revise,
+                approvals::changeRule,
+                approvals::decide,
+                approvals::decide,
+                approvals::letExpire,
                 this::passDays,
                 this::passDays,
                 this::rebuildAll);

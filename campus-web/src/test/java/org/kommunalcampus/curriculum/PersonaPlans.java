@@ -74,6 +74,7 @@ class PersonaPlans {
                         List.of(),
                         List.of(),
                         LearningYear.OPEN,
+                        Map.of(),
                         policy.withPath(path));
         return Planner.plan(catalogue(), learner.snapshot(), learner.policy(), today);
     }

@@ -209,7 +209,8 @@ final class SenseBenchmark {
                 learner.packages(),
                 learner.attested(),
                 learner.jobs(),
-                learner.year());
+                learner.year(),
+                learner.declined());
     }
 
     private static Set<ModuleId> now(Curriculum plan) {

@@ -40,6 +40,7 @@ public final class LearnerSample {
     private final List<EnrolledModule> enrolments = new ArrayList<>();
     private final Set<ModuleId> pinned = new HashSet<>();
     private final Set<ModuleId> refused = new HashSet<>();
+    private final Set<ModuleId> declined = new HashSet<>();
     private final List<ModuleAssignment> assigned = new ArrayList<>();
     private final List<BlockedDays> blocked = new ArrayList<>();
     private final List<Lapse> lapses = new ArrayList<>();
@@ -129,6 +130,11 @@ public final class LearnerSample {
         return this;
     }
 
+    public LearnerSample declined(long module) {
+        declined.add(Ids.module(module));
+        return this;
+    }
+
     public LearnerSample assigned(@Nullable RequirementOrigin kind, long module, @Nullable LocalDate due) {
         assigned.add(new ModuleAssignment(Ids.module(module), kind, "assignment", "label", due));
         return this;
@@ -182,7 +188,8 @@ public final class LearnerSample {
                 packages,
                 Set.of(),
                 jobs,
-                year);
+                year,
+                declined);
     }
 
     public Situation among(ModuleSample... modules) {

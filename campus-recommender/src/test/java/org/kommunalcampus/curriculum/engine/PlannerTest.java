@@ -200,6 +200,7 @@ class PlannerTest {
                         packages,
                         learner.attested(),
                         learner.jobs(),
-                        learner.year()));
+                        learner.year(),
+                        learner.declined()));
     }
 }

@@ -108,7 +108,8 @@ final class Worlds {
                 plain || chance(60) ? List.of() : List.of(wish("a"), wish("b")),
                 Set.of(),
                 List.of(),
-                LearningYear.OPEN);
+                LearningYear.OPEN,
+                Set.of());
     }
 
     private PackageWish wish(String source) {

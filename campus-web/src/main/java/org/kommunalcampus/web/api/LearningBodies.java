@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.ApprovalView;
+import org.kommunalcampus.approval.Approvals;
+import org.kommunalcampus.approval.OwnApproval;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.record.AchievementRecordView;
@@ -25,6 +30,8 @@ import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.record.RecordedBy;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** Gives enrolments and completions the form that the API shows. */
@@ -34,12 +41,16 @@ class LearningBodies {
 
     private final References references;
     private final Sessions sessions;
+    private final Approvals approvals;
 
     /**
      * An enrolment.
      *
      * @param session the booked run, {@code null} where the module is learned without one
      * @param completedOn {@code null} unless the state is COMPLETED
+     * @param price what the module cost when it was booked, {@code null} for unknown
+     * @param decideBy while the state is REQUESTED, the last day on which somebody decides
+     * @param reason why it was DECLINED
      */
     record EnrolmentBody(
             String id,
@@ -47,7 +58,10 @@ class LearningBodies {
             @Nullable BookedSession session,
             EnrolmentState state,
             Instant bookedAt,
-            @Nullable LocalDate completedOn) {}
+            @Nullable LocalDate completedOn,
+            @Nullable Money price,
+            @Nullable LocalDate decideBy,
+            @Nullable String reason) {}
 
     /** A dated run as a learner's enrolment or plan shows it. */
     record BookedSession(
@@ -89,7 +103,9 @@ class LearningBodies {
             RecordedBy recordedBy,
             Instant recordedAt) {}
 
-    List<EnrolmentBody> enrolments(List<EnrolmentView> enrolments, Locale locale) {
+    /** The caller's own enrolments. */
+    List<EnrolmentBody> enrolments(Caller caller, List<EnrolmentView> enrolments, Locale locale) {
+        Map<EnrolmentId, OwnApproval> asked = approvals.own(caller, caller.requireMember());
         References.Words words = references.modules(
                 enrolments.stream().map(EnrolmentView::module).distinct().toList(), locale);
         Map<SessionId, BookedSession> booked = sessions(enrolments.stream().map(EnrolmentView::session));
@@ -100,8 +116,19 @@ class LearningBodies {
                         enrolment.session() == null ? null : booked.get(enrolment.session()),
                         enrolment.state(),
                         enrolment.bookedAt(),
-                        enrolment.completedOn()))
+                        enrolment.completedOn(),
+                        enrolment.price(),
+                        enrolment.state() == EnrolmentState.REQUESTED
+                                ? of(asked, enrolment, ApprovalView::decideBy)
+                                : null,
+                        of(asked, enrolment, ApprovalView::reason)))
                 .toList();
+    }
+
+    private static <T> @Nullable T of(
+            Map<EnrolmentId, OwnApproval> asked, EnrolmentView enrolment, Function<ApprovalView, @Nullable T> fact) {
+        OwnApproval approval = asked.get(enrolment.id());
+        return approval == null ? null : fact.apply(approval.request());
     }
 
     List<RecordBody> records(

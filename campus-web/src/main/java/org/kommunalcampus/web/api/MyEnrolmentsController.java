@@ -53,10 +53,12 @@ class MyEnrolmentsController {
     @GetMapping
     PageBody<LearningBodies.EnrolmentBody> list(Caller caller, @Paged Pageable page, Locale locale) {
         return PageBody.slice(
-                bodies.enrolments(enrolments.of(caller, caller.requireMember()), locale), page, body -> body);
+                bodies.enrolments(caller, enrolments.of(caller, caller.requireMember()), locale), page, body -> body);
     }
 
-    @Operation(summary = "Book a module, with a session where it has one")
+    @Operation(
+            summary =
+                    "Book a module, or ask for it where the employer approves bookings; with a session where it has one")
     @PostMapping
     ResponseEntity<LearningBodies.EnrolmentBody> book(
             Caller caller, @Valid @RequestBody Booking booking, Locale locale) {
@@ -67,7 +69,7 @@ class MyEnrolmentsController {
                 .filter(enrolment -> enrolment.id().equals(id))
                 .toList();
         return ResponseEntity.created(URI.create("/api/v1/me/enrolments/" + id))
-                .body(bodies.enrolments(booked, locale).getFirst());
+                .body(bodies.enrolments(caller, booked, locale).getFirst());
     }
 
     @Operation(summary = "Cancel an enrolment")

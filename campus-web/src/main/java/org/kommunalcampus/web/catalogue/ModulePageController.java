@@ -1,9 +1,11 @@
 package org.kommunalcampus.web.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
@@ -31,12 +33,19 @@ class ModulePageController {
     private final LinkedData linkedData;
     private final PublicAddress address;
     private final Packages packages;
+    private final Approvals approvals;
 
     @GetMapping("/katalog/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
         return Existing.find(() -> modules.find(module))
                 .map(view -> offered(caller, view, locale))
                 .orElseGet(() -> ended(module));
+    }
+
+    private boolean asks(Caller caller, ModuleId module) {
+        return caller.is(Role.LEARNER)
+                && caller.member() != null
+                && !approvals.toAskFor(caller, List.of(module)).isEmpty();
     }
 
     private ModelAndView ended(ModuleId module) {
@@ -53,6 +62,7 @@ class ModulePageController {
                 .addObject("linkedData", linkedData.of(view, address.of()))
                 .addObject("packages", packages.with(module))
                 .addObject("booking", Booking.of(caller, view, page, marks))
+                .addObject("asks", asks(caller, module))
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))
                 .addObject("whatIf", caller.is(Role.HR) || caller.is(Role.REVIEWER) || caller.is(Role.OPERATOR))
                 .addObject("whyNot", caller.is(Role.LEARNER) && !marks.contains(Mark.COMPLETED));

@@ -28,6 +28,7 @@ class DemoData implements ApplicationRunner {
     private final DemoSignIns signIns;
     private final DemoHistory history;
     private final DemoAssignments assignments;
+    private final DemoApprovals approvals;
     private final DemoReviews reviews;
     private final DemoApplicants applicants;
     private final DemoPackages packages;
@@ -48,6 +49,7 @@ class DemoData implements ApplicationRunner {
         profiles.load(caller);
         history.load(caller);
         assignments.load(caller);
+        approvals.load(caller);
         reviews.load();
         applicants.load(caller);
         packages.load(caller);

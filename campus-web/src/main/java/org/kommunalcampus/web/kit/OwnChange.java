@@ -30,7 +30,12 @@ public class OwnChange {
 
     /** Makes a change that leaves the plan stale; {@code done} says what was done. Whatever the change throws is passed on. */
     public PlanNews make(Caller caller, Runnable change, Trigger trigger, String done, Locale locale) {
-        return follow(
+        return make(caller, change, trigger, () -> done, locale);
+    }
+
+    /** The same where the change decides what was done. */
+    public PlanNews make(Caller caller, Runnable change, Trigger trigger, Supplier<String> done, Locale locale) {
+        return followed(
                 caller,
                 () -> {
                     change.run();
@@ -59,9 +64,13 @@ public class OwnChange {
 
     /** Makes a change that returns the plan that follows. */
     public PlanNews follow(Caller caller, Supplier<CurriculumView> change, String done, Locale locale) {
+        return followed(caller, change, () -> done, locale);
+    }
+
+    private PlanNews followed(Caller caller, Supplier<CurriculumView> change, Supplier<String> done, Locale locale) {
         Curriculum before = curricula.of(caller, caller.requireMember()).plan();
         Curriculum after = change.get().plan();
-        return new PlanNews(done, effects(CurriculumChange.between(before, after), locale));
+        return new PlanNews(done.get(), effects(CurriculumChange.between(before, after), locale));
     }
 
     /** What a change of the caller's own profile would do to the plan; nothing is stored. Throws {@link Invalid} as the change itself would. */

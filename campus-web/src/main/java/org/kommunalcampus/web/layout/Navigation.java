@@ -35,6 +35,12 @@ public final class Navigation {
             new Area("layout.nav.records", "/nachweise", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.hr", "/personal", Set.of(), "calendar-today", roles -> roles.contains(Role.HR)),
             new Area("layout.nav.team", "/team", Set.of(), "check", roles -> roles.contains(Role.MANAGER)),
+            new Area(
+                    "layout.nav.approvals",
+                    "/genehmigungen",
+                    Set.of(),
+                    "checklist",
+                    roles -> roles.contains(Role.MANAGER) || roles.contains(Role.HR)),
             new Area("layout.nav.provider", "/anbieter", Set.of(), "edit", roles -> roles.contains(Role.PROVIDER)),
             new Area("layout.nav.review", "/beirat", Set.of(), "checklist", roles -> roles.contains(Role.REVIEWER)),
             new Area(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
@@ -52,6 +53,7 @@ class CurriculumPages {
 
     private final Curricula curricula;
     private final Enrolments enrolments;
+    private final Approvals approvals;
     private final Completions completions;
     private final Sessions sessions;
     private final Members members;
@@ -71,7 +73,7 @@ class CurriculumPages {
         List<CompletionView> completed = completions.of(caller, member);
         Names names = namesReader.of(plan, alsoNamed(decisions, completed));
         var circumstances = new PlanSteps.Circumstances(
-                names, sessionsOf(plan), bookings(enrolments.of(caller, member)), decisions);
+                names, sessionsOf(plan), bookings(enrolments.of(caller, member)), decisions, toAskFor(caller, plan));
         List<PlanStep> steps = planSteps.of(curriculum, circumstances, locale);
         Comparison comparison = comparisons.of(caller, locale);
         return new CurriculumPage(
@@ -125,6 +127,11 @@ class CurriculumPages {
         return enrolments.stream()
                 .filter(enrolment -> enrolment.state().isActive())
                 .collect(Collectors.toMap(EnrolmentView::module, enrolment -> enrolment));
+    }
+
+    private Set<ModuleId> toAskFor(Caller caller, Curriculum plan) {
+        return approvals.toAskFor(
+                caller, plan.entries().stream().map(Entry::module).toList());
     }
 
     private static String belonging(MemberView member, @Nullable String job) {

@@ -2,12 +2,15 @@ package org.kommunalcampus.web.learner;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.shared.Caller;
@@ -49,8 +52,12 @@ class EnrolmentController {
             Locale locale,
             RedirectAttributes flash) {
         from.isWhereRefusalsLead(module, request);
-        Runnable booking = () -> enrolments.book(caller, caller.requireMember(), module, session);
-        run(caller, booking, "booked", module, request, locale, flash);
+        AtomicReference<String> done = new AtomicReference<>("booked");
+        Runnable booking = () -> {
+            EnrolmentId id = enrolments.book(caller, caller.requireMember(), module, session);
+            done.set(own(caller, id).state() == EnrolmentState.REQUESTED ? "requested" : "booked");
+        };
+        run(caller, booking, done::get, module, request, locale, flash);
         return Origin.PLAN.redirect(module);
     }
 
@@ -64,7 +71,7 @@ class EnrolmentController {
             RedirectAttributes flash) {
         ModuleId module = own(caller, id).module();
         from.isWhereRefusalsLead(module, request);
-        run(caller, () -> enrolments.begin(caller, id), "begun", module, request, locale, flash);
+        run(caller, () -> enrolments.begin(caller, id), () -> "begun", module, request, locale, flash);
         return from.redirect(module);
     }
 
@@ -78,23 +85,21 @@ class EnrolmentController {
             RedirectAttributes flash) {
         ModuleId module = own(caller, id).module();
         from.isWhereRefusalsLead(module, request);
-        run(caller, () -> enrolments.cancel(caller, id), "cancelled", module, request, locale, flash);
+        run(caller, () -> enrolments.cancel(caller, id), () -> "cancelled", module, request, locale, flash);
         return from.redirect(module);
     }
 
     private void run(
             Caller caller,
             Runnable step,
-            String done,
+            Supplier<String> done,
             ModuleId module,
             HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
         Subject.is(titles.say("learner.about", module, locale), request);
-        flash.addFlashAttribute(
-                "news",
-                change.make(
-                        caller, step, Trigger.ENROLMENT, titles.say("learner.done." + done, module, locale), locale));
+        Supplier<String> said = () -> titles.say("learner.done." + done.get(), module, locale);
+        flash.addFlashAttribute("news", change.make(caller, step, Trigger.ENROLMENT, said, locale));
     }
 
     /** Somebody else's enrolment is answered like one that does not exist. */

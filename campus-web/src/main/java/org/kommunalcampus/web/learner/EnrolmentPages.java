@@ -2,20 +2,27 @@ package org.kommunalcampus.web.learner;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.Approvals;
+import org.kommunalcampus.approval.OwnApproval;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
@@ -34,6 +41,8 @@ import org.springframework.stereotype.Component;
 class EnrolmentPages {
 
     private final Enrolments enrolments;
+    private final Approvals approvals;
+    private final ApprovalNotes notes;
     private final Sessions sessions;
     private final NamesReader namesReader;
     private final PlannedTime times;
@@ -45,6 +54,8 @@ class EnrolmentPages {
      * A booking; all texts are in the reader's language.
      *
      * @param when its session, null where it has none
+     * @param note who is asked until when, or why it was declined; null where there is nothing to say
+     * @param closed whether it has ended, so that nothing is left to do about it
      * @param learnable whether it can be learned
      * @param beginnable whether the learner can say that learning has begun
      * @param cancellable whether it can still be given up
@@ -57,15 +68,16 @@ class EnrolmentPages {
             List<String> facts,
             @Nullable String when,
             List<Badge> badges,
+            @Nullable String note,
+            boolean closed,
             boolean learnable,
             boolean beginnable,
             boolean cancellable,
             String consequence) {}
 
     List<Booking> of(Caller caller, Locale locale) {
-        List<EnrolmentView> active = enrolments.of(caller, caller.requireMember()).stream()
-                .filter(enrolment -> enrolment.state().isActive())
-                .toList();
+        Map<EnrolmentId, OwnApproval> asked = approvals.own(caller, caller.requireMember());
+        List<EnrolmentView> active = shown(enrolments.of(caller, caller.requireMember()), asked);
         Map<SessionId, SessionView> booked = sessions.byId(active.stream()
                 .map(EnrolmentView::session)
                 .filter(Objects::nonNull)
@@ -74,11 +86,36 @@ class EnrolmentPages {
         return active.stream()
                 .sorted(Comparator.comparing(
                         enrolment -> start(enrolment, booked), Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(enrolment -> booking(enrolment, session(enrolment, booked), names, locale))
+                .map(enrolment -> booking(
+                        enrolment,
+                        session(enrolment, booked),
+                        notes.of(caller, enrolment, asked.get(enrolment.id()), locale),
+                        names,
+                        locale))
                 .toList();
     }
 
-    private Booking booking(EnrolmentView enrolment, @Nullable SessionView session, Names names, Locale locale) {
+    /** What is active, and what was declined as long as plans leave the module out, unless the person has booked it again. */
+    private List<EnrolmentView> shown(List<EnrolmentView> all, Map<EnrolmentId, OwnApproval> asked) {
+        Set<ModuleId> active = all.stream()
+                .filter(enrolment -> enrolment.state().isActive())
+                .map(EnrolmentView::module)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(enrolment -> enrolment.state().isActive()
+                        || enrolment.state() == EnrolmentState.DECLINED
+                                && !active.contains(enrolment.module())
+                                && isKeptOut(asked.get(enrolment.id())))
+                .toList();
+    }
+
+    private boolean isKeptOut(@Nullable OwnApproval approval) {
+        LocalDate until = approval == null ? null : approval.request().keptOutUntil();
+        return until != null && !until.isBefore(LocalDate.now(clock));
+    }
+
+    private Booking booking(
+            EnrolmentView enrolment, @Nullable SessionView session, @Nullable String note, Names names, Locale locale) {
         SessionView held = session == null || session.state() == SessionState.CANCELLED ? null : session;
         Format format = names.card(enrolment.module()).map(ModuleCard::format).orElse(null);
         return new Booking(
@@ -88,6 +125,8 @@ class EnrolmentPages {
                 names.card(enrolment.module()).map(card -> facts(card, locale)).orElse(List.of()),
                 session == null ? null : times.session(session, locale),
                 badges(enrolment.state(), session, locale),
+                note,
+                !enrolment.state().isActive(),
                 enrolment.state().mayLearn(),
                 enrolment.state() == EnrolmentState.BOOKED
                         && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),
@@ -110,7 +149,7 @@ class EnrolmentPages {
     private List<Badge> badges(EnrolmentState state, @Nullable SessionView session, Locale locale) {
         var badges = new ArrayList<Badge>();
         badges.add(new Badge(
-                Tone.INFO,
+                state == EnrolmentState.DECLINED ? Tone.DANGER : Tone.INFO,
                 phrases.say(
                         "fragment.step.state."
                                 + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -23,6 +23,11 @@ record PlanStep(
         boolean pinned,
         boolean refusable) {
 
+    /** Whether it is booked or asked for by one click. */
+    public boolean bookable() {
+        return todo == Todo.BOOK || todo == Todo.ASK;
+    }
+
     /** Whether it waits for another step of the path. */
     public boolean locked() {
         return path.state() == PathStep.State.LOCKED;
@@ -32,6 +37,8 @@ record PlanStep(
     enum Todo {
         /** Book it, on the session proposed where it has one. */
         BOOK,
+        /** Ask for its approval, with the session proposed where it has one. */
+        ASK,
         /** Choose another date: the one proposed cannot be booked. */
         CHOOSE,
         /** Say that learning has begun. */

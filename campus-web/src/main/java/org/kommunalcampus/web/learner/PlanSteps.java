@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ class PlanSteps {
             Names names,
             Map<SessionId, SessionView> sessions,
             Map<ModuleId, EnrolmentView> bookings,
-            Map<ModuleId, Decision> decisions) {}
+            Map<ModuleId, Decision> decisions,
+            Set<ModuleId> toAskFor) {}
 
     List<PlanStep> of(CurriculumView curriculum, Circumstances known, Locale locale) {
         List<Entry> entries = curriculum.plan().entries();
@@ -73,7 +75,7 @@ class PlanSteps {
 
     /** The step that waits for the learner: what is begun, else the first that can be moved forward, else the first; null for an empty path. */
     static @Nullable PlanStep next(List<PlanStep> steps) {
-        return Stream.of(List.of(Todo.LEARN), List.of(Todo.BEGIN, Todo.BOOK, Todo.CHOOSE), List.of(Todo.WAIT))
+        return Stream.of(List.of(Todo.LEARN), List.of(Todo.BEGIN, Todo.BOOK, Todo.ASK, Todo.CHOOSE), List.of(Todo.WAIT))
                 .flatMap(todos -> steps.stream()
                         .filter(step -> todos.contains(step.todo()))
                         .limit(1))
@@ -124,7 +126,13 @@ class PlanSteps {
         return new PlanStep(
                 path,
                 entry.module().toString(),
-                todo(path.state(), withdrawn, card.map(ModuleCard::format).orElse(null), session),
+                asked(
+                        todo(
+                                path.state(),
+                                withdrawn,
+                                card.map(ModuleCard::format).orElse(null),
+                                session),
+                        known.toAskFor().contains(entry.module())),
                 booking == null ? null : booking.id().toString(),
                 session == null ? null : session.id().toString(),
                 pinned,
@@ -151,6 +159,11 @@ class PlanSteps {
             case OFFERED -> PathStep.State.OFFERED;
             case BOOKED, UNDER_WAY, COMPLETED, CANCELLED, DECLINED -> null;
         };
+    }
+
+    /** Who has to ask first asks instead of booking. */
+    private static Todo asked(Todo todo, boolean first) {
+        return todo == Todo.BOOK && first ? Todo.ASK : todo;
     }
 
     private Todo todo(PathStep.State state, boolean withdrawn, @Nullable Format format, @Nullable SessionView session) {

@@ -100,6 +100,9 @@ class NotificationPages {
                     FOLLOW_UP_EXTENDED,
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED -> "/buchungen";
+            case BOOKING_PASSED_ON, BOOKING_APPROVED, BOOKING_DECLINED, REQUEST_EXPIRED -> "/buchungen";
+            case APPROVAL_ASKED, APPROVAL_DUE -> "/genehmigungen";
+            case APPROVAL_AT_HR -> "/genehmigungen/" + notification.arguments().getLast();
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
             case JOB_PROFILE_CHANGED, LEVEL_ATTESTED, ATTESTATION_WITHDRAWN -> "/profil";

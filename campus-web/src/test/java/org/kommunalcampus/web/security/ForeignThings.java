@@ -104,7 +104,40 @@ final class ForeignThings {
                 now,
                 "until_day",
                 later);
-        add("enrolment", "member_id", person, "module_id", module, "state", "BOOKED", "booked_at", now, "version", 0);
+        String enrolment = add(
+                "enrolment",
+                "member_id",
+                person,
+                "module_id",
+                module,
+                "state",
+                "BOOKED",
+                "booked_at",
+                now,
+                "version",
+                0);
+        add(
+                "approval_request",
+                "enrolment_id",
+                enrolment,
+                "municipality_id",
+                town,
+                "member_id",
+                person,
+                "module_id",
+                module,
+                "step",
+                "MANAGER",
+                "state",
+                "OPEN",
+                "asked_at",
+                now,
+                "asked_of_step_on",
+                now.toLocalDate(),
+                "decide_by",
+                later,
+                "version",
+                0);
         String completion = add(
                 "completion",
                 "member_id",
@@ -291,6 +324,7 @@ final class ForeignThings {
         Map<Pattern, String> things = new LinkedHashMap<>();
         ofAnotherTown(things, "assignments|zuweisungen", "assignment");
         ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
+        ofAnotherTown(things, "approvals|genehmigungen", "approval_request");
         ofAnotherTown(things, "groups|gruppen", "staff_group");
         ofAnotherTown(things, "packages|pakete", "module_package");
         ofAnotherTown(things, "members|people|beschaeftigte|personen", "member");

@@ -29,6 +29,7 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param attested competences of whose levels there is proof; of the others in {@code levels} the learner says so
  * @param jobs the jobs that the learner holds
  * @param year what is settled about the stages of the path
+ * @param declined modules that the employer has declined for the time being
  */
 public record LearnerSnapshot(
         Map<CompetenceId, Integer> levels,
@@ -46,7 +47,8 @@ public record LearnerSnapshot(
         List<PackageWish> packages,
         Set<CompetenceId> attested,
         List<Job> jobs,
-        LearningYear year) {
+        LearningYear year,
+        Set<ModuleId> declined) {
     public LearnerSnapshot {
         if (weeklyMinutes < 1) {
             throw new IllegalArgumentException("weekly minutes " + weeklyMinutes);
@@ -65,6 +67,7 @@ public record LearnerSnapshot(
         packages = List.copyOf(packages);
         attested = Set.copyOf(attested);
         jobs = List.copyOf(jobs);
+        declined = Set.copyOf(declined);
     }
 
     /** A learner whose levels stay, who wants no package and of whom nothing else is known. */
@@ -96,7 +99,8 @@ public record LearnerSnapshot(
                 List.of(),
                 Set.of(),
                 List.of(),
-                LearningYear.OPEN);
+                LearningYear.OPEN,
+                Set.of());
     }
 
     /** The same learner with other wishes: used for previews and counterfactual questions. */
@@ -220,7 +224,8 @@ public record LearnerSnapshot(
                     packages,
                     original.attested,
                     original.jobs,
-                    year);
+                    year,
+                    original.declined);
         }
     }
 }

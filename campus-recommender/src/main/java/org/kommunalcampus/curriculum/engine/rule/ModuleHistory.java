@@ -14,7 +14,7 @@ import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 
 /**
- * Which modules the learner has completed, booked, begun and refused. They are few, so that a number is found faster among
+ * Which modules the learner has completed, booked, begun and refused, and which the employer declined. They are few, so that a number is found faster among
  * them than an id.
  */
 final class ModuleHistory {
@@ -24,6 +24,7 @@ final class ModuleHistory {
     private final Map<ModuleId, EnrolledModule> enrolments = new HashMap<>();
     private final int[] settledNumbers;
     private final int[] refusedNumbers;
+    private final int[] declinedNumbers;
     private final int[] enrolledNumbers;
 
     /**
@@ -48,6 +49,7 @@ final class ModuleHistory {
         }
         settledNumbers = numbers(catalogue, settled);
         refusedNumbers = numbers(catalogue, learner.refused());
+        declinedNumbers = numbers(catalogue, learner.declined());
         enrolledNumbers = numbers(catalogue, enrolments.keySet());
     }
 
@@ -61,6 +63,10 @@ final class ModuleHistory {
 
     boolean refused(int module) {
         return contains(refusedNumbers, module);
+    }
+
+    boolean declined(int module) {
+        return contains(declinedNumbers, module);
     }
 
     @Nullable

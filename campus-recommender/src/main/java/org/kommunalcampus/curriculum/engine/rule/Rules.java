@@ -11,7 +11,8 @@ public final class Rules {
             new LanguageUnderstood(),
             new MadeForLearner(),
             new SessionWithSeat(),
-            new NotRefused());
+            new NotRefused(),
+            new NotDeclined());
 
     /** What must be in the plan. */
     public static final List<ObligationRule> OBLIGATION = List.of(

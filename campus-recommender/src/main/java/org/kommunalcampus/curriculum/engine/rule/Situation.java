@@ -258,6 +258,11 @@ public final class Situation {
         return history.refused(module);
     }
 
+    /** Whether the employer has declined the module with this number and assigns it no more. */
+    public boolean declined(int module) {
+        return history.declined(module);
+    }
+
     /** The day by which a module is wanted that somebody wants by that day, earlier if its completion lapses before. */
     public @Nullable LocalDate due(ModuleId module, @Nullable LocalDate wanted) {
         var lapses = history.lapse(module);

@@ -1,0 +1,105 @@
+package org.kommunalcampus.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Knows who is to decide about a request and until when, and tells them that it waits. */
+@Component
+@RequiredArgsConstructor
+class ApprovalDesk {
+
+    private final Members members;
+    private final Sessions sessions;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    /** Who leads the person today; {@code null} where nobody does or the manager has left, so that HR is asked. */
+    @Nullable
+    MemberId managerOf(MemberView person) {
+        return Optional.ofNullable(person.manager())
+                .flatMap(manager ->
+                        Optional.ofNullable(members.byIds(Set.of(manager)).get(manager)))
+                .filter(manager -> !manager.hasLeft(LocalDate.now(clock)))
+                .map(MemberView::id)
+                .orElse(null);
+    }
+
+    /** The last day for a decision: so many days from now, and the day before the session at the latest, but never before today. */
+    LocalDate deadline(int days, @Nullable SessionId session) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate usual = today.plusDays(days);
+        LocalDate eve = Optional.ofNullable(session)
+                .flatMap(id -> Optional.ofNullable(sessions.byId(Set.of(id)).get(id)))
+                .map(run -> LocalDate.ofInstant(run.startsAt(), clock.getZone()).minusDays(1))
+                .orElse(usual);
+        LocalDate last = eve.isBefore(usual) ? eve : usual;
+        return last.isBefore(today) ? today : last;
+    }
+
+    /** Tells those who are to decide that something new waits for them. */
+    void tell(ApprovalRequest request) {
+        if (request.step() == ApprovalStep.HR) {
+            tellHr(request);
+        } else {
+            notifications.tell(NotificationKind.APPROVAL_ASKED, arguments(leaders(List.of(request)), request.id()));
+        }
+    }
+
+    /** Tells HR of a request that it can decide about. */
+    void tellHr(ApprovalRequest request) {
+        notifications.tellDesk(
+                NotificationKind.APPROVAL_AT_HR,
+                SharedInbox.hr(request.municipality()),
+                request.id().toString(),
+                List.of(request.id().toString()));
+    }
+
+    /** Reminds those who lead the people of these requests, each once. */
+    void remind(List<ApprovalRequest> requests) {
+        Map<MemberId, List<String>> told = new HashMap<>();
+        requests.stream()
+                .collect(Collectors.toMap(request -> request, request -> leaders(List.of(request))))
+                .forEach((request, leaders) -> told.putAll(arguments(leaders, request.id())));
+        notifications.tell(NotificationKind.APPROVAL_DUE, told);
+    }
+
+    private List<MemberId> leaders(List<ApprovalRequest> requests) {
+        Map<MemberId, MemberView> people =
+                members.byIds(requests.stream().map(ApprovalRequest::member).toList());
+        Map<MemberId, MemberView> managers = members.byIds(people.values().stream()
+                .flatMap(person -> Optional.ofNullable(person.manager()).stream())
+                .toList());
+        List<MemberId> leaders = new ArrayList<>();
+        managers.values().forEach(manager -> {
+            leaders.add(manager.id());
+            if (manager.deputy() != null && !people.containsKey(manager.deputy())) {
+                leaders.add(manager.deputy());
+            }
+        });
+        return leaders;
+    }
+
+    private static Map<MemberId, List<String>> arguments(List<MemberId> people, ApprovalId request) {
+        return people.stream()
+                .distinct()
+                .collect(Collectors.toMap(person -> person, person -> List.of(request.toString())));
+    }
+}

@@ -1,0 +1,97 @@
+package org.kommunalcampus.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.assignment.AssignedModule;
+import org.kommunalcampus.assignment.Assignments;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.learning.BookingApproval;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Times;
+import org.springframework.stereotype.Component;
+
+/** Asks for an approval where the municipality wants one, and follows what becomes of the booking. */
+@Component
+@RequiredArgsConstructor
+class ApprovalGate implements BookingApproval {
+
+    private final ApprovalPolicyRepository policies;
+    private final ApprovalRequestRepository requests;
+    private final ApprovalDesk desk;
+    private final Members members;
+    private final Modules modules;
+    private final Assignments assignments;
+    private final Clock clock;
+
+    @Override
+    public boolean asksFirst(EnrolmentView booking) {
+        MemberView person = members.find(booking.member());
+        ApprovalTerms terms = terms(person);
+        if (terms.kind() == ApprovalKind.NONE
+                || !terms.ask(booking.price(), minutes(booking.module()))
+                || assigned(booking.member()).contains(booking.module())) {
+            return false;
+        }
+        ApprovalStep first = desk.managerOf(person) == null ? ApprovalStep.HR : ApprovalStep.MANAGER;
+        desk.tell(requests.save(new ApprovalRequest(
+                booking,
+                person.municipality(),
+                first,
+                LocalDate.now(clock),
+                desk.deadline(terms.daysToDecide(), booking.session()))));
+        return true;
+    }
+
+    @Override
+    public void became(EnrolmentView enrolment) {
+        if (enrolment.state() != EnrolmentState.REQUESTED) {
+            requests.findByEnrolmentId(enrolment.id().value())
+                    .filter(request -> request.state() == ApprovalState.OPEN)
+                    .ifPresent(request -> request.withdraw(Times.now(clock)));
+        }
+    }
+
+    /** For which of the modules the person would have to ask first. */
+    Set<ModuleId> toAskFor(MemberView person, Collection<ModuleId> wanted) {
+        ApprovalTerms terms = terms(person);
+        if (terms.kind() == ApprovalKind.NONE || wanted.isEmpty()) {
+            return Set.of();
+        }
+        Set<ModuleId> assigned = assigned(person.id());
+        return modules.cards(wanted).values().stream()
+                .filter(card -> terms.ask(card.price(), card.minutes()) && !assigned.contains(card.id()))
+                .map(ModuleCard::id)
+                .collect(Collectors.toSet());
+    }
+
+    private ApprovalTerms terms(MemberView person) {
+        return policies.findById(person.municipality().value())
+                .map(ApprovalPolicy::terms)
+                .orElse(ApprovalTerms.none());
+    }
+
+    private int minutes(ModuleId module) {
+        Map<ModuleId, ModuleCard> cards = modules.cards(List.of(module));
+        ModuleCard card = cards.get(module);
+        return card == null ? 0 : card.minutes();
+    }
+
+    /** What the employer assigns is approved already. */
+    private Set<ModuleId> assigned(MemberId member) {
+        return assignments.standingOf(List.of(member)).getOrDefault(member, List.of()).stream()
+                .map(AssignedModule::module)
+                .collect(Collectors.toSet());
+    }
+}

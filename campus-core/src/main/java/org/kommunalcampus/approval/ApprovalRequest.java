@@ -1,0 +1,207 @@
+package org.kommunalcampus.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Refused;
+
+/** That somebody asks for the approval of one booking. */
+@Entity
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class ApprovalRequest {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID enrolmentId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID municipalityId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID memberId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID moduleId;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID sessionId;
+
+    private @Nullable Long priceCents;
+
+    @Column(length = 3)
+    private @Nullable String priceCurrency;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ApprovalStep step;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ApprovalState state;
+
+    @Column(nullable = false, updatable = false)
+    private Instant askedAt;
+
+    @Column(nullable = false)
+    private LocalDate askedOfStepOn;
+
+    @Column(nullable = false)
+    private LocalDate decideBy;
+
+    private @Nullable Instant decidedAt;
+
+    @Column(length = 500)
+    private @Nullable String reason;
+
+    private @Nullable LocalDate keptOutUntil;
+
+    @Version
+    private @Nullable Long version;
+
+    ApprovalRequest(
+            EnrolmentView booking,
+            MunicipalityId municipality,
+            ApprovalStep step,
+            LocalDate today,
+            LocalDate decideBy) {
+        id = ApprovalId.next().value();
+        enrolmentId = booking.id().value();
+        municipalityId = municipality.value();
+        memberId = booking.member().value();
+        moduleId = booking.module().value();
+        sessionId = booking.session() == null ? null : booking.session().value();
+        priceCents = booking.price() == null ? null : booking.price().cents();
+        priceCurrency = booking.price() == null ? null : booking.price().currency();
+        this.step = step;
+        state = ApprovalState.OPEN;
+        askedAt = booking.bookedAt();
+        askedOfStepOn = today;
+        this.decideBy = decideBy;
+    }
+
+    ApprovalId id() {
+        return new ApprovalId(id);
+    }
+
+    EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
+    MunicipalityId municipality() {
+        return new MunicipalityId(municipalityId);
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    ModuleId module() {
+        return new ModuleId(moduleId);
+    }
+
+    ApprovalStep step() {
+        return step;
+    }
+
+    ApprovalState state() {
+        return state;
+    }
+
+    LocalDate decideBy() {
+        return decideBy;
+    }
+
+    /** Since when those wait who are asked now. */
+    LocalDate askedOfStepOn() {
+        return askedOfStepOn;
+    }
+
+    @Nullable
+    LocalDate keptOutUntil() {
+        return keptOutUntil;
+    }
+
+    /** Throws {@link Refused} {@code already-decided}. */
+    void mustBeOpen() {
+        if (state != ApprovalState.OPEN) {
+            throw new Refused("already-decided", "approval " + id + " is " + state);
+        }
+    }
+
+    /** Leads the request on to HR. */
+    void passOn(LocalDate today, LocalDate until) {
+        mustBeOpen();
+        step = ApprovalStep.HR;
+        askedOfStepOn = today;
+        decideBy = until;
+    }
+
+    void approve(Instant now) {
+        end(ApprovalState.APPROVED, now);
+    }
+
+    void decline(String why, LocalDate until, Instant now) {
+        end(ApprovalState.DECLINED, now);
+        reason = why;
+        keptOutUntil = until;
+    }
+
+    void withdraw(Instant now) {
+        end(ApprovalState.WITHDRAWN, now);
+    }
+
+    void expire(Instant now) {
+        end(ApprovalState.EXPIRED, now);
+    }
+
+    private void end(ApprovalState next, Instant now) {
+        mustBeOpen();
+        state = next;
+        decidedAt = now;
+    }
+
+    ApprovalView view() {
+        return new ApprovalView(
+                id(),
+                enrolment(),
+                member(),
+                module(),
+                sessionId == null ? null : new SessionId(sessionId),
+                priceCents == null || priceCurrency == null ? null : Money.ofCents(priceCents, priceCurrency),
+                step,
+                state,
+                askedAt,
+                decideBy,
+                decidedAt,
+                reason,
+                keptOutUntil);
+    }
+}

@@ -1,0 +1,36 @@
+package org.kommunalcampus.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
+
+/**
+ * A request for the approval of a booking: what its author asked for, and nothing of why.
+ *
+ * @param session the run asked for, {@code null} where the module is learned without one
+ * @param price what the module cost when it was asked for, {@code null} for unknown
+ * @param step at whose desk it lies, or lay at last
+ * @param decideBy the last day on which somebody can decide; until then the seat is held
+ * @param decidedAt when it ended, {@code null} while it is open
+ * @param reason why it was declined
+ * @param keptOutUntil the last day on which plans leave the module out after a decline
+ */
+public record ApprovalView(
+        ApprovalId id,
+        EnrolmentId enrolment,
+        MemberId member,
+        ModuleId module,
+        @Nullable SessionId session,
+        @Nullable Money price,
+        ApprovalStep step,
+        ApprovalState state,
+        Instant askedAt,
+        LocalDate decideBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @Nullable LocalDate keptOutUntil) {}

@@ -1,0 +1,265 @@
+package org.kommunalcampus.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.RequestedEnrolments;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.DayRange;
+import org.kommunalcampus.shared.Evaluation;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decisions about bookings that somebody asks for. Who leads the person decides, as line manager or as the manager's deputy; HR may decide in their place.
+ * Nobody decides about an own request, and nothing is booked that its learner has not asked for.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class Approvals {
+
+    /** Of so many requests at most is decided at once. */
+    public static final int MOST_AT_ONCE = 50;
+
+    /** It tells who asked for what. */
+    static final String LIST = "approvals";
+
+    private static final int LONGEST_REASON = 500;
+    private static final int USUAL_MONTHS_OUT = 3;
+    private static final int MOST_MONTHS_OUT = 24;
+    private static final int CHUNK = 500;
+
+    private final ApprovalRequestRepository requests;
+    private final ApprovalPolicyRepository policies;
+    private final ApprovalDesk desk;
+    private final ApprovalGate gate;
+    private final RequestedEnrolments enrolments;
+    private final Members members;
+    private final Audit audit;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    /** Which requests are wanted. */
+    public enum Wanted {
+        /** Those that wait, the most urgent first. */
+        OPEN,
+        /** The others, the latest decision first. */
+        CLOSED
+    }
+
+    /** The requests at the caller's desk: for HR all of the municipality, for managers those of the people whom they lead. */
+    @Evaluation("approvals")
+    public Page<ApprovalView> of(Caller caller, MunicipalityId municipality, Wanted wanted, Pageable page) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        boolean everybody = caller.is(Role.HR);
+        Set<UUID> team = everybody
+                ? Set.of()
+                : members.teamOf(caller).stream()
+                        .map(person -> person.id().value())
+                        .collect(Collectors.toSet());
+        Page<ApprovalView> found = (wanted == Wanted.OPEN
+                        ? requests.findMostUrgent(
+                                municipality.value(), EnumSet.of(ApprovalState.OPEN), everybody, team, page)
+                        : requests.findLatest(
+                                municipality.value(),
+                                EnumSet.complementOf(EnumSet.of(ApprovalState.OPEN)),
+                                everybody,
+                                team,
+                                page))
+                .map(ApprovalRequest::view);
+        audit.looked(caller, found.map(ApprovalView::member).toList(), LIST);
+        return found;
+    }
+
+    /** One request, for HR and for who leads the person; {@link NotFound} where the municipality has none such. */
+    @Evaluation("approvals")
+    @Transactional(readOnly = true)
+    public ApprovalView find(Caller caller, MunicipalityId municipality, ApprovalId id) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        ApprovalRequest request = requests.findByIdAndMunicipalityId(id.value(), municipality.value())
+                .orElseThrow(() -> new NotFound("approval", id));
+        if (!caller.is(Role.HR)) {
+            members.mustSee(caller, request.member());
+        }
+        return request.view();
+    }
+
+    /**
+     * The open and approved requests of these people, which their employer knows: what may overlap with a new one. For those who may see the people.
+     */
+    @Evaluation("approvals")
+    @Transactional(readOnly = true)
+    public Map<MemberId, List<ApprovalView>> standing(
+            Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        Set<MemberId> seen = members.among(caller, municipality, people).keySet();
+        return requests
+                .findByMemberIdInAndStateIn(
+                        seen.stream().map(MemberId::value).toList(),
+                        EnumSet.of(ApprovalState.OPEN, ApprovalState.APPROVED))
+                .stream()
+                .map(ApprovalRequest::view)
+                .collect(Collectors.groupingBy(ApprovalView::member));
+    }
+
+    /**
+     * Approves the requests, all or none: each is booked with the seat that it holds, or lies at HR's desk where HR has to agree too. Throws {@link NotFound},
+     * {@link AccessDenied}, {@link Refused} {@code own-request}, {@code already-decided} or {@code session-begun}, and {@link Invalid} for nobody or more than
+     * {@value #MOST_AT_ONCE}.
+     */
+    public void approve(Caller caller, MunicipalityId municipality, Collection<ApprovalId> ids) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        List<ApprovalId> distinct = ids.stream().distinct().sorted().toList();
+        if (distinct.isEmpty() || distinct.size() > MOST_AT_ONCE) {
+            throw new Invalid("/approvals", "out-of-range", "From 1 to " + MOST_AT_ONCE + " requests at once.");
+        }
+        distinct.forEach(id -> approve(caller, inTurn(caller, municipality, id)));
+    }
+
+    /**
+     * Declines a request with a reason that its author reads; the seat is free again.
+     *
+     * @param keptOutUntil the last day on which plans leave the module out, {@code null} for three months from now; two years at most
+     */
+    public void decline(
+            Caller caller,
+            MunicipalityId municipality,
+            ApprovalId id,
+            @Nullable String reason,
+            @Nullable LocalDate keptOutUntil) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        LocalDate today = LocalDate.now(clock);
+        var checks = new FieldChecks();
+        String why = checks.text("/reason", reason, LONGEST_REASON);
+        LocalDate until = keptOutUntil == null ? today.plusMonths(USUAL_MONTHS_OUT) : keptOutUntil;
+        checks.within("/keptOutUntil", until, new DayRange(today, today.plusMonths(MOST_MONTHS_OUT)));
+        checks.orThrow();
+        ApprovalRequest request = inTurn(caller, municipality, id);
+        request.decline(why, until, Times.now(clock));
+        enrolments.decline(request.enrolment());
+        decided(
+                caller,
+                request,
+                "approval.declined",
+                NotificationKind.BOOKING_DECLINED,
+                DecisionFacts.of(request.module()).until(until).because(why));
+    }
+
+    /** For which of the modules the caller would have to ask first instead of booking them. */
+    @Transactional(readOnly = true)
+    public Set<ModuleId> toAskFor(Caller caller, Collection<ModuleId> wanted) {
+        return gate.toAskFor(members.find(caller.requireMember()), wanted);
+    }
+
+    /** What became of the caller's own requests, by the enrolment for which they ask. */
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, OwnApproval> own(Caller caller, MemberId member) {
+        caller.requireSelf(member);
+        MemberView self = members.find(member);
+        MemberId manager = desk.managerOf(self);
+        return requests.findByMemberIdOrderByAskedAtDescId(member.value()).stream()
+                .collect(Collectors.toMap(
+                        ApprovalRequest::enrolment,
+                        request -> new OwnApproval(
+                                request.view(), request.step() == ApprovalStep.MANAGER ? manager : null)));
+    }
+
+    /** Which modules plans leave out because a request was declined, and until when; people without are missing. One query for up to 500 people. */
+    @CapabilityOnly("the planner")
+    @Transactional(readOnly = true)
+    public Map<MemberId, Map<ModuleId, LocalDate>> keptOut(Collection<MemberId> people) {
+        List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
+        LocalDate today = LocalDate.now(clock);
+        Map<MemberId, Map<ModuleId, LocalDate>> found = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            requests.findKeptOut(ids.subList(start, Math.min(start + CHUNK, ids.size())), today)
+                    .forEach(declined -> {
+                        LocalDate until = declined.keptOutUntil();
+                        if (until != null) {
+                            found.computeIfAbsent(declined.member(), person -> new HashMap<>())
+                                    .merge(declined.module(), until, (a, b) -> a.isAfter(b) ? a : b);
+                        }
+                    });
+        }
+        return found;
+    }
+
+    private void approve(Caller caller, ApprovalRequest request) {
+        ApprovalTerms terms = policies.findById(request.municipality().value())
+                .map(ApprovalPolicy::terms)
+                .orElse(ApprovalTerms.none());
+        DecisionFacts facts = DecisionFacts.of(request.module());
+        if (request.step() == ApprovalStep.MANAGER
+                && terms.kind() == ApprovalKind.MANAGER_THEN_HR
+                && !caller.is(Role.HR)) {
+            LocalDate until = desk.deadline(terms.daysToDecide(), request.view().session());
+            request.passOn(LocalDate.now(clock), until);
+            desk.tell(request);
+            decided(caller, request, "approval.passed-on", NotificationKind.BOOKING_PASSED_ON, facts.until(until));
+        } else {
+            request.approve(Times.now(clock));
+            enrolments.confirm(request.enrolment());
+            decided(caller, request, "approval.approved", NotificationKind.BOOKING_APPROVED, facts);
+        }
+    }
+
+    /** The open request once nobody else changes its booking. */
+    private ApprovalRequest inTurn(Caller caller, MunicipalityId municipality, ApprovalId id) {
+        UUID enrolment = requests.findEnrolmentId(id.value(), municipality.value())
+                .orElseThrow(() -> new NotFound("approval", id));
+        enrolments.takeTurn(new EnrolmentId(enrolment));
+        ApprovalRequest request = requests.findByIdAndMunicipalityId(id.value(), municipality.value())
+                .orElseThrow(() -> new NotFound("approval", id));
+        if (request.member().equals(caller.member())) {
+            throw new Refused("own-request", "nobody decides about an own request");
+        }
+        if (!caller.is(Role.HR)) {
+            members.mustSee(caller, request.member());
+            mustLieHere(request);
+        }
+        request.mustBeOpen();
+        return request;
+    }
+
+    /** What a manager has passed on is HR's to decide. */
+    private static void mustLieHere(ApprovalRequest request) {
+        if (request.state() == ApprovalState.OPEN && request.step() == ApprovalStep.HR) {
+            throw new Refused("lies-at-hr", "approval " + request.id() + " lies at HR's desk");
+        }
+    }
+
+    private void decided(
+            Caller caller, ApprovalRequest request, String action, NotificationKind kind, DecisionFacts facts) {
+        audit.record(caller, action, "member", request.member().toString(), "approval " + request.id());
+        notifications.tellDecision(kind, caller, request.id().toString(), Set.of(request.member()), facts);
+    }
+}

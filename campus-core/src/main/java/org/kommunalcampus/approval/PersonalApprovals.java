@@ -1,0 +1,23 @@
+package org.kommunalcampus.approval;
+
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
+
+import java.util.List;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.springframework.stereotype.Component;
+
+/** What a person asked the employer to approve, and what became of it. */
+@Component
+class PersonalApprovals implements PersonalRecords {
+
+    private static final String APPROVALS = """
+            select r.module_id module, r.state approval_state, r.asked_at, r.decide_by, r.decided_at, r.reason, r.kept_out_until
+            from approval_request r
+            where r.member_id = :member order by r.asked_at desc""";
+
+    @Override
+    public List<PersonalFile> files() {
+        return List.of(withAccount("approvals", APPROVALS, "approval_request.member_id"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.kommunalcampus.learning;
+
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.UseCase;
+
+/** What becomes of enrolments for whose approval somebody has asked. Each verb throws {@link Refused} {@code not-requested} for one that is no request any more. */
+@UseCase
+@RequiredArgsConstructor
+public class RequestedEnrolments {
+
+    private final EnrolmentRepository enrolments;
+    private final HeldSeats seats;
+    private final EnrolmentNews news;
+
+    /** Waits until nobody else changes the enrolment; from then on others wait for this transaction. Throws {@link NotFound}. */
+    @CapabilityOnly("approvals, which decide about what nobody else changes meanwhile")
+    public void takeTurn(EnrolmentId id) {
+        if (enrolments.findToChange(id.value()).isEmpty()) {
+            throw new NotFound("enrolment", id);
+        }
+    }
+
+    /** Books what was asked for, on the seat that it holds. Throws {@link Refused} {@code session-begun} when the session waits no longer. */
+    @CapabilityOnly("approvals")
+    public void confirm(EnrolmentId id) {
+        Enrolment enrolment = requested(id);
+        if (seats.haveBegun(enrolment)) {
+            throw new Refused("session-begun", "session " + enrolment.session() + " has begun");
+        }
+        enrolment.confirm();
+        news.announce(enrolment);
+    }
+
+    /** Ends what the employer declined; its seat is free again. */
+    @CapabilityOnly("approvals")
+    public void decline(EnrolmentId id) {
+        Enrolment enrolment = requested(id);
+        enrolment.decline();
+        seats.free(enrolment);
+        news.announce(enrolment);
+    }
+
+    /** Ends what nobody decided in time; its seat is free again. */
+    @CapabilityOnly("approvals")
+    public void lapse(EnrolmentId id) {
+        Enrolment enrolment = requested(id);
+        enrolment.cancel();
+        seats.free(enrolment);
+        news.announce(enrolment);
+    }
+
+    private Enrolment requested(EnrolmentId id) {
+        Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
+        if (enrolment.state() != EnrolmentState.REQUESTED) {
+            throw new Refused("not-requested", "enrolment " + id + " is " + enrolment.state());
+        }
+        return enrolment;
+    }
+}

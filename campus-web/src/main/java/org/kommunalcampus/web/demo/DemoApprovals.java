@@ -1,0 +1,44 @@
+package org.kommunalcampus.web.demo;
+
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.approval.ApprovalKind;
+import org.kommunalcampus.approval.ApprovalPolicies;
+import org.kommunalcampus.approval.ApprovalTerms;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.springframework.stereotype.Component;
+
+/** The demo's municipality has managers approve what costs something, and somebody of the unit head's team asks for a module. */
+@Component
+@RequiredArgsConstructor
+class DemoApprovals {
+
+    private static final String CLERK = "MA-0064";
+    private static final int DAYS = 14;
+
+    private final DemoRegion region;
+    private final Providers providers;
+    private final Modules modules;
+    private final ApprovalPolicies policies;
+    private final Enrolments enrolments;
+
+    void load(Caller caller) {
+        MemberView clerk = region.colleague(CLERK);
+        MunicipalityId town = clerk.municipality();
+        if (policies.of(caller, town).version() > 0) {
+            return;
+        }
+        policies.change(caller, town, new ApprovalTerms(ApprovalKind.MANAGER, 0L, null, DAYS), 0);
+        enrolments.book(caller, clerk.id(), module(), null);
+    }
+
+    private ModuleId module() {
+        return modules.byExternalId(providers.byCode("drei-ufer").orElseThrow().id(), "DU-15")
+                .orElseThrow(() -> new IllegalStateException("no module DU-15"));
+    }
+}

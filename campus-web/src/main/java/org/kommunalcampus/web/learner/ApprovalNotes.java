@@ -1,0 +1,51 @@
+package org.kommunalcampus.web.learner;
+
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.ApprovalView;
+import org.kommunalcampus.approval.OwnApproval;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.Phrases;
+import org.springframework.stereotype.Component;
+
+/** Words who decides about a booking that the learner asked for and until when, or why it was declined. */
+@Component
+@RequiredArgsConstructor
+class ApprovalNotes {
+
+    private final Members members;
+    private final Phrases phrases;
+
+    /** A sentence; null for a booking about which nobody has to decide. */
+    @Nullable
+    String of(Caller caller, EnrolmentView enrolment, @Nullable OwnApproval approval, Locale locale) {
+        if (approval == null) {
+            return null;
+        }
+        ApprovalView request = approval.request();
+        String name = approval.asked() == null ? null : name(caller, approval.asked());
+        if (enrolment.state() == EnrolmentState.REQUESTED) {
+            String until = phrases.day(request.decideBy(), locale);
+            return name == null
+                    ? phrases.say("learner.approval.hr", locale, until)
+                    : phrases.say("learner.approval.manager", locale, name, until);
+        }
+        return enrolment.state() == EnrolmentState.DECLINED
+                ? phrases.say(
+                        "learner.approval.declined",
+                        locale,
+                        request.reason(),
+                        phrases.day(request.keptOutUntil(), locale))
+                : null;
+    }
+
+    private @Nullable String name(Caller caller, MemberId manager) {
+        return members.names(caller, List.of(manager)).get(manager);
+    }
+}

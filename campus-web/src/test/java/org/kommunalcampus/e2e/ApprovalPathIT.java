@@ -1,0 +1,42 @@
+package org.kommunalcampus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A clerk asks, the manager decides on a phone. */
+@EndToEndTest
+class ApprovalPathIT {
+
+    @Test
+    void aClerkAsksAndTheManagerApprovesOnAPhone(Person person) {
+        person.signsInAs("lernende").opens("/katalog?q=Besser%20suchen");
+        Page page = person.page();
+        page.locator("main article h3 a").first().click();
+        person.reads("Für dieses Modul braucht es eine Genehmigung.").clicks("Genehmigung anfragen");
+        person.reads("ist die Genehmigung angefragt").opens("/buchungen");
+        person.reads("Es entscheidet Jürgen Brenner").findsThePageAccessible().takesAPicture("approval-asked");
+
+        person.with(options -> options).onAPhone().signsInAs("leitung").opens("/genehmigungen");
+        person.reads("Lena Sommerfeld: Besser suchen").findsThePageAccessible().takesAPicture("approvals-phone");
+        person.page()
+                .getByLabel(Pattern.compile("Auswählen: Lena Sommerfeld, Besser suchen.*"))
+                .check();
+        person.clicks("Ausgewählte prüfen");
+        person.reads("Diese Anfragen genehmigen?")
+                .findsThePageAccessible()
+                .takesAPicture("approval-selection-phone")
+                .clicks("Diese Anfrage genehmigen");
+        person.reads("Genehmigt.");
+
+        person.with(options -> options).signsInAs("lernende").opens("/buchungen");
+        assertThat(person.page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("Lernen: Besser suchen.*"))))
+                .isVisible();
+    }
+}

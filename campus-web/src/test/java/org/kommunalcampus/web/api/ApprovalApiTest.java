@@ -1,0 +1,136 @@
+package org.kommunalcampus.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.shared.IdentityKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A clerk of the demo's town asks for a module that costs something, and the manager decides. */
+@ApiTest
+class ApprovalApiTest {
+
+    private static final String ENROLMENTS = "/api/v1/me/enrolments";
+
+    @Autowired
+    private Client client;
+
+    @Autowired
+    private Identities identities;
+
+    private String town = "";
+    private String enrolment = "";
+
+    @BeforeEach
+    void aClerkAsks() {
+        town = "/api/v1/municipalities/"
+                + identities
+                        .callerOf(new IdentityKey("demo", "personal"))
+                        .orElseThrow()
+                        .municipality();
+        client.as("lernende");
+        List<String> found =
+                Client.read(client.get("/api/v1/modules?q=Urheberrecht im Rathaus&size=1"), "$.content[*].id");
+        MvcTestResult asked = client.send(HttpMethod.POST, ENROLMENTS, "{\"module\":\"" + found.getFirst() + "\"}");
+        assertThat(asked).hasStatus(201).bodyJson().extractingPath("$.state").isEqualTo("REQUESTED");
+        assertThat(asked).bodyJson().extractingPath("$.decideBy").isNotNull();
+        assertThat(asked).bodyJson().extractingPath("$.price.amount").isEqualTo("60.00");
+        enrolment = Client.read(asked, "$.id");
+    }
+
+    @AfterEach
+    void nothingStaysBooked() {
+        client.as("lernende").delete(ENROLMENTS + "/" + enrolment);
+    }
+
+    @Test
+    void theManagerApprovesAndItIsBooked() {
+        String request = request();
+
+        assertThat(decide(request, "approval", "")).hasStatus(204);
+
+        assertThat(state()).isEqualTo("BOOKED");
+        client.as("leitung");
+        assertThat(decide(request, "approval", ""))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/already-decided");
+        assertThat(client.get(town + "/approvals?state=CLOSED")).bodyText().contains(request);
+    }
+
+    @Test
+    void theManagerDeclinesWithAReasonThatTheClerkReads() {
+        String request = request();
+
+        assertThat(decide(request, "refusal", "{\"reason\": \"\"}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/reason");
+        assertThat(decide(request, "refusal", "{\"reason\": \"Erst im Herbst\"}"))
+                .hasStatus(204);
+
+        client.as("lernende");
+        assertThat(client.get(ENROLMENTS + "?size=200")).bodyText().contains("DECLINED", "Erst im Herbst");
+    }
+
+    @Test
+    void othersDecideNothing() {
+        String request = request();
+        for (String other : List.of("lernende", "anbieter", "beirat", "betrieb", "lotse")) {
+            client.as(other);
+            assertThat(client.get(town + "/approvals")).hasStatus(403);
+            assertThat(decide(request, "approval", "")).hasStatus(403);
+        }
+        client.as("amt");
+        assertThat(decide(request, "approval", "")).hasStatus(403);
+        assertThat(state()).isEqualTo("REQUESTED");
+    }
+
+    @Test
+    void hrKeepsTheRuleByItsVersion() {
+        client.as("personal");
+        MvcTestResult rule = client.get(town + "/approval-policy");
+        String tag = rule.getResponse().getHeader("ETag");
+        String same =
+                "{\"kind\":\"MANAGER\",\"freeUpTo\":{\"amount\":\"0.00\",\"currency\":\"EUR\"},\"daysToDecide\":14}";
+
+        assertThat(rule).bodyJson().extractingPath("$.kind").isEqualTo("MANAGER");
+        assertThat(client.send(HttpMethod.PUT, town + "/approval-policy", same)).hasStatus(428);
+        assertThat(client.send(HttpMethod.PUT, town + "/approval-policy", same, "If-Match", "\"0\""))
+                .hasStatus(412);
+        assertThat(client.send(HttpMethod.PUT, town + "/approval-policy", same.replace("14", "0"), "If-Match", tag))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/daysToDecide");
+        assertThat(client.send(HttpMethod.PUT, town + "/approval-policy", same, "If-Match", tag))
+                .hasStatus(200);
+        client.as("leitung");
+        assertThat(client.send(HttpMethod.PUT, town + "/approval-policy", same, "If-Match", tag))
+                .hasStatus(403);
+    }
+
+    private String request() {
+        client.as("leitung");
+        List<String> waiting = Client.read(
+                client.get(town + "/approvals?size=200"), "$.content[?(@.member.name=='Lena Sommerfeld')].id");
+        return waiting.getFirst();
+    }
+
+    private MvcTestResult decide(String request, String step, String body) {
+        return client.send(HttpMethod.POST, town + "/approvals/" + request + "/" + step, body);
+    }
+
+    private String state() {
+        client.as("lernende");
+        List<String> states =
+                Client.read(client.get(ENROLMENTS + "?size=200"), "$.content[?(@.id=='" + enrolment + "')].state");
+        return states.getFirst();
+    }
+}
