@@ -17,6 +17,7 @@ import org.springframework.core.env.Profiles;
 class ProductionGuard implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final int SHORTEST_SECRET = 16;
+    private static final int SHORTEST_SIGNING_SECRET = 32;
 
     /** Values that stand in examples or that somebody tries first. */
     private static final Set<String> KNOWN_SECRETS = Set.of(
@@ -60,6 +61,7 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
             faults.add(
                     "CAMPUS_MAIL_FROM is missing: the address that mails come from, e.g. KommunalCampus <nicht-antworten@HOST>.");
         }
+        signing(environment.getProperty("campus.signing.secret", ""), faults);
         if (!environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             faults.add("The session cookie must be Secure. Remove SERVER_SERVLET_SESSION_COOKIE_SECURE=false.");
         }
@@ -96,6 +98,18 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
                 "the secret of the Keycloak client",
                 SHORTEST_SECRET,
                 faults);
+    }
+
+    private static void signing(String secret, List<String> faults) {
+        if (secret.isBlank()) {
+            return;
+        }
+        if (secret.startsWith("demo-only")) {
+            faults.add("CAMPUS_SIGNING_SECRET is the demo's, which everybody knows. Set another one.");
+        } else if (secret.length() < SHORTEST_SIGNING_SECRET) {
+            faults.add("CAMPUS_SIGNING_SECRET is too short; use at least %d random characters."
+                    .formatted(SHORTEST_SIGNING_SECRET));
+        }
     }
 
     private static void required(Environment environment, String key, String what, List<String> faults) {

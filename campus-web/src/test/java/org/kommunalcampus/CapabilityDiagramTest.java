@@ -66,6 +66,7 @@ class CapabilityDiagramTest {
                         "quality",
                         "webhook",
                         "files",
+                        "signing",
                         "outbound"));
         return groups;
     }

@@ -54,6 +54,21 @@ public class Competences {
         return found;
     }
 
+    /** The URIs by which others know each of the competences, those that have any. */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public Map<CompetenceId, List<String>> links(Collection<CompetenceId> ids) {
+        var known = index.current().competences();
+        Map<CompetenceId, List<String>> links = new HashMap<>();
+        for (CompetenceId id : ids) {
+            CompetenceDetails details = known.get(id);
+            if (details != null && !details.links().isEmpty()) {
+                links.put(id, List.copyOf(details.links()));
+            }
+        }
+        return links;
+    }
+
     /** The highest level of each of the competences on the scale of its framework; those that do not exist are missing. */
     @Open("frameworks are published")
     @Transactional(readOnly = true)

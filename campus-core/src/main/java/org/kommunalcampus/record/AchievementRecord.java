@@ -23,6 +23,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.shared.AssignedId;
 import org.kommunalcampus.shared.MemberId;
@@ -136,6 +137,10 @@ class AchievementRecord extends AssignedId<String> {
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    ModuleId module() {
+        return new ModuleId(moduleId);
     }
 
     /** Whether it counts on the day, when nobody struck its completion out. */

@@ -11,6 +11,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.LimitedInput;
 import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.signing.Signatures;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Checks achievement records for anybody who was shown one. */
@@ -25,6 +26,7 @@ public class RecordVerification {
     private final RecordIssue issue;
     private final IssuedDocuments documents;
     private final Members members;
+    private final Signatures signatures;
 
     /** What the record with this number states; empty for every number that nobody was given, however it looks. */
     @Open("whoever knows the number was shown the record")
@@ -33,7 +35,7 @@ public class RecordVerification {
         return RecordNumber.read(typed).flatMap(this::verified);
     }
 
-    /** Whether the file was handed out here and is unchanged; {@link Invalid} for one that is too large to be. */
+    /** Whether the file was handed out here and is unchanged, or carries a credential that was signed here; {@link Invalid} for one that is too large to be. */
     @Open("whoever holds a document may learn whether it is genuine")
     @Transactional(readOnly = true)
     public CheckedDocument byDocument(InputStream file) throws IOException {
@@ -42,6 +44,9 @@ public class RecordVerification {
                         LARGEST_DOCUMENT,
                         () -> new Invalid("/file", "too-large", "No document of the platform is as large as this."))
                 .readAllBytes();
+        if (SignedToken.isTooLong(content)) {
+            throw new Invalid("/file", "too-large", "No credential of the platform is as long as this.");
+        }
         Optional<IssuedDocument> issued = documents.find(content);
         if (issued.isPresent()) {
             return new CheckedDocument(
@@ -49,10 +54,27 @@ public class RecordVerification {
                     issued.get().getIssuedAt(),
                     issued.get().number().flatMap(this::verified).orElse(null));
         }
-        return RecordNumber.find(new String(content, StandardCharsets.ISO_8859_1))
-                .flatMap(this::verified)
-                .map(record -> new CheckedDocument(Verdict.CHANGED, null, record))
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return SignedToken.in(text)
+                .flatMap(this::signed)
+                .or(() -> claimed(text).map(record -> new CheckedDocument(Verdict.CHANGED, null, record)))
                 .orElse(new CheckedDocument(Verdict.UNKNOWN, null, null));
+    }
+
+    private Optional<CheckedDocument> signed(SignedToken token) {
+        return signatures
+                .genuine(token.value())
+                .flatMap(claims -> RecordNumber.find(String.valueOf(claims.get("jti"))))
+                .flatMap(this::verified)
+                .map(verified ->
+                        new CheckedDocument(Verdict.SIGNED, verified.record().issuedAt(), verified));
+    }
+
+    /** The record that a file claims to be about, openly or within its token. */
+    private Optional<VerifiedRecord> claimed(String text) {
+        return RecordNumber.find(text)
+                .or(() -> SignedToken.in(text).map(SignedToken::claims).flatMap(RecordNumber::find))
+                .flatMap(this::verified);
     }
 
     private Optional<VerifiedRecord> verified(RecordNumber number) {

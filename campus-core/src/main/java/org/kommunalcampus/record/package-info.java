@@ -9,7 +9,8 @@
             "learning",
             "notification",
             "profile",
-            "provider"
+            "provider",
+            "signing"
         })
 @NullMarked
 package org.kommunalcampus.record;

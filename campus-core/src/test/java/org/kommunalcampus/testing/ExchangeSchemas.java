@@ -21,6 +21,9 @@ public final class ExchangeSchemas {
                             resolvers -> resolvers.mapPrefix(AMB, "classpath:standards/amb/")))
             .getSchema(SchemaLocation.of(AMB + "schema.json"));
 
+    private static final Schema OPEN_BADGE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
+            .getSchema(SchemaLocation.of("classpath:standards/openbadges/ob_v3p0_achievementcredential_schema.json"));
+
     private ExchangeSchemas() {}
 
     /** What is wrong with a page of a feed by MOOChub 3.0.1; empty when nothing is. */
@@ -31,6 +34,11 @@ public final class ExchangeSchemas {
     /** What is wrong with the description of a learning resource by the AMB of 19 October 2023; empty when nothing is. */
     public static List<String> faultsInAmb(String resource) {
         return faults(AMB_RESOURCE, resource);
+    }
+
+    /** What is wrong with a credential by Open Badges 3.0; empty when nothing is. */
+    public static List<String> faultsInOpenBadge(String credential) {
+        return faults(OPEN_BADGE, credential);
     }
 
     private static List<String> faults(Schema schema, String json) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import org.springframework.util.StringUtils;
  */
 @Component
 class OpenApiNames implements GlobalOpenApiCustomizer {
+
+    /** What marks a well-known address and the type of a file. */
+    private static final Pattern DOTTED = Pattern.compile("(?<![^/])\\.|\\.[a-z]+$");
 
     private static final Set<String> LEFT_OUT = Set.of("api", "v1");
 
@@ -30,7 +34,8 @@ class OpenApiNames implements GlobalOpenApiCustomizer {
     }
 
     private static String name(HttpMethod method, String path) {
-        List<String> parts = Arrays.asList(path.substring(1).split("/"));
+        List<String> parts =
+                Arrays.asList(DOTTED.matcher(path.substring(1)).replaceAll("").split("/"));
         var name = new StringBuilder(verb(method, parts));
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -63,7 +68,7 @@ class OpenApiNames implements GlobalOpenApiCustomizer {
     }
 
     private static boolean isPlural(String word) {
-        return word.endsWith("s") && !word.endsWith("ss");
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 
     private static String singular(String plural) {

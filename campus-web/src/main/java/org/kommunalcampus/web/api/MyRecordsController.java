@@ -12,6 +12,7 @@ import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.proof.RecordBadges;
 import org.kommunalcampus.web.proof.RecordDocuments;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Pageable;
@@ -32,6 +33,7 @@ class MyRecordsController {
     private final Completions completions;
     private final AchievementRecords records;
     private final RecordDocuments documents;
+    private final RecordBadges badges;
     private final LearningBodies bodies;
 
     @Operation(summary = "What the caller has completed")
@@ -46,6 +48,18 @@ class MyRecordsController {
     @GetMapping(path = "/{number}/document", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<Resource> document(Caller caller, @PathVariable String number, Locale locale) {
         return documents.single(caller, number, locale);
+    }
+
+    @Operation(summary = "One of your achievement records as a signed credential (Open Badge 3.0, VC-JWT)")
+    @GetMapping(path = "/{number}/credential", produces = RecordBadges.TOKEN)
+    ResponseEntity<Resource> credential(Caller caller, @PathVariable String number, Locale locale) {
+        return badges.token(caller, number, locale);
+    }
+
+    @Operation(summary = "The same credential within a picture (baked badge, SVG)")
+    @GetMapping(path = "/{number}/credential/picture", produces = RecordBadges.PICTURE)
+    ResponseEntity<Resource> picture(Caller caller, @PathVariable String number, Locale locale) {
+        return badges.picture(caller, number, locale);
     }
 
     @Operation(summary = "All of your achievement records in one PDF (PDF/A-2a, PDF/UA-1)")

@@ -20,6 +20,7 @@ import org.kommunalcampus.record.RecordVerification;
 import org.kommunalcampus.record.RecordedBy;
 import org.kommunalcampus.record.VerifiedRecord;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.proof.RecordBadges;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,7 +70,7 @@ class RecordVerificationController {
     /**
      * What a file is.
      *
-     * @param issuedAt when it was handed out first, {@code null} unless it is unchanged
+     * @param issuedAt when it was handed out first or signed, {@code null} for what is changed or unknown
      * @param record what it is about, {@code null} for a transcript and for what is unknown
      */
     record CheckedDocumentBody(
@@ -86,10 +87,18 @@ class RecordVerificationController {
                 .orElseThrow(() -> new NotFound("record", number));
     }
 
-    @Operation(summary = "Whether a file is an achievement record as it was handed out")
+    @Operation(
+            summary =
+                    "Whether a file is an achievement record as it was handed out: a PDF, a credential (VC-JWT) or a picture that carries one")
     @PostMapping(
             path = "/verification",
-            consumes = {MediaType.APPLICATION_PDF_VALUE, UploadedFile.FORM})
+            consumes = {
+                MediaType.APPLICATION_PDF_VALUE,
+                RecordBadges.TOKEN,
+                RecordBadges.PICTURE,
+                MediaType.TEXT_PLAIN_VALUE,
+                UploadedFile.FORM
+            })
     CheckedDocumentBody check(UploadedFile file, Locale locale) throws IOException {
         CheckedDocument checked = verification.byDocument(file.content());
         VerifiedRecord record = checked.record();

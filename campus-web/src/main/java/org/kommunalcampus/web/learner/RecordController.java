@@ -4,6 +4,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.proof.RecordBadges;
 import org.kommunalcampus.web.proof.RecordDocuments;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ class RecordController {
 
     private final RecordPages pages;
     private final RecordDocuments documents;
+    private final RecordBadges badges;
 
     @GetMapping("/nachweise")
     String list(Caller caller, Locale locale, Model model) {
@@ -35,5 +37,15 @@ class RecordController {
     @GetMapping("/nachweise/{number}/dokument")
     ResponseEntity<Resource> document(Caller caller, @PathVariable String number, Locale locale) {
         return documents.single(caller, number, locale);
+    }
+
+    @GetMapping("/nachweise/{number}/digital")
+    ResponseEntity<Resource> credential(Caller caller, @PathVariable String number, Locale locale) {
+        return badges.token(caller, number, locale);
+    }
+
+    @GetMapping("/nachweise/{number}/digital/bild")
+    ResponseEntity<Resource> picture(Caller caller, @PathVariable String number, Locale locale) {
+        return badges.picture(caller, number, locale);
     }
 }

@@ -20,6 +20,7 @@ import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.RecordCredentials;
 import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -37,6 +38,7 @@ class RecordPages {
 
     private final Completions completions;
     private final AchievementRecords records;
+    private final RecordCredentials credentials;
     private final RecordWords words;
     private final Profiles profiles;
     private final Members members;
@@ -50,8 +52,10 @@ class RecordPages {
      *
      * @param asOf the day on which the list was made
      * @param hours learning time of all of them
+     * @param digital whether there are signed credentials, too
      */
-    record Records(String person, String employer, String asOf, String hours, List<Completed> completed) {}
+    record Records(
+            String person, String employer, String asOf, String hours, List<Completed> completed, boolean digital) {}
 
     /**
      * A completed module.
@@ -111,7 +115,8 @@ class RecordPages {
                                 proofs.getOrDefault(completion.id().toString(), List.of()),
                                 names,
                                 locale))
-                        .toList());
+                        .toList(),
+                credentials.areOffered());
     }
 
     private Completed completed(

@@ -2,11 +2,13 @@ package org.kommunalcampus.web.proof;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.competence.CompetenceId;
@@ -16,15 +18,19 @@ import org.kommunalcampus.competence.FrameworkId;
 import org.kommunalcampus.competence.FrameworkView;
 import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.BadgeWords.BadgeCompetence;
 import org.kommunalcampus.record.ProvenLevel;
 import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Words what an achievement record states, for the paper and for its check alike. */
 @Component
 @RequiredArgsConstructor
 public class RecordWords {
+
+    private static final String ESCO = "http://data.europa.eu/esco/";
 
     private final Competences competences;
     private final Frameworks frameworks;
@@ -108,6 +114,38 @@ public class RecordWords {
                 .filter(level -> names.containsKey(level.competence()))
                 .map(level -> line(level, names, standards, locale))
                 .toList();
+    }
+
+    /** The competences for a credential, each with its addresses: the one here, and that of each skill of ESCO that it is linked to. */
+    List<BadgeCompetence> competences(List<ProvenLevel> levels, String platform, Locale locale) {
+        List<CompetenceId> ids = levels.stream().map(ProvenLevel::competence).toList();
+        Map<CompetenceId, CompetenceView> names = competences.byId(ids);
+        Map<CompetenceId, List<String>> links = competences.links(ids);
+        Map<FrameworkId, FrameworkView> standards =
+                frameworks.all().stream().collect(toMap(FrameworkView::id, framework -> framework));
+        List<BadgeCompetence> found = new ArrayList<>();
+        for (ProvenLevel level : levels) {
+            CompetenceView competence = names.get(level.competence());
+            if (competence == null) {
+                continue;
+            }
+            LevelLine line = line(level, names, standards, locale);
+            String reached = wording.text("proof.levelReached", locale) + " " + line.level();
+            if (!competence.code().startsWith(ESCO)) {
+                found.add(new BadgeCompetence(
+                        line.competence(),
+                        reached,
+                        line.framework(),
+                        competence.code(),
+                        platform + "/api/v1/competence-frameworks/" + competence.framework() + "/competences#"
+                                + UriUtils.encodeFragment(competence.code(), StandardCharsets.UTF_8)));
+            }
+            Stream.concat(Stream.of(competence.code()), links.getOrDefault(competence.id(), List.of()).stream())
+                    .filter(uri -> uri.startsWith(ESCO))
+                    .distinct()
+                    .forEach(uri -> found.add(new BadgeCompetence(line.competence(), reached, "ESCO", null, uri)));
+        }
+        return found;
     }
 
     private LevelLine line(

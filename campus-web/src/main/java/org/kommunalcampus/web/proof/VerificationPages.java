@@ -63,7 +63,7 @@ class VerificationPages {
         boolean isList = checked.verdict() == Verdict.UNCHANGED && checked.record() == null;
         String title = isList ? "LIST" : checked.verdict().name();
         Tone tone = switch (checked.verdict()) {
-            case UNCHANGED -> Tone.SUCCESS;
+            case UNCHANGED, SIGNED -> Tone.SUCCESS;
             case CHANGED -> Tone.DANGER;
             case UNKNOWN -> Tone.WARNING;
         };

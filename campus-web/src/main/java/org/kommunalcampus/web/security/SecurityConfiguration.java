@@ -52,6 +52,7 @@ class SecurityConfiguration {
         "/api/v1/topics",
         "/api/v1/venues",
         "/api/v1/records/*/verification",
+        "/api/v1/records/status/*",
         "/bridges/moochub/courses",
         "/v3/api-docs",
         "/v3/api-docs.yaml"
@@ -65,6 +66,7 @@ class SecurityConfiguration {
         "/katalog/**",
         CHECK_OF_RECORDS,
         CHECK_OF_RECORDS + "/*",
+        "/.well-known/jwks.json",
         "/pakete",
         "/pakete/*",
         "/themen",

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.jayway.jsonpath.JsonPath;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.testing.ExchangeSchemas;
 import org.kommunalcampus.web.proof.Papers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.xml.sax.InputSource;
 
 /** Records of the demo's learner: handed out, checked by strangers, kept from colleagues. */
 @ApiTest
@@ -90,6 +97,79 @@ class RecordApiTest {
     }
 
     @Test
+    void theCredentialIsHandedOutToItsOwnerAloneAndKnownToTheCheck() throws Exception {
+        String address = OWN + "/" + number() + "/credential";
+        MvcTestResult answer = client.as("lernende").get(address);
+        String token = text(answer);
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/vc+jwt")
+                .hasHeader("Content-Disposition", "attachment; filename=\"Nachweis-" + number() + ".jwt\"");
+        for (String stranger : List.of("lotse", "personal")) {
+            assertThat(client.as(stranger).get(address)).hasStatus(404);
+            assertThat(client.as(stranger).get(address + "/picture")).hasStatus(404);
+        }
+        assertThat(client.anonymously().get(address)).hasStatus(401);
+        assertThat((String) Client.read(check(token, "application/vc+jwt"), "$.verdict"))
+                .isEqualTo("SIGNED");
+        assertThat((String) Client.read(check(token, "text/plain"), "$.record.number"))
+                .isEqualTo(number());
+        assertThat((String) Client.read(
+                        check(token.substring(0, token.length() - 8) + "AAAAAAAA", "text/plain"), "$.verdict"))
+                .isEqualTo("CHANGED");
+        assertThat(check("eyJ" + "a".repeat(70_000), "text/plain")).hasStatus(422);
+        assertThat(ExchangeSchemas.faultsInOpenBadge(claims(token))).isEmpty();
+    }
+
+    @Test
+    void thePictureIsWellFormedAndCarriesTheCredential() throws Exception {
+        MvcTestResult answer = client.as("lernende").get(OWN + "/" + number() + "/credential/picture");
+        String picture = text(answer);
+
+        assertThat(answer).hasStatusOk().hasContentType("image/svg+xml");
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        var badge = factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(picture)))
+                .getDocumentElement()
+                .getElementsByTagNameNS("https://purl.imsglobal.org/ob/v3p0", "credential")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("verify");
+        assertThat(badge.getNodeValue())
+                .isEqualTo(text(client.as("lernende").get(OWN + "/" + number() + "/credential")));
+        assertThat((String) Client.read(check(picture, "image/svg+xml"), "$.verdict"))
+                .isEqualTo("SIGNED");
+        assertThat(upload(picture.getBytes(StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("Die digitale Unterschrift stimmt", "Der Nachweis gilt");
+        assertThat(upload(("eyJ" + "a".repeat(70_000)).getBytes(StandardCharsets.UTF_8)))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whoChecksByThemselvesFindsKeysAndListsWithoutSigningIn() throws Exception {
+        String claims = claims(text(client.as("lernende").get(OWN + "/" + number() + "/credential")));
+        String list = JsonPath.read(claims, "$.credentialStatus.statusListCredential");
+
+        MvcTestResult keys = client.anonymously().get("/.well-known/jwks.json");
+        MvcTestResult found = client.anonymously().get(list.substring(list.indexOf("/api")));
+
+        assertThat(keys).hasStatusOk().hasContentType("application/json");
+        assertThat((String) Client.read(keys, "$.keys[0].kid")).contains("/.well-known/jwks.json#");
+        assertThat(keys).bodyText().doesNotContain("\"d\"");
+        assertThat(found)
+                .hasStatusOk()
+                .hasContentType("application/vc+jwt")
+                .hasHeader("Cache-Control", "max-age=300, public");
+        assertThat((String) JsonPath.read(claims(text(found)), "$.credentialSubject.statusPurpose"))
+                .isEqualTo("revocation");
+        assertThat(client.anonymously().get("/api/v1/records/status/4711")).hasStatus(404);
+        assertThat(client.anonymously().get("/api/v1/records/status/x")).hasStatus(404);
+    }
+
+    @Test
     void theTranscriptNamesAllRecords() throws Exception {
         byte[] pdf =
                 client.as("lernende").get(OWN + "/transcript").getResponse().getContentAsByteArray();
@@ -138,7 +218,18 @@ class RecordApiTest {
         assertThat(http.get().uri("/nachweise").with(user("lernende").roles("LEARNER")))
                 .hasStatusOk()
                 .bodyText()
-                .contains(number(), "/nachweise/" + number() + "/dokument", "/nachweise/uebersicht");
+                .contains(
+                        number(),
+                        "/nachweise/" + number() + "/dokument",
+                        "/nachweise/" + number() + "/digital",
+                        "/nachweise/" + number() + "/digital/bild",
+                        "/nachweise/uebersicht");
+        for (String digital : List.of("/digital", "/digital/bild")) {
+            assertThat(http.get()
+                            .uri("/nachweise/" + number() + digital)
+                            .with(user("lernende").roles("LEARNER")))
+                    .hasStatusOk();
+        }
         assertThat(http.get()
                         .uri("/nachweise/" + number() + "/dokument")
                         .with(user("lernende").roles("LEARNER")))
@@ -172,6 +263,23 @@ class RecordApiTest {
                 .contentType("application/pdf")
                 .content(file)
                 .exchange();
+    }
+
+    private MvcTestResult check(String file, String type) {
+        return http.post()
+                .uri("/api/v1/records/verification")
+                .contentType(type)
+                .content(file)
+                .exchange();
+    }
+
+    private static String text(MvcTestResult answer) throws Exception {
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
     }
 
     private static String body(MvcTestResult answer) throws Exception {
