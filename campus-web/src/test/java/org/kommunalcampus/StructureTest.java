@@ -79,7 +79,7 @@ class StructureTest {
             .resideOutsideOfPackages(entrances())
             .and(DescribedPredicate.not(DescribedPredicate.describe(
                     "formats of stored documents",
-                    type -> Set.of("PlanFormat", "StoredPolicies", "CurriculaChanged")
+                    type -> Set.of("PlanFormat", "StoredPolicies", "CurriculaChanged", "GuideNodes")
                             .contains(topLevelNameOf(type)))))
             .should()
             .dependOnClassesThat()

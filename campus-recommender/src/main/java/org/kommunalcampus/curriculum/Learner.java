@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.Policy;
@@ -23,5 +24,10 @@ record Learner(
     /** The same learner, asked for something else. */
     Learner asked(List<CompetenceRequirement> instead) {
         return new Learner(snapshot.withRequirements(instead), policy, profileVersion, changesOn);
+    }
+
+    /** The same learner, who says of a competence that this is the level; 0 for none. */
+    Learner knowing(CompetenceId competence, int level) {
+        return new Learner(snapshot.atLeast(competence, level), policy, profileVersion, changesOn);
     }
 }

@@ -29,6 +29,8 @@ class PagesIT {
                 Arguments.of("", "missing", "/katalog/00000000-0000-0000-0000-000000000000"),
                 Arguments.of("lernende", "curriculum", "/lehrplan"),
                 Arguments.of("lernende", "questions", "/lehrplan/fragen"),
+                Arguments.of("lernende", "dialogue", "/dialog"),
+                Arguments.of("betrieb", "guide-of-the-dialogue", "/betrieb/gespraechsleitfaden"),
                 Arguments.of("lernende", "history", "/lehrplan/verlauf"),
                 Arguments.of("lernende", "version", "/lehrplan/verlauf/1"),
                 Arguments.of("lernende", "why-not", "/lehrplan/warum-nicht?q=Projekt"),

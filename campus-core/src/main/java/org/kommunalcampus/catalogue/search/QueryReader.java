@@ -21,6 +21,13 @@ final class QueryReader {
     private final TextAnalysis analysis;
     private final Compounds compounds;
     private final SynonymRules synonyms;
+    private final int mostCharacters;
+    private final int mostWords;
+
+    /** Reads what is typed into a search. */
+    QueryReader(TextAnalysis analysis, Compounds compounds, SynonymRules synonyms) {
+        this(analysis, compounds, synonyms, MOST_CHARACTERS, MOST_WORDS);
+    }
 
     /** A word and whether a hyphen joins it to the one before. */
     private record Typed(QueryWord word, boolean joined) {}
@@ -32,6 +39,13 @@ final class QueryReader {
      * @param known whether any text holds the word
      */
     List<QueryTerm> terms(@Nullable String input, Predicate<QueryWord> known) {
+        List<QueryTerm> terms = all(input, known);
+        List<QueryTerm> telling = terms.stream().filter(QueryTerm::isTelling).toList();
+        return telling.isEmpty() ? terms : telling;
+    }
+
+    /** The same with the words that fit everything in a catalogue of courses. */
+    List<QueryTerm> all(@Nullable String input, Predicate<QueryWord> known) {
         List<Typed> typed = typed(input);
         List<QueryTerm> terms = new ArrayList<>();
         for (int at = 0; at < typed.size(); ) {
@@ -39,8 +53,7 @@ final class QueryReader {
             terms.add(term);
             at += term.words().size();
         }
-        List<QueryTerm> telling = terms.stream().filter(QueryTerm::isTelling).toList();
-        return telling.isEmpty() ? terms : telling;
+        return terms;
     }
 
     /** The terms and, of compounds that nobody writes, the parts as terms of their own. */
@@ -62,7 +75,7 @@ final class QueryReader {
         if (input == null) {
             return typed;
         }
-        String bounded = PlainText.of(input.substring(0, Math.min(input.length(), MOST_CHARACTERS)));
+        String bounded = PlainText.of(input.substring(0, Math.min(input.length(), mostCharacters)));
         for (String chunk : bounded.split("\\s+")) {
             boolean hyphens = chunk.matches("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)+\\p{Punct}*");
             boolean first = true;
@@ -73,7 +86,7 @@ final class QueryReader {
                 }
             }
         }
-        return typed.subList(0, Math.min(typed.size(), MOST_WORDS));
+        return typed.subList(0, Math.min(typed.size(), mostWords));
     }
 
     private QueryTerm termAt(List<Typed> typed, int at, Predicate<QueryWord> known) {

@@ -57,6 +57,11 @@ final class WordQuery {
                 .build();
     }
 
+    /** Documents that have to do with the term, which stands somewhere in a text; without slips, since in many words something always looks alike. */
+    Query once(QueryTerm term) {
+        return of(term, false, false);
+    }
+
     /** Whether a field holds the word, in any inflection. */
     boolean isWritten(QueryWord word) {
         try {
@@ -77,16 +82,15 @@ final class WordQuery {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (QueryTerm term : terms) {
-            query.add(of(term, term.equals(terms.getLast())), Occur.SHOULD);
+            query.add(of(term, term.equals(terms.getLast()), term.alternatives().isEmpty()), Occur.SHOULD);
         }
         return query.setMinimumNumberShouldMatch(needed).build();
     }
 
-    private Query of(QueryTerm term, boolean last) {
+    private Query of(QueryTerm term, boolean last, boolean slips) {
         List<Query> ways = new ArrayList<>();
-        boolean known = !term.alternatives().isEmpty();
         if (term.words().size() == 1) {
-            addWord(term.words().getFirst(), last, !known, ways);
+            addWord(term.words().getFirst(), last, slips, ways);
         } else {
             ways.add(boost(all(term.words()), APART));
         }

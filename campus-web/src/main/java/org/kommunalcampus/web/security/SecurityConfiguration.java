@@ -80,6 +80,8 @@ class SecurityConfiguration {
     private static final String[] LEARNER_PAGES = {
         "/lehrplan",
         "/lehrplan/**",
+        "/dialog",
+        "/dialog/*",
         "/profil",
         "/profil/**",
         "/buchungen",

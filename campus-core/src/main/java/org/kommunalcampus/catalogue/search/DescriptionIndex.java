@@ -1,0 +1,195 @@
+package org.kommunalcampus.catalogue.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.competence.AreaView;
+import org.kommunalcampus.competence.CompetenceDetails;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.CompetenceView;
+import org.kommunalcampus.shared.LocalizedText;
+
+/**
+ * The competences as descriptions of work find them. Each term of a text is looked for on its own, so that it is known which words speak for a competence; one
+ * term counts at most {@value #MOST_OF_ONE_TERM}, so that a single rare word does not outweigh all others. Never changes once it is made.
+ */
+final class DescriptionIndex {
+
+    private static final int LONGEST_TEXT = 2000;
+    private static final int MOST_TERMS = 250;
+    private static final int MOST_WORDS_SHOWN = 4;
+    private static final float MOST_OF_ONE_TERM = 12f;
+
+    /** What speaks for a competence less than this share of what speaks for the first is chance. */
+    private static final float LEAST_SHARE = 0.3f;
+
+    private final IndexSearcher searcher;
+    private final TextAnalysis analysis;
+    private final Compounds compounds;
+    private final Set<String> saysNothing;
+
+    private record Hit(String term, float score) {}
+
+    private DescriptionIndex(IndexSearcher searcher, TextAnalysis analysis, Compounds compounds) {
+        this.searcher = searcher;
+        this.analysis = analysis;
+        this.compounds = compounds;
+        saysNothing = Set.copyOf(analysis.german(fillers()));
+    }
+
+    static DescriptionIndex of(
+            Collection<AreaView> areas,
+            Map<CompetenceId, List<String>> vocabulary,
+            TextAnalysis analysis,
+            Compounds compounds) {
+        vocabulary.values().stream().flatMap(List::stream).forEach(words -> compounds.learn(analysis.folded(words)));
+        try {
+            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysis.perField()))) {
+                for (AreaView area : areas) {
+                    for (CompetenceDetails details : area.competences()) {
+                        List<String> words =
+                                vocabulary.getOrDefault(details.competence().id(), List.of());
+                        writer.addDocument(document(area, details, words, analysis, compounds));
+                    }
+                }
+            }
+            return new DescriptionIndex(new IndexSearcher(DirectoryReader.open(directory)), analysis, compounds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The competences that the text speaks of, the nearest first, at most so many. */
+    List<CompetenceMatch> matches(String text, SynonymRules synonyms, int most) {
+        try {
+            WordQuery words = new WordQuery(searcher.getIndexReader());
+            QueryReader reader = new QueryReader(analysis, compounds, synonyms, LONGEST_TEXT, MOST_TERMS);
+            Map<Integer, List<Hit>> hits = new HashMap<>();
+            Set<List<String>> seen = new HashSet<>();
+            for (QueryTerm term : reader.apart(reader.all(text, words::isWritten), words::isWritten)) {
+                if (tells(term) && seen.add(stems(term))) {
+                    for (ScoreDoc found : searcher.search(
+                                    words.once(term), searcher.getIndexReader().maxDoc())
+                            .scoreDocs) {
+                        hits.computeIfAbsent(found.doc, first -> new ArrayList<>())
+                                .add(new Hit(term.written(), Math.min(MOST_OF_ONE_TERM, found.score)));
+                    }
+                }
+            }
+            return best(hits, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean tells(QueryTerm term) {
+        return !term.alternatives().isEmpty()
+                || term.words().stream().anyMatch(word -> !saysNothing.contains(word.german()));
+    }
+
+    private static List<String> stems(QueryTerm term) {
+        return term.words().stream().map(QueryWord::german).toList();
+    }
+
+    private List<CompetenceMatch> best(Map<Integer, List<Hit>> hits, int most) throws IOException {
+        List<Map.Entry<Integer, List<Hit>>> sorted = hits.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, List<Hit>> found) -> -sum(found.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .toList();
+        List<CompetenceMatch> matches = new ArrayList<>();
+        for (var found : sorted) {
+            if (sum(found.getValue()) >= LEAST_SHARE * sum(sorted.getFirst().getValue())) {
+                String id = searcher.storedFields()
+                        .document(found.getKey(), Set.of(Fields.ID))
+                        .get(Fields.ID);
+                matches.add(new CompetenceMatch(CompetenceId.of(id), shown(found.getValue())));
+            }
+        }
+        return matches;
+    }
+
+    private static double sum(List<Hit> hits) {
+        return hits.stream().mapToDouble(Hit::score).sum();
+    }
+
+    private static List<String> shown(List<Hit> hits) {
+        return hits.stream()
+                .sorted(Comparator.comparingDouble(hit -> -hit.score()))
+                .map(Hit::term)
+                .distinct()
+                .limit(MOST_WORDS_SHOWN)
+                .toList();
+    }
+
+    private static Document document(
+            AreaView area,
+            CompetenceDetails details,
+            List<String> vocabulary,
+            TextAnalysis analysis,
+            Compounds compounds) {
+        CompetenceView view = details.competence();
+        String said = String.join("\n", vocabulary);
+        String about = texts(view.description()).collect(Collectors.joining("\n"));
+        String body = Stream.concat(
+                        details.levels().values().stream().flatMap(DescriptionIndex::texts),
+                        details.outcomes().stream().flatMap(outcome -> texts(outcome.text())))
+                .collect(Collectors.joining("\n"));
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, view.id().toString(), Field.Store.YES));
+        add(document, Fields.COMPETENCE_DE, said + "\n" + view.name().de());
+        add(document, Fields.HEAD_PARTS, parts(said + "\n" + view.name().de(), analysis, compounds));
+        add(document, Fields.OBJECTIVE_DE, about);
+        add(document, Fields.TEXT_DE, body);
+        add(document, Fields.ABOUT, area.name().de());
+        return document;
+    }
+
+    private static void add(Document document, String field, String text) {
+        document.add(new TextField(field, PlainText.of(text), Field.Store.NO));
+    }
+
+    private static String parts(String text, TextAnalysis analysis, Compounds compounds) {
+        return analysis.folded(text).stream()
+                .flatMap(word -> compounds.parts(word).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> texts(@Nullable LocalizedText text) {
+        return text == null ? Stream.of() : Stream.of(text.de());
+    }
+
+    /** Words with which people speak of any work. */
+    private static String fillers() {
+        try (InputStream list = DescriptionIndex.class.getResourceAsStream("description-fillers.txt")) {
+            return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

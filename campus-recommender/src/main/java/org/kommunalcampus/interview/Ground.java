@@ -1,0 +1,29 @@
+package org.kommunalcampus.interview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.LocalizedText;
+
+/**
+ * Why an answer suggests an entry.
+ *
+ * @param words of the person's own text, empty where options were chosen
+ * @param levelWord the word by which the text suggests its level, {@code null} for the usual one
+ * @param chosen the options that suggest it
+ */
+public record Ground(List<String> words, @Nullable String levelWord, List<LocalizedText> chosen) {
+
+    /** Keeps copies. */
+    public Ground {
+        words = List.copyOf(words);
+        chosen = List.copyOf(chosen);
+    }
+
+    static Ground words(List<String> words, @Nullable String levelWord) {
+        return new Ground(words, levelWord, List.of());
+    }
+
+    static Ground chosen(List<LocalizedText> options) {
+        return new Ground(List.of(), null, options);
+    }
+}
