@@ -97,7 +97,7 @@ class QuestionsUntilSteadyTest {
     }
 
     private List<MemberId> sample() {
-        List<MemberId> all = jdbc.sql("select id from member order by id").query(String.class).list().stream()
+        List<MemberId> all = jdbc.sql("select id from member order by personnel_key, id").query(String.class).list().stream()
                 .map(MemberId::of)
                 .toList();
         List<MemberId> some = new ArrayList<>();
