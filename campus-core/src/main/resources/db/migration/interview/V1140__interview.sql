@@ -27,8 +27,8 @@ create table interview_entry (
     entry         varchar(60) not null,
     kind          varchar(20) not null,
     competence_id char(36),
-    stored        varchar(60) not null,
-    before_it     varchar(60),
+    put_in        varchar(60) not null,
+    put_before    varchar(60),
     primary key (answer_id, entry),
     constraint fk_interview_entry_answer foreign key (answer_id) references interview_answer (id) on delete cascade
 );

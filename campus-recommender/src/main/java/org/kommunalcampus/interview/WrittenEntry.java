@@ -25,8 +25,8 @@ record WrittenEntry(
         EntryKind kind,
 
         @JdbcTypeCode(SqlTypes.CHAR) @Nullable UUID competenceId,
-        @Column(nullable = false) String stored,
-        @Column(name = "before_it") @Nullable String before) {
+        @Column(name = "put_in", nullable = false) String stored,
+        @Column(name = "put_before") @Nullable String before) {
 
     CompetenceId competence() {
         return new CompetenceId(Objects.requireNonNull(competenceId));
