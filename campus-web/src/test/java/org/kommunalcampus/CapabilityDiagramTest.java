@@ -42,7 +42,9 @@ class CapabilityDiagramTest {
     private static Map<String, Set<String>> groups() {
         var groups = new LinkedHashMap<String, Set<String>>();
         groups.put("Entrances", Set.of("web", "providerapi", "exchange", "http"));
-        groups.put("Curricula", Set.of("curriculum", "interview", "assignment", "approval", "packages", "needs", "topics"));
+        groups.put(
+                "Curricula",
+                Set.of("curriculum", "interview", "assignment", "approval", "packages", "needs", "topics"));
         groups.put(
                 "People",
                 Set.of(

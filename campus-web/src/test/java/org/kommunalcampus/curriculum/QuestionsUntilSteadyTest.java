@@ -97,9 +97,10 @@ class QuestionsUntilSteadyTest {
     }
 
     private List<MemberId> sample() {
-        List<MemberId> all = jdbc.sql("select id from member order by personnel_key, id").query(String.class).list().stream()
-                .map(MemberId::of)
-                .toList();
+        List<MemberId> all =
+                jdbc.sql("select id from member order by personnel_key, id").query(String.class).list().stream()
+                        .map(MemberId::of)
+                        .toList();
         List<MemberId> some = new ArrayList<>();
         for (int i = 0; i < all.size(); i += EACH) {
             some.add(all.get(i));
