@@ -1,6 +1,7 @@
 package org.kommunalcampus.catalogue;
 
 import java.time.Instant;
+import java.util.Collection;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.SetBased;
 import org.kommunalcampus.shared.Times;
@@ -32,6 +33,16 @@ class SeatCounter {
                         .param("id", session.toString())
                         .update()
                 == 1;
+    }
+
+    /** Locks these rows in the order of the key, as the statements above lock one. */
+    void lock(Collection<SessionId> sessions) {
+        if (!sessions.isEmpty()) {
+            jdbc.sql("select id from module_session where id in (:ids) order by id for update")
+                    .param("ids", sessions.stream().map(SessionId::toString).toList())
+                    .query(String.class)
+                    .list();
+        }
     }
 
     /** Seats that are free after the update of this transaction, which has locked the row; {@link Integer#MAX_VALUE} for any number. */

@@ -22,6 +22,15 @@ public record SessionView(
 
     /** Whether somebody can still book it at this time. */
     public boolean bookable(Instant now) {
-        return state == SessionState.PLANNED && now.isBefore(startsAt) && (seats == null || taken < seats);
+        return isOpen(now) && (seats == null || taken < seats);
+    }
+
+    /** Whether somebody could book it at this time if it had another seat. */
+    public boolean full(Instant now) {
+        return isOpen(now) && seats != null && taken >= seats;
+    }
+
+    private boolean isOpen(Instant now) {
+        return state == SessionState.PLANNED && now.isBefore(startsAt);
     }
 }

@@ -212,6 +212,18 @@ public class Sessions {
         }
     }
 
+    /** Waits until nobody else changes the seats of these sessions; from then on others wait for this transaction. Who needs several names them at once. */
+    @CapabilityOnly("learning, before it gives or takes seats")
+    public void lock(Collection<SessionId> ids) {
+        seats.lock(ids);
+    }
+
+    /** How many seats of a locked session are free; negative where more are taken than there are now, {@link Integer#MAX_VALUE} for any number. */
+    @CapabilityOnly("learning, when a seat can be passed on")
+    public int freeSeats(SessionId id) {
+        return seats.free(id);
+    }
+
     private static Refused refusal(ModuleSession session, Instant now) {
         if (session.getState() == SessionState.CANCELLED) {
             return new Refused("session-cancelled", "session " + session.getId() + " will not be held");

@@ -37,7 +37,7 @@ class Enrolment {
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID moduleId;
 
-    @Column(updatable = false)
+    @Column
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID sessionId;
 
@@ -59,6 +59,13 @@ class Enrolment {
 
     @Column(length = 3, updatable = false)
     private @Nullable String priceCurrency;
+    /** The place in the order of those who wait or waited in the session. */
+    private @Nullable Long queued;
+
+    private @Nullable Instant offeredUntil;
+
+    @Column(nullable = false)
+    private boolean confirmed;
 
     @Version
     private @Nullable Long version;
@@ -73,6 +80,7 @@ class Enrolment {
         bookedAt = now;
         state = EnrolmentState.BOOKED;
         active = true;
+        confirmed = true;
     }
 
     MemberId member() {
@@ -107,6 +115,7 @@ class Enrolment {
     /** Has somebody approve it first. */
     void request() {
         mustBeActive();
+        confirmed = false;
         move(EnrolmentState.REQUESTED);
     }
 
@@ -120,6 +129,48 @@ class Enrolment {
     void decline() {
         mustBeActive();
         move(EnrolmentState.DECLINED);
+    }
+
+    /** Waits for a seat, as the last one in the order. */
+    void await(long place) {
+        mustBeActive();
+        queued = place;
+        confirmed = false;
+        move(EnrolmentState.WAITING);
+    }
+
+    /** Has a seat held for it until then. */
+    void offer(Instant until) {
+        mustBe(EnrolmentState.WAITING);
+        move(EnrolmentState.OFFERED);
+        offeredUntil = until;
+    }
+
+    /** Takes the seat that was offered. */
+    void accept() {
+        mustBe(EnrolmentState.OFFERED);
+        move(EnrolmentState.BOOKED);
+    }
+
+    boolean isOfferOver(Instant now) {
+        return offeredUntil == null || !offeredUntil.isAfter(now);
+    }
+
+    /** An offer never lasts longer than until then. */
+    void shorten(Instant end) {
+        if (offeredUntil != null && offeredUntil.isAfter(end)) {
+            offeredUntil = end;
+        }
+    }
+
+    /** Is in another session of the module, with a seat there. */
+    void swap(SessionId other) {
+        mustBeActive();
+        sessionId = other.value();
+        if (!state.isFirm()) {
+            queued = null;
+            move(EnrolmentState.BOOKED);
+        }
     }
 
     void cancel() {
@@ -145,7 +196,16 @@ class Enrolment {
 
     EnrolmentView view() {
         return new EnrolmentView(
-                new EnrolmentId(id), member(), module(), session(), state, bookedAt, completedOn, price());
+                new EnrolmentId(id),
+                member(),
+                module(),
+                session(),
+                state,
+                bookedAt,
+                completedOn,
+                price(),
+                offeredUntil,
+                confirmed);
     }
 
     private @Nullable Money price() {
@@ -155,10 +215,18 @@ class Enrolment {
     private void move(EnrolmentState next) {
         state = next;
         active = next.isActive() ? Boolean.TRUE : null;
+        confirmed |= next.takesPart();
+        offeredUntil = null;
     }
 
     private Refused unconfirmed() {
         return new Refused("enrolment-unconfirmed", "enrolment " + id + " is " + state);
+    }
+
+    private void mustBe(EnrolmentState needed) {
+        if (state != needed) {
+            throw new Refused("not-offered", "enrolment " + id + " is " + state);
+        }
     }
 
     private void mustBeActive() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,10 +23,64 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     @Query("""
             select new org.kommunalcampus.learning.StateCount(e.moduleId, e.state, count(e)) from Enrolment e
-            where e.moduleId in :modules group by e.moduleId, e.state""")
+            where e.moduleId in :modules and e.confirmed = true group by e.moduleId, e.state""")
     List<StateCount> countByState(Collection<UUID> modules);
 
-    long countByModuleIdAndState(UUID module, EnrolmentState state);
+    long countByModuleIdAndStateAndConfirmedTrue(UUID module, EnrolmentState state);
+
+    /** Unlocked, and not as an entity, so that what is read later under a lock is new. */
+    @Query("select e.sessionId from Enrolment e where e.id = :id and e.sessionId is not null")
+    Optional<UUID> sessionOf(UUID id);
+
+    @Query("""
+            select e.sessionId from Enrolment e
+            where e.memberId = :member and e.active = true and e.sessionId is not null""")
+    List<UUID> activeSessionsOf(UUID member);
+
+    @Query("""
+            select e.sessionId from Enrolment e
+            where e.memberId = :member and e.moduleId = :module and e.active = true and e.sessionId is not null""")
+    List<UUID> activeSessionsOf(UUID member, UUID module);
+
+    @Query("select coalesce(max(e.queued), 0) from Enrolment e where e.sessionId = :session")
+    long lastPlace(UUID session);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from Enrolment e where e.sessionId = :session
+                and e.state = org.kommunalcampus.learning.EnrolmentState.WAITING order by e.queued""")
+    List<Enrolment> findWaitingToChange(UUID session, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from Enrolment e where e.sessionId = :session
+                and e.state = org.kommunalcampus.learning.EnrolmentState.OFFERED order by e.id""")
+    List<Enrolment> findOfferedToChange(UUID session);
+
+    @Query("""
+            select distinct e.sessionId from Enrolment e where e.moduleId in :modules
+                and e.state = org.kommunalcampus.learning.EnrolmentState.WAITING""")
+    List<UUID> sessionsWaitedFor(Collection<UUID> modules);
+
+    @Query("""
+            select distinct e.sessionId from Enrolment e
+            where e.state = org.kommunalcampus.learning.EnrolmentState.WAITING
+                or e.state = org.kommunalcampus.learning.EnrolmentState.OFFERED""")
+    List<UUID> sessionsWithList();
+
+    /** Those who wait in the sessions, in their order, and those to whom seats are offered. */
+    @Query("""
+            select e from Enrolment e where e.sessionId in :sessions
+                and (e.state = org.kommunalcampus.learning.EnrolmentState.WAITING
+                    or e.state = org.kommunalcampus.learning.EnrolmentState.OFFERED)
+            order by e.queued""")
+    List<Enrolment> findListsOf(Collection<UUID> sessions);
+
+    @Query("""
+            select new org.kommunalcampus.learning.ListHistory(e.moduleId, e.sessionId,
+                sum(case when e.confirmed = true then 1 else 0 end))
+            from Enrolment e where e.moduleId in :modules and e.queued is not null group by e.moduleId, e.sessionId""")
+    List<ListHistory> historyOf(Collection<UUID> modules);
 
     boolean existsByMemberIdAndModuleIdAndActiveTrue(UUID member, UUID module);
 

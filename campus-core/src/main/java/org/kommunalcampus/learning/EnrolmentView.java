@@ -14,6 +14,8 @@ import org.kommunalcampus.shared.Money;
  * @param session the booked run, {@code null} where the module is learned without one
  * @param completedOn {@code null} unless the state is COMPLETED
  * @param price what the module cost when it was booked, {@code null} for unknown
+ * @param offeredUntil until when the seat is held, {@code null} unless the state is OFFERED
+ * @param confirmed whether it is or ever was a booking
  */
 public record EnrolmentView(
         EnrolmentId id,
@@ -23,4 +25,6 @@ public record EnrolmentView(
         EnrolmentState state,
         Instant bookedAt,
         @Nullable LocalDate completedOn,
-        @Nullable Money price) {}
+        @Nullable Money price,
+        @Nullable Instant offeredUntil,
+        boolean confirmed) {}

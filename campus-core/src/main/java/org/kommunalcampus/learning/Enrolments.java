@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
@@ -36,32 +36,42 @@ public class Enrolments {
 
     private final EnrolmentRepository enrolments;
     private final BookingRules rules;
-    private final Sessions sessions;
     private final HeldSeats seats;
     private final EnrolmentNews news;
     private final Clock clock;
 
     /**
-     * Books a module for oneself, or asks for it where the employer wants to approve it first: then the seat is held until somebody decides. Throws {@link Refused} {@code already-enrolled}, {@code module-not-offered}, {@code session-required},
+     * Books a module for oneself, or asks for it where the employer wants to approve it first: then the seat is held until somebody decides. Nobody gets a seat before those who wait for one. Throws {@link Refused} {@code already-enrolled}, {@code module-not-offered}, {@code session-required},
      * {@code session-of-other-module}, {@code session-past}, {@code session-cancelled} or {@code session-full}, and
      * {@link NotFound} for an unknown module or session.
      */
     public EnrolmentId book(Caller caller, MemberId member, ModuleId module, @Nullable SessionId session) {
+        return book(caller, member, module, session, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param waitIfFull whether the person waits for a seat of the session when it has none, rather than to be refused
+     */
+    public EnrolmentId book(
+            Caller caller, MemberId member, ModuleId module, @Nullable SessionId session, boolean waitIfFull) {
         caller.requireSelf(member);
         if (enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value())) {
             throw alreadyEnrolled(module);
         }
         Money price = rules.check(module, session).price();
+        seats.lock(Stream.of(session));
         var enrolment = new Enrolment(member, module, session, price, Times.now(clock));
         try {
             enrolments.saveAndFlush(enrolment);
         } catch (DataIntegrityViolationException bookedAtTheSameTime) {
             throw alreadyEnrolled(module);
         }
-        if (session != null) {
-            sessions.takeSeat(session);
+        if (session != null && !seats.taken(session, waitIfFull)) {
+            enrolment.await(enrolments.lastPlace(session.value()) + 1);
         }
-        if (news.asksFirst(enrolment.view())) {
+        if (enrolment.state() != EnrolmentState.WAITING && news.asksFirst(enrolment.view())) {
             enrolment.request();
         }
         news.announce(enrolment);
@@ -74,6 +84,7 @@ public class Enrolments {
      */
     public void cancel(Caller caller, EnrolmentId id) {
         caller.requireAnyRole(Role.LEARNER);
+        seats.lockOf(id);
         Enrolment enrolment = ownToChange(caller, id);
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             return;
@@ -145,9 +156,11 @@ public class Enrolments {
     @Transactional(readOnly = true)
     public ModuleResults resultsOf(Caller caller, ModuleId module) {
         caller.requireAnyRole(Role.REVIEWER, Role.OPERATOR);
-        long completed = enrolments.countByModuleIdAndState(module.value(), EnrolmentState.COMPLETED);
+        long completed = enrolments.countByModuleIdAndStateAndConfirmedTrue(module.value(), EnrolmentState.COMPLETED);
         return new ModuleResults(
-                completed + enrolments.countByModuleIdAndState(module.value(), EnrolmentState.CANCELLED), completed);
+                completed
+                        + enrolments.countByModuleIdAndStateAndConfirmedTrue(module.value(), EnrolmentState.CANCELLED),
+                completed);
     }
 
     /** Who has an active enrolment in one of the modules, with the module booked first. */
@@ -192,6 +205,8 @@ public class Enrolments {
      */
     @CapabilityOnly("records of completions")
     public Optional<EnrolmentId> complete(MemberId member, ModuleId module, LocalDate day) {
+        seats.lock(enrolments.activeSessionsOf(member.value(), module.value()).stream()
+                .map(SessionId::new));
         Optional<Enrolment> active = enrolments
                 .findActiveToChange(member.value(), module.value())
                 .filter(enrolment -> !day.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone())));
@@ -229,6 +244,7 @@ public class Enrolments {
     /** Ends the active enrolments in a session that will not be held, so that people can book another one at once; returns whose they were. */
     @CapabilityOnly("the listener that hears that a session was cancelled")
     public List<MemberId> freeFrom(SessionId session) {
+        seats.lock(Stream.of(session));
         List<Enrolment> ended = enrolments.findActiveInSessionToChange(session.value());
         ended.forEach(enrolment -> {
             enrolment.cancel();
@@ -240,6 +256,7 @@ public class Enrolments {
     /** Gives up all active enrolments of somebody who left, with their seats; a session that has begun is the provider's to close. */
     @CapabilityOnly("the listener that hears that somebody left")
     public void giveUpAll(MemberId member) {
+        seats.lock(enrolments.activeSessionsOf(member.value()).stream().map(SessionId::new));
         for (Enrolment enrolment : enrolments.findAllActiveToChange(member.value())) {
             if (!enrolment.state().holdsSeat() || seats.free(enrolment)) {
                 enrolment.cancel();

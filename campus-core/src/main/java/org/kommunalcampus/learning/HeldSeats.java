@@ -1,44 +1,139 @@
 package org.kommunalcampus.learning;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Times;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Gives back the seats that enrolments hold. */
+/**
+ * Takes the seats that enrolments hold, passes them on to those who wait, and gives them back. Whoever changes seats locks the sessions first, all at once,
+ * and enrolments after that, so that nobody waits in a circle.
+ */
 @Component
 @RequiredArgsConstructor
 class HeldSeats {
 
+    /** How long somebody can think about a seat. */
+    static final Duration TIME_TO_ACCEPT = Duration.ofHours(48);
+
+    private static final Caller RULE = Caller.system("waiting-list");
+
     private final Sessions sessions;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentNews news;
+    private final Notifications notifications;
+    private final Audit audit;
     private final Clock clock;
 
-    /** Gives the seat back, unless the booked session has begun; a session that is not held has no seats to give back. Answers whether the session was still to come. */
+    /** Waits until nobody else changes seats of these sessions; from then on others wait for this transaction. */
+    void lock(Stream<@Nullable SessionId> booked) {
+        sessions.lock(booked.filter(Objects::nonNull).distinct().toList());
+    }
+
+    /** The same for the session of an enrolment, which is not read before, so that it is read as it is then. */
+    void lockOf(EnrolmentId id) {
+        lock(enrolments.sessionOf(id.value()).stream().map(SessionId::new));
+    }
+
+    /**
+     * Takes a seat of a locked session, after those who wait have had theirs. Answers whether there was one, if the person waits where there is none; otherwise
+     * refused as {@link Sessions#takeSeat}.
+     */
+    boolean taken(SessionId session, boolean waitIfFull) {
+        offerFree(session);
+        SessionView wanted = held(session);
+        if (waitIfFull && wanted != null && !hasBegun(wanted) && sessions.freeSeats(session) <= 0) {
+            return false;
+        }
+        sessions.takeSeat(session);
+        return true;
+    }
+
+    /**
+     * Gives the seat of the locked session to whoever waits first, or back, unless the session has begun; a session that is not held has no seats to give
+     * back. Answers whether the session was still to come.
+     */
     boolean free(Enrolment enrolment) {
-        SessionView session = held(enrolment);
+        return free(enrolment.session());
+    }
+
+    /** The same for a session that the enrolment was in before. */
+    boolean free(@Nullable SessionId booked) {
+        SessionView session = held(booked);
         if (session == null) {
             return true;
         }
-        if (!session.startsAt().isAfter(clock.instant())) {
+        if (hasBegun(session)) {
             return false;
         }
-        sessions.releaseSeat(session.id());
+        List<Enrolment> next = sessions.freeSeats(session.id()) < 0 ? List.of() : first(session, 1);
+        if (next.isEmpty()) {
+            sessions.releaseSeat(session.id());
+        }
+        next.forEach(waiting -> offer(waiting, session));
         return true;
     }
 
     /** Whether the booked session has begun. */
     boolean haveBegun(Enrolment enrolment) {
-        SessionView session = held(enrolment);
-        return session != null && !session.startsAt().isAfter(clock.instant());
+        SessionView session = held(enrolment.session());
+        return session != null && hasBegun(session);
     }
 
-    private @Nullable SessionView held(Enrolment enrolment) {
-        SessionId booked = enrolment.session();
+    /** Offers free seats of a locked session to those who have waited longest. */
+    void offerFree(SessionId id) {
+        SessionView session = held(id);
+        if (session == null || hasBegun(session)) {
+            return;
+        }
+        int free = sessions.freeSeats(id);
+        if (free > 0) {
+            for (Enrolment waiting : first(session, free)) {
+                sessions.takeSeat(id);
+                offer(waiting, session);
+            }
+        }
+    }
+
+    private List<Enrolment> first(SessionView session, int seats) {
+        return enrolments.findWaitingToChange(session.id().value(), Limit.of(seats));
+    }
+
+    private void offer(Enrolment waiting, SessionView session) {
+        Instant until = Times.now(clock).plus(TIME_TO_ACCEPT);
+        waiting.offer(until.isBefore(session.startsAt()) ? until : session.startsAt());
+        EnrolmentView offered = waiting.view();
+        audit.record(RULE, "seat.offered", "enrolment", offered.id().toString(), "until " + offered.offeredUntil());
+        news.announce(waiting);
+        notifications.tellDecision(
+                NotificationKind.SEAT_OFFERED,
+                offered.id().toString(),
+                List.of(offered.member()),
+                DecisionFacts.of(offered.module())
+                        .at(session.startsAt(), Objects.requireNonNull(offered.offeredUntil())));
+    }
+
+    private boolean hasBegun(SessionView session) {
+        return !session.startsAt().isAfter(clock.instant());
+    }
+
+    private @Nullable SessionView held(@Nullable SessionId booked) {
         SessionView session =
                 booked == null ? null : sessions.byId(List.of(booked)).get(booked);
         return session == null || session.state() == SessionState.CANCELLED ? null : session;

@@ -61,7 +61,7 @@ public class ProviderEnrolments {
                 module.id(),
                 module.title(),
                 module.state(),
-                orHidden(cancelled + sum(counts, EnrolmentState::takesPart)),
+                orHidden(sum(counts, state -> true)),
                 told ? completed : null,
                 told ? results.completionRate() : null);
     }

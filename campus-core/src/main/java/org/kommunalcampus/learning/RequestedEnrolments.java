@@ -18,6 +18,7 @@ public class RequestedEnrolments {
     /** Waits until nobody else changes the enrolment; from then on others wait for this transaction. Throws {@link NotFound}. */
     @CapabilityOnly("approvals, which decide about what nobody else changes meanwhile")
     public void takeTurn(EnrolmentId id) {
+        seats.lockOf(id);
         if (enrolments.findToChange(id.value()).isEmpty()) {
             throw new NotFound("enrolment", id);
         }
@@ -53,6 +54,7 @@ public class RequestedEnrolments {
     }
 
     private Enrolment requested(EnrolmentId id) {
+        seats.lockOf(id);
         Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
         if (enrolment.state() != EnrolmentState.REQUESTED) {
             throw new Refused("not-requested", "enrolment " + id + " is " + enrolment.state());

@@ -1,5 +1,5 @@
 /** Enrolments of learners in modules and their states. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "catalogue", "notification", "provider"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "catalogue", "notification", "provider"})
 @NullMarked
 package org.kommunalcampus.learning;
 

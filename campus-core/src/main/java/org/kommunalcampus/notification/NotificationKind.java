@@ -45,6 +45,12 @@ public enum NotificationKind {
     SESSION_CANCELLED(false, "session.cancelled"),
     /** A session that the person booked is at another time. */
     SESSION_MOVED(false, "session.moved"),
+    /** A seat is free and held for the person, who waited for it. */
+    SEAT_OFFERED(false, "seat.offered"),
+    /** The person did not accept an offered seat in time. */
+    SEAT_LAPSED(false, "seat.lapsed"),
+    /** The session for which the person waited has begun. */
+    WAITING_LIST_ENDED(false, "waiting-list.ended"),
     /** A module that the person booked is no longer offered; the booking stays. */
     MODULE_WITHDRAWN(false, "module.withdrawn"),
     /** HR assigned a module. */
@@ -172,6 +178,9 @@ public enum NotificationKind {
                     REVIEW_DECIDED,
                     SESSION_CANCELLED,
                     SESSION_MOVED,
+                    SEAT_OFFERED,
+                    SEAT_LAPSED,
+                    WAITING_LIST_ENDED,
                     MODULE_WITHDRAWN,
                     ASSIGNMENT_MADE,
                     ASSIGNMENT_CHANGED,

@@ -10,6 +10,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.learning.EnrolmentChanged;
 import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.quality.ReviewDecided;
 import org.kommunalcampus.shared.Times;
@@ -34,11 +35,12 @@ class EventListeners {
 
     @ApplicationModuleListener
     void on(EnrolmentChanged event) {
-        told(event.state())
-                .ifPresent(news -> tell(
-                        news,
-                        event.module(),
-                        Payload.enrolment(news, event.enrolment(), enrolments.find(event.enrolment()), now())));
+        told(event.state()).ifPresent(news -> {
+            EnrolmentView enrolment = enrolments.find(event.enrolment());
+            if (enrolment.confirmed()) {
+                tell(news, event.module(), Payload.enrolment(news, event.enrolment(), enrolment, now()));
+            }
+        });
     }
 
     private static Optional<WebhookEvent> told(EnrolmentState state) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +29,15 @@ class SeatsInParallelTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private SeatChanges changes;
+
+    @Autowired
+    private WaitingLists lists;
+
+    @Autowired
+    private WaitingListKeeper keeper;
 
     @Autowired
     private Sessions sessions;
@@ -60,6 +70,93 @@ class SeatsInParallelTest {
         assertThat(outcomes).containsExactlyInAnyOrder(BOOKED, "already-enrolled");
         assertThat(sessions.find(session).taken()).isEqualTo(1);
         assertThat(enrolments.activeOf(List.of(member)).get(member)).hasSize(1);
+    }
+
+    @RepeatedTest(2)
+    void fiftyPeopleWantTheLastSeatAndOneGetsIt() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of());
+        SessionId session = campus.session(module, Duration.ofDays(7), 1);
+        List<MemberId> fifty = campus.members(campus.municipality(), 50);
+
+        List<String> outcomes = atOnce(fifty.stream()
+                .map(member -> doing(() -> enrolments.book(campus.learner(member), member, module, session, true)))
+                .toList());
+
+        assertThat(outcomes).hasSize(50).containsOnly(BOOKED);
+        assertThat(sessions.find(session).taken()).isEqualTo(1);
+        assertThat(states(session, EnrolmentState.BOOKED)).hasSize(1);
+        assertThat(states(session, EnrolmentState.WAITING)).hasSize(49);
+        assertThat(positions(fifty)).hasSize(49).doesNotHaveDuplicates();
+    }
+
+    @RepeatedTest(5)
+    void whoGivesUpASeatAndWhoMovesUpMeetWithoutLosingOne() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of());
+        SessionId session = campus.session(module, Duration.ofDays(7), 4);
+        List<MemberId> people = campus.members(campus.municipality(), 16);
+        Map<MemberId, EnrolmentId> booked = new HashMap<>();
+        people.forEach(
+                member -> booked.put(member, enrolments.book(campus.learner(member), member, module, session, true)));
+        MemberId newcomer = campus.member();
+
+        List<Callable<String>> work = new ArrayList<>();
+        people.subList(0, 8)
+                .forEach(
+                        member -> work.add(doing(() -> enrolments.cancel(campus.learner(member), booked.get(member)))));
+        people.subList(4, 12)
+                .forEach(member -> work.add(doing(() -> changes.accept(campus.learner(member), booked.get(member)))));
+        work.add(booking(newcomer, module, session));
+        work.add(doing(() -> keeper.settle(session)));
+        atOnce(work);
+
+        assertThat(sessions.find(session).taken()).isEqualTo(4);
+        assertThat(enrolments.inSession(session).stream()
+                        .filter(one -> one.state().holdsSeat())
+                        .count())
+                .isEqualTo(4);
+        assertThat(states(session, EnrolmentState.WAITING)).hasSize(4);
+    }
+
+    @RepeatedTest(5)
+    void twoWhoSwapSeatsAtTheSameTimeDoNotBlockEachOther() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of());
+        SessionId one = campus.session(module, Duration.ofDays(7), 2);
+        SessionId other = campus.session(module, Duration.ofDays(8), 2);
+        List<MemberId> two = campus.members(campus.municipality(), 2);
+        EnrolmentId here = enrolments.book(campus.learner(two.get(0)), two.get(0), module, one);
+        EnrolmentId there = enrolments.book(campus.learner(two.get(1)), two.get(1), module, other);
+
+        List<String> outcomes = atOnce(List.of(
+                doing(() -> changes.swap(campus.learner(two.get(0)), here, other)),
+                doing(() -> changes.swap(campus.learner(two.get(1)), there, one))));
+
+        assertThat(outcomes).containsOnly(BOOKED);
+        assertThat(sessions.find(one).taken()).isEqualTo(1);
+        assertThat(sessions.find(other).taken()).isEqualTo(1);
+    }
+
+    private List<EnrolmentView> states(SessionId session, EnrolmentState state) {
+        return enrolments.inSession(session).stream()
+                .filter(one -> one.state() == state)
+                .toList();
+    }
+
+    private List<Integer> positions(List<MemberId> people) {
+        return people.stream()
+                .flatMap(member -> lists.placesOf(campus.learner(member), member).values().stream())
+                .map(WaitingPlace::position)
+                .toList();
+    }
+
+    private static Callable<String> doing(Runnable step) {
+        return () -> {
+            try {
+                step.run();
+                return BOOKED;
+            } catch (Refused refused) {
+                return refused.getCode();
+            }
+        };
     }
 
     private Callable<String> booking(MemberId member, ModuleId module, SessionId session) {

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.EntryState;
 import org.kommunalcampus.curriculum.engine.plan.Explanation;
+import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.Profiles;
@@ -47,6 +52,9 @@ class CurriculaTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private SeatChanges seats;
 
     @Autowired
     private PlanWorld world;
@@ -228,5 +236,42 @@ class CurriculaTest {
 
     private static List<ModuleId> modules(CurriculumView view) {
         return view.plan().entries().stream().map(Entry::module).toList();
+    }
+
+    @Test
+    void whoWaitsForASeatKeepsTheModuleInThePlanAndNotAsBooked() {
+        CompetenceId nobodyAsks = campus.competence();
+        ModuleId course = campus.module(campus.provider(), Format.IN_PERSON, Map.of(nobodyAsks, 3));
+        SessionId full = campus.session(course, Duration.ofDays(30), 1);
+        SessionId open = campus.session(course, Duration.ofDays(60), 5);
+        MemberId first = campus.member();
+        EnrolmentId booked = enrolments.book(campus.learner(first), first, course, full);
+        EnrolmentId waiting = enrolments.book(caller, member, course, full, true);
+
+        assertThat(entry(course)).satisfies(entry -> {
+            assertThat(entry.state()).isEqualTo(EntryState.PLANNED);
+            assertThat(entry.session()).isEqualTo(open);
+        });
+
+        enrolments.cancel(campus.learner(first), booked);
+        assertThat(entry(course).state()).isEqualTo(EntryState.PLANNED);
+
+        seats.accept(caller, waiting);
+        assertThat(entry(course)).satisfies(entry -> {
+            assertThat(entry.state()).isEqualTo(EntryState.BOOKED);
+            assertThat(entry.session()).isEqualTo(full);
+        });
+
+        enrolments.cancel(caller, waiting);
+        assertThat(curricula.afterOwnChange(caller, Trigger.ENROLMENT).plan().entries())
+                .extracting(Entry::module)
+                .doesNotContain(course);
+    }
+
+    private Entry entry(ModuleId course) {
+        return curricula.afterOwnChange(caller, Trigger.ENROLMENT).plan().entries().stream()
+                .filter(entry -> entry.module().equals(course))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.api;
 
+import org.kommunalcampus.learning.WaitingLists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.WaitingPlace;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.CompletionView;
@@ -40,6 +42,7 @@ import org.springframework.stereotype.Component;
 class LearningBodies {
 
     private final References references;
+    private final WaitingLists lists;
     private final Sessions sessions;
     private final Approvals approvals;
 
@@ -51,6 +54,10 @@ class LearningBodies {
      * @param price what the module cost when it was booked, {@code null} for unknown
      * @param decideBy while the state is REQUESTED, the last day on which somebody decides
      * @param reason why it was DECLINED
+     * @param position counted from 1 among those who wait; {@code null} unless the state is WAITING
+     * @param listLength how many wait; {@code null} unless the state is WAITING
+     * @param usuallyMovedUp how many moved up in past sessions of the module as a rule; {@code null} unless the state is WAITING and enough sessions had a list
+     * @param until until when the seat is held; {@code null} unless the state is OFFERED
      */
     record EnrolmentBody(
             String id,
@@ -61,7 +68,11 @@ class LearningBodies {
             @Nullable LocalDate completedOn,
             @Nullable Money price,
             @Nullable LocalDate decideBy,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Integer position,
+            @Nullable Integer listLength,
+            @Nullable Integer usuallyMovedUp,
+            @Nullable Instant until) {}
 
     /** A dated run as a learner's enrolment or plan shows it. */
     record BookedSession(
@@ -106,23 +117,41 @@ class LearningBodies {
     /** The caller's own enrolments. */
     List<EnrolmentBody> enrolments(Caller caller, List<EnrolmentView> enrolments, Locale locale) {
         Map<EnrolmentId, OwnApproval> asked = approvals.own(caller, caller.requireMember());
+        Map<EnrolmentId, WaitingPlace> places = lists.placesOf(caller, caller.requireMember());
         References.Words words = references.modules(
                 enrolments.stream().map(EnrolmentView::module).distinct().toList(), locale);
         Map<SessionId, BookedSession> booked = sessions(enrolments.stream().map(EnrolmentView::session));
         return enrolments.stream()
-                .map(enrolment -> new EnrolmentBody(
-                        enrolment.id().toString(),
+                .map(enrolment -> enrolment(
+                        enrolment,
                         words.module(enrolment.module()),
                         enrolment.session() == null ? null : booked.get(enrolment.session()),
-                        enrolment.state(),
-                        enrolment.bookedAt(),
-                        enrolment.completedOn(),
-                        enrolment.price(),
-                        enrolment.state() == EnrolmentState.REQUESTED
-                                ? of(asked, enrolment, ApprovalView::decideBy)
-                                : null,
-                        of(asked, enrolment, ApprovalView::reason)))
+                        asked,
+                        places.get(enrolment.id())))
                 .toList();
+    }
+
+    private static EnrolmentBody enrolment(
+            EnrolmentView enrolment,
+            Reference module,
+            @Nullable BookedSession session,
+            Map<EnrolmentId, OwnApproval> asked,
+            @Nullable WaitingPlace place) {
+        boolean waits = place != null && enrolment.state() == EnrolmentState.WAITING;
+        return new EnrolmentBody(
+                enrolment.id().toString(),
+                module,
+                session,
+                enrolment.state(),
+                enrolment.bookedAt(),
+                enrolment.completedOn(),
+                enrolment.price(),
+                enrolment.state() == EnrolmentState.REQUESTED ? of(asked, enrolment, ApprovalView::decideBy) : null,
+                of(asked, enrolment, ApprovalView::reason),
+                waits ? place.position() : null,
+                waits ? place.length() : null,
+                waits ? place.usuallyMovedUp() : null,
+                enrolment.offeredUntil());
     }
 
     private static <T> @Nullable T of(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.springframework.data.domain.Pageable;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MyEnrolmentsController {
 
     private final Enrolments enrolments;
+    private final SeatChanges seats;
     private final Curricula curricula;
     private final LearningBodies bodies;
 
@@ -46,8 +49,15 @@ class MyEnrolmentsController {
      * What to book.
      *
      * @param session needed where the module is held at a place
+     * @param waitIfFull whether to wait for a seat of a full session; otherwise that is refused
      */
-    record Booking(@NotNull ModuleId module, @Nullable SessionId session) {}
+    record Booking(
+            @NotNull ModuleId module,
+            @Nullable SessionId session,
+            @Nullable Boolean waitIfFull) {}
+
+    /** The session to change to. */
+    record Swap(@NotNull SessionId session) {}
 
     @Operation(summary = "Your enrolments")
     @GetMapping
@@ -63,13 +73,32 @@ class MyEnrolmentsController {
     ResponseEntity<LearningBodies.EnrolmentBody> book(
             Caller caller, @Valid @RequestBody Booking booking, Locale locale) {
         MemberId member = caller.requireMember();
-        EnrolmentId id = enrolments.book(caller, member, booking.module(), booking.session());
+        EnrolmentId id = enrolments.book(
+                caller, member, booking.module(), booking.session(), Boolean.TRUE.equals(booking.waitIfFull()));
         AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.ENROLMENT));
-        var booked = enrolments.of(caller, member).stream()
-                .filter(enrolment -> enrolment.id().equals(id))
-                .toList();
-        return ResponseEntity.created(URI.create("/api/v1/me/enrolments/" + id))
-                .body(bodies.enrolments(caller, booked, locale).getFirst());
+        return ResponseEntity.created(URI.create("/api/v1/me/enrolments/" + id)).body(body(caller, id, locale));
+    }
+
+    @Operation(summary = "Accept a seat that is offered to you")
+    @PostMapping("/{id}/acceptance")
+    LearningBodies.EnrolmentBody accept(Caller caller, @PathVariable EnrolmentId id, Locale locale) {
+        seats.accept(caller, id);
+        curricula.afterOwnChange(caller, Trigger.ENROLMENT);
+        return body(caller, id, locale);
+    }
+
+    @Operation(summary = "Change to another session of the module; without a free seat there the old one is kept")
+    @PostMapping("/{id}/swap")
+    LearningBodies.EnrolmentBody swap(
+            Caller caller, @PathVariable EnrolmentId id, @Valid @RequestBody Swap swap, Locale locale) {
+        seats.swap(caller, id, swap.session());
+        curricula.afterOwnChange(caller, Trigger.ENROLMENT);
+        return body(caller, id, locale);
+    }
+
+    private LearningBodies.EnrolmentBody body(Caller caller, EnrolmentId id, Locale locale) {
+        return bodies.enrolments(caller, List.of(enrolments.own(caller, id)), locale)
+                .getFirst();
     }
 
     @Operation(summary = "Cancel an enrolment")

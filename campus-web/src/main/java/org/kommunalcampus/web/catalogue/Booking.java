@@ -52,6 +52,11 @@ enum Booking {
         return this == CHOOSE || this == CHOOSE_OR_ANY_TIME;
     }
 
+    /** Whether the page offers to wait for a seat. */
+    public boolean byWaiting() {
+        return byDate() || this == NO_DATE || this == ANY_TIME;
+    }
+
     /** Whether the page offers to book without a date. */
     public boolean withoutDate() {
         return this == CHOOSE_OR_ANY_TIME || this == ANY_TIME || this == WITHOUT_DATE;

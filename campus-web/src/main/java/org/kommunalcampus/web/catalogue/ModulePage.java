@@ -64,6 +64,7 @@ record ModulePage(
      *
      * @param place venue and city, null where none is known
      * @param seats how many are free, or why it cannot be booked
+     * @param full whether it could be booked if it had another seat
      */
-    record SessionRow(String id, String when, @Nullable String place, Badge seats, boolean bookable) {}
+    record SessionRow(String id, String when, @Nullable String place, Badge seats, boolean bookable, boolean full) {}
 }

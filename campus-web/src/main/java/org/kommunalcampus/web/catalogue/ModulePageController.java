@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.exchange.LinkedData;
 import org.kommunalcampus.http.PublicAddress;
+import org.kommunalcampus.learning.WaitingLists;
 import org.kommunalcampus.packages.Packages;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
@@ -34,6 +37,7 @@ class ModulePageController {
     private final PublicAddress address;
     private final Packages packages;
     private final Approvals approvals;
+    private final WaitingLists lists;
 
     @GetMapping("/katalog/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
@@ -48,6 +52,16 @@ class ModulePageController {
                 && !approvals.toAskFor(caller, List.of(module)).isEmpty();
     }
 
+    /** How many wait for each full date, by its id. */
+    private Map<String, Integer> waiting(Caller caller, ModulePage page) {
+        List<SessionId> full = page.sessions().stream()
+                .filter(ModulePage.SessionRow::full)
+                .map(row -> SessionId.of(row.id()))
+                .toList();
+        Map<SessionId, Integer> lengths = full.isEmpty() ? Map.of() : lists.lengths(caller, full);
+        return full.stream().collect(Collectors.toMap(SessionId::toString, id -> lengths.getOrDefault(id, 0)));
+    }
+
     private ModelAndView ended(ModuleId module) {
         String title = modules.formerTitle(module).orElseThrow(() -> new NotFound("module", module));
         return new ModelAndView("catalogue/ended", Map.of("title", title), HttpStatus.NOT_FOUND);
@@ -57,12 +71,14 @@ class ModulePageController {
         ModuleId module = view.id();
         Set<Mark> marks = learnerMarks.of(caller).of(module);
         ModulePage page = pages.page(view, learnerMarks.badges(marks, locale), locale);
+        Booking booking = Booking.of(caller, view, page, marks);
         return new ModelAndView("catalogue/module")
+                .addObject("waiting", booking.byWaiting() ? waiting(caller, page) : Map.of())
                 .addObject("module", page)
                 .addObject("linkedData", linkedData.of(view, address.of()))
                 .addObject("packages", packages.with(module))
-                .addObject("booking", Booking.of(caller, view, page, marks))
                 .addObject("asks", asks(caller, module))
+                .addObject("booking", booking)
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))
                 .addObject("whatIf", caller.is(Role.HR) || caller.is(Role.REVIEWER) || caller.is(Role.OPERATOR))
                 .addObject("whyNot", caller.is(Role.LEARNER) && !marks.contains(Mark.COMPLETED));

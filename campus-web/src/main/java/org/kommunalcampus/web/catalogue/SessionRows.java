@@ -47,7 +47,8 @@ class SessionRows {
                 wording.span(session.startsAt(), session.endsAt(), locale),
                 place.isEmpty() ? null : place,
                 seats(session, now, locale),
-                session.bookable(now));
+                session.bookable(now),
+                session.full(now));
     }
 
     private Badge seats(SessionView session, Instant now, Locale locale) {

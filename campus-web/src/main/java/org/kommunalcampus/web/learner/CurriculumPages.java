@@ -72,8 +72,9 @@ class CurriculumPages {
         Map<ModuleId, Decision> decisions = curricula.decisions(caller, member);
         List<CompletionView> completed = completions.of(caller, member);
         Names names = namesReader.of(plan, alsoNamed(decisions, completed));
+        Map<ModuleId, EnrolmentView> booked = bookings(enrolments.of(caller, member));
         var circumstances = new PlanSteps.Circumstances(
-                names, sessionsOf(plan), bookings(enrolments.of(caller, member)), decisions, toAskFor(caller, plan));
+                names, sessionsOf(plan, booked), booked, decisions, toAskFor(caller, plan));
         List<PlanStep> steps = planSteps.of(curriculum, circumstances, locale);
         Comparison comparison = comparisons.of(caller, locale);
         return new CurriculumPage(
@@ -89,7 +90,7 @@ class CurriculumPages {
                 PlanSteps.next(steps),
                 steps,
                 laterFrom(plan, locale),
-                problems.of(plan, names, locale),
+                problems.of(plan, booked.keySet(), names, locale),
                 problems.overload(plan, locale),
                 problems.open(plan, names, locale),
                 refused(decisions, names),
@@ -116,10 +117,12 @@ class CurriculumPages {
         return modules;
     }
 
-    private Map<SessionId, SessionView> sessionsOf(Curriculum plan) {
-        return sessions.byId(plan.entries().stream()
-                .map(Entry::session)
+    private Map<SessionId, SessionView> sessionsOf(Curriculum plan, Map<ModuleId, EnrolmentView> booked) {
+        return sessions.byId(Stream.concat(
+                        plan.entries().stream().map(Entry::session),
+                        booked.values().stream().map(EnrolmentView::session))
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList());
     }
 

@@ -1,7 +1,9 @@
 package org.kommunalcampus.web.learner;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
@@ -13,6 +15,7 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.kit.OnRefusal;
@@ -32,7 +35,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EnrolmentController {
 
     private final Enrolments enrolments;
+    private final SeatChanges seats;
     private final EnrolmentPages pages;
+    private final SwapPages swaps;
+    private final Overlaps overlaps;
     private final OwnChange change;
     private final ModuleTitles titles;
 
@@ -42,23 +48,83 @@ class EnrolmentController {
         return "learner/enrolments";
     }
 
+    /**
+     * Books, or asks once about what stands against it.
+     *
+     * @param waiting whether to wait for a seat where there is none
+     * @param asked whether the person has read what stands against it
+     */
     @PostMapping("/buchungen")
     String book(
             Caller caller,
             @RequestParam ModuleId module,
             @RequestParam(required = false) @Nullable SessionId session,
             @RequestParam(defaultValue = "MODULE") Origin from,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            @RequestParam(defaultValue = "false") boolean asked,
+            HttpServletRequest request,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        from.isWhereRefusalsLead(module, request);
+        Overlaps.Question question = asked ? null : overlaps.about(caller, module, session, locale);
+        if (question != null) {
+            return asks(model, question, "/buchungen", module, locale)
+                    .with("session", session)
+                    .with("from", from)
+                    .with("waiting", waiting)
+                    .view();
+        }
+        AtomicReference<EnrolmentState> state = new AtomicReference<>(EnrolmentState.BOOKED);
+        Runnable booking = () -> {
+            EnrolmentId id = enrolments.book(caller, caller.requireMember(), module, session, waiting);
+            state.set(own(caller, id).state());
+        };
+        run(caller, booking, () -> done(state.get()), module, request, locale, flash);
+        return (state.get() == EnrolmentState.WAITING ? Origin.BOOKINGS : Origin.PLAN).redirect(module);
+    }
+
+    @PostMapping("/buchungen/{id}/annahme")
+    String accept(
+            Caller caller,
+            @PathVariable EnrolmentId id,
+            @RequestParam(defaultValue = "BOOKINGS") Origin from,
             HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
+        ModuleId module = own(caller, id).module();
         from.isWhereRefusalsLead(module, request);
-        AtomicReference<String> done = new AtomicReference<>("booked");
-        Runnable booking = () -> {
-            EnrolmentId id = enrolments.book(caller, caller.requireMember(), module, session);
-            done.set(own(caller, id).state() == EnrolmentState.REQUESTED ? "requested" : "booked");
-        };
-        run(caller, booking, done::get, module, request, locale, flash);
-        return Origin.PLAN.redirect(module);
+        Runnable accepting = () -> seats.accept(caller, id);
+        run(caller, accepting, () -> done(own(caller, id).state()), module, request, locale, flash);
+        return from.redirect(module);
+    }
+
+    @GetMapping("/buchungen/{id}/tausch")
+    String others(Caller caller, @PathVariable EnrolmentId id, Locale locale, Model model) {
+        model.addAttribute("page", swaps.of(own(caller, id), locale));
+        return "learner/swap";
+    }
+
+    @PostMapping("/buchungen/{id}/tausch")
+    String swap(
+            Caller caller,
+            @PathVariable EnrolmentId id,
+            @RequestParam SessionId session,
+            @RequestParam(defaultValue = "false") boolean asked,
+            HttpServletRequest request,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        ModuleId module = own(caller, id).module();
+        Origin.BOOKINGS.isWhereRefusalsLead(module, request);
+        Overlaps.Question question = asked ? null : overlaps.about(caller, module, session, locale);
+        if (question != null) {
+            return asks(model, question, "/buchungen/" + id + "/tausch", module, locale)
+                    .with("session", session)
+                    .view();
+        }
+        run(caller, () -> seats.swap(caller, id, session), () -> "swapped", module, request, locale, flash);
+        return Origin.BOOKINGS.redirect(module);
     }
 
     @PostMapping("/buchungen/{id}/beginn")
@@ -87,6 +153,39 @@ class EnrolmentController {
         from.isWhereRefusalsLead(module, request);
         run(caller, () -> enrolments.cancel(caller, id), () -> "cancelled", module, request, locale, flash);
         return from.redirect(module);
+    }
+
+    private static String done(EnrolmentState state) {
+        return switch (state) {
+            case WAITING -> "waiting";
+            case REQUESTED -> "requested";
+            default -> "booked";
+        };
+    }
+
+    private Asking asks(Model model, Overlaps.Question question, String action, ModuleId module, Locale locale) {
+        model.addAttribute("question", question);
+        model.addAttribute("title", titles.title(module));
+        model.addAttribute("action", action);
+        model.addAttribute("back", "/katalog/" + module);
+        var fields = new LinkedHashMap<String, String>();
+        model.addAttribute("fields", fields);
+        return new Asking(fields).with("module", action.endsWith("/tausch") ? null : module);
+    }
+
+    /** The page that asks, with what it sends again. */
+    private record Asking(Map<String, String> fields) {
+
+        Asking with(String name, @Nullable Object value) {
+            if (value != null) {
+                fields.put(name, value.toString());
+            }
+            return this;
+        }
+
+        String view() {
+            return "learner/overlap";
+        }
     }
 
     private void run(

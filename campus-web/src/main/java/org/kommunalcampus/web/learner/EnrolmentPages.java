@@ -26,6 +26,8 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.WaitingLists;
+import org.kommunalcampus.learning.WaitingPlace;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
@@ -43,6 +45,7 @@ class EnrolmentPages {
     private final Enrolments enrolments;
     private final Approvals approvals;
     private final ApprovalNotes notes;
+    private final WaitingLists lists;
     private final Sessions sessions;
     private final NamesReader namesReader;
     private final PlannedTime times;
@@ -56,9 +59,13 @@ class EnrolmentPages {
      * @param when its session, null where it has none
      * @param note who is asked until when, or why it was declined; null where there is nothing to say
      * @param closed whether it has ended, so that nothing is left to do about it
+     * @param place where it stands in a waiting list, or until when a seat is held; null for a booking
+     * @param acceptable whether a seat is offered
+     * @param swappable whether there may be another session to change to
      * @param learnable whether it can be learned
      * @param beginnable whether the learner can say that learning has begun
      * @param cancellable whether it can still be given up
+     * @param cancelKey begins the keys of the words for giving it up
      * @param consequence what giving it up means
      */
     record Booking(
@@ -70,9 +77,13 @@ class EnrolmentPages {
             List<Badge> badges,
             @Nullable String note,
             boolean closed,
+            @Nullable String place,
+            boolean acceptable,
+            boolean swappable,
             boolean learnable,
             boolean beginnable,
             boolean cancellable,
+            String cancelKey,
             String consequence) {}
 
     List<Booking> of(Caller caller, Locale locale) {
@@ -82,6 +93,7 @@ class EnrolmentPages {
                 .map(EnrolmentView::session)
                 .filter(Objects::nonNull)
                 .toList());
+        Map<EnrolmentId, WaitingPlace> places = lists.placesOf(caller, caller.requireMember());
         Names names = namesReader.of(active.stream().map(EnrolmentView::module).toList(), List.of());
         return active.stream()
                 .sorted(Comparator.comparing(
@@ -90,6 +102,7 @@ class EnrolmentPages {
                         enrolment,
                         session(enrolment, booked),
                         notes.of(caller, enrolment, asked.get(enrolment.id()), locale),
+                        places.get(enrolment.id()),
                         names,
                         locale))
                 .toList();
@@ -115,7 +128,12 @@ class EnrolmentPages {
     }
 
     private Booking booking(
-            EnrolmentView enrolment, @Nullable SessionView session, @Nullable String note, Names names, Locale locale) {
+            EnrolmentView enrolment,
+            @Nullable SessionView session,
+            @Nullable String note,
+            @Nullable WaitingPlace place,
+            Names names,
+            Locale locale) {
         SessionView held = session == null || session.state() == SessionState.CANCELLED ? null : session;
         Format format = names.card(enrolment.module()).map(ModuleCard::format).orElse(null);
         return new Booking(
@@ -127,15 +145,43 @@ class EnrolmentPages {
                 badges(enrolment.state(), session, locale),
                 note,
                 !enrolment.state().isActive(),
+                place == null ? null : place(place, locale),
+                enrolment.state() == EnrolmentState.OFFERED,
+                held != null && held.startsAt().isAfter(clock.instant()),
                 enrolment.state().mayLearn(),
                 enrolment.state() == EnrolmentState.BOOKED
                         && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),
                 held == null
                         || !enrolment.state().holdsSeat()
                         || held.startsAt().isAfter(clock.instant()),
-                phrases.say(
-                        held != null && enrolment.state().holdsSeat() ? "learner.cancel.seat" : "learner.cancel.text",
-                        locale));
+                cancelKey(enrolment.state()),
+                phrases.say(consequence(enrolment.state(), held != null), locale));
+    }
+
+    private static String cancelKey(EnrolmentState state) {
+        return switch (state) {
+            case WAITING -> "learner.leave";
+            case OFFERED -> "learner.decline";
+            default -> "learner.cancel";
+        };
+    }
+
+    private static String consequence(EnrolmentState state, boolean held) {
+        return switch (state) {
+            case WAITING -> "learner.leave.text";
+            case OFFERED -> "learner.decline.text";
+            default -> held ? "learner.cancel.seat" : "learner.cancel.text";
+        };
+    }
+
+    private String place(WaitingPlace place, Locale locale) {
+        Instant until = place.until();
+        if (until != null) {
+            return phrases.say("learner.waiting.offered", locale, wording.moment(until, locale));
+        }
+        String where = phrases.say("learner.waiting.place", locale, place.position(), place.length());
+        Integer usually = place.usuallyMovedUp();
+        return usually == null ? where : where + " " + phrases.say("learner.waiting.usually", locale, usually);
     }
 
     private List<String> facts(ModuleCard card, Locale locale) {

@@ -3,7 +3,9 @@ package org.kommunalcampus.web.learner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
@@ -28,11 +30,15 @@ class PlanProblems {
     private final PlannedTime times;
     private final Wording wording;
 
-    /** Conflicts that people have to settle, and obligations that cannot be planned. */
-    List<String> of(Curriculum plan, Names names, Locale locale) {
+    /** Conflicts that people have to settle, and obligations that cannot be planned; for those in an own enrolment the person waits. */
+    List<String> of(Curriculum plan, Set<ModuleId> enrolled, Names names, Locale locale) {
         var problems = new ArrayList<String>();
         plan.conflicts().forEach(conflict -> problems.add(conflict(conflict, names, locale)));
-        plan.impossible().forEach(obligation -> problems.add(impossible(obligation, names, locale)));
+        plan.impossible()
+                .forEach(obligation -> problems.add(
+                        enrolled.contains(obligation.module())
+                                ? phrases.say("learner.waiting.plan", locale, names.module(obligation.module()))
+                                : impossible(obligation, names, locale)));
         return problems;
     }
 

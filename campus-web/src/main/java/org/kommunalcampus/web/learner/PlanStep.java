@@ -35,6 +35,8 @@ record PlanStep(
 
     /** What moves a step forward. */
     enum Todo {
+        /** Accept the seat that is held. */
+        ACCEPT,
         /** Book it, on the session proposed where it has one. */
         BOOK,
         /** Ask for its approval, with the session proposed where it has one. */

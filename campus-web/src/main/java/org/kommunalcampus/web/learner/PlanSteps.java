@@ -73,9 +73,13 @@ class PlanSteps {
         return steps;
     }
 
-    /** The step that waits for the learner: what is begun, else the first that can be moved forward, else the first; null for an empty path. */
+    /** The step that waits for the learner: a seat to accept, else what is begun, else the first that can be moved forward, else the first; null for an empty path. */
     static @Nullable PlanStep next(List<PlanStep> steps) {
-        return Stream.of(List.of(Todo.LEARN), List.of(Todo.BEGIN, Todo.BOOK, Todo.ASK, Todo.CHOOSE), List.of(Todo.WAIT))
+        return Stream.of(
+                        List.of(Todo.ACCEPT),
+                        List.of(Todo.LEARN),
+                        List.of(Todo.BEGIN, Todo.BOOK, Todo.ASK, Todo.CHOOSE),
+                        List.of(Todo.WAIT))
                 .flatMap(todos -> steps.stream()
                         .filter(step -> todos.contains(step.todo()))
                         .limit(1))
@@ -109,8 +113,10 @@ class PlanSteps {
 
     private PlanStep step(Entry entry, List<Entry> before, boolean withdrawn, Circumstances known, Locale locale) {
         Optional<ModuleCard> card = known.names().card(entry.module());
-        SessionView session = entry.session() == null ? null : known.sessions().get(entry.session());
         EnrolmentView booking = known.bookings().get(entry.module());
+        boolean waits = booking != null && !booking.state().isFirm();
+        SessionId date = waits ? booking.session() : entry.session();
+        SessionView session = date == null ? null : known.sessions().get(date);
         Decision decision = known.decisions().get(entry.module());
         boolean pinned = decision != null && decision.kind() == Decision.Kind.PIN;
         var path = new PathStep(
@@ -119,7 +125,9 @@ class PlanSteps {
                 known.names().module(entry.module()),
                 "/katalog/" + entry.module(),
                 card.map(module -> facts(module, locale)).orElse(List.of()),
-                times.of(entry, session, card.map(ModuleCard::minutes).orElse(0), locale),
+                waits && session != null
+                        ? times.session(session, locale)
+                        : times.of(entry, session, card.map(ModuleCard::minutes).orElse(0), locale),
                 reasons.sentences(beyondItsDate(entry), known.names(), locale),
                 opensWith(entry, before, known.names(), locale),
                 badges(entry, session, pinned, withdrawn, locale));
@@ -168,6 +176,7 @@ class PlanSteps {
 
     private Todo todo(PathStep.State state, boolean withdrawn, @Nullable Format format, @Nullable SessionView session) {
         return switch (state) {
+            case OFFERED -> Todo.ACCEPT;
             case UNDER_WAY -> Todo.LEARN;
             case BOOKED ->
                 session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())

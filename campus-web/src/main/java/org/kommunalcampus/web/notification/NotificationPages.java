@@ -94,7 +94,9 @@ class NotificationPages {
                     ASSIGNMENT_POSTPONED,
                     ASSIGNMENT_REINSTATED -> "/lehrplan/zuweisungen";
             case SESSION_CANCELLED, SESSION_MOVED -> module(notification);
-            case MODULE_WITHDRAWN,
+            case SEAT_LAPSED, WAITING_LIST_ENDED -> module(notification);
+            case SEAT_OFFERED,
+                    MODULE_WITHDRAWN,
                     PREPARATION_DUE,
                     PREPARATION_WAIVED,
                     FOLLOW_UP_EXTENDED,

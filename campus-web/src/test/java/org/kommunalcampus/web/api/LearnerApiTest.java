@@ -3,12 +3,19 @@ package org.kommunalcampus.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -25,6 +32,9 @@ class LearnerApiTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Sessions sessions;
 
     @BeforeEach
     void signIn() {
@@ -230,5 +240,62 @@ class LearnerApiTest {
         client.as("lotse");
         assertThat(client.delete(ME + "/enrolments/" + id)).hasStatus(204);
         assertThat(client.send(HttpMethod.POST, ME + "/enrolments", "{}")).hasStatus(422);
+    }
+
+    @Test
+    void whoWantsToWaitWaitsAndIsToldWhere() {
+        String module = Client.read(client.get("/api/v1/modules?format=IN_PERSON&size=1"), "$.content[0].id");
+        SessionId full = planned(module, 300);
+        SessionId open = planned(module, 303);
+        String body = "{\"module\": \"%s\", \"session\": \"%s\"%s}";
+        client.as("amt");
+        String booked =
+                Client.read(client.send(HttpMethod.POST, ME + "/enrolments", body.formatted(module, full, "")), "$.id");
+        client.as("lotse");
+
+        assertThat(client.send(HttpMethod.POST, ME + "/enrolments", body.formatted(module, full, "")))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/session-full");
+        MvcTestResult waiting = client.send(
+                HttpMethod.POST, ME + "/enrolments", body.formatted(module, full, ", \"waitIfFull\": true"));
+        assertThat(waiting).hasStatus(201).bodyJson().extractingPath("$.state").isEqualTo("WAITING");
+        assertThat(waiting).bodyJson().extractingPath("$.position").isEqualTo(1);
+        assertThat(waiting).bodyJson().extractingPath("$.listLength").isEqualTo(1);
+        String id = Client.read(waiting, "$.id");
+        assertThat(client.send(HttpMethod.POST, ME + "/enrolments/" + id + "/acceptance", ""))
+                .hasStatus(409);
+
+        client.as("amt");
+        assertThat(client.delete(ME + "/enrolments/" + booked)).hasStatus(204);
+        client.as("lotse");
+        List<String> until =
+                Client.read(client.get(ME + "/enrolments?size=200"), "$.content[?(@.id == '" + id + "')].until");
+        assertThat(until).singleElement().isNotNull();
+        client.as("amt");
+        assertThat(client.send(HttpMethod.POST, ME + "/enrolments/" + id + "/acceptance", ""))
+                .hasStatus(403);
+        client.as("lotse");
+        assertThat(client.send(HttpMethod.POST, ME + "/enrolments/" + id + "/acceptance", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("BOOKED");
+        assertThat(client.send(
+                        HttpMethod.POST, ME + "/enrolments/" + id + "/swap", "{\"session\": \"%s\"}".formatted(open)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.session.id")
+                .isEqualTo(open.toString());
+        assertThat(client.delete(ME + "/enrolments/" + id)).hasStatus(204);
+    }
+
+    private SessionId planned(String module, int days) {
+        Instant start = clock.instant().plus(Duration.ofDays(days));
+        return sessions.plan(
+                Caller.system("test"),
+                ModuleId.of(module),
+                SessionContent.at(start, start.plus(Duration.ofHours(4)), 1));
     }
 }

@@ -72,6 +72,73 @@ class EnrolmentPagesTest {
     }
 
     @Test
+    void whoWaitsReadsTheirPlaceAndAcceptsTheSeatThatIsHeld() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        SessionId session = campus.session(module, Duration.ofDays(20), 1);
+        Caller first = learners.withoutJob();
+        EnrolmentId booking = enrolments.book(first, first.requireMember(), module, session);
+        Caller waiting = learners.withoutJob();
+
+        assertThat(visitor.as(waiting).open("/katalog/" + module).text())
+                .contains("Ausgebucht")
+                .contains("Zurzeit wartet niemand.");
+        assertThat(visitor.send("/buchungen", "module", module, "session", session, "waiting", "true")
+                        .text())
+                .contains("Sie stehen auf der Warteliste für")
+                .contains("Platz 1 von 1 auf der Warteliste.")
+                .contains("Von der Liste streichen")
+                .doesNotContain("Platz annehmen");
+        assertThat(visitor.open("/lehrplan").text()).contains("Warteliste");
+
+        enrolments.cancel(first, booking);
+        assertThat(visitor.open("/buchungen").text())
+                .contains("Platz frei")
+                .contains("für Sie zurückgelegt")
+                .contains("Platz nicht annehmen");
+        EnrolmentId own =
+                enrolments.of(waiting, waiting.requireMember()).getFirst().id();
+        assertThat(visitor.send("/buchungen/" + own + "/annahme").text())
+                .contains("ist gebucht.")
+                .contains("Gebucht");
+    }
+
+    @Test
+    void aSessionIsChangedInOneStep() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        SessionId session = campus.session(module, Duration.ofDays(20), 1);
+        SessionId other = campus.session(module, Duration.ofDays(27), 1);
+        Caller person = learners.withoutJob();
+        EnrolmentId booking = enrolments.book(person, person.requireMember(), module, session);
+
+        assertThat(visitor.as(person).open("/buchungen/" + booking + "/tausch").text())
+                .contains("Ihr jetziger Platz wird erst frei, wenn der neue sicher ist.")
+                .contains("Zu diesem Termin wechseln");
+        assertThat(visitor.send("/buchungen/" + booking + "/tausch", "session", other)
+                        .text())
+                .contains("den Termin gewechselt");
+        assertThat(enrolments.find(booking).session()).isEqualTo(other);
+    }
+
+    @Test
+    void whatStandsAgainstADateIsSaidOnceBeforeBooking() throws Exception {
+        ModuleId booked = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        ModuleId wanted = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        Caller person = learners.withoutJob();
+        enrolments.book(person, person.requireMember(), booked, campus.session(booked, Duration.ofDays(20), 5));
+        SessionId session = campus.session(wanted, Duration.ofDays(20), 5);
+
+        var asked = visitor.as(person).send("/buchungen", "module", wanted, "session", session);
+        assertThat(asked.text())
+                .contains("Passt der Termin?")
+                .contains("ist zur selben Zeit gebucht")
+                .contains("Trotzdem buchen");
+        assertThat(enrolments.of(person, person.requireMember())).hasSize(1);
+
+        visitor.send("/buchungen", "module", wanted, "session", session, "asked", "true");
+        assertThat(enrolments.of(person, person.requireMember())).hasSize(2);
+    }
+
+    @Test
     void aModuleWithDatesWantsOneOfThem() throws Exception {
         ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
         campus.session(module, Duration.ofDays(20), 5);
@@ -110,6 +177,8 @@ class EnrolmentPagesTest {
         assertThat(visitor.send("/buchungen/" + booking + "/stornierung").status())
                 .isEqualTo(404);
         assertThat(visitor.send("/buchungen/" + booking + "/beginn").status()).isEqualTo(404);
+        assertThat(visitor.send("/buchungen/" + booking + "/annahme").status()).isEqualTo(404);
+        assertThat(visitor.open("/buchungen/" + booking + "/tausch").status()).isEqualTo(404);
         assertThat(enrolments
                         .of(other, other.requireMember())
                         .getFirst()

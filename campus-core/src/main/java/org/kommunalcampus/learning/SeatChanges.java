@@ -1,0 +1,75 @@
+package org.kommunalcampus.learning;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.UseCase;
+
+/** Learners accept a seat that was offered and change from one session of a module to another. */
+@UseCase
+@RequiredArgsConstructor
+public class SeatChanges {
+
+    private final EnrolmentRepository enrolments;
+    private final BookingRules rules;
+    private final HeldSeats seats;
+    private final EnrolmentNews news;
+    private final Clock clock;
+
+    /**
+     * Accepts a seat that was offered, or asks for it where the employer wants to approve bookings first; does nothing when that has happened already. Throws {@link Refused} {@code offer-lapsed} once it is held no longer
+     * and {@code not-offered} where there is none.
+     */
+    public void accept(Caller caller, EnrolmentId id) {
+        caller.requireAnyRole(Role.LEARNER);
+        seats.lockOf(id);
+        Enrolment enrolment = own(caller, id);
+        if (enrolment.state().isFirm()) {
+            return;
+        }
+        if (enrolment.state() == EnrolmentState.OFFERED
+                && (enrolment.isOfferOver(clock.instant()) || seats.haveBegun(enrolment))) {
+            throw new Refused("offer-lapsed", "the seat is no longer held for enrolment " + id);
+        }
+        enrolment.accept();
+        if (news.asksFirst(enrolment.view())) {
+            enrolment.request();
+        }
+        news.announce(enrolment);
+    }
+
+    /**
+     * Puts an own enrolment into another session of the module, in one step: without a seat there it stays where it is. Throws {@link Refused} as {@link Enrolments#book}
+     * does, {@code session-begun} once the booked session has begun, {@code same-session} and {@code enrolment-closed}.
+     */
+    public void swap(Caller caller, EnrolmentId id, SessionId other) {
+        caller.requireAnyRole(Role.LEARNER);
+        Optional<SessionId> booked = enrolments.sessionOf(id.value()).map(SessionId::new);
+        seats.lock(Stream.of(other, booked.orElse(null)));
+        Enrolment enrolment = own(caller, id);
+        rules.check(enrolment.module(), other);
+        SessionId before = enrolment.session();
+        if (other.equals(before)) {
+            throw new Refused("same-session", "enrolment " + id + " is in session " + other);
+        }
+        boolean held = enrolment.state().holdsSeat();
+        enrolment.swap(other);
+        seats.taken(other, false);
+        if (held && !seats.free(before)) {
+            throw new Refused("session-begun", "session " + before + " has begun");
+        }
+        news.announce(enrolment);
+    }
+
+    private Enrolment own(Caller caller, EnrolmentId id) {
+        Enrolment enrolment = enrolments.findToChange(id.value()).orElseThrow(() -> new NotFound("enrolment", id));
+        caller.requireSelf(enrolment.member());
+        return enrolment;
+    }
+}

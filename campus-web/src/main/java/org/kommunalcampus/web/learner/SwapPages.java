@@ -1,0 +1,54 @@
+package org.kommunalcampus.web.learner;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleView;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.web.kit.Existing;
+import org.springframework.stereotype.Component;
+
+/** Shows the other sessions of a module with a free seat to somebody who has booked one. */
+@Component
+@RequiredArgsConstructor
+class SwapPages {
+
+    private final Modules modules;
+    private final Sessions sessions;
+    private final ModuleTitles titles;
+    private final PlannedTime times;
+    private final Clock clock;
+
+    /**
+     * The page.
+     *
+     * @param now the session that is booked, null for none
+     * @param choices the others that can be booked
+     */
+    record Page(String enrolment, String title, @Nullable String now, List<Choice> choices) {}
+
+    /** A session. */
+    record Choice(String id, String when) {}
+
+    Page of(EnrolmentView enrolment, Locale locale) {
+        SessionId booked = enrolment.session();
+        SessionView now = booked == null ? null : sessions.byId(List.of(booked)).get(booked);
+        List<SessionView> others = Existing.find(() -> modules.find(enrolment.module()))
+                .map(ModuleView::sessions)
+                .orElse(List.of());
+        return new Page(
+                enrolment.id().toString(),
+                titles.title(enrolment.module()),
+                now == null ? null : times.session(now, locale),
+                others.stream()
+                        .filter(other -> !other.id().equals(booked) && other.bookable(clock.instant()))
+                        .map(other -> new Choice(other.id().toString(), times.session(other, locale)))
+                        .toList());
+    }
+}
