@@ -68,7 +68,7 @@ class EnrolmentPagesTest {
         assertThat(visitor.as(learners.withoutJob())
                         .send("/buchungen", "module", module, "session", session, "from", "PLAN")
                         .text())
-                .contains("Der Termin ist inzwischen ausgebucht. Bitte wählen Sie einen anderen.");
+                .contains("Der Termin ist inzwischen ausgebucht. Bitte wählen Sie einen anderen oder setzen Sie sich");
     }
 
     @Test

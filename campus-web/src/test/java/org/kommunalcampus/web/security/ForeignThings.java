@@ -80,7 +80,7 @@ final class ForeignThings {
     /** What requests may ask for, so that no missing field answers before the owner is looked at. */
     String body() {
         return """
-                {"reason": "test", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test",
+                {"reason": "test", "session": "00000000-0000-0000-0000-000000000001", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test",
                  "jobProfile": "%s", "task": {"module": "%s", "kind": "MANDATORY", "reason": "test"}}""".formatted(job(), module());
     }
 

@@ -48,6 +48,7 @@ class ForeignThingsTest {
             Map.entry("by", "2030-01-31"),
             Map.entry("level", "2"),
             Map.entry("answer", "AGREE"),
+            Map.entry("session", "00000000-0000-0000-0000-000000000001"),
             Map.entry("title", "test"),
             Map.entry("goal", "test"));
 
