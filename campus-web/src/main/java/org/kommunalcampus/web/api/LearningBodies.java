@@ -1,6 +1,5 @@
 package org.kommunalcampus.web.api;
 
-import org.kommunalcampus.learning.WaitingLists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +25,7 @@ import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.WaitingLists;
 import org.kommunalcampus.learning.WaitingPlace;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.CompletionId;

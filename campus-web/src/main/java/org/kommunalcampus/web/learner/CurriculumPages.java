@@ -73,8 +73,8 @@ class CurriculumPages {
         List<CompletionView> completed = completions.of(caller, member);
         Names names = namesReader.of(plan, alsoNamed(decisions, completed));
         Map<ModuleId, EnrolmentView> booked = bookings(enrolments.of(caller, member));
-        var circumstances = new PlanSteps.Circumstances(
-                names, sessionsOf(plan, booked), booked, decisions, toAskFor(caller, plan));
+        var circumstances =
+                new PlanSteps.Circumstances(names, sessionsOf(plan, booked), booked, decisions, toAskFor(caller, plan));
         List<PlanStep> steps = planSteps.of(curriculum, circumstances, locale);
         Comparison comparison = comparisons.of(caller, locale);
         return new CurriculumPage(
