@@ -137,7 +137,7 @@ class LearningBodies {
             @Nullable BookedSession session,
             Map<EnrolmentId, OwnApproval> asked,
             @Nullable WaitingPlace place) {
-        boolean waits = place != null && enrolment.state() == EnrolmentState.WAITING;
+        WaitingPlace waits = enrolment.state() == EnrolmentState.WAITING ? place : null;
         return new EnrolmentBody(
                 enrolment.id().toString(),
                 module,
@@ -148,9 +148,9 @@ class LearningBodies {
                 enrolment.price(),
                 enrolment.state() == EnrolmentState.REQUESTED ? of(asked, enrolment, ApprovalView::decideBy) : null,
                 of(asked, enrolment, ApprovalView::reason),
-                waits ? place.position() : null,
-                waits ? place.length() : null,
-                waits ? place.usuallyMovedUp() : null,
+                waits == null ? null : waits.position(),
+                waits == null ? null : waits.length(),
+                waits == null ? null : waits.usuallyMovedUp(),
                 enrolment.offeredUntil());
     }
 

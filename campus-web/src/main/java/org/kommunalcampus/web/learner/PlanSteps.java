@@ -115,7 +115,7 @@ class PlanSteps {
         Optional<ModuleCard> card = known.names().card(entry.module());
         EnrolmentView booking = known.bookings().get(entry.module());
         boolean waits = booking != null && !booking.state().isFirm();
-        SessionId date = waits ? booking.session() : entry.session();
+        SessionId date = booking != null && waits ? booking.session() : entry.session();
         SessionView session = date == null ? null : known.sessions().get(date);
         Decision decision = known.decisions().get(entry.module());
         boolean pinned = decision != null && decision.kind() == Decision.Kind.PIN;
