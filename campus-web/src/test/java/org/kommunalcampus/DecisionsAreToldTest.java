@@ -170,6 +170,11 @@ class DecisionsAreToldTest {
                 "region.opened",
                 "municipality.admitted");
         put(reasons, "holds for bookings to come; each request tells its author", "approval-policy.changed");
+        put(
+                reasons,
+                "each person hears of the levels and completions that came in or went",
+                "proofs.imported",
+                "proofs.import-undone");
         put(reasons, NOBODY, "municipalities.imported", "units.imported", "staff.columns-named", "attendance.noted");
         put(
                 reasons,

@@ -41,6 +41,11 @@ interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
     @Query(
             "select new org.kommunalcampus.catalogue.KnownTitle(m.id, m.title, m.externalId) from LearningModule m where m.id in :ids")
     List<KnownTitle> titles(Collection<UUID> ids);
+
+    @Query("""
+            select new org.kommunalcampus.catalogue.KnownTitle(m.id, m.title, m.externalId) from LearningModule m
+            where m.title in :titles and m.state <> ModuleState.DRAFT order by m.id""")
+    List<KnownTitle> findPublishedTitles(Collection<String> titles);
 }
 
 /** A stored module as far as a take-over must know it. */

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +130,23 @@ public class Modules {
     public Map<ModuleId, ModuleCard> published(Collection<ModuleId> ids) {
         Map<ModuleId, ModuleCard> found = new HashMap<>(cards(ids));
         found.values().removeIf(card -> card.state() == ModuleState.DRAFT);
+        return found;
+    }
+
+    /** What is or was offered under each of these titles, whatever their capitals; a title may have several modules, and titles without any are missing. */
+    @Open("what was offered once was public")
+    @Transactional(readOnly = true)
+    public Map<String, List<ModuleId>> titled(Collection<String> titles) {
+        Map<String, List<ModuleId>> byTitle = new HashMap<>();
+        if (!titles.isEmpty()) {
+            modules.findPublishedTitles(titles)
+                    .forEach(known -> byTitle.computeIfAbsent(
+                                    known.title().toLowerCase(Locale.ROOT), title -> new ArrayList<>())
+                            .add(new ModuleId(known.id())));
+        }
+        Map<String, List<ModuleId>> found = new HashMap<>();
+        titles.forEach(title -> Optional.ofNullable(byTitle.get(title.toLowerCase(Locale.ROOT)))
+                .ifPresent(ids -> found.put(title, List.copyOf(ids))));
         return found;
     }
 

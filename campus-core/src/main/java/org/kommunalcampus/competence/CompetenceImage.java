@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kommunalcampus.shared.SearchKey;
 
 /** All frameworks and competences at one moment; never changes, shared by all threads. */
 final class CompetenceImage {
@@ -18,6 +21,7 @@ final class CompetenceImage {
     private final Map<CompetenceId, CompetenceDetails> competences = new LinkedHashMap<>();
     private final Map<String, CompetenceId> byReference = new HashMap<>();
     private final Map<String, List<CompetenceId>> byLink = new HashMap<>();
+    private final Map<String, List<CompetenceId>> byName = new HashMap<>();
     private final Set<CompetenceId> retired;
 
     CompetenceImage(
@@ -41,6 +45,11 @@ final class CompetenceImage {
         competences.put(competence.id(), details);
         byReference.put(CompetenceReference.fold(competence.reference()), competence.id());
         if (!competence.retired()) {
+            Stream.of(competence.name().in(Locale.GERMAN), competence.name().in(Locale.ENGLISH))
+                    .map(SearchKey::of)
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(name, ignored -> new ArrayList<>())
+                            .add(competence.id()));
             details.links().forEach(link -> link(link, competence.id()));
             if (competence.frameworkCode().equals(EscoSkills.CODE)) {
                 link(competence.code(), competence.id());
@@ -50,6 +59,11 @@ final class CompetenceImage {
 
     private void link(String uri, CompetenceId competence) {
         byLink.computeIfAbsent(uri, ignored -> new ArrayList<>()).add(competence);
+    }
+
+    /** The current competences of that name in either language. */
+    List<CompetenceId> byName(String name) {
+        return byName.getOrDefault(SearchKey.of(name), List.of());
     }
 
     boolean isAsOf(UUID currentToken) {

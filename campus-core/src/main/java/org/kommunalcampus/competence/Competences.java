@@ -105,6 +105,24 @@ public class Competences {
         return found;
     }
 
+    /**
+     * As {@link #resolveAll}, and by the name of a current competence in either language, whatever its capitals and umlauts; a name that several competences have
+     * is not in the answer.
+     */
+    @Open("frameworks are published")
+    @Transactional(readOnly = true)
+    public Map<String, CompetenceId> named(Collection<String> names) {
+        CompetenceImage image = index.current();
+        Map<String, CompetenceId> found = new HashMap<>(resolveAll(names));
+        for (String name : names) {
+            List<CompetenceId> same = image.byName(name);
+            if (same.size() == 1) {
+                found.putIfAbsent(name, same.getFirst());
+            }
+        }
+        return found;
+    }
+
     /** The current competences that carry each of the URIs as a link, and the skill of ESCO that it names; unknown URIs are not in the answer. */
     @Open("frameworks are published")
     @Transactional(readOnly = true)

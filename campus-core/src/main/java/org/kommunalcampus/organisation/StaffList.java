@@ -5,5 +5,7 @@ public enum StaffList {
     /** People. */
     MEMBERS,
     /** Organisational units. */
-    UNITS
+    UNITS,
+    /** Proofs that people have from before or from elsewhere. */
+    PROOFS
 }

@@ -37,6 +37,11 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
             "select distinct p.memberId from LearnerProfile p join p.levels.attestations a where a.expires between :first and :last")
     List<UUID> findMembersWithProofExpiring(LocalDate first, LocalDate last);
 
+    @Query("""
+            select new org.kommunalcampus.profile.AttestationOwner(p.memberId, key(a))
+            from LearnerProfile p join p.levels.attestations a where key(a) in :attestations order by p.memberId""")
+    List<AttestationOwner> findAttestations(Collection<UUID> attestations);
+
     @Query("select p.version from LearnerProfile p where p.memberId = :member")
     Optional<Long> findVersion(UUID member);
 

@@ -21,7 +21,6 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Evaluation;
-import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
@@ -38,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @RequiredArgsConstructor
 public class Profiles {
-
-    private static final int LONGEST_REASON = 500;
 
     private final ProfileStore store;
     private final ProfileChangeRules rules;
@@ -207,48 +204,6 @@ public class Profiles {
             events.publishEvent(new JobsAssigned(Set.of(member)));
         }
         announce(profile, changed);
-    }
-
-    /** Notes a level that the employer has seen at work, by HR of the municipality or the operator. Throws {@link Invalid} with every wrong field. */
-    public AttestationId attestAsEmployer(Caller caller, MemberId member, SeenAtWork seen) {
-        members.mustOversee(caller, member);
-        if (member.equals(caller.member())) {
-            throw new Refused("own-level", "nobody attests a level to oneself");
-        }
-        LearnerProfile profile = store.toChange(member);
-        AttestedLevel proof = rules.check(seen, profile, today());
-        announce(profile, profile.levels().attest(proof));
-        audit.record(caller, "profile.level-attested", "member", member.toString(), inShort(proof));
-        tell(NotificationKind.LEVEL_ATTESTED, caller, member, DecisionFacts.none());
-        return profile.levels().byEmployer().stream()
-                .filter(kept -> kept.level().equals(proof))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    /**
-     * Takes back a level that the employer noted by mistake, with a reason that the person reads; by HR of the municipality or the operator. Levels sink to what else
-     * is proven or stated. Throws {@link NotFound} for what the employer has not attested to this person.
-     */
-    public void withdrawAttestation(Caller caller, MemberId member, AttestationId id, String reason) {
-        members.mustOversee(caller, member);
-        var checks = new FieldChecks();
-        String why = checks.text("/reason", reason, LONGEST_REASON);
-        checks.orThrow();
-        LearnerProfile profile = store.toChange(member);
-        AttestedLevel was = profile.levels().withdraw(id).orElseThrow(() -> new NotFound("attestation", id));
-        announce(profile, true);
-        audit.record(caller, "profile.attestation-withdrawn", "member", member.toString(), inShort(was));
-        tell(
-                NotificationKind.ATTESTATION_WITHDRAWN,
-                caller,
-                member,
-                DecisionFacts.none().because(why));
-    }
-
-    private static String inShort(AttestedLevel proof) {
-        return proof.competence() + "@" + proof.level().value();
     }
 
     private void tell(NotificationKind kind, Caller by, MemberId member, DecisionFacts about) {

@@ -38,6 +38,9 @@ class EmployerAttestationTest {
     private Profiles profiles;
 
     @Autowired
+    private EmployerAttestations attestations;
+
+    @Autowired
     private Notifications notifications;
 
     @Autowired
@@ -68,8 +71,8 @@ class EmployerAttestationTest {
     void whatWasSeenCountsFromThatDay() {
         LocalDate lastWeek = LocalDate.now(clock).minusWeeks(1);
 
-        AttestationId id = profiles.attestAsEmployer(
-                hr, member, new SeenAtWork(competence, new Level(4), "Gespräch", lastWeek, null));
+        AttestationId id =
+                attestations.attest(hr, member, new SeenAtWork(competence, new Level(4), "Gespräch", lastWeek, null));
 
         assertThat(profiles.forEmployer(hr, member).byEmployer())
                 .containsExactly(new EmployerAttestation(
@@ -88,7 +91,7 @@ class EmployerAttestationTest {
         Caller own = new Caller(hr.name(), hr.roles(), hr.identity(), member, town, null);
         var seen = new SeenAtWork(competence, new Level(4), "Gespräch", LocalDate.now(clock), null);
 
-        assertThatThrownBy(() -> profiles.attestAsEmployer(own, member, seen))
+        assertThatThrownBy(() -> attestations.attest(own, member, seen))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.getCode()).isEqualTo("own-level"));
     }
@@ -98,7 +101,7 @@ class EmployerAttestationTest {
         LocalDate today = LocalDate.now(clock);
         var seen = new SeenAtWork(CompetenceId.next(), new Level(2), " ", today.plusDays(1), today);
 
-        assertThatThrownBy(() -> profiles.attestAsEmployer(hr, member, seen))
+        assertThatThrownBy(() -> attestations.attest(hr, member, seen))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.getErrors())
@@ -122,7 +125,7 @@ class EmployerAttestationTest {
         AttestationId id = attest(5, "Gespräch");
         long before = profiles.of(self, member).version();
 
-        profiles.withdrawAttestation(hr, member, id, WHY);
+        attestations.withdraw(hr, member, id, WHY);
 
         assertThat(facts.of(member).levels()).isEqualTo(Map.of(competence, 2));
         assertThat(profiles.of(self, member).attested()).isEmpty();
@@ -139,13 +142,10 @@ class EmployerAttestationTest {
         AttestationId id = attest(5, "Gespräch");
         MemberId colleague = campus.member(town);
 
-        assertThatThrownBy(() -> profiles.withdrawAttestation(hr, member, id, " "))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> profiles.withdrawAttestation(hr, colleague, id, WHY))
-                .isInstanceOf(NotFound.class);
-        profiles.withdrawAttestation(hr, member, id, WHY);
-        assertThatThrownBy(() -> profiles.withdrawAttestation(hr, member, id, WHY))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> attestations.withdraw(hr, member, id, " ")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> attestations.withdraw(hr, colleague, id, WHY)).isInstanceOf(NotFound.class);
+        attestations.withdraw(hr, member, id, WHY);
+        assertThatThrownBy(() -> attestations.withdraw(hr, member, id, WHY)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -153,16 +153,15 @@ class EmployerAttestationTest {
         AttestationId id = attest(5, "Gespräch");
 
         for (Caller other : List.of(self, campus.hr(campus.municipality()), campus.provider(campus.provider()))) {
-            refused(() -> profiles.withdrawAttestation(other, member, id, WHY));
+            refused(() -> attestations.withdraw(other, member, id, WHY));
         }
-        profiles.withdrawAttestation(campus.operator(), member, id, WHY);
+        attestations.withdraw(campus.operator(), member, id, WHY);
 
         assertThat(profiles.of(self, member).attested()).isEmpty();
     }
 
     private AttestationId attest(int level, String reference) {
-        return profiles.attestAsEmployer(
-                hr, member, new SeenAtWork(competence, new Level(level), reference, null, null));
+        return attestations.attest(hr, member, new SeenAtWork(competence, new Level(level), reference, null, null));
     }
 
     private static void refused(ThrowingCallable verb) {

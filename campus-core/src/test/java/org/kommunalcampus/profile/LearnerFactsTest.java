@@ -37,6 +37,9 @@ class LearnerFactsTest {
     private Profiles profiles;
 
     @Autowired
+    private EmployerAttestations attestations;
+
+    @Autowired
     private GoalAgreements agreements;
 
     @Autowired
@@ -188,7 +191,7 @@ class LearnerFactsTest {
         CompetenceId proven = campus.competence();
         CompetenceId surpassed = campus.competence();
         for (CompetenceId competence : List.of(proven, surpassed)) {
-            profiles.attestAsEmployer(
+            attestations.attest(
                     campus.operator(), member, new SeenAtWork(competence, new Level(3), "talk", null, null));
         }
         profiles.rateSelf(campus.learner(member), member, surpassed, new Level(5));

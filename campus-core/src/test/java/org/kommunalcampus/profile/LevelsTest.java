@@ -37,6 +37,9 @@ class LevelsTest {
     private Profiles profiles;
 
     @Autowired
+    private EmployerAttestations attestations;
+
+    @Autowired
     private LearnerFactsReader facts;
 
     @Autowired
@@ -184,15 +187,15 @@ class LevelsTest {
         LocalDate expiry = LocalDate.now(clock).plusYears(2);
         Caller hr = campus.hr(municipality);
 
-        profiles.attestAsEmployer(hr, member, seen(4, "Jahresgespräch 2026", expiry));
+        attestations.attest(hr, member, seen(4, "Jahresgespräch 2026", expiry));
 
         assertThat(profiles.of(self, member).attested())
                 .singleElement()
                 .satisfies(proof -> assertThat(proof.evidence().kind()).isEqualTo(LevelEvidence.Kind.EMPLOYER))
                 .satisfies(proof -> assertThat(proof.expires()).isEqualTo(expiry));
-        assertThatThrownBy(() -> profiles.attestAsEmployer(hr, member, seen(4, "another", LocalDate.now(clock))))
+        assertThatThrownBy(() -> attestations.attest(hr, member, seen(4, "another", LocalDate.now(clock))))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> profiles.attestAsEmployer(hr, member, seen(4, " ", null)))
+        assertThatThrownBy(() -> attestations.attest(hr, member, seen(4, " ", null)))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -203,7 +206,7 @@ class LevelsTest {
     @Test
     void nobodyAttestsForThemselvesOrForAnotherMunicipality() {
         for (Caller other : List.of(self, campus.hr(campus.municipality()), campus.provider(campus.provider()))) {
-            assertThatThrownBy(() -> profiles.attestAsEmployer(other, member, seen(8, "because", null)))
+            assertThatThrownBy(() -> attestations.attest(other, member, seen(8, "because", null)))
                     .isInstanceOf(AccessDenied.class);
         }
     }

@@ -38,6 +38,9 @@ class ScaleTest {
     private Profiles profiles;
 
     @Autowired
+    private EmployerAttestations attestations;
+
+    @Autowired
     private Frameworks frameworks;
 
     @Autowired
@@ -104,7 +107,7 @@ class ScaleTest {
     void hrAttestsNoneBeyondIt() {
         Caller hr = campus.hr(self.requireMunicipality());
 
-        refused(() -> profiles.attestAsEmployer(
+        refused(() -> attestations.attest(
                 hr, person, new SeenAtWork(competence, new Level(HIGHEST + 1), "Gespräch", null, null)));
     }
 

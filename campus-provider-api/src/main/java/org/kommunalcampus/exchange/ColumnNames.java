@@ -56,7 +56,19 @@ final class ColumnNames {
         named("currency", "Währung");
         named("targetGroup", "Zielgruppe");
         named("validFrom", "Gültig ab", "Gültig von");
-        named("validUntil", "Gültig bis");
+        named("validUntil", "Gültig bis", "Ablaufdatum", "Befristet bis");
+        named("competence", "Kompetenz", "Fähigkeit");
+        named("level", "Stufe", "Niveau", "Kompetenzstufe");
+        named("module", "Modul");
+        named("evidence", "Nachweis", "Bescheinigung", "Zertifikat", "Qualifikation", "Beleg");
+        named(
+                "completedOn",
+                "Abgeschlossen am",
+                "Erworben am",
+                "Ausgestellt am",
+                "Datum",
+                "Abschlussdatum",
+                "Nachweis vom");
         named("provider", "Anbieter", "Veranstalter");
     }
 

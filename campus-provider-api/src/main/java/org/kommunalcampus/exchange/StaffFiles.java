@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.organisation.UnitRow;
+import org.kommunalcampus.record.ProofRow;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.DayReader;
 import org.kommunalcampus.shared.HoursReader;
 import org.kommunalcampus.shared.Malformed;
+import org.kommunalcampus.shared.NumberReader;
 import org.kommunalcampus.shared.RejectedRow;
 import org.kommunalcampus.shared.TextReader;
 
@@ -26,7 +29,11 @@ public final class StaffFiles {
     private static final List<String> OPTIONAL = List.of(
             "email", "unit", "managerKey", "entryDate", "jobProfile", "jobSince", "furtherJobs", "weeklyLearningHours");
     private static final List<String> REQUIRED = List.of("personnelKey", "givenName", "familyName");
+    private static final List<String> PROOF =
+            List.of("personnelKey", "evidence", "competence", "level", "module", "completedOn", "validUntil");
     private static final int SAMPLES = 3;
+    private static final NumberReader LEVEL = NumberReader.between(1, 8, 0);
+    private static final Pattern LEVEL_WORD = Pattern.compile("(?iu)^(?:stufe|level|niveau)\\s*");
     private static final Set<String> NO_JOBS = Set.of("-", "–");
     private static final HoursReader WEEK = HoursReader.upTo(40);
 
@@ -59,6 +66,14 @@ public final class StaffFiles {
             @Nullable List<FurtherJob> furtherJobs,
             @Nullable BigDecimal weeklyHours) {}
 
+    /**
+     * A proof of a person.
+     *
+     * @param index of the row in the file, as {@link CsvRow#index()}
+     * @param readable whether all of it could be read; else it is rejected
+     */
+    public record Proof(int index, ProofRow row, boolean readable) {}
+
     /** A job beside the main one, by the code of its profile, with the first day in it. */
     public record FurtherJob(String code, LocalDate since) {}
 
@@ -81,9 +96,11 @@ public final class StaffFiles {
 
     /** The fields of a list in the order of the template. */
     public static List<String> fields(StaffList list) {
-        return list == StaffList.UNITS
-                ? List.of("code", "name", "parentCode")
-                : Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList();
+        return switch (list) {
+            case UNITS -> List.of("code", "name", "parentCode");
+            case MEMBERS -> Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList();
+            case PROOFS -> PROOF;
+        };
     }
 
     /** The columns of the file as they are understood with what was said of them before; throws {@link Malformed} when it is no table. */
@@ -164,6 +181,36 @@ public final class StaffFiles {
             rejected.addAll(notes.faults());
         }
         return new Content<>(List.copyOf(rows), silent, rejected);
+    }
+
+    /** The proofs of the file; throws {@link Malformed} when it is no table or lacks a column. A column {@code Titel} or {@code Kurstitel} names modules, too. */
+    public static Content<Proof> proofs(InputStream file, Map<String, String> said) {
+        CsvTable table = CsvTable.read(file).called(said).with("personnelKey", "evidence");
+        if (!table.has("competence") && !table.has("title")) {
+            table.with("module");
+        }
+        List<RejectedRow> rejected = new ArrayList<>(table.rejected());
+        List<Proof> rows = new ArrayList<>();
+        for (CsvRow row : table.rows()) {
+            var notes = new RowNotes(row.index(), "");
+            String level = row.text("level");
+            var proof = new ProofRow(
+                    row.textOrEmpty("personnelKey"),
+                    row.text("competence"),
+                    level == null
+                            ? null
+                            : notes.value(
+                                    "/level",
+                                    level,
+                                    LEVEL.readWhole(LEVEL_WORD.matcher(level).replaceFirst(""))),
+                    first(row, "module", "title"),
+                    row.textOrEmpty("evidence"),
+                    day(row.text("completedOn"), "/completedOn", notes),
+                    day(row.text("validUntil"), "/validUntil", notes));
+            rejected.addAll(notes.faults());
+            rows.add(new Proof(row.index(), proof, notes.passed()));
+        }
+        return new Content<>(List.copyOf(rows), List.of(), rejected);
     }
 
     private static MemberRow member(CsvRow row, List<String> silent) {

@@ -9,6 +9,7 @@
             "catalogue",
             "catalogue::description",
             "catalogue::search",
+            "record",
             "http"
         })
 @NullMarked

@@ -17,6 +17,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.BlockedTime;
+import org.kommunalcampus.profile.EmployerAttestations;
 import org.kommunalcampus.profile.GoalTarget;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.Profiles;
@@ -40,6 +41,7 @@ class RandomPeople {
     private final SampleCampus campus;
     private final Members members;
     private final Profiles profiles;
+    private final EmployerAttestations attestations;
     private final JobProfiles jobProfiles;
     private final Completions completions;
     private final Enrolments enrolments;
@@ -124,7 +126,7 @@ class RandomPeople {
     /** A proof that expires soon, or never. */
     String prove() {
         LocalDate expires = dice.oneIn(3) ? null : LocalDate.now(clock).plusDays(1 + dice.below(6));
-        profiles.attestAsEmployer(
+        attestations.attest(
                 PlanWorld.OPERATOR,
                 dice.pick(present),
                 new SeenAtWork(

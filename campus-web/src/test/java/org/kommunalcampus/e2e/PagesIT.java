@@ -70,6 +70,7 @@ class PagesIT {
                 Arguments.of("personal", "hr-members", "/personal/beschaeftigte"),
                 Arguments.of("personal", "hr-units", "/personal/einheiten"),
                 Arguments.of("personal", "hr-import", "/personal/importe"),
+                Arguments.of("personal", "hr-proof-imports", "/personal/importe/nachweise"),
                 Arguments.of("leitung", "team", "/team"),
                 Arguments.of("leitung", "approvals", "/genehmigungen"),
                 Arguments.of("personal", "approvals-decided", "/genehmigungen?stand=entschieden"),

@@ -12,6 +12,7 @@ import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestationId;
 import org.kommunalcampus.profile.EmployerAttestation;
+import org.kommunalcampus.profile.EmployerAttestations;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.SeenAtWork;
 import org.kommunalcampus.shared.Caller;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AttestationApiController {
 
     private final Profiles profiles;
+    private final EmployerAttestations attestations;
     private final Members members;
 
     /** What was seen at work; without {@code seenOn} today, without {@code expires} for good. */
@@ -113,7 +115,7 @@ class AttestationApiController {
         caller.requireAffiliation(municipality, Role.HR);
         members.mustOversee(caller, member);
         return new AttestedBody(
-                profiles.attestAsEmployer(caller, member, request.read()).toString());
+                attestations.attest(caller, member, request.read()).toString());
     }
 
     @Operation(summary = "Take a level back that was attested by mistake; the person is told why")
@@ -126,6 +128,6 @@ class AttestationApiController {
             @PathVariable AttestationId attestation,
             @RequestBody ReasonRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
-        profiles.withdrawAttestation(caller, member, attestation, request.text());
+        attestations.withdraw(caller, member, attestation, request.text());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestationId;
-import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.profile.EmployerAttestations;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Role;
@@ -29,7 +29,7 @@ class AttestationController {
 
     private final AttestationPages pages;
     private final Members members;
-    private final Profiles profiles;
+    private final EmployerAttestations attestations;
 
     @GetMapping("/personal/beschaeftigte/{member}/bescheinigungen/neu")
     ModelAndView form(
@@ -48,7 +48,7 @@ class AttestationController {
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
         members.mustOversee(caller, member);
-        if (submit(form, errors, () -> profiles.attestAsEmployer(caller, member, form.read()))) {
+        if (submit(form, errors, () -> attestations.attest(caller, member, form.read()))) {
             flash.addFlashAttribute("notice", "hr.attest.done");
             return new ModelAndView("redirect:/personal/beschaeftigte/" + member);
         }
@@ -64,7 +64,7 @@ class AttestationController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
-        profiles.withdrawAttestation(caller, member, attestation, reason);
+        attestations.withdraw(caller, member, attestation, reason);
         flash.addFlashAttribute("notice", "hr.attest.withdrawn");
         return "redirect:/personal/beschaeftigte/" + member;
     }

@@ -145,9 +145,11 @@ class StaffImportController {
     }
 
     private StaffReport report(Caller caller, byte[] file, String kind, boolean dryRun) {
-        return list(kind) == StaffList.UNITS
-                ? imports.units(caller, file, dryRun)
-                : imports.members(caller, file, dryRun);
+        return switch (list(kind)) {
+            case UNITS -> imports.units(caller, file, dryRun);
+            case MEMBERS -> imports.members(caller, file, dryRun);
+            case PROOFS -> imports.proofs(caller, file, dryRun);
+        };
     }
 
     private ModelAndView naming(Caller caller, byte[] file, String kind) {
@@ -163,11 +165,15 @@ class StaffImportController {
     }
 
     private static StaffList list(String kind) {
-        return kind.equals("units") ? StaffList.UNITS : StaffList.MEMBERS;
+        return switch (kind) {
+            case "units" -> StaffList.UNITS;
+            case "proofs" -> StaffList.PROOFS;
+            default -> StaffList.MEMBERS;
+        };
     }
 
     private static String name(StaffList list) {
-        return list == StaffList.UNITS ? "units" : "members";
+        return list.name().toLowerCase(Locale.ROOT);
     }
 
     private static ModelAndView page(String kind, boolean dryRun) {

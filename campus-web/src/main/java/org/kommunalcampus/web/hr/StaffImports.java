@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.exchange.ProofTables;
 import org.kommunalcampus.exchange.StaffFiles;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.StaffColumns;
@@ -45,6 +46,7 @@ class StaffImports {
     private final ProfileImports profiles;
     private final StaffProfiles held;
     private final AssignmentRules rules;
+    private final ProofTables proofs;
     private final StaffColumns columns;
     private final TransactionTemplate transaction;
 
@@ -87,6 +89,22 @@ class StaffImports {
                     ? report
                     : report.with(snapshot(caller, ids, jobs).changes(rows, before));
         });
+    }
+
+    /** Proofs that people have; a dry run notes nothing and tells nobody. */
+    StaffReport proofs(Caller caller, byte[] file, boolean dryRun) {
+        StaffFiles.Content<StaffFiles.Proof> content =
+                StaffFiles.proofs(new ByteArrayInputStream(file), columns.of(caller, StaffList.PROOFS));
+        ImportReport report = proofs.take(caller, caller.requireMunicipality(), content, dryRun)
+                .report();
+        return StaffReport.ofFile(
+                report,
+                content.rows().stream()
+                        .map(proof -> new StaffReport.Row(
+                                proof.index(),
+                                proof.row().personnelKey(),
+                                proof.row().evidence()))
+                        .toList());
     }
 
     private Map<String, MemberId> ids(Caller caller) {

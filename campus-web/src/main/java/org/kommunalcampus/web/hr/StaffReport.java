@@ -85,20 +85,34 @@ record StaffReport(
     }
 
     static StaffReport of(ImportReport report, List<String> silent, List<RejectedRow> unread, List<Row> rows) {
-        Map<Integer, Row> byIndex =
-                rows.stream().collect(Collectors.toMap(Row::index, Function.identity(), (one, other) -> one));
         Stream<RejectedRow> rejected = ImportOutcome.of(report).rejected().stream()
                 .map(row -> new RejectedRow(rows.get(row.index()).index(), row.pointer(), row.code(), row.detail()));
-        List<Finding> findings = Stream.concat(rejected, unread.stream())
-                .sorted(Comparator.comparingInt(RejectedRow::index))
-                .map(row -> finding(row, byIndex.getOrDefault(row.index(), new Row(row.index(), "", ""))))
-                .toList();
+        List<Finding> findings = findings(Stream.concat(rejected, unread.stream()), rows);
         return new StaffReport(report.created(), report.updated(), report.unchanged(), silent, findings, List.of());
+    }
+
+    /** What became of a file whose report counts rows by their place in it. */
+    static StaffReport ofFile(ImportReport report, List<Row> rows) {
+        return new StaffReport(
+                report.created(),
+                report.updated(),
+                report.unchanged(),
+                List.of(),
+                findings(ImportOutcome.of(report).rejected().stream(), rows),
+                List.of());
     }
 
     /** The same with what changes about people. */
     StaffReport with(List<PersonChange> people) {
         return new StaffReport(created, updated, unchanged, silent, findings, List.copyOf(people));
+    }
+
+    private static List<Finding> findings(Stream<RejectedRow> faults, List<Row> rows) {
+        Map<Integer, Row> byIndex =
+                rows.stream().collect(Collectors.toMap(Row::index, Function.identity(), (one, other) -> one));
+        return faults.sorted(Comparator.comparingInt(RejectedRow::index))
+                .map(row -> finding(row, byIndex.getOrDefault(row.index(), new Row(row.index(), "", ""))))
+                .toList();
     }
 
     private static Finding finding(RejectedRow fault, Row row) {

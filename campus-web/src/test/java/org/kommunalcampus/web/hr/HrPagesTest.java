@@ -130,6 +130,34 @@ class HrPagesTest {
     }
 
     @Test
+    void aTableOfProofsIsTriedReadAndTakenBack() {
+        String file = """
+                Personalnummer;Nachweis;Kompetenz;Stufe;Erworben am;Gültig bis
+                D-0001;Zeugnis von damals;KOMMUNAL:DS1;Stufe 3;01.02.2024;
+                D-0001;Zeugnis von damals;Gibt es nicht;2;01.02.2024;
+                D-0001;Zeugnis von damals;KOMMUNAL:DS2;neun;31.02.2024;
+                D-9999;Zeugnis von damals;KOMMUNAL:DS1;2;01.02.2024;
+                """;
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "proofs", "dryRun", "true")))
+                .contains("Probelauf", "Neu 1", "Abgelehnt 4")
+                .contains("3 D-0001 Zeugnis von damals Kompetenz Diese Kompetenz gibt es nicht.")
+                .contains("4 D-0001 Zeugnis von damals Erworben am Diesen Tag gibt es im Kalender nicht.")
+                .contains("5 D-9999 Zeugnis von damals Personalnummer Diese Personalnummer gibt es bei Ihnen nicht.");
+        assertThat(text(hr.open("/personal/importe/nachweise"))).contains("Noch wurde keine Tabelle");
+
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "proofs")))
+                .contains("Neu 1");
+        assertThat(text(hr.upload("/personal/importe", "a.csv", file, "kind", "proofs")))
+                .contains("Neu 0", "Unverändert 1");
+
+        String list = html(hr.open("/personal/importe/nachweise"));
+        String undo = link(list, "(/personal/importe/nachweise/[0-9a-f-]{36}/ruecknahme)");
+        assertThat(hr.post(undo)).hasStatus(302);
+        assertThat(text(hr.open("/personal/importe/nachweise"))).contains("zurückgenommen am");
+        assertThat(manager.post(undo)).hasStatus(403);
+    }
+
+    @Test
     void columnsOfOtherNamesAreSaidOnceAndADryRunTellsOldAndNewAndWhatFollows() {
         String file = "Schluessel;Ruf;Zuname;Dst.;Rolle;Bemerkung\nY-1;Yara;Beispiel;32.1;;x\n";
         assertThat(hr.upload("/personal/importe", "a.csv", file, "kind", "members", "dryRun", "true"))

@@ -276,6 +276,18 @@ final class ForeignThings {
                 "sent_at",
                 now);
         row("contact_delivery", Map.of("message_id", message, "member_id", person, "consent_id", consent));
+        add(
+                "proof_import",
+                "municipality_id",
+                town,
+                "taken_at",
+                now,
+                "levels_taken",
+                0,
+                "modules_taken",
+                0,
+                "version",
+                0);
         add("staff_group", "municipality_id", town, "name", UUID.randomUUID(), "version", 0);
         add(
                 "module_package",
@@ -326,6 +338,7 @@ final class ForeignThings {
         ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
         ofAnotherTown(things, "approvals|genehmigungen", "approval_request");
         ofAnotherTown(things, "groups|gruppen", "staff_group");
+        ofAnotherTown(things, "importe/nachweise|records/imports", "proof_import");
         ofAnotherTown(things, "packages|pakete", "module_package");
         ofAnotherTown(things, "members|people|beschaeftigte|personen", "member");
         things.put(
