@@ -23,6 +23,7 @@ import org.kommunalcampus.record.ProofImports;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.RejectedRow;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,6 +94,7 @@ class ProofImportsApiController {
             @PathVariable MunicipalityId municipality,
             UploadedFile file,
             @RequestParam(defaultValue = "false") boolean dryRun) {
+        caller.requireAffiliation(municipality, Role.HR);
         var table = StaffFiles.proofs(file.content(), columns.of(caller, StaffList.PROOFS));
         return ProofReport.of(tables.take(caller, municipality, table, dryRun));
     }

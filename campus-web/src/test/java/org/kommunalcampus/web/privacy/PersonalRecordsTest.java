@@ -41,6 +41,7 @@ class PersonalRecordsTest {
             "achievement_record.recorded_by", "whether employer, provider or operator",
             "provider.contact_email", "the address at which an organisation is reached",
             "plan.claimed_by", "the worker of a node",
+            "approval_request.decide_by", "a moment",
             "contact_message.subject", "what the message is about",
             "scheduled_tasks.picked_by", "a node",
             "flyway_schema_history.installed_by", "the account of the database");

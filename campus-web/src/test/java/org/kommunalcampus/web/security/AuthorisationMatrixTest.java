@@ -100,7 +100,12 @@ class AuthorisationMatrixTest {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path)
                 .header(HttpHeaders.ACCEPT, "text/html, application/json, */*")
                 .header(HttpHeaders.IF_MATCH, "\"0\"");
-        if (isApi(path)) {
+        if (path.endsWith("/records/imports")) {
+            request.contentType("text/csv").content("personnelKey;evidence;competence\n");
+            if (account != null) {
+                request.with(httpBasic(account, "demo"));
+            }
+        } else if (isApi(path)) {
             request.contentType(MediaType.APPLICATION_JSON)
                     .content(
                             path.endsWith("/completions")
