@@ -175,6 +175,7 @@ class DecisionsAreToldTest {
                 "each person hears of the levels and completions that came in or went",
                 "proofs.imported",
                 "proofs.import-undone");
+        put(reasons, NOBODY, "budget.opened", "budget.changed", "budget.transferred");
         put(reasons, NOBODY, "municipalities.imported", "units.imported", "staff.columns-named", "attendance.noted");
         put(
                 reasons,

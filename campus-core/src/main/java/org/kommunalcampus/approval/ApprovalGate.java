@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.approval.BudgetLedger.Cover;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.catalogue.ModuleCard;
@@ -22,7 +23,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
-/** Asks for an approval where the municipality wants one, and follows what becomes of the booking. */
+/** Asks for an approval where the municipality wants one or the money is not there, and follows what becomes of the booking. */
 @Component
 @RequiredArgsConstructor
 class ApprovalGate implements BookingApproval {
@@ -30,6 +31,7 @@ class ApprovalGate implements BookingApproval {
     private final ApprovalPolicyRepository policies;
     private final ApprovalRequestRepository requests;
     private final ApprovalDesk desk;
+    private final BudgetLedger ledger;
     private final Members members;
     private final Modules modules;
     private final Assignments assignments;
@@ -38,24 +40,24 @@ class ApprovalGate implements BookingApproval {
     @Override
     public boolean asksFirst(EnrolmentView booking) {
         MemberView person = members.find(booking.member());
-        ApprovalTerms terms = terms(person);
-        if (terms.kind() == ApprovalKind.NONE
-                || !terms.ask(booking.price(), minutes(booking.module()))
-                || assigned(booking.member()).contains(booking.module())) {
+        Cover cover = ledger.hold(booking, person, null, null);
+        boolean byRule = asksByRule(terms(person), booking);
+        if (!byRule && cover != Cover.UNKNOWN && cover != Cover.USED_UP) {
             return false;
         }
-        ApprovalStep first = desk.managerOf(person) == null ? ApprovalStep.HR : ApprovalStep.MANAGER;
+        boolean hasManager = byRule && desk.managerOf(person) != null;
         desk.tell(requests.save(new ApprovalRequest(
                 booking,
                 person.municipality(),
-                first,
+                hasManager ? ApprovalStep.MANAGER : ApprovalStep.HR,
                 LocalDate.now(clock),
-                desk.deadline(terms.daysToDecide(), booking.session()))));
+                desk.deadline(terms(person).daysToDecide(), booking.session()))));
         return true;
     }
 
     @Override
     public void became(EnrolmentView enrolment) {
+        ledger.follow(enrolment);
         if (enrolment.state() != EnrolmentState.REQUESTED) {
             requests.findByEnrolmentId(enrolment.id().value())
                     .filter(request -> request.state() == ApprovalState.OPEN)
@@ -74,6 +76,12 @@ class ApprovalGate implements BookingApproval {
                 .filter(card -> terms.ask(card.price(), card.minutes()) && !assigned.contains(card.id()))
                 .map(ModuleCard::id)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean asksByRule(ApprovalTerms terms, EnrolmentView booking) {
+        return terms.kind() != ApprovalKind.NONE
+                && terms.ask(booking.price(), minutes(booking.module()))
+                && !assigned(booking.member()).contains(booking.module());
     }
 
     private ApprovalTerms terms(MemberView person) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +11,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.BudgetLedger.Cover;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.RequestedEnrolments;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.FieldChecks;
@@ -56,12 +54,11 @@ public class Approvals {
     private static final int LONGEST_REASON = 500;
     private static final int USUAL_MONTHS_OUT = 3;
     private static final int MOST_MONTHS_OUT = 24;
-    private static final int CHUNK = 500;
 
     private final ApprovalRequestRepository requests;
     private final ApprovalPolicyRepository policies;
     private final ApprovalDesk desk;
-    private final ApprovalGate gate;
+    private final BudgetLedger ledger;
     private final RequestedEnrolments enrolments;
     private final Members members;
     private final Audit audit;
@@ -142,7 +139,19 @@ public class Approvals {
         if (distinct.isEmpty() || distinct.size() > MOST_AT_ONCE) {
             throw new Invalid("/approvals", "out-of-range", "From 1 to " + MOST_AT_ONCE + " requests at once.");
         }
-        distinct.forEach(id -> approve(caller, inTurn(caller, municipality, id)));
+        List<ApprovalRequest> turns =
+                distinct.stream().map(id -> inTurn(caller, municipality, id)).toList();
+        turns.forEach(request -> approve(caller, request, ApprovalGrant.PLAIN));
+    }
+
+    /**
+     * Approves one request with what has to be said about its money. Throws as above, and {@link Refused} {@code amount-needed} where the price is not known, and
+     * {@code budget-used-up} where HR gives no reason to overdraw the budget; from a manager the request goes on to HR then.
+     */
+    public void approve(Caller caller, MunicipalityId municipality, ApprovalId id, ApprovalGrant grant) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        ApprovalGrant checked = grant.checked();
+        approve(caller, inTurn(caller, municipality, id), checked);
     }
 
     /**
@@ -174,62 +183,60 @@ public class Approvals {
                 DecisionFacts.of(request.module()).until(until).because(why));
     }
 
-    /** For which of the modules the caller would have to ask first instead of booking them. */
+    /** Whether the money for a request is there, and what is free in the budget that pays for it; for those who may decide about it. */
+    @Evaluation("approvals")
     @Transactional(readOnly = true)
-    public Set<ModuleId> toAskFor(Caller caller, Collection<ModuleId> wanted) {
-        return gate.toAskFor(members.find(caller.requireMember()), wanted);
+    public BudgetStanding money(Caller caller, MunicipalityId municipality, ApprovalId id) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        ApprovalView request = find(caller, municipality, id);
+        return ledger.standing(enrolments.find(request.enrolment()), members.find(request.member()));
     }
 
-    /** What became of the caller's own requests, by the enrolment for which they ask. */
-    @Transactional(readOnly = true)
-    public Map<EnrolmentId, OwnApproval> own(Caller caller, MemberId member) {
-        caller.requireSelf(member);
-        MemberView self = members.find(member);
-        MemberId manager = desk.managerOf(self);
-        return requests.findByMemberIdOrderByAskedAtDescId(member.value()).stream()
-                .collect(Collectors.toMap(
-                        ApprovalRequest::enrolment,
-                        request -> new OwnApproval(
-                                request.view(), request.step() == ApprovalStep.MANAGER ? manager : null)));
-    }
-
-    /** Which modules plans leave out because a request was declined, and until when; people without are missing. One query for up to 500 people. */
-    @CapabilityOnly("the planner")
-    @Transactional(readOnly = true)
-    public Map<MemberId, Map<ModuleId, LocalDate>> keptOut(Collection<MemberId> people) {
-        List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
-        LocalDate today = LocalDate.now(clock);
-        Map<MemberId, Map<ModuleId, LocalDate>> found = new HashMap<>();
-        for (int start = 0; start < ids.size(); start += CHUNK) {
-            requests.findKeptOut(ids.subList(start, Math.min(start + CHUNK, ids.size())), today)
-                    .forEach(declined -> {
-                        LocalDate until = declined.keptOutUntil();
-                        if (until != null) {
-                            found.computeIfAbsent(declined.member(), person -> new HashMap<>())
-                                    .merge(declined.module(), until, (a, b) -> a.isAfter(b) ? a : b);
-                        }
-                    });
-        }
-        return found;
-    }
-
-    private void approve(Caller caller, ApprovalRequest request) {
+    private void approve(Caller caller, ApprovalRequest request, ApprovalGrant grant) {
         ApprovalTerms terms = policies.findById(request.municipality().value())
                 .map(ApprovalPolicy::terms)
                 .orElse(ApprovalTerms.none());
-        DecisionFacts facts = DecisionFacts.of(request.module());
-        if (request.step() == ApprovalStep.MANAGER
-                && terms.kind() == ApprovalKind.MANAGER_THEN_HR
-                && !caller.is(Role.HR)) {
-            LocalDate until = desk.deadline(terms.daysToDecide(), request.view().session());
-            request.passOn(LocalDate.now(clock), until);
-            desk.tell(request);
-            decided(caller, request, "approval.passed-on", NotificationKind.BOOKING_PASSED_ON, facts.until(until));
+        boolean hr = caller.is(Role.HR);
+        boolean hrAgreesToo = request.step() == ApprovalStep.MANAGER && terms.kind() == ApprovalKind.MANAGER_THEN_HR;
+        if (hold(request, grant, hr) == Cover.USED_UP) {
+            if (hr) {
+                throw new Refused("budget-used-up", "the budget does not hold so much any more");
+            }
+            passOn(caller, request, terms);
+        } else if (hrAgreesToo && !hr) {
+            passOn(caller, request, terms);
         } else {
             request.approve(Times.now(clock));
             enrolments.confirm(request.enrolment());
-            decided(caller, request, "approval.approved", NotificationKind.BOOKING_APPROVED, facts);
+            decided(
+                    caller,
+                    request,
+                    "approval.approved",
+                    NotificationKind.BOOKING_APPROVED,
+                    DecisionFacts.of(request.module()));
         }
+    }
+
+    private Cover hold(ApprovalRequest request, ApprovalGrant grant, boolean hr) {
+        EnrolmentView booking = enrolments.find(request.enrolment());
+        Cover cover = ledger.hold(
+                booking, members.find(request.member()), grant.amount(), hr ? grant.overdrawReason() : null);
+        if (cover == Cover.UNKNOWN) {
+            throw new Refused("amount-needed", "nobody has said what " + request.module() + " costs in euros");
+        }
+        return cover;
+    }
+
+    private void passOn(Caller caller, ApprovalRequest request, ApprovalTerms terms) {
+        LocalDate until = desk.deadline(terms.daysToDecide(), request.view().session());
+        request.passOn(LocalDate.now(clock), until);
+        desk.tell(request);
+        decided(
+                caller,
+                request,
+                "approval.passed-on",
+                NotificationKind.BOOKING_PASSED_ON,
+                DecisionFacts.of(request.module()).until(until));
     }
 
     /** The open request once nobody else changes its booking. */

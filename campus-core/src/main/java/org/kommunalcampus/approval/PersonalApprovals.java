@@ -7,7 +7,7 @@ import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.springframework.stereotype.Component;
 
-/** What a person asked the employer to approve, and what became of it. */
+/** What a person asked the employer to approve, what became of it, and which fees budgets hold for the person. */
 @Component
 class PersonalApprovals implements PersonalRecords {
 
@@ -16,8 +16,15 @@ class PersonalApprovals implements PersonalRecords {
             from approval_request r
             where r.member_id = :member order by r.asked_at desc""";
 
+    private static final String FEES = """
+            select c.module_id module, c.amount_cents, c.state fee_state, c.overdraw_reason, c.held_since
+            from budget_commitment c
+            where c.member_id = :member order by c.held_since desc""";
+
     @Override
     public List<PersonalFile> files() {
-        return List.of(withAccount("approvals", APPROVALS, "approval_request.member_id"));
+        return List.of(
+                withAccount("approvals", APPROVALS, "approval_request.member_id"),
+                withAccount("fees", FEES, "budget_commitment.member_id"));
     }
 }

@@ -1,6 +1,14 @@
 /** Whether bookings need the employer's approval, who decides about them, and the budgets that pay for them. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "audit", "catalogue", "notification", "learning", "assignment"
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "audit",
+            "catalogue",
+            "notification",
+            "learning",
+            "record",
+            "assignment"
         })
 @NullMarked
 package org.kommunalcampus.approval;

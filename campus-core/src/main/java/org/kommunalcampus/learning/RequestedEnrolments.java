@@ -24,6 +24,12 @@ public class RequestedEnrolments {
         }
     }
 
+    /** The enrolment; throws {@link NotFound}. */
+    @CapabilityOnly("approvals")
+    public EnrolmentView find(EnrolmentId id) {
+        return enrolments.findById(id.value()).map(Enrolment::view).orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
     /** Books what was asked for, on the seat that it holds. Throws {@link Refused} {@code session-begun} when the session waits no longer. */
     @CapabilityOnly("approvals")
     public void confirm(EnrolmentId id) {

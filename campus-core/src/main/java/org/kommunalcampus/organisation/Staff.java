@@ -2,6 +2,7 @@ package org.kommunalcampus.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,19 @@ public class Staff {
                 throw new NotFound("unit", top);
             }
             found.put(top, tree.within(top.value()).stream().map(UnitId::new).collect(Collectors.toSet()));
+        }
+        return found;
+    }
+
+    /** The unit and those above it, from the bottom up; empty for one that the municipality does not have. */
+    @CapabilityOnly("capabilities in which units without something of their own use what those above have")
+    @Transactional(readOnly = true)
+    public List<UnitId> upwards(MunicipalityId municipality, UnitId unit) {
+        Map<UUID, OrgUnit> all = units.findByMunicipalityIdOrderByCode(municipality.value()).stream()
+                .collect(Collectors.toMap(OrgUnit::getId, known -> known));
+        List<UnitId> found = new ArrayList<>();
+        for (OrgUnit at = all.get(unit.value()); at != null; at = all.get(at.getParentId())) {
+            found.add(new UnitId(at.getId()));
         }
         return found;
     }

@@ -53,6 +53,9 @@ class ApprovalsTest {
     private Approvals approvals;
 
     @Autowired
+    private OwnApprovals ownApprovals;
+
+    @Autowired
     private ApprovalDeadlines deadlines;
 
     @Autowired
@@ -140,14 +143,14 @@ class ApprovalsTest {
         assertThat(state(asked)).isEqualTo(EnrolmentState.DECLINED);
         assertThat(sessions.find(session).taken()).isZero();
         assertThat(kinds(self)).contains(NotificationKind.BOOKING_DECLINED);
-        assertThat(approvals.own(self, clerk).get(asked)).satisfies(own -> {
+        assertThat(ownApprovals.own(self, clerk).get(asked)).satisfies(own -> {
             assertThat(own.request().reason()).isEqualTo("Vertretung fehlt");
             assertThat(own.request().keptOutUntil()).isEqualTo(today().plusMonths(3));
         });
-        assertThat(approvals.keptOut(Set.of(clerk))).containsEntry(clerk, Map.of(dated, today().plusMonths(3)));
+        assertThat(ownApprovals.keptOut(Set.of(clerk))).containsEntry(clerk, Map.of(dated, today().plusMonths(3)));
 
         clock.advance(Duration.ofDays(100));
-        assertThat(approvals.keptOut(Set.of(clerk))).isEmpty();
+        assertThat(ownApprovals.keptOut(Set.of(clerk))).isEmpty();
     }
 
     @Test
@@ -202,7 +205,7 @@ class ApprovalsTest {
         denied(() -> approvals.approve(stranger, staff.town(), List.of(id)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> approvals.approve(stranger, stranger.requireMunicipality(), List.of(id)));
-        denied(() -> approvals.own(manager, clerk));
+        denied(() -> ownApprovals.own(manager, clerk));
     }
 
     @Test
@@ -240,7 +243,7 @@ class ApprovalsTest {
 
         assertThat(kinds(hr)).contains(NotificationKind.APPROVAL_AT_HR);
         assertThat(only(hr).step()).isEqualTo(ApprovalStep.HR);
-        assertThat(approvals.own(chief, staff.manager()).values())
+        assertThat(ownApprovals.own(chief, staff.manager()).values())
                 .singleElement()
                 .satisfies(own -> assertThat(own.asked()).isNull());
     }
@@ -267,8 +270,8 @@ class ApprovalsTest {
         office.decide(staff.town(), new ApprovalTerms(ApprovalKind.MANAGER, 0L, null, 7));
         ModuleId free = office.module(0);
 
-        assertThat(approvals.toAskFor(self, List.of(module, free))).containsExactly(module);
-        assertThat(approvals.toAskFor(campus.learner(campus.member()), List.of(module)))
+        assertThat(ownApprovals.toAskFor(self, List.of(module, free))).containsExactly(module);
+        assertThat(ownApprovals.toAskFor(campus.learner(campus.member()), List.of(module)))
                 .isEmpty();
     }
 

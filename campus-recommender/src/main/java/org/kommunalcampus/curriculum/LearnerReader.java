@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.approval.Approvals;
+import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -39,7 +39,7 @@ class LearnerReader {
     private final Decisions decisions;
     private final RegionMembers regions;
     private final Assignments assignments;
-    private final Approvals approvals;
+    private final OwnApprovals approvals;
     private final WantedPackages packages;
     private final AcceptedStages accepted;
     private final PublicHolidays holidays;

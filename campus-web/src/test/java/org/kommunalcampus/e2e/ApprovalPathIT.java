@@ -7,15 +7,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A clerk asks, the manager decides on a phone. */
+/** A clerk asks, the manager decides on a phone, and the budget of the unit has reserved the fee. */
 @EndToEndTest
 class ApprovalPathIT {
 
     @Test
-    void aClerkAsksAndTheManagerApprovesOnAPhone(Person person) {
+    void aClerkAsksTheManagerApprovesOnAPhoneAndTheBudgetIsReserved(Person person) {
         person.signsInAs("lernende").opens("/katalog?q=Besser%20suchen");
         Page page = person.page();
-        page.locator("main article h3 a").first().click();
+        person.link("Besser suchen, schneller finden").click();
         person.reads("Für dieses Modul braucht es eine Genehmigung.").clicks("Genehmigung anfragen");
         person.reads("ist die Genehmigung angefragt").opens("/buchungen");
         person.reads("Es entscheidet Jürgen Brenner").findsThePageAccessible().takesAPicture("approval-asked");
@@ -31,6 +31,9 @@ class ApprovalPathIT {
                 .takesAPicture("approval-selection-phone")
                 .clicks("Diese Anfrage genehmigen");
         person.reads("Genehmigt.");
+
+        person.with(options -> options).signsInAs("personal").opens("/budgets");
+        person.reads("50,00").findsThePageAccessible().takesAPicture("budgets");
 
         person.with(options -> options).signsInAs("lernende").opens("/buchungen");
         assertThat(person.page()

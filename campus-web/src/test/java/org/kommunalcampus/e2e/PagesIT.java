@@ -74,6 +74,7 @@ class PagesIT {
                 Arguments.of("leitung", "team", "/team"),
                 Arguments.of("leitung", "approvals", "/genehmigungen"),
                 Arguments.of("personal", "approvals-decided", "/genehmigungen?stand=entschieden"),
+                Arguments.of("personal", "budgets", "/budgets"),
                 Arguments.of("personal", "approval-rule", "/genehmigungen/regel"),
                 Arguments.of("betrieb", "operator", "/betrieb"),
                 Arguments.of("betrieb", "import-of-a-feed", "/betrieb/importe/moochub"),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.ApprovalGrant;
 import org.kommunalcampus.approval.ApprovalId;
 import org.kommunalcampus.approval.ApprovalState;
 import org.kommunalcampus.approval.ApprovalStep;
@@ -82,6 +83,14 @@ class ApprovalApiController {
      */
     record RefusalRequest(@Nullable String reason, @Nullable LocalDate keptOutUntil) {}
 
+    /**
+     * What has to be said about the money, where there is something to say.
+     *
+     * @param amount in euros, where no such price is known
+     * @param overdrawReason why the budget may be overdrawn; from HR only
+     */
+    record GrantRequest(@Nullable Money amount, @Nullable String overdrawReason) {}
+
     @Operation(
             summary = "What waits at your desk, the most urgent first, or what was decided; each look is written down")
     @GetMapping
@@ -108,9 +117,15 @@ class ApprovalApiController {
     @Operation(summary = "Approve a request: it is booked, or passed on to HR where HR has to agree too")
     @PostMapping("/{id}/approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void approve(Caller caller, @PathVariable MunicipalityId municipality, @PathVariable ApprovalId id) {
+    void approve(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable ApprovalId id,
+            @RequestBody(required = false) @Nullable GrantRequest request) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
-        approvals.approve(caller, municipality, List.of(id));
+        ApprovalGrant grant =
+                request == null ? ApprovalGrant.PLAIN : new ApprovalGrant(request.amount(), request.overdrawReason());
+        approvals.approve(caller, municipality, id, grant);
     }
 
     @Operation(summary = "Decline a request with a reason that its author reads")

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.approval.ApprovalView;
-import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.approval.OwnApproval;
+import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
@@ -44,7 +44,7 @@ class LearningBodies {
     private final References references;
     private final WaitingLists lists;
     private final Sessions sessions;
-    private final Approvals approvals;
+    private final OwnApprovals approvals;
 
     /**
      * An enrolment.

@@ -11,6 +11,7 @@ import org.kommunalcampus.approval.ApprovalId;
 import org.kommunalcampus.approval.ApprovalView;
 import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.approval.Approvals.Wanted;
+import org.kommunalcampus.approval.BudgetStanding;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
@@ -42,6 +43,7 @@ class ApprovalController {
 
     private final Approvals approvals;
     private final ApprovalPages pages;
+    private final Euros euros;
 
     @GetMapping
     ModelAndView list(
@@ -94,6 +96,22 @@ class ApprovalController {
         return LIST;
     }
 
+    @PostMapping("/{id}/freigabe")
+    ModelAndView approve(
+            Caller caller,
+            @PathVariable ApprovalId id,
+            @ModelAttribute("approval") ApproveForm form,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes flash) {
+        MunicipalityId place = caller.requireMunicipality();
+        if (submit(form, errors, () -> approvals.approve(caller, place, id, form.grant()))) {
+            flash.addFlashAttribute("notice", "approval.done.approved");
+            return new ModelAndView(LIST);
+        }
+        return page(caller, id, new DeclineForm(null, null), locale);
+    }
+
     @PostMapping("/{id}/ablehnung")
     ModelAndView decline(
             Caller caller,
@@ -112,8 +130,12 @@ class ApprovalController {
 
     private ModelAndView page(Caller caller, ApprovalId id, DeclineForm form, Locale locale) {
         ApprovalView found = approvals.find(caller, caller.requireMunicipality(), id);
+        BudgetStanding money = approvals.money(caller, caller.requireMunicipality(), id);
         return new ModelAndView("approval/request")
                 .addObject("row", pages.rows(caller, List.of(found), locale).getFirst())
+                .addObject("hr", caller.is(Role.HR))
+                .addObject("need", money.need().name())
+                .addObject("free", money.free() == null ? null : euros.say(money.free(), locale))
                 .addObject("form", form);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.approval.Approvals;
+import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
@@ -36,7 +36,7 @@ class ModulePageController {
     private final LinkedData linkedData;
     private final PublicAddress address;
     private final Packages packages;
-    private final Approvals approvals;
+    private final OwnApprovals approvals;
     private final WaitingLists lists;
 
     @GetMapping("/katalog/{module}")

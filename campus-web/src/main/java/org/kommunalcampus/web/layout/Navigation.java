@@ -38,7 +38,7 @@ public final class Navigation {
             new Area(
                     "layout.nav.approvals",
                     "/genehmigungen",
-                    Set.of(),
+                    Set.of("/budgets"),
                     "checklist",
                     roles -> roles.contains(Role.MANAGER) || roles.contains(Role.HR)),
             new Area("layout.nav.provider", "/anbieter", Set.of(), "edit", roles -> roles.contains(Role.PROVIDER)),

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.approval.Approvals;
+import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
@@ -53,7 +53,7 @@ class CurriculumPages {
 
     private final Curricula curricula;
     private final Enrolments enrolments;
-    private final Approvals approvals;
+    private final OwnApprovals approvals;
     private final Completions completions;
     private final Sessions sessions;
     private final Members members;

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.approval.OwnApproval;
+import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 class EnrolmentPages {
 
     private final Enrolments enrolments;
-    private final Approvals approvals;
+    private final OwnApprovals approvals;
     private final ApprovalNotes notes;
     private final WaitingLists lists;
     private final Sessions sessions;

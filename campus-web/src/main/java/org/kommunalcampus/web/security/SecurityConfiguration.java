@@ -196,7 +196,7 @@ class SecurityConfiguration {
                         .hasAnyRole(names(HR))
                         .requestMatchers("/team", "/team/**")
                         .hasAnyRole(names(MANAGER))
-                        .requestMatchers("/genehmigungen/regel")
+                        .requestMatchers("/genehmigungen/regel", "/budgets", "/budgets/**")
                         .hasAnyRole(names(HR))
                         .requestMatchers("/genehmigungen", "/genehmigungen/**")
                         .hasAnyRole(names(HR, MANAGER))

@@ -81,6 +81,7 @@ final class ForeignThings {
     String body() {
         return """
                 {"reason": "test", "session": "00000000-0000-0000-0000-000000000001", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test",
+                 "to": "00000000-0000-0000-0000-000000000001", "amount": {"amount": "1.00", "currency": "EUR"},
                  "jobProfile": "%s", "task": {"module": "%s", "kind": "MANDATORY", "reason": "test"}}""".formatted(job(), module());
     }
 
@@ -288,6 +289,18 @@ final class ForeignThings {
                 0,
                 "version",
                 0);
+        add(
+                "budget",
+                "municipality_id",
+                town,
+                "scope_id",
+                UUID.randomUUID(),
+                "budget_year",
+                2026,
+                "amount_cents",
+                100,
+                "version",
+                0);
         add("staff_group", "municipality_id", town, "name", UUID.randomUUID(), "version", 0);
         add(
                 "module_package",
@@ -337,6 +350,7 @@ final class ForeignThings {
         ofAnotherTown(things, "assignments|zuweisungen", "assignment");
         ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
         ofAnotherTown(things, "approvals|genehmigungen", "approval_request");
+        ofAnotherTown(things, "budgets", "budget");
         ofAnotherTown(things, "groups|gruppen", "staff_group");
         ofAnotherTown(things, "importe/nachweise|records/imports", "proof_import");
         ofAnotherTown(things, "packages|pakete", "module_package");

@@ -50,6 +50,9 @@ class ForeignThingsTest {
             Map.entry("answer", "AGREE"),
             Map.entry("session", "00000000-0000-0000-0000-000000000001"),
             Map.entry("title", "test"),
+            Map.entry("amount", "1"),
+            Map.entry("transfer", "1"),
+            Map.entry("to", "00000000-0000-0000-0000-000000000001"),
             Map.entry("goal", "test"));
 
     /** Taking out what is not in the own curriculum does nothing, whosever it is. */

@@ -1,0 +1,32 @@
+package org.kommunalcampus.approval;
+
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Money;
+
+/**
+ * What somebody says who approves a booking.
+ *
+ * @param amount what it will cost in euros, where no such price is known
+ * @param overdrawReason why the budget may be overdrawn; only HR may say so
+ */
+public record ApprovalGrant(
+        @Nullable Money amount, @Nullable String overdrawReason) {
+
+    /** Nothing beside that. */
+    public static final ApprovalGrant PLAIN = new ApprovalGrant(null, null);
+
+    private static final int LONGEST_REASON = 500;
+
+    /** The same with a clean text; throws {@link Invalid}. */
+    ApprovalGrant checked() {
+        var checks = new FieldChecks();
+        if (amount != null) {
+            BudgetDraft.checkAmount(checks, amount);
+        }
+        String why = checks.optionalText("/overdrawReason", overdrawReason, LONGEST_REASON);
+        checks.orThrow();
+        return new ApprovalGrant(amount, why);
+    }
+}

@@ -1,0 +1,82 @@
+package org.kommunalcampus.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.learning.EnrolmentView;
+
+/** The money that a budget holds for one booking. */
+@Entity
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class BudgetCommitment {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID enrolmentId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID budgetId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID memberId;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID moduleId;
+
+    @Column(nullable = false, updatable = false)
+    private long amountCents;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private CommitmentState state;
+
+    /** Whether the person took part, so that the money is spent whatever becomes of the booking. */
+    @Column(nullable = false)
+    private boolean attended;
+
+    /** Why HR let the budget be overdrawn by it. */
+    @Column(length = 500, updatable = false)
+    private @Nullable String overdrawReason;
+
+    @Column(nullable = false, updatable = false)
+    private Instant heldSince;
+
+    @Version
+    private @Nullable Long version;
+
+    BudgetCommitment(EnrolmentView booking, BudgetId budget, long cents, @Nullable String overdrawReason, Instant now) {
+        enrolmentId = booking.id().value();
+        budgetId = budget.value();
+        memberId = booking.member().value();
+        moduleId = booking.module().value();
+        amountCents = cents;
+        state = CommitmentState.RESERVED;
+        this.overdrawReason = overdrawReason;
+        heldSince = now;
+    }
+
+    /** Follows what the booking became. */
+    void follow(CommitmentState next) {
+        state = attended ? CommitmentState.SPENT : next;
+    }
+
+    /** The provider says whether the person took part. */
+    void attend(boolean there, CommitmentState ofBooking) {
+        attended = there;
+        follow(ofBooking);
+    }
+}

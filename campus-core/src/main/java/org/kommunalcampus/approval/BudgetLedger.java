@@ -1,0 +1,171 @@
+package org.kommunalcampus.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.BudgetStanding.Need;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Staff;
+import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.Times;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the money of budgets for bookings. The budget's row is locked before what is held of it is added up, so that of many who ask at once for the last
+ * euro one gets it.
+ */
+@Component
+@RequiredArgsConstructor
+class BudgetLedger {
+
+    private final BudgetRepository budgets;
+    private final BudgetCommitmentRepository commitments;
+    private final Staff staff;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    /** Whether the money for a booking is there. */
+    enum Cover {
+        /** It costs nothing, or no budget pays for the person. */
+        NOT_NEEDED,
+        /** A budget holds it. */
+        HELD,
+        /** Nobody has said how much it is in euros. */
+        UNKNOWN,
+        /** The budget does not hold so much any more. */
+        USED_UP
+    }
+
+    /**
+     * Has the budget that pays for the person hold the price of a booking, unless it does already.
+     *
+     * @param confirmed the amount where the price is unknown or in another currency
+     * @param overdrawReason why the budget may be overdrawn, {@code null} where it may not
+     */
+    Cover hold(EnrolmentView booking, MemberView person, @Nullable Money confirmed, @Nullable String overdrawReason) {
+        if (commitments.existsById(booking.id().value())) {
+            return Cover.HELD;
+        }
+        Long cents = cents(booking.price(), confirmed);
+        if (cents != null && cents == 0) {
+            return Cover.NOT_NEEDED;
+        }
+        UUID payer = payer(booking, person);
+        if (payer == null) {
+            return Cover.NOT_NEEDED;
+        }
+        if (cents == null) {
+            return Cover.UNKNOWN;
+        }
+        Budget budget = budgets.findToChange(payer, person.municipality().value())
+                .orElseThrow(() -> new NoSuchElementException("budget " + payer));
+        boolean fits =
+                sums(Set.of(payer)).getOrDefault(payer, BudgetSums.NOTHING).held() + cents <= budget.cents();
+        if (!fits && overdrawReason == null) {
+            return Cover.USED_UP;
+        }
+        commitments.save(
+                new BudgetCommitment(booking, budget.id(), cents, fits ? null : overdrawReason, Times.now(clock)));
+        return Cover.HELD;
+    }
+
+    /** How it stands with the money for a booking, without holding any. */
+    BudgetStanding standing(EnrolmentView booking, MemberView person) {
+        UUID payer = payer(booking, person);
+        Budget budget = payer == null ? null : budgets.findById(payer).orElse(null);
+        if (budget == null) {
+            return new BudgetStanding(Need.NOTHING, null);
+        }
+        long free = budget.cents()
+                - sums(Set.of(budget.id().value()))
+                        .getOrDefault(budget.id().value(), BudgetSums.NOTHING)
+                        .held();
+        Long cents = cents(booking.price(), null);
+        if (commitments.existsById(booking.id().value())) {
+            return new BudgetStanding(Need.NOTHING, free);
+        }
+        return new BudgetStanding(
+                cents == null ? Need.AMOUNT : cents > free && cents > 0 ? Need.MORE_MONEY : Need.NOTHING, free);
+    }
+
+    /** Lets the money of a booking follow what the booking became. */
+    void follow(EnrolmentView enrolment) {
+        commitments
+                .findById(enrolment.id().value())
+                .ifPresent(held -> held.follow(CommitmentState.of(enrolment.state())));
+    }
+
+    /** Lets the money of bookings follow what a provider noted of who took part. */
+    void attend(Map<EnrolmentView, Boolean> there) {
+        there.forEach((booking, attended) -> commitments
+                .findById(booking.id().value())
+                .ifPresent(held -> held.attend(attended, CommitmentState.of(booking.state()))));
+    }
+
+    /** What is reserved and spent of each budget; those of which nothing is are missing. */
+    Map<UUID, BudgetSums> sums(Collection<UUID> ids) {
+        Map<UUID, BudgetSums> sums = new HashMap<>();
+        commitments
+                .sumsOf(ids)
+                .forEach(sum -> sums.merge(
+                        sum.budget(),
+                        switch (sum.state()) {
+                            case RESERVED -> new BudgetSums(sum.cents(), 0);
+                            case SPENT -> new BudgetSums(0, sum.cents());
+                            case FREED -> BudgetSums.NOTHING;
+                        },
+                        (a, b) -> new BudgetSums(a.reserved() + b.reserved(), a.spent() + b.spent())));
+        return sums;
+    }
+
+    /** The budget of the person's unit, else of the nearest unit above it that has one, else of the municipality; {@code null} for none. */
+    private @Nullable UUID payer(EnrolmentView booking, MemberView person) {
+        int year = year(booking);
+        if (!budgets.existsByMunicipalityIdAndBudgetYear(person.municipality().value(), year)) {
+            return null;
+        }
+        List<UUID> upwards = new ArrayList<>();
+        if (person.unit() != null) {
+            staff.upwards(person.municipality(), person.unit()).forEach(unit -> upwards.add(unit.value()));
+        }
+        upwards.add(person.municipality().value());
+        Map<UUID, UUID> known = budgets.findScopes(person.municipality().value(), year, upwards).stream()
+                .collect(Collectors.toMap(BudgetScope::scope, BudgetScope::id));
+        return upwards.stream()
+                .filter(known::containsKey)
+                .map(known::get)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int year(EnrolmentView booking) {
+        SessionId session = booking.session();
+        Instant when = Optional.ofNullable(session)
+                .flatMap(id -> Optional.ofNullable(sessions.byId(Set.of(id)).get(id)))
+                .map(run -> run.startsAt())
+                .orElse(booking.bookedAt());
+        return LocalDate.ofInstant(when, clock.getZone()).getYear();
+    }
+
+    private static @Nullable Long cents(@Nullable Money price, @Nullable Money confirmed) {
+        if (price != null && (Money.EURO.equals(price.currency()) || price.cents() == 0)) {
+            return price.cents();
+        }
+        return confirmed == null ? null : confirmed.cents();
+    }
+}

@@ -1,0 +1,6 @@
+package org.kommunalcampus.approval;
+
+import java.util.UUID;
+
+/** How much of a budget is in that state. */
+record BudgetSum(UUID budget, CommitmentState state, long cents) {}
