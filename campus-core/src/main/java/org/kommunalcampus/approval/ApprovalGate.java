@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -58,10 +59,17 @@ class ApprovalGate implements BookingApproval {
     @Override
     public void became(EnrolmentView enrolment) {
         ledger.follow(enrolment);
+        requests.findByEnrolmentId(enrolment.id().value())
+                .filter(request -> request.state() == ApprovalState.OPEN)
+                .ifPresent(request -> follow(request, enrolment));
+    }
+
+    /** A request whose person has swapped the session is for the other one; one without a booking to ask for has ended. */
+    private void follow(ApprovalRequest request, EnrolmentView enrolment) {
         if (enrolment.state() != EnrolmentState.REQUESTED) {
-            requests.findByEnrolmentId(enrolment.id().value())
-                    .filter(request -> request.state() == ApprovalState.OPEN)
-                    .ifPresent(request -> request.withdraw(Times.now(clock)));
+            request.withdraw(Times.now(clock));
+        } else if (!Objects.equals(request.session(), enrolment.session())) {
+            request.moveTo(enrolment.session(), desk.deadline(ApprovalTerms.MOST_DAYS, enrolment.session()));
         }
     }
 

@@ -48,7 +48,6 @@ class ApprovalRequest {
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID moduleId;
 
-    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID sessionId;
 
@@ -164,6 +163,18 @@ class ApprovalRequest {
         decideBy = until;
     }
 
+    /** Is for another session now, before which somebody has to decide. */
+    void moveTo(@Nullable SessionId other, LocalDate latest) {
+        mustBeOpen();
+        sessionId = other == null ? null : other.value();
+        decideBy = latest.isBefore(decideBy) ? latest : decideBy;
+    }
+
+    @Nullable
+    SessionId session() {
+        return sessionId == null ? null : new SessionId(sessionId);
+    }
+
     void approve(Instant now) {
         end(ApprovalState.APPROVED, now);
     }
@@ -194,7 +205,7 @@ class ApprovalRequest {
                 enrolment(),
                 member(),
                 module(),
-                sessionId == null ? null : new SessionId(sessionId),
+                session(),
                 priceCents == null || priceCurrency == null ? null : Money.ofCents(priceCents, priceCurrency),
                 step,
                 state,

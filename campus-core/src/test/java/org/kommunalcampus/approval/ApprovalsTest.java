@@ -26,6 +26,7 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
@@ -60,6 +61,9 @@ class ApprovalsTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private SeatChanges changes;
 
     @Autowired
     private Sessions sessions;
@@ -324,6 +328,39 @@ class ApprovalsTest {
         assertThat(sessions.find(session).taken()).isZero();
         assertThat(kinds(self)).contains(NotificationKind.REQUEST_EXPIRED);
         refused("already-decided", () -> approvals.approve(hr, staff.town(), List.of(id)));
+    }
+
+    @Test
+    void aRequestFollowsWhoSwapsTheSession() {
+        ModuleId dated = campus.module(campus.provider(), Format.IN_PERSON, Map.of());
+        SessionId late = campus.session(dated, Duration.ofDays(30), 1);
+        SessionId soon = campus.session(dated, Duration.ofDays(3), 1);
+        EnrolmentId asked = enrolments.book(self, clerk, dated, late);
+
+        changes.swap(self, asked, soon);
+
+        assertThat(only(manager).session()).isEqualTo(soon);
+        assertThat(only(manager).decideBy()).isEqualTo(today().plusDays(2));
+        approve(manager, only(manager));
+        assertThat(state(asked)).isEqualTo(EnrolmentState.BOOKED);
+    }
+
+    @Test
+    void anAcceptedSeatIsAskedFor() {
+        ModuleId dated = campus.module(campus.provider(), Format.IN_PERSON, Map.of());
+        SessionId full = campus.session(dated, Duration.ofDays(30), 1);
+        MemberId first = campus.member();
+        EnrolmentId taken = enrolments.book(campus.learner(first), first, dated, full);
+        EnrolmentId waiting = enrolments.book(self, clerk, dated, full, true);
+        assertThat(state(waiting)).isEqualTo(EnrolmentState.WAITING);
+        assertThat(approvals.of(manager, staff.town(), Wanted.OPEN, FIRST)).isEmpty();
+
+        enrolments.cancel(campus.learner(first), taken);
+        changes.accept(self, waiting);
+
+        assertThat(state(waiting)).isEqualTo(EnrolmentState.REQUESTED);
+        approvals.decline(manager, staff.town(), only(manager).id(), "Nicht jetzt", null);
+        assertThat(sessions.find(full).taken()).isZero();
     }
 
     @Test
