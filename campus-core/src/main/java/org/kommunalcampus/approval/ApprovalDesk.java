@@ -2,13 +2,12 @@ package org.kommunalcampus.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.SessionId;
@@ -59,7 +58,7 @@ class ApprovalDesk {
         if (request.step() == ApprovalStep.HR) {
             tellHr(request);
         } else {
-            notifications.tell(NotificationKind.APPROVAL_ASKED, arguments(leaders(List.of(request)), request.id()));
+            notifications.tell(NotificationKind.APPROVAL_ASKED, byLeader(List.of(request)));
         }
     }
 
@@ -74,32 +73,23 @@ class ApprovalDesk {
 
     /** Reminds those who lead the people of these requests, each once. */
     void remind(List<ApprovalRequest> requests) {
-        Map<MemberId, List<String>> told = new HashMap<>();
-        requests.stream()
-                .collect(Collectors.toMap(request -> request, request -> leaders(List.of(request))))
-                .forEach((request, leaders) -> told.putAll(arguments(leaders, request.id())));
-        notifications.tell(NotificationKind.APPROVAL_DUE, told);
+        notifications.tell(NotificationKind.APPROVAL_DUE, byLeader(requests));
     }
 
-    private List<MemberId> leaders(List<ApprovalRequest> requests) {
+    /** Everybody who leads the person of one of the requests, as manager or as deputy, with the id of one such request. */
+    private Map<MemberId, List<String>> byLeader(List<ApprovalRequest> requests) {
         Map<MemberId, MemberView> people =
                 members.byIds(requests.stream().map(ApprovalRequest::member).toList());
         Map<MemberId, MemberView> managers = members.byIds(people.values().stream()
-                .flatMap(person -> Optional.ofNullable(person.manager()).stream())
+                .flatMap(person -> Stream.ofNullable(person.manager()))
                 .toList());
-        List<MemberId> leaders = new ArrayList<>();
-        managers.values().forEach(manager -> {
-            leaders.add(manager.id());
-            if (manager.deputy() != null && !people.containsKey(manager.deputy())) {
-                leaders.add(manager.deputy());
-            }
-        });
-        return leaders;
-    }
-
-    private static Map<MemberId, List<String>> arguments(List<MemberId> people, ApprovalId request) {
-        return people.stream()
-                .distinct()
-                .collect(Collectors.toMap(person -> person, person -> List.of(request.toString())));
+        Map<MemberId, List<String>> told = new HashMap<>();
+        requests.forEach(request -> Stream.ofNullable(people.get(request.member()))
+                .flatMap(person -> Stream.ofNullable(person.manager()))
+                .flatMap(manager -> Stream.ofNullable(managers.get(manager)))
+                .flatMap(manager -> Stream.concat(Stream.of(manager.id()), Stream.ofNullable(manager.deputy())))
+                .filter(leader -> !leader.equals(request.member()))
+                .forEach(leader -> told.put(leader, List.of(request.id().toString()))));
+        return told;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.approval.BudgetStanding.Need;
@@ -147,8 +148,7 @@ class BudgetLedger {
         Map<UUID, UUID> known = budgets.findScopes(person.municipality().value(), year, upwards).stream()
                 .collect(Collectors.toMap(BudgetScope::scope, BudgetScope::id));
         return upwards.stream()
-                .filter(known::containsKey)
-                .map(known::get)
+                .flatMap(scope -> Stream.ofNullable(known.get(scope)))
                 .findFirst()
                 .orElse(null);
     }

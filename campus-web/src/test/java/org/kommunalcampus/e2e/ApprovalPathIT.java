@@ -15,7 +15,8 @@ class ApprovalPathIT {
     void aClerkAsksTheManagerApprovesOnAPhoneAndTheBudgetIsReserved(Person person) {
         person.signsInAs("lernende").opens("/katalog?q=Besser%20suchen");
         Page page = person.page();
-        person.link("Besser suchen, schneller finden").click();
+        page.locator("main article h3 a", new Page.LocatorOptions().setHasText("Besser suchen, schneller finden"))
+                .click();
         person.reads("Für dieses Modul braucht es eine Genehmigung.").clicks("Genehmigung anfragen");
         person.reads("ist die Genehmigung angefragt").opens("/buchungen");
         person.reads("Es entscheidet Jürgen Brenner").findsThePageAccessible().takesAPicture("approval-asked");
