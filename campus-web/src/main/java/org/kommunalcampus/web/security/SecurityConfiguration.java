@@ -86,6 +86,7 @@ class SecurityConfiguration {
         "/profil/**",
         "/buchungen",
         "/buchungen/**",
+        "/anwesenheit/*",
         "/lernen/**",
         "/nachweise",
         "/nachweise/**",
