@@ -56,7 +56,8 @@ class CapabilityDiagramTest {
                         "privacy",
                         "contact",
                         "offers",
-                        "mail"));
+                        "mail",
+                        "calendar"));
         groups.put(
                 "Offer",
                 Set.of(

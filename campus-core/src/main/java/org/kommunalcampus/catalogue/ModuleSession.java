@@ -92,6 +92,19 @@ class ModuleSession {
 
     SessionView view() {
         return new SessionView(
-                new SessionId(id), new ModuleId(moduleId), startsAt, endsAt, venue, city, seats, taken, state);
+                new SessionId(id),
+                new ModuleId(moduleId),
+                startsAt,
+                endsAt,
+                venue,
+                city,
+                seats,
+                taken,
+                state,
+                revision());
+    }
+
+    private int revision() {
+        return version == null ? 0 : version.intValue();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats {@code null} for any number
  * @param taken seats that are booked
+ * @param revision rises whenever time, place or state change
  */
 public record SessionView(
         SessionId id,
@@ -18,7 +19,8 @@ public record SessionView(
         @Nullable String city,
         @Nullable Integer seats,
         int taken,
-        SessionState state) {
+        SessionState state,
+        int revision) {
 
     /** Whether somebody can still book it at this time. */
     public boolean bookable(Instant now) {

@@ -127,6 +127,17 @@ public class Enrolments {
                 .toList();
     }
 
+    /** What the person has or had a place in, with a session, those that were given up too. */
+    @CapabilityOnly("the person's own calendar")
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> datedOf(MemberId member) {
+        return enrolments.findByMemberIdOrderByBookedAtDescId(member.value()).stream()
+                .filter(enrolment -> enrolment.session() != null)
+                .filter(enrolment -> enrolment.state().takesPart() || enrolment.state() == EnrolmentState.CANCELLED)
+                .map(Enrolment::view)
+                .toList();
+    }
+
     /** An own enrolment, whatever its state; throws {@link NotFound}. */
     @Transactional(readOnly = true)
     public EnrolmentView own(Caller caller, EnrolmentId id) {

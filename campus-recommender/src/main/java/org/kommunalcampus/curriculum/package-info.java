@@ -12,6 +12,7 @@
             "assignment",
             "approval",
             "packages",
+            "calendar",
             "notification"
         })
 @NullMarked

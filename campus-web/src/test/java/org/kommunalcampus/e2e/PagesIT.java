@@ -55,6 +55,7 @@ class PagesIT {
                 Arguments.of("lernende", "my-data", "/meine-daten"),
                 Arguments.of("lernende", "my-data-export", "/meine-daten/auskunft"),
                 Arguments.of("lernende", "consents", "/meine-daten/einwilligungen"),
+                Arguments.of("lernende", "calendar", "/meine-daten/kalender"),
                 Arguments.of("lernende", "erasure", "/meine-daten/loeschung"),
                 Arguments.of("beirat", "my-data-of-a-reviewer", "/meine-daten"),
                 Arguments.of("betrieb", "audit", "/betrieb/protokoll"),

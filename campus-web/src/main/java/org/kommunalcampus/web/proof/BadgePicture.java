@@ -10,7 +10,7 @@ final class BadgePicture {
 
     private static final int LINE = 26;
     private static final int LINES = 4;
-    private static final int PROVIDER = 44;
+    private static final int PROVIDER = 40;
     private static final int FIRST_LINE = 236;
     private static final int LINE_HEIGHT = 34;
 
@@ -50,7 +50,7 @@ final class BadgePicture {
         var text = new StringBuilder();
         int at = FIRST_LINE;
         for (String line : wrapped(title)) {
-            text.append("<text x=\"256\" y=\"%d\" font-size=\"29\" font-weight=\"600\" fill=\"#171a2b\">%s</text>"
+            text.append("<text x=\"256\" y=\"%d\" font-size=\"26\" font-weight=\"600\" fill=\"#171a2b\">%s</text>"
                     .formatted(at, xml(line)));
             at += LINE_HEIGHT;
         }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param registration registrations of providers from one address
  * @param program requests to the API by one account
  * @param search searches with words from one address, besides
+ * @param feed looks of calendar programs from one address, besides
  * @param check checks of achievement records from one address, besides
  */
 @ConfigurationProperties("campus.limits")
@@ -23,7 +24,8 @@ record LimitSettings(
         @DefaultValue Limit program,
         @DefaultValue Limit registration,
         @DefaultValue Limit search,
-        @DefaultValue Limit check) {
+        @DefaultValue Limit check,
+        @DefaultValue Limit feed) {
 
     /**
      * A bucket that empties by one with each request.

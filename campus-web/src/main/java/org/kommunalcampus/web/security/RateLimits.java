@@ -47,6 +47,7 @@ class RateLimits {
     private final TokenBuckets registration;
     private final TokenBuckets search;
     private final TokenBuckets check;
+    private final TokenBuckets feed;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -56,6 +57,7 @@ class RateLimits {
         this.program = new TokenBuckets(settings.program(), clock);
         this.registration = new TokenBuckets(settings.registration(), clock);
         this.search = new TokenBuckets(settings.search(), clock);
+        this.feed = new TokenBuckets(settings.feed(), clock);
         this.check = new TokenBuckets(settings.check(), clock);
         this.problems = problems;
     }
@@ -80,6 +82,8 @@ class RateLimits {
                 wait = search.take(client(request));
             } else if (wait.isZero() && isCheck(path)) {
                 wait = check.take(client(request));
+            } else if (wait.isZero() && path.startsWith("/calendar/")) {
+                wait = feed.take(client(request));
             }
         }
         letPass(wait, request, response, chain);

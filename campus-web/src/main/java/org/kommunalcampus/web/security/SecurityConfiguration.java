@@ -67,6 +67,7 @@ class SecurityConfiguration {
         CHECK_OF_RECORDS,
         CHECK_OF_RECORDS + "/*",
         "/.well-known/jwks.json",
+        "/calendar/*",
         "/pakete",
         "/pakete/*",
         "/themen",
@@ -94,6 +95,8 @@ class SecurityConfiguration {
         "/mitteilungen/e-mails",
         "/meine-daten/einwilligungen",
         "/meine-daten/einwilligungen/**",
+        "/meine-daten/kalender",
+        "/meine-daten/kalender/**",
         "/meine-daten/loeschung"
     };
 

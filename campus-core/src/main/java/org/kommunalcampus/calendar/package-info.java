@@ -1,0 +1,7 @@
+/** What a person has booked, in the calendar that the person uses anyway. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "catalogue", "learning"})
+@NullMarked
+package org.kommunalcampus.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
