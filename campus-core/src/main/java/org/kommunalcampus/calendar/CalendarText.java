@@ -1,5 +1,8 @@
 package org.kommunalcampus.calendar;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -8,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZone;
@@ -28,7 +32,6 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -40,6 +43,9 @@ import org.kommunalcampus.shared.TimeReader;
  * knows of time zones. The same dates give the same text: nothing in it comes from the clock.
  */
 final class CalendarText {
+
+    /** Signs in a line, of which umlauts take two of the 75 bytes that the standard allows. */
+    private static final int LINE = 60;
 
     private static final Duration LOOKS = Duration.ofHours(1);
     private static final TimeZone GERMANY =
@@ -53,7 +59,6 @@ final class CalendarText {
         calendar.add(new ProdId("-//KommunalCampus//Kalender//DE"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", words.name()));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOKS));
         calendar.add(new XProperty("X-PUBLISHED-TTL", LOOKS.toString()));
@@ -94,7 +99,13 @@ final class CalendarText {
     }
 
     String written() {
-        return calendar.toString();
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(true, LINE).output(calendar, text);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return text.toString();
     }
 
     private static VEvent event(

@@ -150,7 +150,7 @@ class CalendarFeedsTest {
         assertThat(event.getOrganizer()).isNull();
         assertThat(event.getAttendees()).isEmpty();
         String text = feeds.read(secret, WORDS);
-        assertThat(text).doesNotContain("Kim", "Muster", member.toString());
+        assertThat(text).doesNotContain("Kim", "Muster", member.toString(), "METHOD");
         assertThat(feeds.read(secret, WORDS)).as("the same each time").isEqualTo(text);
         assertThat(text.split("\r\n"))
                 .allSatisfy(line ->
@@ -287,7 +287,9 @@ class CalendarFeedsTest {
     /** As another library understands it, which has nothing to say against it. */
     private static ICalendar parse(String text) {
         ICalendar calendar = Biweekly.parse(text).first();
-        assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        if (!calendar.getEvents().isEmpty()) {
+            assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        }
         return calendar;
     }
 

@@ -56,6 +56,10 @@ class RateLimitsTest {
                 .isEqualTo(200);
         assertThat(byAddress("POST", "/%6eachweis-pruefen", "10.0.0.9", null).getStatus())
                 .isEqualTo(429);
+        assertThat(byAddress("GET", "/calendar/abc.ics", "10.0.0.11", null).getStatus())
+                .isEqualTo(200);
+        assertThat(byAddress("GET", "/calendar/abd.ics", "10.0.0.11", null).getStatus())
+                .isEqualTo(429);
         byAddress("GET", "/api/v1/records/KC-2222-2222-2222-2222/verification", "10.0.0.10", null);
         byAddress("POST", "/api/v1/records/verification", "10.0.0.10", null);
         verify(problems).write(any(), any(), eq(HttpStatus.TOO_MANY_REQUESTS), eq("too-many-requests"));
