@@ -10,9 +10,12 @@ import org.kommunalcampus.learning.EnrolmentView;
 /** A booked date as calendars show it. */
 record Appointment(EnrolmentView booking, SessionView date, String title, boolean cancelled) {
 
-    /** Rises with each change of time, place or state. */
+    /** More changes than a session sees. */
+    private static final int CHANGES = 100;
+
+    /** Rises with each change of time, place or state, and when another session of the module is booked instead, which has seen other changes. */
     int revision() {
-        return date.revision() + (cancelled ? 1 : 0);
+        return booking.revision() * CHANGES + date.revision();
     }
 
     /** A moment that is later after each change and the same without one. */

@@ -205,7 +205,8 @@ class Enrolment {
                 completedOn,
                 price(),
                 offeredUntil,
-                confirmed);
+                confirmed,
+                version == null ? 0 : version.intValue());
     }
 
     private @Nullable Money price() {

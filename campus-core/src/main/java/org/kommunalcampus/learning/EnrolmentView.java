@@ -16,6 +16,7 @@ import org.kommunalcampus.shared.Money;
  * @param price what the module cost when it was booked, {@code null} for unknown
  * @param offeredUntil until when the seat is held, {@code null} unless the state is OFFERED
  * @param confirmed whether it is or ever was a booking
+ * @param revision rises with each change
  */
 public record EnrolmentView(
         EnrolmentId id,
@@ -27,4 +28,5 @@ public record EnrolmentView(
         @Nullable LocalDate completedOn,
         @Nullable Money price,
         @Nullable Instant offeredUntil,
-        boolean confirmed) {}
+        boolean confirmed,
+        int revision) {}

@@ -133,8 +133,8 @@ public class Enrolments {
     public List<EnrolmentView> datedOf(MemberId member) {
         return enrolments.findByMemberIdOrderByBookedAtDescId(member.value()).stream()
                 .filter(enrolment -> enrolment.session() != null)
-                .filter(enrolment -> enrolment.state().takesPart() || enrolment.state() == EnrolmentState.CANCELLED)
                 .map(Enrolment::view)
+                .filter(EnrolmentView::confirmed)
                 .toList();
     }
 

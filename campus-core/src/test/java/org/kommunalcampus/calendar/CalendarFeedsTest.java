@@ -29,6 +29,7 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
@@ -52,6 +53,9 @@ class CalendarFeedsTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private SeatChanges seats;
 
     @Autowired
     private Sessions sessions;
@@ -201,6 +205,32 @@ class CalendarFeedsTest {
         assertThat(after.getDateTimeStamp().getValue())
                 .isAfter(before.getDateTimeStamp().getValue());
         assertThat(after.getDateStart().getValue().toInstant()).isEqualTo(later);
+    }
+
+    @Test
+    void aSwappedDateTakesThePlaceOfTheOneBefore() {
+        SessionId first = plan(start);
+        sessions.arrange(trainer, first, content(start.plus(Duration.ofHours(3))));
+        EnrolmentId id = book(first);
+        String secret = feeds.open(self);
+        int before = only(secret).getSequence().getValue();
+        Instant other = start.plus(Duration.ofDays(3));
+
+        seats.swap(self, id, plan(other));
+
+        assertThat(only(secret).getUid().getValue()).isEqualTo(id.toString());
+        assertThat(only(secret).getDateStart().getValue().toInstant()).isEqualTo(other);
+        assertThat(only(secret).getSequence().getValue()).isGreaterThan(before);
+    }
+
+    @Test
+    void whoWaitsHasNoDateYet() {
+        SessionId full = sessions.plan(trainer, module, SessionContent.at(start, start.plus(Duration.ofHours(1)), 1));
+        MemberId quicker = campus.member();
+        enrolments.book(campus.learner(quicker), quicker, module, full);
+        enrolments.book(self, member, module, full, true);
+
+        assertThat(read(feeds.open(self)).getEvents()).isEmpty();
     }
 
     @Test
