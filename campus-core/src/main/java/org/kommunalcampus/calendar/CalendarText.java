@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -48,8 +49,8 @@ final class CalendarText {
     private static final int LINE = 60;
 
     private static final Duration LOOKS = Duration.ofHours(1);
-    private static final TimeZone GERMANY =
-            TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(TimeReader.GERMANY.getId());
+    private static final TimeZone GERMANY = Objects.requireNonNull(
+            TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(TimeReader.GERMANY.getId()));
 
     private final CalendarWords words;
     private final Calendar calendar = new Calendar();

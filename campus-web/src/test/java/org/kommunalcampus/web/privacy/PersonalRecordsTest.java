@@ -36,7 +36,6 @@ class PersonalRecordsTest {
 
     /** Columns that are called so and hold nobody. */
     private static final Map<String, String> NOBODY = Map.of(
-            "approval_request.decide_by", "a day",
             "completion.recorded_by", "whether employer, provider or operator",
             "revoked_completion.recorded_by", "whether employer, provider or operator",
             "achievement_record.recorded_by", "whether employer, provider or operator",
