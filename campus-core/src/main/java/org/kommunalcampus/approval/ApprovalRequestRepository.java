@@ -51,12 +51,23 @@ interface ApprovalRequestRepository extends JpaRepository<ApprovalRequest, UUID>
 
     List<ApprovalRequest> findByMemberIdOrderByAskedAtDescId(UUID member);
 
+    List<ApprovalRequest> findByMunicipalityIdAndIdIn(UUID municipality, Collection<UUID> ids);
+
+    List<ApprovalRequest> findBySessionIdAndState(UUID session, ApprovalState state);
+
+    @Query("select r.enrolmentId from ApprovalRequest r where r.id in :ids and r.municipalityId = :municipality")
+    List<UUID> findEnrolmentIds(Collection<UUID> ids, UUID municipality);
+
     List<ApprovalRequest> findByMemberIdInAndStateIn(Collection<UUID> members, Collection<ApprovalState> states);
 
     @Query("""
             select r from ApprovalRequest r
             where r.memberId in :members and r.state = org.kommunalcampus.approval.ApprovalState.DECLINED
-                and r.keptOutUntil >= :today""")
+                and r.keptOutUntil >= :today
+                and not exists (
+                    select 1 from ApprovalRequest later
+                    where later.memberId = r.memberId and later.moduleId = r.moduleId
+                        and later.state = org.kommunalcampus.approval.ApprovalState.APPROVED and later.decidedAt > r.decidedAt)""")
     List<ApprovalRequest> findKeptOut(Collection<UUID> members, LocalDate today);
 
     @Query("""

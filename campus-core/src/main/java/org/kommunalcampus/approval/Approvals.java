@@ -19,6 +19,7 @@ import org.kommunalcampus.learning.RequestedEnrolments;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
@@ -99,7 +100,6 @@ public class Approvals {
 
     /** One request, for HR and for who leads the person; {@link NotFound} where the municipality has none such. */
     @Evaluation("approvals")
-    @Transactional(readOnly = true)
     public ApprovalView find(Caller caller, MunicipalityId municipality, ApprovalId id) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         ApprovalRequest request = requests.findByIdAndMunicipalityId(id.value(), municipality.value())
@@ -107,11 +107,36 @@ public class Approvals {
         if (!caller.is(Role.HR)) {
             members.mustSee(caller, request.member());
         }
+        audit.looked(caller, List.of(request.member()), LIST);
         return request.view();
     }
 
+    /** Those of the requests that are at the caller's desk, at most {@value #MOST_AT_ONCE}. */
+    @Evaluation("approvals")
+    public List<ApprovalView> chosen(Caller caller, MunicipalityId municipality, Collection<ApprovalId> ids) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        Set<MemberId> team = caller.is(Role.HR)
+                ? Set.of()
+                : members.teamOf(caller).stream().map(MemberView::id).collect(Collectors.toSet());
+        List<ApprovalView> found = requests
+                .findByMunicipalityIdAndIdIn(
+                        municipality.value(),
+                        ids.stream()
+                                .sorted()
+                                .limit(MOST_AT_ONCE)
+                                .map(ApprovalId::value)
+                                .toList())
+                .stream()
+                .filter(request -> caller.is(Role.HR) || team.contains(request.member()))
+                .map(ApprovalRequest::view)
+                .toList();
+        audit.looked(caller, found.stream().map(ApprovalView::member).toList(), LIST);
+        return found;
+    }
+
     /**
-     * The open and approved requests of these people, which their employer knows: what may overlap with a new one. For those who may see the people.
+     * The open and approved requests of these people whose booking still stands, which their employer knows: what may overlap with a new one. For those who may see
+     * the people.
      */
     @Evaluation("approvals")
     @Transactional(readOnly = true)
@@ -119,11 +144,13 @@ public class Approvals {
             Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         Set<MemberId> seen = members.among(caller, municipality, people).keySet();
-        return requests
-                .findByMemberIdInAndStateIn(
-                        seen.stream().map(MemberId::value).toList(),
-                        EnumSet.of(ApprovalState.OPEN, ApprovalState.APPROVED))
-                .stream()
+        List<ApprovalRequest> found = requests.findByMemberIdInAndStateIn(
+                seen.stream().map(MemberId::value).toList(), EnumSet.of(ApprovalState.OPEN, ApprovalState.APPROVED));
+        Set<EnrolmentId> firm = enrolments
+                .firm(found.stream().map(ApprovalRequest::enrolment).toList())
+                .keySet();
+        return found.stream()
+                .filter(request -> firm.contains(request.enrolment()))
                 .map(ApprovalRequest::view)
                 .collect(Collectors.groupingBy(ApprovalView::member));
     }
@@ -139,6 +166,14 @@ public class Approvals {
         if (distinct.isEmpty() || distinct.size() > MOST_AT_ONCE) {
             throw new Invalid("/approvals", "out-of-range", "From 1 to " + MOST_AT_ONCE + " requests at once.");
         }
+        enrolments.takeTurns(
+                requests
+                        .findEnrolmentIds(
+                                distinct.stream().map(ApprovalId::value).toList(), municipality.value())
+                        .stream()
+                        .map(EnrolmentId::new)
+                        .toList());
+        ledger.lock(municipality);
         List<ApprovalRequest> turns =
                 distinct.stream().map(id -> inTurn(caller, municipality, id)).toList();
         turns.forEach(request -> approve(caller, request, ApprovalGrant.PLAIN));
@@ -185,7 +220,6 @@ public class Approvals {
 
     /** Whether the money for a request is there, and what is free in the budget that pays for it; for those who may decide about it. */
     @Evaluation("approvals")
-    @Transactional(readOnly = true)
     public BudgetStanding money(Caller caller, MunicipalityId municipality, ApprovalId id) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         ApprovalView request = find(caller, municipality, id);

@@ -69,6 +69,10 @@ class BudgetCommitment {
         heldSince = now;
     }
 
+    UUID enrolment() {
+        return enrolmentId;
+    }
+
     /** Follows what the booking became. */
     void follow(CommitmentState next) {
         state = attended ? CommitmentState.SPENT : next;

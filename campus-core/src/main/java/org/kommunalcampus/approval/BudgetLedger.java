@@ -23,6 +23,7 @@ import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.Money;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,11 @@ class BudgetLedger {
         return Cover.HELD;
     }
 
+    /** Locks the municipality's budgets in one order, for who is about to hold money of several. */
+    void lock(MunicipalityId municipality) {
+        budgets.findAllToChange(municipality.value());
+    }
+
     /** How it stands with the money for a booking, without holding any. */
     BudgetStanding standing(EnrolmentView booking, MemberView person) {
         UUID payer = payer(booking, person);
@@ -113,8 +119,15 @@ class BudgetLedger {
 
     /** Lets the money of bookings follow what a provider noted of who took part. */
     void attend(Map<EnrolmentView, Boolean> there) {
-        there.forEach((booking, attended) -> commitments
-                .findById(booking.id().value())
+        Map<UUID, BudgetCommitment> known =
+                commitments
+                        .findAllById(there.keySet().stream()
+                                .map(booking -> booking.id().value())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(BudgetCommitment::enrolment, held -> held));
+        there.forEach((booking, attended) -> Optional.ofNullable(
+                        known.get(booking.id().value()))
                 .ifPresent(held -> held.attend(attended, CommitmentState.of(booking.state()))));
     }
 

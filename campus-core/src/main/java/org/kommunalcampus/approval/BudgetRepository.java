@@ -31,5 +31,10 @@ interface BudgetRepository extends JpaRepository<Budget, UUID> {
     @Query("select b from Budget b where b.id = :id and b.municipalityId = :municipality")
     Optional<Budget> findToChange(UUID id, UUID municipality);
 
+    /** Locked in the order of their ids. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from Budget b where b.municipalityId = :municipality order by b.id")
+    List<Budget> findAllToChange(UUID municipality);
+
     Optional<Budget> findByIdAndMunicipalityId(UUID id, UUID municipality);
 }

@@ -24,8 +24,7 @@ class SpendingListener {
     @ApplicationModuleListener
     void on(AttendanceNoted event) {
         Map<EnrolmentId, AttendanceMark> marks = attendances.marksOf(event.enrolments());
-        ledger.attend(marks.entrySet().stream()
-                .collect(toMap(
-                        mark -> enrolments.find(mark.getKey()), mark -> mark.getValue() != AttendanceMark.ABSENT)));
+        ledger.attend(enrolments.all(marks.keySet()).values().stream()
+                .collect(toMap(booking -> booking, booking -> marks.get(booking.id()) != AttendanceMark.ABSENT)));
     }
 }

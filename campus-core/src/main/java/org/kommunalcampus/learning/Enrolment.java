@@ -167,8 +167,8 @@ class Enrolment {
     void swap(SessionId other) {
         mustBeActive();
         sessionId = other.value();
+        queued = null;
         if (!state.isFirm()) {
-            queued = null;
             move(EnrolmentState.BOOKED);
         }
     }

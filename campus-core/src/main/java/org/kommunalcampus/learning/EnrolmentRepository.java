@@ -32,6 +32,10 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e.sessionId from Enrolment e where e.id = :id and e.sessionId is not null")
     Optional<UUID> sessionOf(UUID id);
 
+    /** The same of many. */
+    @Query("select e.sessionId from Enrolment e where e.id in :ids and e.sessionId is not null")
+    List<UUID> sessionsOf(Collection<UUID> ids);
+
     @Query("""
             select e.sessionId from Enrolment e
             where e.memberId = :member and e.active = true and e.sessionId is not null""")

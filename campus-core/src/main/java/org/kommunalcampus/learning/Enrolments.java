@@ -154,15 +154,6 @@ public class Enrolments {
         return enrolments.findById(id.value()).map(Enrolment::view).orElseThrow(() -> new NotFound("enrolment", id));
     }
 
-    /** Those of the enrolments that exist, in one query. */
-    @CapabilityOnly("study, which names guests to the trainer")
-    @Transactional(readOnly = true)
-    public List<EnrolmentView> byIds(Collection<EnrolmentId> ids) {
-        return enrolments.findAllById(ids.stream().map(EnrolmentId::value).toList()).stream()
-                .map(Enrolment::view)
-                .toList();
-    }
-
     /** All enrolments in the session, cancelled ones too, in the order of booking. */
     @CapabilityOnly("attendance, which checks that the caller's organisation offers the session")
     @Transactional(readOnly = true)
@@ -278,7 +269,9 @@ public class Enrolments {
     public void giveUpAll(MemberId member) {
         seats.lock(enrolments.activeSessionsOf(member.value()).stream().map(SessionId::new));
         for (Enrolment enrolment : enrolments.findAllActiveToChange(member.value())) {
-            if (!enrolment.state().holdsSeat() || seats.free(enrolment)) {
+            if (!enrolment.state().holdsSeat()
+                    || seats.free(enrolment)
+                    || !enrolment.state().mayLearn()) {
                 enrolment.cancel();
                 news.announce(enrolment);
             }

@@ -1,6 +1,13 @@
 package org.kommunalcampus.learning;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
@@ -22,6 +29,31 @@ public class RequestedEnrolments {
         if (enrolments.findToChange(id.value()).isEmpty()) {
             throw new NotFound("enrolment", id);
         }
+    }
+
+    /** The same for many at once, which are locked in one order whoever asks. */
+    @CapabilityOnly("approvals of many requests")
+    public void takeTurns(Collection<EnrolmentId> ids) {
+        List<UUID> wanted = ids.stream().map(EnrolmentId::value).sorted().toList();
+        seats.lock(enrolments.sessionsOf(wanted).stream().map(SessionId::new));
+        wanted.forEach(enrolments::findToChange);
+    }
+
+    /** Those of the enrolments that are booked or asked for, by id. */
+    @CapabilityOnly("approvals")
+    public Map<EnrolmentId, EnrolmentView> firm(Collection<EnrolmentId> ids) {
+        return enrolments.findAllById(ids.stream().map(EnrolmentId::value).toList()).stream()
+                .map(Enrolment::view)
+                .filter(enrolment -> enrolment.state().isFirm())
+                .collect(Collectors.toMap(EnrolmentView::id, Function.identity()));
+    }
+
+    /** The enrolments by id; those that do not exist are missing. */
+    @CapabilityOnly("budgets")
+    public Map<EnrolmentId, EnrolmentView> all(Collection<EnrolmentId> ids) {
+        return enrolments.findAllById(ids.stream().map(EnrolmentId::value).toList()).stream()
+                .map(Enrolment::view)
+                .collect(Collectors.toMap(EnrolmentView::id, Function.identity()));
     }
 
     /** The enrolment; throws {@link NotFound}. */

@@ -45,7 +45,8 @@ public class SeatChanges {
     }
 
     /**
-     * Puts an own enrolment into another session of the module, in one step: without a seat there it stays where it is. Throws {@link Refused} as {@link Enrolments#book}
+     * Puts an own enrolment into another session of the module, in one step: without a seat there it stays where it is. Who only waited, and whose employer wants to
+     * approve bookings first, asks for the seat. Throws {@link Refused} as {@link Enrolments#book}
      * does, {@code session-begun} once the booked session has begun, {@code same-session} and {@code enrolment-closed}.
      */
     public void swap(Caller caller, EnrolmentId id, SessionId other) {
@@ -59,10 +60,14 @@ public class SeatChanges {
             throw new Refused("same-session", "enrolment " + id + " is in session " + other);
         }
         boolean held = enrolment.state().holdsSeat();
+        boolean firm = enrolment.state().isFirm();
         enrolment.swap(other);
         seats.taken(other, false);
         if (held && !seats.free(before)) {
             throw new Refused("session-begun", "session " + before + " has begun");
+        }
+        if (!firm && news.asksFirst(enrolment.view())) {
+            enrolment.request();
         }
         news.announce(enrolment);
     }

@@ -34,18 +34,6 @@ class AttendanceMarks {
                 .collect(toUnmodifiableMap(Attendance::enrolment, Attendance::mark));
     }
 
-    /** The shares that were stated in the session; enrolments without are missing. */
-    Map<EnrolmentId, Integer> sharesOf(SessionId session) {
-        Map<EnrolmentId, Integer> shares = new HashMap<>();
-        attendances.findBySessionId(session.value()).forEach(noted -> {
-            Integer share = noted.share();
-            if (share != null) {
-                shares.put(noted.enrolment(), share);
-            }
-        });
-        return shares;
-    }
-
     Optional<AttendanceMark> of(EnrolmentId enrolment) {
         return attendances.findById(enrolment.value()).map(Attendance::mark);
     }
@@ -61,7 +49,7 @@ class AttendanceMarks {
                 .forEach(attendance -> known.put(attendance.getId(), attendance));
         for (Attended attended : list) {
             known.computeIfAbsent(attended.enrolment().value(), id -> new Attendance(session, attended, now))
-                    .state(attended, now);
+                    .state(attended.mark(), now);
         }
         attendances.saveAll(known.values());
     }

@@ -77,6 +77,8 @@ public class ProofImports {
                 tally.reject(index, "/personnelKey", "unknown-person", "Nobody here has this personnel key.");
             } else if (person.equals(caller.member())) {
                 tally.reject(index, "/personnelKey", "own-level", "Nobody attests a level to oneself.");
+            } else if (row.module() != null && row.competence() != null) {
+                tally.reject(index, "/module", "either-or", "A row names either a competence or a module.");
             } else if (row.module() != null) {
                 complete(caller, person, row, courses.get(row.module()), index, tally)
                         .ifPresent(completed::add);

@@ -137,6 +137,34 @@ class ApprovalsTest {
     }
 
     @Test
+    void whoWaitsForAnotherSessionAsksForTheSeatOfTheOneSwappedTo() {
+        ModuleId dated = campus.module(campus.provider(), Format.IN_PERSON, Map.of());
+        SessionId full = campus.session(dated, Duration.ofDays(30), 1);
+        SessionId open = campus.session(dated, Duration.ofDays(40), 1);
+        MemberId stranger = campus.member();
+        enrolments.book(campus.learner(stranger), stranger, dated, full);
+        EnrolmentId waiting = enrolments.book(self, clerk, dated, full, true);
+        assertThat(state(waiting)).isEqualTo(EnrolmentState.WAITING);
+
+        changes.swap(self, waiting, open);
+
+        assertThat(state(waiting)).isEqualTo(EnrolmentState.REQUESTED);
+        assertThat(only(manager).session()).isEqualTo(open);
+    }
+
+    @Test
+    void anApprovalOverridesAnEarlierDecline() {
+        enrolments.book(self, clerk, module, null);
+        approvals.decline(manager, staff.town(), only(manager).id(), "Zu teuer", null);
+        clock.advance(Duration.ofMinutes(1));
+        EnrolmentId again = enrolments.book(self, clerk, module, null);
+        approve(manager, only(manager));
+        enrolments.cancel(self, again);
+
+        assertThat(ownApprovals.keptOut(List.of(clerk))).isEmpty();
+    }
+
+    @Test
     void aDeclineFreesTheSeatTellsWhyAndKeepsTheModuleOut() {
         ModuleId dated = campus.module(campus.provider(), Format.IN_PERSON, Map.of());
         SessionId session = campus.session(dated, Duration.ofDays(30), 1);

@@ -152,6 +152,7 @@ class ProofImportsTest {
                         level(key, competence.reference(), 3, "Zeugnis", lastYear),
                         module(key, "Den Titel gibt es nicht"),
                         new ProofRow(key, null, null, null, "Zeugnis", lastYear, null),
+                        new ProofRow(key, competence.reference(), 3, "Ein Modul", "Zeugnis", lastYear, null),
                         level(key, competence.reference(), 3, "Zeugnis", null)));
 
         assertThat(outcome.report().created()).isEqualTo(1);
@@ -164,7 +165,8 @@ class ProofImportsTest {
                         tuple(3, "/evidence"),
                         tuple(4, "/validUntil"),
                         tuple(5, "/module"),
-                        tuple(6, "/competence"));
+                        tuple(6, "/competence"),
+                        tuple(7, "/module"));
     }
 
     @Test

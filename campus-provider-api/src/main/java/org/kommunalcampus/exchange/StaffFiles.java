@@ -32,6 +32,7 @@ public final class StaffFiles {
     private static final List<String> PROOF =
             List.of("personnelKey", "evidence", "competence", "level", "module", "completedOn", "validUntil");
     private static final int SAMPLES = 3;
+    private static final int MOST_PROOFS = 5_000;
     private static final NumberReader LEVEL = NumberReader.between(1, 8, 0);
     private static final Pattern LEVEL_WORD = Pattern.compile("(?iu)^(?:stufe|level|niveau)\\s*");
     private static final Set<String> NO_JOBS = Set.of("-", "–");
@@ -183,11 +184,14 @@ public final class StaffFiles {
         return new Content<>(List.copyOf(rows), silent, rejected);
     }
 
-    /** The proofs of the file; throws {@link Malformed} when it is no table or lacks a column. A column {@code Titel} or {@code Kurstitel} names modules, too. */
+    /** The proofs of the file; throws {@link Malformed} when it is no table or lacks a column. Where there is no competence, a column {@code Titel} or {@code Kurstitel} names the module. */
     public static Content<Proof> proofs(InputStream file, Map<String, String> said) {
         CsvTable table = CsvTable.read(file).called(said).with("personnelKey", "evidence");
         if (!table.has("competence") && !table.has("title")) {
             table.with("module");
+        }
+        if (table.rows().size() > MOST_PROOFS) {
+            throw new Malformed("", "too-many-rows", RowTexts.text("too-many-rows", MOST_PROOFS));
         }
         List<RejectedRow> rejected = new ArrayList<>(table.rejected());
         List<Proof> rows = new ArrayList<>();
@@ -203,7 +207,7 @@ public final class StaffFiles {
                                     "/level",
                                     level,
                                     LEVEL.readWhole(LEVEL_WORD.matcher(level).replaceFirst(""))),
-                    first(row, "module", "title"),
+                    row.text("competence") == null ? first(row, "module", "title") : row.text("module"),
                     row.textOrEmpty("evidence"),
                     day(row.text("completedOn"), "/completedOn", notes),
                     day(row.text("validUntil"), "/validUntil", notes));

@@ -32,15 +32,9 @@ class ProviderAttendanceController {
 
     private final Attendances attendances;
 
-    /**
-     * One enrolment and whether the learner took part.
-     *
-     * @param share how much of the session, 1 to 99 per cent, for LATE and PARTLY
-     */
+    /** One enrolment and whether the learner took part. */
     record AttendanceEntry(
-            @NotNull EnrolmentId enrolment,
-            @NotNull AttendanceMark mark,
-            @Nullable Integer share) {}
+            @NotNull EnrolmentId enrolment, @NotNull AttendanceMark mark) {}
 
     /**
      * A list of those who took part.
@@ -68,7 +62,7 @@ class ProviderAttendanceController {
     @PutMapping
     AttendanceBody note(Caller caller, @PathVariable SessionId id, @Valid @RequestBody AttendanceRequest request) {
         List<Attended> list = request.entries().stream()
-                .map(entry -> new Attended(entry.enrolment(), entry.mark(), entry.share()))
+                .map(entry -> new Attended(entry.enrolment(), entry.mark()))
                 .toList();
         int completed = attendances.note(caller, id, list, request.completionEvidence());
         return new AttendanceBody(attendances.of(caller, id), completed);

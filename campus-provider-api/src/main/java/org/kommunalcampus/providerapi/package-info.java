@@ -14,7 +14,6 @@
             "offers",
             "learning",
             "record",
-            "study",
             "webhook",
             "http",
             "exchange"

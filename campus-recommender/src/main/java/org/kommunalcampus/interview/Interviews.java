@@ -48,7 +48,7 @@ public class Interviews {
     private final Clock clock;
 
     /** Where the caller's own dialogue stands: the question to answer or the entries to accept, and what was answered. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public InterviewView of(Caller caller, MemberId member) {
         caller.requireSelf(member);
         List<OpenQuestion> ofPlan = planQuestions.decisive(caller, member);
@@ -58,9 +58,11 @@ public class Interviews {
     /**
      * Answers the question that is asked now; an answer that waits for acceptance is replaced. Throws {@link Invalid} for a value that does not fit, {@link NotFound}
      * for a question that is not asked, {@link Refused} {@code already-answered} for one whose answer was settled.
+     *
+     * @return whether the answer waits for acceptance; one that suggests nothing is settled at once
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void answer(Caller caller, MemberId member, String question, AnswerValue value) {
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean answer(Caller caller, MemberId member, String question, AnswerValue value) {
         caller.requireSelf(member);
         boolean ofPlan = Questions.competence(question).isPresent();
         Optional<OpenQuestion> open = ofPlan
@@ -68,7 +70,8 @@ public class Interviews {
                         .filter(each -> Questions.id(each.competence()).equals(question))
                         .findFirst()
                 : Optional.empty();
-        transaction.executeWithoutResult(status -> store(caller, member, question, value, open.orElse(null)));
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> store(caller, member, question, value, open.orElse(null))));
     }
 
     /**
@@ -132,7 +135,7 @@ public class Interviews {
         return further.isEmpty() ? null : questions.asked(guide, further.getFirst());
     }
 
-    private void store(
+    private boolean store(
             Caller caller, MemberId member, String question, AnswerValue value, @Nullable OpenQuestion ofPlan) {
         Version version = shelf.current();
         Map<String, StoredAnswer> given = given(member);
@@ -155,6 +158,7 @@ public class Interviews {
         } catch (DataIntegrityViolationException e) {
             throw new Stale(e);
         }
+        return !answer.isSettled();
     }
 
     private InterviewQuestion open(

@@ -37,7 +37,6 @@ final class LargeRegion {
             "completion",
             "enrolment",
             "assigned_person",
-            "notification",
             "plan",
             "plan_version",
             "plan_touch");

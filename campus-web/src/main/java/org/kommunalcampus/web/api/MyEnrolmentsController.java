@@ -83,7 +83,7 @@ class MyEnrolmentsController {
     @PostMapping("/{id}/acceptance")
     LearningBodies.EnrolmentBody accept(Caller caller, @PathVariable EnrolmentId id, Locale locale) {
         seats.accept(caller, id);
-        curricula.afterOwnChange(caller, Trigger.ENROLMENT);
+        AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.ENROLMENT));
         return body(caller, id, locale);
     }
 
@@ -92,7 +92,7 @@ class MyEnrolmentsController {
     LearningBodies.EnrolmentBody swap(
             Caller caller, @PathVariable EnrolmentId id, @Valid @RequestBody Swap swap, Locale locale) {
         seats.swap(caller, id, swap.session());
-        curricula.afterOwnChange(caller, Trigger.ENROLMENT);
+        AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.ENROLMENT));
         return body(caller, id, locale);
     }
 
@@ -106,6 +106,6 @@ class MyEnrolmentsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Caller caller, @PathVariable EnrolmentId id) {
         enrolments.cancel(caller, id);
-        curricula.afterOwnChange(caller, Trigger.ENROLMENT);
+        AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.ENROLMENT));
     }
 }

@@ -13,6 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.http.AfterCommit;
 import org.kommunalcampus.interview.AcceptedEntry;
 import org.kommunalcampus.interview.AnswerValue;
 import org.kommunalcampus.interview.Interviews;
@@ -77,8 +78,8 @@ class MyInterviewController {
     @PostMapping("/answers")
     InterviewBody answer(Caller caller, @Valid @RequestBody InterviewAnswerRequest request, Locale locale) {
         MemberId member = caller.requireMember();
-        interviews.answer(caller, member, request.question(), request.read());
-        if (request.accept() != null && isWaiting(caller, member)) {
+        boolean waits = interviews.answer(caller, member, request.question(), request.read());
+        if (waits && request.accept() != null) {
             interviews.accept(
                     caller,
                     member,
@@ -86,7 +87,7 @@ class MyInterviewController {
                     request.accept().stream()
                             .map(each -> new AcceptedEntry(each.entry(), each.level()))
                             .toList());
-            curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
+            AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED));
         }
         return state(caller, locale);
     }
@@ -97,10 +98,6 @@ class MyInterviewController {
     void undo(Caller caller, @PathVariable String question) {
         MemberId member = caller.requireMember();
         interviews.undo(caller, member, question);
-        curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
-    }
-
-    private boolean isWaiting(Caller caller, MemberId member) {
-        return interviews.of(caller, member).given() != null;
+        AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED));
     }
 }

@@ -76,11 +76,7 @@ class ApprovalController {
             RedirectAttributes flash) {
         Set<ApprovalId> chosen = Ids.all(approvals, ApprovalId::of);
         MunicipalityId place = caller.requireMunicipality();
-        List<ApprovalView> found = chosen.stream()
-                .sorted()
-                .limit(Approvals.MOST_AT_ONCE)
-                .map(id -> this.approvals.find(caller, place, id))
-                .toList();
+        List<ApprovalView> found = this.approvals.chosen(caller, place, chosen);
         if (found.isEmpty()) {
             flash.addFlashAttribute("problem", "approval.nobodyChosen");
             return new ModelAndView(LIST);

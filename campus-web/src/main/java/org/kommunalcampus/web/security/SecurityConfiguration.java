@@ -87,7 +87,6 @@ class SecurityConfiguration {
         "/profil/**",
         "/buchungen",
         "/buchungen/**",
-        "/anwesenheit/*",
         "/lernen/**",
         "/nachweise",
         "/nachweise/**",
