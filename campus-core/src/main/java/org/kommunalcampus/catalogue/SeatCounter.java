@@ -27,6 +27,13 @@ class SeatCounter {
                 == 1;
     }
 
+    /** Takes a seat beyond those that there are. */
+    void add(SessionId session) {
+        jdbc.sql("update module_session set taken = taken + 1 where id = :id")
+                .param("id", session.toString())
+                .update();
+    }
+
     /** Returns whether a seat was taken. */
     boolean release(SessionId session) {
         return jdbc.sql("update module_session set taken = taken - 1 where id = :id and taken > 0")

@@ -218,6 +218,12 @@ public class Sessions {
         seats.lock(ids);
     }
 
+    /** Counts somebody who is there, however many seats there are. */
+    @CapabilityOnly("learning, when somebody comes to a session that has begun")
+    public void addSeat(SessionId id) {
+        seats.add(id);
+    }
+
     /** How many seats of a locked session are free; negative where more are taken than there are now, {@link Integer#MAX_VALUE} for any number. */
     @CapabilityOnly("learning, when a seat can be passed on")
     public int freeSeats(SessionId id) {

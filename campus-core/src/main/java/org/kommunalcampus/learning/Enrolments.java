@@ -154,6 +154,15 @@ public class Enrolments {
         return enrolments.findById(id.value()).map(Enrolment::view).orElseThrow(() -> new NotFound("enrolment", id));
     }
 
+    /** Those of the enrolments that exist, in one query. */
+    @CapabilityOnly("study, which names guests to the trainer")
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> byIds(Collection<EnrolmentId> ids) {
+        return enrolments.findAllById(ids.stream().map(EnrolmentId::value).toList()).stream()
+                .map(Enrolment::view)
+                .toList();
+    }
+
     /** All enrolments in the session, cancelled ones too, in the order of booking. */
     @CapabilityOnly("attendance, which checks that the caller's organisation offers the session")
     @Transactional(readOnly = true)

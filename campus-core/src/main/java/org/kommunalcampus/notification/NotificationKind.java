@@ -45,6 +45,10 @@ public enum NotificationKind {
     SESSION_CANCELLED(false, "session.cancelled"),
     /** A session that the person booked is at another time. */
     SESSION_MOVED(false, "session.moved"),
+    /** Those who run a session that the person booked wrote to all who take part. */
+    SESSION_NOTE(false, "session.note-sent"),
+    /** A trainer noted the person, who came to a session without a seat, as one who takes part. */
+    LET_INTO_SESSION(false, "guest.let-in"),
     /** A seat is free and held for the person, who waited for it. */
     SEAT_OFFERED(false, "seat.offered"),
     /** The person did not accept an offered seat in time. */
@@ -178,6 +182,8 @@ public enum NotificationKind {
                     REVIEW_DECIDED,
                     SESSION_CANCELLED,
                     SESSION_MOVED,
+                    SESSION_NOTE,
+                    LET_INTO_SESSION,
                     SEAT_OFFERED,
                     SEAT_LAPSED,
                     WAITING_LIST_ENDED,

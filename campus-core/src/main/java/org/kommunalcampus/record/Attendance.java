@@ -12,6 +12,7 @@ import java.util.UUID;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.shared.AssignedId;
@@ -33,18 +34,21 @@ class Attendance extends AssignedId<UUID> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private AttendanceMark mark;
 
+    private @Nullable Integer sharePercent;
+
     @Column
     private Instant notedAt;
 
     Attendance(SessionId session, Attended attended, Instant now) {
         enrolmentId = attended.enrolment().value();
         sessionId = session.value();
-        state(attended.mark(), now);
+        state(attended, now);
     }
 
     /** The trainer says so, or says otherwise than before. */
-    final void state(AttendanceMark stated, Instant now) {
-        mark = stated;
+    final void state(Attended stated, Instant now) {
+        mark = stated.mark();
+        sharePercent = stated.share();
         notedAt = now;
     }
 
@@ -59,5 +63,10 @@ class Attendance extends AssignedId<UUID> {
 
     AttendanceMark mark() {
         return mark;
+    }
+
+    @Nullable
+    Integer share() {
+        return sharePercent;
     }
 }

@@ -34,6 +34,18 @@ class AttendanceMarks {
                 .collect(toUnmodifiableMap(Attendance::enrolment, Attendance::mark));
     }
 
+    /** The shares that were stated in the session; enrolments without are missing. */
+    Map<EnrolmentId, Integer> sharesOf(SessionId session) {
+        Map<EnrolmentId, Integer> shares = new HashMap<>();
+        attendances.findBySessionId(session.value()).forEach(noted -> {
+            Integer share = noted.share();
+            if (share != null) {
+                shares.put(noted.enrolment(), share);
+            }
+        });
+        return shares;
+    }
+
     Optional<AttendanceMark> of(EnrolmentId enrolment) {
         return attendances.findById(enrolment.value()).map(Attendance::mark);
     }
@@ -49,7 +61,7 @@ class AttendanceMarks {
                 .forEach(attendance -> known.put(attendance.getId(), attendance));
         for (Attended attended : list) {
             known.computeIfAbsent(attended.enrolment().value(), id -> new Attendance(session, attended, now))
-                    .state(attended.mark(), now);
+                    .state(attended, now);
         }
         attendances.saveAll(known.values());
     }

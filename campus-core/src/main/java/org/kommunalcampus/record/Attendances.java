@@ -61,9 +61,11 @@ public class Attendances {
         caller.requireAnyRole(Role.PROVIDER);
         own(caller, id);
         Map<EnrolmentId, AttendanceMark> known = marks.of(id);
+        Map<EnrolmentId, Integer> shares = marks.sharesOf(id);
         return enrolments.inSession(id).stream()
                 .filter(enrolment -> enrolment.state().takesPart() || enrolment.state() == EnrolmentState.CANCELLED)
-                .map(enrolment -> new AttendanceView(enrolment.id(), enrolment.state(), known.get(enrolment.id())))
+                .map(enrolment -> new AttendanceView(
+                        enrolment.id(), enrolment.state(), known.get(enrolment.id()), shares.get(enrolment.id())))
                 .toList();
     }
 
@@ -78,7 +80,7 @@ public class Attendances {
      * Notes who took part; enrolments that are not named stay as they are. {@link Invalid} names enrolments that are not in the session or were cancelled.
      * Also names those who are noted as present though the event is not open to them, {@code not-prepared}. Refused {@code session-cancelled}, {@code session-to-come} before it begins and, where completions follow, {@code session-not-over}.
      *
-     * @param evidence where taking part completes the module, what proves it: everybody noted as present gets a completion on the session's last day;
+     * @param evidence where taking part completes the module, what proves it: everybody noted as present or late gets a completion on the session's last day;
      *     {@code null} where more is needed than to be there
      * @return how many completions follow
      */
@@ -88,6 +90,7 @@ public class Attendances {
         duties.demand(caller, caller.requireProvider(), ProviderPermission.DATES);
         mustHaveBegun(session, evidence != null);
         mustBeIn(id, list);
+        mustShare(list);
         mustBeAdmitted(id, list);
         marks.keep(id, list);
         events.publishEvent(
@@ -97,9 +100,8 @@ public class Attendances {
             return 0;
         }
         LocalDate day = LocalDate.ofInstant(session.endsAt(), clock.getZone());
-        List<Attended> present = list.stream()
-                .filter(attended -> attended.mark() == AttendanceMark.PRESENT)
-                .toList();
+        List<Attended> present =
+                list.stream().filter(attended -> attended.mark().counts()).toList();
         present.forEach(attended -> completions.recordByEnrolment(caller, attended.enrolment(), day, null, evidence));
         return present.size();
     }
@@ -137,9 +139,25 @@ public class Attendances {
         }
     }
 
+    private static void mustShare(List<Attended> list) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Integer share = list.get(i).share();
+            boolean part =
+                    list.get(i).mark() == AttendanceMark.LATE || list.get(i).mark() == AttendanceMark.PARTLY;
+            if (share != null && (!part || share < 1 || share > 99)) {
+                errors.add(new FieldError(
+                        "/entries/" + i + "/share", "out-of-range", "1 to 99 per cent, of who was there in part."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
     private void mustBeAdmitted(SessionId session, List<Attended> list) {
         Set<EnrolmentId> present = list.stream()
-                .filter(attended -> attended.mark() != AttendanceMark.ABSENT)
+                .filter(attended -> attended.mark().tookPart())
                 .map(Attended::enrolment)
                 .collect(toSet());
         List<EnrolmentView> there = enrolments.inSession(session).stream()

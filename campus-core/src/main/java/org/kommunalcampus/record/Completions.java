@@ -15,6 +15,10 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionState;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
@@ -50,6 +54,7 @@ public class Completions {
     private final RevokedCompletionRepository revoked;
     private final Members members;
     private final Modules modules;
+    private final Sessions sessions;
     private final Enrolments enrolments;
     private final CompletionRegister register;
     private final AttendanceMarks attendance;
@@ -72,7 +77,7 @@ public class Completions {
 
     /**
      * Records the completion behind an enrolment in one of the provider's own modules. Throws {@link Refused} {@code enrolment-cancelled} when the person
-     * gave the enrolment up and {@code was-absent} when the provider noted so, {@code enrolment-unconfirmed} where it was never booked, {@link Invalid} also for a day before the booking, {@link NotFound}.
+     * gave the enrolment up and {@code was-absent} when the provider noted so, {@code enrolment-unconfirmed} where it was never booked and {@code session-to-come} before the booked session begins, {@link Invalid} also for a day before the booking, {@link NotFound}.
      *
      * @param points per cent of the points that could be reached, {@code null} for none given
      */
@@ -91,6 +96,7 @@ public class Completions {
         if (attendance.of(id).filter(AttendanceMark.ABSENT::equals).isPresent()) {
             throw new Refused("was-absent", "enrolment " + id + " is noted as absent");
         }
+        mustHaveBegun(enrolment, completedOn);
         var note = CompletionNote.checked(completedOn, points, evidence, today());
         if (completedOn.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone()))) {
             throw new Invalid("/completedOn", "before-booking", "The module was booked after this day.");
@@ -160,6 +166,22 @@ public class Completions {
                             .put(new ModuleId(found.moduleId()), found.completedOn()));
         }
         return latest;
+    }
+
+    /** Nobody completes what has not begun. */
+    private void mustHaveBegun(EnrolmentView enrolment, LocalDate completedOn) {
+        SessionId booked = enrolment.session();
+        SessionView session =
+                booked == null ? null : sessions.byId(List.of(booked)).get(booked);
+        if (session == null || session.state() == SessionState.CANCELLED) {
+            return;
+        }
+        if (session.startsAt().isAfter(clock.instant())) {
+            throw new Refused("session-to-come", "session " + booked + " has not begun");
+        }
+        if (completedOn.isBefore(LocalDate.ofInstant(session.startsAt(), clock.getZone()))) {
+            throw new Invalid("/completedOn", "before-session", "The session began after this day.");
+        }
     }
 
     private CompletionId keep(Caller caller, MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {

@@ -22,9 +22,14 @@ class PersonalCompletions implements PersonalRecords {
             where member_id = :member order by completed_on desc, recorded_at desc""";
 
     private static final String ATTENDANCE = """
-            select e.module_id module, a.mark attendance_mark, a.noted_at
+            select e.module_id module, a.mark attendance_mark, a.share_percent, a.noted_at
             from attendance a join enrolment e on e.id = a.enrolment_id
             where e.member_id = :member order by a.noted_at desc""";
+
+    private static final String CLAIMS = """
+            select e.module_id module, c.claimed_at
+            from attendance_claim c join enrolment e on e.id = c.enrolment_id
+            where e.member_id = :member and c.claimed_at is not null order by c.claimed_at desc""";
 
     private static final String REVOKED = """
             select module_id module, completed_on, evidence, recorded_by completion_by, recorded_at, reason, revoked_at
@@ -44,6 +49,7 @@ class PersonalCompletions implements PersonalRecords {
                 kept("revoked-completions", RetentionBasis.TRAINING_PROOF, REVOKED, "revoked_completion.member_id"),
                 kept("achievement-records", RetentionBasis.TRAINING_PROOF, RECORDS, "achievement_record.member_id"),
                 kept("issued-documents", RetentionBasis.TRAINING_PROOF, DOCUMENTS, "issued_document.member_id"),
-                withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"));
+                withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"),
+                withAccount("attendance-claims", CLAIMS, "attendance_claim.enrolment_id"));
     }
 }

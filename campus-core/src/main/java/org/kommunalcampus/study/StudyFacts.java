@@ -35,6 +35,6 @@ record StudyFacts(
         ZoneId zone) {
 
     boolean tookPart() {
-        return attendance == AttendanceMark.PRESENT || attendance == AttendanceMark.PARTLY;
+        return attendance != null && attendance.tookPart();
     }
 }

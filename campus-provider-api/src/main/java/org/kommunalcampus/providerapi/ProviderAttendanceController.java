@@ -32,9 +32,15 @@ class ProviderAttendanceController {
 
     private final Attendances attendances;
 
-    /** One enrolment and whether the learner took part. */
+    /**
+     * One enrolment and whether the learner took part.
+     *
+     * @param share how much of the session, 1 to 99 per cent, for LATE and PARTLY
+     */
     record AttendanceEntry(
-            @NotNull EnrolmentId enrolment, @NotNull AttendanceMark mark) {}
+            @NotNull EnrolmentId enrolment,
+            @NotNull AttendanceMark mark,
+            @Nullable Integer share) {}
 
     /**
      * A list of those who took part.
@@ -62,7 +68,7 @@ class ProviderAttendanceController {
     @PutMapping
     AttendanceBody note(Caller caller, @PathVariable SessionId id, @Valid @RequestBody AttendanceRequest request) {
         List<Attended> list = request.entries().stream()
-                .map(entry -> new Attended(entry.enrolment(), entry.mark()))
+                .map(entry -> new Attended(entry.enrolment(), entry.mark(), entry.share()))
                 .toList();
         int completed = attendances.note(caller, id, list, request.completionEvidence());
         return new AttendanceBody(attendances.of(caller, id), completed);

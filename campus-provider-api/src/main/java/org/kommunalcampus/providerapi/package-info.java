@@ -14,6 +14,7 @@
             "offers",
             "learning",
             "record",
+            "study",
             "webhook",
             "http",
             "exchange"

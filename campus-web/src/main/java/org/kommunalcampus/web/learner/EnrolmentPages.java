@@ -62,6 +62,7 @@ class EnrolmentPages {
      * @param place where it stands in a waiting list, or until when a seat is held; null for a booking
      * @param acceptable whether a seat is offered
      * @param swappable whether there may be another session to change to
+     * @param present address for saying that one is there, null unless the session runs
      * @param learnable whether it can be learned
      * @param beginnable whether the learner can say that learning has begun
      * @param cancellable whether it can still be given up
@@ -80,6 +81,7 @@ class EnrolmentPages {
             @Nullable String place,
             boolean acceptable,
             boolean swappable,
+            @Nullable String present,
             boolean learnable,
             boolean beginnable,
             boolean cancellable,
@@ -148,6 +150,7 @@ class EnrolmentPages {
                 place == null ? null : place(place, locale),
                 enrolment.state() == EnrolmentState.OFFERED,
                 held != null && held.startsAt().isAfter(clock.instant()),
+                held == null ? null : present(enrolment, held),
                 enrolment.state().mayLearn(),
                 enrolment.state() == EnrolmentState.BOOKED
                         && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),
@@ -156,6 +159,12 @@ class EnrolmentPages {
                         || held.startsAt().isAfter(clock.instant()),
                 cancelKey(enrolment.state()),
                 phrases.say(consequence(enrolment.state(), held != null), locale));
+    }
+
+    private @Nullable String present(EnrolmentView enrolment, SessionView held) {
+        Instant now = clock.instant();
+        boolean runs = !held.startsAt().isAfter(now) && held.endsAt().isAfter(now);
+        return runs && enrolment.state().mayLearn() ? "/anwesenheit/" + held.id() : null;
     }
 
     private static String cancelKey(EnrolmentState state) {

@@ -100,7 +100,13 @@ class ReleasePages {
         Map<List<Object>, List<LookView>> together = new LinkedHashMap<>();
         for (LookView look : found) {
             String colleague = look.by() == null ? null : people.get(look.by());
-            String name = colleague == null ? phrases.say("privacy.looks.operator", locale) : colleague;
+            String name = colleague == null
+                    ? phrases.say(
+                            look.what().equals("session-participants")
+                                    ? "privacy.looks.provider"
+                                    : "privacy.looks.operator",
+                            locale)
+                    : colleague;
             together.computeIfAbsent(
                             List.of(look.at().truncatedTo(ChronoUnit.MINUTES), name), minute -> new ArrayList<>())
                     .add(look);

@@ -64,7 +64,11 @@ class NotificationPages {
         if (facts.day() != null) {
             text += " " + wording.text(key + ".day", locale, wording.day(facts.day(), locale));
         }
-        return facts.reason() == null ? text : text + " " + wording.text("notification.reason", locale, facts.reason());
+        if (facts.reason() == null) {
+            return text;
+        }
+        boolean note = key.equals(NotificationKind.SESSION_NOTE.messageKey());
+        return text + " " + wording.text(note ? key + ".note" : "notification.reason", locale, facts.reason());
     }
 
     /** The days that the text names, in the reader's way of writing them. */
@@ -96,6 +100,8 @@ class NotificationPages {
             case SESSION_CANCELLED, SESSION_MOVED -> module(notification);
             case SEAT_LAPSED, WAITING_LIST_ENDED -> module(notification);
             case SEAT_OFFERED,
+                    SESSION_NOTE,
+                    LET_INTO_SESSION,
                     MODULE_WITHDRAWN,
                     PREPARATION_DUE,
                     PREPARATION_WAIVED,

@@ -13,63 +13,86 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.http.PublicAddress;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.SessionNotes;
+import org.kommunalcampus.learning.WaitingLists;
+import org.kommunalcampus.record.AttendanceCodes;
 import org.kommunalcampus.record.AttendanceMark;
 import org.kommunalcampus.record.Attendances;
-import org.kommunalcampus.record.Attended;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.study.Participant;
 import org.kommunalcampus.study.ProviderStudies;
+import org.kommunalcampus.study.SessionParticipant;
+import org.kommunalcampus.study.SessionParticipants;
 import org.kommunalcampus.web.kit.FormField;
-import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.QrCode;
 import org.kommunalcampus.web.layout.Wording;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who booked a session of an own module, by numbers: who is prepared, who was there, and what the provider grants. */
+/** The page of those who run a session of an own module: who is there, who is prepared, who was there, and what the provider grants. */
 @Controller
 @OnRefusal(texts = "participant", backTo = "/anbieter/module/{module}/termine/{session}/teilnehmende")
 @RequestMapping("/anbieter/module/{module}/termine/{session}/teilnehmende")
 @RequiredArgsConstructor
 class ParticipantController {
 
-    private static final String MARK = "anwesend.";
-    private static final int SHORT = 8;
-
+    private final SessionParticipants participants;
     private final ProviderStudies studies;
     private final Attendances attendances;
+    private final AttendanceCodes codes;
+    private final SessionNotes notes;
+    private final WaitingLists lists;
+    private final PublicAddress address;
     private final Modules modules;
     private final Sessions sessions;
     private final Wording wording;
 
-    /** Somebody in the list. */
+    /**
+     * Somebody in the list.
+     *
+     * @param name the name, or a number once names are gone
+     * @param mark what is noted, or proposed because the person says by the code to be there
+     */
     record Row(
             String id,
-            String number,
+            String name,
+            @Nullable String municipality,
             boolean prepared,
             @Nullable String admitted,
             String mark,
+            @Nullable Integer share,
+            boolean claimed,
             boolean complete) {}
 
     @GetMapping
     ModelAndView list(Caller caller, @PathVariable ModuleId module, @PathVariable SessionId session, Locale locale) {
         ModuleView own = own(caller, module);
-        List<Row> rows = studies.of(caller, session).stream()
-                .map(ParticipantController::row)
-                .toList();
+        List<SessionParticipant> all = participants.of(caller, session);
+        List<Row> rows = new ArrayList<>();
+        List<Row> guests = new ArrayList<>();
+        for (SessionParticipant one : all) {
+            (one.guest() ? guests : rows).add(row(one, all.indexOf(one) + 1, locale));
+        }
         SessionView held = sessions.byId(List.of(session)).get(session);
         return new ModelAndView("provider/participants")
                 .addObject("module", own)
                 .addObject("path", path(module, session))
                 .addObject("rows", rows)
+                .addObject("guests", guests)
+                .addObject(
+                        "waiting",
+                        lists.of(caller, session, PageRequest.of(0, 1)).getTotalElements())
                 .addObject("ready", rows.stream().filter(Row::prepared).count())
                 .addObject("when", held == null ? "" : wording.span(held.startsAt(), held.endsAt(), locale));
     }
@@ -82,16 +105,50 @@ class ParticipantController {
             @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
         own(caller, module);
-        List<Attended> noted = new ArrayList<>();
-        sent.forEach((name, mark) -> {
-            if (name.startsWith(MARK)) {
-                Ids.one(name.substring(MARK.length()), EnrolmentId::of)
-                        .ifPresent(enrolment -> Ids.one(mark, AttendanceMark::valueOf)
-                                .ifPresent(stated -> noted.add(new Attended(enrolment, stated))));
-            }
-        });
-        attendances.note(caller, session, noted, null);
+        attendances.note(caller, session, ParticipantForm.read(sent), null);
         flash.addFlashAttribute("notice", "participant.noted");
+        return "redirect:" + path(module, session);
+    }
+
+    @GetMapping("/code")
+    ModelAndView code(
+            Caller caller,
+            @PathVariable ModuleId module,
+            @PathVariable SessionId session,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        ModuleView own = own(caller, module);
+        String code = codes.show(caller, session);
+        String link = address.of() + "/anwesenheit/" + session + "?code=" + code;
+        return new ModelAndView(part == null ? "provider/attendanceCode" : "provider/attendanceCode :: code")
+                .addObject("module", own)
+                .addObject("path", path(module, session))
+                .addObject("code", code)
+                .addObject("picture", QrCode.of(link));
+    }
+
+    @PostMapping("/nachricht")
+    String write(
+            Caller caller,
+            @PathVariable ModuleId module,
+            @PathVariable SessionId session,
+            @RequestParam(defaultValue = "") String text,
+            RedirectAttributes flash) {
+        own(caller, module);
+        notes.send(caller, session, text);
+        flash.addFlashAttribute("notice", "participant.written");
+        return "redirect:" + path(module, session);
+    }
+
+    @PostMapping("/{enrolment}/aufnahme")
+    String letIn(
+            Caller caller,
+            @PathVariable ModuleId module,
+            @PathVariable SessionId session,
+            @PathVariable EnrolmentId enrolment,
+            RedirectAttributes flash) {
+        own(caller, module);
+        codes.letIn(caller, session, enrolment);
+        flash.addFlashAttribute("notice", "participant.letIn.done");
         return "redirect:" + path(module, session);
     }
 
@@ -137,14 +194,21 @@ class ParticipantController {
         return "redirect:" + path(module, session);
     }
 
-    private static Row row(Participant one) {
-        String id = one.enrolment().toString();
+    private Row row(SessionParticipant one, int number, Locale locale) {
+        AttendanceMark mark = one.attendance();
+        String name = one.familyName() == null
+                ? wording.text("participant.number", locale, number)
+                : (one.givenName() + " " + one.familyName()).strip();
+        String proposed = one.claimed() ? AttendanceMark.PRESENT.name() : "";
         return new Row(
-                id,
-                id.substring(0, SHORT),
+                one.enrolment().toString(),
+                name,
+                one.municipality(),
                 one.prepared(),
                 one.admittedBecause(),
-                one.attendance() == null ? "" : one.attendance().name(),
+                mark == null ? proposed : mark.name(),
+                one.share(),
+                one.claimed(),
                 one.complete());
     }
 

@@ -87,6 +87,7 @@ class SecurityConfiguration {
         "/profil/**",
         "/buchungen",
         "/buchungen/**",
+        "/anwesenheit/*",
         "/lernen/**",
         "/nachweise",
         "/nachweise/**",

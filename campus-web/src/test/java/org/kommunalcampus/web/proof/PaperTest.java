@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.web.api.ApiTest;
+import org.kommunalcampus.web.kit.QrCode;
 import org.kommunalcampus.web.proof.RecordWords.Fact;
 import org.kommunalcampus.web.proof.RecordWords.LevelLine;
 import org.kommunalcampus.web.proof.RecordWords.Statement;

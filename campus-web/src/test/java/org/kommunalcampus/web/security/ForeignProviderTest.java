@@ -278,6 +278,9 @@ class ForeignProviderTest {
             return "{\"enrolment\": \"%s\", \"completedOn\": \"2026-01-05\", \"evidence\": \"Liste\"}"
                     .formatted(enrolment);
         }
+        if (operation.endsWith("/sessions/{id}/messages")) {
+            return "{\"text\": \"Gekapert\"}";
+        }
         if (operation.contains("/sessions") && (verb.equals("PUT") || operation.endsWith("/sessions"))) {
             return "{\"startsAt\": \"2099-01-01T09:00:00Z\", \"endsAt\": \"2099-01-01T10:00:00Z\"}";
         }

@@ -370,6 +370,9 @@ final class ForeignThings {
         things.put(
                 Pattern.compile(".*/(lernen|learning)/.*/\\{(element|file)}"),
                 "select '00000000-0000-0000-0000-000000000001' from region");
+        things.put(
+                Pattern.compile(".*/anwesenheit/\\{session}"),
+                "select '00000000-0000-0000-0000-000000000001' from region");
         things.put(Pattern.compile(".*/(lernen|learning)/.*/\\{number}"), "select '1' from region");
         things.put(
                 Pattern.compile(".*/(records|nachweise)/\\{number}"),

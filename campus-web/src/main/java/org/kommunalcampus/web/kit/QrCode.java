@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.proof;
+package org.kommunalcampus.web.kit;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a picture that phones read. */
-final class QrCode {
+public final class QrCode {
 
     private static final int QUIET_ZONE = 4;
     private static final int PIXELS_PER_MODULE = 8;
@@ -24,7 +24,7 @@ final class QrCode {
     private QrCode() {}
 
     /** The picture as a {@code data:} address, black on white with the margin that the standard asks for. */
-    static String of(String address) {
+    public static String of(String address) {
         var bytes = new ByteArrayOutputStream();
         try {
             BitMatrix modules = new QRCodeWriter()
