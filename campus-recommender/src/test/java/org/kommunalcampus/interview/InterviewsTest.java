@@ -129,7 +129,7 @@ class InterviewsTest {
         assertThat(view().preview()).anySatisfy(entry -> {
             assertThat(Objects.requireNonNull(entry.competence()).id()).isEqualTo(weaving);
             assertThat(entry.level()).isEqualTo(4);
-            assertThat(entry.because().words()).contains("weidenkörbe");
+            assertThat(entry.because().words()).contains("Weidenkörbe");
             assertThat(entry.because().levelWord()).isEqualTo("täglich");
         });
     }

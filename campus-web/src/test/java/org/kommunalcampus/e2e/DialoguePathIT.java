@@ -1,6 +1,5 @@
 package org.kommunalcampus.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -33,7 +32,12 @@ class DialoguePathIT {
         person.reads("Das war alles").findsThePageAccessible().takesAPicture("dialogue-end-phone");
 
         assertThat(plan(person)).isNotEqualTo(before);
-        person.opens("/profil").reads("Mitarbeitende führen");
+        Locator leading = person.opens("/profil")
+                .unfolds()
+                .page()
+                .locator(".kc-skill", new Page.LocatorOptions().setHasText("Mitarbeitende führen"))
+                .locator("select");
+        assertThat(leading.first().inputValue()).isNotEqualTo("0");
 
         person.opens("/dialog").unfolds();
         person.page()

@@ -96,7 +96,9 @@ final class DescriptionIndex {
                                     words.once(term), searcher.getIndexReader().maxDoc())
                             .scoreDocs) {
                         hits.computeIfAbsent(found.doc, first -> new ArrayList<>())
-                                .add(new Hit(term.written(), Math.min(MOST_OF_ONE_TERM, found.score)));
+                                .add(new Hit(
+                                        WrittenWords.around(term.written(), text),
+                                        Math.min(MOST_OF_ONE_TERM, found.score)));
                     }
                 }
             }

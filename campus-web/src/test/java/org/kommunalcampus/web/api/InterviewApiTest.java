@@ -34,7 +34,7 @@ class InterviewApiTest {
                 .getFirst();
         assertThat(entry).containsEntry("level", 4).containsEntry("kind", "LEVEL");
         assertThat(Client.<List<String>>read(shown, "$.preview[0].because.words"))
-                .contains("reisepässe");
+                .contains("Reisepässe");
 
         MvcTestResult accepted = answer("""
                 {"question": "work", "text": "Ich stelle jeden Tag Reisepässe und Personalausweise aus.",
