@@ -19,11 +19,13 @@ class DialoguePathIT {
         person.findsThePageAccessible();
         person.page()
                 .getByLabel("Ihre Antwort")
-                .fill(
-                        "Ich führe ein Team, mache die Dienstpläne und genehmige den Urlaub. Außerdem prüfe ich Rechnungen.");
+                .fill("Ich sehe Bauanträge durch und vergleiche sie mit dem Bebauungsplan.");
         person.clicks("Antworten");
 
-        person.reads("Das trage ich ein").reads("Weil Sie geschrieben haben").findsThePageAccessible();
+        person.reads("Das trage ich ein")
+                .reads("Bau- und Planungsrecht anwenden")
+                .reads("Weil Sie geschrieben haben")
+                .findsThePageAccessible();
         assertThat(focused(person)).isEqualTo("frage");
         person.clicks("Eintragen und weiter").reads("in Ihrem Profil").findsThePageAccessible();
 
@@ -32,12 +34,12 @@ class DialoguePathIT {
         person.reads("Das war alles").findsThePageAccessible().takesAPicture("dialogue-end-phone");
 
         assertThat(plan(person)).isNotEqualTo(before);
-        Locator leading = person.opens("/profil")
+        Locator own = person.opens("/profil")
                 .unfolds()
                 .page()
-                .locator(".kc-skill", new Page.LocatorOptions().setHasText("Mitarbeitende führen"))
+                .locator(".kc-skill", new Page.LocatorOptions().setHasText("Bau- und Planungsrecht anwenden"))
                 .locator("select");
-        assertThat(leading.first().inputValue()).isNotEqualTo("0");
+        assertThat(own.first().inputValue()).isEqualTo("3");
 
         person.opens("/dialog").unfolds();
         person.page()
