@@ -23,6 +23,12 @@ class ApprovalPathIT {
 
         person.with(options -> options).onAPhone().signsInAs("leitung").opens("/genehmigungen");
         person.reads("Lena Sommerfeld: Besser suchen").findsThePageAccessible().takesAPicture("approvals-phone");
+        person.link("Lena Sommerfeld: Besser suchen").click();
+        person.reads("Im Budget, das dafür zahlt")
+                .unfolds()
+                .findsThePageAccessible()
+                .takesAPicture("approval-phone");
+        person.opens("/genehmigungen");
         person.page()
                 .getByLabel(Pattern.compile("Auswählen: Lena Sommerfeld, Besser suchen.*"))
                 .check();
@@ -35,6 +41,12 @@ class ApprovalPathIT {
 
         person.with(options -> options).signsInAs("personal").opens("/budgets");
         person.reads("50,00").findsThePageAccessible().takesAPicture("budgets");
+        person.link("Bürgerbüro").click();
+        person.reads("Umbuchen").findsThePageAccessible().takesAPicture("budget");
+        person.opens("/genehmigungen/regel")
+                .reads("Wer genehmigt?")
+                .findsThePageAccessible()
+                .takesAPicture("approval-rule");
 
         person.with(options -> options).signsInAs("lernende").opens("/buchungen");
         assertThat(person.page()
