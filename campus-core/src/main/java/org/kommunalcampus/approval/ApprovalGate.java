@@ -3,6 +3,7 @@ package org.kommunalcampus.approval;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,17 +74,22 @@ class ApprovalGate implements BookingApproval {
         }
     }
 
-    /** For which of the modules the person would have to ask first. */
+    /** For which of the modules the person would have to ask first, by rule or since the budget does not cover them. */
     Set<ModuleId> toAskFor(MemberView person, Collection<ModuleId> wanted) {
-        ApprovalTerms terms = terms(person);
-        if (terms.kind() == ApprovalKind.NONE || wanted.isEmpty()) {
+        if (wanted.isEmpty()) {
             return Set.of();
         }
-        Set<ModuleId> assigned = assigned(person.id());
-        return modules.cards(wanted).values().stream()
-                .filter(card -> terms.ask(card.price(), card.minutes()) && !assigned.contains(card.id()))
-                .map(ModuleCard::id)
-                .collect(Collectors.toSet());
+        Collection<ModuleCard> cards = modules.cards(wanted).values();
+        Set<ModuleId> asked = new HashSet<>(ledger.uncovered(person, cards));
+        ApprovalTerms terms = terms(person);
+        if (terms.kind() != ApprovalKind.NONE) {
+            Set<ModuleId> assigned = assigned(person.id());
+            cards.stream()
+                    .filter(card -> terms.ask(card.price(), card.minutes()) && !assigned.contains(card.id()))
+                    .map(ModuleCard::id)
+                    .forEach(asked::add);
+        }
+        return asked;
     }
 
     private boolean asksByRule(ApprovalTerms terms, EnrolmentView booking) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.approval.BudgetStanding.Need;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentView;
@@ -67,7 +69,7 @@ class BudgetLedger {
         if (cents != null && cents == 0) {
             return Cover.NOT_NEEDED;
         }
-        UUID payer = payer(booking, person);
+        UUID payer = payer(year(booking), person);
         if (payer == null) {
             return Cover.NOT_NEEDED;
         }
@@ -93,7 +95,7 @@ class BudgetLedger {
 
     /** How it stands with the money for a booking, without holding any. */
     BudgetStanding standing(EnrolmentView booking, MemberView person) {
-        UUID payer = payer(booking, person);
+        UUID payer = payer(year(booking), person);
         Budget budget = payer == null ? null : budgets.findById(payer).orElse(null);
         if (budget == null) {
             return new BudgetStanding(Need.NOTHING, null);
@@ -108,6 +110,24 @@ class BudgetLedger {
         }
         return new BudgetStanding(
                 cents == null ? Need.AMOUNT : cents > free && cents > 0 ? Need.MORE_MONEY : Need.NOTHING, free);
+    }
+
+    /** Which of the modules this year's budget does not cover as they are priced now, so that HR has to agree; none where no budget pays for the person. */
+    Set<ModuleId> uncovered(MemberView person, Collection<ModuleCard> wanted) {
+        UUID payer = payer(LocalDate.now(clock).getYear(), person);
+        Budget budget = payer == null ? null : budgets.findById(payer).orElse(null);
+        if (budget == null) {
+            return Set.of();
+        }
+        long free = budget.cents()
+                - sums(Set.of(payer)).getOrDefault(payer, BudgetSums.NOTHING).held();
+        return wanted.stream()
+                .filter(module -> {
+                    Long cents = cents(module.price(), null);
+                    return cents == null || cents > 0 && cents > free;
+                })
+                .map(ModuleCard::id)
+                .collect(Collectors.toSet());
     }
 
     /** Lets the money of a booking follow what the booking became. */
@@ -148,8 +168,7 @@ class BudgetLedger {
     }
 
     /** The budget of the person's unit, else of the nearest unit above it that has one, else of the municipality; {@code null} for none. */
-    private @Nullable UUID payer(EnrolmentView booking, MemberView person) {
-        int year = year(booking);
+    private @Nullable UUID payer(int year, MemberView person) {
         if (!budgets.existsByMunicipalityIdAndBudgetYear(person.municipality().value(), year)) {
             return null;
         }

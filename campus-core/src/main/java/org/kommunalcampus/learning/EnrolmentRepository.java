@@ -19,7 +19,7 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findBySessionIdOrderByBookedAtAscIdAsc(UUID session);
 
-    Page<Enrolment> findByModuleIdOrderByBookedAtDescIdAsc(UUID module, Pageable page);
+    Page<Enrolment> findByModuleIdAndConfirmedTrueOrderByBookedAtDescIdAsc(UUID module, Pageable page);
 
     @Query("""
             select new org.kommunalcampus.learning.StateCount(e.moduleId, e.state, count(e)) from Enrolment e

@@ -27,13 +27,16 @@ public class ProviderEnrolments {
     private final EnrolmentRepository enrolments;
     private final Modules modules;
 
-    /** The enrolments in an own module, the latest first; {@link NotFound} for a module of somebody else. */
+    /**
+     * The enrolments in an own module that are or were bookings, the latest first: what only waits, or what an employer declined, is not the provider's to know.
+     * {@link NotFound} for a module of somebody else.
+     */
     public Page<OwnEnrolment> in(Caller caller, ModuleId module, Pageable page) {
         if (!modules.inside(caller, module).provider().equals(caller.requireProvider())) {
             throw new NotFound("module", module);
         }
         return enrolments
-                .findByModuleIdOrderByBookedAtDescIdAsc(module.value(), page)
+                .findByModuleIdAndConfirmedTrueOrderByBookedAtDescIdAsc(module.value(), page)
                 .map(Enrolment::view)
                 .map(view ->
                         new OwnEnrolment(view.id(), view.session(), view.state(), view.bookedAt(), view.completedOn()));

@@ -63,7 +63,8 @@ public class Attendances {
         Map<EnrolmentId, AttendanceMark> known = marks.of(id);
         Map<EnrolmentId, Integer> shares = marks.sharesOf(id);
         return enrolments.inSession(id).stream()
-                .filter(enrolment -> enrolment.state().takesPart() || enrolment.state() == EnrolmentState.CANCELLED)
+                .filter(enrolment -> enrolment.state().takesPart()
+                        || enrolment.confirmed() && enrolment.state() == EnrolmentState.CANCELLED)
                 .map(enrolment -> new AttendanceView(
                         enrolment.id(), enrolment.state(), known.get(enrolment.id()), shares.get(enrolment.id())))
                 .toList();

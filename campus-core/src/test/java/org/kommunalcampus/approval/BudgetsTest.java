@@ -60,6 +60,9 @@ class BudgetsTest {
     private Approvals approvals;
 
     @Autowired
+    private OwnApprovals own;
+
+    @Autowired
     private Enrolments enrolments;
 
     @Autowired
@@ -122,6 +125,17 @@ class BudgetsTest {
 
         completions.record(TEST, clerk, enrolments.find(first).module(), today(), "test");
         assertSums(budget, 0, 120);
+    }
+
+    @Test
+    void peopleAreToldBeforeThatTheBudgetDoesNotCoverABooking() {
+        ModuleId dear = office.module(600);
+        ModuleId cheap = office.module(100);
+        assertThat(own.toAskFor(self, List.of(dear, cheap))).isEmpty();
+
+        open(desk, 500);
+
+        assertThat(own.toAskFor(self, List.of(dear, cheap))).containsExactly(dear);
     }
 
     @Test
