@@ -4,8 +4,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +16,16 @@ import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
-/** The keys of the platform: the youngest signs, all are published. Made when the first is needed and when the youngest has become too old. */
+/** The keys of the platform: one of the youngest signs, all are published. Made when the first is needed and when the youngest has become too old. */
 @Slf4j
 @Component
 @RequiredArgsConstructor
 class SigningKeys {
 
     private static final int BITS = 3072;
+
+    /** Lists of keys are kept for an hour by those who check. */
+    private static final Duration KNOWN_AFTER = Duration.ofHours(2);
 
     private final SigningKeyRepository keys;
     private final SigningSettings settings;
@@ -29,21 +34,34 @@ class SigningKeys {
     /** A key that signs. */
     record Private(String id, PrivateKey key) {}
 
-    /** The key that signs now. */
+    private record Usable(SigningKey key, PrivateKey opened) {
+
+        boolean isYoungerThan(Instant limit) {
+            return key.getCreatedAt().isAfter(limit);
+        }
+    }
+
+    /**
+     * The key that signs now: the youngest that has been published for so long that whoever keeps the list of keys for a while has it, and one made just now where
+     * there is no such.
+     */
     Private current() {
         var seal = new KeySeal(Optional.ofNullable(settings.secret()).orElseThrow());
-        Instant oldest = clock.instant().minus(settings.renewAfter());
+        Instant now = clock.instant();
         try {
+            List<Usable> usable = new ArrayList<>();
             for (SigningKey key : published()) {
-                if (key.getCreatedAt().isAfter(oldest)) {
-                    Optional<PrivateKey> opened = open(key, seal);
-                    if (opened.isPresent()) {
-                        return new Private(key.getId(), opened.get());
-                    }
-                }
+                open(key, seal).ifPresent(opened -> usable.add(new Usable(key, opened)));
             }
-            SigningKey made = keys.save(make(seal));
-            return new Private(made.getId(), made.privateKey(seal));
+            if (usable.isEmpty() || !usable.getFirst().isYoungerThan(now.minus(settings.renewAfter()))) {
+                SigningKey made = keys.save(make(seal));
+                usable.addFirst(new Usable(made, made.privateKey(seal)));
+            }
+            Usable chosen = usable.stream()
+                    .filter(key -> !key.isYoungerThan(now.minus(KNOWN_AFTER)))
+                    .findFirst()
+                    .orElse(usable.getLast());
+            return new Private(chosen.key().getId(), chosen.opened());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -257,6 +257,11 @@ class RecordCredentialsTest {
         String old = token();
 
         clock.advance(Duration.ofDays(400));
+        String meanwhile = token();
+        assertThat(part(meanwhile, 0).path("kid"))
+                .as("the next key is published before it signs, for whoever keeps the list for a while")
+                .isEqualTo(part(old, 0).path("kid"));
+        clock.advance(Duration.ofHours(3));
         String young = token();
 
         assertThat(part(young, 0).path("kid")).isNotEqualTo(part(old, 0).path("kid"));
