@@ -60,6 +60,11 @@ class CatalogueChangePublisher {
         events.publishEvent(event);
     }
 
+    /** A session is at another place; who booked it has to know. */
+    void sessionRelocated(SessionRelocated event) {
+        events.publishEvent(event);
+    }
+
     /** What others keep of the catalogue is out of date, without a module having changed. */
     void bump() {
         jdbc.sql("update catalogue_version set version = version + 1").update();

@@ -42,6 +42,14 @@ class SeatCounter {
                 == 1;
     }
 
+    /** Seats that are taken or held; nobody takes or gives back one before the end of this transaction. */
+    int lockTaken(SessionId session) {
+        return jdbc.sql("select taken from module_session where id = :id for update")
+                .param("id", session.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Locks these rows in the order of the key, as the statements above lock one. */
     void lock(Collection<SessionId> sessions) {
         if (!sessions.isEmpty()) {

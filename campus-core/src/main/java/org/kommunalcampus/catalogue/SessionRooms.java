@@ -38,8 +38,14 @@ class SessionRooms {
 
     /** The content as it will be held in the room that the session has taken, if it has one. */
     SessionContent keep(UUID session, SessionContent content) {
-        VenueId room = reservations.of(List.of(session)).get(session);
+        VenueId room = of(session);
         return room == null ? content : place(session, content, room);
+    }
+
+    /** The room that the session has taken, if it has one. */
+    @Nullable
+    VenueId of(UUID session) {
+        return reservations.of(List.of(session)).get(session);
     }
 
     void release(UUID session) {

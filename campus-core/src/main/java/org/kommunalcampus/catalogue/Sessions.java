@@ -39,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Sessions {
 
+    private static final int MOST_WORDS = 500;
+
     private final ModuleSessionRepository sessions;
     private final ModuleRepository modules;
     private final SeatCounter seats;
@@ -159,6 +161,12 @@ public class Sessions {
             throw new Invalid("/startsAt", "in-the-past", "A session can only be moved to a time that lies ahead.");
         }
         session.arrange(rooms.keep(session.getId(), content));
+        if (session.isComing(clock.instant())) {
+            SessionRelocated.between(before, session.view()).ifPresent(event -> {
+                audit.record(caller, "session.relocated", "session", id.toString(), event.place());
+                news.sessionRelocated(event);
+            });
+        }
         if (!session.getStartsAt().equals(before.startsAt())) {
             audit.record(
                     caller,
@@ -171,10 +179,14 @@ public class Sessions {
         tell(module);
     }
 
-    /** Says that a run of an own module will not be held; those who booked it are told, and free to book another. */
+    /** Says that a run of an own module will not be held; those who booked it are told, and free to book another. {@link Invalid} for no reason or a long one. */
     public void cancel(Caller caller, SessionId id, String reason) {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
+        if (reason.isBlank() || reason.length() > MOST_WORDS) {
+            throw new Invalid(
+                    "/reason", reason.isBlank() ? "required" : "too-long", "1 to " + MOST_WORDS + " characters.");
+        }
         boolean held = session.isComing(clock.instant());
         session.cancel();
         rooms.release(session.getId());

@@ -9,7 +9,9 @@ import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.ModulesChanged;
 import org.kommunalcampus.catalogue.SessionCancelled;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionMoved;
+import org.kommunalcampus.catalogue.SessionRelocated;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
@@ -36,16 +38,30 @@ class BookedOfferListener {
     }
 
     @ApplicationModuleListener
+    void on(SessionRelocated event) {
+        notifications.tellDecision(
+                NotificationKind.SESSION_RELOCATED,
+                event.session().toString(),
+                booked(event.session()),
+                DecisionFacts.of(event.module())
+                        .at(event.startsAt(), event.endsAt())
+                        .because(event.place()));
+    }
+
+    @ApplicationModuleListener
     void on(SessionMoved event) {
-        List<MemberId> booked = enrolments.inSession(event.session()).stream()
-                .filter(enrolment -> enrolment.state().isActive())
-                .map(EnrolmentView::member)
-                .toList();
         notifications.tellDecision(
                 NotificationKind.SESSION_MOVED,
                 event.session().toString(),
-                booked,
+                booked(event.session()),
                 DecisionFacts.of(event.module()).at(event.before(), event.now()));
+    }
+
+    private List<MemberId> booked(SessionId session) {
+        return enrolments.inSession(session).stream()
+                .filter(enrolment -> enrolment.state().isActive())
+                .map(EnrolmentView::member)
+                .toList();
     }
 
     @ApplicationModuleListener

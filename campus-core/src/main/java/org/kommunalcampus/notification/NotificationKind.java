@@ -45,6 +45,8 @@ public enum NotificationKind {
     SESSION_CANCELLED(false, "session.cancelled"),
     /** A session that the person booked is at another time. */
     SESSION_MOVED(false, "session.moved"),
+    /** A session that the person booked is at another place, or ends at another time. */
+    SESSION_RELOCATED(false, "session.relocated"),
     /** Those who run a session that the person booked wrote to all who take part. */
     SESSION_NOTE(false, "session.note-sent"),
     /** A trainer noted the person, who came to a session without a seat, as one who takes part. */
@@ -182,6 +184,7 @@ public enum NotificationKind {
                     REVIEW_DECIDED,
                     SESSION_CANCELLED,
                     SESSION_MOVED,
+                    SESSION_RELOCATED,
                     SESSION_NOTE,
                     LET_INTO_SESSION,
                     SEAT_OFFERED,

@@ -126,6 +126,18 @@ class DecisionMessagesTest {
     }
 
     @Test
+    void aSessionAtAnotherPlaceSaysWhere() {
+        SessionId session = booked();
+        Instant end = start.plus(Duration.ofHours(6));
+
+        sessions.arrange(provider, session, new SessionContent(null, start, end, "Bücherei", "Worms", 10));
+
+        DecisionFacts facts = told(NotificationKind.SESSION_RELOCATED);
+        assertThat(facts.moments()).containsExactly(start, end);
+        assertThat(facts.reason()).isEqualTo("Bücherei, Worms");
+    }
+
+    @Test
     void noSessionIsMovedIntoThePast() {
         SessionId session = booked();
 

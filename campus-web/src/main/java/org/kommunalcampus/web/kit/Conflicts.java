@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +161,9 @@ public class Conflicts {
 
     /** As the form sends it. */
     private static String sent(RecordComponent component, @Nullable Object value) {
+        if (value instanceof Instant moment) {
+            return TypedMoment.of(moment);
+        }
         FormField field = component.getAccessor().getAnnotation(FormField.class);
         return field != null && field.hours() && value instanceof Integer minutes
                 ? BigDecimal.valueOf(minutes)
@@ -177,6 +181,9 @@ public class Conflicts {
     private String text(RecordComponent component, String value, List<Option> options, Locale locale) {
         if (component.getType() == LocalDate.class) {
             return wording.day(LocalDate.parse(value), locale);
+        }
+        if (component.getType() == Instant.class) {
+            return wording.moment(TypedMoment.read(value), locale);
         }
         return options.stream()
                 .filter(option -> option.value().equals(value))

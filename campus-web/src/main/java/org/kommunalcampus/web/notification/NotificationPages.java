@@ -67,7 +67,8 @@ class NotificationPages {
         if (facts.reason() == null) {
             return text;
         }
-        boolean note = key.equals(NotificationKind.SESSION_NOTE.messageKey());
+        boolean note = key.equals(NotificationKind.SESSION_NOTE.messageKey())
+                || key.equals(NotificationKind.SESSION_RELOCATED.messageKey());
         return text + " " + wording.text(note ? key + ".note" : "notification.reason", locale, facts.reason());
     }
 
@@ -97,7 +98,7 @@ class NotificationPages {
                     ASSIGNMENT_EXEMPTED,
                     ASSIGNMENT_POSTPONED,
                     ASSIGNMENT_REINSTATED -> "/lehrplan/zuweisungen";
-            case SESSION_CANCELLED, SESSION_MOVED -> module(notification);
+            case SESSION_CANCELLED, SESSION_MOVED, SESSION_RELOCATED -> module(notification);
             case SEAT_LAPSED, WAITING_LIST_ENDED -> module(notification);
             case SEAT_OFFERED,
                     SESSION_NOTE,

@@ -1,22 +1,28 @@
 package org.kommunalcampus.web.provider;
 
+import static org.kommunalcampus.web.kit.Submission.isStale;
 import static org.kommunalcampus.web.kit.Submission.submit;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionPlans;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.venue.Venues;
+import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
@@ -43,20 +49,37 @@ class SessionController {
 
     private final Modules modules;
     private final Sessions sessions;
+    private final SessionPlans plans;
+    private final Conflicts conflicts;
     private final Venues venues;
     private final Wording wording;
     private final HolidayNotes holidays;
+    private final Clock clock;
 
     /**
      * A session in the list.
      *
      * @param holiday that it falls on a public holiday, {@code null} if it does not
+     * @param changeable whether it is still to come
      */
-    record Row(String id, String when, @Nullable String holiday, String place, String seats, boolean cancelled) {}
+    record Row(
+            String id,
+            String when,
+            @Nullable String holiday,
+            String place,
+            String seats,
+            boolean cancelled,
+            boolean changeable) {}
 
     @GetMapping
-    ModelAndView list(Caller caller, @PathVariable ModuleId module, Locale locale) {
-        return page(own(caller, module), SessionForm.empty(), locale);
+    ModelAndView list(
+            Caller caller,
+            @PathVariable ModuleId module,
+            @RequestParam(name = "vorlage", required = false) @Nullable SessionId like,
+            Locale locale) {
+        ModuleView own = own(caller, module);
+        SessionForm typed = like == null ? SessionForm.empty() : SessionForm.copyOf(find(caller, own, like));
+        return page(own, typed, locale);
     }
 
     @PostMapping
@@ -68,11 +91,46 @@ class SessionController {
             Locale locale,
             RedirectAttributes flash) {
         ModuleView own = own(caller, module);
-        if (!submit(form, errors, () -> sessions.plan(caller, module, form.content(), form.chosenRoom()))) {
+        if (!submit(
+                form, errors, () -> plans.series(caller, module, form.content(), form.chosenRoom(), form.howMany()))) {
             return page(own, form, locale);
         }
-        flash.addFlashAttribute("notice", "venue.session.planned");
-        return new ModelAndView("redirect:/anbieter/module/" + module + "/termine");
+        return back(module, form.howMany() == 1 ? "venue.session.planned" : "venue.session.series", flash);
+    }
+
+    @GetMapping("/{session}")
+    ModelAndView edit(Caller caller, @PathVariable ModuleId module, @PathVariable SessionId session, Locale locale) {
+        ModuleView own = own(caller, module);
+        SessionPlans.Planned planned = find(caller, own, session);
+        return form(own, planned, SessionForm.of(planned), locale);
+    }
+
+    @PostMapping("/{session}")
+    ModelAndView change(
+            Caller caller,
+            @PathVariable ModuleId module,
+            @PathVariable SessionId session,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("typed") SessionForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes flash) {
+        ModuleView own = own(caller, module);
+        SessionPlans.Planned planned = find(caller, own, session);
+        if (submit(form, errors, () -> plans.change(caller, session, form.content(), form.chosenRoom(), version))) {
+            return back(module, "venue.session.changed", flash);
+        }
+        return isStale(errors)
+                ? conflicts.page(
+                        "session",
+                        form,
+                        SessionForm.of(planned),
+                        planned.session().revision(),
+                        Map.of("room", rooms(locale)),
+                        request,
+                        locale)
+                : form(own, planned, form, locale);
     }
 
     @PostMapping("/{session}/absage")
@@ -82,10 +140,23 @@ class SessionController {
             @PathVariable SessionId session,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
-        own(caller, module);
+        find(caller, own(caller, module), session);
         sessions.cancel(caller, session, reason);
-        flash.addFlashAttribute("notice", "venue.session.cancelled");
+        return back(module, "venue.session.cancelled", flash);
+    }
+
+    private static ModelAndView back(ModuleId module, String done, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", done);
         return new ModelAndView("redirect:/anbieter/module/" + module + "/termine");
+    }
+
+    /** The session, which the address names as one of the module's. */
+    private SessionPlans.Planned find(Caller caller, ModuleView module, SessionId id) {
+        SessionPlans.Planned planned = plans.find(caller, id);
+        if (!planned.session().module().equals(module.id())) {
+            throw new NotFound("session", id);
+        }
+        return planned;
     }
 
     private ModuleView own(Caller caller, ModuleId id) {
@@ -106,6 +177,15 @@ class SessionController {
                 .addObject("typed", typed);
     }
 
+    private ModelAndView form(ModuleView module, SessionPlans.Planned planned, SessionForm typed, Locale locale) {
+        return new ModelAndView("provider/session")
+                .addObject("module", module)
+                .addObject("row", row(planned.session(), locale))
+                .addObject("version", planned.session().revision())
+                .addObject("rooms", rooms(locale))
+                .addObject("typed", typed);
+    }
+
     private Row row(SessionView one, Locale locale) {
         String place = one.venue() == null ? "–" : one.city() == null ? one.venue() : one.venue() + ", " + one.city();
         String seats = one.seats() == null
@@ -117,7 +197,8 @@ class SessionController {
                 holidays.on(one, locale),
                 place,
                 seats,
-                one.state() == SessionState.CANCELLED);
+                one.state() == SessionState.CANCELLED,
+                one.state() == SessionState.PLANNED && one.startsAt().isAfter(clock.instant()));
     }
 
     private List<Option> rooms(Locale locale) {

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.catalogue.SessionPlans;
+import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.TimeReader;
 import org.kommunalcampus.venue.VenueId;
 import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.TypedMoment;
 
 /** What was typed about a session; times are those of Germany. */
 record SessionForm(
@@ -17,10 +21,55 @@ record SessionForm(
         @FormField(most = 99_999) @Nullable Integer seats,
         @Nullable String room,
         @Nullable String venue,
-        @Nullable String city) {
+        @Nullable String city,
+
+        @FormField(least = 1, most = SessionPlans.LONGEST_SERIES) @Nullable
+        Integer count) {
 
     static SessionForm empty() {
-        return new SessionForm(null, null, null, "", "", "");
+        return new SessionForm(null, null, null, "", "", "", null);
+    }
+
+    /** What stands; a room on the platform states the place itself. */
+    static SessionForm of(SessionPlans.Planned planned) {
+        SessionView session = planned.session();
+        VenueId room = planned.room();
+        return new SessionForm(
+                session.startsAt(),
+                session.endsAt(),
+                session.seats(),
+                room == null ? "" : room.toString(),
+                room == null ? orEmpty(session.venue()) : "",
+                room == null ? orEmpty(session.city()) : "",
+                null);
+    }
+
+    /** A session like another one, a week later by German clocks. */
+    static SessionForm copyOf(SessionPlans.Planned planned) {
+        SessionForm like = of(planned);
+        return new SessionForm(
+                weekAfter(planned.session().startsAt()),
+                weekAfter(planned.session().endsAt()),
+                like.seats,
+                like.room,
+                like.venue,
+                like.city,
+                null);
+    }
+
+    /** The start as its field holds it. */
+    public String start() {
+        return TypedMoment.of(startsAt);
+    }
+
+    /** The end as its field holds it. */
+    public String end() {
+        return TypedMoment.of(endsAt);
+    }
+
+    /** How many sessions, one each week. */
+    int howMany() {
+        return count == null ? 1 : count;
     }
 
     /** The session; throws {@link Invalid} with each time that is missing, and for an end before the start. */
@@ -49,6 +98,14 @@ record SessionForm(
             return Instant.EPOCH;
         }
         return time.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static Instant weekAfter(Instant moment) {
+        return moment.atZone(TimeReader.GERMANY).plusWeeks(1).toInstant();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static @Nullable String blank(@Nullable String text) {
