@@ -130,7 +130,7 @@ class StudyPathIT {
     }
 
     @Test
-    void aProviderSeesNumbersAndNoNames(Person person) {
+    void aProviderSeesWhoComesAndMarksWhoIsThere(Person person) {
         person.signsInAs("anbieter").opens("/anbieter?q=ZB-102");
         Page page = person.page();
         page.locator("main table th a").first().click();
@@ -139,7 +139,7 @@ class StudyPathIT {
         page.goBack();
         exactly(page, "Termine").click();
         person.link("Teilnehmende").first().click();
-        person.reads("keine Namen").findsThePageAccessible().takesAPicture("participants");
+        person.reads("bis acht Wochen danach").findsThePageAccessible().takesAPicture("participants");
     }
 
     /** Saves the form of the page in a second window first, and then here. */
