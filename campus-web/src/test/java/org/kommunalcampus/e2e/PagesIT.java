@@ -118,6 +118,26 @@ class PagesIT {
     }
 
     @Test
+    void thePagesOfASessionAreAccessible(Person person) {
+        person.signsInAs("anbieter").opens("/anbieter?q=ZB-126");
+        person.page().locator("main table th a").first().click();
+        person.link("Termine").first().click();
+        look(person.reads("Ändern oder absagen"), "sessions-of-a-module");
+        look(person.turnsToAPhone(), "sessions-of-a-module-phone");
+
+        person.link("Ändern oder absagen").first().click();
+        look(person.isHeaded("Termin ändern"), "session");
+        look(person.turnsToAPhone(), "session-phone");
+        look(person.clicks("Absagen").reads("alle Buchungen und die Warteliste enden"), "session-cancel-phone");
+        look(person.turnsToADarkScreen().clicks("Abbrechen"), "session-dark");
+
+        person.page().goBack();
+        person.link("Teilnehmende").first().click();
+        look(person.isHeaded("Teilnehmende"), "participants-of-a-session");
+        look(person.turnsToAPhone(), "participants-of-a-session-phone");
+    }
+
+    @Test
     void aNewcomerReadsEnglishWhenAskedFor(Person person) {
         person.opens("/?lang=en").reads("Learn what the job really asks for").findsThePageAccessible();
     }
