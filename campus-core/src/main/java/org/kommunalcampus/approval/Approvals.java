@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,12 +102,7 @@ public class Approvals {
     /** One request, for HR and for who leads the person; {@link NotFound} where the municipality has none such. */
     @Evaluation("approvals")
     public ApprovalView find(Caller caller, MunicipalityId municipality, ApprovalId id) {
-        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
-        ApprovalRequest request = requests.findByIdAndMunicipalityId(id.value(), municipality.value())
-                .orElseThrow(() -> new NotFound("approval", id));
-        if (!caller.is(Role.HR)) {
-            members.mustSee(caller, request.member());
-        }
+        ApprovalRequest request = atDesk(caller, municipality, id);
         audit.looked(caller, List.of(request.member()), LIST);
         return request.view();
     }
@@ -146,11 +142,12 @@ public class Approvals {
         Set<MemberId> seen = members.among(caller, municipality, people).keySet();
         List<ApprovalRequest> found = requests.findByMemberIdInAndStateIn(
                 seen.stream().map(MemberId::value).toList(), EnumSet.of(ApprovalState.OPEN, ApprovalState.APPROVED));
-        Set<EnrolmentId> firm = enrolments
-                .firm(found.stream().map(ApprovalRequest::enrolment).toList())
-                .keySet();
+        Map<EnrolmentId, EnrolmentView> bookings =
+                enrolments.all(found.stream().map(ApprovalRequest::enrolment).toList());
         return found.stream()
-                .filter(request -> firm.contains(request.enrolment()))
+                .filter(request -> Optional.ofNullable(bookings.get(request.enrolment()))
+                        .filter(booking -> booking.state().isFirm())
+                        .isPresent())
                 .map(ApprovalRequest::view)
                 .collect(Collectors.groupingBy(ApprovalView::member));
     }
@@ -220,10 +217,20 @@ public class Approvals {
 
     /** Whether the money for a request is there, and what is free in the budget that pays for it; for those who may decide about it. */
     @Evaluation("approvals")
+    @Transactional(readOnly = true)
     public BudgetStanding money(Caller caller, MunicipalityId municipality, ApprovalId id) {
-        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
-        ApprovalView request = find(caller, municipality, id);
+        ApprovalRequest request = atDesk(caller, municipality, id);
         return ledger.standing(enrolments.find(request.enrolment()), members.find(request.member()));
+    }
+
+    private ApprovalRequest atDesk(Caller caller, MunicipalityId municipality, ApprovalId id) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        ApprovalRequest request = requests.findByIdAndMunicipalityId(id.value(), municipality.value())
+                .orElseThrow(() -> new NotFound("approval", id));
+        if (!caller.is(Role.HR)) {
+            members.mustSee(caller, request.member());
+        }
+        return request;
     }
 
     private void approve(Caller caller, ApprovalRequest request, ApprovalGrant grant) {

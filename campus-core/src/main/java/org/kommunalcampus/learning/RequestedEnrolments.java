@@ -39,17 +39,8 @@ public class RequestedEnrolments {
         wanted.forEach(enrolments::findToChange);
     }
 
-    /** Those of the enrolments that are booked or asked for, by id. */
-    @CapabilityOnly("approvals")
-    public Map<EnrolmentId, EnrolmentView> firm(Collection<EnrolmentId> ids) {
-        return enrolments.findAllById(ids.stream().map(EnrolmentId::value).toList()).stream()
-                .map(Enrolment::view)
-                .filter(enrolment -> enrolment.state().isFirm())
-                .collect(Collectors.toMap(EnrolmentView::id, Function.identity()));
-    }
-
     /** The enrolments by id; those that do not exist are missing. */
-    @CapabilityOnly("budgets")
+    @CapabilityOnly("approvals and budgets")
     public Map<EnrolmentId, EnrolmentView> all(Collection<EnrolmentId> ids) {
         return enrolments.findAllById(ids.stream().map(EnrolmentId::value).toList()).stream()
                 .map(Enrolment::view)

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.Approvals.Wanted;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -18,7 +14,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,8 +61,8 @@ class LastEuroTest {
         assertThat(asked).hasSize(MANY);
         budgets.change(hr, town, budget, draft(1), 0);
 
-        List<String> outcomes = atOnce(asked.stream()
-                .map(id -> attempt(() -> approvals.approve(hr, town, List.of(id))))
+        List<String> outcomes = AtOnce.run(asked.stream()
+                .map(id -> AtOnce.attempt(() -> approvals.approve(hr, town, List.of(id)), DONE))
                 .toList());
 
         assertThat(outcomes).filteredOn(DONE::equals).hasSize(1);
@@ -82,8 +78,9 @@ class LastEuroTest {
         ModuleId module = office.module(1);
         List<MemberId> people = campus.members(town, MANY);
 
-        List<String> outcomes = atOnce(people.stream()
-                .map(member -> attempt(() -> enrolments.book(campus.learner(member), member, module, null)))
+        List<String> outcomes = AtOnce.run(people.stream()
+                .map(member ->
+                        AtOnce.attempt(() -> enrolments.book(campus.learner(member), member, module, null), DONE))
                 .toList());
 
         assertThat(outcomes).containsOnly(DONE);
@@ -97,33 +94,5 @@ class LastEuroTest {
 
     private static BudgetDraft draft(int euros) {
         return new BudgetDraft(Money.euros(BigDecimal.valueOf(euros)), null);
-    }
-
-    private static Callable<String> attempt(Runnable verb) {
-        return () -> {
-            try {
-                verb.run();
-                return DONE;
-            } catch (Refused refused) {
-                return refused.getCode();
-            }
-        };
-    }
-
-    private static List<String> atOnce(List<Callable<String>> work) throws Exception {
-        var start = new CyclicBarrier(work.size());
-        List<String> outcomes = new ArrayList<>();
-        try (var pool = Executors.newFixedThreadPool(work.size())) {
-            List<Callable<String>> waiting = work.stream()
-                    .<Callable<String>>map(each -> () -> {
-                        start.await();
-                        return each.call();
-                    })
-                    .toList();
-            for (var done : pool.invokeAll(waiting)) {
-                outcomes.add(done.get());
-            }
-        }
-        return outcomes;
     }
 }

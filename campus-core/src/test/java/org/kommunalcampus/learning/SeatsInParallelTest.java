@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -17,7 +15,7 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +49,7 @@ class SeatsInParallelTest {
         SessionId session = campus.session(module, Duration.ofDays(7), 1);
         List<MemberId> two = campus.members(campus.municipality(), 2);
 
-        List<String> outcomes = atOnce(
+        List<String> outcomes = AtOnce.run(
                 two.stream().map(member -> booking(member, module, session)).toList());
 
         assertThat(outcomes).containsExactlyInAnyOrder(BOOKED, "session-full");
@@ -65,7 +63,7 @@ class SeatsInParallelTest {
         SessionId session = campus.session(module, Duration.ofDays(7), 10);
         MemberId member = campus.member();
 
-        List<String> outcomes = atOnce(List.of(booking(member, module, session), booking(member, module, session)));
+        List<String> outcomes = AtOnce.run(List.of(booking(member, module, session), booking(member, module, session)));
 
         assertThat(outcomes).containsExactlyInAnyOrder(BOOKED, "already-enrolled");
         assertThat(sessions.find(session).taken()).isEqualTo(1);
@@ -78,7 +76,7 @@ class SeatsInParallelTest {
         SessionId session = campus.session(module, Duration.ofDays(7), 1);
         List<MemberId> fifty = campus.members(campus.municipality(), 50);
 
-        List<String> outcomes = atOnce(fifty.stream()
+        List<String> outcomes = AtOnce.run(fifty.stream()
                 .map(member -> doing(() -> enrolments.book(campus.learner(member), member, module, session, true)))
                 .toList());
 
@@ -107,7 +105,7 @@ class SeatsInParallelTest {
                 .forEach(member -> work.add(doing(() -> changes.accept(campus.learner(member), booked.get(member)))));
         work.add(booking(newcomer, module, session));
         work.add(doing(() -> keeper.settle(session)));
-        atOnce(work);
+        AtOnce.run(work);
 
         assertThat(sessions.find(session).taken()).isEqualTo(4);
         assertThat(enrolments.inSession(session).stream()
@@ -126,7 +124,7 @@ class SeatsInParallelTest {
         EnrolmentId here = enrolments.book(campus.learner(two.get(0)), two.get(0), module, one);
         EnrolmentId there = enrolments.book(campus.learner(two.get(1)), two.get(1), module, other);
 
-        List<String> outcomes = atOnce(List.of(
+        List<String> outcomes = AtOnce.run(List.of(
                 doing(() -> changes.swap(campus.learner(two.get(0)), here, other)),
                 doing(() -> changes.swap(campus.learner(two.get(1)), there, one))));
 
@@ -149,42 +147,11 @@ class SeatsInParallelTest {
     }
 
     private static Callable<String> doing(Runnable step) {
-        return () -> {
-            try {
-                step.run();
-                return BOOKED;
-            } catch (Refused refused) {
-                return refused.getCode();
-            }
-        };
+        return AtOnce.attempt(step, BOOKED);
     }
 
     private Callable<String> booking(MemberId member, ModuleId module, SessionId session) {
         Caller self = campus.learner(member);
-        return () -> {
-            try {
-                enrolments.book(self, member, module, session);
-                return BOOKED;
-            } catch (Refused refused) {
-                return refused.getCode();
-            }
-        };
-    }
-
-    private static List<String> atOnce(List<Callable<String>> work) throws Exception {
-        var start = new CyclicBarrier(work.size());
-        List<String> outcomes = new ArrayList<>();
-        try (var pool = Executors.newFixedThreadPool(work.size())) {
-            List<Callable<String>> waiting = work.stream()
-                    .<Callable<String>>map(each -> () -> {
-                        start.await();
-                        return each.call();
-                    })
-                    .toList();
-            for (var done : pool.invokeAll(waiting)) {
-                outcomes.add(done.get());
-            }
-        }
-        return outcomes;
+        return doing(() -> enrolments.book(self, member, module, session));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Takes German compounds apart: {@code vergaberecht} is {@code vergabe} and {@code recht}. A word is a compound when it is made of known words and linking
@@ -52,6 +53,14 @@ final class Compounds {
     /** How many words are known. */
     int size() {
         return known.size();
+    }
+
+    /** The parts of all compounds of a text, each once, as a text. */
+    String partsOf(String text, TextAnalysis analysis) {
+        return analysis.folded(text).stream()
+                .flatMap(word -> parts(word).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** The parts of a compound and their own parts, or nothing for other words. */

@@ -164,7 +164,10 @@ final class DescriptionIndex {
         Document document = new Document();
         document.add(new StringField(Fields.ID, view.id().toString(), Field.Store.YES));
         add(document, Fields.COMPETENCE_DE, said + "\n" + view.name().de());
-        add(document, Fields.HEAD_PARTS, parts(said + "\n" + view.name().de(), analysis, compounds));
+        add(
+                document,
+                Fields.HEAD_PARTS,
+                compounds.partsOf(said + "\n" + view.name().de(), analysis));
         add(document, Fields.OBJECTIVE_DE, about);
         add(document, Fields.TEXT_DE, body);
         add(document, Fields.ABOUT, area.name().de());
@@ -173,13 +176,6 @@ final class DescriptionIndex {
 
     private static void add(Document document, String field, String text) {
         document.add(new TextField(field, PlainText.of(text), Field.Store.NO));
-    }
-
-    private static String parts(String text, TextAnalysis analysis, Compounds compounds) {
-        return analysis.folded(text).stream()
-                .flatMap(word -> compounds.parts(word).stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     private static Stream<String> texts(@Nullable LocalizedText text) {

@@ -85,22 +85,15 @@ final class NearestCompetences {
         document.add(new StringField(Fields.ID, view.id().toString(), Field.Store.YES));
         add(document, Fields.TITLE_DE, view.name().de());
         add(document, Fields.TITLE_EN, texts(view.name()).collect(Collectors.joining("\n")));
-        add(document, Fields.HEAD_PARTS, parts(view.name().de(), analysis, compounds));
+        add(document, Fields.HEAD_PARTS, compounds.partsOf(view.name().de(), analysis));
         add(document, Fields.TEXT_DE, body);
-        add(document, Fields.PARTS, parts(body, analysis, compounds));
+        add(document, Fields.PARTS, compounds.partsOf(body, analysis));
         add(document, Fields.ABOUT, area.name().de());
         return document;
     }
 
     private static void add(Document document, String field, String text) {
         document.add(new TextField(field, PlainText.of(text), Field.Store.NO));
-    }
-
-    private static String parts(String text, TextAnalysis analysis, Compounds compounds) {
-        return analysis.folded(text).stream()
-                .flatMap(word -> compounds.parts(word).stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     private static Stream<String> texts(@Nullable LocalizedText text) {

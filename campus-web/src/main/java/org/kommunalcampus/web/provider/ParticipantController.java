@@ -81,8 +81,9 @@ class ParticipantController {
         List<SessionParticipant> all = participants.of(caller, session);
         List<Row> rows = new ArrayList<>();
         List<Row> guests = new ArrayList<>();
-        for (SessionParticipant one : all) {
-            (one.guest() ? guests : rows).add(row(one, all.indexOf(one) + 1, locale));
+        for (int place = 0; place < all.size(); place++) {
+            SessionParticipant one = all.get(place);
+            (one.guest() ? guests : rows).add(row(one, place + 1, locale));
         }
         SessionView held = sessions.byId(List.of(session)).get(session);
         return new ModelAndView("provider/participants")
