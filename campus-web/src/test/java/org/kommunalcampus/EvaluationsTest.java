@@ -35,7 +35,6 @@ class EvaluationsTest {
 
     private static final String OWN_WORDS = "tells what HR itself has written";
     private static final String THINGS = "tells about offers, packages or units and about nobody";
-    private static final String OPERATOR = "is for the operator alone";
     private static final String DECISION = "answers with the id of what was decided";
 
     private static final Map<String, String> NOT_ABOUT_PEOPLE = notAboutPeople();
@@ -158,7 +157,6 @@ class EvaluationsTest {
                 "StaffGroups.create",
                 "Completions.record",
                 "CompletionCorrections.correct");
-        put(reasons, OPERATOR, "SignIns.unassigned");
         return reasons;
     }
 

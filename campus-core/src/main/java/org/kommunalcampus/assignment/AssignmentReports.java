@@ -112,7 +112,7 @@ public class AssignmentReports {
 
     /** The modules that are asked of somebody in the municipality. */
     @Transactional(readOnly = true)
-    @Evaluation(value = "assignments", readers = Role.HR)
+    @Evaluation(value = "due-list", readers = Role.HR)
     public Set<ModuleId> modulesAsked(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
         return assignments.findModulesAsked(municipality.value()).stream()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
@@ -25,7 +27,6 @@ public class Audit {
 
     private static final int LONGEST_ACTION = 80;
     private static final String LOOKED = "person.looked-at";
-    private static final String PERSON = "member";
     private static final String PEOPLE = "people";
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
 
@@ -43,6 +44,25 @@ public class Audit {
      */
     @CapabilityOnly("use cases that decide something")
     public void record(Caller caller, String action, String subjectKind, String subjectId, @Nullable String detail) {
+        entries.save(entry(caller, action, subjectKind, subjectId, detail)
+                .in(MunicipalRecord.of(caller, subjectKind, subjectId)));
+    }
+
+    /** As {@link #record}, for what somebody else decides for this municipality. */
+    @CapabilityOnly("use cases in which the operator decides about an employer's people")
+    public void recordFor(
+            MunicipalityId municipality,
+            Caller caller,
+            String action,
+            String subjectKind,
+            String subjectId,
+            @Nullable String detail) {
+        entries.save(entry(caller, action, subjectKind, subjectId, detail).in(municipality));
+    }
+
+    /** As {@link #record}, for what somebody decides about the own affairs: no employer reads it, whatever roles the person has. */
+    @CapabilityOnly("use cases in which people decide for themselves")
+    public void recordOwn(Caller caller, String action, String subjectKind, String subjectId, @Nullable String detail) {
         entries.save(entry(caller, action, subjectKind, subjectId, detail));
     }
 
@@ -59,8 +79,9 @@ public class Audit {
         if (!others.isEmpty()) {
             boolean one = others.size() == 1;
             String subject = one ? others.iterator().next().toString() : String.valueOf(others.size());
-            entries.save(
-                    entry(caller, LOOKED, one ? PERSON : PEOPLE, subject, what).of(others));
+            entries.save(entry(caller, LOOKED, one ? MunicipalRecord.PERSON : PEOPLE, subject, what)
+                    .in(caller.municipality())
+                    .of(others));
         }
     }
 
@@ -91,10 +112,34 @@ public class Audit {
      */
     public Page<AuditEntryView> search(Caller caller, String beginning, Pageable page) {
         caller.requireOperator();
-        String action = beginning.length() <= LONGEST_ACTION ? beginning : beginning.substring(0, LONGEST_ACTION);
+        String action = shortened(beginning);
         record(caller, "audit.read", "audit", "entries", action.isEmpty() ? null : action);
         var latest = PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST);
         return entries.findByActionStartingWith(action, latest).map(mapping::view);
+    }
+
+    /**
+     * What was decided in the municipality, the latest first. The staff council reads what was decided and when, and nothing that names or points to anybody; the
+     * data-protection officer also who decided it, about whom, and who looked at whose data. That it was read is an entry of its own.
+     *
+     * @param beginning of the actions that are asked for, empty for all
+     */
+    public Page<MunicipalEntryView> ofMunicipality(
+            Caller caller, MunicipalityId municipality, String beginning, Pageable page) {
+        caller.requireAffiliation(municipality, Role.STAFF_COUNCIL, Role.DATA_PROTECTION);
+        String action = shortened(beginning);
+        record(caller, "audit.read", "municipality", municipality.toString(), action.isEmpty() ? null : action);
+        var latest = PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST);
+        return caller.is(Role.DATA_PROTECTION)
+                ? entries.findByMunicipalityIdAndActionStartingWith(municipality.value(), action, latest)
+                        .map(MunicipalRecord::whole)
+                : entries.findByMunicipalityIdAndActionStartingWithAndActionNot(
+                                municipality.value(), action, LOOKED, latest)
+                        .map(MunicipalRecord::withoutPeople);
+    }
+
+    private static String shortened(String beginning) {
+        return beginning.length() <= LONGEST_ACTION ? beginning : beginning.substring(0, LONGEST_ACTION);
     }
 
     /** The entries, latest first unless the page says otherwise. */

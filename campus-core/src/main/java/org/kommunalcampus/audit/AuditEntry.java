@@ -20,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.springframework.data.domain.Persistable;
 
 /** One fact about who did what; written once. */
@@ -54,6 +55,10 @@ class AuditEntry implements Persistable<UUID> {
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID actorMemberId;
 
+    /** The municipality whose decision or look this is, {@code null} for what no employer does. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID municipalityId;
+
     /** Of whom a look told. */
     @ElementCollection
     @CollectionTable(name = "looked_at", joinColumns = @JoinColumn(name = "entry_id"))
@@ -77,6 +82,12 @@ class AuditEntry implements Persistable<UUID> {
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;
         this.detail = detail;
+    }
+
+    /** This, as what a municipality decided or saw. */
+    AuditEntry in(@Nullable MunicipalityId municipality) {
+        municipalityId = municipality == null ? null : municipality.value();
+        return this;
     }
 
     /** This, as a look that told of these people. */

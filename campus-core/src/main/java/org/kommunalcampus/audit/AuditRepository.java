@@ -15,6 +15,11 @@ interface AuditRepository extends Repository<AuditEntry, UUID> {
 
     Page<AuditEntry> findByActionStartingWith(String beginning, Pageable page);
 
+    Page<AuditEntry> findByMunicipalityIdAndActionStartingWith(UUID municipality, String beginning, Pageable page);
+
+    Page<AuditEntry> findByMunicipalityIdAndActionStartingWithAndActionNot(
+            UUID municipality, String beginning, String hidden, Pageable page);
+
     /** The looks that told of the person. */
     @Query("select e from AuditEntry e join e.people person where person = :person")
     Page<AuditEntry> findLooksAt(UUID person, Pageable page);

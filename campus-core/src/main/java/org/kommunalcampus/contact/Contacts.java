@@ -71,7 +71,7 @@ public class Contacts {
         var stop = ContactStop.Key.of(person, provider);
         if (!stops.existsById(stop)) {
             stops.save(new ContactStop(stop, Times.now(clock)));
-            audit.record(caller, "contact.stopped", "provider", provider.toString(), null);
+            audit.recordOwn(caller, "contact.stopped", "provider", provider.toString(), null);
         }
     }
 
@@ -81,7 +81,7 @@ public class Contacts {
         var stop = ContactStop.Key.of(person, provider);
         if (stops.existsById(stop)) {
             stops.deleteById(stop);
-            audit.record(caller, "contact.allowed", "provider", provider.toString(), null);
+            audit.recordOwn(caller, "contact.allowed", "provider", provider.toString(), null);
         }
     }
 
@@ -105,7 +105,7 @@ public class Contacts {
         }
         var reply = new Reply(members.find(person).fullName(), answer, Times.now(clock));
         replies.save(new ContactReply(PersonAndMessage.of(person, id), reply));
-        audit.record(caller, "contact.answered", "contact-message", id.toString(), null);
+        audit.recordOwn(caller, "contact.answered", "contact-message", id.toString(), null);
     }
 
     private ReceivedMessage existing(MemberId person, MessageId id) {

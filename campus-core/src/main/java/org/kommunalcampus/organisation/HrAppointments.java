@@ -89,7 +89,7 @@ public class HrAppointments {
     }
 
     private void decided(Caller caller, String action, MemberId person, MunicipalityId municipality) {
-        audit.record(caller, action, "member", person.toString(), municipality.toString());
+        audit.recordFor(municipality, caller, action, "member", person.toString(), municipality.toString());
         notifications.tellDecision(
                 NotificationKind.ROLES_CHANGED, caller, "roles", Set.of(person), DecisionFacts.none());
     }

@@ -85,7 +85,7 @@ class Identity {
     /** No longer belongs to an employee; what the account may do for a provider stays. */
     void leaveEmployer() {
         memberId = null;
-        roles.removeAll(EnumSet.of(Role.LEARNER, Role.HR, Role.MANAGER));
+        roles.removeAll(Role.OF_EMPLOYEES);
     }
 
     /** Makes it one of the provider's staff; roles and employer stay. */

@@ -97,7 +97,7 @@ public class Members {
 
     /** Those of the people who belong to the municipality, those who left included: for its HR all of them, for a manager those whom the caller leads. */
     @Transactional(readOnly = true)
-    @Evaluation("staff")
+    @Evaluation(value = "staff", alwaysOn = Evaluation.OWN_STATEMENT)
     public Map<MemberId, MemberView> among(Caller caller, MunicipalityId municipality, Collection<MemberId> ids) {
         if (!caller.is(Role.OPERATOR)) {
             caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
@@ -112,7 +112,7 @@ public class Members {
 
     /** How many people work in the municipality today; for its HR. */
     @Transactional(readOnly = true)
-    @Evaluation(value = "staff", readers = Role.HR)
+    @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
     public long count(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
         return members.countEmployedOn(municipality.value(), LocalDate.now(clock));
@@ -120,7 +120,7 @@ public class Members {
 
     /** The member whom the municipality knows by this key; for its HR and the operator. */
     @Transactional(readOnly = true)
-    @Evaluation(value = "staff", readers = Role.HR)
+    @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
     public Optional<MemberView> byPersonnelKey(Caller caller, MunicipalityId municipality, String key) {
         Access.toStaffOf(caller, municipality);
         return members.findRecord(municipality.value(), key.strip()).map(mapping::view);
@@ -128,7 +128,7 @@ public class Members {
 
     /** The ids of all members of the municipality by personnel key as it was written, those who left included; for its HR and the operator. */
     @Transactional(readOnly = true)
-    @Evaluation(value = "staff", readers = Role.HR)
+    @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
     public Map<String, MemberId> idsByPersonnelKey(Caller caller, MunicipalityId municipality) {
         Access.toStaffOf(caller, municipality);
         return members.findByMunicipalityId(municipality.value()).stream()
@@ -167,7 +167,7 @@ public class Members {
 
     /** The people whom the caller leads, as line manager or as a manager's deputy; by name. */
     @Transactional(readOnly = true)
-    @Evaluation(value = "staff", readers = Role.MANAGER)
+    @Evaluation(value = "staff", readers = Role.MANAGER, alwaysOn = Evaluation.OWN_STATEMENT)
     public List<MemberView> teamOf(Caller caller) {
         caller.requireAnyRole(Role.MANAGER);
         return members.findLedBy(caller.requireMember().value(), LocalDate.now(clock)).stream()
@@ -177,7 +177,7 @@ public class Members {
 
     /** One member of the municipality, for HR and for who leads the person; throws {@link NotFound} when it employs nobody by this id. */
     @Transactional(readOnly = true)
-    @Evaluation("staff")
+    @Evaluation(value = "staff", alwaysOn = Evaluation.OWN_STATEMENT)
     public MemberView of(Caller caller, MunicipalityId municipality, MemberId id) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         MemberRecord found = members.findRecords(Set.of(id.value())).stream()
@@ -192,7 +192,7 @@ public class Members {
 
     /** Members of the municipality whose name, personnel key or unit holds the words, within the unit; see {@link #pageOf(Caller, MunicipalityId, MemberFilter, Pageable)}. */
     @Transactional(readOnly = true)
-    @Evaluation("staff")
+    @Evaluation(value = "staff", alwaysOn = Evaluation.OWN_STATEMENT)
     public Page<MemberView> pageOf(
             Caller caller, MunicipalityId municipality, @Nullable String text, @Nullable UnitId unit, Pageable page) {
         return pageOf(caller, municipality, new MemberFilter(text, unit, null, null), page);
@@ -200,7 +200,7 @@ public class Members {
 
     /** Members of the municipality whom the filter lets through, for HR; of managers' own teams for managers. By name unless the page says otherwise. */
     @Transactional(readOnly = true)
-    @Evaluation("staff")
+    @Evaluation(value = "staff", alwaysOn = Evaluation.OWN_STATEMENT)
     public Page<MemberView> pageOf(Caller caller, MunicipalityId municipality, MemberFilter filter, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         List<OrgUnit> all = filter.unit() == null && filter.text() == null

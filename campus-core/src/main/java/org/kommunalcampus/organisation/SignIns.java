@@ -85,7 +85,7 @@ public class SignIns {
     /** Accounts with a role that lacks its belonging, by name; for the operator, who can assign those of providers. */
     public List<IdentityView> unassigned(Caller caller) {
         caller.requireOperator();
-        return identities.findUnassigned(EnumSet.of(Role.LEARNER, Role.HR, Role.MANAGER)).stream()
+        return identities.findUnassigned(Role.OF_EMPLOYEES).stream()
                 .map(Identity::view)
                 .toList();
     }

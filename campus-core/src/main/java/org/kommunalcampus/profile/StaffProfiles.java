@@ -50,7 +50,7 @@ public class StaffProfiles {
     }
 
     /** Like {@link #jobsOf(Collection)}, for the municipality's HR and for managers of these people; others than those are missing. */
-    @Evaluation("jobs")
+    @Evaluation(value = "jobs", alwaysOn = Evaluation.OWN_STATEMENT)
     public Map<MemberId, JobProfileId> jobsOf(Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
         return jobsOf(members.among(caller, municipality, people).keySet());
     }
@@ -81,14 +81,14 @@ public class StaffProfiles {
     }
 
     /** Like {@link #heldBy(Collection)}, for the municipality's HR and for managers of these people; others than those are missing. */
-    @Evaluation("jobs")
+    @Evaluation(value = "jobs", alwaysOn = Evaluation.OWN_STATEMENT)
     public Map<MemberId, JobAssignment> heldBy(
             Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
         return heldBy(members.among(caller, municipality, people).keySet());
     }
 
     /** Who works in the municipality today in this job; for its HR. */
-    @Evaluation(value = "jobs", readers = Role.HR)
+    @Evaluation(value = "jobs", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
     public Set<MemberId> holders(Caller caller, MunicipalityId municipality, JobProfileId job) {
         caller.requireAffiliation(municipality, Role.HR);
         Set<JobProfileId> wanted = Set.of(job);

@@ -6,7 +6,7 @@ import lombok.Getter;
 @Getter
 public class AccessDenied extends RuntimeException {
 
-    /** What was missing: {@code role}, {@code person}, {@code municipality}, {@code provider}, {@code duty} or {@code nobody}. */
+    /** What was missing: {@code role}, {@code person}, {@code municipality}, {@code provider}, {@code duty}, {@code agreement} or {@code nobody}. */
     private final String missing;
 
     /** Says what was missing, never whom or what the thing belongs to. */

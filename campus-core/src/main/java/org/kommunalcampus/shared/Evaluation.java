@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a verb that tells an employer something about people, one by one or in sum. The catalogue for staff councils and data-protection officers is made from
- * these marks; a structure test fails for a verb that is open to HR or managers and neither marked nor excused.
+ * these marks; a structure test fails for a verb that is open to HR or managers and neither marked nor excused. The verb is off for an employer's people, and
+ * throws {@link EvaluationOff}, until their municipality has switched the evaluation on and named the agreement with the staff council.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -20,4 +21,11 @@ public @interface Evaluation {
 
     /** Who may ask. */
     Role[] readers() default {Role.HR, Role.MANAGER};
+
+    /** Why what the employer itself states is always on. */
+    String OWN_STATEMENT =
+            "the employer states it itself, and without it there is nobody about whom anything could be decided";
+
+    /** Why it is always on, {@code ""} for one that is off until a municipality switches it on. */
+    String alwaysOn() default "";
 }

@@ -17,9 +17,14 @@ public enum Role {
     /** A member of the review board (Beirat). */
     REVIEWER,
     /** Staff of the platform's operator. */
-    OPERATOR;
+    OPERATOR,
+    /** A member of the staff council (Personalrat): reads what the own municipality can evaluate, by which agreement, and what it decided, nobody's data. */
+    STAFF_COUNCIL,
+    /** The data-protection officer of a municipality: reads the same, and who decided and who looked at whose data. */
+    DATA_PROTECTION;
 
-    private static final Set<Role> OF_EMPLOYEES = Set.of(LEARNER, HR, MANAGER);
+    /** Those that only a member of a municipality can have. */
+    public static final Set<Role> OF_EMPLOYEES = Set.of(LEARNER, HR, MANAGER, STAFF_COUNCIL, DATA_PROTECTION);
 
     /** Whether one of the roles can only be had by a member of a municipality. */
     public static boolean needsMember(Set<Role> roles) {

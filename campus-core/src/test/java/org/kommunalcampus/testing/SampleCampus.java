@@ -3,6 +3,7 @@ package org.kommunalcampus.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.MunicipalityRow;
 import org.kommunalcampus.organisation.NewMunicipality;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.privacy.AgreementTerms;
+import org.kommunalcampus.privacy.EvaluationState;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
@@ -51,6 +55,7 @@ public class SampleCampus {
 
     private final Regions regions;
     private final Municipalities municipalities;
+    private final Evaluations evaluations;
     private final Members members;
     private final Frameworks frameworks;
     private final Competences competences;
@@ -63,6 +68,7 @@ public class SampleCampus {
     SampleCampus(
             Regions regions,
             Municipalities municipalities,
+            Evaluations evaluations,
             Members members,
             Frameworks frameworks,
             Competences competences,
@@ -73,6 +79,7 @@ public class SampleCampus {
             Clock clock) {
         this.regions = regions;
         this.municipalities = municipalities;
+        this.evaluations = evaluations;
         this.members = members;
         this.frameworks = frameworks;
         this.competences = competences;
@@ -96,8 +103,23 @@ public class SampleCampus {
         return code;
     }
 
-    /** A municipality in the region with this code. */
+    /** A municipality in the region with this code, which has switched every evaluation on. */
     public MunicipalityId municipality(String region) {
+        MunicipalityId municipality = newcomer(region);
+        evaluations.switchOn(
+                TEST,
+                municipality,
+                evaluations.of(TEST, municipality).evaluations().stream()
+                        .filter(EvaluationState::switched)
+                        .map(EvaluationState::name)
+                        .collect(Collectors.toSet()),
+                new AgreementTerms("Dienstvereinbarung", LocalDate.now(clock), null),
+                0);
+        return municipality;
+    }
+
+    /** A municipality in the region with this code that has decided nothing yet. */
+    public MunicipalityId newcomer(String region) {
         String ags = digits(8);
         var official = new MunicipalityRow(
                 ags, ags + "0000", "Musterstadt " + ags, "Stadt", "Hessen", "Musterkreis", null, "64646", 1000);

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.EvaluationOff;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Malformed;
@@ -40,6 +41,7 @@ class ProblemMapping {
                     .with(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
         }
         return switch (exception) {
+            case EvaluationOff off -> Problem.of(HttpStatus.FORBIDDEN, "evaluation-off");
             case AccessDenied denied -> denied();
             case NotFound missing -> Problem.of(HttpStatus.NOT_FOUND, "not-found");
             case Invalid invalid -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", invalid.getErrors());

@@ -13,6 +13,7 @@ import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -45,6 +46,7 @@ class AssignmentApiController {
     private final Assignments assignments;
     private final TaskDecisions decisions;
     private final AssignmentReports reports;
+    private final Evaluations evaluations;
 
     @Operation(summary = "The assignments with their progress, the latest first")
     @GetMapping
@@ -52,12 +54,18 @@ class AssignmentApiController {
         return PageBody.of(reports.pageOf(caller, municipality, page), AssignmentBody::of);
     }
 
-    @Operation(summary = "Assign a module to people, units and groups")
+    @Operation(
+            summary = "Assign a module to people, units and groups",
+            description =
+                    "Answers without a body where the municipality has not switched the progress of assignments on.")
     @PostMapping
     ResponseEntity<AssignmentBody> assign(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody AssignmentRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
         AssignmentId id = assignments.assign(caller, municipality, request.checkedTask(), request.audience());
+        if (evaluations.of(caller, municipality).off().contains("assignments")) {
+            return ResponseEntity.status(HttpStatus.CREATED).build();
+        }
         var made = reports.find(caller, id);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"" + made.assignment().version() + "\"")

@@ -24,6 +24,10 @@ public enum DemoAccount {
     AMT("amt", "", EnumSet.of(Role.LEARNER, Role.MANAGER), "D-0005", null),
     /** A digital guide who learns. */
     LOTSE("lotse", "", EnumSet.of(Role.LEARNER), "D-0006", null),
+    /** A member of the staff council. */
+    PERSONALRAT("personalrat", "", EnumSet.of(Role.LEARNER, Role.STAFF_COUNCIL), "MA-0004", null),
+    /** The data-protection officer. */
+    DATENSCHUTZ("datenschutz", "", EnumSet.of(Role.LEARNER, Role.DATA_PROTECTION), "MA-0007", null),
     /** Staff of an education provider. */
     ANBIETER("anbieter", "Maria Adler", EnumSet.of(Role.PROVIDER), null, "zweiburgen"),
     /** The owner of an education provider that has applied for accreditation. */

@@ -22,6 +22,7 @@ class DemoData implements ApplicationRunner {
 
     private final Identities identities;
     private final DemoRegion region;
+    private final DemoAgreements agreements;
     private final DemoProfiles profiles;
     private final DemoContent content;
     private final DemoCatalogue catalogue;
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
         Terminal.say("Filling the database with the demo's people, modules and plans; this takes a minute ...");
         Caller caller = Caller.system("demo");
         region.load(caller);
+        agreements.load(caller);
         catalogue.load(caller);
         content.load(caller);
         profiles.load(caller);

@@ -65,6 +65,15 @@ class DemoRegion {
                 .orElseThrow();
     }
 
+    /** The municipalities that have staff. */
+    List<MunicipalityId> staffed() {
+        return StaffFiles.units(files.open("units.csv")).rows().stream()
+                .map(unit -> place(unit.ags()))
+                .distinct()
+                .map(this::municipality)
+                .toList();
+    }
+
     /** The municipality with this official key. */
     MunicipalityId municipality(String ags) {
         return municipalities

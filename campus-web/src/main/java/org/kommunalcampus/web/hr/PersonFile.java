@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.hr;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
@@ -12,6 +13,8 @@ import org.kommunalcampus.web.layout.Option;
  * @param selfAssessed {@code null} unless released
  * @param interests {@code null} unless released
  * @param plan {@code null} unless released
+ * @param off the evaluations that the municipality has not switched on; their parts are left out
+ * @param missing what those that the page would show are called
  */
 record PersonFile(
         String id,
@@ -25,7 +28,9 @@ record PersonFile(
         @Nullable List<String> plan,
         List<Agreed> goals,
         List<Option> jobs,
-        List<Option> competences) {
+        List<Option> competences,
+        Set<String> off,
+        String missing) {
 
     /** An assigned module. */
     record Task(

@@ -18,6 +18,7 @@ import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.EmployerAttestation;
 import org.kommunalcampus.profile.EmployerView;
@@ -32,6 +33,7 @@ import org.kommunalcampus.record.RecordedBy;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.EvaluationWords;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Badge;
@@ -44,7 +46,12 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PersonFiles {
 
+    /** The evaluations that the page is made of. */
+    private static final List<String> PARTS = List.of("tasks", "completions", "levels", "released-plan", "goals");
+
     private final Members members;
+    private final Evaluations evaluations;
+    private final EvaluationWords evaluationWords;
     private final Profiles profiles;
     private final Completions completions;
     private final AssignmentReports reports;
@@ -57,11 +64,15 @@ class PersonFiles {
 
     PersonFile of(Caller caller, MemberId member, Locale locale) {
         MemberView person = members.of(caller, caller.requireMunicipality(), member);
-        EmployerView profile = profiles.forEmployer(caller, member);
-        List<PersonalTask> tasks = reports.forEmployer(caller, member);
-        List<CompletionView> done = completions.forEmployer(caller, member);
-        List<GoalAgreementView> goals = agreements.forEmployer(caller, member);
-        Optional<List<ModuleId>> planned = curricula.released(caller, member);
+        Set<String> off = evaluations.of(caller, person.municipality()).off();
+        EmployerView profile = off.contains("levels")
+                ? new EmployerView(member, null, List.of(), List.of(), null, null)
+                : profiles.forEmployer(caller, member);
+        List<PersonalTask> tasks = off.contains("tasks") ? List.of() : reports.forEmployer(caller, member);
+        List<CompletionView> done = off.contains("completions") ? List.of() : completions.forEmployer(caller, member);
+        List<GoalAgreementView> goals = off.contains("goals") ? List.of() : agreements.forEmployer(caller, member);
+        Optional<List<ModuleId>> planned =
+                off.contains("released-plan") ? Optional.empty() : curricula.released(caller, member);
         Set<ModuleId> modules = new HashSet<>();
         tasks.forEach(task -> modules.add(task.assignment().module()));
         done.forEach(completion -> modules.add(completion.module()));
@@ -98,7 +109,12 @@ class PersonFiles {
                         .orElse(null),
                 goals.stream().map(goal -> goal(goal, names, locale)).toList(),
                 choices.jobs(locale),
-                competenceChoices(locale));
+                competenceChoices(locale),
+                off,
+                PARTS.stream()
+                        .filter(off::contains)
+                        .map(part -> evaluationWords.title(part, locale))
+                        .collect(Collectors.joining(", ")));
     }
 
     private List<String> facts(MemberView person, EmployerView profile, Names names, Locale locale) {

@@ -9,6 +9,7 @@ import org.kommunalcampus.assignment.DueFilter;
 import org.kommunalcampus.needs.GapPicture;
 import org.kommunalcampus.needs.Needs;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
@@ -31,6 +32,7 @@ class ReportController {
 
     private final Needs needs;
     private final Members members;
+    private final Evaluations evaluations;
     private final AssignmentReports reports;
     private final NeedsPages needsPages;
     private final DuePages duePages;
@@ -42,9 +44,11 @@ class ReportController {
     String overview(Caller caller, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR);
         var town = caller.requireMunicipality();
-        var mostUrgent = reports.due(caller, town, DueFilter.within(DAYS_AHEAD), PageRequest.of(0, MOST_URGENT));
-        model.addAttribute("rows", duePages.rows(caller, mostUrgent.getContent(), locale));
-        model.addAttribute("figures", reports.dueFigures(caller, town, DAYS_AHEAD));
+        if (!evaluations.of(caller, town).off().contains("due-list")) {
+            var mostUrgent = reports.due(caller, town, DueFilter.within(DAYS_AHEAD), PageRequest.of(0, MOST_URGENT));
+            model.addAttribute("rows", duePages.rows(caller, mostUrgent.getContent(), locale));
+            model.addAttribute("figures", reports.dueFigures(caller, town, DAYS_AHEAD));
+        }
         model.addAttribute("people", members.count(caller, town));
         model.addAttribute("days", DAYS_AHEAD);
         return "hr/overview";

@@ -21,6 +21,7 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.StaffColumns;
 import org.kommunalcampus.organisation.StaffList;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.profile.HeldJob;
 import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.ProfileImports;
@@ -46,6 +47,7 @@ class StaffImports {
     private final ProfileImports profiles;
     private final StaffProfiles held;
     private final AssignmentRules rules;
+    private final Evaluations evaluations;
     private final ProofTables proofs;
     private final StaffColumns columns;
     private final TransactionTemplate transaction;
@@ -121,7 +123,12 @@ class StaffImports {
     private StaffSnapshot snapshot(Caller caller, Map<String, MemberId> ids, NamedJobs jobs) {
         MunicipalityId town = caller.requireMunicipality();
         var people = members.among(caller, town, ids.values());
-        return new StaffSnapshot(people, held.heldBy(caller, town, people.keySet()), jobs, rules.fitting(caller, town));
+        boolean previews = !evaluations.of(caller, town).off().contains("assignment-preview");
+        return new StaffSnapshot(
+                people,
+                held.heldBy(caller, town, people.keySet()),
+                jobs,
+                previews ? rules.fitting(caller, town) : Map.of());
     }
 
     private ImportReport takeJobs(

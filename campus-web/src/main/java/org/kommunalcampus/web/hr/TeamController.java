@@ -31,6 +31,7 @@ class TeamController {
     @GetMapping("/team")
     String team(Caller caller, Locale locale, Model model) {
         model.addAttribute("team", pages.team(caller, members.teamOf(caller), locale));
+        model.addAttribute("on", pages.isOn(caller));
         return "hr/team";
     }
 

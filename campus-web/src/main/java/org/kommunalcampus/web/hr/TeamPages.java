@@ -2,12 +2,15 @@ package org.kommunalcampus.web.hr;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.AssignmentState;
 import org.kommunalcampus.assignment.PersonalTask;
 import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Lists the people of a team with what they have to do. */
@@ -16,13 +19,19 @@ import org.springframework.stereotype.Component;
 class TeamPages {
 
     private final AssignmentReports reports;
+    private final Evaluations evaluations;
     private final HrWords words;
 
     /** Somebody of the team; the figures are of mandatory and recommended modules together. */
     record Row(String id, String name, String unit, long open, long overdue, long done, String next) {}
 
+    /** Whether the municipality lets managers see what their people have to do. */
+    boolean isOn(Caller caller) {
+        return !evaluations.of(caller, caller.requireMunicipality()).off().contains("team");
+    }
+
     List<Row> team(Caller caller, List<MemberView> people, Locale locale) {
-        var tasks = reports.ofTeam(caller);
+        var tasks = isOn(caller) ? reports.ofTeam(caller) : Map.<MemberId, List<PersonalTask>>of();
         return people.stream()
                 .map(person -> row(person, tasks.getOrDefault(person.id(), List.of()), locale))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.EvaluationOff;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
@@ -37,6 +38,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class RefusalAdvice {
 
     private final RefusalTexts texts;
+    private final EvaluationWords evaluations;
 
     @ExceptionHandler
     void notFound(NotFound problem, HttpServletResponse response) throws IOException {
@@ -88,6 +90,15 @@ class RefusalAdvice {
     @ExceptionHandler
     void badRequest(ServletRequestBindingException problem, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** The error page says which evaluation is off, why and who can switch it on. */
+    @ExceptionHandler
+    void off(EvaluationOff problem, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws IOException {
+        request.setAttribute("evaluationOff", evaluations.title(problem.getEvaluation(), locale));
+        request.setAttribute("evaluationName", problem.getEvaluation());
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     @ExceptionHandler

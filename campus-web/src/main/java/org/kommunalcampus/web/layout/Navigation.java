@@ -41,6 +41,12 @@ public final class Navigation {
                     Set.of("/budgets"),
                     "checklist",
                     roles -> roles.contains(Role.MANAGER) || roles.contains(Role.HR)),
+            new Area(
+                    "layout.nav.council",
+                    "/mitbestimmung",
+                    Set.of(),
+                    "info",
+                    roles -> roles.contains(Role.STAFF_COUNCIL) || roles.contains(Role.DATA_PROTECTION)),
             new Area("layout.nav.provider", "/anbieter", Set.of(), "edit", roles -> roles.contains(Role.PROVIDER)),
             new Area("layout.nav.review", "/beirat", Set.of(), "checklist", roles -> roles.contains(Role.REVIEWER)),
             new Area(

@@ -1,11 +1,13 @@
 package org.kommunalcampus.web.security;
 
+import static org.kommunalcampus.shared.Role.DATA_PROTECTION;
 import static org.kommunalcampus.shared.Role.HR;
 import static org.kommunalcampus.shared.Role.LEARNER;
 import static org.kommunalcampus.shared.Role.MANAGER;
 import static org.kommunalcampus.shared.Role.OPERATOR;
 import static org.kommunalcampus.shared.Role.PROVIDER;
 import static org.kommunalcampus.shared.Role.REVIEWER;
+import static org.kommunalcampus.shared.Role.STAFF_COUNCIL;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -142,6 +144,10 @@ class SecurityConfiguration {
                         .hasAnyRole(names(HR, MANAGER))
                         .requestMatchers(HttpMethod.POST, "/api/v1/municipalities/*/members/*/goals")
                         .hasAnyRole(names(HR, MANAGER))
+                        .requestMatchers(HttpMethod.GET, "/api/v1/municipalities/*/evaluations")
+                        .hasAnyRole(names(HR, STAFF_COUNCIL, DATA_PROTECTION))
+                        .requestMatchers(HttpMethod.GET, "/api/v1/municipalities/*/audit")
+                        .hasAnyRole(names(STAFF_COUNCIL, DATA_PROTECTION))
                         .requestMatchers(HttpMethod.GET, "/api/v1/municipalities/**")
                         .hasAnyRole(names(HR, MANAGER))
                         .requestMatchers("/api/v1/municipalities/**")
@@ -198,6 +204,8 @@ class SecurityConfiguration {
                         .hasAnyRole(names(HR, REVIEWER, OPERATOR))
                         .requestMatchers("/personal", "/personal/**")
                         .hasAnyRole(names(HR))
+                        .requestMatchers("/mitbestimmung", "/mitbestimmung/**")
+                        .hasAnyRole(names(STAFF_COUNCIL, DATA_PROTECTION))
                         .requestMatchers("/team", "/team/**")
                         .hasAnyRole(names(MANAGER))
                         .requestMatchers("/genehmigungen/regel", "/budgets", "/budgets/**")

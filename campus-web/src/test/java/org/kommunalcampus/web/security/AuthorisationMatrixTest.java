@@ -39,6 +39,8 @@ class AuthorisationMatrixTest {
             "personal", Set.of(Role.LEARNER, Role.HR),
             "anbieter", Set.of(Role.PROVIDER),
             "beirat", Set.of(Role.REVIEWER),
+            "personalrat", Set.of(Role.LEARNER, Role.STAFF_COUNCIL),
+            "datenschutz", Set.of(Role.LEARNER, Role.DATA_PROTECTION),
             "betrieb", Set.of(Role.OPERATOR));
 
     private static final String MUNICIPALITY = "{municipality}";

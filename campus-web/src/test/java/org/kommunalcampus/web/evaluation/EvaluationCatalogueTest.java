@@ -1,23 +1,17 @@
-package org.kommunalcampus.web.start;
+package org.kommunalcampus.web.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunalcampus.web.Reader.text;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.web.Reader;
 import org.kommunalcampus.web.api.ApiTest;
-import org.kommunalcampus.web.layout.Wording;
+import org.kommunalcampus.web.kit.EvaluationWords;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Keeps {@code docs/auswertungen.md} true to the code; {@code -Dcampus.docs.write=true} writes it anew. */
@@ -27,7 +21,7 @@ class EvaluationCatalogueTest {
     private static final Path PAGE = Path.of("..", "docs", "auswertungen.md");
 
     @Autowired
-    private EvaluationCatalogue catalogue;
+    private EvaluationWords catalogue;
 
     @Autowired
     private MockMvcTester http;
@@ -54,38 +48,26 @@ class EvaluationCatalogueTest {
                 .contains("What if?", "HR of the own municipality");
     }
 
-    @Test
-    void theCodeIsReadOnce() {
-        ApplicationContext program = mock();
-        Wording wording = mock();
-        var read = new EvaluationCatalogue(program, wording);
-        verifyNoInteractions(program);
-
-        read.entries(Locale.GERMAN);
-        read.entries(Locale.ENGLISH);
-
-        verify(program, times(1)).getBeansWithAnnotation(UseCase.class);
-    }
-
     private String document() {
         var text = new StringBuilder("""
                 # Auswertungen
 
                 Was Arbeitgeber auf dieser Plattform über Beschäftigte sehen, für Personalrat und Datenschutzbeauftragte. Diese Seite entsteht aus dem Programm (`EvaluationCatalogueTest`); eine Auswertung, die
-                hier fehlt, lässt sich nicht bauen (`EvaluationsTest`). Dieselbe Liste steht für alle lesbar unter */datenschutz/auswertungen*.
+                hier fehlt, lässt sich nicht bauen (`EvaluationsTest`). Dieselbe Liste steht für alle lesbar unter */datenschutz/auswertungen*; wer in einer Kommune arbeitet, liest dort auch, was sie eingeschaltet hat und nach welcher Dienstvereinbarung.
 
-                | Auswertung | was sie zeigt | wozu | wer sie sieht | wie lange aufbewahrt |
-                |---|---|---|---|---|
+                | Auswertung | was sie zeigt | wozu | wer sie sieht | wie lange aufbewahrt | anfangs |
+                |---|---|---|---|---|---|
                 """);
         catalogue
                 .entries(Locale.GERMAN)
-                .forEach(entry -> text.append("| %s | %s | %s | %s | %s |\n"
+                .forEach(entry -> text.append("| %s | %s | %s | %s | %s | %s |\n"
                         .formatted(
                                 entry.title(),
                                 entry.shows(),
                                 entry.purpose(),
                                 String.join(", ", entry.readers()),
-                                entry.kept())));
+                                entry.kept(),
+                                entry.switched() ? "aus" : "immer an")));
         return text.toString();
     }
 }
