@@ -62,3 +62,8 @@
     if ([...changed].some((form) => form.isConnected)) event.preventDefault();
   });
 })();
+
+// Buttons that print the page.
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print();
+});

@@ -7,6 +7,7 @@
   const SENT = 'kc-sent';
   const OWNER = 'kc-owner';
   const WARNING = 5 * 60;
+  const SHARED_WARNING = 60;
   const body = document.body;
   const owner = body.dataset.draftOwner;
   const store = window.sessionStorage;
@@ -20,12 +21,17 @@
     return;
   }
   if (document.querySelector('[data-signed-out]')) forget();
+  // Where several people use the device in turn, nothing stays, and a session that ends is left.
+  const shared = 'sharedTerminal' in body.dataset;
+  if (shared) forget();
   if (!owner) return;
-  if (store.getItem(OWNER) && store.getItem(OWNER) !== owner) forget();
-  store.setItem(OWNER, owner);
-  if (store.getItem(SENT)) {
-    store.removeItem(store.getItem(SENT));
-    store.removeItem(SENT);
+  if (!shared) {
+    if (store.getItem(OWNER) && store.getItem(OWNER) !== owner) forget();
+    store.setItem(OWNER, owner);
+    if (store.getItem(SENT)) {
+      store.removeItem(store.getItem(SENT));
+      store.removeItem(SENT);
+    }
   }
 
   const isKept = (field) => field.name && field.name !== '_csrf' && !field.disabled
@@ -34,7 +40,7 @@
   const goalOf = (form) => new URL(form.getAttribute('action') || location.href, location.href).pathname;
   const isSignOut = (form) => goalOf(form).endsWith('/abmeldung');
   const isWatched = (form) => form && (form.getAttribute('method') || '').toLowerCase() === 'post'
-    && !('noDraft' in form.dataset) && !isSignOut(form);
+    && !shared && !('noDraft' in form.dataset) && !isSignOut(form);
   const keyOf = (form) => DRAFT + location.pathname + '#' + goalOf(form) + '#'
     + [...document.forms].filter((other) => goalOf(other) === goalOf(form)).indexOf(form);
   const isChoice = (field) => field.type === 'checkbox' || field.type === 'radio';
@@ -123,10 +129,14 @@
   alive();
   const look = () => {
     const left = (until - Date.now()) / 1000;
-    warning.hidden = left > WARNING || left <= 0;
+    if (shared && left < 5) {
+      [...document.forms].find(isSignOut)?.requestSubmit();
+      return;
+    }
+    warning.hidden = left > (shared ? SHARED_WARNING : WARNING) || left <= 0;
     ended.hidden = left > 0;
   };
-  window.setInterval(look, 15000);
+  window.setInterval(look, shared ? 2000 : 15000);
   warning.querySelector('button').addEventListener('click', async () => {
     const answer = await fetch(warning.dataset.address, { redirect: 'manual', credentials: 'same-origin' });
     if (answer.status === 204) alive(); else until = Date.now();

@@ -20,6 +20,16 @@ interface MailRepository extends JpaRepository<Mail, UUID> {
     @Query("update Mail m set m.attempts = m.attempts + 1, m.nextAt = :lapses where m.id = :id and m.nextAt <= :now")
     int claim(UUID id, Instant now, Instant lapses);
 
+    /** To whom no mail got through: the latest that was settled was refused for good or given up. */
+    @Query("""
+            select distinct m.memberId from Mail m
+            where m.state in (org.kommunalcampus.mail.MailState.REFUSED, org.kommunalcampus.mail.MailState.GIVEN_UP)
+                and not exists (
+                    select 1 from Mail later
+                    where later.memberId = m.memberId and later.state = org.kommunalcampus.mail.MailState.SENT
+                        and later.settledAt > m.settledAt)""")
+    List<UUID> findMembersNotReached();
+
     Page<Mail> findByMemberIdOrderByCreatedAtDescIdAsc(UUID member, Pageable page);
 
     @Query("""

@@ -57,7 +57,8 @@ class Outbox {
         }
         Map<?, NotificationView> unread = notifications.unread(
                 due.stream().map(PendingMessages.Due::message).toList());
-        if (unread.isEmpty() || address(person) == null) {
+        MemberView reader = reader(person);
+        if (unread.isEmpty() || reader == null) {
             return;
         }
         MailPreference preference = preferences
@@ -66,6 +67,7 @@ class Outbox {
                 .orElse(MailPreference.USUAL);
         var draft = new MailDraft(
                 preference.language(),
+                reader.sharedMailbox() ? reader.fullName() : null,
                 unread.values().stream()
                         .map(NotificationView::withoutReason)
                         .sorted(Comparator.comparing(NotificationView::created).reversed())
@@ -89,12 +91,12 @@ class Outbox {
             return Optional.empty();
         }
         Mail mail = mails.findById(id.value()).orElseThrow();
-        String address = address(mail.person());
-        if (address == null) {
+        MemberView reader = reader(mail.person());
+        if (reader == null || reader.email() == null) {
             mail.settle(MailState.NO_ADDRESS, null, now);
             return Optional.empty();
         }
-        return Optional.of(mail.to(address));
+        return Optional.of(mail.to(reader.email()));
     }
 
     /** Notes what came of an attempt, unless somebody else has made another one since. */
@@ -124,12 +126,9 @@ class Outbox {
         }
     }
 
-    private @Nullable String address(MemberId person) {
+    /** The person, {@code null} for somebody who has left or has no address. */
+    private @Nullable MemberView reader(MemberId person) {
         MemberView known = members.byIds(Set.of(person)).get(person);
-        if (known == null) {
-            return null;
-        }
-        LocalDate lastDay = known.leftOn();
-        return lastDay != null && lastDay.isBefore(LocalDate.now(clock)) ? null : known.email();
+        return known == null || known.email() == null || known.hasLeft(LocalDate.now(clock)) ? null : known;
     }
 }

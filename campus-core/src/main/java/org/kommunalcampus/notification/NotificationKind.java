@@ -120,6 +120,8 @@ public enum NotificationKind {
     REQUEST_EXPIRED(false, "approval.expired"),
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed", "member.readmitted"),
+    /** A code was printed for the person or made void, or an account was linked to the person or taken off. */
+    ACCESS_CHANGED(false, "activation.printed", "activation.revoked", "account.linked", "account.unlinked"),
     /** The operator changed what the account may do. */
     ROLES_CHANGED(false, "identity.granted", "hr.appointed", "hr.dismissed");
 
@@ -165,6 +167,7 @@ public enum NotificationKind {
                     HOMEWORK_GRADED,
                     BOOKING_DECLINED,
                     EMPLOYMENT_CHANGED,
+                    ACCESS_CHANGED,
                     ROLES_CHANGED -> true;
             case CURRICULUM_CHANGED,
                     ASSIGNMENT_DUE,

@@ -21,6 +21,9 @@ interface NotificationRepository extends Repository<Notification, UUID> {
 
     long countByRecipientInAndReadAtIsNull(Collection<String> recipients);
 
+    @Query("select distinct n.memberId from Notification n where n.memberId in :members and n.readAt is null")
+    List<UUID> findMembersWithUnread(Collection<UUID> members);
+
     @Modifying
     @Query("""
             update Notification n set n.readAt = :now, n.openKey = null

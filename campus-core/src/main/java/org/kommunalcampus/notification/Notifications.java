@@ -101,6 +101,17 @@ public class Notifications {
                 .collect(Collectors.toMap(NotificationView::id, message -> message));
     }
 
+    /** Those of the people for whom something is there that they have not read. */
+    @CapabilityOnly("ways by which messages reach people besides the app")
+    @Transactional(readOnly = true)
+    public Set<MemberId> withUnread(Collection<MemberId> people) {
+        return messages
+                .findMembersWithUnread(people.stream().map(MemberId::value).collect(Collectors.toSet()))
+                .stream()
+                .map(MemberId::new)
+                .collect(Collectors.toSet());
+    }
+
     /** How many of them are unread. */
     @Transactional(readOnly = true)
     public long unread(Caller caller) {

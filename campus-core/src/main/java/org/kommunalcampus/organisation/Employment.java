@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Employment(
         String givenName,
         String familyName,
-        @Nullable String email,
+        Mailbox mailbox,
         @Nullable UUID unit,
         @Nullable UUID manager,
         @Nullable LocalDate entryDate) {}

@@ -12,8 +12,6 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
-import org.kommunalcampus.shared.FieldError;
-import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -97,12 +95,12 @@ public class HrAppointments {
     private void check(MemberRow person, Optional<Member> known) {
         var checks = new FieldChecks();
         MemberRow clean = person.cleaned(checks, LocalDate.now(clock));
-        String email = clean.email();
-        if (email == null) {
+        String address = clean.mailbox().forSignIn().orElse(null);
+        if (address == null) {
             checks.reject("/email", "required", "The address with which the person signs in is needed.");
         } else {
-            addresses.mustBeFree(email, known.map(Member::getId).orElse(null), checks);
-            if (known.filter(member -> !MailAddresses.same(email, member.getEmail()))
+            addresses.mustBeFree(clean.mailbox(), known.map(Member::getId).orElse(null), checks);
+            if (known.filter(member -> !member.signsInBy(MailAddresses.fold(address)))
                     .isPresent()) {
                 checks.reject("/personnelKey", "key-taken", "Somebody with another address has this personnel key.");
             }
@@ -114,12 +112,7 @@ public class HrAppointments {
     }
 
     private void employ(Caller caller, MunicipalityId municipality, MemberRow person) {
-        ImportReport report = members.importMembers(caller, municipality, List.of(person));
-        if (!report.rejected().isEmpty()) {
-            throw new Invalid(report.rejected().stream()
-                    .map(row -> new FieldError(row.pointer(), row.code(), row.detail()))
-                    .toList());
-        }
+        members.importMembers(caller, municipality, List.of(person)).orThrow();
     }
 
     private void mustExist(MunicipalityId municipality) {

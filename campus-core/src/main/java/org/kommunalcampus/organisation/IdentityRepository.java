@@ -1,5 +1,6 @@
 package org.kommunalcampus.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,9 @@ interface IdentityRepository extends Repository<Identity, UUID> {
 
     @EntityGraph(attributePaths = "roles")
     List<Identity> findByMemberId(UUID memberId);
+
+    @EntityGraph(attributePaths = "roles")
+    List<Identity> findByMemberIdIn(Collection<UUID> memberIds);
 
     void delete(Identity identity);
 

@@ -1,15 +1,14 @@
 package org.kommunalcampus.organisation;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -29,43 +28,75 @@ class MailAddresses {
     private final MemberRepository members;
     private final Clock clock;
 
-    /** Those of the addresses that somebody who works in any municipality has, as {@link #fold} writes them, with the person's id. */
-    Map<String, UUID> holders(Collection<String> addresses) {
+    /**
+     * Somebody's address.
+     *
+     * @param personal whether nobody else may have it; what several read is nobody's own
+     */
+    record Holding(String address, UUID person, boolean personal) {}
+
+    /** Those of the addresses that people who work in any municipality have, as {@link #fold} writes them. */
+    Set<Holding> holdings(Collection<String> addresses) {
         List<String> wanted =
                 addresses.stream().map(MailAddresses::fold).distinct().toList();
-        Map<String, UUID> holders = new HashMap<>();
+        Set<Holding> held = new HashSet<>();
         for (int start = 0; start < wanted.size(); start += CHUNK) {
             List<String> part = wanted.subList(start, Math.min(start + CHUNK, wanted.size()));
-            holders.putAll(members.findWorkingByEmail(part, LocalDate.now(clock)).stream()
-                    .collect(toMap(
-                            member -> fold(Objects.requireNonNull(member.getEmail())),
-                            Member::getId,
-                            (first, second) -> first)));
+            members.findWorkingByAddress(part, LocalDate.now(clock))
+                    .forEach(member -> held.addAll(holdings(member.getId(), member.mailbox())));
         }
-        holders.keySet().retainAll(wanted);
-        return holders;
+        Set<String> asked = Set.copyOf(wanted);
+        held.removeIf(holding -> !asked.contains(holding.address()));
+        return held;
     }
 
-    /** Notes a fault when somebody else has the address; {@code null} for a person whom nobody knows yet. */
-    void mustBeFree(@Nullable String address, @Nullable UUID person, FieldChecks checks) {
-        if (address == null) {
-            return;
-        }
-        UUID holder = holders(List.of(address)).get(fold(address));
-        if (holder != null && !holder.equals(person)) {
-            reject(checks);
+    static Set<Holding> holdings(UUID person, Mailbox mailbox) {
+        Set<String> own = mailbox.personal();
+        return mailbox.all().stream()
+                .map(address -> new Holding(address, person, own.contains(address)))
+                .collect(toSet());
+    }
+
+    /** Notes a fault when somebody else has one of the addresses, unless it is a mailbox that both share; {@code null} for a person whom nobody knows yet. */
+    void mustBeFree(Mailbox mailbox, @Nullable UUID person, FieldChecks checks) {
+        Set<Holding> others = holdings(mailbox.all());
+        others.removeIf(holding -> holding.person().equals(person));
+        check(mailbox, others, checks);
+    }
+
+    /** Notes a fault where the addresses get in the way of those of others. */
+    static void check(Mailbox mailbox, Collection<Holding> others, FieldChecks checks) {
+        Set<String> own = mailbox.personal();
+        for (String address : mailbox.all()) {
+            if (others.stream()
+                    .filter(other -> other.address().equals(address))
+                    .anyMatch(other -> own.contains(address) || other.personal())) {
+                boolean signIn = mailbox.signInEmail() != null && fold(mailbox.signInEmail()).equals(address);
+                reject(signIn ? "/signInEmail" : "/email", checks);
+            }
         }
     }
 
-    static void reject(FieldChecks checks) {
+    /** The addresses as they are kept; faults go to the checks. */
+    static Mailbox read(Mailbox stated, FieldChecks checks) {
+        return new Mailbox(
+                read("/email", stated.email(), checks),
+                stated.shared(),
+                read("/signInEmail", stated.signInEmail(), checks));
+    }
+
+    static @Nullable String read(String pointer, @Nullable String address, FieldChecks checks) {
+        return address == null || address.isBlank()
+                ? null
+                : checks.matching(
+                        pointer, address, KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address.");
+    }
+
+    private static void reject(String pointer, FieldChecks checks) {
         checks.reject(
-                "/email",
+                pointer,
                 "email-taken",
-                "Somebody else in a staff list has this address. Leave it empty, or have the last day of the other entry noted first.");
-    }
-
-    static boolean same(@Nullable String one, @Nullable String other) {
-        return one == null ? other == null : other != null && fold(one).equals(fold(other));
+                "Somebody else in a staff list has this address. Leave it empty, have the last day of the other entry noted first, or say of both that others read the mailbox.");
     }
 
     static String fold(String address) {

@@ -51,6 +51,11 @@ class Member {
     @Column(length = 254)
     private @Nullable String email;
 
+    @Column(length = 254)
+    private @Nullable String signInEmail;
+
+    private boolean sharedMailbox;
+
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID managerId;
 
@@ -66,6 +71,8 @@ class Member {
     private String searchKey;
 
     private @Nullable LocalDate hrSince;
+
+    private @Nullable LocalDate activatedOn;
 
     @Version
     private @Nullable Long version;
@@ -84,7 +91,7 @@ class Member {
 
     /** What the municipality says now. */
     Employment employment() {
-        return new Employment(givenName, familyName, email, unitId, managerId, entryDate);
+        return new Employment(givenName, familyName, mailbox(), unitId, managerId, entryDate);
     }
 
     /** Takes over what the municipality says now; returns whether that is news. */
@@ -99,7 +106,14 @@ class Member {
         return new Employment(
                 stated.givenName(),
                 stated.familyName(),
-                silent.contains("email") ? email : stated.email(),
+                new Mailbox(
+                        silent.contains("email") ? email : stated.mailbox().email(),
+                        silent.contains("sharedMailbox")
+                                ? sharedMailbox
+                                : stated.mailbox().shared(),
+                        silent.contains("signInEmail")
+                                ? signInEmail
+                                : stated.mailbox().signInEmail()),
                 silent.contains("unit") ? unitId : stated.unit(),
                 silent.contains("managerKey") ? managerId : stated.manager(),
                 silent.contains("entryDate") ? entryDate : stated.entryDate());
@@ -147,9 +161,31 @@ class Member {
         hrSince = null;
     }
 
+    /** A printed code has linked an account: the person is a learner from this day on. */
+    void activate(LocalDate today) {
+        activatedOn = today;
+    }
+
+    /** Ends what {@link #activate} began. */
+    void deactivate() {
+        activatedOn = null;
+    }
+
     /** The roles that the platform itself gives the person, beside those of the identity provider. */
     Set<Role> appointedRoles() {
-        return hrSince == null ? Set.of() : Set.of(Role.LEARNER, Role.HR);
+        if (hrSince != null) {
+            return Set.of(Role.LEARNER, Role.HR);
+        }
+        return activatedOn == null ? Set.of() : Set.of(Role.LEARNER);
+    }
+
+    /** Whether an account with this address, as {@link MailAddresses#fold} writes it, is the person's. */
+    boolean signsInBy(String address) {
+        return mailbox().forSignIn().map(MailAddresses::fold).filter(address::equals).isPresent();
+    }
+
+    Mailbox mailbox() {
+        return new Mailbox(email, sharedMailbox, signInEmail);
     }
 
     /** Forgets who this was; for somebody who has left. */
@@ -158,6 +194,9 @@ class Member {
         familyName = FORMER_FAMILY_NAME;
         personnelKey = "x-" + UUID.randomUUID();
         email = null;
+        signInEmail = null;
+        sharedMailbox = false;
+        activatedOn = null;
         unitId = null;
         managerId = null;
         deputyId = null;
@@ -177,7 +216,9 @@ class Member {
     private void assign(Employment employment) {
         givenName = employment.givenName();
         familyName = employment.familyName();
-        email = employment.email();
+        email = employment.mailbox().email();
+        sharedMailbox = employment.mailbox().shared();
+        signInEmail = employment.mailbox().signInEmail();
         unitId = employment.unit();
         managerId = employment.manager();
         entryDate = employment.entryDate();

@@ -10,7 +10,7 @@ import org.kommunalcampus.shared.UnitId;
  *
  * @param givenName for people
  * @param familyName for people
- * @param email address at work
+ * @param mailbox where mails go, and by what the person signs in
  * @param unit where the person works
  * @param manager the line manager
  * @param entryDate first day at work
@@ -18,7 +18,7 @@ import org.kommunalcampus.shared.UnitId;
 public record MemberChange(
         String givenName,
         String familyName,
-        @Nullable String email,
+        Mailbox mailbox,
         @Nullable UnitId unit,
         @Nullable MemberId manager,
         @Nullable LocalDate entryDate) {}

@@ -3,10 +3,12 @@ package org.kommunalcampus.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.LinkedRows.Linked;
+import org.kommunalcampus.organisation.MailAddresses.Holding;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.ImportReport;
 import org.kommunalcampus.shared.ImportTally;
@@ -72,30 +75,42 @@ class MemberImport {
     /** Checks again while a row that would have given an address up is among those refused. */
     private Settled settle(
             List<MemberRow> rows, NamedUnits unitIds, Map<String, String> managers, Map<String, Member> known) {
-        Map<String, UUID> holders = addresses.holders(
-                rows.stream().flatMap(row -> Stream.ofNullable(row.email())).toList());
-        Set<UUID> keeping = keeping(rows.stream(), known, holders);
+        Set<Holding> held = addresses.holdings(rows.stream()
+                .flatMap(row -> Stream.of(row.email(), row.signInEmail()))
+                .filter(Objects::nonNull)
+                .toList());
+        Set<Holding> kept = new HashSet<>(held);
+        kept.removeAll(givenUp(rows.stream(), known, held));
         while (true) {
             var tally = new ImportTally();
-            var free = new FreeAddresses(known, holders, keeping);
-            List<Linked<MemberRow>> good =
-                    check(rows, unitIds, managers, free, tally).topDown(managers);
-            if (!keeping.addAll(keeping(good.stream().map(Linked::row), known, holders))) {
+            List<Linked<MemberRow>> good = check(rows, unitIds, managers, new FreeAddresses(known, kept), tally)
+                    .topDown(managers);
+            Set<Holding> keptAfterAll = new HashSet<>(held);
+            keptAfterAll.removeAll(givenUp(good.stream().map(Linked::row), known, held));
+            if (!kept.addAll(keptAfterAll)) {
                 return new Settled(good, tally);
             }
         }
     }
 
-    /** Those of the holders of whom no row states another address. */
-    private static Set<UUID> keeping(Stream<MemberRow> rows, Map<String, Member> known, Map<String, UUID> holders) {
-        Set<UUID> keeping = new HashSet<>(holders.values());
-        rows.filter(row -> !row.silent().contains("email")).forEach(row -> {
+    /** What those who hold it give up by the rows. */
+    private static Set<Holding> givenUp(Stream<MemberRow> rows, Map<String, Member> known, Set<Holding> held) {
+        Map<UUID, Set<Holding>> byPerson = held.stream().collect(Collectors.groupingBy(Holding::person, Collectors.toSet()));
+        Set<Holding> givenUp = new HashSet<>();
+        rows.forEach(row -> {
             Member member = known.get(KeyFormats.fold(row.personnelKey()));
-            if (member != null && !MailAddresses.same(row.email(), member.getEmail())) {
-                keeping.remove(member.getId());
+            if (member != null && byPerson.containsKey(member.getId())) {
+                givenUp.addAll(byPerson.get(member.getId()));
+                givenUp.removeAll(MailAddresses.holdings(member.getId(), mailbox(row, member)));
             }
         });
-        return keeping;
+        return givenUp;
+    }
+
+    /** The addresses of the person after the row. */
+    private static Mailbox mailbox(MemberRow row, @Nullable Member member) {
+        var stated = new Employment(row.givenName(), row.familyName(), row.mailbox(), null, null, null);
+        return member == null ? row.mailbox() : member.keeping(row.silent(), stated).mailbox();
     }
 
     private LinkedRows<MemberRow> check(
@@ -122,24 +137,39 @@ class MemberImport {
     }
 
     /** Finds addresses that somebody else has, in this list or in any other; two people may exchange theirs in one list. */
-    @RequiredArgsConstructor
     private static final class FreeAddresses {
 
         private final Map<String, Member> known;
-        private final Map<String, UUID> holders;
-        private final Set<UUID> keeping;
-        private final Set<String> seen = new HashSet<>();
+        private final Map<String, List<Holding>> taken = new HashMap<>();
+
+        FreeAddresses(Map<String, Member> known, Collection<Holding> kept) {
+            this.known = known;
+            kept.forEach(this::take);
+        }
+
+        private void take(Holding holding) {
+            taken.computeIfAbsent(holding.address(), address -> new ArrayList<>())
+                    .add(holding);
+        }
 
         void check(MemberRow row, FieldChecks checks) {
-            if (row.email() == null || !checks.passed()) {
+            if (!checks.passed()) {
                 return;
             }
-            String address = MailAddresses.fold(row.email());
             Member self = known.get(KeyFormats.fold(row.personnelKey()));
-            UUID holder = holders.get(address);
-            boolean own = self != null && (self.getId().equals(holder) || MailAddresses.same(address, self.getEmail()));
-            if (!own && holder != null && keeping.contains(holder) || !seen.add(address)) {
-                MailAddresses.reject(checks);
+            Mailbox mailbox = mailbox(row, self);
+            Set<String> stated = mailbox.all();
+            if (self != null) {
+                stated.removeAll(self.mailbox().personal());
+            }
+            List<Holding> others = stated.stream()
+                    .flatMap(address -> taken.getOrDefault(address, List.of()).stream())
+                    .filter(holding -> self == null || !holding.person().equals(self.getId()))
+                    .toList();
+            MailAddresses.check(mailbox, others, checks);
+            if (checks.passed()) {
+                MailAddresses.holdings(self == null ? UUID.randomUUID() : self.getId(), mailbox)
+                        .forEach(this::take);
             }
         }
     }
@@ -148,7 +178,7 @@ class MemberImport {
         return new Employment(
                 row.givenName(),
                 row.familyName(),
-                row.email(),
+                row.mailbox(),
                 row.unit() == null ? null : unitIds.find(row.unit()).value().orElse(null),
                 manager,
                 row.entryDate() == null ? null : LocalDate.parse(row.entryDate()));

@@ -30,6 +30,12 @@ interface MemberRepository extends Repository<Member, UUID> {
             and (m.searchKey like :first escape '!' and m.searchKey like :second escape '!' and m.searchKey like :third escape '!'
                 or m.unitId in :named)""";
 
+    String WITHOUT_ACCOUNT = """
+            m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day)
+            and (:everywhere = true or m.unitId in :units)
+            and m.searchKey like :first escape '!' and m.searchKey like :second escape '!' and m.searchKey like :third escape '!'
+            and not exists (select 1 from Identity i where i.memberId = m.id)""";
+
     @Query(WITH_NAMES + "where m.id in :ids")
     List<MemberRecord> findRecords(Collection<UUID> ids);
 
@@ -118,11 +124,33 @@ interface MemberRepository extends Repository<Member, UUID> {
 
     Optional<Member> findByMunicipalityIdAndPersonnelKey(UUID municipalityId, String personnelKey);
 
-    List<Member> findByEmail(String email);
+    /** Who signs in by the address, or gets mails there. */
+    @Query("select m from Member m where m.email = :address or m.signInEmail = :address")
+    List<Member> findByAddress(String address);
 
     /** Who has one of the addresses and has not left; databases compare them without regard to case. */
-    @Query("select m from Member m where m.email in :emails and (m.leftOn is null or m.leftOn >= :today)")
-    List<Member> findWorkingByEmail(Collection<String> emails, LocalDate today);
+    @Query("""
+            select m from Member m
+            where (m.email in :addresses or m.signInEmail in :addresses) and (m.leftOn is null or m.leftOn >= :today)""")
+    List<Member> findWorkingByAddress(Collection<String> addresses, LocalDate today);
+
+    /** Who works on the day and has no account, with one of the words in the name or the key. */
+    @Query(value = WITH_NAMES + "where " + WITHOUT_ACCOUNT, countQuery = "select count(m) from Member m where " + WITHOUT_ACCOUNT)
+    Page<MemberRecord> findWithoutAccount(
+            UUID municipality,
+            LocalDate day,
+            boolean everywhere,
+            Collection<UUID> units,
+            String first,
+            String second,
+            String third,
+            Pageable page);
+
+    /** Who works on the day and gets no mails. */
+    @Query("""
+            select m.id from Member m
+            where m.municipalityId = :municipality and m.email is null and (m.leftOn is null or m.leftOn >= :day)""")
+    List<UUID> findIdsWithoutMail(UUID municipality, LocalDate day);
 
     List<Member> findByMunicipalityId(UUID municipalityId);
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.YesNoReader;
 
 /**
  * A member as a row of a list, not yet checked.
@@ -12,10 +13,12 @@ import org.kommunalcampus.shared.FieldChecks;
  * @param personnelKey unique in the municipality; upper and lower case are the same
  * @param givenName for people
  * @param familyName for people
- * @param email address at work
+ * @param email where mails go
  * @param unit code or name of the unit
  * @param managerKey personnel key of the line manager; may stand below in the list
  * @param entryDate first day at work, as people write days
+ * @param signInEmail the address of the account where it is another one
+ * @param sharedMailbox whether others read the mailbox, as people write yes and no
  * @param silent fields of which the list says nothing, so that they stay as they are; what is blank otherwise is cleared
  */
 public record MemberRow(
@@ -26,6 +29,8 @@ public record MemberRow(
         @Nullable String unit,
         @Nullable String managerKey,
         @Nullable String entryDate,
+        @Nullable String signInEmail,
+        @Nullable String sharedMailbox,
         Set<String> silent) {
 
     static final int LONGEST_NAME = 120;
@@ -44,7 +49,7 @@ public record MemberRow(
             @Nullable String unit,
             @Nullable String managerKey,
             @Nullable String entryDate) {
-        this(personnelKey, givenName, familyName, email, unit, managerKey, entryDate, Set.of());
+        this(personnelKey, givenName, familyName, email, unit, managerKey, entryDate, null, null, Set.of());
     }
 
     /** One name is enough for a person; without any, the family name is missed. */
@@ -59,6 +64,16 @@ public record MemberRow(
         return found == null ? "" : found;
     }
 
+    /** The addresses that the row states. */
+    Mailbox mailbox() {
+        return new Mailbox(
+                stated(email), YesNoReader.read(sharedMailbox).value().orElse(false), stated(signInEmail));
+    }
+
+    private static @Nullable String stated(@Nullable String address) {
+        return address == null || address.isBlank() ? null : address;
+    }
+
     /** The row with clean texts; faults go to the checks. */
     MemberRow cleaned(FieldChecks checks, LocalDate today) {
         LocalDate entry = checks.day("/entryDate", entryDate, DayRange.entry(today));
@@ -66,13 +81,12 @@ public record MemberRow(
                 checks.matching("/personnelKey", personnelKey, KeyFormats.CODE, "invalid-key", KeyFormats.CODE_RULE),
                 name("/givenName", givenName, checks),
                 familyName(checks),
-                email == null || email.isBlank()
-                        ? null
-                        : checks.matching(
-                                "/email", email, KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address."),
+                MailAddresses.read("/email", email, checks),
                 checks.optionalLine("/unit", unit, 200),
                 checks.optionalLine("/managerKey", managerKey, 40),
                 entry == null ? null : entry.toString(),
+                MailAddresses.read("/signInEmail", signInEmail, checks),
+                checks.value("/sharedMailbox", YesNoReader.read(sharedMailbox)) == Boolean.TRUE ? "true" : null,
                 silent);
     }
 }

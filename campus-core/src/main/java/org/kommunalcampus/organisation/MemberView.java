@@ -17,7 +17,9 @@ import org.kommunalcampus.shared.UnitId;
  * @param personnelKey unique in the municipality
  * @param givenName for people
  * @param familyName for people
- * @param email address at work
+ * @param email where mails go
+ * @param sharedMailbox whether others read that mailbox
+ * @param signInEmail the address of the account, {@code null} where it is that for mails
  * @param manager the line manager
  * @param deputy who leads the person's team while the person is away
  * @param entryDate first day at work
@@ -34,6 +36,8 @@ public record MemberView(
         String givenName,
         String familyName,
         @Nullable String email,
+        boolean sharedMailbox,
+        @Nullable String signInEmail,
         @Nullable MemberId manager,
         @Nullable MemberId deputy,
         @Nullable LocalDate entryDate,

@@ -265,10 +265,7 @@ public class Members {
         caller.requireAffiliation(municipality, Role.HR);
         Member member = require(municipality, id, expectedVersion);
         var checks = new FieldChecks();
-        String email = change.email() == null || change.email().isBlank()
-                ? null
-                : checks.matching(
-                        "/email", change.email(), KeyFormats.EMAIL, "invalid-email", "This is not an e-mail address.");
+        Mailbox mailbox = MailAddresses.read(change.mailbox(), checks);
         String givenName = MemberRow.name("/givenName", change.givenName(), checks);
         String familyName = givenName.isEmpty()
                 ? checks.line("/familyName", change.familyName(), MemberRow.LONGEST_NAME)
@@ -284,11 +281,11 @@ public class Members {
         if (!Objects.equals(change.entryDate(), member.getEntryDate())) {
             checks.within("/entryDate", change.entryDate(), DayRange.entry(LocalDate.now(clock)));
         }
-        if (checks.passed() && !Objects.equals(email, member.getEmail())) {
-            addresses.mustBeFree(email, member.getId(), checks);
+        if (checks.passed() && !mailbox.equals(member.mailbox())) {
+            addresses.mustBeFree(mailbox, member.getId(), checks);
         }
         checks.orThrow();
-        if (member.describe(new Employment(givenName, familyName, email, unit, manager, change.entryDate()))) {
+        if (member.describe(new Employment(givenName, familyName, mailbox, unit, manager, change.entryDate()))) {
             decided(caller, "member.changed", id);
             events.publishEvent(new StaffMoved(municipality));
         }
@@ -349,12 +346,21 @@ public class Members {
         }
         var checks = new FieldChecks();
         checks.within("/firstDay", firstDay, DayRange.entry(LocalDate.now(clock)));
-        addresses.mustBeFree(member.getEmail(), member.getId(), checks);
+        addresses.mustBeFree(member.mailbox(), member.getId(), checks);
         checks.orThrow();
         member.comeBack(firstDay, LocalDate.now(clock));
         decided(caller, "member.readmitted", id);
         events.publishEvent(new MembersJoined(Set.of(id)));
         events.publishEvent(new StaffMoved(municipality));
+    }
+
+    /** Who works in the municipality and gets no mails. */
+    @CapabilityOnly("ways by which messages reach people besides the app")
+    @Transactional(readOnly = true)
+    public Set<MemberId> withoutMail(MunicipalityId municipality) {
+        return members.findIdsWithoutMail(municipality.value(), LocalDate.now(clock)).stream()
+                .map(MemberId::new)
+                .collect(Collectors.toSet());
     }
 
     private boolean leads(Caller caller, MemberId person) {

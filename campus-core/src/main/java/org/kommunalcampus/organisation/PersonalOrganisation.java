@@ -12,10 +12,13 @@ import org.springframework.stereotype.Component;
 class PersonalOrganisation implements PersonalRecords {
 
     private static final String EMPLOYMENT = """
-            select m.given_name, m.family_name, m.email, m.personnel_key, c.name employer, u.name unit_name, m.entry_date, m.left_on, m.hr_since,
+            select m.given_name, m.family_name, m.email, m.shared_mailbox, m.sign_in_email, m.activated_on, m.personnel_key, c.name employer, u.name unit_name, m.entry_date, m.left_on, m.hr_since,
                 m.manager_id manager_person, m.deputy_id deputy_person
             from member m join municipality c on c.id = m.municipality_id left join org_unit u on u.id = m.unit_id
             where m.id = :member""";
+
+    private static final String ACTIVATION =
+            "select state, made_at, last_day from activation_code where member_id = :member";
 
     private static final String ACCOUNTS = """
             select i.issuer, i.subject, i.display_name, r.role from identity i left join identity_role r on r.identity_id = i.id
@@ -24,8 +27,9 @@ class PersonalOrganisation implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
+                withAccount("activation", ACTIVATION, "activation_code.member_id"),
                 withAccount(
-                        "employment", EMPLOYMENT, "member.id", "member.email", "member.manager_id", "member.deputy_id"),
+                        "employment", EMPLOYMENT, "member.id", "member.email", "member.sign_in_email", "member.manager_id", "member.deputy_id"),
                 withAccount(
                         "accounts", ACCOUNTS, "identity.member_id", "identity.subject", "identity_role.identity_id"));
     }

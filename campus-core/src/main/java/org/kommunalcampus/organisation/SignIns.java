@@ -125,10 +125,11 @@ public class SignIns {
         if (email == null || email.isBlank()) {
             return Link.none("no-verified-email");
         }
-        List<Member> found = members.findByEmail(email.strip()).stream()
-                .filter(member -> email.strip().equalsIgnoreCase(member.getEmail()) && !member.hasLeft(today))
+        String address = MailAddresses.fold(email);
+        List<Member> found = members.findByAddress(email.strip()).stream()
+                .filter(member -> member.mailbox().all().contains(address) && !member.hasLeft(today))
                 .toList();
-        if (found.size() != 1) {
+        if (found.size() != 1 || !found.getFirst().signsInBy(address)) {
             return Link.none(found.isEmpty() ? "no-member" : "ambiguous-member");
         }
         Member member = found.getFirst();

@@ -23,6 +23,15 @@ public record ImportReport(int created, int updated, int unchanged, int retired,
         return created + updated + retired > 0;
     }
 
+    /** Throws {@link Invalid} with what is wrong where a row was left out. */
+    public void orThrow() {
+        if (!rejected.isEmpty()) {
+            throw new Invalid(rejected.stream()
+                    .map(row -> new FieldError(row.pointer(), row.code(), row.detail()))
+                    .toList());
+        }
+    }
+
     /** The counts in a few words, for the audit. */
     public String summary() {
         return "created %d, updated %d, unchanged %d, retired %d, rejected %d"

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.kommunalcampus.organisation.HrAppointments;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -73,6 +75,9 @@ class MailOutboxTest {
 
     @Autowired
     private Mails mails;
+
+    @Autowired
+    private PrintedNotices printed;
 
     @Autowired
     private MailDispatcher dispatcher;
@@ -385,6 +390,36 @@ class MailOutboxTest {
     }
 
     @Test
+    void whomNoMailReachesStandsInTheListForPaperUntilItIsRead() throws Exception {
+        MemberId silent = employee(null);
+        tell(silent, "2");
+        tell(person, "2");
+        Caller hr = campus.hr(town);
+        assertThat(printed.of(hr, town, PageRequest.of(0, 10)))
+                .extracting(MemberView::id)
+                .containsExactly(silent);
+
+        try (var refusing = new ScriptedSmtp("550 5.1.1 no such user")) {
+            server.setPort(refusing.port());
+            run(SOON);
+        }
+        assertThat(printed.of(hr, town, PageRequest.of(0, 10)))
+                .extracting(MemberView::id)
+                .containsExactlyInAnyOrder(silent, person);
+
+        notifications.readAll(campus.learner(silent));
+        assertThat(printed.of(hr, town, PageRequest.of(0, 10)))
+                .extracting(MemberView::id)
+                .containsExactly(person);
+        for (Caller other : List.of(caller, campus.hr(campus.municipality()))) {
+            assertThatExceptionOfType(AccessDenied.class)
+                    .isThrownBy(() -> printed.of(other, town, PageRequest.of(0, 10)));
+        }
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> printed.ofTeam(caller, PageRequest.of(0, 10)));
+    }
+
+    @Test
     void settledMailsAreForgottenAfterAMonthAndTheOperatorSeesNumbersOnly() {
         tell(person, "2");
         run(SOON);
@@ -440,7 +475,7 @@ class MailOutboxTest {
         }
     }
 
-    private MemberId employee(String email) {
+    private MemberId employee(@Nullable String email) {
         String key = UUID.randomUUID().toString().substring(0, 18);
         members.importMembers(
                 Caller.system("test"), town, List.of(new MemberRow(key, "Kim", "Muster", email, null, null, null)));

@@ -30,6 +30,7 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.JobAssignment;
@@ -191,7 +192,7 @@ class DecisionMessagesTest {
                 town,
                 person,
                 new MemberChange(
-                        "Kim", "Muster", "kim@example.org", before.unit(), before.manager(), before.entryDate()),
+                        "Kim", "Muster", Mailbox.of("kim@example.org"), before.unit(), before.manager(), before.entryDate()),
                 before.version());
         told(NotificationKind.EMPLOYMENT_CHANGED);
     }

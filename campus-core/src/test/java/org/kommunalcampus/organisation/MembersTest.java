@@ -104,7 +104,7 @@ class MembersTest {
         var silent = Set.of("email", "unit", "managerKey", "entryDate");
 
         ImportReport report = members.importMembers(
-                hr, place, List.of(new MemberRow("s2", "Ada", "Neu", null, null, null, null, silent)));
+                hr, place, List.of(new MemberRow("s2", "Ada", "Neu", null, null, null, null, null, null, silent)));
 
         assertThat(report.updated()).isEqualTo(1);
         MemberView kept =
@@ -186,13 +186,13 @@ class MembersTest {
         members.importMembers(hr, place, List.of(member("a", null, null), member("b", null, "a")));
         MemberId a = idOf("a");
         MemberId b = idOf("b");
-        var change = new MemberChange("Ada", "Neu", "ada@example.org", null, null, LocalDate.of(2021, 1, 1));
+        var change = new MemberChange("Ada", "Neu", Mailbox.of("ada@example.org"), null, null, LocalDate.of(2021, 1, 1));
 
         members.change(hr, place, a, change, 0);
 
         assertThat(members.of(hr, place, a).fullName()).isEqualTo("Ada Neu");
         assertThatThrownBy(() -> members.change(hr, place, a, change, 0)).isInstanceOf(Stale.class);
-        var circle = new MemberChange("Ada", "Neu", null, null, b, null);
+        var circle = new MemberChange("Ada", "Neu", Mailbox.of(null), null, b, null);
         assertThatThrownBy(() -> members.change(hr, place, a, circle, 1))
                 .isInstanceOfSatisfying(
                         Invalid.class,
@@ -225,7 +225,7 @@ class MembersTest {
         Caller stranger = employee(other, Role.LEARNER, Role.HR, Role.MANAGER);
         Caller learner = employee(place, Role.LEARNER);
         Caller manager = employee(place, Role.LEARNER, Role.MANAGER);
-        var change = new MemberChange("X", "Y", null, null, null, null);
+        var change = new MemberChange("X", "Y", Mailbox.of(null), null, null, null);
 
         for (Caller caller : List.of(stranger, learner, Caller.anonymous())) {
             assertThatThrownBy(() -> members.pageOf(caller, place, null, null, page))

@@ -23,6 +23,8 @@ final class ColumnNames {
         named("givenName", "Vorname", "Rufname");
         named("familyName", "Nachname", "Familienname", "Name, Familienname", "Zuname");
         named("email", "E-Mail", "E-Mail-Adresse", "Mail", "Email-Adresse", "Dienstliche E-Mail", "E-Mail dienstlich");
+        named("signInEmail", "Anmeldeadresse", "Anmelde-E-Mail", "Kontoadresse", "Login-E-Mail");
+        named("sharedMailbox", "Sammelpostfach", "Gemeinsames Postfach", "Funktionspostfach");
         named("unit", "Dienststelle", "Organisationseinheit", "OrgEinheit", "OE", "Org.-Einheit", "Amt", "Abteilung");
         named(
                 "managerKey",

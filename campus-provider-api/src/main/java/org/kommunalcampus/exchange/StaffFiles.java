@@ -27,7 +27,7 @@ import org.kommunalcampus.shared.TextReader;
 public final class StaffFiles {
 
     private static final List<String> OPTIONAL = List.of(
-            "email", "unit", "managerKey", "entryDate", "jobProfile", "jobSince", "furtherJobs", "weeklyLearningHours");
+            "email", "unit", "managerKey", "entryDate", "signInEmail", "sharedMailbox", "jobProfile", "jobSince", "furtherJobs", "weeklyLearningHours");
     private static final List<String> REQUIRED = List.of("personnelKey", "givenName", "familyName");
     private static final List<String> PROOF =
             List.of("personnelKey", "evidence", "competence", "level", "module", "completedOn", "validUntil");
@@ -226,6 +226,8 @@ public final class StaffFiles {
                 row.text("unit"),
                 row.text("managerKey"),
                 row.text("entryDate"),
+                row.text("signInEmail"),
+                row.text("sharedMailbox"),
                 Set.copyOf(silent));
     }
 

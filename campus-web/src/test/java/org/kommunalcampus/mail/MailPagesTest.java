@@ -69,7 +69,7 @@ class MailPagesTest {
     @EnumSource(NotificationKind.class)
     void everyMessageHasWordsAndLinksInBothLanguages(NotificationKind kind) {
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-            WrittenMail mail = writer.write(new MailDraft(language, List.of(message(kind)), "token"));
+            WrittenMail mail = writer.write(new MailDraft(language, null, List.of(message(kind)), "token"));
 
             assertThat(mail.subject()).startsWith("KommunalCampus: ").doesNotContain("?", "{");
             assertThat(mail.plain())
@@ -83,7 +83,7 @@ class MailPagesTest {
     @Test
     void aMailHoldsWithoutImagesScriptsAndAnythingFromElsewhere() {
         Document html = Jsoup.parse(writer.write(
-                        new MailDraft(Locale.GERMAN, List.of(message(NotificationKind.CURRICULUM_CHANGED)), "token"))
+                        new MailDraft(Locale.GERMAN, null, List.of(message(NotificationKind.CURRICULUM_CHANGED)), "token"))
                 .html());
 
         assertThat(html.select("img, script, link, iframe, style, [background], [onclick]"))
@@ -98,7 +98,7 @@ class MailPagesTest {
     @Test
     void whatOthersMustNotLearnStaysInTheApp() {
         for (NotificationKind kind : List.of(NotificationKind.ERASURE, NotificationKind.ASSIGNMENT_EXEMPTED)) {
-            WrittenMail mail = writer.write(new MailDraft(Locale.GERMAN, List.of(message(kind)), "token"));
+            WrittenMail mail = writer.write(new MailDraft(Locale.GERMAN, null, List.of(message(kind)), "token"));
 
             assertThat(mail.subject()).isEqualTo("KommunalCampus: Eine Mitteilung für Sie");
             assertThat(mail.plain() + mail.html()).doesNotContain("Löschung", "befreit", "Befreiung");
@@ -106,11 +106,24 @@ class MailPagesTest {
     }
 
     @Test
+    void aMailboxThatOthersReadLearnsOnlyForWhomSomethingIsThere() {
+        WrittenMail mail = writer.write(new MailDraft(
+                Locale.GERMAN,
+                "Bea Bauhof",
+                List.of(message(NotificationKind.SESSION_CANCELLED), message(NotificationKind.ASSIGNMENT_MADE)),
+                "token"));
+
+        assertThat(mail.subject()).isEqualTo("KommunalCampus: Für Bea Bauhof liegen Mitteilungen bereit");
+        assertThat(mail.plain()).contains("2 Mitteilungen").doesNotContain("Termin", "abgesagt", "zugewiesen");
+        assertThat(mail.html()).doesNotContain("Termin", "abgesagt", "zugewiesen");
+    }
+
+    @Test
     void manyMessagesAreCountedAndTheFirstTwentyShown() {
         List<NotificationView> many = Stream.generate(() -> message(NotificationKind.CURRICULUM_CHANGED))
                 .limit(23)
                 .toList();
-        WrittenMail mail = writer.write(new MailDraft(Locale.ENGLISH, many, "token"));
+        WrittenMail mail = writer.write(new MailDraft(Locale.ENGLISH, null, many, "token"));
 
         assertThat(mail.subject()).isEqualTo("KommunalCampus: 23 messages");
         assertThat(mail.plain()).contains("And 3 more messages");

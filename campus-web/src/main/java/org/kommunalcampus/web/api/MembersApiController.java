@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
@@ -50,6 +51,8 @@ class MembersApiController {
             @Nullable String givenName,
             @Nullable String familyName,
             @Nullable String email,
+            @Nullable Boolean sharedMailbox,
+            @Nullable String signInEmail,
             @Nullable UnitId unit,
             @Nullable JobProfileId jobProfile,
             @Nullable LocalDate jobSince,
@@ -84,7 +87,7 @@ class MembersApiController {
             return new MemberChange(
                     Objects.requireNonNullElse(givenName, ""),
                     Objects.requireNonNullElse(familyName, ""),
-                    email,
+                    new Mailbox(email, Boolean.TRUE.equals(sharedMailbox), signInEmail),
                     unit,
                     manager,
                     entryDate);

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.organisation.Admissions;
+import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.UnitNode;
@@ -23,6 +26,7 @@ import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -47,6 +51,7 @@ class MunicipalityController {
     private final Units units;
     private final Completions completions;
     private final StaffProfiles profiles;
+    private final Admissions admissions;
 
     /** A job beside the main one. */
     record FurtherJobBody(String jobProfile, @Nullable LocalDate since) {
@@ -65,6 +70,8 @@ class MunicipalityController {
             String givenName,
             String familyName,
             @Nullable String email,
+            boolean sharedMailbox,
+            @Nullable String signInEmail,
             @Nullable Reference unit,
             @Nullable String jobProfile,
             @Nullable LocalDate jobSince,
@@ -81,6 +88,8 @@ class MunicipalityController {
                     member.givenName(),
                     member.familyName(),
                     member.email(),
+                    member.sharedMailbox(),
+                    member.signInEmail(),
                     member.unit() == null ? null : Reference.named(member.unit(), String.valueOf(member.unitName())),
                     jobs == null ? null : text(jobs.main()),
                     jobs == null ? null : jobs.since(),
@@ -114,6 +123,42 @@ class MunicipalityController {
         Map<MemberId, JobAssignment> jobs =
                 profiles.heldBy(caller, municipality, found.map(MemberView::id).getContent());
         return PageBody.of(found, member -> MemberBody.of(member, jobs.get(member.id())));
+    }
+
+    /** Somebody who begins; an address is not needed. */
+    record NewMember(
+            String personnelKey,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String email,
+            @Nullable Boolean sharedMailbox,
+            @Nullable String signInEmail,
+            @Nullable String unit,
+            @Nullable String managerKey,
+            @Nullable LocalDate entryDate) {
+
+        MemberRow row() {
+            return new MemberRow(
+                    personnelKey,
+                    Objects.requireNonNullElse(givenName, ""),
+                    Objects.requireNonNullElse(familyName, ""),
+                    email,
+                    unit,
+                    managerKey,
+                    entryDate == null ? null : entryDate.toString(),
+                    signInEmail,
+                    Boolean.TRUE.equals(sharedMailbox) ? "true" : null,
+                    Set.of());
+        }
+    }
+
+    @Operation(summary = "Admit a member to your municipality, with an e-mail address or without")
+    @PostMapping("/members")
+    @ResponseStatus(HttpStatus.CREATED)
+    MemberBody admit(Caller caller, @PathVariable MunicipalityId municipality, @RequestBody NewMember request) {
+        caller.requireAffiliation(municipality, Role.HR);
+        MemberId id = admissions.admit(caller, municipality, request.row());
+        return MemberBody.of(members.of(caller, municipality, id), null);
     }
 
     @Operation(summary = "Record a completion of a member of your municipality")

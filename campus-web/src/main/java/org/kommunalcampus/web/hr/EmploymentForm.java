@@ -3,6 +3,7 @@ package org.kommunalcampus.web.hr;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.profile.JobAssignment;
@@ -17,6 +18,8 @@ record EmploymentForm(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String email,
+        boolean sharedMailbox,
+        @Nullable String signInEmail,
         @Nullable String unit,
         @Nullable String job,
         @FormField @Nullable LocalDate jobSince,
@@ -31,6 +34,8 @@ record EmploymentForm(
                 person.givenName(),
                 person.familyName(),
                 person.email(),
+                person.sharedMailbox(),
+                person.signInEmail(),
                 person.unit() == null ? "" : person.unit().toString(),
                 jobs == null || jobs.main() == null ? "" : jobs.main().toString(),
                 jobs == null ? null : jobs.since(),
@@ -49,7 +54,7 @@ record EmploymentForm(
         return new MemberChange(
                 givenName == null ? "" : givenName,
                 familyName == null ? "" : familyName,
-                email,
+                new Mailbox(email, sharedMailbox, signInEmail),
                 Ids.one(unit, UnitId::of).orElse(null),
                 manager,
                 entryDate);

@@ -8,6 +8,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.Activations;
 import org.kommunalcampus.organisation.MemberFilter;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
@@ -34,6 +35,7 @@ class MemberPages {
     private final NamesReader namesReader;
     private final HrChoices choices;
     private final HrWords words;
+    private final Activations activations;
 
     /** Somebody in the list. */
     record Row(
@@ -95,6 +97,8 @@ class MemberPages {
                 .addObject("id", member.toString())
                 .addObject("name", person.fullName())
                 .addObject("form", form)
+                .addObject("key", person.personnelKey())
+                .addObject("linked", activations.hasAccount(caller, caller.requireMunicipality(), member))
                 .addObject("left", person.leftOn() == null ? null : words.day(person.leftOn(), locale))
                 .addObject("units", HrChoices.orNone(choices.units(caller), words.say("none", locale)))
                 .addObject("jobs", HrChoices.orNone(choices.jobs(locale), words.say("none", locale)));

@@ -89,6 +89,8 @@ record StaffSnapshot(
             facts.put("givenName", person.givenName());
             facts.put("familyName", person.familyName());
             facts.put("email", text(person.email()));
+            facts.put("signInEmail", text(person.signInEmail()));
+            facts.put("sharedMailbox", person.sharedMailbox() ? "x" : "");
             facts.put("unit", text(person.unitName()));
             facts.put("managerKey", manager(person.manager()));
             facts.put("entryDate", text(person.entryDate()));

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.CallerSource;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.web.security.SharedTerminal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SessionAdvice {
 
     private final CallerSource callers;
+    private final SharedTerminal terminal;
 
     @ModelAttribute("draftOwner")
     @Nullable
@@ -27,6 +29,12 @@ class SessionAdvice {
                 ? null
                 : UUID.nameUUIDFromBytes(identity.toString().getBytes(StandardCharsets.UTF_8))
                         .toString();
+    }
+
+    /** Whether several people use the device in turn, where nothing that was typed is kept. */
+    @ModelAttribute("sharedTerminal")
+    boolean sharedTerminal(HttpServletRequest request) {
+        return terminal.sent(request);
     }
 
     @ModelAttribute("sessionSeconds")

@@ -16,7 +16,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /**
- * Words mails as the pages word messages. Nobody is named, and what a message says stays in the app where others who read along in the mailbox must not learn
+ * Words mails as the pages word messages. Nobody is named but the reader of a mailbox that is shared, and what a message says stays in the app where others who read along in the mailbox must not learn
  * it.
  */
 @Component
@@ -43,7 +43,10 @@ class MailPages implements MailWriter {
         List<Line> lines = IntStream.range(0, shown.size())
                 .mapToObj(i -> line(shown.get(i), worded.get(i), locale))
                 .toList();
-        int more = draft.messages().size() - shown.size();
+        if (draft.attention() != null) {
+            lines = List.of(forSharedMailbox(draft.attention(), draft.messages().size(), locale));
+        }
+        int more = draft.attention() != null ? 0 : draft.messages().size() - shown.size();
         String stop = address.outside() + STOP + draft.unsubscribe();
         var context = new Context(
                 locale,
@@ -73,6 +76,15 @@ class MailPages implements MailWriter {
                         wording.text("mail.confidential.action", locale),
                         address.outside() + NotificationPages.ALL)
                 : new Line(worded.title(), worded.text(), worded.action(), address.outside() + worded.href());
+    }
+
+    /** What those who share the mailbox may learn: for whom something is there. */
+    private Line forSharedMailbox(String name, int messages, Locale locale) {
+        return new Line(
+                wording.text("mail.shared", locale, name),
+                wording.text("mail.shared.text", locale, messages),
+                wording.text("mail.confidential.action", locale),
+                address.outside() + NotificationPages.ALL);
     }
 
     private String subject(MailDraft draft, List<Line> lines, Locale locale) {

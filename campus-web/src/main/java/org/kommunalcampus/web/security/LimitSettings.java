@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param program requests to the API by one account
  * @param search searches with words from one address, besides
  * @param feed looks of calendar programs from one address, besides
+ * @param activation printed codes that are entered from one address, which a whole depot may have
  * @param check checks of achievement records from one address, besides
  */
 @ConfigurationProperties("campus.limits")
@@ -25,7 +26,8 @@ record LimitSettings(
         @DefaultValue Limit registration,
         @DefaultValue Limit search,
         @DefaultValue Limit check,
-        @DefaultValue Limit feed) {
+        @DefaultValue Limit feed,
+        @DefaultValue Limit activation) {
 
     /**
      * A bucket that empties by one with each request.

@@ -14,6 +14,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Signs people in at Keycloak (authorisation code with PKCE), out of the single sign-on session too, and programs by bearer token.
@@ -32,6 +34,7 @@ class OpenIdSignIn implements SignInWay {
     private final SharedSessionRegistry sessions;
     private final EndedElsewhere endedElsewhere;
     private final SessionReview review;
+    private final SharedTerminal terminal;
 
     @Override
     public void forPages(HttpSecurity http) throws Exception {
@@ -87,11 +90,17 @@ class OpenIdSignIn implements SignInWay {
         return handler;
     }
 
-    /** Leads to the identity provider only while it answers; people would end at an error of their browser otherwise. */
+    /** Leads to the identity provider only while it answers; people would end at an error of their browser otherwise. On a shared device it asks anew who it is. */
     private OAuth2AuthorizationRequestResolver ifAnswering() {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(
                 registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
-        resolver.setAuthorizationRequestCustomizer(request -> provider.mustAnswer());
+        resolver.setAuthorizationRequestCustomizer(request -> {
+            provider.mustAnswer();
+            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                    && terminal.sent(current.getRequest())) {
+                request.additionalParameters(more -> more.put("prompt", "login"));
+            }
+        });
         return resolver;
     }
 }

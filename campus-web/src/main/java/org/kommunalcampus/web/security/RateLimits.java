@@ -48,6 +48,7 @@ class RateLimits {
     private final TokenBuckets search;
     private final TokenBuckets check;
     private final TokenBuckets feed;
+    private final TokenBuckets activation;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -58,6 +59,7 @@ class RateLimits {
         this.registration = new TokenBuckets(settings.registration(), clock);
         this.search = new TokenBuckets(settings.search(), clock);
         this.feed = new TokenBuckets(settings.feed(), clock);
+        this.activation = new TokenBuckets(settings.activation(), clock);
         this.check = new TokenBuckets(settings.check(), clock);
         this.problems = problems;
     }
@@ -76,6 +78,8 @@ class RateLimits {
             }
         } else if ("POST".equals(request.getMethod()) && path.equals("/registrierung")) {
             wait = registration.take(client(request));
+        } else if ("POST".equals(request.getMethod()) && path.equals(ArrivedPage.UNASSIGNED)) {
+            wait = activation.take(client(request));
         } else if (FREE.stream().noneMatch(path::startsWith)) {
             wait = open.take(client(request));
             if (wait.isZero() && isSearch(request, path)) {

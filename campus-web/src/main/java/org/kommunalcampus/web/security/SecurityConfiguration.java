@@ -64,6 +64,7 @@ class SecurityConfiguration {
         "/",
         "/anmeldung",
         "/ohne-zuordnung",
+        "/geraet",
         "/katalog",
         "/katalog/**",
         CHECK_OF_RECORDS,
@@ -176,18 +177,20 @@ class SecurityConfiguration {
             Admission admission,
             OutageGate outages,
             RateLimits limits,
-            MovedAddresses moved)
+            MovedAddresses moved,
+            SharedTerminal terminal)
             throws Exception {
         way.forPages(http);
         admit(http, admission, outages, limits);
-        http.addFilterBefore(new Step("moved", moved::lead), CsrfFilter.class);
+        http.addFilterBefore(new Step("moved", moved::lead), CsrfFilter.class)
+                .addFilterBefore(new Step("terminal", terminal::shorten), AuthorizationFilter.class);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/registrierung", UNSUBSCRIPTION)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, CHECK_OF_RECORDS)
+                        .requestMatchers(HttpMethod.POST, CHECK_OF_RECORDS, ArrivedPage.UNASSIGNED, "/geraet")
                         .permitAll()
                         .requestMatchers(
                                 "/error", "/actuator/health", "/actuator/health/live", "/actuator/health/ready")

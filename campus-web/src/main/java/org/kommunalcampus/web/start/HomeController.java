@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.start;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.kommunalcampus.catalogue.search.ModuleQuery;
 import org.kommunalcampus.catalogue.search.ModuleSearch;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.security.SharedTerminal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomeController {
 
     private final ModuleSearch search;
+    private final SharedTerminal terminal;
 
     @GetMapping("/")
-    String home(Caller caller, @RequestParam(required = false) @Nullable String signedOut, Model model) {
+    String home(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String signedOut,
+            HttpServletRequest request,
+            Model model) {
         if (caller.is(Role.LEARNER)) {
             return "redirect:/lehrplan";
         }
@@ -33,6 +40,9 @@ class HomeController {
         }
         if (caller.is(Role.REVIEWER)) {
             return "redirect:/beirat";
+        }
+        if (signedOut != null && terminal.sent(request)) {
+            return "redirect:/anmeldung?signedOut";
         }
         ModuleHits all = search.find(ModuleQuery.words(null));
         model.addAttribute("modules", all.total());

@@ -354,7 +354,7 @@ final class ForeignThings {
         ofAnotherTown(things, "groups|gruppen", "staff_group");
         ofAnotherTown(things, "importe/nachweise|records/imports", "proof_import");
         ofAnotherTown(things, "packages|pakete", "module_package");
-        ofAnotherTown(things, "members|people|beschaeftigte|personen", "member");
+        ofAnotherTown(things, "members|people|beschaeftigte|personen|zugaenge", "member");
         things.put(
                 Pattern.compile(".*/(offers|angebote)/\\{id}"),
                 "select id from offer where id not in (select offer_id from offer_letter where municipality_id = "
