@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
@@ -29,6 +30,10 @@ interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
             where m.providerId = :provider
             and m.state = org.kommunalcampus.catalogue.ModuleState.PUBLISHED and m.certifiedBasis is not null""")
     List<UUID> offeredBy(UUID provider);
+
+    @Modifying
+    @Query("delete from ModuleSession s where s.moduleId = :module")
+    void deleteSessions(UUID module);
 
     /** Published modules whose certification by review ends on one of the days, both included. */
     @Query("""

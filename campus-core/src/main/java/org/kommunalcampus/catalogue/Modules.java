@@ -32,6 +32,7 @@ import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -190,6 +191,25 @@ public class Modules {
             throw new Refused("module-not-draft", "module " + id + " is no draft");
         }
         takeOver.rewrite(module, content);
+    }
+
+    /**
+     * Deletes a draft with its sessions; {@link Refused} {@code module-not-draft} once it was published, {@code module-referred-to} where something else names it,
+     * e.g. a review or a module that builds on it.
+     */
+    @CapabilityOnly("the description of the module, which goes first")
+    public void dropDraft(ModuleId id) {
+        LearningModule module = existing(id);
+        if (module.getState() != ModuleState.DRAFT) {
+            throw new Refused("module-not-draft", "module " + id + " is no draft");
+        }
+        try {
+            modules.deleteSessions(id.value());
+            modules.delete(module);
+            modules.flush();
+        } catch (DataIntegrityViolationException named) {
+            throw new Refused("module-referred-to", "something names module " + id);
+        }
     }
 
     /** Offers other content with its certification, as one change; {@link Invalid} names what is missing. */

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.http.PageBody;
@@ -53,8 +53,8 @@ class ProviderCallsController {
 
     @Operation(summary = "Your modules that answer a call")
     @GetMapping("/{id}/answers")
-    List<CallAnswerView> answers(Caller caller, @PathVariable CallId id) {
-        return calls.answers(caller, id);
+    PageBody<CallAnswerView> answers(Caller caller, @PathVariable CallId id, @Paged Pageable page) {
+        return PageBody.slice(calls.answers(caller, id), page, Function.identity());
     }
 
     @Operation(

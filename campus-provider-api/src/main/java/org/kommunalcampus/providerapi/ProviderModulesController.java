@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleDescription;
@@ -109,6 +110,15 @@ class ProviderModulesController {
                 .body(OwnModuleBody.of(view, bodies.of(view.module(), locale)));
     }
 
+    @Operation(summary = "Delete a draft that was never offered, with all that was written for it")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(Caller caller, @PathVariable ModuleId id) {
+        caller.requireProvider();
+        descriptions.of(caller, id);
+        descriptions.delete(caller, id);
+    }
+
     @Operation(summary = "Drop the unfinished revision; what is offered stays")
     @DeleteMapping("/{id}/revisions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -120,9 +130,9 @@ class ProviderModulesController {
 
     @Operation(summary = "What was published so far, latest first")
     @GetMapping("/{id}/revisions")
-    List<EditionView> editions(Caller caller, @PathVariable ModuleId id) {
+    PageBody<EditionView> editions(Caller caller, @PathVariable ModuleId id, @Paged Pageable page) {
         caller.requireProvider();
-        return descriptions.editions(caller, id);
+        return PageBody.slice(descriptions.editions(caller, id), page, Function.identity());
     }
 
     @Operation(summary = "How the second of two editions differs from the first, field by field")

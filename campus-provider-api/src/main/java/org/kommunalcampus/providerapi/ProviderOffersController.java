@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -71,16 +72,17 @@ class ProviderOffersController {
 
     @Operation(summary = "The topics on which municipalities want offers, the most wanted first")
     @GetMapping("/offer-topics")
-    List<OfferTopicBody> topics(Caller caller, Locale locale) {
-        return offers.demand(caller).stream()
-                .map(demand -> new OfferTopicBody(
+    PageBody<OfferTopicBody> topics(Caller caller, @Paged Pageable page, Locale locale) {
+        return PageBody.slice(
+                offers.demand(caller),
+                page,
+                demand -> new OfferTopicBody(
                         Reference.coded(
                                 demand.competence().id(),
                                 demand.competence().reference(),
                                 demand.competence().name().in(locale)),
                         demand.municipalities(),
-                        demand.learners().hidden() ? null : demand.learners().known()))
-                .toList();
+                        demand.learners().hidden() ? null : demand.learners().known()));
     }
 
     @Operation(summary = "Your offers, the latest first")
@@ -105,8 +107,8 @@ class ProviderOffersController {
 
     @Operation(summary = "The answers to one of your offers")
     @GetMapping("/offers/{id}/answers")
-    List<ReceivedOffer> answers(Caller caller, @PathVariable OfferId id) {
-        return offers.answers(caller, id);
+    PageBody<ReceivedOffer> answers(Caller caller, @PathVariable OfferId id, @Paged Pageable page) {
+        return PageBody.slice(offers.answers(caller, id), page, Function.identity());
     }
 
     @Operation(summary = "Answer the question of a municipality")

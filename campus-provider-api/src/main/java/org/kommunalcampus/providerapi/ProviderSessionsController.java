@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -17,9 +17,12 @@ import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.venue.VenueId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,9 +76,9 @@ class ProviderSessionsController {
 
     @Operation(summary = "All sessions of one of your modules, past and cancelled ones too, latest first")
     @GetMapping("/modules/{module}/sessions")
-    List<SessionView> list(Caller caller, @PathVariable ModuleId module) {
+    PageBody<SessionView> list(Caller caller, @PathVariable ModuleId module, @Paged Pageable page) {
         caller.requireProvider();
-        return sessions.ofModule(caller, module);
+        return PageBody.slice(sessions.ofModule(caller, module), page, Function.identity());
     }
 
     @Operation(summary = "Plan a session")

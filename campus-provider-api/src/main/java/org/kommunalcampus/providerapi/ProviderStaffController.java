@@ -5,14 +5,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.provider.Invitation;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.Team;
 import org.kommunalcampus.provider.TeamMember;
 import org.kommunalcampus.shared.Caller;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +45,8 @@ class ProviderStaffController {
 
     @Operation(summary = "Everybody who works for your organisation")
     @GetMapping
-    List<TeamMember> members(Caller caller) {
-        return team.members(caller);
+    PageBody<TeamMember> members(Caller caller, @Paged Pageable page) {
+        return PageBody.slice(team.members(caller), page, Function.identity());
     }
 
     @Operation(summary = "Decide what somebody may do")
@@ -62,8 +65,8 @@ class ProviderStaffController {
 
     @Operation(summary = "Invitations that nobody has taken up yet")
     @GetMapping("/invitations")
-    List<Invitation> invitations(Caller caller) {
-        return team.invitations(caller);
+    PageBody<Invitation> invitations(Caller caller, @Paged Pageable page) {
+        return PageBody.slice(team.invitations(caller), page, Function.identity());
     }
 
     @Operation(summary = "Invite whoever signs in with this verified address within 30 days")

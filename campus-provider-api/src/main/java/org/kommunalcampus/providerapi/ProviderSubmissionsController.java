@@ -4,10 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.DescriptionState;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.quality.ProviderReview;
 import org.kommunalcampus.quality.ReviewId;
 import org.kommunalcampus.quality.Submission;
@@ -15,6 +18,7 @@ import org.kommunalcampus.quality.Submissions;
 import org.kommunalcampus.quality.check.FindingTexts;
 import org.kommunalcampus.quality.check.WordedFinding;
 import org.kommunalcampus.shared.Caller;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,8 +82,8 @@ class ProviderSubmissionsController {
 
     @Operation(summary = "The reviews of one of your modules, latest first; reasons and comments once they are decided")
     @GetMapping("/reviews")
-    List<ProviderReview> reviews(Caller caller, @PathVariable ModuleId id) {
+    PageBody<ProviderReview> reviews(Caller caller, @PathVariable ModuleId id, @Paged Pageable page) {
         caller.requireProvider();
-        return submissions.reviews(caller, id);
+        return PageBody.slice(submissions.reviews(caller, id), page, Function.identity());
     }
 }

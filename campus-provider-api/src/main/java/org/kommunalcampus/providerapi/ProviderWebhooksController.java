@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.webhook.IssuedSecret;
@@ -20,6 +22,7 @@ import org.kommunalcampus.webhook.WebhookId;
 import org.kommunalcampus.webhook.WebhookState;
 import org.kommunalcampus.webhook.WebhookView;
 import org.kommunalcampus.webhook.Webhooks;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -81,8 +84,8 @@ class ProviderWebhooksController {
 
     @Operation(summary = "Your addresses")
     @GetMapping
-    List<WebhookBody> list(Caller caller) {
-        return webhooks.own(caller).stream().map(WebhookBody::of).toList();
+    PageBody<WebhookBody> list(Caller caller, @Paged Pageable page) {
+        return PageBody.slice(webhooks.own(caller), page, WebhookBody::of);
     }
 
     @Operation(summary = "Register an address; the answer holds the secret of its signatures, which is not shown again")

@@ -80,7 +80,7 @@ class ProviderQualityApiTest {
                 .hasStatus(409);
         assertThat(send(HttpMethod.GET, module + "/reviews", ""))
                 .bodyJson()
-                .extractingPath("$[0].state")
+                .extractingPath("$.content[0].state")
                 .isEqualTo("WAITING");
         assertThat(send(HttpMethod.DELETE, module + "/submission", "")).hasStatus(204);
         assertThat(send(HttpMethod.GET, module, ""))
@@ -145,7 +145,7 @@ class ProviderQualityApiTest {
                 .contains("/title");
         assertThat(send(HttpMethod.GET, module + "/revisions", ""))
                 .bodyJson()
-                .extractingPath("$[0].number")
+                .extractingPath("$.content[0].number")
                 .isEqualTo(1);
     }
 

@@ -60,7 +60,7 @@ class ProviderWebhooksApiTest {
                 .containsExactly("review.decided", "enrolment.booked");
         assertThat(send(HttpMethod.GET, PATH, ""))
                 .bodyJson()
-                .extractingPath("$[0].state")
+                .extractingPath("$.content[0].state")
                 .isEqualTo("ACTIVE");
     }
 

@@ -128,6 +128,23 @@ public class Descriptions {
         events.publishEvent(new RevisionDiscarded(id, dropped));
     }
 
+    /**
+     * Deletes a module that was never offered, with all that was written for it. Refused {@code module-in-review} while it is judged, {@code module-not-draft} once
+     * it was offered, {@code module-referred-to} where something else names it.
+     */
+    public void delete(Caller caller, ModuleId id) {
+        owned(caller, id);
+        WorkingCopy copy = copies.findById(id.value()).orElse(null);
+        if (copy != null && copy.getState() == DescriptionState.SUBMITTED) {
+            throw new Refused("module-in-review", "module " + id + " is judged");
+        }
+        events.publishEvent(new DraftDeleted(id, copy == null ? 1 : copy.getEdition()));
+        if (copy != null) {
+            copies.delete(copy);
+        }
+        modules.dropDraft(id);
+    }
+
     /** What was published so far, latest first. */
     @Transactional(readOnly = true)
     public List<EditionView> editions(Caller caller, ModuleId id) {

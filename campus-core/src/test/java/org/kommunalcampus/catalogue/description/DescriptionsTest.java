@@ -116,6 +116,24 @@ class DescriptionsTest {
     }
 
     @Test
+    void aDraftThatWasNeverOfferedCanBeDeletedAndNothingElse() {
+        ModuleId draft = descriptions.begin(staff, provider, titled("Doch nicht"));
+
+        descriptions.delete(staff, draft);
+
+        hidden(() -> descriptions.of(staff, draft));
+        ModuleId offered = offered();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> descriptions.delete(staff, offered))
+                .returns("module-not-draft", Refused::getCode);
+        ModuleId submitted = descriptions.begin(staff, provider, titled("Liegt beim Beirat"));
+        descriptions.submit(staff, submitted);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> descriptions.delete(staff, submitted))
+                .returns("module-in-review", Refused::getCode);
+    }
+
+    @Test
     void aModuleThatCameByAnImportIsRevisedLikeAnyOther() {
         ModuleId id = campus.module(provider, Format.ONLINE, Map.of(competence, 3));
         assertThat(descriptions.of(staff, id).state()).isEqualTo(DescriptionState.PUBLISHED);
@@ -171,6 +189,7 @@ class DescriptionsTest {
             hidden(() -> descriptions.write(stranger, id, titled("Fremd"), 1));
             hidden(() -> descriptions.revise(stranger, id));
             hidden(() -> descriptions.discard(stranger, id));
+            hidden(() -> descriptions.delete(stranger, id));
             hidden(() -> descriptions.editions(stranger, id));
             hidden(() -> descriptions.edition(stranger, id, 1));
             hidden(() -> descriptions.differences(stranger, id, 1, 1));

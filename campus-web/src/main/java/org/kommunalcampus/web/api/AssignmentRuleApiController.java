@@ -2,12 +2,13 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentRules;
 import org.kommunalcampus.assignment.RuleId;
 import org.kommunalcampus.http.ExpectedVersion;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -16,6 +17,7 @@ import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.AssignmentBodies.AssignmentPreviewBody;
 import org.kommunalcampus.web.api.AssignmentBodies.AssignmentRuleBody;
 import org.kommunalcampus.web.api.AssignmentBodies.RuleRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,10 +50,9 @@ class AssignmentRuleApiController {
 
     @Operation(summary = "The rules by name")
     @GetMapping
-    List<AssignmentRuleBody> list(Caller caller, @PathVariable MunicipalityId municipality) {
-        return rules.of(caller, municipality).stream()
-                .map(AssignmentRuleBody::of)
-                .toList();
+    PageBody<AssignmentRuleBody> list(
+            Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page) {
+        return PageBody.slice(rules.of(caller, municipality), page, AssignmentRuleBody::of);
     }
 
     @Operation(summary = "Make a rule and run it")

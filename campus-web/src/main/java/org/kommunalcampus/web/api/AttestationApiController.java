@@ -3,12 +3,13 @@ package org.kommunalcampus.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestationId;
 import org.kommunalcampus.profile.EmployerAttestation;
@@ -21,6 +22,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.api.AssignmentBodies.ReasonRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,12 +98,13 @@ class AttestationApiController {
     @Operation(
             summary = "The levels that you have attested to a member, expired ones included; each look is written down")
     @GetMapping
-    List<AttestationBody> list(
-            Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
+    PageBody<AttestationBody> list(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable MemberId member,
+            @Paged Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
-        return profiles.forEmployer(caller, member).byEmployer().stream()
-                .map(AttestationBody::of)
-                .toList();
+        return PageBody.slice(profiles.forEmployer(caller, member).byEmployer(), page, AttestationBody::of);
     }
 
     @Operation(summary = "Attest a level that was seen at work; the person is told and the curriculum follows")

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
@@ -70,8 +70,8 @@ class CallsApiController {
 
     @Operation(summary = "The modules with which providers answered")
     @GetMapping("/{id}/answers")
-    List<CallAnswerView> answers(Caller caller, @PathVariable CallId id) {
-        return calls.answers(caller, id);
+    PageBody<CallAnswerView> answers(Caller caller, @PathVariable CallId id, @Paged Pageable page) {
+        return PageBody.slice(calls.answers(caller, id), page, Function.identity());
     }
 
     @Operation(summary = "Draft a call")

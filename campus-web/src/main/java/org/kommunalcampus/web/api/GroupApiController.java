@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.GroupId;
 import org.kommunalcampus.assignment.StaffGroupView;
 import org.kommunalcampus.assignment.StaffGroups;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +54,8 @@ class GroupApiController {
 
     @Operation(summary = "The groups by name")
     @GetMapping
-    List<GroupBody> list(Caller caller, @PathVariable MunicipalityId municipality) {
-        return groups.of(caller, municipality).stream().map(GroupBody::of).toList();
+    PageBody<GroupBody> list(Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page) {
+        return PageBody.slice(groups.of(caller, municipality), page, GroupBody::of);
     }
 
     @Operation(summary = "Put a group together")

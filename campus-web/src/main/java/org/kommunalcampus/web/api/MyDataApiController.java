@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
@@ -75,8 +75,9 @@ class MyDataApiController {
 
     @Operation(summary = "Your consents that count today")
     @GetMapping("/consents")
-    List<PrivacyBodies.ConsentBody> consents(Caller caller, Locale locale) {
-        return bodies.consents(consents.of(caller, caller.requireMember()), locale);
+    PageBody<PrivacyBodies.ConsentBody> consents(Caller caller, @Paged Pageable page, Locale locale) {
+        return PageBody.slice(
+                bodies.consents(consents.of(caller, caller.requireMember()), locale), page, Function.identity());
     }
 
     @Operation(summary = "Consent to something up to a day, or move the last day of a consent")

@@ -2,15 +2,17 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.packages.PackageChoices;
 import org.kommunalcampus.packages.PackageId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.api.PackageBodies.PackageBody;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +34,8 @@ class MyPackagesController {
 
     @Operation(summary = "The packages that the learner has chosen")
     @GetMapping
-    List<PackageBody> list(Caller caller) {
-        return choices.of(caller, caller.requireMember()).stream()
-                .map(PackageBody::of)
-                .toList();
+    PageBody<PackageBody> list(Caller caller, @Paged Pageable page) {
+        return PageBody.slice(choices.of(caller, caller.requireMember()), page, PackageBody::of);
     }
 
     @Operation(summary = "Take a certified package into your curriculum")

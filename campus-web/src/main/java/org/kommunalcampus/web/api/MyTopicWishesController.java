@@ -2,11 +2,14 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.topics.TopicWishes;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +30,9 @@ class MyTopicWishesController {
 
     @Operation(summary = "The competences for which the learner wishes modules, by id")
     @GetMapping
-    List<String> list(Caller caller) {
-        return wishes.of(caller).stream().map(CompetenceId::toString).sorted().toList();
+    PageBody<String> list(Caller caller, @Paged Pageable page) {
+        return PageBody.slice(
+                wishes.of(caller).stream().map(CompetenceId::toString).sorted().toList(), page, Function.identity());
     }
 
     @Operation(summary = "Wish modules for a competence")

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
@@ -47,10 +48,11 @@ class OfferInboxApiController {
 
     @Operation(summary = "The topics on which offers are wanted")
     @GetMapping("/offer-topics")
-    List<Reference> topics(Caller caller, @PathVariable MunicipalityId municipality, Locale locale) {
+    PageBody<Reference> topics(
+            Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page, Locale locale) {
         List<CompetenceId> ids = wishes.topics(caller, municipality);
         var words = references.competences(ids, locale);
-        return ids.stream().map(words::competence).toList();
+        return PageBody.slice(ids, page, words::competence);
     }
 
     @Operation(summary = "Want offers on a topic")
@@ -69,8 +71,8 @@ class OfferInboxApiController {
 
     @Operation(summary = "The providers from which no offers are wanted")
     @GetMapping("/offer-stops")
-    List<ProviderId> stops(Caller caller, @PathVariable MunicipalityId municipality) {
-        return wishes.stops(caller, municipality);
+    PageBody<ProviderId> stops(Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page) {
+        return PageBody.slice(wishes.stops(caller, municipality), page, Function.identity());
     }
 
     @Operation(summary = "Want no more offers of a provider, which is not told")

@@ -11,6 +11,8 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.exchange.ImportOutcome;
+import org.kommunalcampus.http.PageBody;
+import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.UploadedFile;
 import org.kommunalcampus.organisation.HrAppointments;
 import org.kommunalcampus.organisation.MemberRow;
@@ -29,6 +31,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.web.shipped.OfficialList;
 import org.kommunalcampus.web.shipped.ShippedContent;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -153,8 +156,8 @@ class OpeningApiController {
 
     @Operation(summary = "Whom the operator lets be HR of the municipality")
     @GetMapping("/municipalities/{id}/hr")
-    List<HrBody> hr(Caller caller, @PathVariable MunicipalityId id) {
-        return appointments.of(caller, id).stream().map(HrBody::of).toList();
+    PageBody<HrBody> hr(Caller caller, @PathVariable MunicipalityId id, @Paged Pageable page) {
+        return PageBody.slice(appointments.of(caller, id), page, HrBody::of);
     }
 
     @Operation(summary = "Let somebody be HR of the municipality, and a member of it")

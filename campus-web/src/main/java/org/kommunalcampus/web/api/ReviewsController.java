@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.ExpectedVersion;
@@ -91,8 +91,8 @@ class ReviewsController {
 
     @Operation(summary = "Who may take a seat in the review")
     @GetMapping("/{id}/eligible")
-    List<Reviewer> eligible(Caller caller, @PathVariable ReviewId id) {
-        return reviews.eligible(caller, id);
+    PageBody<Reviewer> eligible(Caller caller, @PathVariable ReviewId id, @Paged Pageable page) {
+        return PageBody.slice(reviews.eligible(caller, id), page, Function.identity());
     }
 
     @Operation(summary = "Say how urgent a review is")

@@ -180,13 +180,14 @@ class StaffReportApiController {
 
     @Operation(summary = "The goals agreed with or proposed to a person, for HR and who leads the person")
     @GetMapping("/members/{member}/goals")
-    List<AgreedGoalBody> goals(
-            Caller caller, @PathVariable MunicipalityId municipality, @PathVariable MemberId member) {
+    PageBody<AgreedGoalBody> goals(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable MemberId member,
+            @Paged Pageable page) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         members.of(caller, municipality, member);
-        return agreements.forEmployer(caller, member).stream()
-                .map(AgreedGoalBody::of)
-                .toList();
+        return PageBody.slice(agreements.forEmployer(caller, member), page, AgreedGoalBody::of);
     }
 
     @Operation(summary = "Propose a goal to a person, who may agree")

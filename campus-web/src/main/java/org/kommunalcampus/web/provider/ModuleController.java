@@ -135,6 +135,15 @@ class ModuleController {
         return done("provider.discarded", id, flash);
     }
 
+    /** Deletes a module that was never offered. */
+    @PostMapping("/entfernung")
+    String delete(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
+        own(caller, id);
+        descriptions.delete(caller, id);
+        flash.addFlashAttribute("notice", "provider.deleted");
+        return "redirect:/anbieter";
+    }
+
     @PostMapping("/einreichung/entfernung")
     String takeBack(Caller caller, @PathVariable ModuleId id, RedirectAttributes flash) {
         own(caller, id);

@@ -90,6 +90,6 @@ class AttestationApiTest {
     }
 
     private List<String> references() {
-        return Client.read(client.get(address), "$[*].reference");
+        return Client.read(client.get(address), "$.content[*].reference");
     }
 }

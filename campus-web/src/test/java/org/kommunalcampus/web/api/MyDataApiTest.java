@@ -74,7 +74,7 @@ class MyDataApiTest {
         assertThat(client.as("lernende").delete(ME + "consents/" + id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(client.as("projekt").delete(ME + "consents/" + id)).hasStatus(HttpStatus.NO_CONTENT);
 
-        List<String> current = Client.read(client.get(ME + "consents"), "$[*].id");
+        List<String> current = Client.read(client.get(ME + "consents"), "$.content[*].id");
         assertThat(current).doesNotContain(id);
         List<String> actions = Client.read(client.get(ME + "consents/history"), "$.content[*].action");
         assertThat(actions).startsWith("WITHDRAWN", "GIVEN");

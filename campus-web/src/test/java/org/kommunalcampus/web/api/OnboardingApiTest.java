@@ -63,7 +63,7 @@ class OnboardingApiTest {
     void noOtherProviderReachesTheDocumentsTheStaffOrTheApplication() {
         String id = latestDocument();
         String provider = Client.read(client.as("bewerber").get(OWN), "$.provider.id");
-        String member = Client.read(client.as("bewerber").get("/api/v1/provider/staff"), "$[0].id");
+        String member = Client.read(client.as("bewerber").get("/api/v1/provider/staff"), "$.content[0].id");
 
         client.as("anbieter");
         assertThat(client.get(OWN + "/documents/" + id)).hasStatus(404);

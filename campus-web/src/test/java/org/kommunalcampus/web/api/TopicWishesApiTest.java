@@ -39,6 +39,6 @@ class TopicWishesApiTest {
     }
 
     private List<String> wishes() {
-        return Client.read(client.get(WISHES), "$");
+        return Client.read(client.get(WISHES), "$.content");
     }
 }
