@@ -54,6 +54,8 @@ public class Activations {
     /** For so many days a code can be entered. */
     static final int DAYS = 30;
 
+    private static final String NEEDED = "it tells only who has an account, and without it nobody gets in who has no address";
+
     private static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
 
     private final ActivationCodeRepository codes;
@@ -67,7 +69,7 @@ public class Activations {
 
     /** Who works in the municipality and has no account yet, by name; for its HR. Of the filter, words and unit count. */
     @Transactional(readOnly = true)
-    @Evaluation(value = "access", readers = Role.HR)
+    @Evaluation(value = "access", readers = Role.HR, alwaysOn = NEEDED)
     public Page<ActivationView> withoutAccount(
             Caller caller, MunicipalityId municipality, MemberFilter filter, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
@@ -101,7 +103,7 @@ public class Activations {
 
     /** Whether somebody signs in as the person; for the municipality's HR. */
     @Transactional(readOnly = true)
-    @Evaluation(value = "access", readers = Role.HR)
+    @Evaluation(value = "access", readers = Role.HR, alwaysOn = NEEDED)
     public boolean hasAccount(Caller caller, MunicipalityId municipality, MemberId person) {
         caller.requireAffiliation(municipality, Role.HR);
         return members.findByIdAndMunicipalityId(person.value(), municipality.value())
@@ -113,7 +115,7 @@ public class Activations {
      * Makes a code for each of the people and answers them for printing, by name; a code from before is void. People who have an account by now, who have left, and
      * who are HR by appointment of the operator get none. Throws {@link Invalid} for nobody and for more than {@value #MOST_AT_ONCE}.
      */
-    @Evaluation(value = "access", readers = Role.HR)
+    @Evaluation(value = "access", readers = Role.HR, alwaysOn = NEEDED)
     public List<ActivationCard> print(Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
         caller.requireAffiliation(municipality, Role.HR);
         Set<UUID> ids = people.stream().map(MemberId::value).collect(toSet());

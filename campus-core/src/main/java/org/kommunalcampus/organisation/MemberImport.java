@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,8 +75,7 @@ class MemberImport {
     private Settled settle(
             List<MemberRow> rows, NamedUnits unitIds, Map<String, String> managers, Map<String, Member> known) {
         Set<Holding> held = addresses.holdings(rows.stream()
-                .flatMap(row -> Stream.of(row.email(), row.signInEmail()))
-                .filter(Objects::nonNull)
+                .flatMap(row -> Stream.concat(Stream.ofNullable(row.email()), Stream.ofNullable(row.signInEmail())))
                 .toList());
         Set<Holding> kept = new HashSet<>(held);
         kept.removeAll(givenUp(rows.stream(), known, held));

@@ -86,7 +86,7 @@ public record MemberRow(
                 checks.optionalLine("/managerKey", managerKey, 40),
                 entry == null ? null : entry.toString(),
                 MailAddresses.read("/signInEmail", signInEmail, checks),
-                checks.value("/sharedMailbox", YesNoReader.read(sharedMailbox)) == Boolean.TRUE ? "true" : null,
+                Boolean.TRUE.equals(checks.value("/sharedMailbox", YesNoReader.read(sharedMailbox))) ? "true" : null,
                 silent);
     }
 }

@@ -127,7 +127,7 @@ class MunicipalityController {
 
     /** Somebody who begins; an address is not needed. */
     record NewMember(
-            String personnelKey,
+            @Nullable String personnelKey,
             @Nullable String givenName,
             @Nullable String familyName,
             @Nullable String email,
@@ -139,7 +139,7 @@ class MunicipalityController {
 
         MemberRow row() {
             return new MemberRow(
-                    personnelKey,
+                    Objects.requireNonNullElse(personnelKey, ""),
                     Objects.requireNonNullElse(givenName, ""),
                     Objects.requireNonNullElse(familyName, ""),
                     email,

@@ -20,6 +20,7 @@ import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.mail.PrintedNotices;
 import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.Names;
@@ -39,6 +40,7 @@ class NoticePages {
 
     private final PrintedNotices notices;
     private final Approvals approvals;
+    private final Evaluations evaluations;
     private final Sessions sessions;
     private final NamesReader namesReader;
     private final Wording wording;
@@ -70,10 +72,14 @@ class NoticePages {
     }
 
     private Listing list(Caller caller, Page<MemberView> found, String address, Locale locale) {
-        Map<MemberId, List<ApprovalView>> standing = approvals.standing(
-                caller,
-                caller.requireMunicipality(),
-                found.map(MemberView::id).getContent());
+        boolean knowsDates =
+                !evaluations.of(caller, caller.requireMunicipality()).off().contains("approvals");
+        Map<MemberId, List<ApprovalView>> standing = knowsDates
+                ? approvals.standing(
+                        caller,
+                        caller.requireMunicipality(),
+                        found.map(MemberView::id).getContent())
+                : Map.of();
         List<ApprovalView> all =
                 standing.values().stream().flatMap(Collection::stream).toList();
         Map<SessionId, SessionView> dates = sessions.byId(all.stream()

@@ -41,6 +41,6 @@ public class FreshRoles {
                     known, known.getAuthorities(), token.getAuthorizedClientRegistrationId());
         }
         return UsernamePasswordAuthenticationToken.authenticated(
-                before.getPrincipal(), null, RealmRoles.authorities(roles));
+                Objects.requireNonNull(before.getPrincipal()), null, RealmRoles.authorities(roles));
     }
 }
