@@ -148,6 +148,7 @@ class EvaluationsTest {
                 "ProofImports.take",
                 "ProofImports.undo",
                 "AssignmentRules.create",
+                "Admissions.admit",
                 "Assignments.assign",
                 "TaskDecisions.exempt",
                 "TaskDecisions.withdraw",

@@ -415,8 +415,7 @@ class MailOutboxTest {
             assertThatExceptionOfType(AccessDenied.class)
                     .isThrownBy(() -> printed.of(other, town, PageRequest.of(0, 10)));
         }
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> printed.ofTeam(caller, PageRequest.of(0, 10)));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> printed.ofTeam(caller, PageRequest.of(0, 10)));
     }
 
     @Test

@@ -192,7 +192,12 @@ class DecisionMessagesTest {
                 town,
                 person,
                 new MemberChange(
-                        "Kim", "Muster", Mailbox.of("kim@example.org"), before.unit(), before.manager(), before.entryDate()),
+                        "Kim",
+                        "Muster",
+                        Mailbox.of("kim@example.org"),
+                        before.unit(),
+                        before.manager(),
+                        before.entryDate()),
                 before.version());
         told(NotificationKind.EMPLOYMENT_CHANGED);
     }

@@ -86,7 +86,8 @@ class ActivationsTest {
         arrives(account);
         String code = print(bea);
 
-        assertThat(activations.redeem(caller(account), " b-1 ", code.toLowerCase(Locale.ROOT).replace("-", " ")))
+        assertThat(activations.redeem(
+                        caller(account), " b-1 ", code.toLowerCase(Locale.ROOT).replace("-", " ")))
                 .hasValue(Set.of(Role.LEARNER));
 
         assertThat(caller(account).member()).isEqualTo(bea);
@@ -135,17 +136,23 @@ class ActivationsTest {
         arrives(account);
         String first = print(bea);
         String second = print(bea);
-        assertThat(activations.redeem(caller(account), "B-1", first)).as("replaced").isEmpty();
+        assertThat(activations.redeem(caller(account), "B-1", first))
+                .as("replaced")
+                .isEmpty();
 
         activations.revoke(hr, place, bea);
-        assertThat(activations.redeem(caller(account), "B-1", second)).as("revoked").isEmpty();
+        assertThat(activations.redeem(caller(account), "B-1", second))
+                .as("revoked")
+                .isEmpty();
         assertThatThrownBy(() -> activations.revoke(hr, place, bea)).isInstanceOf(NotFound.class);
 
         String third = print(bea);
         jdbc.sql("update activation_code set last_day = ? where member_id = ?")
                 .params(LocalDate.now(clock).minusDays(1), bea.toString())
                 .update();
-        assertThat(activations.redeem(caller(account), "B-1", third)).as("lapsed").isEmpty();
+        assertThat(activations.redeem(caller(account), "B-1", third))
+                .as("lapsed")
+                .isEmpty();
         assertThat(activations.withoutAccount(hr, place, EVERYBODY, FIRST))
                 .extracting(ActivationView::code)
                 .containsExactly(ActivationState.LAPSED);
@@ -204,8 +211,8 @@ class ActivationsTest {
             assertThatThrownBy(() -> activations.revoke(other, place, bea)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> activations.unlink(other, place, bea)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> activations.hasAccount(other, place, bea)).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> admissions.admit(
-                            other, place, new MemberRow("N", "Nie", "Mand", null, null, null, null)))
+            assertThatThrownBy(() ->
+                            admissions.admit(other, place, new MemberRow("N", "Nie", "Mand", null, null, null, null)))
                     .isInstanceOf(AccessDenied.class);
         }
         assertThatThrownBy(() -> activations.redeem(Caller.anonymous(), "B-1", "x"))
@@ -218,7 +225,8 @@ class ActivationsTest {
                         admissions.admit(hr, place, new MemberRow("b-1", "Ben", "Bauhof", null, null, null, null)))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        invalid -> assertThat(invalid.getErrors().getFirst().code()).isEqualTo("key-known"));
+                        invalid -> assertThat(invalid.getErrors().getFirst().code())
+                                .isEqualTo("key-known"));
     }
 
     private String print(MemberId person) {

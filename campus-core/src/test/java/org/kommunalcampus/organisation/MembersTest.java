@@ -186,7 +186,8 @@ class MembersTest {
         members.importMembers(hr, place, List.of(member("a", null, null), member("b", null, "a")));
         MemberId a = idOf("a");
         MemberId b = idOf("b");
-        var change = new MemberChange("Ada", "Neu", Mailbox.of("ada@example.org"), null, null, LocalDate.of(2021, 1, 1));
+        var change =
+                new MemberChange("Ada", "Neu", Mailbox.of("ada@example.org"), null, null, LocalDate.of(2021, 1, 1));
 
         members.change(hr, place, a, change, 0);
 

@@ -117,7 +117,8 @@ class ReturnTest {
     @Test
     void whoseLastDayLiesAheadStaysSinceTheTrueFirstDay() {
         LocalDate entry = today().minusYears(9);
-        members.change(hr, town, person, new MemberChange("Kim", "Muster", Mailbox.of(null), null, null, entry), version());
+        members.change(
+                hr, town, person, new MemberChange("Kim", "Muster", Mailbox.of(null), null, null, entry), version());
         members.leave(hr, town, person, today().plusMonths(3), version());
 
         members.readmit(hr, town, person, today(), version());
@@ -233,7 +234,11 @@ class ReturnTest {
 
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> members.change(
-                        hr, town, person, new MemberChange("Kim", "Muster", Mailbox.of(taken), null, null, null), version()))
+                        hr,
+                        town,
+                        person,
+                        new MemberChange("Kim", "Muster", Mailbox.of(taken), null, null, null),
+                        version()))
                 .satisfies(refused -> assertThat(refused.getErrors())
                         .extracting(FieldError::code)
                         .containsExactly("email-taken"));

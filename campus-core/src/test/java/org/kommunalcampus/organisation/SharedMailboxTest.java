@@ -74,7 +74,17 @@ class SharedMailboxTest {
     void aListWithoutTheColumnsLeavesThemAsTheyAre() {
         bring(row("K1", depot, "ja", own));
 
-        bring(new MemberRow("K1", "Kim", "Neu", null, null, null, null, null, null, Set.of("email", "sharedMailbox", "signInEmail")));
+        bring(new MemberRow(
+                "K1",
+                "Kim",
+                "Neu",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of("email", "sharedMailbox", "signInEmail")));
 
         assertThat(member("K1").sharedMailbox()).isTrue();
         assertThat(member("K1").signInEmail()).isEqualTo(own);
@@ -101,15 +111,15 @@ class SharedMailboxTest {
                         0))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        invalid -> assertThat(invalid.getErrors().getFirst().pointer()).isEqualTo("/signInEmail"));
+                        invalid -> assertThat(invalid.getErrors().getFirst().pointer())
+                                .isEqualTo("/signInEmail"));
     }
 
     private ImportReport bring(MemberRow... rows) {
         return members.importMembers(hr, place, List.of(rows));
     }
 
-    private static MemberRow row(
-            String key, @Nullable String email, @Nullable String shared, @Nullable String signIn) {
+    private static MemberRow row(String key, @Nullable String email, @Nullable String shared, @Nullable String signIn) {
         return new MemberRow(key, "Kim", "Muster", email, null, null, null, signIn, shared, Set.of());
     }
 
@@ -118,7 +128,7 @@ class SharedMailboxTest {
     }
 
     private Set<Role> arrive(String subject, String address) {
-        return signIns.arrive(
-                new SignIn(new IdentityKey("https://id.example/" + place, subject), "Kim", Set.of(Role.LEARNER), address));
+        return signIns.arrive(new SignIn(
+                new IdentityKey("https://id.example/" + place, subject), "Kim", Set.of(Role.LEARNER), address));
     }
 }
