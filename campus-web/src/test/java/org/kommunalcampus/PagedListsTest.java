@@ -20,7 +20,8 @@ class PagedListsTest {
 
     private static final Map<String, String> WHOLE = Map.of(
             "MunicipalityController.units", "a tree, which makes sense as a whole",
-            "MyProfileController.gaps", "one entry for each competence that the person's jobs ask for, shown as one picture",
+            "MyProfileController.gaps",
+                    "one entry for each competence that the person's jobs ask for, shown as one picture",
             "ProviderModulesController.differences", "at most the fields of the template",
             "ProviderSubmissionsController.findings", "at most what the checks find in one description",
             "ProviderAttendanceController.of", "the sheet of one session, which is sent back as a whole",
@@ -29,12 +30,12 @@ class PagedListsTest {
     @ArchTest
     static void eachListOfTheApiComesPageByPageOrCannotGrow(JavaClasses program) {
         Set<String> whole = program.stream()
-                        .filter(type -> type.isAnnotatedWith(RestController.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(GetMapping.class))
-                        .filter(PagedListsTest::answersAllAtOnce)
-                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
-                        .collect(Collectors.toCollection(TreeSet::new));
+                .filter(type -> type.isAnnotatedWith(RestController.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(GetMapping.class))
+                .filter(PagedListsTest::answersAllAtOnce)
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(whole).containsExactlyElementsOf(new TreeSet<>(WHOLE.keySet()));
     }

@@ -46,8 +46,7 @@ public class PrintedNotices {
     public Page<MemberView> ofTeam(Caller caller, Pageable page) {
         caller.requireAnyRole(Role.MANAGER);
         MunicipalityId municipality = caller.requireMunicipality();
-        Set<MemberId> team =
-                members.teamOf(caller).stream().map(MemberView::id).collect(Collectors.toSet());
+        Set<MemberId> team = members.teamOf(caller).stream().map(MemberView::id).collect(Collectors.toSet());
         team.retainAll(notReached(municipality));
         return waiting(caller, municipality, team, page);
     }
@@ -58,8 +57,7 @@ public class PrintedNotices {
         return people;
     }
 
-    private Page<MemberView> waiting(
-            Caller caller, MunicipalityId municipality, Set<MemberId> people, Pageable page) {
+    private Page<MemberView> waiting(Caller caller, MunicipalityId municipality, Set<MemberId> people, Pageable page) {
         Set<MemberId> waiting = notifications.withUnread(people);
         Page<MemberView> found =
                 members.pageOf(caller, municipality, new MemberFilter(null, null, waiting, true), page);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code in groups
  * @param lastDay the last day on which it can be entered
  */
-public record ActivationCard(
-        String name, @Nullable String unit, String code, LocalDate lastDay) {
+public record ActivationCard(String name, @Nullable String unit, String code, LocalDate lastDay) {
 
     /** As nobody should print it. */
     @Override

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,8 @@ public class Activations {
     /** For so many days a code can be entered. */
     static final int DAYS = 30;
 
-    private static final String NEEDED = "it tells only who has an account, and without it nobody gets in who has no address";
+    private static final String NEEDED =
+            "it tells only who has an account, and without it nobody gets in who has no address";
 
     private static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
 
@@ -88,10 +90,12 @@ public class Activations {
                 words.get(1),
                 words.get(2),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_NAME));
-        Map<UUID, ActivationCode> printed = codes
-                .findByMemberIdIn(found.map(record -> record.member().getId()).getContent())
-                .stream()
-                .collect(toMap(ActivationCode::getMemberId, code -> code));
+        Map<UUID, ActivationCode> printed =
+                codes
+                        .findByMemberIdIn(
+                                found.map(record -> record.member().getId()).getContent())
+                        .stream()
+                        .collect(toMap(ActivationCode::getMemberId, code -> code));
         return found.map(record -> {
             ActivationCode code = printed.get(record.member().getId());
             return new ActivationView(
@@ -123,16 +127,19 @@ public class Activations {
             throw new Invalid("/people", "out-of-range", "From 1 to " + MOST_AT_ONCE + " people at once.");
         }
         LocalDate today = LocalDate.now(clock);
-        Set<UUID> linked =
-                identities.findByMemberIdIn(ids).stream().map(Identity::getMemberId).collect(toSet());
+        Set<UUID> linked = identities.findByMemberIdIn(ids).stream()
+                .map(account -> Objects.requireNonNull(account.getMemberId()))
+                .collect(toSet());
         Map<UUID, ActivationCode> known =
                 codes.findByMemberIdIn(ids).stream().collect(toMap(ActivationCode::getMemberId, code -> code));
         List<ActivationCard> cards = new ArrayList<>();
         Set<MemberId> told = members.findRecords(ids).stream()
                 .filter(record -> record.member().getMunicipalityId().equals(municipality.value()))
-                .filter(record -> !record.member().hasLeft(today) && record.member().getHrSince() == null)
+                .filter(record ->
+                        !record.member().hasLeft(today) && record.member().getHrSince() == null)
                 .filter(record -> !linked.contains(record.member().getId()))
-                .sorted((one, other) -> one.member().getSearchKey().compareTo(other.member().getSearchKey()))
+                .sorted((one, other) ->
+                        one.member().getSearchKey().compareTo(other.member().getSearchKey()))
                 .map(record -> {
                     cards.add(card(record, known.get(record.member().getId()), today));
                     return record.member().memberId();
@@ -188,8 +195,8 @@ public class Activations {
         if (caller.member() != null) {
             throw new Refused("has-employer", "the account is an employee's already");
         }
-        Optional<ActivationCode> code = codes.findByCodeSha256(PrintedCode.typed(typed).hash())
-                .filter(found -> found.isGood(today));
+        Optional<ActivationCode> code =
+                codes.findByCodeSha256(PrintedCode.typed(typed).hash()).filter(found -> found.isGood(today));
         Optional<Member> person = code.flatMap(found -> members.findById(found.getMemberId()))
                 .filter(member -> !member.hasLeft(today) && member.getHrSince() == null)
                 .filter(member ->

@@ -21,7 +21,9 @@ public class Admissions {
     public MemberId admit(Caller caller, MunicipalityId municipality, MemberRow person) {
         caller.requireAffiliation(municipality, Role.HR);
         String key = person.personnelKey().strip();
-        if (employees.findByMunicipalityIdAndPersonnelKey(municipality.value(), key).isPresent()) {
+        if (employees
+                .findByMunicipalityIdAndPersonnelKey(municipality.value(), key)
+                .isPresent()) {
             throw new Invalid("/personnelKey", "key-known", "Somebody has this personnel key already.");
         }
         members.importMembers(caller, municipality, List.of(person)).orThrow();

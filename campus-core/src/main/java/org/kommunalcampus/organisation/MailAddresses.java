@@ -71,7 +71,8 @@ class MailAddresses {
             if (others.stream()
                     .filter(other -> other.address().equals(address))
                     .anyMatch(other -> own.contains(address) || other.personal())) {
-                boolean signIn = mailbox.signInEmail() != null && fold(mailbox.signInEmail()).equals(address);
+                boolean signIn = mailbox.signInEmail() != null
+                        && fold(mailbox.signInEmail()).equals(address);
                 reject(signIn ? "/signInEmail" : "/email", checks);
             }
         }

@@ -181,7 +181,11 @@ class Member {
 
     /** Whether an account with this address, as {@link MailAddresses#fold} writes it, is the person's. */
     boolean signsInBy(String address) {
-        return mailbox().forSignIn().map(MailAddresses::fold).filter(address::equals).isPresent();
+        return mailbox()
+                .forSignIn()
+                .map(MailAddresses::fold)
+                .filter(address::equals)
+                .isPresent();
     }
 
     Mailbox mailbox() {

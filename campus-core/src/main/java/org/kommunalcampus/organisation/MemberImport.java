@@ -93,7 +93,8 @@ class MemberImport {
 
     /** What those who hold it give up by the rows. */
     private static Set<Holding> givenUp(Stream<MemberRow> rows, Map<String, Member> known, Set<Holding> held) {
-        Map<UUID, Set<Holding>> byPerson = held.stream().collect(Collectors.groupingBy(Holding::person, Collectors.toSet()));
+        Map<UUID, Set<Holding>> byPerson =
+                held.stream().collect(Collectors.groupingBy(Holding::person, Collectors.toSet()));
         Set<Holding> givenUp = new HashSet<>();
         rows.forEach(row -> {
             Member member = known.get(KeyFormats.fold(row.personnelKey()));
@@ -108,7 +109,9 @@ class MemberImport {
     /** The addresses of the person after the row. */
     private static Mailbox mailbox(MemberRow row, @Nullable Member member) {
         var stated = new Employment(row.givenName(), row.familyName(), row.mailbox(), null, null, null);
-        return member == null ? row.mailbox() : member.keeping(row.silent(), stated).mailbox();
+        return member == null
+                ? row.mailbox()
+                : member.keeping(row.silent(), stated).mailbox();
     }
 
     private LinkedRows<MemberRow> check(

@@ -135,7 +135,9 @@ interface MemberRepository extends Repository<Member, UUID> {
     List<Member> findWorkingByAddress(Collection<String> addresses, LocalDate today);
 
     /** Who works on the day and has no account, with one of the words in the name or the key. */
-    @Query(value = WITH_NAMES + "where " + WITHOUT_ACCOUNT, countQuery = "select count(m) from Member m where " + WITHOUT_ACCOUNT)
+    @Query(
+            value = WITH_NAMES + "where " + WITHOUT_ACCOUNT,
+            countQuery = "select count(m) from Member m where " + WITHOUT_ACCOUNT)
     Page<MemberRecord> findWithoutAccount(
             UUID municipality,
             LocalDate day,

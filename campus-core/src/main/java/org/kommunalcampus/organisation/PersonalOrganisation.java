@@ -29,7 +29,13 @@ class PersonalOrganisation implements PersonalRecords {
         return List.of(
                 withAccount("activation", ACTIVATION, "activation_code.member_id"),
                 withAccount(
-                        "employment", EMPLOYMENT, "member.id", "member.email", "member.sign_in_email", "member.manager_id", "member.deputy_id"),
+                        "employment",
+                        EMPLOYMENT,
+                        "member.id",
+                        "member.email",
+                        "member.sign_in_email",
+                        "member.manager_id",
+                        "member.deputy_id"),
                 withAccount(
                         "accounts", ACCOUNTS, "identity.member_id", "identity.subject", "identity_role.identity_id"));
     }

@@ -27,7 +27,16 @@ import org.kommunalcampus.shared.TextReader;
 public final class StaffFiles {
 
     private static final List<String> OPTIONAL = List.of(
-            "email", "unit", "managerKey", "entryDate", "signInEmail", "sharedMailbox", "jobProfile", "jobSince", "furtherJobs", "weeklyLearningHours");
+            "email",
+            "unit",
+            "managerKey",
+            "entryDate",
+            "signInEmail",
+            "sharedMailbox",
+            "jobProfile",
+            "jobSince",
+            "furtherJobs",
+            "weeklyLearningHours");
     private static final List<String> REQUIRED = List.of("personnelKey", "givenName", "familyName");
     private static final List<String> PROOF =
             List.of("personnelKey", "evidence", "competence", "level", "module", "completedOn", "validUntil");

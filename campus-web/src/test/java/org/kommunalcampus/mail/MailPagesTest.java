@@ -82,8 +82,8 @@ class MailPagesTest {
 
     @Test
     void aMailHoldsWithoutImagesScriptsAndAnythingFromElsewhere() {
-        Document html = Jsoup.parse(writer.write(
-                        new MailDraft(Locale.GERMAN, null, List.of(message(NotificationKind.CURRICULUM_CHANGED)), "token"))
+        Document html = Jsoup.parse(writer.write(new MailDraft(
+                        Locale.GERMAN, null, List.of(message(NotificationKind.CURRICULUM_CHANGED)), "token"))
                 .html());
 
         assertThat(html.select("img, script, link, iframe, style, [background], [onclick]"))

@@ -50,8 +50,7 @@ class AssignmentRuleApiController {
 
     @Operation(summary = "The rules by name")
     @GetMapping
-    PageBody<AssignmentRuleBody> list(
-            Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page) {
+    PageBody<AssignmentRuleBody> list(Caller caller, @PathVariable MunicipalityId municipality, @Paged Pageable page) {
         return PageBody.slice(rules.of(caller, municipality), page, AssignmentRuleBody::of);
     }
 

@@ -31,7 +31,8 @@ class DemoSignIn {
     UserDetailsService demoAccounts(ObjectProvider<Identities> identities) {
         var accounts = new InMemoryUserDetailsManager(
                 Arrays.stream(DemoAccount.values()).map(DemoSignIn::user).toList());
-        // What the platform gives an account, e.g. by a printed code, counts too. The manager itself would hash each password at its first use, and every call of a program would pay for that.
+        // What the platform gives an account, e.g. by a printed code, counts too. The manager itself would hash each
+        // password at its first use, and every call of a program would pay for that.
         return name -> {
             UserDetails user = accounts.loadUserByUsername(name);
             Set<GrantedAuthority> roles = new HashSet<>(user.getAuthorities());

@@ -52,7 +52,8 @@ class AccessController {
                 ? List.of()
                 : people.stream()
                         .map(id -> Ids.one(id, MemberId::of)
-                                .orElseThrow(() -> new Invalid("/people", "unknown-person", "There is no such person.")))
+                                .orElseThrow(
+                                        () -> new Invalid("/people", "unknown-person", "There is no such person.")))
                         .toList();
         List<ActivationCard> cards = activations.print(caller, caller.requireMunicipality(), chosen);
         model.addAttribute("sheet", pages.sheet(cards, chosen.size()));

@@ -64,11 +64,7 @@ class NoticePages {
     }
 
     Listing ofTeam(Caller caller, String page, Locale locale) {
-        return list(
-                caller,
-                notices.ofTeam(caller, PageNumber.of(page).ofSize(PAGE_SIZE)),
-                "/team/handzettel",
-                locale);
+        return list(caller, notices.ofTeam(caller, PageNumber.of(page).ofSize(PAGE_SIZE)), "/team/handzettel", locale);
     }
 
     private Listing list(Caller caller, Page<MemberView> found, String address, Locale locale) {
@@ -87,8 +83,8 @@ class NoticePages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Names names = namesReader.of(
-                all.stream().map(ApprovalView::module).distinct().toList(), List.of());
+        Names names =
+                namesReader.of(all.stream().map(ApprovalView::module).distinct().toList(), List.of());
         return new Listing(
                 found.stream()
                         .map(person -> new Slip(
@@ -106,7 +102,8 @@ class NoticePages {
                 .filter(request -> request.state() == ApprovalState.APPROVED && request.session() != null)
                 .map(request -> sessions.get(request.session()))
                 .filter(Objects::nonNull)
-                .filter(session -> session.state() == SessionState.PLANNED && session.endsAt().isAfter(now))
+                .filter(session -> session.state() == SessionState.PLANNED
+                        && session.endsAt().isAfter(now))
                 .sorted(Comparator.comparing(SessionView::startsAt))
                 .map(session -> Stream.of(
                                 wording.span(session.startsAt(), session.endsAt(), locale),

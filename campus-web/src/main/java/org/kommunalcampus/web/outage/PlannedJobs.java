@@ -53,7 +53,10 @@ class PlannedJobs implements DisposableBean {
             job.onStartup(client, new SystemClock());
         } catch (RuntimeException later) {
             // it runs and plans itself, or the database is away; the next look is in a minute
-            log.debug("The job {} was not planned anew: {}", job.getName(), later.getClass().getSimpleName());
+            log.debug(
+                    "The job {} was not planned anew: {}",
+                    job.getName(),
+                    later.getClass().getSimpleName());
         }
     }
 }

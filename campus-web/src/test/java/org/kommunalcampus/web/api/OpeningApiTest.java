@@ -55,7 +55,8 @@ class OpeningApiTest {
                 {"personnelKey": "1", "givenName": "Hannah", "familyName": "Roth", "email": "%s@neudorf.example.org"}""".formatted(UUID.randomUUID()));
         assertThat(appointed).hasStatus(201);
         String member = Client.read(appointed, "$.id");
-        assertThat(Client.<String>read(client.get(OPERATOR + hr), "$.content[0].id")).isEqualTo(member);
+        assertThat(Client.<String>read(client.get(OPERATOR + hr), "$.content[0].id"))
+                .isEqualTo(member);
         assertThat(client.delete(OPERATOR + hr + "/" + member)).hasStatus(204);
         assertThat(client.delete(OPERATOR + hr + "/" + member)).hasStatus(404);
     }

@@ -1,9 +1,9 @@
 package org.kommunalcampus.web.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -30,8 +30,8 @@ class PlannedJobsTest {
 
     private static final Duration YEAR = Duration.ofDays(365);
 
-    private final Task<Void> often =
-            Tasks.recurring("often", Schedules.fixedDelay(Duration.ofSeconds(10))).execute((job, context) -> {});
+    private final Task<Void> often = Tasks.recurring("often", Schedules.fixedDelay(Duration.ofSeconds(10)))
+            .execute((job, context) -> {});
     private final Task<Void> nightly = Tasks.recurring("nightly", Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 0)))
             .execute((job, context) -> {});
     private JdbcClient database;

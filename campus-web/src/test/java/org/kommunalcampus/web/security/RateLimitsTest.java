@@ -24,15 +24,19 @@ class RateLimitsTest {
 
     private final ProblemWriter problems = mock(ProblemWriter.class);
     private final RateLimits limits = new RateLimits(
-            new LimitSettings(new Limit(3, 3), TWO, TWO, TWO, TWO, new Limit(1, 1), new Limit(1, 1), new Limit(1, 1), TWO),
+            new LimitSettings(
+                    new Limit(3, 3), TWO, TWO, TWO, TWO, new Limit(1, 1), new Limit(1, 1), new Limit(1, 1), TWO),
             new MutableClock(),
             problems);
 
     @Test
     void printedCodesAreTriedSeldomFromOneAddress() throws Exception {
-        assertThat(byAddress("POST", "/ohne-zuordnung", "10.0.0.3", null).getStatus()).isEqualTo(200);
-        assertThat(byAddress("POST", "/ohne-zuordnung", "10.0.0.3", null).getStatus()).isEqualTo(200);
-        assertThat(byAddress("POST", "/ohne-zuordnung", "10.0.0.3", null).getStatus()).isEqualTo(429);
+        assertThat(byAddress("POST", "/ohne-zuordnung", "10.0.0.3", null).getStatus())
+                .isEqualTo(200);
+        assertThat(byAddress("POST", "/ohne-zuordnung", "10.0.0.3", null).getStatus())
+                .isEqualTo(200);
+        assertThat(byAddress("POST", "/ohne-zuordnung", "10.0.0.3", null).getStatus())
+                .isEqualTo(429);
     }
 
     @Test
