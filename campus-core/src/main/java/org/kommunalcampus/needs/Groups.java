@@ -24,12 +24,12 @@ record Groups(
         Set<CompetenceId> hiddenAbove) {
 
     /** The municipality: its top units, and those who belong to none. */
-    static Groups ofUnits(List<UnitNode> roots, Tally tally) {
-        return of(null, roots, tally.count(person -> true), tally, Set.of());
+    static Groups ofUnits(List<UnitNode> roots, Tally<UnitId> tally) {
+        return of(null, roots, tally.whole(), tally, Set.of());
     }
 
     /** Goes down to the unit, wherever it lies; throws {@link NotFound}. */
-    static Groups at(Groups top, @Nullable UnitId wanted, Tally tally, int minimum) {
+    static Groups at(Groups top, @Nullable UnitId wanted, Tally<UnitId> tally, int minimum) {
         Groups here = top;
         while (wanted != null && !here.is(wanted)) {
             Groups next = here.towards(wanted, tally, minimum);
@@ -67,7 +67,7 @@ record Groups(
         return unit != null && unit.id().equals(wanted);
     }
 
-    private @Nullable Groups towards(UnitId wanted, Tally tally, int minimum) {
+    private @Nullable Groups towards(UnitId wanted, Tally<UnitId> tally, int minimum) {
         for (int i = 0; i < below.size(); i++) {
             UnitNode child = below.get(i);
             if (ids(child).contains(wanted)) {
@@ -87,15 +87,16 @@ record Groups(
             @Nullable UnitNode unit,
             List<UnitNode> below,
             Map<CompetenceId, GapCell> whole,
-            Tally tally,
+            Tally<UnitId> tally,
             Set<CompetenceId> hidden) {
         List<Map<CompetenceId, GapCell>> parts = new ArrayList<>();
-        below.forEach(child -> parts.add(tally.in(ids(child))));
-        parts.add(tally.directlyIn(unit == null ? null : unit.id()));
+        below.forEach(child -> parts.add(tally.of(ids(child))));
+        parts.add(unit == null ? tally.ofNone() : tally.of(Set.of(unit.id())));
         return new Groups(unit, below, whole, parts, hidden);
     }
 
-    private static Set<UnitId> ids(UnitNode node) {
+    /** The unit and all below it. */
+    static Set<UnitId> ids(UnitNode node) {
         Set<UnitId> ids = new HashSet<>(Set.of(node.id()));
         node.children().forEach(child -> ids.addAll(ids(child)));
         return ids;

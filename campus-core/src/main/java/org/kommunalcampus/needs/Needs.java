@@ -3,8 +3,6 @@ package org.kommunalcampus.needs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +11,10 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
-import org.kommunalcampus.competence.JobProfiles;
-import org.kommunalcampus.organisation.Employee;
-import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
-import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Evaluation;
-import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
@@ -40,9 +33,7 @@ public class Needs {
             .thenComparing(row -> -row.total().missing())
             .thenComparing(GapRow::competence);
 
-    private final Staff staff;
-    private final StaffProfiles profiles;
-    private final JobProfiles jobProfiles;
+    private final StaffSums sums;
     private final Units units;
     private final NeedsSettings settings;
 
@@ -50,34 +41,29 @@ public class Needs {
     @Evaluation(value = "needs", readers = Role.HR)
     public GapPicture ofUnits(Caller caller, MunicipalityId municipality, @Nullable UnitId unit) {
         caller.requireAffiliation(municipality, Role.HR);
-        Tally tally = tally(municipality);
+        Tally<UnitId> tally = sums.byUnit(municipality);
         List<UnitNode> roots = units.tree(caller, municipality);
         Groups groups = Groups.at(Groups.ofUnits(roots, tally), unit, tally, settings.minimumGroup());
         List<GapColumn> columns = new ArrayList<>();
         groups.below().forEach(child -> columns.add(new GapColumn(child.id(), null, child.name())));
         columns.add(new GapColumn(null, null, ""));
-        Set<UnitId> within = unit == null
-                ? Set.of()
-                : staff.within(municipality, Set.of(unit)).getOrDefault(unit, Set.of());
-        long people = tally.staff().stream()
-                .filter(person -> unit == null || within.contains(person.unit()))
-                .count();
-        return picture((int) people, columns, groups);
+        UnitNode shown = groups.unit();
+        return picture(shown == null ? tally.people() : tally.people(Groups.ids(shown)), columns, groups);
     }
 
     /** The gap picture of the whole municipality by job profile. */
     @Evaluation(value = "needs", readers = Role.HR)
     public GapPicture ofJobs(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
-        Tally tally = tally(municipality);
+        Tally<JobProfileId> tally = sums.byJob(municipality);
         List<GapColumn> columns = new ArrayList<>();
         List<Map<CompetenceId, GapCell>> parts = new ArrayList<>();
-        for (JobProfileId job : tally.usedJobs()) {
+        for (JobProfileId job : tally.groups()) {
             columns.add(new GapColumn(null, job, ""));
-            parts.add(tally.with(job));
+            parts.add(tally.of(Set.of(job)));
         }
-        var groups = new Groups(null, List.of(), tally.count(person -> true), parts, Set.of());
-        return picture(tally.staff().size(), columns, groups);
+        var groups = new Groups(null, List.of(), tally.whole(), parts, Set.of());
+        return picture(tally.people(), columns, groups);
     }
 
     private GapPicture picture(int people, List<GapColumn> columns, Groups groups) {
@@ -111,16 +97,5 @@ public class Needs {
         }
         GapCell whole = groups.whole().getOrDefault(competence, GapCell.NOBODY);
         return new GapRow(competence, groups.shows(competence, minimum) ? whole : GapCell.HIDDEN, cells);
-    }
-
-    private Tally tally(MunicipalityId municipality) {
-        List<Employee> employed = staff.of(municipality);
-        List<MemberId> ids = employed.stream().map(Employee::id).toList();
-        Map<MemberId, JobProfileId> jobs = profiles.jobsOf(ids);
-        return new Tally(
-                employed,
-                jobs,
-                jobProfiles.requirementsOf(new HashSet<>(jobs.values())),
-                new HashMap<>(profiles.knownToHr(ids)));
     }
 }

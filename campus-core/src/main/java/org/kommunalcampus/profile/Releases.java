@@ -2,12 +2,9 @@ package org.kommunalcampus.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.shared.Caller;
@@ -77,19 +74,5 @@ public class Releases {
         return !roles.isEmpty()
                 && !releases.findReleasing(List.of(member.value()), field, roles, LocalDate.now(clock))
                         .isEmpty();
-    }
-
-    /** Those of the people who have released this to HR. */
-    @CapabilityOnly("figures of HR")
-    @Transactional(readOnly = true)
-    public Set<MemberId> releasingToHr(Collection<MemberId> members, ReleasedField field) {
-        List<UUID> ids = members.stream().map(MemberId::value).distinct().toList();
-        Set<MemberId> found = new HashSet<>();
-        for (int start = 0; start < ids.size(); start += ProfileStore.CHUNK) {
-            List<UUID> some = ids.subList(start, Math.min(start + ProfileStore.CHUNK, ids.size()));
-            releases.findReleasing(some, field, Set.of(ReleasedTo.HR), LocalDate.now(clock))
-                    .forEach(member -> found.add(new MemberId(member)));
-        }
-        return found;
     }
 }

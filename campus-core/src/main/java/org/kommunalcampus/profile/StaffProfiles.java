@@ -1,7 +1,5 @@
 package org.kommunalcampus.profile;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.Employee;
 import org.kommunalcampus.organisation.Members;
@@ -30,12 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StaffProfiles {
 
-    private final ProfileStore store;
     private final LearnerProfileRepository profiles;
-    private final Releases releases;
     private final Members members;
     private final Staff staff;
-    private final Clock clock;
 
     /** The main job profile of each of these people; people without one are missing. One query for up to 500 people. */
     @CapabilityOnly("lists, rules and figures of HR")
@@ -96,30 +90,5 @@ public class StaffProfiles {
                 .filter(held -> held.getValue().includesAnyOf(wanted))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    /**
-     * The best level of each of these people in each competence that HR may know: attested and counting today, or said by the person who has released it to
-     * HR. In a constant number of queries for up to 500 people.
-     */
-    @CapabilityOnly("figures of HR")
-    public Map<MemberId, Map<CompetenceId, Integer>> knownToHr(Collection<MemberId> members) {
-        LocalDate today = LocalDate.now(clock);
-        Set<MemberId> releasing = releases.releasingToHr(members, ReleasedField.SELF_ASSESSMENTS);
-        Map<MemberId, Map<CompetenceId, Integer>> levels = new HashMap<>();
-        store.of(members).forEach((member, profile) -> {
-            Map<CompetenceId, Integer> best = new HashMap<>();
-            profile.levels().attested().stream()
-                    .filter(proof -> proof.countsOn(today))
-                    .forEach(proof ->
-                            best.merge(proof.competence(), proof.level().value(), Math::max));
-            if (releasing.contains(member)) {
-                profile.levels()
-                        .selfAssessed()
-                        .forEach(own -> best.merge(own.competence(), own.level().value(), Math::max));
-            }
-            levels.put(member, best);
-        });
-        return levels;
     }
 }

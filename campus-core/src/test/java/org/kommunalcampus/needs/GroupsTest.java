@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.competence.Requirement;
-import org.kommunalcampus.organisation.Employee;
 import org.kommunalcampus.organisation.UnitNode;
-import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
 
 /** Everything that HR can see of random municipalities, unit by unit, put together as somebody curious would. */
@@ -25,19 +21,18 @@ class GroupsTest {
     private static final int MINIMUM = 7;
 
     private final CompetenceId competence = CompetenceId.next();
-    private final JobProfileId job = JobProfileId.next();
 
     @Test
     void drillingDownRevealsNoGroupBelowTheMinimum() {
         var random = new Random(SEED);
         for (int round = 0; round < 300; round++) {
             List<UnitNode> roots = forest(random, 3);
-            Tally tally = staffed(roots, random);
+            Tally<UnitId> tally = staffed(roots, random);
             look(Groups.ofUnits(roots, tally), tally);
         }
     }
 
-    private void look(Groups here, Tally tally) {
+    private void look(Groups here, Tally<UnitId> tally) {
         int whole = here.whole().getOrDefault(competence, GapCell.NOBODY).asked();
         boolean shown = here.shows(competence, MINIMUM);
         assertThat(!shown || whole == 0 || whole >= MINIMUM).isTrue();
@@ -69,23 +64,22 @@ class GroupsTest {
         return units;
     }
 
-    private Tally staffed(List<UnitNode> roots, Random random) {
-        List<Employee> staff = new ArrayList<>();
-        hire(null, staff, random);
-        roots.forEach(root -> hireIn(root, staff, random));
-        Map<MemberId, JobProfileId> jobs = new HashMap<>();
-        staff.forEach(person -> jobs.put(person.id(), job));
-        return new Tally(staff, jobs, Map.of(job, List.of(new Requirement(competence, new Level(3)))), Map.of());
+    private Tally<UnitId> staffed(List<UnitNode> roots, Random random) {
+        var tally = new Tally<UnitId>(new HashMap<>(), new HashMap<>());
+        hire(Optional.empty(), tally, random);
+        roots.forEach(root -> hireIn(root, tally, random));
+        return tally;
     }
 
-    private static void hireIn(UnitNode unit, List<Employee> staff, Random random) {
-        hire(unit.id(), staff, random);
-        unit.children().forEach(child -> hireIn(child, staff, random));
+    private void hireIn(UnitNode unit, Tally<UnitId> tally, Random random) {
+        hire(Optional.of(unit.id()), tally, random);
+        unit.children().forEach(child -> hireIn(child, tally, random));
     }
 
-    private static void hire(@Nullable UnitId unit, List<Employee> staff, Random random) {
-        for (int i = random.nextInt(12); i > 0; i--) {
-            staff.add(new Employee(MemberId.next(), unit, null));
+    private void hire(Optional<UnitId> unit, Tally<UnitId> tally, Random random) {
+        int people = random.nextInt(12);
+        if (people > 0) {
+            tally.add(unit, people, List.of(new Requirement(competence, new Level(3))));
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +36,6 @@ class ReleasesTest {
 
     @Autowired
     private Profiles profiles;
-
-    @Autowired
-    private StaffProfiles staff;
 
     @Autowired
     private SampleCampus campus;
@@ -80,12 +76,10 @@ class ReleasesTest {
 
         assertThat(profiles.forEmployer(hr, member).selfAssessed()).hasSize(1);
         assertThat(profiles.forEmployer(hr, member).interests()).isNull();
-        assertThat(staff.knownToHr(List.of(member)).get(member)).containsEntry(competence, 4);
 
         releases.revoke(self, member, id);
 
         assertThat(profiles.forEmployer(hr, member).selfAssessed()).isNull();
-        assertThat(staff.knownToHr(List.of(member)).get(member)).isEmpty();
         assertThat(releases.of(self, member))
                 .singleElement()
                 .satisfies(release -> assertThat(release.revokedAt()).isNotNull());
