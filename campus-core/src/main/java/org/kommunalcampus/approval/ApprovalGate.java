@@ -75,11 +75,10 @@ class ApprovalGate implements BookingApproval {
     }
 
     /** For which of the modules the person would have to ask first, by rule or since the budget does not cover them. */
-    Set<ModuleId> toAskFor(MemberView person, Collection<ModuleId> wanted) {
-        if (wanted.isEmpty()) {
+    Set<ModuleId> toAskFor(MemberView person, Collection<ModuleCard> cards) {
+        if (cards.isEmpty()) {
             return Set.of();
         }
-        Collection<ModuleCard> cards = modules.cards(wanted).values();
         Set<ModuleId> asked = new HashSet<>(ledger.uncovered(person, cards));
         ApprovalTerms terms = terms(person);
         if (terms.kind() != ApprovalKind.NONE) {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
@@ -32,11 +34,18 @@ public class OwnApprovals {
     private final ApprovalDesk desk;
     private final ApprovalGate gate;
     private final Members members;
+    private final Modules modules;
     private final Clock clock;
 
     /** For which of the modules the caller would have to ask first instead of booking them. */
     public Set<ModuleId> toAskFor(Caller caller, Collection<ModuleId> wanted) {
-        return gate.toAskFor(members.find(caller.requireMember()), wanted);
+        return gate.toAskFor(members.find(caller.requireMember()), modules.cards(wanted).values());
+    }
+
+    /** The same, said before a booking and not decided by: of modules that the reader of a page has read already, and of the caller as an employee. */
+    public Set<ModuleId> toAskFor(Caller caller, MemberView self, Collection<ModuleCard> wanted) {
+        caller.requireSelf(self.id());
+        return gate.toAskFor(self, wanted);
     }
 
     /** What became of the caller's own requests, by the enrolment for which they ask. */

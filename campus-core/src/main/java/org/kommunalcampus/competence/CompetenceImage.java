@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kommunalcampus.shared.SearchKey;
 
-/** All frameworks and competences at one moment; never changes, shared by all threads. */
+/** All frameworks, competences and job profiles at one moment; never changes, shared by all threads. */
 final class CompetenceImage {
 
     private final UUID token;
@@ -23,13 +23,19 @@ final class CompetenceImage {
     private final Map<String, List<CompetenceId>> byLink = new HashMap<>();
     private final Map<String, List<CompetenceId>> byName = new HashMap<>();
     private final Set<CompetenceId> retired;
+    private final Map<JobProfileId, KnownJob> jobs = new LinkedHashMap<>();
+
+    /** A job or market profile with what it asks for, in a stable order. */
+    record KnownJob(JobProfileView profile, List<Requirement> requirements) {}
 
     CompetenceImage(
             UUID token,
             List<FrameworkView> frameworks,
             Map<FrameworkId, List<AreaView>> areas,
-            List<CompetenceDetails> competences) {
+            List<CompetenceDetails> competences,
+            List<KnownJob> jobs) {
         this.token = token;
+        jobs.forEach(job -> this.jobs.put(job.profile().id(), job));
         frameworks.forEach(framework -> this.frameworks.put(framework.id(), framework));
         this.areas.putAll(areas);
         competences.forEach(this::add);
@@ -84,6 +90,11 @@ final class CompetenceImage {
 
     Map<String, CompetenceId> byReference() {
         return byReference;
+    }
+
+    /** All job and market profiles, by code. */
+    Map<JobProfileId, KnownJob> jobs() {
+        return jobs;
     }
 
     Set<CompetenceId> retired() {

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * The one row that stands for all frameworks. Who changes one locks it first, so that changes follow one another; its token is different after each
+ * The one row that stands for all frameworks and job profiles. Who changes one locks it first, so that changes follow one another; its token is different after each
  * change, so that every node sees that its image is old. A random token, unlike a counter, never comes back after a rollback.
  */
 @Entity

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** Reads the image of all frameworks in eight queries, however many there are. */
+/** Reads the image of all frameworks and job profiles in nine queries, however many there are. */
 @Component
 @RequiredArgsConstructor
 class ImageReader {
@@ -22,6 +22,8 @@ class ImageReader {
     private final FrameworkRepository frameworks;
     private final AreaRepository areas;
     private final CompetenceRepository competences;
+    private final JobProfileRepository jobProfiles;
+    private final JobProfileMapping mapping;
 
     CompetenceImage read(UUID token) {
         Map<UUID, Framework> frameworkById = new LinkedHashMap<>();
@@ -52,7 +54,13 @@ class ImageReader {
         List<FrameworkView> views = frameworkById.values().stream()
                 .map(framework -> view(framework, currentByFramework.getOrDefault(framework.getId(), 0)))
                 .toList();
-        return new CompetenceImage(token, views, trees(areaById, currentByArea), all);
+        return new CompetenceImage(token, views, trees(areaById, currentByArea), all, jobs());
+    }
+
+    private List<CompetenceImage.KnownJob> jobs() {
+        return jobProfiles.findAllByOrderByCode().stream()
+                .map(job -> new CompetenceImage.KnownJob(mapping.view(job), job.requirements()))
+                .toList();
     }
 
     private static Map<FrameworkId, List<AreaView>> trees(

@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.AccessLevel;
@@ -73,6 +75,14 @@ class JobProfile {
 
     JobProfileId jobProfileId() {
         return new JobProfileId(id);
+    }
+
+    /** What it asks for, in a stable order. */
+    List<Requirement> requirements() {
+        return requirements.entrySet().stream()
+                .map(asked -> new Requirement(new CompetenceId(asked.getKey()), new Level(asked.getValue())))
+                .sorted(Comparator.comparing(Requirement::competence))
+                .toList();
     }
 
     /** Takes over what the profile asks for now; returns whether that is news. */

@@ -27,6 +27,7 @@ class JobProfileImport {
 
     private final JobProfileRepository profiles;
     private final CompetenceIndex index;
+    private final CompetenceStateRepository states;
 
     Result run(List<JobProfileRow> rows) {
         CompetenceImage image = index.current();
@@ -65,6 +66,9 @@ class JobProfileImport {
             }
         }
         profiles.saveAll(created);
+        if (!changed.isEmpty()) {
+            states.lock().change();
+        }
         return new Result(tally.report(), changed);
     }
 

@@ -9,17 +9,10 @@ import org.springframework.data.repository.Repository;
 
 interface JobProfileRepository extends Repository<JobProfile, UUID> {
 
+    @EntityGraph(attributePaths = "requirements")
     List<JobProfile> findAllByOrderByCode();
 
-    Optional<JobProfile> findById(UUID id);
-
     Optional<JobProfile> findByCode(String code);
-
-    @EntityGraph(attributePaths = "requirements")
-    List<JobProfile> findByIdIn(Collection<UUID> ids);
-
-    @EntityGraph(attributePaths = "requirements")
-    List<JobProfile> findByIdInOrKindOrderByCode(Collection<UUID> ids, JobProfileKind kind);
 
     @EntityGraph(attributePaths = "requirements")
     List<JobProfile> findByCodeIn(Collection<String> codes);

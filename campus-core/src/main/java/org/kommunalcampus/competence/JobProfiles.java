@@ -2,7 +2,6 @@ package org.kommunalcampus.competence;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Job and market profiles and what they ask for. */
+/** Job and market profiles and what they ask for. Reading takes one small query, because they are held in memory with the competences. */
 @UseCase
 @RequiredArgsConstructor
 public class JobProfiles {
@@ -34,14 +33,18 @@ public class JobProfiles {
     @Open("job profiles are published")
     @Transactional(readOnly = true)
     public List<JobProfileView> all() {
-        return profiles.findAllByOrderByCode().stream().map(mapping::view).toList();
+        return index.current().jobs().values().stream()
+                .map(CompetenceImage.KnownJob::profile)
+                .toList();
     }
 
     /** The profile; throws {@link NotFound}. */
     @Open("job profiles are published")
     @Transactional(readOnly = true)
     public JobProfileView find(JobProfileId id) {
-        return profiles.findById(id.value()).map(mapping::view).orElseThrow(() -> new NotFound("job profile", id));
+        return Optional.ofNullable(index.current().jobs().get(id))
+                .map(CompetenceImage.KnownJob::profile)
+                .orElseThrow(() -> new NotFound("job profile", id));
     }
 
     /** The profile with this code; upper and lower case are the same. */
@@ -59,37 +62,45 @@ public class JobProfiles {
                 .orElseThrow(() -> new NotFound("job profile", id));
     }
 
-    /** What each of the profiles asks for, in one query; unknown profiles are not in the answer. */
+    /** What each of the profiles asks for; unknown profiles are not in the answer. */
     @Open("job profiles are published")
     @Transactional(readOnly = true)
     public Map<JobProfileId, List<Requirement>> requirementsOf(Collection<JobProfileId> ids) {
+        var known = index.current().jobs();
         Map<JobProfileId, List<Requirement>> found = new HashMap<>();
-        profiles.findByIdIn(ids.stream().map(JobProfileId::value).toList())
-                .forEach(profile -> found.put(profile.jobProfileId(), requirements(profile)));
+        for (JobProfileId id : ids) {
+            CompetenceImage.KnownJob job = known.get(id);
+            if (job != null) {
+                found.put(id, job.requirements());
+            }
+        }
         return found;
     }
 
-    /** What these profiles and all market profiles ask for, without competences that have retired; in two queries, however many profiles there are. */
+    /** What these profiles and all market profiles ask for, without competences that have retired. */
     @Open("job profiles are published")
     @Transactional(readOnly = true)
     public ProfileRequirements demandOf(Collection<JobProfileId> ids) {
-        Set<CompetenceId> retired = index.current().retired();
+        CompetenceImage image = index.current();
+        Set<CompetenceId> retired = image.retired();
+        Set<JobProfileId> wanted = Set.copyOf(ids);
         List<JobProfileId> markets = new ArrayList<>();
         Map<JobProfileId, String> codes = new HashMap<>();
         Map<JobProfileId, List<Requirement>> found = new HashMap<>();
-        profiles.findByIdInOrKindOrderByCode(
-                        ids.stream().map(JobProfileId::value).toList(), JobProfileKind.MARKET)
-                .forEach(profile -> {
-                    if (profile.getKind() == JobProfileKind.MARKET) {
-                        markets.add(profile.jobProfileId());
-                    }
-                    codes.put(profile.jobProfileId(), profile.getCode());
-                    found.put(
-                            profile.jobProfileId(),
-                            requirements(profile).stream()
-                                    .filter(asked -> !retired.contains(asked.competence()))
-                                    .toList());
-                });
+        image.jobs().forEach((id, job) -> {
+            boolean market = job.profile().kind() == JobProfileKind.MARKET;
+            if (market) {
+                markets.add(id);
+            }
+            if (market || wanted.contains(id)) {
+                codes.put(id, job.profile().code());
+                found.put(
+                        id,
+                        job.requirements().stream()
+                                .filter(asked -> !retired.contains(asked.competence()))
+                                .toList());
+            }
+        });
         return new ProfileRequirements(markets, codes, found, retired);
     }
 
@@ -108,12 +119,5 @@ public class JobProfiles {
                 result.report().summary());
         result.changed().forEach(profile -> events.publishEvent(new JobProfileChanged(profile)));
         return result.report();
-    }
-
-    private static List<Requirement> requirements(JobProfile profile) {
-        return profile.getRequirements().entrySet().stream()
-                .map(entry -> new Requirement(new CompetenceId(entry.getKey()), new Level(entry.getValue())))
-                .sorted(Comparator.comparing(Requirement::competence))
-                .toList();
     }
 }

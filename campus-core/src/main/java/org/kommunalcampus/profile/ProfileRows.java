@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads stored profiles by plain queries, one for all tables of bare values and one for each other table, to be looked at and never stored; as entities they
+ * Reads stored profiles by plain queries, one for the profiles and one for all tables of what they hold, to be looked at and never stored; as entities they
  * would cost several times that.
  */
 @Component
@@ -30,26 +30,36 @@ class ProfileRows {
 
     private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
 
-    /** Each row names its table; what a table lacks is empty, and cast, because the database asks for one type in all parts. */
-    private static final String VALUES = """
-            select member_id, 'further_job', job_profile_id, since, cast(null as date) from further_job
+    /** Each row names its table; what a table lacks is empty, 0 or no day, and cast, because the database asks for one type in all parts. */
+    private static final String PARTS = """
+            select member_id, 'further_job', job_profile_id, '', '', '', 0, since, cast(null as date) from further_job
             where member_id in (:members)
             union all
-            select member_id, 'profile_language', language, cast(null as date), cast(null as date) from profile_language
+            select member_id, 'profile_language', language, '', '', '', 0, cast(null as date), cast(null as date)
+            from profile_language where member_id in (:members)
+            union all
+            select member_id, 'profile_format', format, '', '', '', 0, cast(null as date), cast(null as date)
+            from profile_format where member_id in (:members)
+            union all
+            select member_id, 'profile_interest', competence_id, '', '', '', 0, cast(null as date), cast(null as date)
+            from profile_interest where member_id in (:members)
+            union all
+            select member_id, 'blocked_time', '', '', '', '', 0, from_date, to_date from blocked_time
             where member_id in (:members)
             union all
-            select member_id, 'profile_format', format, cast(null as date), cast(null as date) from profile_format
-            where member_id in (:members)
+            select member_id, 'self_assessment', competence_id, '', '', '', level, since, cast(null as date)
+            from self_assessment where member_id in (:members)
             union all
-            select member_id, 'profile_interest', competence_id, cast(null as date), cast(null as date) from profile_interest
-            where member_id in (:members)
+            select member_id, 'attestation', id, competence_id, evidence_kind, evidence_ref, level, since, expires
+            from attestation where member_id in (:members)
             union all
-            select member_id, 'blocked_time', '', from_date, to_date from blocked_time
-            where member_id in (:members)""";
+            select member_id, 'goal', id, coalesce(job_profile_id, ''), coalesce(competence_id, ''), '',
+                coalesce(level, 0), due, cast(null as date)
+            from goal where member_id in (:members)""";
 
     private final JdbcClient jdbc;
 
-    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always five queries. Bad rows are set aside. */
+    /** The profiles that are stored for these people, at most {@link ProfileStore#CHUNK}; always two queries. Bad rows are set aside. */
     Collection<LearnerProfile> of(List<MemberId> members) {
         try (var bad = new BadRows()) {
             return of(members, bad);
@@ -64,64 +74,26 @@ class ProfileRows {
                         where member_id in (:members)""").param("members", ids).query(row -> {
             bad.read("learner_profile", () -> found.put(row.getString(1), profile(row)));
         });
-        var parts = new Parts(ids, found, bad);
-        values(parts);
-        each(
-                "self_assessment",
-                "competence_id, level, since",
-                parts,
-                (row, profile) ->
-                        profile.levels().hold(id(row, 2), new SelfAssessment(ownLevel(row.getInt(3)), day(row, 4))));
-        each(
-                "attestation",
-                "id, competence_id, level, evidence_kind, evidence_ref, since, expires",
-                parts,
-                (row, profile) -> profile.levels().hold(id(row, 2), attestation(row)));
-        each(
-                "goal",
-                "id, job_profile_id, competence_id, level, due",
-                parts,
-                (row, profile) -> profile.hold(id(row, 2), goal(row)));
+        jdbc.sql(PARTS).param("members", ids).query(row -> {
+            LearnerProfile profile = found.get(row.getString(1));
+            if (profile != null) {
+                bad.read(row.getString(2), () -> take(row, profile));
+            }
+        });
         return found.values();
     }
 
-    /** For whom the rows of a table are, and where those go that are bad. */
-    private record Parts(List<String> ids, Map<String, LearnerProfile> found, BadRows bad) {
-
-        void take(String table, ResultSet row, Row then) throws SQLException {
-            LearnerProfile profile = found.get(row.getString(1));
-            if (profile != null) {
-                bad.read(table, () -> then.into(row, profile));
-            }
-        }
-    }
-
-    /** Takes over one row of a table; its first column is the person. */
-    private interface Row {
-        void into(ResultSet row, LearnerProfile profile) throws SQLException;
-    }
-
-    private void each(String table, String columns, Parts parts, Row then) {
-        jdbc.sql("select member_id, " + columns + " from " + table + " where member_id in (:members)")
-                .param("members", parts.ids())
-                .query(row -> {
-                    parts.take(table, row, then);
-                });
-    }
-
-    private void values(Parts parts) {
-        jdbc.sql(VALUES).param("members", parts.ids()).query(row -> {
-            parts.take(row.getString(2), row, ProfileRows::value);
-        });
-    }
-
-    private static void value(ResultSet row, LearnerProfile profile) throws SQLException {
+    private static void take(ResultSet row, LearnerProfile profile) throws SQLException {
         switch (row.getString(2)) {
-            case "further_job" -> profile.hold(new FurtherJob(id(row, 3), day(row, 4)));
+            case "further_job" -> profile.hold(new FurtherJob(id(row, 3), day(row, 8)));
             case "profile_language" -> profile.holdLanguage(row.getString(3));
             case "profile_format" -> profile.hold(Format.valueOf(row.getString(3)));
             case "profile_interest" -> profile.holdInterest(id(row, 3));
-            default -> profile.hold(blocked(row));
+            case "blocked_time" -> profile.hold(blocked(row));
+            case "self_assessment" ->
+                profile.levels().hold(id(row, 3), new SelfAssessment(ownLevel(row.getInt(7)), day(row, 8)));
+            case "attestation" -> profile.levels().hold(id(row, 3), attestation(row));
+            default -> profile.hold(id(row, 3), goal(row));
         }
     }
 
@@ -137,24 +109,23 @@ class ProfileRows {
     }
 
     private static BlockedTime blocked(ResultSet row) throws SQLException {
-        var time = new BlockedTime(day(row, 4), day(row, 5));
+        var time = new BlockedTime(day(row, 8), day(row, 9));
         return BadRows.sensible(time, time.isPossible());
     }
 
     private static Attestation attestation(ResultSet row) throws SQLException {
         return new Attestation(
-                id(row, 3),
-                level(row.getInt(4)),
+                id(row, 4),
+                level(row.getInt(7)),
                 LevelEvidence.Kind.valueOf(row.getString(5)),
                 row.getString(6),
-                day(row, 7),
-                row.getObject(8) == null ? null : day(row, 8));
+                day(row, 8),
+                row.getObject(9) == null ? null : day(row, 9));
     }
 
     private static Goal goal(ResultSet row) throws SQLException {
-        Integer level = row.getObject(5, Integer.class);
-        return new Goal(
-                optionalId(row, 3), optionalId(row, 4), level == null ? null : level(level.intValue()), day(row, 6));
+        int level = row.getInt(7);
+        return new Goal(optionalId(row, 4), optionalId(row, 5), level == 0 ? null : level(level), day(row, 8));
     }
 
     /** A level, or none of a competence of which somebody says to know nothing yet. */
@@ -172,7 +143,7 @@ class ProfileRows {
 
     private static @Nullable UUID optionalId(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
-        return text == null ? null : UUID.fromString(text);
+        return text == null || text.isEmpty() ? null : UUID.fromString(text);
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {

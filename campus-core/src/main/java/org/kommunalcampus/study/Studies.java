@@ -41,11 +41,17 @@ public class Studies {
     /** How far the caller is with each module that is booked or begun. A constant number of queries for each edition. */
     @Transactional(readOnly = true)
     public List<StudyView> active(Caller caller, MemberId member) {
-        List<EnrolmentView> own = enrolments.of(caller, member).stream()
-                .filter(enrolment -> enrolment.state().mayLearn())
-                .toList();
-        Map<EnrolmentId, StudyView> views = reader.of(own);
-        return own.stream().map(EnrolmentView::id).map(views::get).toList();
+        return active(caller, enrolments.of(caller, member));
+    }
+
+    /** The same of those of the caller's own enrolments, which have been read already; none without one that may be learned. */
+    @Transactional(readOnly = true)
+    public List<StudyView> active(Caller caller, List<EnrolmentView> own) {
+        own.forEach(enrolment -> caller.requireSelf(enrolment.member()));
+        List<EnrolmentView> learnt =
+                own.stream().filter(enrolment -> enrolment.state().mayLearn()).toList();
+        Map<EnrolmentId, StudyView> views = reader.of(learnt);
+        return learnt.stream().map(EnrolmentView::id).map(views::get).toList();
     }
 
     /** The element with all that the caller has done in it; whoever opens one begins the module, and returns there the next time. */

@@ -50,6 +50,9 @@ class StudyReader {
 
     /** How far each is. */
     Map<EnrolmentId, StudyView> of(Collection<EnrolmentView> enrolments) {
+        if (enrolments.isEmpty()) {
+            return Map.of();
+        }
         List<UUID> ids =
                 enrolments.stream().map(enrolment -> enrolment.id().value()).toList();
         Map<UUID, Study> begun = studies.findAllById(ids).stream().collect(toMap(Study::enrolment, study -> study));

@@ -80,7 +80,7 @@ class CompetencesTest {
         assertThat(StatementCount.during(() -> frameworks.importFramework(OPERATOR, framework(code, "1", entries))))
                 .isLessThanOrEqualTo(12);
         int reading = StatementCount.during(() -> frameworks.byCode(code));
-        assertThat(reading).isLessThanOrEqualTo(10);
+        assertThat(reading).isLessThanOrEqualTo(11);
     }
 
     @Test
@@ -130,7 +130,7 @@ class CompetencesTest {
         assertThat(first).hasSize(200).doesNotContainKey("https://example.org/skill");
         assertThat(StatementCount.during(() -> assertThat(competences.ensureEsco(Caller.system("test"), labels))
                         .isEqualTo(first)))
-                .isLessThanOrEqualTo(10);
+                .isLessThanOrEqualTo(11);
         String uri = labels.keySet().iterator().next();
         CompetenceView view =
                 competences.find(competences.resolve("ESCO:" + uri).orElseThrow());

@@ -135,6 +135,7 @@ class JobProfilesTest {
         var ids = rows.stream()
                 .map(row -> profiles.byCode(row.code()).orElseThrow().id())
                 .toList();
+        assertThat(profiles.requirementsOf(ids)).hasSize(60);
         assertThat(StatementCount.during(
                         () -> assertThat(profiles.requirementsOf(ids)).hasSize(60)))
                 .isEqualTo(1);

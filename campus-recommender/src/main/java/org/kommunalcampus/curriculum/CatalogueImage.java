@@ -49,6 +49,12 @@ class CatalogueImage {
         return known != null && known.isOf(version, included) ? known.snapshot() : reload();
     }
 
+    /** An image that says at least as newly as {@link #current} what is offered, though perhaps not what competences include. One small query. */
+    CatalogueSnapshot offered() {
+        Known known = latest;
+        return known != null && known.snapshot().version() == catalogue.version() ? known.snapshot() : current();
+    }
+
     private synchronized CatalogueSnapshot reload() {
         long version = catalogue.version();
         int included = implications.version();

@@ -234,7 +234,7 @@ public class Curricula {
     }
 
     private CurriculumView view(StoredPlan stored) {
-        CatalogueSnapshot offered = catalogue.current();
+        CatalogueSnapshot offered = catalogue.offered();
         Set<ModuleId> withdrawn = Stream.concat(
                         stored.plan().entries().stream().map(Entry::module),
                         stored.plan().next().stream().map(NextEntry::module))

@@ -2,14 +2,17 @@ package org.kommunalcampus.web.kit;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.search.ModuleSearch;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfiles;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class NamesReader {
 
+    private final ModuleSearch search;
     private final Modules modules;
     private final Competences competences;
     private final JobProfiles jobProfiles;
@@ -36,10 +40,21 @@ public class NamesReader {
     /** The names of these modules and competences. */
     public Names of(Collection<ModuleId> moduleIds, Collection<CompetenceId> competenceIds) {
         return new Names(
-                modules.published(moduleIds),
+                cards(moduleIds),
                 competences.byId(competenceIds),
                 jobProfiles.all().stream()
                         .collect(Collectors.toMap(profile -> profile.id().toString(), profile -> profile)));
+    }
+
+    /** What is offered is known in memory; only what was offered once is asked for. */
+    private Map<ModuleId, ModuleCard> cards(Collection<ModuleId> ids) {
+        Map<ModuleId, ModuleCard> found = search.cards(ids);
+        Set<ModuleId> others = new HashSet<>(ids);
+        others.removeAll(found.keySet());
+        if (!others.isEmpty()) {
+            found.putAll(modules.published(others));
+        }
+        return found;
     }
 
     /** The names of all that a plan mentions, and of further modules. */
