@@ -17,17 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CurriculumController {
 
     private final CurriculumPages pages;
-    private final TaskPages tasks;
-    private final LearningCards learning;
     private final Curricula curricula;
     private final ObjectProvider<CompletionController> completions;
 
     @GetMapping("/lehrplan")
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
-        model.addAttribute("learning", learning.next(caller, locale));
         model.addAttribute("person", caller.name());
-        model.addAttribute("reminders", tasks.reminders(caller, caller.requireMember(), locale));
         model.addAttribute("completable", completions.getIfAvailable() != null);
         return "learner/curriculum";
     }

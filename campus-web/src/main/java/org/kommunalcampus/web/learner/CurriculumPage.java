@@ -3,6 +3,7 @@ package org.kommunalcampus.web.learner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.web.layout.RadarChart;
+import org.kommunalcampus.web.learner.LearningCards.LearningCard;
 
 /**
  * The curriculum as its page shows it; all texts are in the reader's language.
@@ -23,6 +24,8 @@ import org.kommunalcampus.web.layout.RadarChart;
  * @param acceptance how far the learner has accepted the stage
  * @param stages how the plan is cut into years, and what it asks first
  * @param chart target and actual, null where there are too few or too many competences for a picture
+ * @param learning where to go on learning, null where nothing can be learned here now
+ * @param reminders what is late, due soon or waits for an answer
  */
 record CurriculumPage(
         String belonging,
@@ -41,9 +44,11 @@ record CurriculumPage(
         List<Figure> figures,
         Acceptance acceptance,
         Stages stages,
-        @Nullable RadarChart chart) {
+        @Nullable RadarChart chart,
+        @Nullable LearningCard learning,
+        List<String> reminders) {
 
-    private static final int SOON = 4;
+    private static final int SOON = 3;
 
     /** The steps that are shown at first, apart from the next one, which stands above them; a path that is hardly longer is not cut. */
     public List<PlanStep> soon() {
@@ -53,6 +58,11 @@ record CurriculumPage(
     /** The steps that are shown on demand. */
     public List<PlanStep> later() {
         return withoutNext(steps.subList(cut(steps.size()), steps.size()));
+    }
+
+    /** Whether the step to take now is to go on with what can be learned here, so that it need not be said twice. */
+    public boolean goesOnLearning() {
+        return learning != null && next != null && learning.module().toString().equals(next.module());
     }
 
     private List<PlanStep> withoutNext(List<PlanStep> some) {
@@ -118,8 +128,10 @@ record CurriculumPage(
      * @param hours hours done and to do, in words
      * @param budget hours that are meant for it, empty for no limit
      * @param percent hours done of both
+     * @param year when the hours lie that are still to do, null where nothing has a day
      */
-    record Progress(String title, String hours, String budget, int percent) {}
+    record Progress(
+            String title, String hours, String budget, int percent, @Nullable YearPicture year) {}
 
     /** A module of the year after. */
     record Coming(String title, String href, String hours) {}

@@ -35,6 +35,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.kit.OneLook;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.kommunalcampus.web.learner.Comparisons.Comparison;
@@ -55,6 +56,9 @@ class CurriculumPages {
     private final Enrolments enrolments;
     private final OwnApprovals approvals;
     private final Completions completions;
+    private final LearningCards learning;
+    private final TaskPages tasks;
+    private final OneLook oneLook;
     private final Sessions sessions;
     private final Members members;
     private final NamesReader namesReader;
@@ -66,19 +70,25 @@ class CurriculumPages {
     private final Wording wording;
 
     CurriculumPage of(Caller caller, Locale locale) {
+        CurriculumView curriculum = curricula.of(caller, caller.requireMember());
+        return oneLook.at(() -> of(caller, curriculum, locale));
+    }
+
+    private CurriculumPage of(Caller caller, CurriculumView curriculum, Locale locale) {
         MemberId member = caller.requireMember();
-        CurriculumView curriculum = curricula.of(caller, member);
+        MemberView self = members.self(caller);
         Curriculum plan = curriculum.plan();
         Map<ModuleId, Decision> decisions = curricula.decisions(caller, member);
         List<CompletionView> completed = completions.of(caller, member);
         Names names = namesReader.of(plan, alsoNamed(decisions, completed));
-        Map<ModuleId, EnrolmentView> booked = bookings(enrolments.of(caller, member));
-        var circumstances =
-                new PlanSteps.Circumstances(names, sessionsOf(plan, booked), booked, decisions, toAskFor(caller, plan));
+        List<EnrolmentView> own = enrolments.of(caller, member);
+        Map<ModuleId, EnrolmentView> booked = bookings(own);
+        var circumstances = new PlanSteps.Circumstances(
+                names, sessionsOf(plan, booked), booked, decisions, toAskFor(caller, self, plan, names));
         List<PlanStep> steps = planSteps.of(curriculum, circumstances, locale);
         Comparison comparison = comparisons.of(caller, locale);
         return new CurriculumPage(
-                belonging(members.self(caller), comparison.job()),
+                belonging(self, comparison.job()),
                 comparison.job() != null,
                 curriculum.stale() || curriculum.version() == 0,
                 curriculum.version(),
@@ -98,7 +108,9 @@ class CurriculumPages {
                 figures(plan, completed.size(), locale),
                 acceptance(plan),
                 stages.of(plan, names, locale),
-                comparison.chart("overview"));
+                comparison.chart("overview"),
+                learning.next(caller, own, locale),
+                tasks.reminders(caller, member, locale));
     }
 
     private static Acceptance acceptance(Curriculum plan) {
@@ -132,9 +144,13 @@ class CurriculumPages {
                 .collect(Collectors.toMap(EnrolmentView::module, enrolment -> enrolment));
     }
 
-    private Set<ModuleId> toAskFor(Caller caller, Curriculum plan) {
+    private Set<ModuleId> toAskFor(Caller caller, MemberView self, Curriculum plan, Names names) {
         return approvals.toAskFor(
-                caller, plan.entries().stream().map(Entry::module).toList());
+                caller,
+                self,
+                plan.entries().stream()
+                        .flatMap(entry -> names.card(entry.module()).stream())
+                        .toList());
     }
 
     private static String belonging(MemberView member, @Nullable String job) {
@@ -171,7 +187,6 @@ class CurriculumPages {
         if (ahead > 0) {
             var totals = plan.totals();
             figures.add(figure("ahead", String.valueOf(ahead), locale, ahead));
-            figures.add(figure("hours", wording.hours(totals.minutes(), locale), locale));
             String price = wording.price(Money.ofCents(totals.cents(), Money.EURO), locale);
             figures.add(figure("price", price, locale, totals.unknownPrices()));
             figures.add(figure("end", phrases.month(lastDay(plan), locale), locale));

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.study.ElementView;
 import org.kommunalcampus.study.PhaseView;
@@ -33,15 +35,15 @@ class LearningCards {
     private final Wording wording;
 
     /** A step; all texts are in the reader's language. */
-    record LearningCard(String module, String step, List<String> facts, String href, String label) {}
+    record LearningCard(ModuleId module, String title, String step, List<String> facts, String href, String label) {}
 
     private record Candidate(
             StudyView study, ElementView element, @Nullable Instant due) {}
 
-    /** The step, {@code null} where nothing can be learned here now. */
+    /** The step in one of the caller's own enrolments, {@code null} where nothing can be learned here now. */
     @Nullable
-    LearningCard next(Caller caller, Locale locale) {
-        return studies.active(caller, caller.requireMember()).stream()
+    LearningCard next(Caller caller, List<EnrolmentView> own, Locale locale) {
+        return studies.active(caller, own).stream()
                 .flatMap(study -> candidate(study).stream())
                 .min(FIRST)
                 .map(candidate -> card(candidate, locale))
@@ -65,6 +67,7 @@ class LearningCards {
             facts.add(phrases.say("study.card.due", locale, wording.day(due, locale)));
         }
         return new LearningCard(
+                study.enrolment().module(),
                 titles.title(study.enrolment().module()),
                 phrases.say(
                         "study.card.next",

@@ -1,9 +1,14 @@
 package org.kommunalcampus.web.learner;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.Entry;
 import org.kommunalcampus.curriculum.engine.plan.NextEntry;
 import org.kommunalcampus.curriculum.engine.plan.StageSum;
 import org.kommunalcampus.curriculum.engine.plan.UncoveredGap;
@@ -22,13 +27,14 @@ class PlanStages {
 
     private final Phrases phrases;
     private final Wording wording;
+    private final Clock clock;
 
     Stages of(Curriculum plan, Names names, Locale locale) {
         int questions = QuestionPages.atOnce(plan.questions().size());
         return new Stages(
                 questions,
                 QuestionPages.minutes(questions),
-                plan.stages().isEmpty() ? null : progress(plan.stages().getFirst(), locale),
+                plan.stages().isEmpty() ? null : progress(plan.stages().getFirst(), plan.entries(), names, locale),
                 plan.next().stream()
                         .map(entry -> new Coming(
                                 names.module(entry.module()),
@@ -55,7 +61,7 @@ class PlanStages {
         return gap.cause() == UncoveredGap.Cause.BEYOND_BUDGET;
     }
 
-    private @Nullable Progress progress(StageSum now, Locale locale) {
+    private @Nullable Progress progress(StageSum now, List<Entry> entries, Names names, Locale locale) {
         int all = now.spentMinutes() + now.minutes();
         if (all == 0) {
             return null;
@@ -71,6 +77,23 @@ class PlanStages {
                         wording.hours(now.spentMinutes(), locale),
                         wording.hours(now.minutes(), locale)),
                 budget == null ? "" : phrases.say("learner.stage.budget", locale, wording.hours(budget, locale)),
-                100 * now.spentMinutes() / all);
+                100 * now.spentMinutes() / all,
+                year(entries, names, locale));
+    }
+
+    private @Nullable YearPicture year(List<Entry> entries, Names names, Locale locale) {
+        return YearPicture.of(
+                entries.stream()
+                        .map(entry -> new YearPicture.Planned(
+                                entry.plannedStart(),
+                                entry.plannedEnd(),
+                                names.card(entry.module())
+                                        .map(ModuleCard::minutes)
+                                        .orElse(0)))
+                        .toList(),
+                LocalDate.now(clock),
+                day -> phrases.month(day, locale),
+                (month, minutes) ->
+                        phrases.say("learner.year.month", locale, month, wording.hours(minutes, locale)));
     }
 }

@@ -11,6 +11,7 @@ import org.kommunalcampus.web.layout.PathStep;
  * @param todo what moves it forward
  * @param enrolment id of the booking, null for none
  * @param session id of the session that would be booked or is booked, null for none
+ * @param cost what it costs, in words, null where it is free
  * @param pinned the learner wants to keep it
  * @param refusable the learner may drop it
  */
@@ -20,8 +21,14 @@ record PlanStep(
         Todo todo,
         @Nullable String enrolment,
         @Nullable String session,
+        @Nullable String cost,
         boolean pinned,
         boolean refusable) {
+
+    /** Whether a booking costs money or holds a seat, so that it is asked for once more. */
+    public boolean commits() {
+        return bookable() && (session != null || cost != null);
+    }
 
     /** Whether it is booked or asked for by one click. */
     public boolean bookable() {

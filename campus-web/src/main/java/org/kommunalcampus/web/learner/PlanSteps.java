@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.curriculum.CurriculumView;
@@ -107,6 +108,7 @@ class PlanSteps {
                 step.todo(),
                 step.enrolment(),
                 step.session(),
+                step.cost(),
                 step.pinned(),
                 step.refusable());
     }
@@ -143,6 +145,9 @@ class PlanSteps {
                         known.toAskFor().contains(entry.module())),
                 booking == null ? null : booking.id().toString(),
                 session == null ? null : session.id().toString(),
+                card.filter(module -> !isFree(module))
+                        .map(module -> wording.price(module.price(), locale))
+                        .orElse(null),
                 pinned,
                 !entry.mandatory() && booking == null && entry.state() == EntryState.PLANNED && !withdrawn);
     }
@@ -190,6 +195,11 @@ class PlanSteps {
             }
             default -> Todo.WAIT;
         };
+    }
+
+    private static boolean isFree(ModuleCard module) {
+        Money price = module.price();
+        return price != null && price.amount().signum() == 0;
     }
 
     private List<String> facts(ModuleCard module, Locale locale) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.OneLook;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.RadarChart;
@@ -23,6 +24,7 @@ class ProfilePages {
     private final Comparisons comparisons;
     private final Skills skills;
     private final Phrases phrases;
+    private final OneLook oneLook;
 
     /**
      * The page of the caller's own profile.
@@ -32,6 +34,15 @@ class ProfilePages {
      * @param typed own levels that were entered but not stored
      */
     ProfilePage of(
+            Caller caller,
+            String area,
+            Collection<CompetenceId> further,
+            Map<CompetenceId, Integer> typed,
+            Locale locale) {
+        return oneLook.at(() -> read(caller, area, further, typed, locale));
+    }
+
+    private ProfilePage read(
             Caller caller,
             String area,
             Collection<CompetenceId> further,

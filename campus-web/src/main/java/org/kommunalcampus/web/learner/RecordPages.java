@@ -26,6 +26,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.kit.OneLook;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.kommunalcampus.web.proof.RecordWords;
@@ -46,6 +47,7 @@ class RecordPages {
     private final Phrases phrases;
     private final Wording wording;
     private final Clock clock;
+    private final OneLook oneLook;
 
     /**
      * The records of one person; all texts are in the reader's language.
@@ -83,9 +85,13 @@ class RecordPages {
             boolean lapsed) {}
 
     Records of(Caller caller, Locale locale) {
-        MemberId member = caller.requireMember();
-        Map<CompletionId, AchievementRecordView> issued = records.of(caller, member).stream()
+        Map<CompletionId, AchievementRecordView> issued = records.of(caller, caller.requireMember()).stream()
                 .collect(Collectors.toMap(AchievementRecordView::completion, record -> record));
+        return oneLook.at(() -> read(caller, issued, locale));
+    }
+
+    private Records read(Caller caller, Map<CompletionId, AchievementRecordView> issued, Locale locale) {
+        MemberId member = caller.requireMember();
         List<CompletionView> found = completions.of(caller, member).stream()
                 .filter(completion -> issued.containsKey(completion.id()))
                 .toList();

@@ -43,11 +43,20 @@ class RadarChartTest {
     }
 
     @Test
-    void everyAxisHasItsNumberWithinTheDrawingArea() {
-        assertThat(chart(24, 1, 1).numbers()).hasSize(24).allSatisfy(place -> {
-            assertThat(place.x()).isBetween(14.0, 346.0);
-            assertThat(place.y()).isBetween(14.0, 346.0);
-        });
+    void everyAxisHasItsNameOutsideOfTheRings() {
+        assertThat(chart(12, 1, 1).labels()).hasSize(12).allSatisfy(label -> assertThat(
+                        Math.hypot(label.x() - 180, label.y() - 180))
+                .isBetween(140.0, 185.0));
+        assertThat(chart(4, 1, 1).labels())
+                .extracting(RadarChart.Label::anchor)
+                .containsExactly("middle", "start", "middle", "end");
+    }
+
+    @Test
+    void aLongNameTakesTwoLinesOfWholeWordsAndSaysThatItGoesOn() {
+        var named = new TargetActual("Informationen suchen, bewerten und verwalten", 1, 2, List.of());
+        assertThat(new RadarChart("r", List.of(named, named, named)).labels().getFirst().lines())
+                .containsExactly("Informationen", "suchen, …");
     }
 
     @Test

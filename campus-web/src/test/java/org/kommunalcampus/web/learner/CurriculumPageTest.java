@@ -220,17 +220,41 @@ class CurriculumPageTest {
     }
 
     @Test
+    void whoOpensTheAddressOfAFormByHandComesToThePageAboveIt() throws Exception {
+        visitor.as(learners.planned(learners.withoutJob()));
+        for (String form : List.of(
+                "/lehrplan/zustimmung/ruecknahme",
+                "/lehrplan/entscheidungen",
+                "/profil/stufen",
+                "/profil/ziele/vorschau",
+                "/buchungen/" + ModuleId.next() + "/annahme")) {
+            assertThat(visitor.open(form).status()).as(form).isEqualTo(200);
+        }
+        assertThat(visitor.open("/profil/ziele/vorschau").text()).contains("Ziele");
+    }
+
+    @Test
+    void aBookingThatCostsMoneyIsAskedForOnceMoreWithWhatFollows() throws Exception {
+        CompetenceId competence = campus.competence();
+        Caller person = learners.withJob(Map.of(competence, 4));
+        learners.offer(
+                module("a", "Akten führen").teaches(competence, 4).euros(80).content());
+        assertThat(visitor.as(learners.planned(person)).open("/lehrplan").text())
+                .contains("„Akten führen“ buchen?")
+                .contains("Gebühr: 80\u00a0€");
+    }
+
+    @Test
     void theNumberOfQueriesDoesNotGrowWithThePlan() throws Exception {
         Caller one = personWithSteps(1);
         Caller many = personWithSteps(6);
-        for (String path : List.of("/lehrplan", "/lehrplan/verlauf", "/profil", "/buchungen", "/nachweise")) {
-            visitor.as(one).open(path);
-            visitor.as(many).open(path);
-            assertThat(statements(many, path))
-                    .as(path)
-                    .isEqualTo(statements(one, path))
-                    .isLessThan(60);
-        }
+        Map<String, Integer> budgets =
+                Map.of("/lehrplan", 18, "/lehrplan/verlauf", 7, "/profil", 6, "/buchungen", 8, "/nachweise", 9);
+        budgets.forEach((path, most) -> {
+            statements(one, path); // the first look reads what is kept in memory
+            assertThat(statements(one, path)).as(path).isLessThanOrEqualTo(most);
+            assertThat(statements(many, path)).as(path).isLessThanOrEqualTo(most);
+        });
     }
 
     private int statements(Caller person, String path) {
