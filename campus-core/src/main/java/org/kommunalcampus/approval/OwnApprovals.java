@@ -39,7 +39,8 @@ public class OwnApprovals {
 
     /** For which of the modules the caller would have to ask first instead of booking them. */
     public Set<ModuleId> toAskFor(Caller caller, Collection<ModuleId> wanted) {
-        return gate.toAskFor(members.find(caller.requireMember()), modules.cards(wanted).values());
+        return gate.toAskFor(
+                members.find(caller.requireMember()), modules.cards(wanted).values());
     }
 
     /** The same, said before a booking and not decided by: of modules that the reader of a page has read already, and of the caller as an employee. */

@@ -2,8 +2,8 @@ package org.kommunalcampus.web.kit;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;

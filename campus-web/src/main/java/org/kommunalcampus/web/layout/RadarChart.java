@@ -64,7 +64,8 @@ public record RadarChart(String id, List<TargetActual> rows) {
     /** The name of each axis, in two lines at most, outside of the outer ring. */
     public List<Label> labels() {
         return IntStream.range(0, rows.size())
-                .mapToObj(axis -> label(at(axis, LABEL_RADIUS), lines(rows.get(axis).competence())))
+                .mapToObj(axis ->
+                        label(at(axis, LABEL_RADIUS), lines(rows.get(axis).competence())))
                 .toList();
     }
 

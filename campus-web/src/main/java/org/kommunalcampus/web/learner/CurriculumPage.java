@@ -131,7 +131,11 @@ record CurriculumPage(
      * @param year when the hours lie that are still to do, null where nothing has a day
      */
     record Progress(
-            String title, String hours, String budget, int percent, @Nullable YearPicture year) {}
+            String title,
+            String hours,
+            String budget,
+            int percent,
+            @Nullable YearPicture year) {}
 
     /** A module of the year after. */
     record Coming(String title, String href, String hours) {}

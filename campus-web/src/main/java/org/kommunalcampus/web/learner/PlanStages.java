@@ -93,7 +93,6 @@ class PlanStages {
                         .toList(),
                 LocalDate.now(clock),
                 day -> phrases.month(day, locale),
-                (month, minutes) ->
-                        phrases.say("learner.year.month", locale, month, wording.hours(minutes, locale)));
+                (month, minutes) -> phrases.say("learner.year.month", locale, month, wording.hours(minutes, locale)));
     }
 }

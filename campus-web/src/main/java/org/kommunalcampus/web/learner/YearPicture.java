@@ -46,7 +46,10 @@ record YearPicture(List<Month> months, String words) {
      * @param said how a month with so many minutes is put into words
      */
     static @Nullable YearPicture of(
-            List<Planned> work, LocalDate today, Function<LocalDate, String> name, BiFunction<String, Integer, String> said) {
+            List<Planned> work,
+            LocalDate today,
+            Function<LocalDate, String> name,
+            BiFunction<String, Integer, String> said) {
         YearMonth first = YearMonth.from(today);
         List<Integer> minutes = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {

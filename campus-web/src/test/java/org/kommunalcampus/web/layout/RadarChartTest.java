@@ -44,9 +44,10 @@ class RadarChartTest {
 
     @Test
     void everyAxisHasItsNameOutsideOfTheRings() {
-        assertThat(chart(12, 1, 1).labels()).hasSize(12).allSatisfy(label -> assertThat(
-                        Math.hypot(label.x() - 180, label.y() - 180))
-                .isBetween(140.0, 185.0));
+        assertThat(chart(12, 1, 1).labels())
+                .hasSize(12)
+                .allSatisfy(label ->
+                        assertThat(Math.hypot(label.x() - 180, label.y() - 180)).isBetween(140.0, 185.0));
         assertThat(chart(4, 1, 1).labels())
                 .extracting(RadarChart.Label::anchor)
                 .containsExactly("middle", "start", "middle", "end");
@@ -55,7 +56,10 @@ class RadarChartTest {
     @Test
     void aLongNameTakesTwoLinesOfWholeWordsAndSaysThatItGoesOn() {
         var named = new TargetActual("Informationen suchen, bewerten und verwalten", 1, 2, List.of());
-        assertThat(new RadarChart("r", List.of(named, named, named)).labels().getFirst().lines())
+        assertThat(new RadarChart("r", List.of(named, named, named))
+                        .labels()
+                        .getFirst()
+                        .lines())
                 .containsExactly("Informationen", "suchen, …");
     }
 

@@ -12,7 +12,8 @@ class YearPictureTest {
 
     @Test
     void workIsSpreadOverItsDays() {
-        YearPicture picture = picture(new YearPicture.Planned(LocalDate.of(2026, 12, 22), LocalDate.of(2027, 1, 10), 600));
+        YearPicture picture =
+                picture(new YearPicture.Planned(LocalDate.of(2026, 12, 22), LocalDate.of(2027, 1, 10), 600));
         assertThat(picture.words()).isEqualTo("12: 300, 1: 300");
         assertThat(picture.months()).hasSize(12);
         assertThat(picture.months().get(1).height())
@@ -22,12 +23,16 @@ class YearPictureTest {
 
     @Test
     void aYearWithoutWorkHasNoPicture() {
-        assertThat(YearPicture.of(List.of(), TODAY, day -> "M", (month, minutes) -> "")).isNull();
+        assertThat(YearPicture.of(List.of(), TODAY, day -> "M", (month, minutes) -> ""))
+                .isNull();
     }
 
     private static YearPicture picture(YearPicture.Planned work) {
         YearPicture picture = YearPicture.of(
-                List.of(work), TODAY, day -> String.valueOf(day.getMonthValue()), (month, minutes) -> month + ": " + minutes);
+                List.of(work),
+                TODAY,
+                day -> String.valueOf(day.getMonthValue()),
+                (month, minutes) -> month + ": " + minutes);
         assertThat(picture).isNotNull();
         return picture;
     }
