@@ -53,6 +53,7 @@ class CapabilityDiagramTest {
                         "learning",
                         "study",
                         "record",
+                        "survey",
                         "privacy",
                         "contact",
                         "offers",

@@ -157,7 +157,7 @@ class DecisionsAreToldTest {
                 "consent.withdrawn");
         put(reasons, OWN, "webhook.registered", "webhook.changed", "webhook.secret-renewed", "webhook.enabled");
         put(reasons, OWN, "webhook.removed");
-        put(reasons, NOBODY, "interview-guide.published");
+        put(reasons, NOBODY, "interview-guide.published", "questionnaire.published", "survey-plan.changed");
         put(reasons, PUBLIC, "package.withdrawn", "synonym.added", "synonym.changed", "synonym.removed");
         put(reasons, OTHER_WAY, "contact.sent", "contact.answered", "erasure.carried-out", "erasure.partly-refused");
         put(reasons, OTHER_WAY, "provider.accredited-again", "webhook.disabled");

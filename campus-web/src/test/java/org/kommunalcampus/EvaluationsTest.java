@@ -35,6 +35,7 @@ class EvaluationsTest {
 
     private static final String OWN_WORDS = "tells what HR itself has written";
     private static final String THINGS = "tells about offers, packages or units and about nobody";
+    private static final String ASKED = "tells what the caller is asked, and nothing of what anybody answered";
     private static final String DECISION = "answers with the id of what was decided";
 
     private static final Map<String, String> NOT_ABOUT_PEOPLE = notAboutPeople();
@@ -158,6 +159,7 @@ class EvaluationsTest {
                 "StaffGroups.create",
                 "Completions.record",
                 "CompletionCorrections.correct");
+        put(reasons, ASKED, "Surveys.open", "Surveys.at", "Surveys.sheet");
         return reasons;
     }
 

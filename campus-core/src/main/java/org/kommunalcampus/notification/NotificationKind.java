@@ -118,6 +118,12 @@ public enum NotificationKind {
     BOOKING_DECLINED(false, "approval.declined"),
     /** Nobody decided in time about a booking that the person asked for; its seat is free again. */
     REQUEST_EXPIRED(false, "approval.expired"),
+    /** The person is asked about the platform; the argument is the last day. */
+    SURVEY_OPEN(false),
+    /** Months after a completion the person is asked whether it is applied. */
+    TRANSFER_ASKED(false),
+    /** People at the desk are asked about the platform; the argument is the last day. */
+    SURVEY_AT_DESK(true),
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed", "member.readmitted"),
     /** A code was printed for the person or made void, or an account was linked to the person or taken off. */
@@ -207,7 +213,10 @@ public enum NotificationKind {
                     APPROVAL_AT_HR,
                     BOOKING_PASSED_ON,
                     BOOKING_APPROVED,
-                    REQUEST_EXPIRED -> false;
+                    REQUEST_EXPIRED,
+                    SURVEY_OPEN,
+                    TRANSFER_ASKED,
+                    SURVEY_AT_DESK -> false;
         };
     }
 

@@ -14,6 +14,8 @@ interface CompletionRepository extends JpaRepository<Completion, UUID> {
 
     List<Completion> findByMemberIdOrderByCompletedOnDescRecordedAtDescId(UUID member);
 
+    List<Completion> findByCompletedOn(LocalDate day);
+
     /** Lets one at a time go on who works on the person's completions. */
     @Query(value = "select id from completion where member_id = :member order by id for update", nativeQuery = true)
     List<String> lockOf(String member);

@@ -168,6 +168,13 @@ public class Completions {
         return latest;
     }
 
+    /** What was completed on that day, by anybody. */
+    @CapabilityOnly("surveys, which ask later whether it is applied")
+    @Transactional(readOnly = true)
+    public List<CompletionView> on(LocalDate day) {
+        return completions.findByCompletedOn(day).stream().map(Completion::view).toList();
+    }
+
     /** Nobody completes what has not begun. */
     private void mustHaveBegun(EnrolmentView enrolment, LocalDate completedOn) {
         SessionId booked = enrolment.session();

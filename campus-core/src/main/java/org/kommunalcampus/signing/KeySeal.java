@@ -10,7 +10,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Seals private keys (AES-256-GCM) by a secret that the database does not hold, so that a copy of the database signs nothing. Each seal is bound to the key's id. */
+/** Seals (AES-256-GCM) by a secret that the database does not hold, so that a copy of the database signs nothing and tells nothing. Each seal is bound to an id. */
 final class KeySeal {
 
     private static final int NONCE = 12;
@@ -19,8 +19,9 @@ final class KeySeal {
 
     private final SecretKeySpec secret;
 
-    KeySeal(String secret) {
-        this.secret = new SecretKeySpec(DigestUtils.sha256("signing key\n" + secret), "AES");
+    /** Each purpose has a key of its own. */
+    KeySeal(String purpose, String secret) {
+        this.secret = new SecretKeySpec(DigestUtils.sha256(purpose + "\n" + secret), "AES");
     }
 
     String seal(String id, byte[] key) throws GeneralSecurityException {

@@ -46,7 +46,8 @@ class SigningKeys {
      * there is no such.
      */
     Private current() {
-        var seal = new KeySeal(Optional.ofNullable(settings.secret()).orElseThrow());
+        var seal = new KeySeal(
+                "signing key", Optional.ofNullable(settings.secret()).orElseThrow());
         Instant now = clock.instant();
         try {
             List<Usable> usable = new ArrayList<>();

@@ -49,14 +49,14 @@ class SigningKeysTest {
 
     @Test
     void aSealIsBoundToItsKey() throws Exception {
-        var seal = new KeySeal(SECRET);
+        var seal = new KeySeal("signing key", SECRET);
         String sealed = seal.seal("a", new byte[] {1, 2, 3});
 
         assertThat(seal.open("a", sealed)).containsExactly(1, 2, 3);
         assertThatExceptionOfType(java.security.GeneralSecurityException.class)
                 .isThrownBy(() -> seal.open("b", sealed));
         assertThatExceptionOfType(java.security.GeneralSecurityException.class)
-                .isThrownBy(() -> new KeySeal("x").open("a", sealed));
+                .isThrownBy(() -> new KeySeal("signing key", "x").open("a", sealed));
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.shared.LocalizedText;
+import org.kommunalcampus.survey.SurveyFigure;
+import org.kommunalcampus.survey.SurveyResults;
 import org.kommunalcampus.web.catalogue.ModulePage.ElementRow;
 import org.kommunalcampus.web.catalogue.ModulePage.Fact;
 import org.kommunalcampus.web.catalogue.ModulePage.Link;
@@ -46,6 +48,7 @@ class ModulePages {
     private final Descriptions descriptions;
     private final FieldWords words;
     private final SessionRows sessions;
+    private final SurveyResults surveys;
     private final Wording wording;
 
     ModulePage page(ModuleView module, List<Badge> badges, Locale locale) {
@@ -87,6 +90,13 @@ class ModulePages {
         facts.add(fact("format", wording.format(module.format(), locale), locale));
         facts.add(fact("language", wording.language(module.language(), locale), locale));
         facts.add(fact("provider", module.providerName(), locale));
+        SurveyFigure figure = surveys.figures(List.of(module.id())).get(module.id());
+        if (figure != null) {
+            facts.add(new Fact(
+                    wording.text("survey.figure.name", locale),
+                    wording.text("survey.figure", locale, figure.mean(), figure.answers()),
+                    null));
+        }
         if (module.targetGroup() != null) {
             facts.add(fact("targetGroup", module.targetGroup(), locale));
         }

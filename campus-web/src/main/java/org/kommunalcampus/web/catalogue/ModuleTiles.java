@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.survey.SurveyFigure;
+import org.kommunalcampus.survey.SurveyResults;
 import org.kommunalcampus.web.catalogue.LearnerMarks.Marks;
 import org.kommunalcampus.web.layout.ModuleTile;
 import org.kommunalcampus.web.layout.Wording;
@@ -26,6 +29,7 @@ class ModuleTiles {
 
     private final Competences competences;
     private final LearnerMarks learnerMarks;
+    private final SurveyResults surveys;
     private final Wording wording;
 
     List<ModuleTile> of(List<ModuleCard> cards, Marks marks, Locale locale) {
@@ -34,10 +38,19 @@ class ModuleTiles {
                 .map(CompetenceLevel::competence)
                 .distinct()
                 .toList());
-        return cards.stream().map(card -> tile(card, names, marks, locale)).toList();
+        Map<ModuleId, SurveyFigure> figures =
+                surveys.figures(cards.stream().map(ModuleCard::id).toList());
+        return cards.stream()
+                .map(card -> tile(card, names, figures.get(card.id()), marks, locale))
+                .toList();
     }
 
-    private ModuleTile tile(ModuleCard card, Map<CompetenceId, CompetenceView> names, Marks marks, Locale locale) {
+    private ModuleTile tile(
+            ModuleCard card,
+            Map<CompetenceId, CompetenceView> names,
+            @Nullable SurveyFigure figure,
+            Marks marks,
+            Locale locale) {
         return new ModuleTile(
                 card.title(),
                 CatalogueFilter.PATH + "/" + card.id(),
@@ -54,7 +67,13 @@ class ModuleTiles {
                         .limit(MOST_COMPETENCES)
                         .map(level -> level(level, names, locale))
                         .toList(),
+                figure == null ? null : figure(figure, locale),
                 learnerMarks.badges(marks.of(card.id()), locale));
+    }
+
+    private String figure(SurveyFigure figure, Locale locale) {
+        return wording.text("survey.figure.name", locale) + ": "
+                + wording.text("survey.figure", locale, figure.mean(), figure.answers());
     }
 
     private String level(CompetenceLevel level, Map<CompetenceId, CompetenceView> names, Locale locale) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the next session, null if it has none
  * @param price the price or that it is unknown
  * @param teaches names of the competences it teaches, with levels
+ * @param figure how learners judge it, null for fewer than ten
  * @param badges marks such as "in your plan"
  */
 public record ModuleTile(
@@ -25,6 +26,7 @@ public record ModuleTile(
         @Nullable String when,
         String price,
         List<String> teaches,
+        @Nullable String figure,
         List<Badge> badges) {
 
     public ModuleTile {

@@ -119,6 +119,7 @@ class NotificationPages {
             case EMPLOYMENT_CHANGED, ROLES_CHANGED, ACCESS_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";
             case PROVIDER_SUSPENDED -> "/buchungen";
+            case SURVEY_OPEN, TRANSFER_ASKED, SURVEY_AT_DESK -> "/umfragen";
             case ACCREDITATION -> "/anbieter/zulassung";
             case CURRICULUM_CHANGED ->
                 "/lehrplan/verlauf"

@@ -19,10 +19,13 @@ import org.kommunalcampus.study.ElementView;
 import org.kommunalcampus.study.PlayedParts;
 import org.kommunalcampus.study.SeenReport;
 import org.kommunalcampus.study.Studies;
+import org.kommunalcampus.study.StudyView;
+import org.kommunalcampus.survey.Surveys;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.kit.PlanNews;
+import org.kommunalcampus.web.kit.SurveyAddress;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,13 +52,16 @@ class StudyController {
     private final ElementPages elements;
     private final OwnChange change;
     private final Phrases phrases;
+    private final Surveys surveys;
 
     /** What a player is told: how much of the film was seen, and whether that is enough. */
     record Heard(int viewed, boolean done) {}
 
     @GetMapping
     String outline(Caller caller, @PathVariable EnrolmentId enrolment, Locale locale, Model model) {
-        model.addAttribute("page", pages.of(studies.of(caller, enrolment), locale));
+        StudyView study = studies.of(caller, enrolment);
+        model.addAttribute("page", pages.of(study, locale));
+        surveys.at(caller, study).ifPresent(survey -> model.addAttribute("survey", SurveyAddress.of(survey)));
         return "study/outline";
     }
 

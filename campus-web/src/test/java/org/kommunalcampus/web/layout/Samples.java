@@ -104,6 +104,7 @@ final class Samples {
                     "jederzeit",
                     "kostenfrei",
                     List.of("Datenschutz im Alltag beachten (3)"),
+                    "Urteil der Lernenden: 4,2 von 5 (12 Antworten)",
                     List.of(new Badge(Tone.SUCCESS, "In Ihrem Lehrplan"))),
             new ModuleTile(
                     "Verarbeitungen dokumentieren und Folgen abschätzen",
@@ -114,6 +115,7 @@ final class Samples {
                     "3. Dezember 2026, Mannheim",
                     "320 €",
                     List.of("Verarbeitungen dokumentieren (5)", "Datenschutz im Alltag beachten (4)"),
+                    null,
                     List.of()),
             new ModuleTile(
                     "Information Security Basics",
@@ -124,5 +126,6 @@ final class Samples {
                     null,
                     "Preis auf Anfrage",
                     List.of("Informationen am Arbeitsplatz schützen (2)"),
+                    null,
                     List.of(new Badge(Tone.NEUTRAL, "2 freie Plätze"))));
 }

@@ -35,16 +35,21 @@ class PersonalRecordsTest {
             "(.*_)?(member|person|identity|manager|deputy|subject|learner)_id|.*_by|actor|reviewer|author|subject|(.*_)?email");
 
     /** Columns that are called so and hold nobody. */
-    private static final Map<String, String> NOBODY = Map.of(
-            "completion.recorded_by", "whether employer, provider or operator",
-            "revoked_completion.recorded_by", "whether employer, provider or operator",
-            "achievement_record.recorded_by", "whether employer, provider or operator",
-            "provider.contact_email", "the address at which an organisation is reached",
-            "plan.claimed_by", "the worker of a node",
-            "approval_request.decide_by", "a moment",
-            "contact_message.subject", "what the message is about",
-            "scheduled_tasks.picked_by", "a node",
-            "flyway_schema_history.installed_by", "the account of the database");
+    private static final Map<String, String> NOBODY = Map.ofEntries(
+            Map.entry("completion.recorded_by", "whether employer, provider or operator"),
+            Map.entry("revoked_completion.recorded_by", "whether employer, provider or operator"),
+            Map.entry("achievement_record.recorded_by", "whether employer, provider or operator"),
+            Map.entry("provider.contact_email", "the address at which an organisation is reached"),
+            Map.entry("plan.claimed_by", "the worker of a node"),
+            Map.entry("approval_request.decide_by", "a moment"),
+            Map.entry("contact_message.subject", "what the message is about"),
+            Map.entry("scheduled_tasks.picked_by", "a node"),
+            Map.entry("flyway_schema_history.installed_by", "the account of the database"),
+            Map.entry("survey_count.subject", "what is answered about"),
+            Map.entry("survey_participation.subject", "what is answered about"),
+            Map.entry("survey_slip.subject", "what is answered about"),
+            Map.entry("survey_tally.subject", "what is answered about"),
+            Map.entry("survey_text.subject", "what is answered about"));
 
     @Autowired
     private List<PersonalRecords> capabilities;

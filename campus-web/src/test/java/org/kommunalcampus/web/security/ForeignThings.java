@@ -382,6 +382,12 @@ final class ForeignThings {
         ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
         ofAnotherPerson(things, "consents|einwilligungen", "consent", "id");
         ofAnotherPerson(things, "releases|freigaben", "profile_release", "id");
+        things.put(Pattern.compile(".*/umfragen/\\{kind}"), "select 'abschluss' from region");
+        things.put(Pattern.compile(".*/surveys/\\{kind}"), "select 'FOLLOW_UP' from region");
+        things.put(
+                Pattern.compile(".*/(abschluss|FOLLOW_UP)/\\{subject}"),
+                "select module_id from completion where module_id not in (select module_id from completion where member_id in"
+                        + " (select id from member where municipality_id = " + WEINHEIM + "))");
         things.put(
                 Pattern.compile("/team/\\{member}"),
                 "select id from member where manager_id <> (select member_id from identity where subject = 'leitung')");
