@@ -53,7 +53,6 @@ public class Approvals {
     /** It tells who asked for what. */
     static final String LIST = "approvals";
 
-    private static final int LONGEST_REASON = 500;
     private static final int USUAL_MONTHS_OUT = 3;
     private static final int MOST_MONTHS_OUT = 24;
 
@@ -200,7 +199,7 @@ public class Approvals {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         LocalDate today = LocalDate.now(clock);
         var checks = new FieldChecks();
-        String why = checks.text("/reason", reason, LONGEST_REASON);
+        String why = checks.reason(reason);
         LocalDate until = keptOutUntil == null ? today.plusMonths(USUAL_MONTHS_OUT) : keptOutUntil;
         checks.within("/keptOutUntil", until, new DayRange(today, today.plusMonths(MOST_MONTHS_OUT)));
         checks.orThrow();

@@ -46,7 +46,6 @@ public class Assignments {
     static final String PREVIEW = "assignment-preview";
 
     private static final int CHUNK = 500;
-    private static final int LONGEST_REASON = 500;
 
     private final AssignmentRepository assignments;
     private final AssignedPersonRepository people;
@@ -113,7 +112,7 @@ public class Assignments {
         if (assignment.rule() != null) {
             throw new Refused("kept-by-rule", "assignment " + id + " is kept by a rule");
         }
-        assignment.withdraw(reason(reason), now());
+        assignment.withdraw(FieldChecks.reasonOf(reason), now());
         audit.record(caller, "assignment.withdrawn", "assignment", id.toString(), null);
         Set<MemberId> asked = people.findByAssignmentIdIn(Set.of(id.value())).stream()
                 .map(AssignedPerson::member)
@@ -165,13 +164,6 @@ public class Assignments {
         }
         checks.orThrow();
         return checked;
-    }
-
-    private static String reason(String text) {
-        var checks = new FieldChecks();
-        String reason = checks.text("/reason", text, LONGEST_REASON);
-        checks.orThrow();
-        return reason;
     }
 
     private void announce(Set<MemberId> members) {

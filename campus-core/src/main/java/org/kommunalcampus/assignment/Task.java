@@ -11,10 +11,8 @@ import org.kommunalcampus.shared.FieldChecks;
  */
 public record Task(ModuleId module, AssignmentKind kind, String reason, DueDate due) {
 
-    private static final int LONGEST_REASON = 500;
-
     Task checked(FieldChecks checks, LocalDate today) {
         due.check(checks, today);
-        return new Task(module, kind, checks.text("/reason", reason, LONGEST_REASON), due);
+        return new Task(module, kind, checks.reason(reason), due);
     }
 }

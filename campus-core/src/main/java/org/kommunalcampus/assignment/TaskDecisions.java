@@ -40,7 +40,6 @@ import org.springframework.context.ApplicationEventPublisher;
 public class TaskDecisions {
 
     static final int MOST = 500;
-    private static final int LONGEST_REASON = 500;
 
     private final AssignmentRepository assignments;
     private final AssignedPersonRepository people;
@@ -52,13 +51,23 @@ public class TaskDecisions {
     /** Exempts them with a reason; no rule changes that. Throws {@link Invalid} without one. */
     public int exempt(Caller caller, Collection<TaskKey> tasks, String reason) {
         caller.requireAnyRole(Role.HR);
-        return stand(caller, tasks, AssignmentStatus.EXEMPT, NotificationKind.ASSIGNMENT_EXEMPTED, reason(reason));
+        return stand(
+                caller,
+                tasks,
+                AssignmentStatus.EXEMPT,
+                NotificationKind.ASSIGNMENT_EXEMPTED,
+                FieldChecks.reasonOf(reason));
     }
 
     /** Takes the assignment back for them with a reason; no rule changes that. Throws {@link Invalid} without one. */
     public int withdraw(Caller caller, Collection<TaskKey> tasks, String reason) {
         caller.requireAnyRole(Role.HR);
-        return stand(caller, tasks, AssignmentStatus.WITHDRAWN, NotificationKind.ASSIGNMENT_WITHDRAWN, reason(reason));
+        return stand(
+                caller,
+                tasks,
+                AssignmentStatus.WITHDRAWN,
+                NotificationKind.ASSIGNMENT_WITHDRAWN,
+                FieldChecks.reasonOf(reason));
     }
 
     /** Ends their exemption or withdrawal. */
@@ -198,13 +207,6 @@ public class TaskDecisions {
 
     private boolean isToDo(AssignedPerson row) {
         return row.state(false, LocalDate.now(clock)).isToDo();
-    }
-
-    private static String reason(String text) {
-        var checks = new FieldChecks();
-        String reason = checks.text("/reason", text, LONGEST_REASON);
-        checks.orThrow();
-        return reason;
     }
 
     private LocalDate dueDay(@Nullable LocalDate day) {

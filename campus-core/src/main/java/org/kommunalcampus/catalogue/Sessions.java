@@ -39,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Sessions {
 
-    private static final int MOST_WORDS = 500;
-
     private final ModuleSessionRepository sessions;
     private final ModuleRepository modules;
     private final SeatCounter seats;
@@ -183,17 +181,14 @@ public class Sessions {
     public void cancel(Caller caller, SessionId id, String reason) {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
-        if (reason.isBlank() || reason.length() > MOST_WORDS) {
-            throw new Invalid(
-                    "/reason", reason.isBlank() ? "required" : "too-long", "1 to " + MOST_WORDS + " characters.");
-        }
+        String why = FieldChecks.reasonOf(reason);
         boolean held = session.isComing(clock.instant());
         session.cancel();
         rooms.release(session.getId());
         if (held) {
-            news.sessionCancelled(new SessionCancelled(id, module.moduleId(), session.getStartsAt(), reason));
+            news.sessionCancelled(new SessionCancelled(id, module.moduleId(), session.getStartsAt(), why));
         }
-        audit.record(caller, "session.cancelled", "session", id.toString(), reason);
+        audit.record(caller, "session.cancelled", "session", id.toString(), why);
         tell(module);
     }
 

@@ -166,9 +166,7 @@ public class Packages {
     /** Returns a proposed package with a reason. Throws {@link Stale}, {@link Refused} {@code package-state}, {@code four-eyes}, {@link Invalid}. */
     public PackageView giveBack(Caller caller, PackageId id, String why, long expectedVersion) {
         caller.requireAnyRole(Role.REVIEWER);
-        var checks = new FieldChecks();
-        String reason = checks.text("/reason", why, LONGEST_REASON);
-        checks.orThrow();
+        String reason = FieldChecks.reasonOf(why, LONGEST_REASON);
         ModulePackage proposed = current(id, expectedVersion);
         proposed.giveBack(actor(caller), reason);
         note(caller, proposed, "returned", null);

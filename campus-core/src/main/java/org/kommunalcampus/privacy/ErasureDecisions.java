@@ -32,8 +32,6 @@ import org.springframework.data.domain.Pageable;
 @RequiredArgsConstructor
 public class ErasureDecisions {
 
-    private static final int LONGEST_REASON = 500;
-
     private final ErasureRepository requests;
     private final List<PersonalRecords> capabilities;
     private final Anonymisation anonymisation;
@@ -71,9 +69,7 @@ public class ErasureDecisions {
      */
     public void refuse(Caller caller, ErasureId id, String reason) {
         caller.requireOperator();
-        var checks = new FieldChecks();
-        String why = checks.text("/reason", reason, LONGEST_REASON);
-        checks.orThrow();
+        String why = FieldChecks.reasonOf(reason);
         ErasureRequest request = find(id);
         request.refuse(why, now());
         notifications.tell(NotificationKind.ERASURE, Map.of(request.member(), List.of()));

@@ -34,8 +34,6 @@ import org.springframework.context.ApplicationEventPublisher;
 @RequiredArgsConstructor
 public class EmployerAttestations {
 
-    private static final int LONGEST_REASON = 500;
-
     private final ProfileStore store;
     private final LearnerProfileRepository profiles;
     private final ProfileChangeRules rules;
@@ -94,7 +92,7 @@ public class EmployerAttestations {
      */
     public void withdraw(Caller caller, MemberId member, AttestationId id, String reason) {
         members.mustOversee(caller, member);
-        String why = checked(reason);
+        String why = FieldChecks.reasonOf(reason);
         LearnerProfile profile = store.toChange(member);
         AttestedLevel was = profile.levels().withdraw(id).orElseThrow(() -> new NotFound("attestation", id));
         audit.record(caller, "profile.attestation-withdrawn", "member", member.toString(), inShort(was));
@@ -103,7 +101,7 @@ public class EmployerAttestations {
 
     /** Takes back those of the notes that are still there, each person hearing of it once, and returns how many these were. */
     public int withdrawAll(Caller caller, Collection<AttestationId> ids, String reason) {
-        String why = checked(reason);
+        String why = FieldChecks.reasonOf(reason);
         Map<MemberId, List<AttestationId>> byPerson = ids.isEmpty()
                 ? Map.of()
                 : profiles
@@ -162,13 +160,6 @@ public class EmployerAttestations {
 
     private void tell(NotificationKind kind, Caller by, MemberId member, DecisionFacts about) {
         notifications.tellDecision(kind, by, "profile", Set.of(member), about);
-    }
-
-    private static String checked(String reason) {
-        var checks = new FieldChecks();
-        String why = checks.text("/reason", reason, LONGEST_REASON);
-        checks.orThrow();
-        return why;
     }
 
     private static String inShort(AttestedLevel proof) {

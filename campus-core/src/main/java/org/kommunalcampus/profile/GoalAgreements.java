@@ -30,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class GoalAgreements {
 
-    private static final int LONGEST_REASON = 500;
-
     private final GoalAgreementRepository agreements;
     private final ProfileStore store;
     private final ProfileChangeRules rules;
@@ -94,9 +92,7 @@ public class GoalAgreements {
         GoalAgreement agreement = agreements.findById(id.value()).orElseThrow(() -> new NotFound("goal agreement", id));
         members.mustSee(caller, agreement.member());
         Stale.check(expectedVersion, agreement.view().version());
-        var checks = new FieldChecks();
-        String why = checks.text("/reason", reason, LONGEST_REASON);
-        checks.orThrow();
+        String why = FieldChecks.reasonOf(reason);
         boolean agreed = agreement.view().state() == GoalAgreementState.AGREED;
         agreement.withdraw();
         if (agreed) {

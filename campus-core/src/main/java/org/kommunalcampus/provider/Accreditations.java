@@ -131,9 +131,7 @@ public class Accreditations {
 
     private void answer(
             Caller caller, ProviderId provider, ApplicationStep step, NoticeKind notice, String text, long version) {
-        var fields = new FieldChecks();
-        String reason = fields.text("/reason", text, LONGEST_REASON);
-        fields.orThrow();
+        String reason = FieldChecks.reasonOf(text, LONGEST_REASON);
         toDecide(provider, version).decide(step, reason, Times.now(clock));
         audit.record(
                 caller,

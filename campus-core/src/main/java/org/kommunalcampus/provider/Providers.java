@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Providers {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final ProviderRepository providers;
     private final StateAnnouncement standing;
     private final Audit audit;
@@ -99,7 +101,7 @@ public class Providers {
     /** Takes all of the provider's modules out of sight and out of future plans. Does nothing when it is suspended; {@link Refused} unless it is accredited. */
     public void suspend(Caller caller, ProviderId id, String reason) {
         caller.requireOperator();
-        String why = reason(reason);
+        String why = FieldChecks.reasonOf(reason, LONGEST_REASON);
         Provider provider = existing(id);
         if (provider.suspend(why)) {
             standing.changed(caller, provider, "provider.suspended", NoticeKind.SUSPENDED, why);
@@ -109,18 +111,11 @@ public class Providers {
     /** Ends a suspension; {@link Refused} {@code provider-standing} when there is none. An accreditation that has ended meanwhile has lapsed. */
     public void lift(Caller caller, ProviderId id, String reason) {
         caller.requireOperator();
-        String why = reason(reason);
+        String why = FieldChecks.reasonOf(reason, LONGEST_REASON);
         Provider provider = existing(id);
         if (provider.lift(LocalDate.now(clock))) {
             standing.changed(caller, provider, "provider.lifted", NoticeKind.LIFTED, why);
         }
-    }
-
-    private static String reason(String text) {
-        var checks = new FieldChecks();
-        String reason = checks.text("/reason", text, 2000);
-        checks.orThrow();
-        return reason;
     }
 
     private Provider existing(ProviderId id) {

@@ -35,8 +35,6 @@ import org.kommunalcampus.shared.UseCase;
 @RequiredArgsConstructor
 public class CompletionCorrections {
 
-    private static final int LONGEST_REASON = 500;
-
     private final CompletionRepository completions;
     private final CompletionRegister register;
     private final Enrolments enrolments;
@@ -50,7 +48,7 @@ public class CompletionCorrections {
     /** Takes a completion back. Throws {@link Invalid} without a reason, {@link NotFound}. */
     public void revoke(Caller caller, CompletionId id, String reason) {
         Completion completion = open(caller, id);
-        String why = checked(reason);
+        String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
         register.strike(completion, why);
         enrolments.reopen(was.member(), was.module(), was.completedOn());
@@ -70,7 +68,7 @@ public class CompletionCorrections {
             String reason) {
         Completion completion = open(caller, id);
         var note = CompletionNote.checked(completedOn, points, evidence, LocalDate.now(clock));
-        String why = checked(reason);
+        String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
         register.strike(completion, why);
         if (completions
@@ -96,13 +94,6 @@ public class CompletionCorrections {
             case OPERATOR -> caller.requireOperator();
         }
         return completion;
-    }
-
-    private static String checked(String reason) {
-        var checks = new FieldChecks();
-        String why = checks.text("/reason", reason, LONGEST_REASON);
-        checks.orThrow();
-        return why;
     }
 
     private void note(

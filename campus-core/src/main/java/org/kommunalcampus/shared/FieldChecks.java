@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChecks {
 
     private static final int LONGEST_CODE = 320;
+    private static final int LONGEST_REASON = 500;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -21,6 +22,24 @@ public final class FieldChecks {
     /** The clean text with its paragraphs, blank becomes {@code null}; an error when it is longer than {@code max} characters. */
     public @Nullable String optionalText(String pointer, @Nullable String value, int max) {
         return optional(pointer, value, TextReader.paragraphs(max));
+    }
+
+    /** Why somebody decides so, at {@code /reason}: a text of at most {@value #LONGEST_REASON} characters. */
+    public String reason(@Nullable String value) {
+        return text("/reason", value, LONGEST_REASON);
+    }
+
+    /** The same where the reason is all that there is to check; throws {@link Invalid}. */
+    public static String reasonOf(@Nullable String value) {
+        return reasonOf(value, LONGEST_REASON);
+    }
+
+    /** The same for a reason that may be longer, at most {@code max} characters. */
+    public static String reasonOf(@Nullable String value, int max) {
+        var checks = new FieldChecks();
+        String reason = checks.text("/reason", value, max);
+        checks.orThrow();
+        return reason;
     }
 
     /** A name or title on one line; an error when it is missing, shows no letter or is longer than {@code max} characters. */

@@ -36,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class ProviderStudies {
 
-    private static final int LONGEST_REASON = 500;
     private static final int MOST_EXTRA_TIME = 200;
 
     private final StudyReader reader;
@@ -65,7 +64,7 @@ public class ProviderStudies {
     /** Lets somebody in who is not prepared; the person is told, with the reason. */
     public void admit(Caller caller, EnrolmentId id, @Nullable String reason) {
         EnrolmentView enrolment = own(caller, id);
-        String why = reason(reason);
+        String why = FieldChecks.reasonOf(reason);
         Study study = study(enrolment);
         study.admit(why, Times.now(clock));
         studies.save(study);
@@ -111,13 +110,6 @@ public class ProviderStudies {
         studies.save(study);
         audit.record(caller, "extra-time.granted", "enrolment", id.toString(), null);
         tell(NotificationKind.EXTRA_TIME_GRANTED, caller, enrolment, DecisionFacts.of(enrolment.module()));
-    }
-
-    private static String reason(@Nullable String reason) {
-        var checks = new FieldChecks();
-        String why = checks.line("/reason", reason, LONGEST_REASON);
-        checks.orThrow();
-        return why;
     }
 
     private static Participant participant(AttendanceView noted, StudyView view) {

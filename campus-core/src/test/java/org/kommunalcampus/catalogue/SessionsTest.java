@@ -7,15 +7,10 @@ import static org.kommunalcampus.testing.ModuleSketch.module;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +21,7 @@ import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -81,29 +77,12 @@ class SessionsTest {
     @Test
     void ofTwentyWhoWantFiveSeatsAtOnceFiveGetOne() throws Exception {
         SessionId session = plan(5);
-        CyclicBarrier together = new CyclicBarrier(20);
-        Callable<Boolean> booking = () -> {
-            together.await();
-            try {
-                sessions.takeSeat(session);
-                return true;
-            } catch (Refused e) {
-                assertThat(e.getCode()).isEqualTo("session-full");
-                return false;
-            }
-        };
-        int got = 0;
-        try (ExecutorService people = Executors.newFixedThreadPool(20)) {
-            List<Future<Boolean>> bookings = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
-                bookings.add(people.submit(booking));
-            }
-            for (Future<Boolean> each : bookings) {
-                got += each.get() ? 1 : 0;
-            }
-        }
 
-        assertThat(got).isEqualTo(5);
+        List<String> outcomes =
+                AtOnce.run(Collections.nCopies(20, AtOnce.attempt(() -> sessions.takeSeat(session), "seated")));
+
+        assertThat(outcomes).containsOnly("seated", "session-full");
+        assertThat(Collections.frequency(outcomes, "seated")).isEqualTo(5);
         assertThat(sessions.find(session).taken()).isEqualTo(5);
     }
 

@@ -6,7 +6,7 @@ import static org.kommunalcampus.competence.SampleFrameworks.entry;
 import static org.kommunalcampus.competence.SampleFrameworks.framework;
 import static org.kommunalcampus.competence.SampleFrameworks.freshCode;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,29 +140,14 @@ class CompetencesTest {
     @Test
     void parallelImportsAgreeOnTheSkills() throws Exception {
         Map<String, LocalizedText> labels = skills(50);
-        var start = new CyclicBarrier(4);
+        Runnable allHaveLooked = AtOnce.meetingOf(4);
         Callable<Map<String, CompetenceId>> ensure = () -> transaction.execute(status -> {
             competences.byLink(labels.keySet());
-            await(start);
+            allHaveLooked.run();
             return competences.ensureEsco(Caller.system("test"), labels);
         });
 
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var results = threads.invokeAll(List.of(ensure, ensure, ensure, ensure), 60, TimeUnit.SECONDS);
-            Set<Map<String, CompetenceId>> distinct = new HashSet<>();
-            for (var result : results) {
-                distinct.add(result.get());
-            }
-            assertThat(distinct).hasSize(1);
-        }
-    }
-
-    private static void await(CyclicBarrier start) {
-        try {
-            start.await(30, TimeUnit.SECONDS);
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
+        assertThat(Set.copyOf(AtOnce.run(Collections.nCopies(4, ensure)))).hasSize(1);
     }
 
     private static Map<String, LocalizedText> skills(int count) {

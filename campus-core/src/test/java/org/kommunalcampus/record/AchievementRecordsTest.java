@@ -83,9 +83,8 @@ class AchievementRecordsTest {
 
     @Test
     void aCompletionGetsANumberByWhichAnybodyReadsWhatIsStatedAndNothingElse() {
-        completions.record(hr, member, module, today(), PROOF);
+        AchievementRecordView record = completed();
 
-        AchievementRecordView record = only();
         VerifiedRecord verified =
                 verification.byNumber(record.number().value().toLowerCase()).orElseThrow();
 
@@ -186,8 +185,7 @@ class AchievementRecordsTest {
 
     @Test
     void nobodyElseReachesTheRecord() {
-        completions.record(hr, member, module, today(), PROOF);
-        RecordNumber number = only().number();
+        RecordNumber number = completed().number();
         Caller colleague = campus.learner(campus.member(town));
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> records.toHandOut(colleague, number));
@@ -198,8 +196,7 @@ class AchievementRecordsTest {
 
     @Test
     void anIssuedFileIsToldFromAChangedOneAndFromAForeignOne() throws IOException {
-        completions.record(hr, member, module, today(), PROOF);
-        RecordNumber number = only().number();
+        RecordNumber number = completed().number();
         byte[] file = file("%PDF ... Kim Muster ... " + number);
         records.noteIssued(self, number, file);
         records.noteIssued(self, number, file);
@@ -234,6 +231,11 @@ class AchievementRecordsTest {
         EnrolmentId enrolment = enrolments.book(campus.learner(person), person, module, null);
         completions.recordByEnrolment(campus.provider(provider), enrolment, today(), points, PROOF);
         return records.of(campus.learner(person), person).getFirst();
+    }
+
+    private AchievementRecordView completed() {
+        completions.record(hr, member, module, today(), PROOF);
+        return only();
     }
 
     private AchievementRecordView only() {
