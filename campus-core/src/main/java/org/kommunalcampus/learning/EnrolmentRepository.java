@@ -19,6 +19,8 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findBySessionIdOrderByBookedAtAscIdAsc(UUID session);
 
+    List<Enrolment> findBySessionIdIn(Collection<UUID> sessions);
+
     Page<Enrolment> findByModuleIdAndConfirmedTrueOrderByBookedAtDescIdAsc(UUID module, Pageable page);
 
     @Query("""

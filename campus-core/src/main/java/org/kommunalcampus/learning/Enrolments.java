@@ -172,6 +172,15 @@ public class Enrolments {
                 .toList();
     }
 
+    /** All enrolments in any of the sessions, in one query. */
+    @CapabilityOnly("reminders of what a session needs")
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> inSessions(Collection<SessionId> ids) {
+        return enrolments.findBySessionIdIn(ids.stream().map(SessionId::value).toList()).stream()
+                .map(Enrolment::view)
+                .toList();
+    }
+
     /** How enrolments in the module ended; for the Beirat and the operator. */
     @Transactional(readOnly = true)
     public ModuleResults resultsOf(Caller caller, ModuleId module) {

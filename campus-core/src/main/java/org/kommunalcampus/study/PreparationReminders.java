@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentView;
@@ -27,6 +27,9 @@ import org.kommunalcampus.shared.UseCase;
 @RequiredArgsConstructor
 public class PreparationReminders {
 
+    /** As many as {@link Reminders#take} answers for. */
+    private static final int AT_ONCE = 500;
+
     private static final ReminderSchedule SCHEDULE = ReminderSchedule.of("preparation", 14, 7, 2);
 
     private final Sessions sessions;
@@ -41,12 +44,17 @@ public class PreparationReminders {
     public int remind() {
         LocalDate today = LocalDate.now(clock);
         LocalDate after = SCHEDULE.furthest(today).plusDays(1);
-        Map<MemberId, LocalDate> first = new HashMap<>();
+        Map<SessionId, LocalDate> days = new HashMap<>();
         for (SessionView session : sessions.startingBetween(
                 clock.instant(), after.atStartOfDay(clock.getZone()).toInstant())) {
-            LocalDate day = LocalDate.ofInstant(session.startsAt(), clock.getZone());
-            unprepared(session, day)
-                    .forEach(person -> first.merge(person, day, (one, other) -> one.isBefore(other) ? one : other));
+            days.put(session.id(), LocalDate.ofInstant(session.startsAt(), clock.getZone()));
+        }
+        List<EnrolmentView> learning = enrolments.inSessions(days.keySet()).stream()
+                .filter(enrolment -> enrolment.state().mayLearn())
+                .toList();
+        Map<MemberId, LocalDate> first = new HashMap<>();
+        for (int from = 0; from < learning.size(); from += AT_ONCE) {
+            remindOf(learning.subList(from, Math.min(learning.size(), from + AT_ONCE)), days, first);
         }
         Map<MemberId, List<String>> told = new HashMap<>();
         first.forEach((person, day) -> told.put(person, List.of(day.toString())));
@@ -54,21 +62,24 @@ public class PreparationReminders {
         return told.size();
     }
 
-    private List<MemberId> unprepared(SessionView session, LocalDate day) {
-        List<EnrolmentView> booked = enrolments.inSession(session.id()).stream()
-                .filter(enrolment -> enrolment.state().mayLearn())
-                .toList();
+    /** Notes of those who are to be reminded now the day of their first session. */
+    private void remindOf(
+            List<EnrolmentView> learning, Map<SessionId, LocalDate> days, Map<MemberId, LocalDate> first) {
         Map<UUID, MemberId> people = new HashMap<>();
         List<Deadline> deadlines = new ArrayList<>();
-        reader.of(booked).forEach((id, view) -> {
-            if (!view.prepared() && view.admittedBecause() == null) {
-                LocalDate since = LocalDate.ofInstant(view.enrolment().bookedAt(), clock.getZone());
-                deadlines.add(new Deadline(id.value(), day, since));
-                people.put(id.value(), view.enrolment().member());
+        reader.of(learning).forEach((id, view) -> {
+            EnrolmentView booked = view.enrolment();
+            LocalDate day = days.get(booked.session());
+            if (day != null && !view.prepared() && view.admittedBecause() == null) {
+                deadlines.add(new Deadline(id.value(), day, LocalDate.ofInstant(booked.bookedAt(), clock.getZone())));
+                people.put(id.value(), booked.member());
             }
         });
-        return reminders.take(SCHEDULE, deadlines).stream()
-                .flatMap(due -> Stream.ofNullable(people.get(due.subject())))
-                .toList();
+        for (Deadline due : reminders.take(SCHEDULE, deadlines)) {
+            MemberId person = people.get(due.subject());
+            if (person != null) {
+                first.merge(person, due.day(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
     }
 }

@@ -205,7 +205,7 @@ class StudiesTest {
         prepare();
         clock.advance(Duration.ofDays(11));
         note(AttendanceMark.PRESENT);
-        clock.advance(Duration.ofDays(6 * 7));
+        clock.advance(Duration.ofDays(6 * 7 + 1));
 
         assertThat(phase(studies.of(learner, enrolment), Phase.FOLLOW_UP).closed())
                 .isEqualTo(ClosedBecause.TOO_LATE);
