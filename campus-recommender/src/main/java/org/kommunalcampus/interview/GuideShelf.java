@@ -10,14 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ShippedContent;
 import org.kommunalcampus.shared.Times;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The versions of the guide. The one that comes with the program is the first, and a new release brings its new one; once the operator has published another, what
@@ -25,11 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @RequiredArgsConstructor
-@Slf4j
-class GuideShelf {
+class GuideShelf implements ShippedContent {
 
     private final GuideRepository guides;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     private final Map<Integer, Guide> read = new ConcurrentHashMap<>();
@@ -65,21 +59,14 @@ class GuideShelf {
         }
     }
 
-    @EventListener
-    void on(ApplicationReadyEvent event) {
-        bringIn();
+    @Override
+    public String title() {
+        return "guide";
     }
 
     /** Stores what is shipped where it is new and the operator has published nothing else. */
-    void bringIn() {
-        try {
-            transaction.executeWithoutResult(status -> store());
-        } catch (DataIntegrityViolationException e) {
-            log.info("Another node stores the shipped guide");
-        }
-    }
-
-    private void store() {
+    @Override
+    public void store() {
         Optional<StoredGuide> latest = guides.findFirstByOrderByNumberDesc();
         if (latest.isEmpty()) {
             guides.save(first());

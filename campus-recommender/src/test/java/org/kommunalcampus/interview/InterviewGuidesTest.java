@@ -12,6 +12,7 @@ import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ShippedContents;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,9 @@ class InterviewGuidesTest {
 
     @Autowired
     private GuideShelf shelf;
+
+    @Autowired
+    private ShippedContents contents;
 
     @Autowired
     private SampleCampus campus;
@@ -106,7 +110,7 @@ class InterviewGuidesTest {
                 guides.current(operator).number());
         GuideView published = guides.current(operator);
 
-        shelf.bringIn();
+        contents.bringIn(shelf);
 
         assertThat(guides.current(operator)).isEqualTo(published);
     }

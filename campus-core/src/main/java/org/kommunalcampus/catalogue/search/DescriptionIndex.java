@@ -15,16 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.AreaView;
 import org.kommunalcampus.competence.CompetenceDetails;
@@ -46,15 +37,15 @@ final class DescriptionIndex {
     /** What speaks for a competence less than this share of what speaks for the first is chance. */
     private static final float LEAST_SHARE = 0.3f;
 
-    private final IndexSearcher searcher;
+    private final CompetenceIndex index;
     private final TextAnalysis analysis;
     private final Compounds compounds;
     private final Set<String> saysNothing;
 
     private record Hit(String term, float score) {}
 
-    private DescriptionIndex(IndexSearcher searcher, TextAnalysis analysis, Compounds compounds) {
-        this.searcher = searcher;
+    private DescriptionIndex(CompetenceIndex index, TextAnalysis analysis, Compounds compounds) {
+        this.index = index;
         this.analysis = analysis;
         this.compounds = compounds;
         saysNothing = Set.copyOf(analysis.german(fillers()));
@@ -66,46 +57,37 @@ final class DescriptionIndex {
             TextAnalysis analysis,
             Compounds compounds) {
         vocabulary.values().stream().flatMap(List::stream).forEach(words -> compounds.learn(analysis.folded(words)));
-        try {
-            ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysis.perField()))) {
-                for (AreaView area : areas) {
-                    for (CompetenceDetails details : area.competences()) {
-                        List<String> words =
-                                vocabulary.getOrDefault(details.competence().id(), List.of());
-                        writer.addDocument(document(area, details, words, analysis, compounds));
-                    }
-                }
-            }
-            return new DescriptionIndex(new IndexSearcher(DirectoryReader.open(directory)), analysis, compounds);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DescriptionIndex(
+                CompetenceIndex.of(
+                        areas,
+                        analysis,
+                        (area, details) -> texts(
+                                area,
+                                details,
+                                vocabulary.getOrDefault(details.competence().id(), List.of()),
+                                analysis,
+                                compounds)),
+                analysis,
+                compounds);
     }
 
     /** The competences that the text speaks of, the nearest first, at most so many. */
     List<CompetenceMatch> matches(String text, SynonymRules synonyms, int most) {
-        try {
-            WordQuery words = new WordQuery(searcher.getIndexReader());
-            QueryReader reader = new QueryReader(analysis, compounds, synonyms, LONGEST_TEXT, MOST_TERMS);
-            Map<Integer, List<Hit>> hits = new HashMap<>();
-            Set<List<String>> seen = new HashSet<>();
-            for (QueryTerm term : reader.apart(reader.all(text, words::isWritten), words::isWritten)) {
-                if (tells(term) && seen.add(stems(term))) {
-                    for (ScoreDoc found : searcher.search(
-                                    words.once(term), searcher.getIndexReader().maxDoc())
-                            .scoreDocs) {
-                        hits.computeIfAbsent(found.doc, first -> new ArrayList<>())
-                                .add(new Hit(
-                                        WrittenWords.around(term.written(), text),
-                                        Math.min(MOST_OF_ONE_TERM, found.score)));
-                    }
+        WordQuery words = index.words();
+        QueryReader reader = new QueryReader(analysis, compounds, synonyms, LONGEST_TEXT, MOST_TERMS);
+        Map<Integer, List<Hit>> hits = new HashMap<>();
+        Set<List<String>> seen = new HashSet<>();
+        for (QueryTerm term : reader.apart(reader.all(text, words::isWritten), words::isWritten)) {
+            if (tells(term) && seen.add(stems(term))) {
+                for (ScoreDoc found : index.all(words.once(term))) {
+                    hits.computeIfAbsent(found.doc, first -> new ArrayList<>())
+                            .add(new Hit(
+                                    WrittenWords.around(term.written(), text),
+                                    Math.min(MOST_OF_ONE_TERM, found.score)));
                 }
             }
-            return best(hits, most);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return best(hits, most);
     }
 
     private boolean tells(QueryTerm term) {
@@ -117,7 +99,7 @@ final class DescriptionIndex {
         return term.words().stream().map(QueryWord::german).toList();
     }
 
-    private List<CompetenceMatch> best(Map<Integer, List<Hit>> hits, int most) throws IOException {
+    private List<CompetenceMatch> best(Map<Integer, List<Hit>> hits, int most) {
         List<Map.Entry<Integer, List<Hit>>> sorted = hits.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Integer, List<Hit>> found) -> -sum(found.getValue()))
                         .thenComparing(Map.Entry::getKey))
@@ -126,10 +108,7 @@ final class DescriptionIndex {
         List<CompetenceMatch> matches = new ArrayList<>();
         for (var found : sorted) {
             if (sum(found.getValue()) >= LEAST_SHARE * sum(sorted.getFirst().getValue())) {
-                String id = searcher.storedFields()
-                        .document(found.getKey(), Set.of(Fields.ID))
-                        .get(Fields.ID);
-                matches.add(new CompetenceMatch(CompetenceId.of(id), shown(found.getValue())));
+                matches.add(new CompetenceMatch(index.competence(found.getKey()), shown(found.getValue())));
             }
         }
         return matches;
@@ -148,37 +127,28 @@ final class DescriptionIndex {
                 .toList();
     }
 
-    private static Document document(
+    private static CompetenceIndex.Texts texts(
             AreaView area,
             CompetenceDetails details,
             List<String> vocabulary,
             TextAnalysis analysis,
             Compounds compounds) {
         CompetenceView view = details.competence();
-        String said = String.join("\n", vocabulary);
-        String about = texts(view.description()).collect(Collectors.joining("\n"));
+        String said = String.join("\n", vocabulary) + "\n" + view.name().de();
+        String about = german(view.description()).collect(Collectors.joining("\n"));
         String body = Stream.concat(
-                        details.levels().values().stream().flatMap(DescriptionIndex::texts),
-                        details.outcomes().stream().flatMap(outcome -> texts(outcome.text())))
+                        details.levels().values().stream().flatMap(DescriptionIndex::german),
+                        details.outcomes().stream().flatMap(outcome -> german(outcome.text())))
                 .collect(Collectors.joining("\n"));
-        Document document = new Document();
-        document.add(new StringField(Fields.ID, view.id().toString(), Field.Store.YES));
-        add(document, Fields.COMPETENCE_DE, said + "\n" + view.name().de());
-        add(
-                document,
-                Fields.HEAD_PARTS,
-                compounds.partsOf(said + "\n" + view.name().de(), analysis));
-        add(document, Fields.OBJECTIVE_DE, about);
-        add(document, Fields.TEXT_DE, body);
-        add(document, Fields.ABOUT, area.name().de());
-        return document;
+        return new CompetenceIndex.Texts()
+                .with(Fields.COMPETENCE_DE, said)
+                .with(Fields.HEAD_PARTS, compounds.partsOf(said, analysis))
+                .with(Fields.OBJECTIVE_DE, about)
+                .with(Fields.TEXT_DE, body)
+                .with(Fields.ABOUT, area.name().de());
     }
 
-    private static void add(Document document, String field, String text) {
-        document.add(new TextField(field, PlainText.of(text), Field.Store.NO));
-    }
-
-    private static Stream<String> texts(@Nullable LocalizedText text) {
+    private static Stream<String> german(@Nullable LocalizedText text) {
         return text == null ? Stream.of() : Stream.of(text.de());
     }
 

@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.kommunalcampus.shared.ShippedContent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The list of synonyms that comes with the program. Terms that the operator's list never had are added at each start, so that a new release brings its new
@@ -25,10 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @RequiredArgsConstructor
 @Slf4j
-class ShippedSynonyms {
+class ShippedSynonyms implements ShippedContent {
 
     private final SynonymRepository synonyms;
-    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     /** The entries of the file, in its order. */
@@ -46,21 +42,14 @@ class ShippedSynonyms {
         }
     }
 
-    @EventListener
-    void on(ApplicationReadyEvent event) {
-        bringIn();
+    @Override
+    public String title() {
+        return "synonyms";
     }
 
     /** Adds what the list never had. */
-    void bringIn() {
-        try {
-            transaction.executeWithoutResult(status -> addMissing());
-        } catch (DataIntegrityViolationException e) {
-            log.info("Another node adds the shipped synonyms");
-        }
-    }
-
-    private void addMissing() {
+    @Override
+    public void store() {
         TextAnalysis analysis = new TextAnalysis();
         Map<String, SynonymContent> missing = new LinkedHashMap<>();
         read().forEach(entry -> missing.put(Synonyms.key(entry.term(), analysis), entry));

@@ -15,6 +15,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.ShippedContents;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
@@ -31,6 +32,9 @@ class SynonymsTest {
 
     @Autowired
     private ShippedSynonyms shipped;
+
+    @Autowired
+    private ShippedContents contents;
 
     @Autowired
     private SynonymKeeper keeper;
@@ -133,6 +137,6 @@ class SynonymsTest {
     }
 
     private void start() {
-        shipped.bringIn();
+        contents.bringIn(shipped);
     }
 }
