@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -30,8 +29,6 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
 
     /** What is to be done in a municipality by a day. */
     String DUE = ROWS + "where a.municipalityId = :municipality and p.dueOn <= :last and " + TO_DO;
-
-    Optional<AssignedPerson> findByAssignmentIdAndMemberId(UUID assignment, UUID member);
 
     List<AssignedPerson> findByAssignmentIdIn(Collection<UUID> assignments);
 

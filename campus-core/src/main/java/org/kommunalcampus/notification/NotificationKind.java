@@ -149,11 +149,6 @@ public enum NotificationKind {
         return !forDesks && decisions.isEmpty();
     }
 
-    /** Whether it goes to desks, which cannot switch it off, and not to persons. */
-    public boolean isForDesks() {
-        return forDesks;
-    }
-
     /** Whether it says of a person what those who read along in a mailbox must not learn, not even that it came. */
     public boolean isConfidential() {
         return switch (this) {

@@ -81,14 +81,6 @@ public class LearnerFactsReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Everybody of whose attested levels one stops to count within these days, first and last included. */
-    @CapabilityOnly("the planner, when a day has passed")
-    public Set<MemberId> withProofExpiring(LocalDate first, LocalDate last) {
-        return profiles.findMembersWithProofExpiring(first, last).stream()
-                .map(MemberId::new)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The version of the person's profile, 0 for one that nobody has touched. */
     @CapabilityOnly("the planner, when it takes up a plan")
     public long version(MemberId member) {

@@ -1,6 +1,5 @@
 package org.kommunalcampus.profile;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +31,6 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
             select new org.kommunalcampus.profile.MemberJob(p.memberId, j.jobProfileId, j.since)
             from LearnerProfile p join p.furtherJobs j where p.memberId in :members order by j.since, j.jobProfileId""")
     List<MemberJob> findFurtherJobs(Collection<UUID> members);
-
-    @Query(
-            "select distinct p.memberId from LearnerProfile p join p.levels.attestations a where a.expires between :first and :last")
-    List<UUID> findMembersWithProofExpiring(LocalDate first, LocalDate last);
 
     @Query("""
             select new org.kommunalcampus.profile.AttestationOwner(p.memberId, key(a))

@@ -34,9 +34,4 @@ public enum RetentionBasis {
         }
         return years == 0 ? leftOn.plusDays(1) : LocalDate.of(leftOn.getYear() + years + 1, Month.JANUARY, 1);
     }
-
-    /** Whether this reason holds for good. */
-    public boolean isForGood() {
-        return years < 0;
-    }
 }

@@ -131,9 +131,6 @@ class LevelsTest {
         profiles.attest(member, List.of(proof(3, "lasting", null), proof(6, "expiring", expiry)));
 
         assertThat(facts.of(member).levelsChangeOn()).isEqualTo(expiry);
-        assertThat(facts.withProofExpiring(expiry, expiry)).contains(member);
-        assertThat(facts.withProofExpiring(expiry.plusDays(1), expiry.plusDays(9)))
-                .doesNotContain(member);
         clock.advance(Duration.ofDays(29));
         assertThat(level()).isEqualTo(6);
         clock.advance(Duration.ofDays(1));

@@ -162,11 +162,6 @@ public record LearnerSnapshot(
                 copy.packages = packages.stream().map(PackageWish::inAnyOrder).toList());
     }
 
-    /** The same learner who has settled something else about the stages of the path. */
-    public LearnerSnapshot withYear(LearningYear other) {
-        return changed(copy -> copy.year = other);
-    }
-
     private LearnerSnapshot changed(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
