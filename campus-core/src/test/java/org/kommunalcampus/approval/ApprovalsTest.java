@@ -41,11 +41,9 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 @CapabilityTest
-@Import(SampleOffice.class)
 class ApprovalsTest {
 
     private static final PageRequest FIRST = PageRequest.of(0, 20);

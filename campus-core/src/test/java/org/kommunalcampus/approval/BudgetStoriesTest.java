@@ -29,12 +29,10 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 /** Whatever happens, a budget holds the prices of the bookings that it pays for, and no more than its amount unless HR said so. */
 @CapabilityTest
-@Import(SampleOffice.class)
 class BudgetStoriesTest {
 
     private static final Caller TEST = Caller.system("test");

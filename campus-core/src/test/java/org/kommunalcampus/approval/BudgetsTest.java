@@ -43,11 +43,9 @@ import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 @CapabilityTest
-@Import(SampleOffice.class)
 class BudgetsTest {
 
     private static final PageRequest FIRST = PageRequest.of(0, 20);

@@ -18,12 +18,10 @@ import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 /** Many at once want the last euro of a budget. */
 @CapabilityTest
-@Import(SampleOffice.class)
 class LastEuroTest {
 
     private static final int MANY = 20;

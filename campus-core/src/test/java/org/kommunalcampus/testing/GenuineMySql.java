@@ -3,7 +3,6 @@ package org.kommunalcampus.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The genuine MySQL server from the test class path, started once for this JVM on a free loopback port and stopped with it. Needs Linux on x86-64 and
- * the system library libaio.
+ * The genuine MySQL server from the test class path, started once for this JVM on a free loopback port and stopped with it. What a test stores need not outlive
+ * a loss of power, so the server never waits for the disk, except for the benchmark ({@code campus.bench}). Needs Linux on x86-64 and the system library libaio.
  */
 public final class GenuineMySql {
 
@@ -90,15 +89,14 @@ public final class GenuineMySql {
         if (initialised != 0) {
             throw new IllegalStateException("MySQL could not be initialised: " + Files.readString(log));
         }
-        int port = freePort();
+        int port = FreePort.draw();
         Process server = new ProcessBuilder(with(
-                        common,
+                        with(common, durability()),
                         "--port=" + port,
                         "--bind-address=127.0.0.1",
                         "--socket=" + home.resolve("s"),
                         "--mysqlx=OFF",
                         "--skip-log-bin",
-                        "--innodb-flush-log-at-trx-commit=2",
                         "--default-time-zone=+00:00",
                         "--innodb-buffer-pool-size=256M",
                         "--max-connections=300"))
@@ -109,6 +107,18 @@ public final class GenuineMySql {
         GenuineMySql mysql = new GenuineMySql(port);
         mysql.await(server, log);
         return mysql;
+    }
+
+    private static String[] durability() {
+        return Boolean.getBoolean("campus.bench")
+                ? new String[] {"--innodb-flush-log-at-trx-commit=2"}
+                : new String[] {
+                    "--performance-schema=OFF",
+                    "--innodb-flush-log-at-trx-commit=0",
+                    "--innodb-flush-method=nosync",
+                    "--innodb-doublewrite=OFF",
+                    "--innodb-file-per-table=OFF"
+                };
     }
 
     private void await(Process server, Path log) throws IOException {
@@ -151,12 +161,6 @@ public final class GenuineMySql {
         Files.delete(archive);
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(home.resolve("bin/mysqld"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

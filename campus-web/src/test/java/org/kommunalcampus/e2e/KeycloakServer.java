@@ -3,7 +3,6 @@ package org.kommunalcampus.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.testing.FreePort;
 
 /**
  * The genuine Keycloak server with the project's realm and the demo's accounts, on a loopback port, in memory: each start begins anew. The system
@@ -44,11 +44,7 @@ final class KeycloakServer {
 
     /** A server on a port that is free now. */
     static KeycloakServer onFreePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return new KeycloakServer(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new KeycloakServer(FreePort.draw());
     }
 
     /** The issuer in its tokens when it is called by the name localhost. */
