@@ -61,14 +61,14 @@ public class Submissions {
      * Hands the working copy in. With an error among the findings it stays a draft. A revision that touches neither content nor anything else that the Beirat looks at goes
      * live at once; anything else waits for the Beirat. Refused {@code provider-not-accredited}, {@code review-open} and as a change is.
      */
-    public Submission submit(Caller caller, ModuleId module) {
+    public SubmissionOutcome submit(Caller caller, ModuleId module) {
         DescriptionView view = owned(caller, module);
         if (view.state() == DescriptionState.PUBLISHED) {
             throw new Refused("revision-needed", "module " + module + " has no open revision");
         }
         List<Finding> findings = findings(caller, module);
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return new Submission(view.state(), null, findings);
+            return new SubmissionOutcome(view.state(), null, findings);
         }
         mustBeFree(module);
         descriptions.submit(caller, module);
@@ -83,14 +83,14 @@ public class Submissions {
                 && view.module().state() == ModuleState.PUBLISHED) {
             descriptions.goLive(caller, module, certification);
             record.add(caller, module, null, "published-unreviewed", "edition " + view.edition());
-            return new Submission(DescriptionState.PUBLISHED, null, findings);
+            return new SubmissionOutcome(DescriptionState.PUBLISHED, null, findings);
         }
         ReviewId review = begin(
                 caller,
                 view,
                 known && base != null ? ReviewKind.REVISION : ReviewKind.FIRST,
                 asked.isEmpty() ? all() : asked);
-        return new Submission(DescriptionState.SUBMITTED, review, findings);
+        return new SubmissionOutcome(DescriptionState.SUBMITTED, review, findings);
     }
 
     /** Takes the module back from the Beirat before it has decided; the copy is a draft again. */

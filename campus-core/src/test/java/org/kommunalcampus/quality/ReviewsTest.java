@@ -94,7 +94,7 @@ class ReviewsTest {
     void aModuleGoesFromDraftToTheCatalogue() {
         ModuleId module = descriptions.begin(staff, provider, whole());
 
-        Submission submission = submissions.submit(staff, module);
+        SubmissionOutcome submission = submissions.submit(staff, module);
         assertThat(submission.state()).isEqualTo(DescriptionState.SUBMITTED);
         ReviewId review = Objects.requireNonNull(submission.review());
         assertThat(reviews.queue(one, ReviewFilter.OPEN, "", PAGE).getContent())
@@ -132,7 +132,7 @@ class ReviewsTest {
     void anErrorKeepsItADraft() {
         ModuleId module = descriptions.begin(staff, provider, whole().with("/accessibility", ""));
 
-        Submission submission = submissions.submit(staff, module);
+        SubmissionOutcome submission = submissions.submit(staff, module);
 
         assertThat(submission.state()).isEqualTo(DescriptionState.DRAFT);
         assertThat(submission.review()).isNull();

@@ -13,7 +13,7 @@ import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.quality.ProviderReview;
 import org.kommunalcampus.quality.ReviewId;
-import org.kommunalcampus.quality.Submission;
+import org.kommunalcampus.quality.SubmissionOutcome;
 import org.kommunalcampus.quality.Submissions;
 import org.kommunalcampus.quality.check.FindingTexts;
 import org.kommunalcampus.quality.check.WordedFinding;
@@ -60,7 +60,7 @@ class ProviderSubmissionsController {
     @PostMapping("/submission")
     SubmissionBody submit(Caller caller, @PathVariable ModuleId id, Locale locale) {
         caller.requireProvider();
-        Submission done = submissions.submit(caller, id);
+        SubmissionOutcome done = submissions.submit(caller, id);
         return new SubmissionBody(done.state(), done.review(), texts.worded(done.findings(), locale));
     }
 

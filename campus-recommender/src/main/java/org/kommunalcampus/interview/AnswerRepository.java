@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface AnswerRepository extends Repository<StoredAnswer, UUID> {
+interface AnswerRepository extends Repository<GuideAnswer, UUID> {
 
-    List<StoredAnswer> findByMemberIdOrderByAnsweredAt(UUID member);
+    List<GuideAnswer> findByMemberIdOrderByAnsweredAt(UUID member);
 
-    Optional<StoredAnswer> findByMemberIdAndQuestion(UUID member, String question);
+    Optional<GuideAnswer> findByMemberIdAndQuestion(UUID member, String question);
 
-    StoredAnswer save(StoredAnswer answer);
+    GuideAnswer save(GuideAnswer answer);
 
-    void delete(StoredAnswer answer);
+    void delete(GuideAnswer answer);
 
     /** Writes now, so that two who answer the same at once learn of each other. */
     void flush();

@@ -34,16 +34,16 @@ public record AnswerValue(List<String> chosen, @Nullable String text) {
     }
 
     /** The clean answer to a question of this kind; throws {@link Invalid}. */
-    AnswerValue checked(QuestionKind kind, Set<String> options) {
+    AnswerValue checked(AnswerMode kind, Set<String> options) {
         var checks = new FieldChecks();
         String clean = checks.optionalText(POINTER, text, LONGEST_TEXT);
-        if (clean != null && kind != QuestionKind.FREE_TEXT) {
+        if (clean != null && kind != AnswerMode.FREE_TEXT) {
             checks.reject(POINTER, "unknown-value", "One of the options is expected.");
         }
         if (!options.containsAll(chosen)) {
             checks.reject(POINTER, "unknown-value", "The question has no such option.");
         }
-        boolean several = kind == QuestionKind.SEVERAL;
+        boolean several = kind == AnswerMode.SEVERAL;
         if (new HashSet<>(chosen).size() < chosen.size() || (!several && chosen.size() > 1)) {
             checks.reject(POINTER, "too-many", "This many options cannot be chosen.");
         }

@@ -59,7 +59,7 @@ class GuideCompetences {
             Map<CompetenceId, Integer> highest,
             GuideNodes nodes) {
         for (int i = 0; i < option.levels().size(); i++) {
-            Suggestion suggestion = option.levels().get(i);
+            OptionLevel suggestion = option.levels().get(i);
             String pointer = at + "/levels/" + i;
             if (exists(suggestion.competence(), known, pointer, nodes)
                     && suggestion.level() > highest.getOrDefault(known.get(suggestion.competence()), 0)) {
@@ -87,7 +87,7 @@ class GuideCompetences {
             }
             question.options().stream()
                     .flatMap(option -> Stream.concat(
-                            option.levels().stream().map(Suggestion::competence), option.interests().stream()))
+                            option.levels().stream().map(OptionLevel::competence), option.interests().stream()))
                     .forEach(named::add);
         }
         return named.stream().collect(Collectors.toUnmodifiableSet());

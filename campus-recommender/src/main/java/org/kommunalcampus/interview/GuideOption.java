@@ -18,7 +18,7 @@ import org.kommunalcampus.shared.LocalizedText;
 record GuideOption(
         String id,
         LocalizedText text,
-        List<Suggestion> levels,
+        List<OptionLevel> levels,
         List<String> interests,
         Set<Format> formats,
         @Nullable Integer weeklyMinutes) {}

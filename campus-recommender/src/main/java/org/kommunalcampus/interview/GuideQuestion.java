@@ -17,7 +17,7 @@ import org.kommunalcampus.shared.LocalizedText;
  */
 record GuideQuestion(
         String id,
-        QuestionKind kind,
+        AnswerMode kind,
         LocalizedText text,
         @Nullable LocalizedText hint,
         List<GuideOption> options,

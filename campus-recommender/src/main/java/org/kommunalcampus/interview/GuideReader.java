@@ -97,10 +97,9 @@ final class GuideReader {
         if (id.startsWith(OF_THE_PLAN)) {
             nodes.reject(at + "/id", "reserved", "Questions of the plan are named so.");
         }
-        QuestionKind kind =
-                Objects.requireNonNullElse(nodes.constant(at + "/kind", QuestionKind.class), QuestionKind.CHOICE);
-        boolean scale = kind == QuestionKind.SCALE;
-        boolean text = kind == QuestionKind.FREE_TEXT;
+        AnswerMode kind = Objects.requireNonNullElse(nodes.constant(at + "/kind", AnswerMode.class), AnswerMode.CHOICE);
+        boolean scale = kind == AnswerMode.SCALE;
+        boolean text = kind == AnswerMode.FREE_TEXT;
         boolean choice = !scale && !text;
         belongs(at + "/competence", scale);
         belongs(at + "/suggests", text);
@@ -179,14 +178,14 @@ final class GuideReader {
                 nodes.optionalNumber(at + "/weeklyMinutes", SHORTEST_WEEK, LONGEST_WEEK));
     }
 
-    private Suggestion suggestion(String at) {
+    private OptionLevel suggestion(String at) {
         String text = nodes.line(at, LONGEST_REFERENCE);
         Matcher suggestion = SUGGESTION.matcher(text);
         if (!suggestion.matches()) {
             nodes.reject(at, "no-level", "A competence with a level like KOMMUNAL:VR7@4 is expected.");
-            return new Suggestion(text, Level.MIN);
+            return new OptionLevel(text, Level.MIN);
         }
-        return new Suggestion(suggestion.group(1), Integer.parseInt(suggestion.group(2)));
+        return new OptionLevel(suggestion.group(1), Integer.parseInt(suggestion.group(2)));
     }
 
     private String id(String at) {

@@ -16,7 +16,7 @@ import org.kommunalcampus.shared.LocalizedText;
  */
 public record InterviewQuestion(
         String id,
-        QuestionKind kind,
+        AnswerMode kind,
         LocalizedText text,
         @Nullable LocalizedText hint,
         List<InterviewOption> options,

@@ -39,7 +39,7 @@ public class Interviews {
 
     private final GuideShelf shelf;
     private final AnswerRepository answers;
-    private final Questions questions;
+    private final QuestionComposer questions;
     private final Proposals proposals;
     private final EntryWriter writer;
     private final Profiles profiles;
@@ -64,10 +64,10 @@ public class Interviews {
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean answer(Caller caller, MemberId member, String question, AnswerValue value) {
         caller.requireSelf(member);
-        boolean ofPlan = Questions.competence(question).isPresent();
+        boolean ofPlan = QuestionComposer.competence(question).isPresent();
         Optional<OpenQuestion> open = ofPlan
                 ? planQuestions.decisive(caller, member).stream()
-                        .filter(each -> Questions.id(each.competence()).equals(question))
+                        .filter(each -> QuestionComposer.id(each.competence()).equals(question))
                         .findFirst()
                 : Optional.empty();
         return Boolean.TRUE.equals(
@@ -78,9 +78,9 @@ public class Interviews {
      * Brings what the person accepts of a waiting answer into the profile and drops the rest. Throws {@link NotFound} where none waits, {@link Invalid} for an entry
      * that was not proposed or a level that is not on the scale.
      */
-    public void accept(Caller caller, MemberId member, String question, List<AcceptedEntry> accepted) {
+    public void accept(Caller caller, MemberId member, String question, List<EntryAcceptance> accepted) {
         caller.requireSelf(member);
-        StoredAnswer answer = find(member, question);
+        GuideAnswer answer = find(member, question);
         if (answer.isSettled()) {
             throw new Refused("already-answered", "question " + question + " was answered");
         }
@@ -96,27 +96,27 @@ public class Interviews {
     /** Takes an answer back, and out of the profile what came of it and was not changed since; the question is asked again. Throws {@link NotFound}. */
     public void undo(Caller caller, MemberId member, String question) {
         caller.requireSelf(member);
-        StoredAnswer answer = find(member, question);
+        GuideAnswer answer = find(member, question);
         writer.takeBack(caller, member, answer.entries());
         answers.delete(answer);
     }
 
     private InterviewView view(Caller caller, MemberId member, Version version, List<OpenQuestion> ofPlan) {
-        Map<String, StoredAnswer> given = given(member);
+        Map<String, GuideAnswer> given = given(member);
         Guide guide = version.guide();
         List<GuideQuestion> core = questions.open(guide, given);
         List<OpenQuestion> further = ofPlan.stream()
-                .filter(question -> !given.containsKey(Questions.id(question.competence())))
+                .filter(question -> !given.containsKey(QuestionComposer.id(question.competence())))
                 .toList();
-        Optional<StoredAnswer> waiting =
+        Optional<GuideAnswer> waiting =
                 given.values().stream().filter(answer -> !answer.isSettled()).findFirst();
         int left = core.size() + further.size();
         List<AnsweredQuestion> answered = given.values().stream()
-                .filter(StoredAnswer::isSettled)
+                .filter(GuideAnswer::isSettled)
                 .map(this::answered)
                 .toList();
         if (waiting.isPresent()) {
-            StoredAnswer answer = waiting.get();
+            GuideAnswer answer = waiting.get();
             return new InterviewView(
                     guide.title(),
                     asked(answer).orElse(null),
@@ -138,15 +138,15 @@ public class Interviews {
     private boolean store(
             Caller caller, MemberId member, String question, AnswerValue value, @Nullable OpenQuestion ofPlan) {
         Version version = shelf.current();
-        Map<String, StoredAnswer> given = given(member);
-        StoredAnswer before = given.get(question);
+        Map<String, GuideAnswer> given = given(member);
+        GuideAnswer before = given.get(question);
         if (before != null && before.isSettled()) {
             throw new Refused("already-answered", "question " + question + " was answered");
         }
         InterviewQuestion asked = before == null ? open(version.guide(), given, question, ofPlan) : again(before);
         AnswerValue checked = value.checked(asked.kind(), asked.optionIds());
-        StoredAnswer answer = before == null
-                ? new StoredAnswer(member, question, version.number(), checked, Times.now(clock))
+        GuideAnswer answer = before == null
+                ? new GuideAnswer(member, question, version.number(), checked, Times.now(clock))
                 : before;
         answer.say(before == null ? version.number() : before.guide(), checked, Times.now(clock));
         if (proposed(answer, profiles.of(caller, member)).isEmpty()) {
@@ -162,7 +162,7 @@ public class Interviews {
     }
 
     private InterviewQuestion open(
-            Guide guide, Map<String, StoredAnswer> given, String question, @Nullable OpenQuestion ofPlan) {
+            Guide guide, Map<String, GuideAnswer> given, String question, @Nullable OpenQuestion ofPlan) {
         if (ofPlan != null) {
             return questions.asked(guide, ofPlan);
         }
@@ -173,21 +173,21 @@ public class Interviews {
                 .orElseThrow(() -> new NotFound("interview question", question));
     }
 
-    private InterviewQuestion again(StoredAnswer answer) {
+    private InterviewQuestion again(GuideAnswer answer) {
         return asked(answer).orElseThrow(() -> new NotFound("interview question", answer.question()));
     }
 
     /** The question as it was asked; empty where its competence is gone. */
-    private Optional<InterviewQuestion> asked(StoredAnswer answer) {
+    private Optional<InterviewQuestion> asked(GuideAnswer answer) {
         Guide guide = shelf.guide(answer.guide());
-        return Questions.competence(answer.question())
+        return QuestionComposer.competence(answer.question())
                 .map(competence -> questions.asked(guide, competence, null))
                 .or(() -> guide.question(answer.question()).map(each -> questions.asked(guide, each)));
     }
 
-    private List<ProposedEntry> proposed(StoredAnswer answer, ProfileView profile) {
+    private List<ProposedEntry> proposed(GuideAnswer answer, ProfileView profile) {
         Guide guide = shelf.guide(answer.guide());
-        Optional<CompetenceId> ofPlan = Questions.competence(answer.question());
+        Optional<CompetenceId> ofPlan = QuestionComposer.competence(answer.question());
         return ofPlan.isPresent()
                 ? proposals.ofScale(ofPlan.get(), answer.value(), profile)
                 : guide.question(answer.question())
@@ -195,7 +195,7 @@ public class Interviews {
                         .orElse(List.of());
     }
 
-    private AnsweredQuestion answered(StoredAnswer answer) {
+    private AnsweredQuestion answered(GuideAnswer answer) {
         Optional<InterviewQuestion> question = asked(answer);
         AnswerValue value = answer.value();
         return new AnsweredQuestion(
@@ -212,7 +212,7 @@ public class Interviews {
                 answer.answeredAt());
     }
 
-    private static ProposedEntry taken(AcceptedEntry accepted, String pointer, Map<String, ProposedEntry> proposed) {
+    private static ProposedEntry taken(EntryAcceptance accepted, String pointer, Map<String, ProposedEntry> proposed) {
         ProposedEntry entry = proposed.get(accepted.entry());
         if (entry == null) {
             throw new Invalid(pointer + "/entry", "unknown-value", "The answer does not suggest this entry.");
@@ -232,13 +232,13 @@ public class Interviews {
                 entry.because());
     }
 
-    private StoredAnswer find(MemberId member, String question) {
+    private GuideAnswer find(MemberId member, String question) {
         return answers.findByMemberIdAndQuestion(member.value(), question)
                 .orElseThrow(() -> new NotFound(SUBJECT, question));
     }
 
-    private Map<String, StoredAnswer> given(MemberId member) {
-        Map<String, StoredAnswer> given = new LinkedHashMap<>();
+    private Map<String, GuideAnswer> given(MemberId member) {
+        Map<String, GuideAnswer> given = new LinkedHashMap<>();
         answers.findByMemberIdOrderByAnsweredAt(member.value()).forEach(answer -> given.put(answer.question(), answer));
         return given;
     }

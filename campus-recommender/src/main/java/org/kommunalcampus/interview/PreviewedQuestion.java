@@ -12,7 +12,7 @@ import org.kommunalcampus.shared.LocalizedText;
  */
 public record PreviewedQuestion(
         String id,
-        QuestionKind kind,
+        AnswerMode kind,
         LocalizedText text,
         List<PreviewedOption> options,
         @Nullable String after) {

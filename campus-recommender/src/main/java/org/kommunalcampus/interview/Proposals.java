@@ -58,7 +58,7 @@ class Proposals {
         CompetenceDetails details = competences.details(competence);
         int level = Integer.parseInt(value.chosen().getFirst());
         LocalizedText word = words.all(details).get(level);
-        Ground because = Ground.chosen(word == null ? List.of() : List.of(word));
+        SuggestionReason because = SuggestionReason.chosen(word == null ? List.of() : List.of(word));
         return List.of(ProposedEntry.level(
                 details.competence(), level, own(profile, competence), words.all(details), because));
     }
@@ -72,10 +72,10 @@ class Proposals {
         List<ProposedEntry> proposed = new ArrayList<>();
         for (CompetenceMatch match : matching.in(text, references.vocabulary(guide), MOST_OF_A_TEXT)) {
             if (question.interests()) {
-                interest(match.competence(), Ground.words(match.words(), null), profile)
+                interest(match.competence(), SuggestionReason.words(match.words(), null), profile)
                         .ifPresent(proposed::add);
             } else {
-                level(match.competence(), level.level(), Ground.words(match.words(), level.word()), profile)
+                level(match.competence(), level.level(), SuggestionReason.words(match.words(), level.word()), profile)
                         .ifPresent(proposed::add);
             }
         }
@@ -104,16 +104,18 @@ class Proposals {
                     forFormats.add(option.text());
                 }
                 if (option.weeklyMinutes() != null && option.weeklyMinutes() != profile.weeklyMinutes()) {
-                    proposed.add(ProposedEntry.time(option.weeklyMinutes(), Ground.chosen(List.of(option.text()))));
+                    proposed.add(ProposedEntry.time(
+                            option.weeklyMinutes(), SuggestionReason.chosen(List.of(option.text()))));
                 }
             }
         }
-        levels.forEach((id, suggested) -> level(id, suggested.level(), Ground.chosen(suggested.chosen()), profile)
-                .ifPresent(proposed::add));
-        interests.forEach(
-                (id, options) -> interest(id, Ground.chosen(options), profile).ifPresent(proposed::add));
+        levels.forEach(
+                (id, suggested) -> level(id, suggested.level(), SuggestionReason.chosen(suggested.chosen()), profile)
+                        .ifPresent(proposed::add));
+        interests.forEach((id, options) ->
+                interest(id, SuggestionReason.chosen(options), profile).ifPresent(proposed::add));
         if (!formats.isEmpty() && !formats.equals(profile.formats())) {
-            proposed.add(ProposedEntry.formats(formats, Ground.chosen(forFormats)));
+            proposed.add(ProposedEntry.formats(formats, SuggestionReason.chosen(forFormats)));
         }
         return proposed;
     }
@@ -125,7 +127,7 @@ class Proposals {
     }
 
     /** General words never lower what the person said precisely or what is proven. */
-    private Optional<ProposedEntry> level(CompetenceId id, int level, Ground because, ProfileView profile) {
+    private Optional<ProposedEntry> level(CompetenceId id, int level, SuggestionReason because, ProfileView profile) {
         CompetenceDetails details = competences.details(id);
         Map<Integer, LocalizedText> all = words.all(details);
         int suggested = Math.min(level, all.size());
@@ -136,7 +138,7 @@ class Proposals {
                 : Optional.of(ProposedEntry.level(details.competence(), suggested, own, all, because));
     }
 
-    private Optional<ProposedEntry> interest(CompetenceId id, Ground because, ProfileView profile) {
+    private Optional<ProposedEntry> interest(CompetenceId id, SuggestionReason because, ProfileView profile) {
         var competence = competences.find(id);
         return competence.retired() || profile.interests().contains(id)
                 ? Optional.empty()

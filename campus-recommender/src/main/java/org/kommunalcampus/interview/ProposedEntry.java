@@ -28,14 +28,14 @@ public record ProposedEntry(
         Map<Integer, LocalizedText> levels,
         Set<Format> formats,
         @Nullable Integer weeklyMinutes,
-        Ground because) {
+        SuggestionReason because) {
 
     static ProposedEntry level(
             CompetenceView competence,
             int level,
             @Nullable Integer before,
             Map<Integer, LocalizedText> levels,
-            Ground because) {
+            SuggestionReason because) {
         return new ProposedEntry(
                 "level-" + competence.id(),
                 EntryKind.LEVEL,
@@ -48,7 +48,7 @@ public record ProposedEntry(
                 because);
     }
 
-    static ProposedEntry interest(CompetenceView competence, Ground because) {
+    static ProposedEntry interest(CompetenceView competence, SuggestionReason because) {
         return new ProposedEntry(
                 "interest-" + competence.id(),
                 EntryKind.INTEREST,
@@ -61,12 +61,12 @@ public record ProposedEntry(
                 because);
     }
 
-    static ProposedEntry formats(Set<Format> formats, Ground because) {
+    static ProposedEntry formats(Set<Format> formats, SuggestionReason because) {
         return new ProposedEntry(
                 "formats", EntryKind.FORMATS, null, null, null, Map.of(), Set.copyOf(formats), null, because);
     }
 
-    static ProposedEntry time(int minutes, Ground because) {
+    static ProposedEntry time(int minutes, SuggestionReason because) {
         return new ProposedEntry(
                 "learning-time", EntryKind.LEARNING_TIME, null, null, null, Map.of(), Set.of(), minutes, because);
     }

@@ -47,9 +47,9 @@ class GuideReaderTest {
         assertThat(nodes.problems()).isEmpty();
         assertThat(guide.questions())
                 .extracting(GuideQuestion::kind)
-                .containsExactly(QuestionKind.CHOICE, QuestionKind.SCALE, QuestionKind.FREE_TEXT);
+                .containsExactly(AnswerMode.CHOICE, AnswerMode.SCALE, AnswerMode.FREE_TEXT);
         assertThat(guide.questions().getFirst().options().getFirst().levels())
-                .containsExactly(new Suggestion("K:F1", 4));
+                .containsExactly(new OptionLevel("K:F1", 4));
         assertThat(guide.questions().getLast().interests()).isTrue();
         assertThat(guide.vocabulary()).containsEntry("K:F1", List.of("Team führen"));
     }

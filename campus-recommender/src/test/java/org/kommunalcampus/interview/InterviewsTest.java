@@ -214,7 +214,7 @@ class InterviewsTest {
     void aQuestionOfThePlanThatIsPassedOverIsNotAskedAgain() {
         toTheTime();
         interviews.answer(self, member, "time", AnswerValue.of());
-        interviews.answer(self, member, Questions.id(asked), AnswerValue.of());
+        interviews.answer(self, member, QuestionComposer.id(asked), AnswerValue.of());
 
         assertThat(view().question()).isNull();
     }
@@ -227,14 +227,14 @@ class InterviewsTest {
         invalid("/value", () -> interviews.answer(self, member, "work", AnswerValue.text("x".repeat(2001))));
         interviews.answer(self, member, "leads", AnswerValue.of("team"));
         String entry = "level-" + leading;
-        invalid("/accept/0/entry", () -> accept("leads", new AcceptedEntry("level-" + asked, null)));
-        invalid("/accept/0/level", () -> accept("leads", new AcceptedEntry(entry, 9)));
+        invalid("/accept/0/entry", () -> accept("leads", new EntryAcceptance("level-" + asked, null)));
+        invalid("/accept/0/level", () -> accept("leads", new EntryAcceptance(entry, 9)));
         assertThatThrownBy(() -> interviews.answer(self, member, "unknown", AnswerValue.of()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> interviews.answer(self, member, Questions.id(leading), AnswerValue.of("1")))
+        assertThatThrownBy(() -> interviews.answer(self, member, QuestionComposer.id(leading), AnswerValue.of("1")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> interviews.undo(self, member, "time")).isInstanceOf(NotFound.class);
-        accept("leads", new AcceptedEntry(entry, null));
+        accept("leads", new EntryAcceptance(entry, null));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> interviews.answer(self, member, "leads", AnswerValue.of("no")))
                 .returns("already-answered", Refused::getCode);
@@ -304,13 +304,13 @@ class InterviewsTest {
                 .value();
     }
 
-    private static List<AcceptedEntry> accept(InterviewView view, @Nullable Integer level) {
+    private static List<EntryAcceptance> accept(InterviewView view, @Nullable Integer level) {
         return view.preview().stream()
-                .map(entry -> new AcceptedEntry(entry.entry(), level))
+                .map(entry -> new EntryAcceptance(entry.entry(), level))
                 .toList();
     }
 
-    private void accept(String question, AcceptedEntry entry) {
+    private void accept(String question, EntryAcceptance entry) {
         interviews.accept(self, member, question, List.of(entry));
     }
 

@@ -113,7 +113,7 @@ final class SearchRequest {
     }
 
     private SortField nextDate() {
-        SortField sort = new NextStart(clock.instant().getEpochSecond()).getSortField(false);
+        SortField sort = new NextStartSource(clock.instant().getEpochSecond()).getSortField(false);
         sort.setMissingValue(Long.MAX_VALUE);
         return sort;
     }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.http.Reference;
+import org.kommunalcampus.interview.AnswerMode;
 import org.kommunalcampus.interview.AnsweredQuestion;
 import org.kommunalcampus.interview.EntryKind;
-import org.kommunalcampus.interview.Ground;
 import org.kommunalcampus.interview.InterviewOption;
 import org.kommunalcampus.interview.InterviewQuestion;
 import org.kommunalcampus.interview.InterviewView;
 import org.kommunalcampus.interview.ProposedEntry;
-import org.kommunalcampus.interview.QuestionKind;
+import org.kommunalcampus.interview.SuggestionReason;
 import org.kommunalcampus.shared.LocalizedText;
 
 /**
@@ -42,7 +42,7 @@ record InterviewBody(
      */
     record InterviewQuestionBody(
             String id,
-            QuestionKind kind,
+            AnswerMode kind,
             String text,
             @Nullable String hint,
             List<InterviewOptionBody> options) {}
@@ -138,7 +138,7 @@ record InterviewBody(
                 because(entry.because(), locale));
     }
 
-    private static GroundBody because(Ground because, Locale locale) {
+    private static GroundBody because(SuggestionReason because, Locale locale) {
         return new GroundBody(because.words(), because.levelWord(), texts(because.chosen(), locale));
     }
 

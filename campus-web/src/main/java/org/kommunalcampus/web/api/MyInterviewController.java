@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.Curricula;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.http.AfterCommit;
-import org.kommunalcampus.interview.AcceptedEntry;
 import org.kommunalcampus.interview.AnswerValue;
+import org.kommunalcampus.interview.EntryAcceptance;
 import org.kommunalcampus.interview.Interviews;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -85,7 +85,7 @@ class MyInterviewController {
                     member,
                     request.question(),
                     request.accept().stream()
-                            .map(each -> new AcceptedEntry(each.entry(), each.level()))
+                            .map(each -> new EntryAcceptance(each.entry(), each.level()))
                             .toList());
             AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED));
         }

@@ -21,7 +21,7 @@ import org.kommunalcampus.quality.Criterion;
 import org.kommunalcampus.quality.ReviewDecision;
 import org.kommunalcampus.quality.ReviewId;
 import org.kommunalcampus.quality.Reviews;
-import org.kommunalcampus.quality.Submission;
+import org.kommunalcampus.quality.SubmissionOutcome;
 import org.kommunalcampus.quality.Submissions;
 import org.kommunalcampus.quality.Verdict;
 import org.kommunalcampus.quality.Vote;
@@ -98,7 +98,7 @@ class DemoReviews {
         if (stage.equals("TITLE")) {
             return;
         }
-        Submission submission = submissions.submit(staff, module);
+        SubmissionOutcome submission = submissions.submit(staff, module);
         ReviewId review = Objects.requireNonNull(submission.review(), () -> "demo: " + submission.findings());
         switch (stage) {
             case "IN_REVIEW" -> seat(review);

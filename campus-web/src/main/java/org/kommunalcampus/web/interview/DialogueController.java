@@ -10,11 +10,11 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.Trigger;
-import org.kommunalcampus.interview.AcceptedEntry;
+import org.kommunalcampus.interview.AnswerMode;
+import org.kommunalcampus.interview.EntryAcceptance;
 import org.kommunalcampus.interview.InterviewQuestion;
 import org.kommunalcampus.interview.InterviewView;
 import org.kommunalcampus.interview.Interviews;
-import org.kommunalcampus.interview.QuestionKind;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -71,10 +71,10 @@ class DialogueController {
         InterviewView view = interviews.of(caller, member);
         InterviewQuestion waiting = view.given() == null ? null : view.question();
         if (waiting != null
-                && waiting.kind() == QuestionKind.SCALE
+                && waiting.kind() == AnswerMode.SCALE
                 && waiting.id().equals(form.id())) {
-            List<AcceptedEntry> all = view.preview().stream()
-                    .map(entry -> new AcceptedEntry(entry.entry(), null))
+            List<EntryAcceptance> all = view.preview().stream()
+                    .map(entry -> new EntryAcceptance(entry.entry(), null))
                     .toList();
             accept(caller, form.id(), all, locale, flash);
         }
@@ -91,10 +91,10 @@ class DialogueController {
             Locale locale,
             RedirectAttributes flash) {
         caller.requireMember();
-        List<AcceptedEntry> accepted = new ArrayList<>();
+        List<EntryAcceptance> accepted = new ArrayList<>();
         boolean none = fields.containsKey("none");
         for (String entry : none || take == null ? List.<String>of() : take) {
-            accepted.add(new AcceptedEntry(entry, level(fields.get(LEVEL + entry))));
+            accepted.add(new EntryAcceptance(entry, level(fields.get(LEVEL + entry))));
         }
         accept(caller, question, accepted, locale, flash);
         return TO_THE_QUESTION;
@@ -117,7 +117,7 @@ class DialogueController {
     }
 
     private void accept(
-            Caller caller, String question, List<AcceptedEntry> accepted, Locale locale, RedirectAttributes flash) {
+            Caller caller, String question, List<EntryAcceptance> accepted, Locale locale, RedirectAttributes flash) {
         MemberId member = caller.requireMember();
         Runnable accept = () -> interviews.accept(caller, member, question, accepted);
         if (accepted.isEmpty()) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.interview.AnswerValue;
 import org.kommunalcampus.interview.AnsweredQuestion;
-import org.kommunalcampus.interview.Ground;
 import org.kommunalcampus.interview.InterviewOption;
 import org.kommunalcampus.interview.InterviewQuestion;
 import org.kommunalcampus.interview.InterviewView;
 import org.kommunalcampus.interview.Interviews;
 import org.kommunalcampus.interview.ProposedEntry;
+import org.kommunalcampus.interview.SuggestionReason;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.web.interview.DialoguePage.Ask;
@@ -136,7 +136,7 @@ class DialoguePages {
                 locale);
     }
 
-    private String because(Ground because, Locale locale) {
+    private String because(SuggestionReason because, Locale locale) {
         if (because.words().isEmpty()) {
             return phrases.say("interview.because.chosen", locale, quoted(because.chosen(), locale));
         }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param entry as it was proposed
  * @param level the level to take instead of the one proposed, {@code null} for that one
  */
-public record AcceptedEntry(String entry, @Nullable Integer level) {}
+public record EntryAcceptance(String entry, @Nullable Integer level) {}

@@ -11,19 +11,19 @@ import org.kommunalcampus.shared.LocalizedText;
  * @param levelWord the word by which the text suggests its level, {@code null} for the usual one
  * @param chosen the options that suggest it
  */
-public record Ground(List<String> words, @Nullable String levelWord, List<LocalizedText> chosen) {
+public record SuggestionReason(List<String> words, @Nullable String levelWord, List<LocalizedText> chosen) {
 
     /** Keeps copies. */
-    public Ground {
+    public SuggestionReason {
         words = List.copyOf(words);
         chosen = List.copyOf(chosen);
     }
 
-    static Ground words(List<String> words, @Nullable String levelWord) {
-        return new Ground(words, levelWord, List.of());
+    static SuggestionReason words(List<String> words, @Nullable String levelWord) {
+        return new SuggestionReason(words, levelWord, List.of());
     }
 
-    static Ground chosen(List<LocalizedText> options) {
-        return new Ground(List.of(), null, options);
+    static SuggestionReason chosen(List<LocalizedText> options) {
+        return new SuggestionReason(List.of(), null, options);
     }
 }

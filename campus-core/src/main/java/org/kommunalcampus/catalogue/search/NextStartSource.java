@@ -11,11 +11,11 @@ import org.apache.lucene.search.LongValuesSource;
 import org.jspecify.annotations.Nullable;
 
 /** The first of a module's starts that lies ahead; beyond all times where there is none. Times are seconds of the epoch. */
-final class NextStart extends LongValuesSource {
+final class NextStartSource extends LongValuesSource {
 
     private final long now;
 
-    NextStart(long now) {
+    NextStartSource(long now) {
         this.now = now;
     }
 
@@ -58,7 +58,7 @@ final class NextStart extends LongValuesSource {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NextStart same && now == same.now;
+        return other instanceof NextStartSource same && now == same.now;
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.kommunalcampus.shared.MemberId;
 @Entity
 @Table(name = "interview_answer")
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class StoredAnswer {
+class GuideAnswer {
 
     private static final String BETWEEN = " ";
 
@@ -63,7 +63,7 @@ class StoredAnswer {
     @Version
     private @Nullable Long version;
 
-    StoredAnswer(MemberId member, String question, int guide, AnswerValue value, Instant now) {
+    GuideAnswer(MemberId member, String question, int guide, AnswerValue value, Instant now) {
         id = UUID.randomUUID();
         memberId = member.value();
         this.question = question;

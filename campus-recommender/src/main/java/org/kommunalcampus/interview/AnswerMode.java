@@ -1,7 +1,7 @@
 package org.kommunalcampus.interview;
 
 /** How a question is answered. */
-public enum QuestionKind {
+public enum AnswerMode {
     /** By one of the options. */
     CHOICE,
     /** By any number of the options. */

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 /** Puts questions of the guide and of the plan into the form in which a person is asked them. */
 @Component
 @RequiredArgsConstructor
-class Questions {
+class QuestionComposer {
 
     private final Competences competences;
     private final GuideCompetences references;
     private final LevelWords words;
 
     /** What the guide asks now, in its order; scales of competences that no framework has any more are left out. */
-    List<GuideQuestion> open(Guide guide, Map<String, StoredAnswer> answers) {
+    List<GuideQuestion> open(Guide guide, Map<String, GuideAnswer> answers) {
         Map<String, CompetenceId> known = references.of(guide);
         return guide.questions().stream()
                 .filter(question -> !answers.containsKey(question.id()))
@@ -32,17 +32,17 @@ class Questions {
                 .toList();
     }
 
-    private static boolean isReached(GuideQuestion question, Map<String, StoredAnswer> answers) {
+    private static boolean isReached(GuideQuestion question, Map<String, GuideAnswer> answers) {
         var condition = question.onlyIf();
         if (condition == null) {
             return true;
         }
-        StoredAnswer earlier = answers.get(condition.question());
+        GuideAnswer earlier = answers.get(condition.question());
         return earlier != null && earlier.value().chosen().stream().anyMatch(condition.options()::contains);
     }
 
     InterviewQuestion asked(Guide guide, GuideQuestion question) {
-        List<InterviewOption> options = question.kind() == QuestionKind.SCALE
+        List<InterviewOption> options = question.kind() == AnswerMode.SCALE
                 ? Optional.ofNullable(references.of(guide).get(question.competence()))
                         .map(id -> scale(guide, competences.details(id), null, false))
                         .orElse(List.of())
@@ -61,7 +61,7 @@ class Questions {
         CompetenceDetails details = competences.details(competence);
         return new InterviewQuestion(
                 id(competence),
-                QuestionKind.SCALE,
+                AnswerMode.SCALE,
                 guide.planQuestion(details.competence().name()),
                 details.competence().description(),
                 scale(guide, details, target, target == null),

@@ -5,4 +5,4 @@ package org.kommunalcampus.interview;
  *
  * @param competence as files refer to it, e.g. {@code KOMMUNAL:VR7}
  */
-record Suggestion(String competence, int level) {}
+record OptionLevel(String competence, int level) {}

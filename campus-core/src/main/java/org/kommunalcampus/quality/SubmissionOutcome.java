@@ -12,4 +12,5 @@ import org.kommunalcampus.quality.check.Finding;
  * @param review the review that begins, {@code null} where none does
  * @param findings errors first
  */
-public record Submission(DescriptionState state, @Nullable ReviewId review, List<Finding> findings) {}
+public record SubmissionOutcome(
+        DescriptionState state, @Nullable ReviewId review, List<Finding> findings) {}
