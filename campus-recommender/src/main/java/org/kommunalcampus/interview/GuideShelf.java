@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.ShippedContent;
+import org.kommunalcampus.shared.BundledContent;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @RequiredArgsConstructor
-class GuideShelf implements ShippedContent {
+class GuideShelf implements BundledContent {
 
     private final GuideRepository guides;
     private final Clock clock;

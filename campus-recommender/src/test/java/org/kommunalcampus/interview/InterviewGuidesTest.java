@@ -12,7 +12,7 @@ import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.ShippedContents;
+import org.kommunalcampus.shared.BundledContents;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ class InterviewGuidesTest {
     private GuideShelf shelf;
 
     @Autowired
-    private ShippedContents contents;
+    private BundledContents contents;
 
     @Autowired
     private SampleCampus campus;

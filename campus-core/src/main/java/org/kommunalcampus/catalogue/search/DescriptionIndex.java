@@ -37,14 +37,14 @@ final class DescriptionIndex {
     /** What speaks for a competence less than this share of what speaks for the first is chance. */
     private static final float LEAST_SHARE = 0.3f;
 
-    private final CompetenceIndex index;
+    private final CompetenceTexts index;
     private final TextAnalysis analysis;
     private final Compounds compounds;
     private final Set<String> saysNothing;
 
     private record Hit(String term, float score) {}
 
-    private DescriptionIndex(CompetenceIndex index, TextAnalysis analysis, Compounds compounds) {
+    private DescriptionIndex(CompetenceTexts index, TextAnalysis analysis, Compounds compounds) {
         this.index = index;
         this.analysis = analysis;
         this.compounds = compounds;
@@ -58,7 +58,7 @@ final class DescriptionIndex {
             Compounds compounds) {
         vocabulary.values().stream().flatMap(List::stream).forEach(words -> compounds.learn(analysis.folded(words)));
         return new DescriptionIndex(
-                CompetenceIndex.of(
+                CompetenceTexts.of(
                         areas,
                         analysis,
                         (area, details) -> texts(
@@ -127,7 +127,7 @@ final class DescriptionIndex {
                 .toList();
     }
 
-    private static CompetenceIndex.Texts texts(
+    private static CompetenceTexts.Texts texts(
             AreaView area,
             CompetenceDetails details,
             List<String> vocabulary,
@@ -140,7 +140,7 @@ final class DescriptionIndex {
                         details.levels().values().stream().flatMap(DescriptionIndex::german),
                         details.outcomes().stream().flatMap(outcome -> german(outcome.text())))
                 .collect(Collectors.joining("\n"));
-        return new CompetenceIndex.Texts()
+        return new CompetenceTexts.Texts()
                 .with(Fields.COMPETENCE_DE, said)
                 .with(Fields.HEAD_PARTS, compounds.partsOf(said, analysis))
                 .with(Fields.OBJECTIVE_DE, about)

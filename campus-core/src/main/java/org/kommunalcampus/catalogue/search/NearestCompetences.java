@@ -17,15 +17,15 @@ final class NearestCompetences {
 
     private static final int MOST = 6;
 
-    private final CompetenceIndex index;
+    private final CompetenceTexts index;
 
-    private NearestCompetences(CompetenceIndex index) {
+    private NearestCompetences(CompetenceTexts index) {
         this.index = index;
     }
 
     static NearestCompetences of(Collection<AreaView> areas, TextAnalysis analysis, Compounds compounds) {
         return new NearestCompetences(
-                CompetenceIndex.of(areas, analysis, (area, details) -> texts(area, details, analysis, compounds)));
+                CompetenceTexts.of(areas, analysis, (area, details) -> texts(area, details, analysis, compounds)));
     }
 
     /** The few competences that have most to do with any of the terms, the nearest first. */
@@ -37,7 +37,7 @@ final class NearestCompetences {
                         .toList();
     }
 
-    private static CompetenceIndex.Texts texts(
+    private static CompetenceTexts.Texts texts(
             AreaView area, CompetenceDetails details, TextAnalysis analysis, Compounds compounds) {
         CompetenceView view = details.competence();
         String body = Stream.of(
@@ -46,7 +46,7 @@ final class NearestCompetences {
                         details.outcomes().stream().flatMap(outcome -> languages(outcome.text())))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
-        return new CompetenceIndex.Texts()
+        return new CompetenceTexts.Texts()
                 .with(Fields.TITLE_DE, view.name().de())
                 .with(Fields.TITLE_EN, languages(view.name()).collect(Collectors.joining("\n")))
                 .with(Fields.HEAD_PARTS, compounds.partsOf(view.name().de(), analysis))

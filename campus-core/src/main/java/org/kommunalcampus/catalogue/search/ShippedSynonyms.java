@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.kommunalcampus.shared.ShippedContent;
+import org.kommunalcampus.shared.BundledContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 @Slf4j
-class ShippedSynonyms implements ShippedContent {
+class ShippedSynonyms implements BundledContent {
 
     private final SynonymRepository synonyms;
     private final ApplicationEventPublisher events;

@@ -15,7 +15,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.shared.ShippedContents;
+import org.kommunalcampus.shared.BundledContents;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
@@ -34,7 +34,7 @@ class SynonymsTest {
     private ShippedSynonyms shipped;
 
     @Autowired
-    private ShippedContents contents;
+    private BundledContents contents;
 
     @Autowired
     private SynonymKeeper keeper;

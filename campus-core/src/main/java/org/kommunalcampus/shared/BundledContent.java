@@ -1,7 +1,7 @@
 package org.kommunalcampus.shared;
 
 /** What comes with the program and is stored when it starts: a new release brings what is new in it; what people have changed stays as it is. */
-public interface ShippedContent {
+public interface BundledContent {
 
     /** What the log calls it. */
     String title();

@@ -22,16 +22,16 @@ import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.CompetenceId;
 
 /** The competences of the frameworks, one document each; who searches says which words of a competence count for how much. Never changes once it is made. */
-final class CompetenceIndex {
+final class CompetenceTexts {
 
     private final IndexSearcher searcher;
 
-    private CompetenceIndex(IndexSearcher searcher) {
+    private CompetenceTexts(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 
     /** Indexes what {@code texts} says of each competence and its area. */
-    static CompetenceIndex of(
+    static CompetenceTexts of(
             Collection<AreaView> areas, TextAnalysis analysis, BiFunction<AreaView, CompetenceDetails, Texts> texts) {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -45,7 +45,7 @@ final class CompetenceIndex {
                     }
                 }
             }
-            return new CompetenceIndex(new IndexSearcher(DirectoryReader.open(directory)));
+            return new CompetenceTexts(new IndexSearcher(DirectoryReader.open(directory)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

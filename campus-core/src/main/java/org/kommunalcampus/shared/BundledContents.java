@@ -9,13 +9,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings in all {@link ShippedContent} when the program is ready. */
+/** Brings in all {@link BundledContent} when the program is ready. */
 @Component
 @RequiredArgsConstructor
 @Slf4j
-public class ShippedContents {
+public class BundledContents {
 
-    private final List<ShippedContent> contents;
+    private final List<BundledContent> contents;
     private final TransactionTemplate transaction;
 
     @EventListener
@@ -24,7 +24,7 @@ public class ShippedContents {
     }
 
     /** Stores what is new in it, or leaves that to the node that was faster. */
-    public void bringIn(ShippedContent content) {
+    public void bringIn(BundledContent content) {
         try {
             transaction.executeWithoutResult(status -> content.store());
         } catch (DataIntegrityViolationException e) {
