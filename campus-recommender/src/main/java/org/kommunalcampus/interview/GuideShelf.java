@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.BundledContent;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
