@@ -18,6 +18,7 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
 
     private static final int SHORTEST_SECRET = 16;
     private static final int SHORTEST_SIGNING_SECRET = 32;
+    private static final int SHORTEST_TOKEN = 32;
 
     /** Values that stand in examples or that somebody tries first. */
     private static final Set<String> KNOWN_SECRETS = Set.of(
@@ -62,6 +63,11 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
                     "CAMPUS_MAIL_FROM is missing: the address that mails come from, e.g. KommunalCampus <nicht-antworten@HOST>.");
         }
         signing(environment.getProperty("campus.signing.secret", ""), faults);
+        String token = environment.getProperty("campus.metrics.token", "");
+        if (!token.isBlank() && token.length() < SHORTEST_TOKEN) {
+            faults.add(
+                    "CAMPUS_METRICS_TOKEN is too short; use at least %d random characters.".formatted(SHORTEST_TOKEN));
+        }
         if (!environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             faults.add("The session cookie must be Secure. Remove SERVER_SERVLET_SESSION_COOKIE_SECURE=false.");
         }

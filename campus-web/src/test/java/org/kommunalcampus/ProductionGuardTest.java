@@ -51,6 +51,12 @@ class ProductionGuardTest {
                 .singleElement()
                 .asString()
                 .contains("default");
+        assertThat(faultsWith("campus.metrics.token", "short"))
+                .singleElement()
+                .asString()
+                .contains("CAMPUS_METRICS_TOKEN is too short");
+        assertThat(faultsWith("campus.metrics.token", "kX2v9Qw7Lm4Rt8Zp1Nc6Bs3Hd5Gf0JyA"))
+                .isEmpty();
         assertThat(faultsWith("campus.sign-in.issuer", ""))
                 .singleElement()
                 .asString()

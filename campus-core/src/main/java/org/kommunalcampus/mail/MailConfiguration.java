@@ -2,6 +2,7 @@ package org.kommunalcampus.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import org.kommunalcampus.shared.Backlog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ class MailConfiguration {
     MailTransport mailTransport(ObjectProvider<JavaMailSender> servers, MailSettings settings) {
         JavaMailSender server = servers.getIfAvailable();
         return server == null ? new NoTransport(settings.shown()) : new SmtpTransport(server, sender(settings));
+    }
+
+    @Bean
+    Backlog waitingMails(MailRepository mails) {
+        return new Backlog("mails", mails::waiting);
     }
 
     private static InternetAddress sender(MailSettings settings) {

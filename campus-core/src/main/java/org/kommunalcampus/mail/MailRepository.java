@@ -3,6 +3,7 @@ package org.kommunalcampus.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kommunalcampus.shared.Backlog;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -14,6 +15,11 @@ interface MailRepository extends JpaRepository<Mail, UUID> {
 
     @Query("select m.id from Mail m where m.nextAt <= :now order by m.nextAt, m.id")
     List<UUID> due(Instant now, Limit most);
+
+    /** The mails that are still to be sent. */
+    @Query(
+            "select new org.kommunalcampus.shared.Backlog$Waiting(count(m), min(m.createdAt)) from Mail m where m.nextAt is not null")
+    Backlog.Waiting waiting();
 
     /** Counts the attempt and keeps other nodes away until then; 0 when another was faster. */
     @Modifying

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kommunalcampus.shared.Backlog;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -23,6 +24,12 @@ interface DeliveryRepository extends JpaRepository<Delivery, UUID> {
             where t.turn <= :ofEach
             order by t.turn, d.nextAt, d.createdAt, d.id""")
     List<DueRow> due(Instant now, int ofEach, Limit most);
+
+    /** The messages that are still to be delivered to addresses that are switched on. */
+    @Query("""
+            select new org.kommunalcampus.shared.Backlog$Waiting(count(d), min(d.createdAt)) from Delivery d join Webhook w on w.id = d.webhookId
+            where d.state = DeliveryState.WAITING and w.state = WebhookState.ACTIVE""")
+    Backlog.Waiting waiting();
 
     long countByWebhookIdAndEventAndCreatedAtGreaterThanEqual(UUID webhook, String event, Instant since);
 

@@ -1,8 +1,10 @@
 package org.kommunalcampus.curriculum;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.Backlog.Waiting;
 import org.kommunalcampus.shared.ForeignTables;
 import org.kommunalcampus.shared.SetBased;
 import org.kommunalcampus.shared.Times;
@@ -26,6 +28,17 @@ class EventRetry {
     private final JdbcClient jdbc;
     private final JobSettings settings;
     private final Clock clock;
+
+    /** Events that a listener has not finished, those under way included. */
+    Waiting unheard() {
+        return jdbc.sql("select count(*), min(PUBLICATION_DATE) from EVENT_PUBLICATION where STATUS = 'FAILED' or "
+                        + UNFINISHED)
+                .query((row, number) -> {
+                    LocalDateTime oldest = row.getObject(2, LocalDateTime.class);
+                    return new Waiting(row.getLong(1), oldest == null ? null : Times.read(oldest));
+                })
+                .single();
+    }
 
     void resubmit() {
         giveUpLost();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.RebuildStatus.AuditResult;
 import org.kommunalcampus.curriculum.RebuildStatus.Failure;
 import org.kommunalcampus.curriculum.RebuildStatus.Wave;
+import org.kommunalcampus.shared.Backlog.Waiting;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.SetBased;
 import org.kommunalcampus.shared.Times;
@@ -51,6 +52,31 @@ class RebuildMonitor {
         return jdbc.sql("select member_id from plan where failures > 0")
                 .query((row, number) -> MemberId.of(row.getString(1)))
                 .list();
+    }
+
+    /** Plans that wait for a rebuild. */
+    Waiting stalePlans() {
+        return waiting("stale_since", WAITING);
+    }
+
+    /** Plans that could not be built and wait for another attempt. */
+    Waiting failedPlans() {
+        return waiting("stale_since", "from plan where failures > 0");
+    }
+
+    /** Changed modules whose learners are still being looked for. */
+    Waiting changedModules() {
+        return waiting("changed_at", "from changed_module");
+    }
+
+    private Waiting waiting(String since, String from) {
+        return jdbc.sql("select count(*), min(" + since + ") " + from)
+                .query((row, number) -> new Waiting(row.getLong(1), readOrNull(row.getObject(2, LocalDateTime.class))))
+                .single();
+    }
+
+    private static @Nullable Instant readOrNull(@Nullable LocalDateTime stored) {
+        return stored == null ? null : Times.read(stored);
     }
 
     private @Nullable Wave wave(long waiting) {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class PackagedProgram implements AutoCloseable {
 
+    /** By which a monitoring system reads the program's figures. */
+    static final String METRICS_TOKEN = "metrics-of-the-packaged-program-in-its-tests";
+
     private static final Path PRINTED = Path.of("target", "e2e-program.out");
     private static final Pattern READY = Pattern.compile("Demo is ready: http://localhost:(\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -70,6 +73,7 @@ final class PackagedProgram implements AutoCloseable {
                 "--spring.profiles.active=demo",
                 "--server.port=0",
                 "--spring.datasource.url=" + DATABASE,
+                "--campus.metrics.token=" + METRICS_TOKEN,
                 "--logging.file.name=" + QuietLog.FILE));
         Files.createDirectories(PRINTED.getParent());
         return new ProcessBuilder(command)

@@ -20,6 +20,7 @@ class PagesIT {
                 Arguments.of("", "topics", "/themen"),
                 Arguments.of("", "topics-of-a-level", "/themen?area=KOMMUNAL&level=4&sort=demand&page=1"),
                 Arguments.of("", "accessibility", "/barrierefreiheit"),
+                Arguments.of("", "easy-language", "/leichte-sprache"),
                 Arguments.of("", "privacy", "/datenschutz"),
                 Arguments.of("", "evaluations", "/datenschutz/auswertungen"),
                 Arguments.of("", "imprint", "/impressum"),

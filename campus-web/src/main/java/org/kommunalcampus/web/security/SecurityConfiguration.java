@@ -76,6 +76,7 @@ class SecurityConfiguration {
         "/themen",
         "/api",
         "/barrierefreiheit",
+        "/leichte-sprache",
         "/datenschutz",
         "/datenschutz/auswertungen",
         "/impressum"

@@ -12,6 +12,11 @@ class InformationController {
         return "start/accessibility";
     }
 
+    @GetMapping("/leichte-sprache")
+    String easyLanguage() {
+        return "start/easy-language";
+    }
+
     @GetMapping("/datenschutz")
     String privacy() {
         return "start/privacy";

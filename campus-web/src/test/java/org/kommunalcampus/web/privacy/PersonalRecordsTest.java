@@ -2,13 +2,19 @@ package org.kommunalcampus.web.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,9 +32,28 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 
-/** Nothing about people is forgotten: every column that refers to a person belongs to a capability's file, and every file can be read. */
+/**
+ * Nothing about people is forgotten: every column that refers to a person belongs to a capability's file, every file can be read, and {@code docs/datenschutz/datenkatalog.md} lists them all;
+ * {@code -Dcampus.docs.write=true} writes it anew.
+ */
 @ApiTest
 class PersonalRecordsTest {
+
+    private static final Path CATALOGUE = Path.of("..", "docs", "datenschutz", "datenkatalog.md");
+
+    private static final Map<ErasureRule, String> ON_REQUEST = Map.of(
+            ErasureRule.ERASED, "wird sofort gelöscht",
+            ErasureRule.ENDED, "endet sofort, bleibt als Nachweis",
+            ErasureRule.WITH_ACCOUNT, "bleibt bis zum Ausscheiden, danach ohne Namen",
+            ErasureRule.KEPT, "bleibt");
+
+    private static final Map<RetentionBasis, String> BECAUSE = Map.of(
+            RetentionBasis.EMPLOYMENT, "Beschäftigung (Art. 6 Abs. 1 Buchst. b und e, Art. 88 DSGVO)",
+            RetentionBasis.TRAINING_PROOF, "Nachweis von Schulungen (Art. 17 Abs. 3 Buchst. b und e DSGVO)",
+            RetentionBasis.DUTY_PROOF, "Nachweis von Pflichten (Art. 17 Abs. 3 Buchst. b und e DSGVO)",
+            RetentionBasis.CONSENT_PROOF, "Nachweis der Einwilligung (Art. 7 Abs. 1 DSGVO)",
+            RetentionBasis.ACCOUNTABILITY, "Rechenschaft (Art. 5 Abs. 2, Art. 32 DSGVO)",
+            RetentionBasis.SEALED_RECORD, "versiegeltes Protokoll (Art. 17 Abs. 3 Buchst. e DSGVO)");
 
     /** How columns are called that hold people. */
     private static final Pattern PERSONAL = Pattern.compile(
@@ -102,6 +127,59 @@ class PersonalRecordsTest {
                     .filteredOn(key -> messages.getMessage(key, null, null, locale) == null)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theCatalogueOfPersonalDataHoldsEveryFile() throws IOException {
+        String written = catalogue();
+        if (Boolean.getBoolean("campus.docs.write")) {
+            Files.writeString(CATALOGUE, written);
+        } else {
+            assertThat(Files.readString(CATALOGUE)).isEqualTo(written);
+        }
+    }
+
+    private String catalogue() {
+        var text = new StringBuilder("""
+                # Datenkatalog
+
+                Welche Angaben die Plattform zu Menschen hält, in welchen Feldern der Datenbank die Person steht, was auf ein Löschverlangen geschieht und warum etwas bleibt. Diese Seite entsteht aus dem Programm
+                (`PersonalRecordsTest`): Ein Feld, das auf eine Person verweist und hier fehlt, lässt den Bau scheitern. Was eine Zeile im Einzelnen enthält, liest jede Person unter *Meine Daten*.
+
+                | Angaben | Felder mit der Person | auf Verlangen | Grund | spätestens bis |
+                |---|---|---|---|---|
+                """);
+        files().sorted(Comparator.comparing(this::title))
+                .forEach(file -> text.append("| %s | %s | %s | %s | %s |\n"
+                        .formatted(
+                                title(file),
+                                file.columns().stream()
+                                        .sorted()
+                                        .map(column -> "`" + column + "`")
+                                        .collect(Collectors.joining(", ")),
+                                ON_REQUEST.get(file.rule()),
+                                file.basis() == null ? "" : BECAUSE.get(file.basis()),
+                                until(file))));
+        return text.toString();
+    }
+
+    private String title(PersonalFile file) {
+        return messages.getMessage("my-data.file." + file.name(), null, Locale.GERMAN);
+    }
+
+    private static String until(PersonalFile file) {
+        RetentionBasis basis = file.basis();
+        if (basis == null) {
+            return "";
+        }
+        if (basis.isForGood()) {
+            return "auf Dauer";
+        }
+        LocalDate left = LocalDate.of(2000, Month.JUNE, 30);
+        LocalDate ends = Objects.requireNonNull(basis.endsOn(left));
+        return ends.equals(left.plusDays(1))
+                ? "Ausscheiden"
+                : "Ende des %d. Jahres nach dem Jahr des Ausscheidens".formatted(ends.getYear() - left.getYear() - 1);
     }
 
     private Stream<PersonalFile> files() {
