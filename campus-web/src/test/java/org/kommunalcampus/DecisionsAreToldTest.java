@@ -176,6 +176,7 @@ class DecisionsAreToldTest {
                 "proofs.imported",
                 "proofs.import-undone");
         put(reasons, NOBODY, "budget.opened", "budget.changed", "budget.transferred");
+        put(reasons, NOBODY, "settlement.closed", "settlement.share-agreed");
         put(reasons, NOBODY, "municipalities.imported", "units.imported", "staff.columns-named", "attendance.noted");
         put(
                 reasons,

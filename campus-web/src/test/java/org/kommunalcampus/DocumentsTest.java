@@ -26,8 +26,9 @@ class DocumentsTest {
         assertThat(documents())
                 .allSatisfy(document -> assertThat(found(LINK, document))
                         .filteredOn(link -> !link.contains("://"))
-                        .allSatisfy(link ->
-                                assertThat(document.resolveSibling(link).normalize()).exists()));
+                        .allSatisfy(
+                                link -> assertThat(document.resolveSibling(link).normalize())
+                                        .exists()));
     }
 
     @Test
@@ -37,8 +38,7 @@ class DocumentsTest {
                 .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
                 .collect(Collectors.toSet());
 
-        assertThat(documents())
-                .allSatisfy(document -> assertThat(tests).containsAll(found(TEST, document)));
+        assertThat(documents()).allSatisfy(document -> assertThat(tests).containsAll(found(TEST, document)));
     }
 
     private static List<Path> documents() {
@@ -49,8 +49,7 @@ class DocumentsTest {
 
     private static List<String> found(Pattern pattern, Path document) {
         try {
-            return pattern
-                    .matcher(Files.readString(document))
+            return pattern.matcher(Files.readString(document))
                     .results()
                     .map((MatchResult result) -> result.group(1))
                     .toList();

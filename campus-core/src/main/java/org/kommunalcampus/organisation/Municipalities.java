@@ -1,6 +1,7 @@
 package org.kommunalcampus.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,17 @@ public class Municipalities {
                 .findById(id.value())
                 .map(mapping::view)
                 .orElseThrow(() -> new NotFound("municipality", id));
+    }
+
+    /** Those of the municipalities that exist, in no order. */
+    @Open("facts of the official list")
+    @Transactional(readOnly = true)
+    public List<MunicipalityView> byIds(Collection<MunicipalityId> ids) {
+        return municipalities
+                .findAllByIdIn(ids.stream().map(MunicipalityId::value).toList())
+                .stream()
+                .map(mapping::view)
+                .toList();
     }
 
     /** The municipality with this official key. */

@@ -28,4 +28,6 @@ interface MunicipalityRepository extends Repository<Municipality, UUID> {
             select m from Municipality m
             where m.searchKey like :first escape '!' and m.searchKey like :second escape '!' and m.searchKey like :third escape '!'""")
     Page<Municipality> search(String first, String second, String third, Pageable page);
+
+    List<Municipality> findAllByIdIn(Collection<UUID> ids);
 }

@@ -30,7 +30,8 @@ class MonitoringIT {
     /** What Prometheus adds of its own. */
     private static final Set<String> OF_PROMETHEUS = Set.of("up");
 
-    private static final Pattern FIGURE = Pattern.compile("\\b(?:up|campus|dbscheduler|http|hikaricp|jvm|process)(?:_[a-z_]+)?(?=[{\\[) ])");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\b(?:up|campus|dbscheduler|http|hikaricp|jvm|process)(?:_[a-z_]+)?(?=[{\\[) ])");
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -46,7 +47,8 @@ class MonitoringIT {
         assertThat(read("Bearer another-token").statusCode()).isEqualTo(401);
         assertThat(read(basic("betrieb")).statusCode()).isEqualTo(401);
 
-        assertThat(send("/api/v1/me/curriculum", basic("lernende")).statusCode()).isEqualTo(200);
+        assertThat(send("/api/v1/me/curriculum", basic("lernende")).statusCode())
+                .isEqualTo(200);
         assertThat(figures())
                 .contains(
                         "campus_backlog{work=\"stale-plans\"}",
@@ -73,10 +75,7 @@ class MonitoringIT {
     }
 
     private static Set<String> named(String text) throws IOException {
-        return FIGURE.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return FIGURE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String figures() throws Exception {
@@ -98,7 +97,6 @@ class MonitoringIT {
     }
 
     private static String basic(String account) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import org.kommunalcampus.approval.BudgetStanding;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.Euros;
 import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.PageNumber;

@@ -12,6 +12,7 @@ import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.web.kit.Euros;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.TableFiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -42,7 +43,7 @@ class DueController {
     /** The same as a table: {@code csv} or {@code xlsx}. */
     @GetMapping("/personal/fristen/{type}")
     ResponseEntity<byte[]> table(Caller caller, @PathVariable String type, DueQuery query, Locale locale) {
-        return Tables.file("fristen", type, () -> tables.due(everything(caller, query, locale), locale));
+        return TableFiles.download("fristen", type, () -> tables.due(everything(caller, query, locale), locale));
     }
 
     @PostMapping("/personal/fristen")

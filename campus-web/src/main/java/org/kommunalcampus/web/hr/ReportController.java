@@ -14,6 +14,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.kit.Ids;
+import org.kommunalcampus.web.kit.TableFiles;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class ReportController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "units") String by,
             Locale locale) {
-        return Tables.file(
+        return TableFiles.download(
                 "bedarf",
                 type,
                 () -> tables.needs(needsPages.of(picture(caller, Ids.one(unit, UnitId::of), by), locale), locale));

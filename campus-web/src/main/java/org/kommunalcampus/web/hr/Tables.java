@@ -3,12 +3,7 @@ package org.kommunalcampus.web.hr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.web.kit.TableFiles;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Reports as rows of cells, the first with the names of the columns. */
@@ -17,19 +12,6 @@ import org.springframework.stereotype.Component;
 class Tables {
 
     private final HrWords words;
-
-    /** The rows as a file to take away; throws {@link NotFound} for types other than {@code csv} and {@code xlsx}, before anybody looks at the rows. */
-    static ResponseEntity<byte[]> file(String name, String type, Supplier<? extends List<? extends List<?>>> rows) {
-        byte[] content = switch (type) {
-            case "csv" -> TableFiles.csv(rows.get());
-            case "xlsx" -> TableFiles.xlsx(name, rows.get());
-            default -> throw new NotFound("type of table", type);
-        };
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, TableFiles.mediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + type + "\"")
-                .body(content);
-    }
 
     List<List<String>> needs(NeedsPages.Picture picture, Locale locale) {
         List<List<String>> rows = new ArrayList<>();

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.kommunalcampus.shared.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 
 /** Tables as files for spreadsheets, in which no text becomes a formula. */
 public final class TableFiles {
@@ -21,6 +25,20 @@ public final class TableFiles {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
 
     private TableFiles() {}
+
+    /** The rows as a file to take away; throws {@link NotFound} for types other than {@code csv} and {@code xlsx}, before anybody looks at the rows. */
+    public static ResponseEntity<byte[]> download(
+            String name, String type, Supplier<? extends List<? extends List<?>>> rows) {
+        byte[] content = switch (type) {
+            case "csv" -> csv(rows.get());
+            case "xlsx" -> xlsx(name, rows.get());
+            default -> throw new NotFound("type of table", type);
+        };
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, mediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + type + "\"")
+                .body(content);
+    }
 
     /** What a browser is told the file is; {@code type} is {@code csv}, or else a workbook. */
     public static String mediaType(String type) {

@@ -1,0 +1,94 @@
+package org.kommunalcampus.settlement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionView;
+import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what is owed in step with what became of bookings. A booking is owed at the price it was made at, once the person takes part, in the month in which its
+ * session ends or, without a session, in which it was made; one that was given up or declined is not owed. Whoever has a seat and does not come owes it. Unknown
+ * prices, nothing and other currencies than the euro are not settled here.
+ */
+@Component
+@RequiredArgsConstructor
+class FeeRegister {
+
+    private final FeeRepository fees;
+    private final Enrolments enrolments;
+    private final Modules modules;
+    private final Sessions sessions;
+    private final Members members;
+    private final Clock clock;
+
+    /** Writes down what is owed for these bookings from now on. */
+    void follow(Collection<EnrolmentId> ids) {
+        List<EnrolmentView> bookings = enrolments.byIds(ids);
+        Map<UUID, Fee> known = fees
+                .findAllById(bookings.stream().map(each -> each.id().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(Fee::getId, Function.identity()));
+        Map<SessionId, SessionView> runs = sessions.byId(bookings.stream()
+                .map(EnrolmentView::session)
+                .filter(Objects::nonNull)
+                .toList());
+        Map<ModuleId, ModuleCard> taught =
+                modules.cards(bookings.stream().map(EnrolmentView::module).toList());
+        Map<MemberId, MemberView> people =
+                members.byIds(bookings.stream().map(EnrolmentView::member).toList());
+        for (EnrolmentView booking : bookings) {
+            long cents = owed(booking);
+            LocalDate due = due(booking, runs);
+            Fee fee = known.get(booking.id().value());
+            if (fee != null) {
+                fee.owe(booking.session(), due, cents);
+            } else if (cents > 0 && people.containsKey(booking.member())) {
+                fees.save(new Fee(
+                        booking,
+                        taught.get(booking.module()).provider(),
+                        people.get(booking.member()).municipality(),
+                        due,
+                        cents));
+            }
+        }
+    }
+
+    /** The same for all bookings of a session. */
+    void followAll(SessionId session) {
+        follow(fees.inSession(session.value()).stream().map(EnrolmentId::new).toList());
+    }
+
+    private static long owed(EnrolmentView booking) {
+        Money price = booking.price();
+        boolean counts = booking.state().takesPart() && price != null && Money.EURO.equals(price.currency());
+        return counts ? Objects.requireNonNull(price).cents() : 0;
+    }
+
+    private LocalDate due(EnrolmentView booking, Map<SessionId, SessionView> runs) {
+        @Nullable SessionView run = booking.session() == null ? null : runs.get(booking.session());
+        Instant moment = run == null ? booking.bookedAt() : run.endsAt();
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

@@ -1,0 +1,79 @@
+package org.kommunalcampus.web.settlement;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.provider.ProviderView;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.settlement.PlatformShareView;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.web.kit.Phrases;
+import org.kommunalcampus.web.layout.Option;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Providers and months to choose from, and the shares agreed on. */
+@Component
+@RequiredArgsConstructor
+class ShareChoices {
+
+    private static final int MOST = 1000;
+    private static final int MONTHS_BACK = 3;
+    private static final int MONTHS = 16;
+
+    private final Providers providers;
+    private final Phrases phrases;
+    private final Clock clock;
+
+    /** A share as people read it. */
+    record Row(String provider, String from, String share) {}
+
+    List<Row> rows(Caller caller, List<PlatformShareView> shares, Locale locale) {
+        Map<ProviderId, String> names =
+                all(caller).stream().collect(Collectors.toMap(ProviderView::id, ProviderView::name));
+        return shares.stream()
+                .map(share -> new Row(
+                        names.getOrDefault(share.provider(), share.provider().toString()),
+                        SettlementPages.name(share.from(), locale),
+                        percent(share.perMille(), locale)))
+                .toList();
+    }
+
+    List<Option> providers(Caller caller, Locale locale) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", phrases.say("settlement.share.choose", locale)));
+        all(caller).forEach(provider -> options.add(new Option(provider.id().toString(), provider.name())));
+        return options;
+    }
+
+    /** A few months back, which may still be open, and a year ahead. */
+    List<Option> months(Locale locale) {
+        YearMonth first = YearMonth.now(clock).minusMonths(MONTHS_BACK);
+        return IntStream.range(0, MONTHS)
+                .mapToObj(first::plusMonths)
+                .map(month -> new Option(month.toString(), SettlementPages.name(month, locale)))
+                .toList();
+    }
+
+    private List<ProviderView> all(Caller caller) {
+        return providers
+                .list(caller, PageRequest.of(0, MOST, Sort.by("name", "code")))
+                .getContent();
+    }
+
+    private static String percent(int perMille, Locale locale) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(BigDecimal.valueOf(perMille, 3));
+    }
+}
