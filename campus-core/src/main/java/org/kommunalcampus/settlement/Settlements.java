@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Settlements {
 
     private static final int MONTHS_SHOWN = 24;
+    private static final String DEBT = "the municipality has to pay it, and nobody is named";
 
     private static final Comparator<SettlementSum> BY_NAMES = Comparator.comparing(
                     SettlementSum::providerName, String.CASE_INSENSITIVE_ORDER)
@@ -89,7 +90,7 @@ public class Settlements {
     }
 
     /** What a municipality owes for the month, for its HR. */
-    @Evaluation(value = "settlement", readers = Role.HR)
+    @Evaluation(value = "settlement", readers = Role.HR, alwaysOn = DEBT)
     @Transactional(readOnly = true)
     public Page<SettlementLine> ofMunicipality(
             Caller caller, MunicipalityId municipality, YearMonth month, Pageable page) {
@@ -98,7 +99,7 @@ public class Settlements {
     }
 
     /** The sum of it. */
-    @Evaluation(value = "settlement", readers = Role.HR)
+    @Evaluation(value = "settlement", readers = Role.HR, alwaysOn = DEBT)
     @Transactional(readOnly = true)
     public SettlementTotal totalOfMunicipality(Caller caller, MunicipalityId municipality, YearMonth month) {
         caller.requireAffiliation(municipality, Role.HR);
