@@ -10,6 +10,8 @@ final class CheapestClosures extends Closures {
     private final boolean[] asked;
     private final int[] waiting;
     private int waitingCount;
+    private final int[] foundModules;
+    private int foundCount;
     private Draft draft;
     private int banned = -1;
 
@@ -35,6 +37,7 @@ final class CheapestClosures extends Closures {
         found = relevant.pool.flags(relevant.size);
         asked = relevant.pool.flags(relevant.competences);
         waiting = relevant.pool.ints(relevant.size);
+        foundModules = relevant.pool.ints(relevant.size);
     }
 
     /** Computes what the draft may need yet to close its gaps and to meet its obligations. */
@@ -48,6 +51,7 @@ final class CheapestClosures extends Closures {
         banned = bannedModule;
         clear();
         Arrays.fill(found, 0, relevant.size, false);
+        foundCount = 0;
         Arrays.fill(asked, 0, relevant.competences, false);
         waitingCount = 0;
         for (int m = 0; m < relevant.size; m++) {
@@ -63,12 +67,32 @@ final class CheapestClosures extends Closures {
         while (waitingCount > 0) {
             follow(waiting[--waitingCount]);
         }
-        for (int m = 0; m < relevant.size; m++) {
-            if (found[m]) {
-                queue(m);
+        for (int i = 0; i < foundCount; i++) {
+            if (presupposesNothing(foundModules[i])) {
+                queue(foundModules[i]);
             }
         }
         propagate();
+    }
+
+    /** Computes the labels of all modules, whatever the draft needs. */
+    void computeForAll() {
+        Arrays.fill(found, 0, relevant.size, true);
+        computeAll();
+    }
+
+    /** Whether the module's label does not rest on others, which would call upon it as they fall. */
+    private boolean presupposesNothing(int m) {
+        if (draft.has(m) || relevant.waived[m]) {
+            return true;
+        }
+        for (int i = relevant.requires.from(m); i < relevant.requires.to(m); i++) {
+            int code = relevant.requires.item(i);
+            if (!met(Code.competence(code), Code.level(code))) {
+                return false;
+            }
+        }
+        return relevant.groups.isEmpty(m);
     }
 
     private void ask(int c) {
@@ -83,6 +107,7 @@ final class CheapestClosures extends Closures {
     private void find(int m) {
         if (!found[m] && !excluded(m)) {
             found[m] = true;
+            foundModules[foundCount++] = m;
             waiting[waitingCount++] = m;
         }
     }
@@ -141,6 +166,11 @@ final class CheapestClosures extends Closures {
     @Override
     boolean excluded(int m) {
         return unusable[m] || m == banned;
+    }
+
+    @Override
+    boolean looksAt(int m) {
+        return found[m];
     }
 
     @Override

@@ -48,6 +48,9 @@ abstract class Closures {
     /** Whether the module must not be used. */
     abstract boolean excluded(int m);
 
+    /** Whether the label of the module is of use. */
+    abstract boolean looksAt(int m);
+
     /** Whether a module that the bundle holds already may serve for this level, too. */
     abstract boolean suffices(int m, int c, int level);
 
@@ -58,7 +61,9 @@ abstract class Closures {
     final void computeAll() {
         clear();
         for (int m = 0; m < relevant.size; m++) {
-            queue.offer(m);
+            if (relevant.presupposesNothing(m)) {
+                queue.offer(m);
+            }
         }
         propagate();
     }
@@ -160,28 +165,32 @@ abstract class Closures {
         label[m] = value;
         fell[m] = true;
         for (int i = relevant.followers.from(m); i < relevant.followers.to(m); i++) {
-            queue.offer(relevant.followers.item(i));
+            queueIfOfUse(relevant.followers.item(i));
         }
         for (int i = relevant.teaches.from(m); i < relevant.teaches.to(m); i++) {
             int c = Code.competence(relevant.teaches.item(i));
-            boolean anyFell = false;
             for (int level = Code.level(relevant.teaches.item(i)); level > relevant.actual[c]; level--) {
                 int code = Code.of(c, level);
-                if (value < codeLabel[code] || (value == codeLabel[code] && m < via[code])) {
-                    anyFell |= value < codeLabel[code];
+                if (value < codeLabel[code]) {
                     codeLabel[code] = value;
                     via[code] = m;
+                    queueAskers(code);
+                } else if (value == codeLabel[code] && m < via[code]) {
+                    via[code] = m;
                 }
-            }
-            if (anyFell) {
-                queueAskers(c);
             }
         }
     }
 
-    private void queueAskers(int c) {
-        for (int i = relevant.askers.from(c); i < relevant.askers.to(c); i++) {
-            queue.offer(relevant.askers.item(i));
+    private void queueAskers(int code) {
+        for (int i = relevant.askers.from(code); i < relevant.askers.to(code); i++) {
+            queueIfOfUse(relevant.askers.item(i));
+        }
+    }
+
+    private void queueIfOfUse(int m) {
+        if (looksAt(m)) {
+            queue.offer(m);
         }
     }
 

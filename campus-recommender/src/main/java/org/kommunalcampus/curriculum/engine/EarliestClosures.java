@@ -75,6 +75,11 @@ final class EarliestClosures extends Closures {
     }
 
     @Override
+    boolean looksAt(int m) {
+        return !excluded(m);
+    }
+
+    @Override
     boolean suffices(int m, int c, int level) {
         return label[m] <= labelOf(c, level);
     }

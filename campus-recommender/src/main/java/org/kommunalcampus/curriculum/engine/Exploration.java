@@ -1,6 +1,7 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,10 +30,22 @@ final class Exploration {
     private final Eligibility eligibility;
     private final Obligations obligations;
     private final int[] asked;
+    /** Highest level of each competence that anything asks for as a step, 0 for none. */
+    private final int[] presupposed;
+
+    /** Lowest and highest level for which the modules that lead there as a step have been looked at. */
+    private final int[] lookedDownTo;
+
+    private final int[] lookedUpTo;
+
     private final boolean[] visited;
     private final boolean[] named;
     private final boolean[] eligible;
     private final boolean[] begun;
+    /** Competences with a gap. */
+    private final boolean[] wanted;
+
+    private final Shortlist shortlist;
     /** Modules named somewhere that the catalogue does not hold. */
     private final Set<ModuleId> others = new HashSet<>();
 
@@ -41,20 +54,45 @@ final class Exploration {
     private final IntQueue competences;
     private final IntQueue modules;
 
-    Exploration(Situation situation, CompetenceGaps needs, Obligations obligations, ArrayPool pool) {
+    /**
+     * Explores.
+     *
+     * @param everything also looks at modules that the plan would be the same without
+     */
+    Exploration(
+            Situation situation,
+            CompetenceGaps needs,
+            Obligations obligations,
+            Scoring scoring,
+            LearningDays days,
+            ArrayPool pool,
+            boolean everything) {
         this.situation = situation;
         this.catalogue = situation.catalogue();
         this.eligibility = new Eligibility(situation);
         this.obligations = obligations;
         asked = pool.ints(catalogue.competenceCount(), NOT_ASKED);
+        lookedDownTo = pool.ints(catalogue.competenceCount(), NOT_ASKED);
+        lookedUpTo = pool.ints(catalogue.competenceCount());
+        presupposed = pool.ints(catalogue.competenceCount());
         visited = pool.flags(catalogue.moduleCount());
         named = pool.flags(catalogue.moduleCount());
         eligible = pool.flags(catalogue.moduleCount());
         begun = pool.flags(catalogue.moduleCount());
         competences = new IntQueue(catalogue.competenceCount(), pool);
         modules = new IntQueue(catalogue.moduleCount(), pool);
+        wanted = pool.flags(catalogue.competenceCount());
+        var obliged = pool.flags(catalogue.moduleCount());
+        shortlist = new Shortlist(situation, scoring, new Assumptions(situation, needs), days, obliged, pool);
+        if (everything) {
+            Arrays.fill(wanted, true);
+        }
         for (var id : obligations.modules()) {
             visitObligation(id);
+            int module = catalogue.numberOf(id);
+            if (module >= 0) {
+                obliged[module] = true;
+            }
         }
         for (var wish : situation.learner().packages()) {
             wish.modules().forEach(this::name);
@@ -68,6 +106,7 @@ final class Exploration {
             if (gap.competence() < 0) {
                 unknown.add(new PlanDependencies.Asked(gap.id(), gap.actual() + 1));
             } else {
+                wanted[gap.competence()] = true;
                 ask(gap.competence(), gap.actual() + 1);
             }
         }
@@ -234,19 +273,45 @@ final class Exploration {
     }
 
     private void ask(int competence, int level) {
-        if (level < asked[competence]) {
-            asked[competence] = level;
+        if (level < asked[competence] || level > presupposed[competence]) {
+            asked[competence] = Math.min(asked[competence], level);
+            presupposed[competence] = Math.max(presupposed[competence], level);
             competences.offer(competence);
         }
     }
 
     private void findProviders(int competence) {
+        if (!wanted[competence]) {
+            findSteps(competence);
+            return;
+        }
         for (int i = 0; i < catalogue.providerCount(competence); i++) {
             int module = catalogue.provider(competence, i);
             if (!visited[module] && situation.taughtTo(module, competence) >= asked[competence]) {
                 visit(module);
             }
         }
+    }
+
+    /** Looks at what leads to a level that is only presupposed, as far as nothing simpler beats it and this was not found out before. */
+    private void findSteps(int competence) {
+        for (int i = 0; i < catalogue.providerCount(competence); i++) {
+            int module = catalogue.cheapestFirst(competence, i);
+            int stated = catalogue.cheapestFirstLevel(competence, i);
+            int level = stated == 0 ? situation.policy().assumedLevel() : stated;
+            boolean isNew = level < lookedDownTo[competence];
+            if (level >= asked[competence] && (isNew || level > lookedUpTo[competence])) {
+                if (!visited[module]
+                        && !shortlist.beats(module, competence, Math.min(level, presupposed[competence]))) {
+                    visit(module);
+                }
+                if (eligible[module]) {
+                    shortlist.add(module, competence, level);
+                }
+            }
+        }
+        lookedDownTo[competence] = asked[competence];
+        lookedUpTo[competence] = presupposed[competence];
     }
 
     private void follow(int module) {

@@ -20,7 +20,7 @@ final class MissingPrerequisites {
         this.situation = situation;
         this.relevant = relevant;
         timeless = new CheapestClosures(relevant, relevant.pool.flags(relevant.size), new Draft(relevant));
-        timeless.computeAll();
+        timeless.computeForAll();
     }
 
     /** What is missing for a module that cannot be reached; if nothing but time is, it says so. */

@@ -181,7 +181,7 @@ final class OpenGaps {
         var closures = timeless;
         if (closures == null) {
             closures = new CheapestClosures(relevant, relevant.pool.flags(relevant.size), new Draft(relevant));
-            closures.computeAll();
+            closures.computeForAll();
             timeless = closures;
         }
         return closures;

@@ -20,15 +20,15 @@ final class Planning {
     private final Chances chances;
     private final EarliestClosures earliest;
 
-    private Planning(Situation situation, ArrayPool pool) {
+    private Planning(Situation situation, ArrayPool pool, boolean everything) {
         this.situation = situation;
         var scoring = new Scoring(situation);
         needs = new CompetenceGaps(situation, scoring);
         obligations = new Obligations(situation);
-        exploration = new Exploration(situation, needs, obligations, pool);
+        days = new LearningDays(situation, pool);
+        exploration = new Exploration(situation, needs, obligations, scoring, days, pool, everything);
         relevant = new RelevantCatalogue(
                 situation, new Survey(situation, exploration, obligations, pool), needs, obligations, scoring, pool);
-        days = new LearningDays(situation, pool);
         chances = new Chances(situation, relevant, days);
         earliest = new EarliestClosures(relevant, chances);
         earliest.computeAll();
@@ -38,7 +38,12 @@ final class Planning {
 
     /** Looks at what matters to the learner and at what can be reached; is done with before the pool is reset. */
     static Planning of(Situation situation, ArrayPool pool) {
-        return new Planning(situation, pool);
+        return new Planning(situation, pool, false);
+    }
+
+    /** The same, but looks at modules as well that the plan would be the same without. */
+    static Planning ofEverything(Situation situation) {
+        return new Planning(situation, new ArrayPool(), true);
     }
 
     /** Looks at the same question as if the learner had pinned the module. */
@@ -46,7 +51,12 @@ final class Planning {
         var learner = situation.learner();
         var pinned = new HashSet<>(learner.pinned());
         pinned.add(module);
-        return new Planning(situation.with(learner.withDecisions(pinned, learner.refused())), new ArrayPool());
+        return new Planning(situation.with(learner.withDecisions(pinned, learner.refused())), new ArrayPool(), false);
+    }
+
+    /** How many modules were looked at. */
+    int lookedAt() {
+        return relevant.size;
     }
 
     /** What of that which the module presupposes cannot be reached; empty if all can, or if it is not looked at. */

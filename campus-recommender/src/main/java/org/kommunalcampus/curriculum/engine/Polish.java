@@ -13,6 +13,8 @@ final class Polish {
     private final Punctuality punctuality;
     private final Limits limits;
     private final int[] ranking;
+    private final DraftSet begunWith;
+    private final DraftSet unimprovable;
     private Draft spare;
 
     Polish(
@@ -32,12 +34,21 @@ final class Polish {
         this.limits = limits;
         ranking = relevant.pool.ints(relevant.size);
         spare = new Draft(relevant);
+        begunWith = new DraftSet(relevant.pool);
+        unimprovable = new DraftSet(relevant.pool);
     }
 
-    /** The best draft found in so many rounds; rounds that improve nothing end it. */
+    /**
+     * The best draft found in so many rounds; rounds that improve nothing end it, and so does a draft of which that is known. What was
+     * improved before, by as many rounds, is left as it is.
+     */
     Draft improve(Draft draft, int rounds) {
+        if (begunWith.contains(draft)) {
+            return draft;
+        }
+        begunWith.add(draft);
         var best = draft;
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds && !unimprovable.contains(best); round++) {
             boolean improved = false;
             int count = Redundancy.dearestFirst(relevant, best, ranking);
             for (int i = 0; i < count; i++) {
@@ -52,6 +63,7 @@ final class Polish {
                 }
             }
             if (!improved) {
+                unimprovable.add(best);
                 return best;
             }
         }

@@ -63,8 +63,7 @@ final class Questions {
         for (int i = 0; i < catalogue.providerCount(gap.competence()); i++) {
             int module = catalogue.provider(gap.competence(), i);
             boolean shorter = best < 0
-                    || catalogue.module(module).minutes()
-                            < catalogue.module(best).minutes();
+                    || catalogue.minutes(module) < catalogue.minutes(best);
             if (shorter
                     && situation.taughtTo(module, gap.competence()) > gap.actual()
                     && eligibility.obstacle(module) == null) {

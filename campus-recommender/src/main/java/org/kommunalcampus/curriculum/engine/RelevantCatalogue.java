@@ -37,7 +37,7 @@ final class RelevantCatalogue {
     final IntLists alternatives;
     /** For each competence the modules that teach it. */
     final IntLists providers;
-    /** For each competence the modules that presuppose it. */
+    /** For each code the modules that presuppose it. */
     final IntLists askers;
     /** For each module the modules that name it as a prerequisite. */
     final IntLists followers;
@@ -78,7 +78,7 @@ final class RelevantCatalogue {
         groups = survey.groups.build();
         alternatives = survey.alternatives.build();
         providers = teaches.inverted(competences, Code::competence);
-        askers = requires.inverted(competences, Code::competence);
+        askers = requires.inverted(codes, code -> code);
         followers = followers();
         cost = pool.ints(size);
         minutes = pool.ints(size);
@@ -87,7 +87,7 @@ final class RelevantCatalogue {
         decisive = pool.flags(size);
         for (int m = 0; m < size; m++) {
             cost[m] = scoring.cost(module[m]);
-            minutes[m] = situation.module(module[m]).minutes();
+            minutes[m] = situation.catalogue().minutes(module[m]);
         }
         for (var id : obligations.modules()) {
             int m = numberOf(situation.catalogue().numberOf(id));
@@ -140,6 +140,11 @@ final class RelevantCatalogue {
             }
         }
         return 0;
+    }
+
+    /** Whether the module can be begun whatever else is done. */
+    boolean presupposesNothing(int m) {
+        return waived[m] || (requires.isEmpty(m) && groups.isEmpty(m));
     }
 
     /** The obliged modules, ascending. */

@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum.engine.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,10 @@ import org.kommunalcampus.competence.CompetenceId;
  * whatever the order of loading. Built once per catalogue version and shared by all threads.
  */
 public final class CatalogueSnapshot {
+    private static final long USUAL_POINTS_PER_MINUTE = 67;
+    private static final long USUAL_PRICE = 5_000;
+    private static final long UNKNOWN = -1;
+
     private final long version;
     private final EngineModule[] modules;
     private final CompetenceId[] competences;
@@ -29,6 +34,13 @@ public final class CatalogueSnapshot {
     private final int[][][] alternatives;
     private final List<List<List<ModuleId>>> groupIds;
     private final int[][] providers;
+    private final int[][] cheapestFirst;
+    private final byte[][] cheapestFirstLevels;
+    private final int[] minutes;
+    private final long[] cents;
+    private final int[] opens;
+    private final int[] closes;
+    private final int[][] sessionDays;
     private final Circles circles;
     private final List<Implication> implications;
 
@@ -66,6 +78,71 @@ public final class CatalogueSnapshot {
         }
         circles = new Circles(modules, groupIds, alternatives);
         providers = invert();
+        minutes = new int[modules.length];
+        cents = new long[modules.length];
+        for (int i = 0; i < modules.length; i++) {
+            var price = modules[i].priceCents();
+            minutes[i] = modules[i].minutes();
+            cents[i] = price == null ? UNKNOWN : price;
+        }
+        cheapestFirst = byUsualCost();
+        cheapestFirstLevels = new byte[competences.length][];
+        for (int c = 0; c < competences.length; c++) {
+            cheapestFirstLevels[c] = new byte[cheapestFirst[c].length];
+            for (int i = 0; i < cheapestFirst[c].length; i++) {
+                cheapestFirstLevels[c][i] = (byte) levelOf(cheapestFirst[c][i], c);
+            }
+        }
+        opens = new int[modules.length];
+        closes = new int[modules.length];
+        sessionDays = new int[modules.length][];
+        for (int i = 0; i < modules.length; i++) {
+            opens[i] = modules[i].validFrom() == null
+                    ? Integer.MIN_VALUE
+                    : (int) modules[i].validFrom().toEpochDay();
+            closes[i] = Math.min(dayOrNever(modules[i].validUntil()), dayOrNever(modules[i].certifiedUntil()));
+            sessionDays[i] = days(modules[i].sessions());
+        }
+    }
+
+    private int levelOf(int module, int competence) {
+        for (int i = 0; i < taughtCount(module); i++) {
+            if (taught(module, i) == competence) {
+                return taughtLevel(module, i);
+            }
+        }
+        throw new IllegalArgumentException("module " + module + " does not teach " + competence);
+    }
+
+    private static int dayOrNever(@Nullable LocalDate date) {
+        return date == null ? Integer.MAX_VALUE : (int) date.toEpochDay();
+    }
+
+    private static int[] days(List<EngineSession> sessions) {
+        var days = new int[2 * sessions.size()];
+        for (int i = 0; i < sessions.size(); i++) {
+            days[2 * i] = (int) sessions.get(i).start().toEpochDay();
+            days[2 * i + 1] = (int) sessions.get(i).end().toEpochDay();
+        }
+        return days;
+    }
+
+    /** The providers of each competence in about the order in which they cost something to most learners. */
+    private int[][] byUsualCost() {
+        var keys = new long[modules.length];
+        for (int i = 0; i < modules.length; i++) {
+            long usual = USUAL_POINTS_PER_MINUTE * minutes[i] + cents(i, USUAL_PRICE);
+            keys[i] = (Math.min(usual, Integer.MAX_VALUE) << Integer.SIZE) | i;
+        }
+        var lists = new int[providers.length][];
+        for (int c = 0; c < lists.length; c++) {
+            lists[c] = Arrays.stream(providers[c])
+                    .mapToLong(module -> keys[module])
+                    .sorted()
+                    .mapToInt(key -> (int) key)
+                    .toArray();
+        }
+        return lists;
     }
 
     /**
@@ -210,6 +287,53 @@ public final class CatalogueSnapshot {
     /** The i-th module that teaches the competence, in ascending order. */
     public int provider(int competence, int i) {
         return providers[competence][i];
+    }
+
+    /** The same modules, those first that take little time and money. */
+    public int cheapestFirst(int competence, int i) {
+        return cheapestFirst[competence][i];
+    }
+
+    /** To which level that module teaches the competence; 0 if it is to be assumed. */
+    public int cheapestFirstLevel(int competence, int i) {
+        return cheapestFirstLevels[competence][i];
+    }
+
+    /** Learning time of the module in minutes. */
+    public int minutes(int module) {
+        return minutes[module];
+    }
+
+    /** Fee of the module in cents, or what is to be reckoned if it is unknown. */
+    public long cents(int module, long unknown) {
+        return cents[module] == UNKNOWN ? unknown : cents[module];
+    }
+
+    /** Epoch day from which on the module is valid, {@link Integer#MIN_VALUE} if always. */
+    public int opens(int module) {
+        return opens[module];
+    }
+
+    /** Last epoch day on which the module is valid and certified, {@link Integer#MAX_VALUE} if it always is. */
+    public int closes(int module) {
+        return closes[module];
+    }
+
+    /** Whether the module takes place on listed dates alone. */
+    public boolean hasDates(int module) {
+        return sessionDays[module].length > 0;
+    }
+
+    /** Earliest last day of the module's dates that begin on this epoch day or later, {@link Integer#MAX_VALUE} if none does. */
+    public int earliestEnd(int module, int from) {
+        int earliest = Integer.MAX_VALUE;
+        var days = sessionDays[module];
+        for (int i = 0; i < days.length; i += 2) {
+            if (days[i] >= from) {
+                earliest = Math.min(earliest, days[i + 1]);
+            }
+        }
+        return earliest;
     }
 
     private int[] teachings(EngineModule module) {

@@ -11,8 +11,7 @@ public final class Fee implements CostRule {
 
     @Override
     public long points(Situation situation, int module) {
-        var price = situation.module(module).priceCents();
-        long cents = price == null ? situation.policy().unknownFeeCents() : price;
+        long cents = situation.catalogue().cents(module, situation.policy().unknownFeeCents());
         return cents * situation.policy().pointsPerEuro() / 100;
     }
 }

@@ -11,6 +11,6 @@ public final class LearningTime implements CostRule {
 
     @Override
     public long points(Situation situation, int module) {
-        return (long) situation.module(module).minutes() * situation.policy().pointsPerHour() / 60;
+        return (long) situation.catalogue().minutes(module) * situation.policy().pointsPerHour() / 60;
     }
 }

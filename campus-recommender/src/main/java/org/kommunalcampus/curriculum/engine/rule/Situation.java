@@ -289,20 +289,11 @@ public final class Situation {
 
     /** First day on which the module may be begun. */
     public int opens(int module) {
-        var from = module(module).validFrom();
-        return from == null ? Integer.MIN_VALUE : (int) from.toEpochDay();
+        return catalogue.opens(module);
     }
 
     /** Last day on which the module may be begun: valid, certified, and within the horizon. */
     public int closes(int module) {
-        int until = lastDay();
-        var facts = module(module);
-        if (facts.validUntil() != null) {
-            until = Math.min(until, (int) facts.validUntil().toEpochDay());
-        }
-        if (facts.certifiedUntil() != null) {
-            until = Math.min(until, (int) facts.certifiedUntil().toEpochDay());
-        }
-        return until;
+        return Math.min(lastDay(), catalogue.closes(module));
     }
 }

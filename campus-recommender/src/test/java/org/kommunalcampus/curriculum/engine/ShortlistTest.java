@@ -1,0 +1,58 @@
+package org.kommunalcampus.curriculum.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
+
+/** What is left out before planning changes no plan, on generated worlds in which many modules teach the same. */
+@Execution(ExecutionMode.CONCURRENT)
+class ShortlistTest {
+    @Test
+    void plansAreTheSameAsIfEveryModuleHadBeenLookedAt() {
+        var lookedAt = new AtomicInteger();
+        var all = new AtomicInteger();
+        Seeds.forEach(400, seed -> {
+            var random = new Random(seed);
+            var world = new Worlds(seed, 60 + random.nextInt(240), 12 + random.nextInt(20), false).world(3);
+            if (random.nextInt(4) > 0) {
+                world = world.withPolicy(world.policy()
+                        .withBudget(300 + random.nextInt(3000))
+                        .withPath(world.policy().path().holding(1 + random.nextInt(8))));
+            }
+            var situation = new Situation(world.catalogue(), world.learner(), world.policy(), world.today());
+            var few = Planning.of(situation, new ArrayPool());
+            var everything = Planning.ofEverything(situation);
+
+            assertSame(few.curriculum(), everything.curriculum());
+            lookedAt.addAndGet(few.lookedAt());
+            all.addAndGet(everything.lookedAt());
+        });
+        assertThat(lookedAt.get()).isLessThan(all.get() * 9 / 10);
+    }
+
+    @Test
+    void noModuleCostsLessThanAtLeast() {
+        Seeds.forEach(400, seed -> {
+            var world = Worlds.small(seed);
+            var situation = new Situation(world.catalogue(), world.learner(), world.policy(), world.today());
+            var scoring = new Scoring(situation);
+            for (int module = 0; module < situation.catalogue().moduleCount(); module++) {
+                assertThat(scoring.cost(module)).isGreaterThanOrEqualTo(scoring.atLeast(module));
+            }
+        });
+    }
+
+    /** The same to people; fewer modules looked at ask for fewer competences. */
+    private static void assertSame(Curriculum few, Curriculum everything) {
+        assertThat(few)
+                .usingRecursiveComparison()
+                .ignoringFields("dependencies")
+                .isEqualTo(everything);
+    }
+}
