@@ -62,8 +62,7 @@ final class Questions {
         var catalogue = situation.catalogue();
         for (int i = 0; i < catalogue.providerCount(gap.competence()); i++) {
             int module = catalogue.provider(gap.competence(), i);
-            boolean shorter = best < 0
-                    || catalogue.minutes(module) < catalogue.minutes(best);
+            boolean shorter = best < 0 || catalogue.minutes(module) < catalogue.minutes(best);
             if (shorter
                     && situation.taughtTo(module, gap.competence()) > gap.actual()
                     && eligibility.obstacle(module) == null) {

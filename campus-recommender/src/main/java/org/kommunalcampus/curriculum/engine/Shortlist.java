@@ -142,7 +142,9 @@ final class Shortlist {
 
     /** The module's earliest last day if nothing had to be done before, or a day before that. */
     private int endsFrom(int module) {
-        return catalogue.hasDates(module) ? catalogue.earliestEnd(module, situation.today() + 1) : endWithoutDates(module);
+        return catalogue.hasDates(module)
+                ? catalogue.earliestEnd(module, situation.today() + 1)
+                : endWithoutDates(module);
     }
 
     /** The module's earliest last day if nothing has to be done before. */
