@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.competence.CompetenceId;
@@ -25,7 +25,10 @@ import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
-/** Counts who lacks or wishes what, over all learners; so rarely that it may take its time, and in small reads so that nobody waits for it. */
+/**
+ * Counts who lacks or wishes what, over all learners; so rarely that it may take its time, and in small reads so that nobody waits for it. The figures are public,
+ * and employers can move people between jobs and ask again: so a gap is what their employer knows anyway, by job and proven levels, and wishes count in full tens.
+ */
 @Slf4j
 @Component
 @RequiredArgsConstructor
@@ -33,6 +36,9 @@ class DemandCount {
 
     private static final int BATCH = 500;
     private static final int HIGHEST = 8;
+
+    /** In such steps wishes count: one more or less is not to be seen. */
+    private static final int STEP = 10;
 
     private final Regions regions;
     private final RegionMembers members;
@@ -74,26 +80,37 @@ class DemandCount {
 
     private List<DemandCell> count(RegionId region, List<MemberId> people) {
         Map<Asked, Integer> counted = new HashMap<>();
+        Map<Asked, Integer> wishing = new HashMap<>();
         for (int from = 0; from < people.size(); from += BATCH) {
             List<MemberId> some = people.subList(from, Math.min(from + BATCH, people.size()));
             Map<MemberId, Set<CompetenceId>> wished = wishes.of(some);
-            facts.of(some).values().stream()
-                    .flatMap(person -> asked(person, wished.getOrDefault(person.member(), Set.of())))
-                    .forEach(asked -> counted.merge(asked, 1, Integer::sum));
+            facts.knownToEmployer(some).values().forEach(person -> {
+                List<Asked> gaps = gaps(person);
+                gaps.forEach(gap -> counted.merge(gap, 1, Integer::sum));
+                Set<CompetenceId> further = new HashSet<>(wished.getOrDefault(person.member(), Set.of()));
+                gaps.forEach(gap -> further.remove(gap.competence()));
+                further.forEach(competence -> wishing.merge(next(person, competence), 1, Integer::sum));
+            });
         }
+        wishing.values().removeIf(learners -> learners < STEP);
+        wishing.forEach((asked, learners) -> counted.merge(asked, learners / STEP * STEP, Integer::sum));
         return counted.entrySet().stream()
                 .map(entry -> new DemandCell(
                         region, entry.getKey().competence(), entry.getKey().level(), entry.getValue()))
                 .toList();
     }
 
-    /** The open gaps of a person and, at the next level, what the person wishes besides; each competence once. */
-    private static Stream<Asked> asked(LearnerFacts person, Set<CompetenceId> wished) {
-        Map<CompetenceId, Integer> asked = new HashMap<>();
-        wished.forEach(competence ->
-                asked.put(competence, Math.min(HIGHEST, person.levels().getOrDefault(competence, 0) + 1)));
-        person.comparison().stream().filter(Gap::isOpen).forEach(gap -> asked.put(gap.competence(), gap.target()));
-        return asked.entrySet().stream().map(entry -> new Asked(entry.getKey(), entry.getValue()));
+    /** What is asked of the person and not proven; each competence once. */
+    private static List<Asked> gaps(LearnerFacts person) {
+        return person.comparison().stream()
+                .filter(Gap::isOpen)
+                .map(gap -> new Asked(gap.competence(), gap.target()))
+                .toList();
+    }
+
+    /** A wish is for the level above the proven one. */
+    private static Asked next(LearnerFacts person, CompetenceId competence) {
+        return new Asked(competence, Math.min(HIGHEST, person.levels().getOrDefault(competence, 0) + 1));
     }
 
     /** Differs when profiles, jobs, staff or wishes have changed. */

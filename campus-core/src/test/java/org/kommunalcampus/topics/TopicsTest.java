@@ -3,6 +3,7 @@ package org.kommunalcampus.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,9 @@ import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.JobAssignment;
+import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -95,7 +98,14 @@ class TopicsTest {
     @Test
     void whoReachesTheLevelIsNoLongerCounted() {
         List<MemberId> learned = employ(place, job, 2);
-        learned.forEach(person -> profiles.rateSelf(TEST, person, wanted, new Level(4)));
+        learned.forEach(person -> profiles.attest(
+                person,
+                List.of(new AttestedLevel(
+                        wanted,
+                        new Level(4),
+                        new LevelEvidence(LevelEvidence.Kind.EMPLOYER, "test"),
+                        LocalDate.now(clock),
+                        null))));
         count.run();
 
         assertThat(topic(TopicQuery.all()).learners()).isEqualTo(Headcount.of(12));
