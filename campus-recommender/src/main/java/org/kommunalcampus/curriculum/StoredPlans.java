@@ -3,6 +3,8 @@ package org.kommunalcampus.curriculum;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,41 @@ class StoredPlans {
                             both.getOrDefault(n - 1, PlanFormat.NONE), both.getOrDefault(n, PlanFormat.NONE)));
         });
         return changes;
+    }
+
+    /** Up to so many people who have a plan, from this one on in the order of ids and then from the beginning. */
+    List<MemberId> sample(MemberId from, int most) {
+        List<MemberId> sample = new ArrayList<>(members("member_id >= :from", from, most));
+        sample.addAll(members("member_id < :from", from, most - sample.size()));
+        return sample;
+    }
+
+    private List<MemberId> members(String where, MemberId from, int most) {
+        return jdbc.sql("select member_id from plan where version > 0 and " + where + " order by member_id limit :most")
+                .param("from", from.toString())
+                .param("most", most)
+                .query((row, number) -> MemberId.of(row.getString(1)))
+                .list();
+    }
+
+    /** The current plans of these people, in one query. Plans that cannot be read are set aside. */
+    Map<MemberId, Curriculum> currentOf(Collection<MemberId> members) {
+        Map<MemberId, Curriculum> found = new HashMap<>();
+        try (var bad = new BadRows()) {
+            jdbc.sql("""
+                            select v.member_id, v.document from plan p
+                            join plan_version v on v.member_id = p.member_id and v.n = p.version
+                            where p.member_id in (:members)""")
+                    .param("members", members.stream().map(MemberId::toString).toList())
+                    .query(row -> {
+                        bad.read(
+                                "plan_version",
+                                () -> found.put(
+                                        MemberId.of(row.getString("member_id")),
+                                        format.read(row.getString("document"))));
+                    });
+        }
+        return found;
     }
 
     /** Whether the learner has a row, built or not. */

@@ -68,6 +68,7 @@ class PagesIT {
                 Arguments.of("lernende", "erasure", "/meine-daten/loeschung"),
                 Arguments.of("beirat", "my-data-of-a-reviewer", "/meine-daten"),
                 Arguments.of("betrieb", "audit", "/betrieb/protokoll"),
+                Arguments.of("betrieb", "plan-figures", "/betrieb/lehrplanzahlen"),
                 Arguments.of("betrieb", "requests-for-erasure", "/betrieb/loeschungen"),
                 Arguments.of("personal", "hr", "/personal"),
                 Arguments.of("personal", "hr-needs", "/personal/bedarf"),

@@ -7,24 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.PlanSense;
 import org.kommunalcampus.curriculum.engine.Planner;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.input.PathPolicy.Unknown;
 import org.kommunalcampus.curriculum.engine.input.Policy;
-import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
-import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
-import org.kommunalcampus.curriculum.engine.plan.EntryState;
-import org.kommunalcampus.curriculum.engine.plan.Reason;
+import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** Whether people would follow the plans: how long they are, what they rest on, how steady they are, how much is asked first. */
 final class SenseBenchmark {
-    private static final int SHORTEST_STRETCH = 14;
     private static final int FOUR_HOURS = 240;
     private static final int HALF_AN_HOUR = 30;
     private static final int STEADY = 12;
@@ -33,17 +31,9 @@ final class SenseBenchmark {
     private final Scale scale;
     private final TimeLeft time;
 
-    private final List<Double> hours = new ArrayList<>();
-    private final List<Integer> modules = new ArrayList<>();
-    private final List<Integer> overBudget = new ArrayList<>();
+    private final List<PlanSense> senses = new ArrayList<>();
     private final List<Double> changes = new ArrayList<>();
     private final List<Integer> questions = new ArrayList<>();
-    private int stretched;
-    private int overfull;
-    private int assumedAlone;
-    private int jobBehindGoal;
-    private double wastedHours;
-    private double allHours;
 
     SenseBenchmark(Report report, Scale scale, TimeLeft time) {
         this.report = report;
@@ -72,78 +62,7 @@ final class SenseBenchmark {
     }
 
     private void look(CatalogueSnapshot catalogue, LearnerSnapshot learner, Curriculum plan, Policy policy) {
-        var now = plan.stages().getFirst();
-        hours.add(now.minutes() / 60.0);
-        modules.add(plan.entries().size());
-        Integer budget = now.budgetMinutes();
-        boolean dutiful = plan.entries().stream().anyMatch(Entry::mandatory);
-        overBudget.add(!dutiful && budget != null && now.minutes() + now.spentMinutes() > budget ? 100 : 0);
-        overfull += (int) plan.weeks().stream()
-                .filter(week -> week.presence() == 0 && week.overload() > 0)
-                .count();
-        int behind = -1;
-        for (var entry : plan.entries()) {
-            var module = catalogue.module(catalogue.numberOf(entry.module()));
-            stretched += isStretched(entry, module.minutes(), learner.weeklyMinutes()) ? 1 : 0;
-            assumedAlone += restsOnAssumptionsAlone(entry) ? 1 : 0;
-            behind = isGoalAlone(entry) ? Math.max(behind, entry.position()) : behind;
-            jobBehindGoal += behind >= 0 && free(entry) && asks(entry, RequirementOrigin.JOB_PROFILE) ? 1 : 0;
-            allHours += module.minutes() / 60.0;
-            wastedHours += module.minutes() / 60.0 * wasted(catalogue, learner, entry.module(), policy);
-        }
-    }
-
-    private static boolean isStretched(Entry entry, int minutes, int weeklyMinutes) {
-        long days = entry.plannedEnd().toEpochDay() - entry.plannedStart().toEpochDay() + 1;
-        return free(entry) && days > Math.max(SHORTEST_STRETCH, 14L * minutes / weeklyMinutes);
-    }
-
-    /** Planned without a date, so that the planner alone decided when. */
-    private static boolean free(Entry entry) {
-        return entry.session() == null && entry.state() == EntryState.PLANNED;
-    }
-
-    private static boolean restsOnAssumptionsAlone(Entry entry) {
-        return entry.reasons().stream().allMatch(Reason::assumedLevel);
-    }
-
-    private static boolean asks(Entry entry, RequirementOrigin kind) {
-        return entry.reasons().stream().anyMatch(reason -> reason.kind() == kind);
-    }
-
-    /** Nothing but goals without a date ask for it, and nothing rests on it. */
-    private static boolean isGoalAlone(Entry entry) {
-        return free(entry)
-                && entry.due() == null
-                && entry.reasons().stream()
-                        .allMatch(reason -> reason.rule() == RuleName.GAP_WEIGHT
-                                && (reason.kind() == RequirementOrigin.GOAL
-                                        || reason.kind() == RequirementOrigin.PRIVATE_GOAL));
-    }
-
-    /** Which share of what the module teaches the learner has. */
-    private static double wasted(CatalogueSnapshot catalogue, LearnerSnapshot learner, ModuleId module, Policy policy) {
-        int number = catalogue.numberOf(module);
-        int all = 0;
-        int known = 0;
-        for (int i = 0; i < catalogue.taughtCount(number); i++) {
-            int level =
-                    catalogue.taughtLevel(number, i) == 0 ? policy.assumedLevel() : catalogue.taughtLevel(number, i);
-            int actual = learner.levels().getOrDefault(catalogue.competence(catalogue.taught(number, i)), 0);
-            int from = presupposed(catalogue, number, catalogue.taught(number, i));
-            all += Math.max(0, level - from);
-            known += Math.max(0, Math.min(level, actual) - from);
-        }
-        return all == 0 ? 0 : (double) known / all;
-    }
-
-    private static int presupposed(CatalogueSnapshot catalogue, int module, int competence) {
-        for (int i = 0; i < catalogue.requiredCount(module); i++) {
-            if (catalogue.required(module, i) == competence) {
-                return catalogue.requiredLevel(module, i);
-            }
-        }
-        return 0;
+        senses.add(PlanSense.of(plan, new Situation(catalogue, learner, policy, Region.TODAY)));
     }
 
     /** Which percentage of the stage's modules is another after each of several small changes. */
@@ -218,24 +137,51 @@ final class SenseBenchmark {
     }
 
     private void report() {
-        String plans = hours.size() + " plans under the standard policy";
-        report.add("plan.sense.hours.mean", Sample.of(hours).mean(), "h in the current stage", plans);
-        report.add("plan.sense.hours.p95", Sample.of(hours).percentile(95), "h in the current stage");
-        report.add("plan.sense.hours.max", Sample.of(hours).max(), "h in the current stage");
-        report.add("plan.sense.modules.mean", Sample.of(modules).mean(), "in the current stage");
-        report.add("plan.sense.modules.p95", Sample.of(modules).percentile(95), "in the current stage");
-        report.add("plan.sense.modules.max", Sample.of(modules).max(), "in the current stage");
-        report.add("plan.sense.overBudget", Sample.of(overBudget).mean(), "% of plans, those with duties left aside");
-        report.add("plan.sense.stretched", stretched, "entries");
-        report.add("plan.sense.overfull", overfull, "weeks without presence");
-        report.add("plan.sense.assumedAlone", assumedAlone, "entries");
-        report.add("plan.sense.jobBehindGoal", jobBehindGoal, "entries");
-        report.add("plan.sense.waste", 100 * wastedHours / Math.max(1, allHours), "% of hours");
+        var hours = Sample.of(senses.stream().map(sense -> sense.minutes() / 60.0).toList());
+        var modules = Sample.of(senses.stream().map(PlanSense::modules).toList());
+        double minutes = senses.stream().mapToLong(PlanSense::minutes).sum();
+        report.add(
+                "plan.sense.hours.mean",
+                hours.mean(),
+                "h in the current stage",
+                senses.size() + " plans under the standard policy");
+        report.add("plan.sense.hours.p95", hours.percentile(95), "h in the current stage");
+        report.add("plan.sense.hours.max", hours.max(), "h in the current stage");
+        report.add("plan.sense.modules.mean", modules.mean(), "in the current stage");
+        report.add("plan.sense.modules.p95", modules.percentile(95), "in the current stage");
+        report.add("plan.sense.modules.max", modules.max(), "in the current stage");
+        report.add(
+                "plan.sense.overBudget",
+                100.0 * senses.stream().filter(PlanSense::overBudget).count() / Math.max(1, senses.size()),
+                "% of plans",
+                "those with obligations left aside");
+        report.add(
+                "plan.sense.stretched",
+                sum(PlanSense::stretched),
+                "entries",
+                "in plans without obligations");
+        report.add(
+                "plan.sense.overfull",
+                sum(PlanSense::overfullWeeks),
+                "weeks without presence",
+                "in plans without obligations");
+        report.add("plan.sense.assumedAlone", sum(PlanSense::assumedAlone), "entries");
+        report.add("plan.sense.outsideTarget", sum(PlanSense::outsideTarget), "entries");
+        report.add("plan.sense.jobBehindGoal", sum(PlanSense::jobBehindGoal), "entries");
+        report.add("plan.sense.onHolidays", sum(PlanSense::onHolidays), "events");
+        report.add(
+                "plan.sense.waste",
+                100 * senses.stream().mapToLong(PlanSense::wastedMinutes).sum() / Math.max(1, minutes),
+                "% of hours");
         report.add(
                 "plan.sense.change",
                 Sample.of(changes).mean(),
                 "% of modules",
                 "after a level, a module, four hours more or less a year, half an hour more a week");
         report.add("plan.sense.questions", Sample.of(questions).median(), "until the stage is that of full knowledge");
+    }
+
+    private int sum(ToIntFunction<PlanSense> number) {
+        return senses.stream().mapToInt(number).sum();
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.curriculum.PlanFigures;
 import org.kommunalcampus.curriculum.Rebuilds;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
@@ -23,12 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 class OperatorApiController {
 
     private final Rebuilds rebuilds;
+    private final PlanFigures figures;
     private final Completions completions;
 
     @Operation(summary = "How far all plans are up to date")
     @GetMapping("/rebuild")
     RebuildBody rebuild(Caller caller) {
         return RebuildBody.of(rebuilds.status(caller));
+    }
+
+    @Operation(summary = "Whether people would follow their plans, in sums over at least the minimum group")
+    @GetMapping("/plans/figures")
+    PlanFiguresBody figures(Caller caller) {
+        return PlanFiguresBody.of(figures.read(caller).orElse(null));
     }
 
     @Operation(summary = "Record a completion")

@@ -76,6 +76,18 @@ class StaffApiTest {
     }
 
     @Test
+    void theOperatorAloneReadsFiguresAboutPlansAndOnlyInSums() {
+        client.as("betrieb");
+        assertThat(client.get(OPERATOR + "/plans/figures"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.minimumGroup")
+                .isEqualTo(7);
+        client.as("personal");
+        assertThat(client.get(OPERATOR + "/plans/figures")).hasStatus(403);
+    }
+
+    @Test
     void hrChangesOneMemberUnlessSomebodyElseDidSoMeanwhile() {
         client.as("personal");
         String members = "/api/v1/municipalities/" + ownMunicipality("personal") + "/members";
