@@ -70,7 +70,9 @@ public record PathFigures(
                 sum(all, PlanSense::outsideTarget),
                 sum(all, PlanSense::jobBehindGoal),
                 sum(all, PlanSense::onHolidays),
-                minutes == 0 ? 0 : all.stream().mapToLong(PlanSense::wastedMinutes).sum() / minutes,
+                minutes == 0
+                        ? 0
+                        : all.stream().mapToLong(PlanSense::wastedMinutes).sum() / minutes,
                 Spread.of(all, PlanSense::questions));
     }
 

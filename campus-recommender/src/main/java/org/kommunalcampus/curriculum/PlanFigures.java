@@ -58,6 +58,7 @@ public class PlanFigures {
 
     /** Ids are random, so that whoever comes after a place among them is a sample. */
     private static MemberId first(LocalDate today) {
-        return new MemberId(UUID.nameUUIDFromBytes(Long.toString(today.toEpochDay()).getBytes(StandardCharsets.UTF_8)));
+        return new MemberId(
+                UUID.nameUUIDFromBytes(Long.toString(today.toEpochDay()).getBytes(StandardCharsets.UTF_8)));
     }
 }

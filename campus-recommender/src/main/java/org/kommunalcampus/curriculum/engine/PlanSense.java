@@ -54,7 +54,9 @@ public record PlanSense(
                 int minutes = situation.catalogue().minutes(module);
                 stretched += !obliged && isStretched(entry, minutes, situation) ? 1 : 0;
                 outside += !isObliged(entry)
-                                && !situation.audience().contains(situation.module(module).target())
+                                && !situation
+                                        .audience()
+                                        .contains(situation.module(module).target())
                         ? 1
                         : 0;
                 wasted += (long) minutes * KnownAlready.permille(situation, module) / 1000;
@@ -69,7 +71,9 @@ public record PlanSense(
                 !obliged && now != null && exceedsBudget(now),
                 stretched,
                 obliged ? 0 : overfullWeeks(plan),
-                (int) plan.entries().stream().filter(PlanSense::restsOnAssumptionsAlone).count(),
+                (int) plan.entries().stream()
+                        .filter(PlanSense::restsOnAssumptionsAlone)
+                        .count(),
                 outside,
                 behind,
                 (int) plan.conflicts().stream()
@@ -116,9 +120,7 @@ public record PlanSense(
     }
 
     private static boolean isForGoalAlone(Entry entry) {
-        return isFree(entry)
-                && entry.due() == null
-                && entry.reasons().stream().allMatch(PlanSense::isOfGoal);
+        return isFree(entry) && entry.due() == null && entry.reasons().stream().allMatch(PlanSense::isOfGoal);
     }
 
     private static boolean isOfGoal(Reason reason) {

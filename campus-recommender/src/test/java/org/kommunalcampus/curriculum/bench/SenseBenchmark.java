@@ -137,7 +137,8 @@ final class SenseBenchmark {
     }
 
     private void report() {
-        var hours = Sample.of(senses.stream().map(sense -> sense.minutes() / 60.0).toList());
+        var hours =
+                Sample.of(senses.stream().map(sense -> sense.minutes() / 60.0).toList());
         var modules = Sample.of(senses.stream().map(PlanSense::modules).toList());
         double minutes = senses.stream().mapToLong(PlanSense::minutes).sum();
         report.add(
@@ -155,11 +156,7 @@ final class SenseBenchmark {
                 100.0 * senses.stream().filter(PlanSense::overBudget).count() / Math.max(1, senses.size()),
                 "% of plans",
                 "those with obligations left aside");
-        report.add(
-                "plan.sense.stretched",
-                sum(PlanSense::stretched),
-                "entries",
-                "in plans without obligations");
+        report.add("plan.sense.stretched", sum(PlanSense::stretched), "entries", "in plans without obligations");
         report.add(
                 "plan.sense.overfull",
                 sum(PlanSense::overfullWeeks),

@@ -65,7 +65,8 @@ class PathTest {
     @Test
     void whatOnlyWeeksBeyondTheLearningTimeWouldMakePossibleIsLeftOutUnlessItIsWanted() {
         var basics = module(1).teaches(1, 2).minutes(600);
-        var event = module(2).teaches(2, 3)
+        var event = module(2)
+                .teaches(2, 3)
                 .requires(1, 2)
                 .minutes(240)
                 .format(Format.IN_PERSON)

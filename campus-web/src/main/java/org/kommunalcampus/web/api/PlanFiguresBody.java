@@ -10,8 +10,7 @@ import org.kommunalcampus.shared.MinimumGroup;
  * @param minimumGroup people in the smallest group about which figures are told
  * @param figures {@code null} where fewer people than that have a plan
  */
-record PlanFiguresBody(
-        int minimumGroup, @Nullable PathFigures figures) {
+record PlanFiguresBody(int minimumGroup, @Nullable PathFigures figures) {
 
     static PlanFiguresBody of(@Nullable PathFigures figures) {
         return new PlanFiguresBody(MinimumGroup.SIZE, figures);

@@ -22,7 +22,8 @@ class PlanFiguresPageTest {
     void theOperatorReadsWhetherPeopleWouldFollowTheirPlans() {
         assertThat(text(Reader.of(http, "betrieb", Role.OPERATOR).open(PAGE)))
                 .contains("Zahlen zu den Lehrplänen")
-                .containsAnyOf("Überfüllte Wochen ohne Veranstaltung", "Über so wenige Personen werden keine Zahlen gezeigt");
+                .containsAnyOf(
+                        "Überfüllte Wochen ohne Veranstaltung", "Über so wenige Personen werden keine Zahlen gezeigt");
     }
 
     @Test
