@@ -64,13 +64,12 @@ class FeeRegister {
             Fee fee = known.get(booking.id().value());
             if (fee != null) {
                 fee.owe(booking.session(), due, cents);
-            } else if (cents > 0 && people.containsKey(booking.member())) {
-                fees.save(new Fee(
-                        booking,
-                        taught.get(booking.module()).provider(),
-                        people.get(booking.member()).municipality(),
-                        due,
-                        cents));
+            } else if (cents > 0) {
+                MemberView person = people.get(booking.member());
+                ModuleCard module = taught.get(booking.module());
+                if (person != null && module != null) {
+                    fees.save(new Fee(booking, module.provider(), person.municipality(), due, cents));
+                }
             }
         }
     }

@@ -57,10 +57,12 @@ public class PlatformShares {
             checks.reject("/share", "out-of-range", "From 0 to 50 %.");
         }
         checks.orThrow();
-        agree(caller, provider, from, perMille.intValue());
+        if (provider != null && from != null && perMille != null) {
+            agreed(caller, provider, from, perMille);
+        }
     }
 
-    private void agree(Caller caller, ProviderId provider, YearMonth from, int perMille) {
+    private void agreed(Caller caller, ProviderId provider, YearMonth from, int perMille) {
         providers.find(provider);
         books.lock();
         if (books.isClosed(from)) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,9 +66,9 @@ public class Settlements {
         List<SettlementSum> named = rows.stream()
                 .map(row -> new SettlementSum(
                         row.provider(),
-                        sellers.get(row.provider()),
+                        sellers.getOrDefault(row.provider(), ""),
                         row.municipality(),
-                        buyers.get(row.municipality()),
+                        buyers.getOrDefault(row.municipality(), ""),
                         row.bookings(),
                         row.fee(),
                         row.share()))
@@ -174,10 +175,12 @@ public class Settlements {
                 modules.cards(rows.stream().map(LineRow::module).toList());
         List<SettlementLine> lines = rows.stream()
                 .map(row -> new SettlementLine(
-                        sellers.get(row.provider()),
-                        buyers.get(row.municipality()),
+                        sellers.getOrDefault(row.provider(), ""),
+                        buyers.getOrDefault(row.municipality(), ""),
                         row.module(),
-                        taught.get(row.module()).title(),
+                        Optional.ofNullable(taught.get(row.module()))
+                                .map(ModuleCard::title)
+                                .orElse(""),
                         row.on(),
                         row.correction(),
                         row.bookings(),

@@ -96,7 +96,7 @@ class SurveyCount {
                         "select body from survey_text where subject = :subject and question_id = :question order by id")
                 .param("subject", subject.toString())
                 .param("question", question.toString())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
