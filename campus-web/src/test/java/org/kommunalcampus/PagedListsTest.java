@@ -25,7 +25,10 @@ class PagedListsTest {
             "ProviderModulesController.differences", "at most the fields of the template",
             "ProviderSubmissionsController.findings", "at most what the checks find in one description",
             "ProviderAttendanceController.of", "the sheet of one session, which is sent back as a whole",
-            "OpeningApiController.shipped", "what the program brings along");
+            "OpeningApiController.shipped", "what the program brings along",
+            "OperatorSurveysController.all", "one entry for each kind of survey",
+            "ModuleSurveysController.ofModule", "one entry for each kind of survey about a module",
+            "MySurveysController.open", "what one person is asked at the same time, gone once answered or closed");
 
     @ArchTest
     static void eachListOfTheApiComesPageByPageOrCannotGrow(JavaClasses program) {
