@@ -124,8 +124,10 @@ class ProfileRows {
     }
 
     private static Goal goal(ResultSet row) throws SQLException {
-        int level = row.getInt(7);
-        return new Goal(optionalId(row, 4), optionalId(row, 5), level == 0 ? null : level(level), day(row, 8));
+        UUID job = optionalId(row, 4);
+        return job == null
+                ? new Goal(null, id(row, 5), level(row.getInt(7)), day(row, 8))
+                : new Goal(job, null, null, day(row, 8));
     }
 
     /** A level, or none of a competence of which somebody says to know nothing yet. */
