@@ -10,22 +10,22 @@ import org.springframework.context.annotation.Configuration;
 class CurriculumConfiguration {
 
     @Bean
-    Backlog stalePlans(RebuildMonitor monitor) {
+    Backlog stalePlanBacklog(RebuildMonitor monitor) {
         return new Backlog("stale-plans", monitor::stalePlans);
     }
 
     @Bean
-    Backlog failedPlans(RebuildMonitor monitor) {
+    Backlog failedPlanBacklog(RebuildMonitor monitor) {
         return new Backlog("failed-plans", monitor::failedPlans);
     }
 
     @Bean
-    Backlog changedModules(RebuildMonitor monitor) {
+    Backlog changedModuleBacklog(RebuildMonitor monitor) {
         return new Backlog("changed-modules", monitor::changedModules);
     }
 
     @Bean
-    Backlog unheardEvents(EventRetry events) {
+    Backlog unheardEventBacklog(EventRetry events) {
         return new Backlog("unheard-events", events::unheard);
     }
 }
