@@ -149,20 +149,6 @@ final class Composition {
         redundancy.eliminate(draft);
     }
 
-    /** Takes the module and all that rests on it out of the draft if that leaves what must be in the stage; answers whether it did. */
-    boolean takeOut(int m, Draft draft, Draft start) {
-        var rest = draft.copy();
-        rest.remove(m);
-        replay.dropUnsupported(rest);
-        for (int i = 0; i < start.count(); i++) {
-            if (!rest.has(start.module(i))) {
-                return false;
-            }
-        }
-        draft.become(rest);
-        return true;
-    }
-
     /** Whether all modules of the draft but this one can still be done. */
     boolean holdsWithout(Draft draft, int m) {
         return replay.holds(draft, m);

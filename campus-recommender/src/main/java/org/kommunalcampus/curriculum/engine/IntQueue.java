@@ -27,12 +27,6 @@ final class IntQueue {
         return size == 0;
     }
 
-    void clear() {
-        while (!isEmpty()) {
-            poll();
-        }
-    }
-
     int poll() {
         int number = ring[head];
         head = head + 1 == bound ? 0 : head + 1;

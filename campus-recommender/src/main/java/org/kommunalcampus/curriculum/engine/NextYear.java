@@ -13,14 +13,13 @@ final class NextYear {
      * Prepares the choice.
      *
      * @param earliest closures over the whole relevant catalogue, computed
-     * @param tooSoon modules that the stage found no time for and that cannot be begun after it
      */
-    NextYear(RelevantCatalogue relevant, Situation situation, EarliestClosures earliest, boolean[] tooSoon) {
+    NextYear(RelevantCatalogue relevant, Situation situation, EarliestClosures earliest) {
         this.relevant = relevant;
         this.situation = situation;
         unusable = relevant.pool.flags(relevant.size);
         for (int m = 0; m < relevant.size; m++) {
-            unusable[m] = !earliest.reachable(m) || tooSoon[m];
+            unusable[m] = !earliest.reachable(m);
         }
     }
 

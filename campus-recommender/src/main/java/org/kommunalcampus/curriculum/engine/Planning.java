@@ -10,7 +10,7 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** One run of the planner, step by step, with all that was found out on the way. */
 final class Planning {
-    private static final int LONGEST_SETTLING = 8;
+    private static final int LONGEST_SETTLING = 3;
     private final Situation situation;
     private final CompetenceGaps needs;
     private final Obligations obligations;
@@ -76,18 +76,11 @@ final class Planning {
         var start = duties.start();
         var draft = composition.compose(start, duties.limits());
         var schedule = schedule(draft, punctuality);
-        var pressedOut = relevant.pool.flags(relevant.size);
-        boolean limited = !duties.limits().none(relevant.size);
-        for (int i = 0;
-                i < LONGEST_SETTLING
-                        && (putOffLate(draft, start, composition, schedule)
-                                || (limited && putOffPressed(draft, start, composition, schedule, pressedOut)));
-                i++) {
+        for (int i = 0; i < LONGEST_SETTLING && putOffLate(draft, start, composition, schedule); i++) {
             schedule = schedule(draft, punctuality);
         }
         var now = draft.copy();
-        var both = new NextYear(relevant, situation, earliest, pressedOut)
-                .compose(now, duties.exemption(), duties.waiting());
+        var both = new NextYear(relevant, situation, earliest).compose(now, duties.exemption(), duties.waiting());
         var openGaps = new OpenGaps(situation, relevant, earliest);
         var open = openGaps.list(needs, both);
         var questions = new Questions(situation, needs, exploration).list();
@@ -119,23 +112,6 @@ final class Planning {
             composition.clean(draft);
         }
         return any;
-    }
-
-    /**
-     * Takes out, with all that rests on it, what is not obliged to be in the stage and could only be done in weeks beyond the learning
-     * time, or drawn out: a date or the end of its validity leaves no other way, so it does not wait for the year after either.
-     */
-    private boolean putOffPressed(
-            Draft draft, Draft start, Composition composition, Sequencer.Schedule schedule, boolean[] pressedOut) {
-        while (!schedule.pressed().isEmpty()) {
-            int m = schedule.pressed().poll();
-            if (draft.has(m) && !start.has(m) && composition.takeOut(m, draft, start)) {
-                pressedOut[m] = true;
-                composition.clean(draft);
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What had a say had it because it can be reached in time, so what that rests on had a say, too. */

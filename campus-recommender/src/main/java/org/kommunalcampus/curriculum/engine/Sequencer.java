@@ -30,7 +30,6 @@ final class Sequencer {
     private final Demands demands;
     private final EarliestClosures timed;
     private final int[] precedence;
-    private final IntQueue pressed;
 
     Sequencer(
             Situation situation,
@@ -48,25 +47,17 @@ final class Sequencer {
         this.demands = demands;
         this.timed = timed;
         precedence = byPrecedence();
-        pressed = new IntQueue(relevant.size, relevant.pool);
     }
 
-    /**
-     * The result.
-     *
-     * @param placements by start
-     * @param timetable that they fill
-     * @param pressed modules for which learning time is exceeded, or which are drawn out, as a deadline leaves no other way
-     */
-    record Schedule(List<Placement> placements, Timetable timetable, IntQueue pressed) {}
+    /** The result: placements by start, and the timetable that they fill. */
+    record Schedule(List<Placement> placements, Timetable timetable) {}
 
     /** Places all chosen modules. */
     Schedule arrange() {
         var timetable = new Timetable(days, begin());
         var dates = run(new Placements(supports), timetable).onSessions();
         timetable.clear();
-        pressed.clear();
-        return new Schedule(run(dates, timetable).byDate(), timetable, pressed);
+        return new Schedule(run(dates, timetable).byDate(), timetable);
     }
 
     /** The Monday from which on something is planned: what was accepted may lie before this week. */
@@ -200,10 +191,8 @@ final class Sequencer {
                 || fills(m, free, deadlines)) {
             stretch = timetable.fill(compactStart(m, from, free, deadlines, timetable), minutes);
         } else if (deadlines.latestEnd(m) < NEVER) {
-            pressed.offer(m);
             stretch = timetable.squeeze(from, deadlines.latestEnd(m), minutes);
         } else {
-            pressed.offer(m);
             stretch = timetable.startOn(Math.max(from, days.startFor(deadlines.latestStart(m), 1)), minutes);
         }
         return chances.runs(m)

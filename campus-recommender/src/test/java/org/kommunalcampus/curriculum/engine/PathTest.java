@@ -63,26 +63,6 @@ class PathTest {
     }
 
     @Test
-    void whatOnlyWeeksBeyondTheLearningTimeWouldMakePossibleIsLeftOutUnlessItIsWanted() {
-        var basics = module(1).teaches(1, 2).minutes(600);
-        var event = module(2)
-                .teaches(2, 3)
-                .requires(1, 2)
-                .minutes(240)
-                .format(Format.IN_PERSON)
-                .session(1, TODAY.plusWeeks(3));
-        var person = person().level(1, 0).level(2, 0).needs(2, 3).weekly(60);
-
-        var plan = person.planFrom(basics, event);
-        assertThat(plan.entries()).isEmpty();
-        assertThat(plan.next()).isEmpty();
-        assertThat(plan.uncovered()).hasSize(1);
-        var pinned = person.pinned(2).planFrom(basics, event);
-        assertThat(modules(pinned)).containsExactly(1L, 2L);
-        assertThat(pinned.weeks()).anyMatch(week -> week.overload() > 0 && week.presence() == 0);
-    }
-
-    @Test
     void dutiesAndNewcomersArePlannedWithoutAnAnswer() {
         assertThat(modules(person().needs(RequirementOrigin.LEGAL_DUTY, 1, 3, null)
                         .planFrom(module(1).teaches(1, 3))))
