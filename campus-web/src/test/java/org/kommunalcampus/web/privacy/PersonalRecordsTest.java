@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -172,11 +171,11 @@ class PersonalRecordsTest {
         if (basis == null) {
             return "";
         }
-        if (basis.isForGood()) {
+        LocalDate left = LocalDate.of(2000, Month.JUNE, 30);
+        LocalDate ends = basis.endsOn(left);
+        if (ends == null) {
             return "auf Dauer";
         }
-        LocalDate left = LocalDate.of(2000, Month.JUNE, 30);
-        LocalDate ends = Objects.requireNonNull(basis.endsOn(left));
         return ends.equals(left.plusDays(1))
                 ? "Ausscheiden"
                 : "Ende des %d. Jahres nach dem Jahr des Ausscheidens".formatted(ends.getYear() - left.getYear() - 1);
