@@ -133,6 +133,7 @@ class EvaluationsTest {
                 "OfferWishes.stops",
                 "Members.importMembers",
                 "Units.importUnits");
+        put(reasons, THINGS, "Settlements.months", "Settlements.standing");
         put(reasons, THINGS, "Budgets.of", "Budgets.find", "Budgets.open");
         put(reasons, THINGS, "Packages.inside", "OfferInbox.list", "OfferInbox.find", "Units.tree");
         put(
