@@ -58,8 +58,8 @@ class SettlementPagesTest {
 
     @Test
     void aShareIsAgreedOnAndFaultsStandAtTheirFields() {
-        assertThat(text(operator.post(SHARES, "share", "60")))
-                .contains("Bitte wählen Sie einen Anbieter", "von 0 bis 50 Prozent");
+        assertThat(text(operator.post(SHARES, "share", "60"))).contains("von 0 bis 50 Prozent");
+        assertThat(text(operator.post(SHARES, "share", "12"))).contains("Bitte wählen Sie einen Anbieter");
 
         Matcher provider = Pattern.compile("<option value=\"([0-9a-f-]{36})\"").matcher(html(operator.open(SHARES)));
         assertThat(provider.find()).isTrue();
