@@ -44,7 +44,7 @@ class CapabilityDiagramTest {
         groups.put("Entrances", Set.of("web", "providerapi", "exchange", "http"));
         groups.put(
                 "Curricula",
-                Set.of("curriculum", "interview", "assignment", "approval", "packages", "needs", "topics"));
+                Set.of("curriculum", "interview", "assignment", "approval", "packages", "needs", "settlement", "topics"));
         groups.put(
                 "People",
                 Set.of(

@@ -29,7 +29,7 @@ final class ForeignThings {
     /** What is not owned: public things, positions in an own list, words. */
     private static final Pattern NOBODYS = Pattern.compile(
             ".*/curriculum/(decisions|why-not|versions)/.*|/lehrplan/(warum-nicht|verlauf)/.*|.*/competences/.*|.*/interessen/.*|.*/zeiten-ohne-lernen/.*"
-                    + "|.*/fristen/\\{type}|.*/bedarf/\\{type}|/was-waere-wenn/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/(providers|anbieter)/.*|.*/offer-topics/.*|.*/me/wishes/.*|/nachweis-pruefen/.*|.*/records/\\{number}/verification|.*/records/status/.*|/calendar/.*|.*/interview/answers/.*|.*/evaluations/.*");
+                    + "|.*/fristen/\\{type}|.*/bedarf/\\{type}|.*/abrechnung/\\{type}|/was-waere-wenn/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/(providers|anbieter)/.*|.*/offer-topics/.*|.*/me/wishes/.*|/nachweis-pruefen/.*|.*/records/\\{number}/verification|.*/records/status/.*|/calendar/.*|.*/interview/answers/.*|.*/evaluations/.*");
 
     /** How to find one, by what an address ends with; the first that fits counts. */
     private static final Map<Pattern, String> THINGS = things();
