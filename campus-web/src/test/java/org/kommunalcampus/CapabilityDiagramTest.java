@@ -44,7 +44,15 @@ class CapabilityDiagramTest {
         groups.put("Entrances", Set.of("web", "providerapi", "exchange", "http"));
         groups.put(
                 "Curricula",
-                Set.of("curriculum", "interview", "assignment", "approval", "packages", "needs", "settlement", "topics"));
+                Set.of(
+                        "curriculum",
+                        "interview",
+                        "assignment",
+                        "approval",
+                        "packages",
+                        "needs",
+                        "settlement",
+                        "topics"));
         groups.put(
                 "People",
                 Set.of(

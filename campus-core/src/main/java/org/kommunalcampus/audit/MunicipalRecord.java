@@ -15,10 +15,11 @@ final class MunicipalRecord {
     static final String PERSON = "member";
 
     private static final String TOWN = "municipality";
+    private static final String EVALUATION = "evaluation";
 
     /** Kinds of subjects that are nobody, so that what is noted about them points to nobody either. */
     private static final Set<String> THINGS =
-            Set.of(TOWN, "assignment", "assignment-rule", "group", "package", "budget", "evaluation");
+            Set.of(TOWN, "assignment", "assignment-rule", "group", "package", "budget", EVALUATION);
 
     private MunicipalRecord() {}
 
@@ -39,6 +40,7 @@ final class MunicipalRecord {
                 entry.getAt(),
                 entry.getAction(),
                 entry.getSubjectKind(),
+                thing(entry),
                 member(entry.getActorMemberId()),
                 entry.getSubjectKind().equals(PERSON) ? new MemberId(UUID.fromString(entry.getSubjectId())) : null,
                 entry.getDetail());
@@ -49,9 +51,14 @@ final class MunicipalRecord {
                 entry.getAt(),
                 entry.getAction(),
                 entry.getSubjectKind(),
+                thing(entry),
                 null,
                 null,
                 THINGS.contains(entry.getSubjectKind()) ? entry.getDetail() : null);
+    }
+
+    private static @Nullable String thing(AuditEntry entry) {
+        return entry.getSubjectKind().equals(EVALUATION) ? entry.getSubjectId() : null;
     }
 
     private static @Nullable MemberId member(@Nullable UUID id) {

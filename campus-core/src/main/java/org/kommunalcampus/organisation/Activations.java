@@ -145,7 +145,7 @@ public class Activations {
                     return record.member().memberId();
                 })
                 .collect(toSet());
-        told.forEach(person -> decided(caller, "activation.printed", person));
+        decided(caller, "activation.printed", told);
         return cards;
     }
 
@@ -157,7 +157,7 @@ public class Activations {
                 .filter(code -> code.isGood(LocalDate.now(clock)))
                 .orElseThrow(() -> new NotFound("activation", person))
                 .revoke();
-        decided(caller, "activation.revoked", person);
+        decided(caller, "activation.revoked", Set.of(person));
     }
 
     /** Takes the accounts off the person, e.g. where the wrong one was linked; they belong to nobody from now on. Throws {@link NotFound} where there is none. */
@@ -174,7 +174,7 @@ public class Activations {
         }
         accounts.forEach(Identity::leaveEmployer);
         member.deactivate();
-        decided(caller, "account.unlinked", person);
+        decided(caller, "account.unlinked", Set.of(person));
     }
 
     /**
@@ -239,9 +239,8 @@ public class Activations {
                 lastDay);
     }
 
-    private void decided(Caller caller, String action, MemberId person) {
-        audit.record(caller, action, "member", person.toString(), null);
-        notifications.tellDecision(
-                NotificationKind.ACCESS_CHANGED, caller, action, Set.of(person), DecisionFacts.none());
+    private void decided(Caller caller, String action, Set<MemberId> people) {
+        people.forEach(person -> audit.record(caller, action, "member", person.toString(), null));
+        notifications.tellDecision(NotificationKind.ACCESS_CHANGED, caller, action, people, DecisionFacts.none());
     }
 }

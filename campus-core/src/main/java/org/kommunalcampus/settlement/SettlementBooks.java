@@ -3,7 +3,6 @@ package org.kommunalcampus.settlement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,7 @@ class SettlementBooks {
     Optional<Instant> closedAt(YearMonth month) {
         return jdbc.sql("select closed_at from settlement_month where month_from = :first")
                 .param("first", month.atDay(1))
-                .query((row, number) -> Times.read(row.getObject(1, LocalDateTime.class)))
+                .query((row, number) -> Times.read(row, "closed_at"))
                 .optional();
     }
 
@@ -172,12 +171,16 @@ class SettlementBooks {
 
     /** Lines of the month, the earliest run first. */
     List<LineRow> lines(YearMonth month, Scope scope, Pageable page) {
-        return of(month, scope, """
+        return of(
+                        month,
+                        scope,
+                        """
                         select l.provider_id, l.municipality_id, l.module_id, min(l.due_on), l.correction, count(*), sum(l.fee_cents), sum(l.share_cents)
                         from (%s) l%s group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.correction
-                        order by min(l.due_on), l.module_id, l.provider_id, l.municipality_id, l.session_id, l.correction limit :size offset :start""")
-                .param("size", page.getPageSize())
-                .param("start", page.getOffset())
+                        order by min(l.due_on), l.module_id, l.provider_id, l.municipality_id, l.session_id, l.correction"""
+                                + (page.isPaged()
+                                        ? " limit %d offset %d".formatted(page.getPageSize(), page.getOffset())
+                                        : ""))
                 .query((row, number) -> new LineRow(
                         ProviderId.of(row.getString(1)),
                         MunicipalityId.of(row.getString(2)),

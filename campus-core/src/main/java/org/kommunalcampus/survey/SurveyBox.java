@@ -1,5 +1,6 @@
 package org.kommunalcampus.survey;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,16 @@ class SurveyBox {
 
     /** Counts what is enough of surveys about modules; what too few answered before other questions were asked is dropped. Returns how many were counted. */
     int emptyModules() {
+        Map<SurveyKind, Integer> asked = new EnumMap<>(SurveyKind.class);
         return slips.lots().stream()
                 .filter(lot -> lot.kind().isAboutModule())
                 .mapToInt(lot -> {
                     int counted = empty(lot);
                     if (counted == 0
-                            && lot.number() != shelf.current(lot.kind()).number()) {
+                            && lot.number()
+                                    != asked.computeIfAbsent(
+                                            lot.kind(),
+                                            kind -> shelf.current(kind).number())) {
                         slips.drop(lot.kind(), lot.subject(), lot.number());
                     }
                     return counted;

@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.Backlog.Waiting;
@@ -31,12 +30,10 @@ class EventRetry {
 
     /** Events that a listener has not finished, those under way included. */
     Waiting unheard() {
-        return jdbc.sql("select count(*), min(PUBLICATION_DATE) from EVENT_PUBLICATION where STATUS = 'FAILED' or "
-                        + UNFINISHED)
-                .query((row, number) -> {
-                    LocalDateTime oldest = row.getObject(2, LocalDateTime.class);
-                    return new Waiting(row.getLong(1), oldest == null ? null : Times.read(oldest));
-                })
+        return jdbc.sql(
+                        "select count(*), min(PUBLICATION_DATE) as oldest from EVENT_PUBLICATION where STATUS = 'FAILED' or "
+                                + UNFINISHED)
+                .query((row, number) -> new Waiting(row.getLong(1), Times.readOptional(row, "oldest")))
                 .single();
     }
 

@@ -70,13 +70,9 @@ class RebuildMonitor {
     }
 
     private Waiting waiting(String since, String from) {
-        return jdbc.sql("select count(*), min(" + since + ") " + from)
-                .query((row, number) -> new Waiting(row.getLong(1), readOrNull(row.getObject(2, LocalDateTime.class))))
+        return jdbc.sql("select count(*), min(" + since + ") as oldest " + from)
+                .query((row, number) -> new Waiting(row.getLong(1), Times.readOptional(row, "oldest")))
                 .single();
-    }
-
-    private static @Nullable Instant readOrNull(@Nullable LocalDateTime stored) {
-        return stored == null ? null : Times.read(stored);
     }
 
     private @Nullable Wave wave(long waiting) {

@@ -32,6 +32,7 @@ class MunicipalRecordApiController {
      *
      * @param action what was done
      * @param subjectKind the kind of thing it was done to
+     * @param thing which evaluation it was done to, {@code null} for other kinds
      * @param by the id of the colleague who did it; always {@code null} for the staff council
      * @param person the id of the person it was done to; always {@code null} for the staff council
      * @param detail more to know; for the staff council only about things
@@ -40,6 +41,7 @@ class MunicipalRecordApiController {
             Instant at,
             String action,
             String subjectKind,
+            @Nullable String thing,
             @Nullable String by,
             @Nullable String person,
             @Nullable String detail) {
@@ -49,6 +51,7 @@ class MunicipalRecordApiController {
                     entry.at(),
                     entry.action(),
                     entry.subjectKind(),
+                    entry.thing(),
                     entry.by() == null ? null : entry.by().toString(),
                     entry.person() == null ? null : entry.person().toString(),
                     entry.detail());

@@ -99,9 +99,10 @@ class CouncilController {
     private Row row(MunicipalEntryView entry, Map<MemberId, String> names, Locale locale) {
         String action = messages.getMessage("my-data.value.action." + entry.action(), null, entry.action(), locale);
         String somebody = wording.text("council.record.somebody", locale);
+        String done = action == null ? entry.action() : action;
         return new Row(
                 wording.moment(entry.at(), locale),
-                action == null ? entry.action() : action,
+                entry.thing() == null ? done : done + ": " + words.title(entry.thing(), locale),
                 entry.action(),
                 entry.by() == null ? null : names.getOrDefault(entry.by(), somebody),
                 entry.person() == null ? null : names.getOrDefault(entry.person(), somebody),

@@ -28,7 +28,7 @@ class BacklogMetrics implements MeterBinder {
     private final Clock clock;
 
     private Map<String, Backlog.Waiting> counted = Map.of();
-    private Instant countedAt = Instant.MIN;
+    private @Nullable Instant countedAt;
 
     BacklogMetrics(List<Backlog> backlogs, Clock clock) {
         this.backlogs = List.copyOf(backlogs);
@@ -68,15 +68,15 @@ class BacklogMetrics implements MeterBinder {
 
     private synchronized Backlog.@Nullable Waiting now(Backlog backlog) {
         Instant now = clock.instant();
-        if (now.isBefore(countedAt) || !now.isBefore(later(countedAt))) {
+        if (!isFresh(now)) {
             counted = count();
             countedAt = now;
         }
         return counted.get(backlog.work());
     }
 
-    private static Instant later(Instant counted) {
-        return counted == Instant.MIN ? Instant.MIN : counted.plus(FRESH);
+    private boolean isFresh(Instant now) {
+        return countedAt != null && !now.isBefore(countedAt) && now.isBefore(countedAt.plus(FRESH));
     }
 
     /** All of them, or none where the database does not answer: it is asked once and not once for each. */

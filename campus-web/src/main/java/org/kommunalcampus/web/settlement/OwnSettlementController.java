@@ -12,7 +12,6 @@ import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.kit.TableFiles;
 import org.kommunalcampus.web.layout.Paging;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,9 +28,6 @@ class OwnSettlementController {
     private static final String OF_MUNICIPALITY = "/personal/abrechnung";
     private static final String OF_PROVIDER = "/anbieter/abrechnung";
     private static final int PAGE_SIZE = 50;
-
-    /** More runs of modules than one municipality or provider has in a month. */
-    private static final PageRequest WHOLE = PageRequest.of(0, 20_000);
 
     private final Settlements settlements;
     private final SettlementPages pages;
@@ -62,7 +58,7 @@ class OwnSettlementController {
         return TableFiles.download(
                 "abrechnung-" + month,
                 type,
-                () -> pages.lineRows(lines(caller, month, WHOLE).getContent(), false, locale));
+                () -> pages.lineRows(lines(caller, month, Pageable.unpaged()).getContent(), false, locale));
     }
 
     @GetMapping(OF_PROVIDER)
@@ -92,7 +88,11 @@ class OwnSettlementController {
                 "abrechnung-" + month,
                 type,
                 () -> pages.lineRows(
-                        settlements.ofProvider(caller, provider, month, WHOLE).getContent(), true, locale));
+                        settlements
+                                .ofProvider(caller, provider, month, Pageable.unpaged())
+                                .getContent(),
+                        true,
+                        locale));
     }
 
     private Page<SettlementLine> lines(Caller caller, YearMonth month, Pageable page) {

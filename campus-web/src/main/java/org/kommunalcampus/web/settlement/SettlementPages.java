@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +78,7 @@ class SettlementPages {
                 : phrases.say("settlement.open", locale);
         return new Month(
                 standing.month().toString(),
-                name(standing.month(), locale),
+                phrases.month(standing.month().atDay(1), locale),
                 standing.closedAt() != null,
                 standing.closable(),
                 text);
@@ -87,12 +86,8 @@ class SettlementPages {
 
     List<Option> months(Caller caller, Locale locale) {
         return settlements.months(caller).stream()
-                .map(month -> new Option(month.toString(), name(month, locale)))
+                .map(month -> new Option(month.toString(), phrases.month(month.atDay(1), locale)))
                 .toList();
-    }
-
-    static String name(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
     }
 
     Figures figures(SettlementTotal total, Locale locale) {

@@ -44,7 +44,7 @@ class ShareChoices {
         return shares.stream()
                 .map(share -> new Row(
                         names.getOrDefault(share.provider(), share.provider().toString()),
-                        SettlementPages.name(share.from(), locale),
+                        phrases.month(share.from().atDay(1), locale),
                         percent(share.perMille(), locale)))
                 .toList();
     }
@@ -61,7 +61,7 @@ class ShareChoices {
         YearMonth first = YearMonth.now(clock).minusMonths(MONTHS_BACK);
         return IntStream.range(0, MONTHS)
                 .mapToObj(first::plusMonths)
-                .map(month -> new Option(month.toString(), SettlementPages.name(month, locale)))
+                .map(month -> new Option(month.toString(), phrases.month(month.atDay(1), locale)))
                 .toList();
     }
 

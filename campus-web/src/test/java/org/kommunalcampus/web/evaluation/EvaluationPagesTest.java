@@ -99,7 +99,10 @@ class EvaluationPagesTest {
                         "Verzeichnis der Beschäftigten");
         officer.open(RECORD);
         assertThat(text(council.open(RECORD)))
-                .contains("Auswertung eingeschaltet", "Protokoll gelesen", "ohne Namen")
+                .contains(
+                        "Auswertung eingeschaltet: Bedarf nach Einheiten und Tätigkeiten",
+                        "Protokoll gelesen",
+                        "ohne Namen")
                 .doesNotContain("Aylin Korkmaz", "Heike Vogel", "person.looked-at");
     }
 

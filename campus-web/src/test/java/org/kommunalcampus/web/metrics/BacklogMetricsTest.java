@@ -3,20 +3,17 @@ package org.kommunalcampus.web.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.shared.Backlog;
+import org.kommunalcampus.testing.MutableClock;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 class BacklogMetricsTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final HandClock clock = new HandClock();
+    private final MutableClock clock = new MutableClock();
 
     private long waiting = 3;
     private int asked;
@@ -45,11 +42,11 @@ class BacklogMetricsTest {
         gauge("campus.backlog");
         gauge("campus.backlog.age");
         waiting = 5;
-        clock.pass(Duration.ofSeconds(9));
+        clock.advance(Duration.ofSeconds(9));
         assertThat(gauge("campus.backlog")).isEqualTo(3);
         assertThat(asked).isEqualTo(1);
 
-        clock.pass(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(gauge("campus.backlog")).isEqualTo(5);
         assertThat(asked).isEqualTo(2);
     }
@@ -59,7 +56,7 @@ class BacklogMetricsTest {
         watch();
         gauge("campus.backlog");
         waiting = 7;
-        clock.pass(Duration.ofHours(-1));
+        clock.advance(Duration.ofHours(-1));
 
         assertThat(gauge("campus.backlog")).isEqualTo(7);
     }
@@ -89,30 +86,5 @@ class BacklogMetricsTest {
 
     private double gauge(String name) {
         return registry.get(name).tag("work", "letters").gauge().value();
-    }
-
-    /** Goes on by hand. */
-    private static final class HandClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-29T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
