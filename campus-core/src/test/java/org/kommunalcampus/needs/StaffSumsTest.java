@@ -2,6 +2,7 @@ package org.kommunalcampus.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,9 @@ class StaffSumsTest {
 
     @Autowired
     private StaffSums sums;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Needs needs;
@@ -115,7 +119,7 @@ class StaffSumsTest {
                 member,
                 ReleasedField.SELF_ASSESSMENTS,
                 ReleasedTo.HR,
-                LocalDate.now().plusDays(10));
+                LocalDate.now(clock).plusDays(10));
         assertThat(missing(town, skill)).isEqualTo(1);
 
         releases.revoke(self, member, id);
@@ -177,7 +181,7 @@ class StaffSumsTest {
             job.ifPresent(given -> profiles.assignJobs(SYSTEM, member, JobAssignment.of(given)));
             Map<CompetenceId, Integer> known = learned(member, skills, random);
             if (random.nextInt(8) == 0) {
-                members.leave(SYSTEM, town, member, LocalDate.now().minusDays(1), 0L);
+                members.leave(SYSTEM, town, member, LocalDate.now(clock).minusDays(1), 0L);
             } else {
                 people.add(new Made(Optional.ofNullable(row.unit()).map(byCode::get), job, known));
             }
@@ -187,7 +191,7 @@ class StaffSumsTest {
 
     /** Gives somebody proofs, some of which have expired or are surpassed, and statements, some of which are released to HR. */
     private Map<CompetenceId, Integer> learned(MemberId member, List<CompetenceId> skills, Random random) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(clock);
         Caller self = campus.learner(member);
         Map<CompetenceId, Integer> known = new HashMap<>();
         boolean released = random.nextInt(3) == 0;
