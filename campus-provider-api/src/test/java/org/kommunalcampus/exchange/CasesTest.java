@@ -163,6 +163,8 @@ class CasesTest {
                         "unit",
                         "managerKey",
                         "entryDate",
+                        "signInEmail",
+                        "sharedMailbox",
                         "jobProfile",
                         "jobSince",
                         "furtherJobs",
