@@ -124,6 +124,11 @@ class AssignedPerson {
                 : null;
     }
 
+    /** Whether it is still to be done, and earlier than on that day: who has missed the deadline of one year does not slip into the next. */
+    boolean isDueBefore(@Nullable LocalDate day) {
+        return completedOn() == null && dueOn != null && day != null && dueOn.isBefore(day);
+    }
+
     /** Has the person do it by another day. */
     void postpone(LocalDate due, Instant now) {
         dueOn = due;

@@ -102,12 +102,12 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
             order by a.id""")
     List<HeldAssignment> findStanding(Collection<UUID> members);
 
-    /** How many of the people have the module to do by an assignment that holds, each once. */
+    /** Those of the people who have the module to do by an assignment that holds, each once. */
     @Query("""
-            select count(distinct p.memberId) from AssignedPerson p join Assignment a on a.id = p.assignmentId
+            select distinct p.memberId from AssignedPerson p join Assignment a on a.id = p.assignmentId
             where p.memberId in :members and p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED
                 and a.withdrawnAt is null and a.moduleId = :module""")
-    int countAsked(UUID module, Collection<UUID> members);
+    List<UUID> findAsked(UUID module, Collection<UUID> members);
 
     /** What is to be done from the first to the last day, in the order of the ids, from behind that id on. */
     @Query("select p" + ROWS + "where p.dueOn between :first and :last and p.id > :after and " + TO_DO

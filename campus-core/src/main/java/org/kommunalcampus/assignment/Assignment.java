@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Objects;
 import java.util.UUID;
 import lombok.AccessLevel;
@@ -47,6 +48,8 @@ class Assignment {
     private @Nullable LocalDate dueOn;
 
     private @Nullable Integer daysAfterEntry;
+
+    private @Nullable MonthDay yearlyBy;
 
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -89,7 +92,7 @@ class Assignment {
     }
 
     DueDate due() {
-        return new DueDate(dueOn, daysAfterEntry);
+        return new DueDate(dueOn, daysAfterEntry, yearlyBy);
     }
 
     long version() {
@@ -107,6 +110,7 @@ class Assignment {
         reason = task.reason();
         dueOn = task.due().on();
         daysAfterEntry = task.due().daysAfterEntry();
+        yearlyBy = task.due().yearlyBy();
     }
 
     /** Takes it back; without words where the rule behind it was switched off. */

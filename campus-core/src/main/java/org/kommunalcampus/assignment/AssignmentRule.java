@@ -9,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -58,6 +60,8 @@ class AssignmentRule {
 
     private @Nullable Integer daysAfterEntry;
 
+    private @Nullable MonthDay yearlyBy;
+
     private @Nullable LocalDate enteredFrom;
 
     private @Nullable Integer validMonths;
@@ -67,6 +71,8 @@ class AssignmentRule {
 
     @Column(nullable = false)
     private boolean active = true;
+
+    private @Nullable Instant endedAt;
 
     @ElementCollection
     @CollectionTable(name = "assignment_rule_job", joinColumns = @JoinColumn(name = "rule_id"))
@@ -114,6 +120,7 @@ class AssignmentRule {
         reason = draft.task().reason();
         dueOn = draft.task().due().on();
         daysAfterEntry = draft.task().due().daysAfterEntry();
+        yearlyBy = draft.task().due().yearlyBy();
         RuleConditions conditions = draft.conditions();
         enteredFrom = conditions.enteredFrom();
         validMonths = conditions.validMonths();
@@ -130,10 +137,20 @@ class AssignmentRule {
         active = on;
     }
 
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    /** Ends it for good; it stays as the origin of what it has assigned. */
+    void end(Instant now) {
+        active = false;
+        endedAt = now;
+    }
+
     RuleDraft content() {
         return new RuleDraft(
                 name,
-                new Task(new ModuleId(moduleId), kind, reason, new DueDate(dueOn, daysAfterEntry)),
+                new Task(new ModuleId(moduleId), kind, reason, new DueDate(dueOn, daysAfterEntry, yearlyBy)),
                 new RuleConditions(
                         jobs.stream().map(JobProfileId::new).collect(Collectors.toSet()),
                         units.stream().map(UnitId::new).collect(Collectors.toSet()),

@@ -13,7 +13,7 @@ interface AssignmentRuleRepository extends Repository<AssignmentRule, UUID> {
 
     Optional<AssignmentRule> findById(UUID id);
 
-    List<AssignmentRule> findByMunicipalityIdOrderByName(UUID municipality);
+    List<AssignmentRule> findByMunicipalityIdAndEndedAtIsNullOrderByName(UUID municipality);
 
     @Query("select r.id from AssignmentRule r where r.active = true order by r.municipalityId, r.id")
     List<UUID> findActive();

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.notification.DecisionFacts;
@@ -25,6 +28,7 @@ import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,7 +55,7 @@ public class AssignmentRules {
     @Transactional(readOnly = true)
     public List<RuleView> of(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
-        return views(rules.findByMunicipalityIdOrderByName(municipality.value()));
+        return views(rules.findByMunicipalityIdAndEndedAtIsNullOrderByName(municipality.value()));
     }
 
     /** One rule; throws {@link NotFound}. */
@@ -61,15 +65,27 @@ public class AssignmentRules {
         return views(List.of(own(caller, id))).getFirst();
     }
 
-    /** Who would have to do what if the rule stood; throws what {@link #create} would throw. Nothing is stored. */
+    /**
+     * Who would have to do what if a rule said this; throws what {@link #create} would throw. Nothing is stored.
+     *
+     * @param standing the rule that would be changed, {@code null} for one that would be made; throws {@link NotFound}
+     */
     @Evaluation(value = "assignment-preview", readers = Role.HR)
-    public AssignmentPreview preview(Caller caller, MunicipalityId municipality, RuleDraft draft) {
+    public AssignmentPreview preview(
+            Caller caller, MunicipalityId municipality, RuleDraft draft, @Nullable RuleId standing) {
         caller.requireAffiliation(municipality, Role.HR);
         RuleDraft checked = checked(draft);
         RuleMatch.Result match = run.match(municipality, checked);
-        audit.looked(caller, match.fitting(), Assignments.PREVIEW);
-        List<MemberId> todo = match.needs().stream().map(RuleMatch.Need::member).toList();
-        return costs.of(checked.task().module(), todo, match.fitting().size() - todo.size());
+        RuleChange change =
+                standing == null ? RuleChange.NONE : run.change(own(caller, standing).id(), match);
+        audit.looked(
+                caller,
+                Stream.concat(match.fitting().stream(), change.losing().stream()).toList(),
+                Assignments.PREVIEW);
+        List<MemberId> needy = match.needs().stream().map(RuleMatch.Need::member).toList();
+        List<MemberId> todo =
+                needy.stream().filter(person -> !change.exempt().contains(person)).toList();
+        return costs.of(checked.task().module(), todo, match.fitting().size() - needy.size(), change);
     }
 
     /** Whom each rule that is switched on names today, by the name of the rule; for the municipality's HR. Facts of HR alone decide it. */
@@ -79,7 +95,7 @@ public class AssignmentRules {
         caller.requireAffiliation(municipality, Role.HR);
         return run.fitting(
                 municipality,
-                rules.findByMunicipalityIdOrderByName(municipality.value()).stream()
+                rules.findByMunicipalityIdAndEndedAtIsNullOrderByName(municipality.value()).stream()
                         .filter(AssignmentRule::isActive)
                         .map(AssignmentRule::content)
                         .toList());
@@ -122,6 +138,16 @@ public class AssignmentRules {
         }
     }
 
+    /** Ends a rule for good, which takes back what it keeps open; what was done stays. Throws {@link Stale}. */
+    public void end(Caller caller, RuleId id, long expectedVersion) {
+        caller.requireAnyRole(Role.HR);
+        AssignmentRule rule = toRun(caller, id);
+        Stale.check(expectedVersion, rule.version());
+        rule.end(Times.now(clock));
+        note(caller, "ended", id);
+        announce(rule, run.hold(rule, false));
+    }
+
     /** Runs every rule that is switched on, e.g. because records expire with the day; returns for how many people something else is asked now. */
     @CapabilityOnly("the nightly job")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -159,21 +185,25 @@ public class AssignmentRules {
         var checks = new FieldChecks();
         String name = checks.line("/name", draft.name(), 120);
         Task task = draft.task().checked(checks, LocalDate.now(clock));
-        draft.conditions().check(checks, LocalDate.now(clock));
+        draft.check(checks, LocalDate.now(clock));
         checks.orThrow();
         return new RuleDraft(name, task, draft.conditions());
     }
 
     private AssignmentRule own(Caller caller, RuleId id) {
-        return own(caller, rules.findById(id.value()).orElseThrow(() -> new NotFound("rule", id)));
+        return own(caller, rules.findById(id.value()), id);
     }
 
     private AssignmentRule toRun(Caller caller, RuleId id) {
-        return own(caller, rules.findToRun(id.value()).orElseThrow(() -> new NotFound("rule", id)));
+        return own(caller, rules.findToRun(id.value()), id);
     }
 
-    private static AssignmentRule own(Caller caller, AssignmentRule found) {
+    private static AssignmentRule own(Caller caller, Optional<AssignmentRule> rule, RuleId id) {
+        AssignmentRule found = rule.orElseThrow(() -> new NotFound("rule", id));
         caller.requireAffiliation(found.municipality(), Role.HR);
+        if (found.isEnded()) {
+            throw new NotFound("rule", id);
+        }
         return found;
     }
 

@@ -159,6 +159,7 @@ public class Assignments {
         modules.find(task.module());
         var checks = new FieldChecks();
         Task checked = task.checked(checks, today());
+        task.due().checkOnce(checks);
         if (audience.isEmpty()) {
             checks.reject("/people", "required", "Name people, units or groups.");
         }

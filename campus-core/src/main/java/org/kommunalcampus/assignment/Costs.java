@@ -1,5 +1,6 @@
 package org.kommunalcampus.assignment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,27 +31,30 @@ class Costs {
         var completed = completions.lastOf(Set.of(module), meant);
         List<MemberId> todo =
                 meant.stream().filter(person -> !completed.containsKey(person)).toList();
-        return of(module, todo, meant.size() - todo.size());
+        return of(module, todo, meant.size() - todo.size(), RuleChange.NONE);
     }
 
-    /** What it takes when all of these people do the module. */
-    AssignmentPreview of(ModuleId module, List<MemberId> todo, int done) {
+    /** What it takes when all of these people do the module, and what a rule that says so would change. */
+    AssignmentPreview of(ModuleId module, List<MemberId> todo, int done, RuleChange change) {
         ModuleCard card = cards(module);
         Money price = card.price();
         return new AssignmentPreview(
                 todo,
                 done,
                 asked(module, todo),
+                change.losing(),
+                change.exempt(),
                 (long) card.minutes() * todo.size(),
                 price == null ? null : Money.ofCents(price.cents() * todo.size(), price.currency()));
     }
 
     /** Assigning the same once more changes nothing for them but the date. */
-    private int asked(ModuleId module, List<MemberId> todo) {
+    private Set<MemberId> asked(ModuleId module, List<MemberId> todo) {
         List<UUID> ids = todo.stream().map(MemberId::value).distinct().toList();
-        int asked = 0;
+        Set<MemberId> asked = new HashSet<>();
         for (int start = 0; start < ids.size(); start += CHUNK) {
-            asked += people.countAsked(module.value(), ids.subList(start, Math.min(start + CHUNK, ids.size())));
+            people.findAsked(module.value(), ids.subList(start, Math.min(start + CHUNK, ids.size())))
+                    .forEach(person -> asked.add(new MemberId(person)));
         }
         return asked;
     }

@@ -15,7 +15,8 @@ import org.kommunalcampus.shared.UnitId;
  * @param units any of these units or those below them; empty for all
  * @param enteredFrom who entered on this day or later, {@code null} for everybody
  * @param validMonths how long a completion counts, 1 to 120; {@code null} for good
- * @param leadDays so many days before a record expires the module is assigned again, 0 to 365
+ * @param leadDays so many days before a record expires, or before the deadline of a year, the module is assigned again, 0 to 365; 0 in a rule by the year: from the
+ *     first day of the year on
  */
 public record RuleConditions(
         Set<JobProfileId> jobs,

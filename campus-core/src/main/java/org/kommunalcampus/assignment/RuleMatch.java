@@ -1,6 +1,7 @@
 package org.kommunalcampus.assignment;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class RuleMatch {
 
     private @Nullable Need need(Employee person, @Nullable LocalDate last) {
         LocalDate due = rule.task().due().of(person.entryDate(), today);
+        MonthDay yearly = rule.task().due().yearlyBy();
+        if (yearly != null) {
+            return ofYear(DueYear.of(yearly, today), person, due, last);
+        }
         if (last == null) {
             return new Need(person.id(), due, null);
         }
@@ -64,5 +69,13 @@ final class RuleMatch {
             return null;
         }
         return new Need(person.id(), expires.isAfter(today) ? expires : due, last.plusDays(1));
+    }
+
+    /** Once in the year that ends with the deadline; what was done before it counted for the year before. */
+    private @Nullable Need ofYear(DueYear year, Employee person, @Nullable LocalDate due, @Nullable LocalDate last) {
+        boolean done = last != null && !last.isBefore(year.first());
+        int lead = rule.conditions().leadDays();
+        boolean early = lead > 0 && year.last().minusDays(lead).isAfter(today);
+        return done || early ? null : new Need(person.id(), due, year.first());
     }
 }

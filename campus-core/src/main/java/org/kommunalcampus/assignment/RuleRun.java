@@ -85,6 +85,28 @@ class RuleRun {
                         : profiles.heldBy(employed.stream().map(Employee::id).toList()));
     }
 
+    /** What becomes of those whom the rule asks today, if it matched these people. */
+    RuleChange change(RuleId rule, RuleMatch.Result match) {
+        Set<MemberId> losing = new HashSet<>();
+        Set<MemberId> exempt = new HashSet<>();
+        for (AssignedPerson row : rowsOf(rule)) {
+            boolean fits = match.fitting().contains(row.member());
+            if (fits && (row.standing() == AssignmentStatus.EXEMPT || row.standing() == AssignmentStatus.WITHDRAWN)) {
+                exempt.add(row.member());
+            } else if (!fits && row.standing() == AssignmentStatus.ASSIGNED && row.completedOn() == null) {
+                losing.add(row.member());
+            }
+        }
+        return new RuleChange(losing, exempt);
+    }
+
+    private List<AssignedPerson> rowsOf(RuleId rule) {
+        return assignments
+                .findByRuleId(rule.value())
+                .map(assignment -> people.findByAssignmentIdIn(Set.of(assignment.id().value())))
+                .orElse(List.of());
+    }
+
     /** Runs the rule; answers of whom something else is asked now. */
     Set<MemberId> run(AssignmentRule rule) {
         Instant now = Times.now(clock);
@@ -156,7 +178,8 @@ class RuleRun {
                 if (!fits) {
                     yield row.stand(AssignmentStatus.LAPSED, null, now);
                 }
-                if (need == null || (!redated && Objects.equals(need.countsFrom(), row.countsFrom()))) {
+                if (need == null
+                        || (!redated && (Objects.equals(need.countsFrom(), row.countsFrom()) || row.isDueBefore(need.due())))) {
                     yield false;
                 }
                 row.renew(need.due(), need.countsFrom(), now);

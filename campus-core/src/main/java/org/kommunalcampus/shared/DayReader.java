@@ -2,6 +2,7 @@ package org.kommunalcampus.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ public final class DayReader {
     private static final Pattern BASIC = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern GERMAN = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{2}|[0-9]{4})");
     private static final Pattern IN_WORDS = Pattern.compile("([0-9]{1,2})\\. ?(\\p{L}{3,9})\\.? ([0-9]{4})");
+    private static final Pattern ISO_OF_YEAR = Pattern.compile("--([0-9]{2})-([0-9]{2})");
+    private static final Pattern GERMAN_OF_YEAR = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\.?");
+    private static final Pattern IN_WORDS_OF_YEAR = Pattern.compile("([0-9]{1,2})\\. ?(\\p{L}{3,9})\\.?");
     private static final Pattern SLASHES = Pattern.compile("[0-9]{1,4}/[0-9]{1,2}/[0-9]{1,4}");
     private static final List<String> MONTHS = List.of(
             "januar",
@@ -56,6 +60,32 @@ public final class DayReader {
         return text.length() == ISO_LENGTH && parts.matches()
                 ? day(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), range)
                 : notDay();
+    }
+
+    /** A day of each year: {@code 31.3.}, {@code 31. März}, {@code 31.03}, {@code --03-31}. */
+    public static Parsed<MonthDay> monthDay(String text) {
+        String plain = text.length() > LONGEST ? "" : text.replace('\u00a0', ' ').strip();
+        Matcher iso = ISO_OF_YEAR.matcher(plain);
+        if (iso.matches()) {
+            return monthDay(number(iso.group(1)), number(iso.group(2)));
+        }
+        Matcher german = GERMAN_OF_YEAR.matcher(plain);
+        if (german.matches()) {
+            return monthDay(number(german.group(2)), number(german.group(1)));
+        }
+        Matcher words = IN_WORDS_OF_YEAR.matcher(plain);
+        int month = words.matches() ? month(words.group(2)) : 0;
+        return month == 0
+                ? Parsed.refused("invalid-day-of-year", "A day of each year is written as 31.03. or --03-31.")
+                : monthDay(month, number(words.group(1)));
+    }
+
+    private static Parsed<MonthDay> monthDay(int month, int day) {
+        try {
+            return Parsed.of(MonthDay.of(month, day));
+        } catch (DateTimeException inNoYear) {
+            return Parsed.refused("no-such-day", "This day does not exist.");
+        }
     }
 
     private static Parsed<LocalDate> day(String plain, DayRange range) {

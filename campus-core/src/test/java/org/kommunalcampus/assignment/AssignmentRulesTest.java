@@ -96,7 +96,7 @@ class AssignmentRulesTest {
     @Test
     void aRuleReachesThoseWhoMatchAndNobodyElse() {
         RuleDraft draft = draft(null, 0);
-        assertThat(rules.preview(hr, town, draft).people()).containsExactly(clerk);
+        assertThat(rules.preview(hr, town, draft, null).people()).containsExactly(clerk);
 
         rules.create(hr, town, draft);
 
@@ -211,7 +211,7 @@ class AssignmentRulesTest {
         Caller foreign = campus.hr(campus.municipality());
 
         assertThatThrownBy(() -> rules.create(foreign, town, draft(null, 0))).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> rules.preview(foreign, town, draft(null, 0))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> rules.preview(foreign, town, draft(null, 0), null)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> rules.find(foreign, id)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> rules.change(foreign, id, draft(null, 0), 0)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> rules.of(campus.learner(clerk), town)).isInstanceOf(AccessDenied.class);

@@ -3,6 +3,8 @@ package org.kommunalcampus.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +75,17 @@ class DayReaderTest {
     @Test
     void anEntryIn2126IsASlip() {
         assertThat(DayReader.read("01.01.2126", DayRange.entry(TODAY)).value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.3.", "31.03.", "31.03", "31. 3.", "31. März", "31. Mär.", "--03-31"})
+    void aDayOfEachYearIsReadAsPeopleAndProgramsWriteIt(String text) {
+        assertThat(DayReader.monthDay(text).value()).contains(MonthDay.of(3, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31.02., no-such-day", "29.13., no-such-day", "März, invalid-day-of-year", "31.03.2027, invalid-day-of-year"})
+    void whatIsNoDayOfEachYearIsRefused(String text, String code) {
+        assertThat(DayReader.monthDay(text).<String>fold(day -> "read", (refused, detail) -> refused)).isEqualTo(code);
     }
 }

@@ -3,6 +3,7 @@ package org.kommunalcampus.http;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.DayRange;
@@ -29,6 +30,7 @@ class StrictValues extends SimpleModule {
         addDeserializer(String.class, new Text());
         addDeserializer(BigDecimal.class, new Number());
         addDeserializer(LocalDate.class, written(LocalDate.class, text -> DayReader.readIso(text, DayRange.CALENDAR)));
+        addDeserializer(MonthDay.class, written(MonthDay.class, DayReader::monthDay));
         addDeserializer(Instant.class, written(Instant.class, text -> TimeReader.instant(text, DayRange.CALENDAR)));
     }
 

@@ -1,9 +1,11 @@
 package org.kommunalcampus.web.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,13 +35,20 @@ final class AssignmentBodies {
 
     private AssignmentBodies() {}
 
-    /** What is assigned; one of the two due dates, or none. */
+    /**
+     * What is assigned, by when or open-ended.
+     *
+     * @param dueOn the day for everybody, alone
+     * @param daysAfterEntry days after the entry or, beside {@code yearlyBy}, the days that somebody new has at least
+     * @param yearlyBy in rules: the day of each year by which it is to be done once more, as {@code --03-31}
+     */
     record TaskRequest(
             @Nullable ModuleId module,
             @Nullable AssignmentKind kind,
             @Nullable String reason,
             @Nullable LocalDate dueOn,
-            @Nullable Integer daysAfterEntry) {
+            @Nullable Integer daysAfterEntry,
+            @Schema(type = "string", example = "--03-31") @Nullable MonthDay yearlyBy) {
 
         Task task() {
             if (module == null) {
@@ -49,7 +58,7 @@ final class AssignmentBodies {
                     module,
                     kind == null ? AssignmentKind.MANDATORY : kind,
                     reason == null ? "" : reason,
-                    new DueDate(dueOn, daysAfterEntry));
+                    new DueDate(dueOn, daysAfterEntry, yearlyBy));
         }
     }
 
@@ -108,6 +117,7 @@ final class AssignmentBodies {
             String reason,
             @Nullable LocalDate dueOn,
             @Nullable Integer daysAfterEntry,
+            @Schema(type = "string", example = "--03-31") @Nullable MonthDay yearlyBy,
             @Nullable String rule,
             Instant assignedAt,
             @Nullable Instant withdrawnAt,
@@ -122,6 +132,7 @@ final class AssignmentBodies {
                     assignment.reason(),
                     assignment.due().on(),
                     assignment.due().daysAfterEntry(),
+                    assignment.due().yearlyBy(),
                     assignment.rule() == null ? null : assignment.rule().toString(),
                     assignment.assignedAt(),
                     assignment.withdrawnAt(),
@@ -159,11 +170,15 @@ final class AssignmentBodies {
      * @param people who would have to do the module
      * @param done how many of the people meant have completed it already
      * @param asked how many of those who would have to do it are asked to already
+     * @param losing of whom the rule would no longer ask what they still have to do
+     * @param exempt who is meant and need not, since HR has exempted them by hand
      */
     record AssignmentPreviewBody(
             List<String> people,
             int done,
             int asked,
+            List<String> losing,
+            List<String> exempt,
             BigDecimal hours,
             @Nullable Money fees) {
 
@@ -171,7 +186,9 @@ final class AssignmentBodies {
             return new AssignmentPreviewBody(
                     preview.people().stream().map(MemberId::toString).toList(),
                     preview.done(),
-                    preview.asked(),
+                    preview.asked().size(),
+                    texts(preview.losing()),
+                    texts(preview.exempt()),
                     BigDecimal.valueOf(preview.minutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
                     preview.fees());
         }
@@ -183,7 +200,8 @@ final class AssignmentBodies {
             AssignmentKind kind,
             String reason,
             @Nullable LocalDate dueOn,
-            @Nullable Integer daysAfterEntry) {
+            @Nullable Integer daysAfterEntry,
+            @Schema(type = "string", example = "--03-31") @Nullable MonthDay yearlyBy) {
 
         static RuleTaskBody of(Task task) {
             return new RuleTaskBody(
@@ -191,7 +209,8 @@ final class AssignmentBodies {
                     task.kind(),
                     task.reason(),
                     task.due().on(),
-                    task.due().daysAfterEntry());
+                    task.due().daysAfterEntry(),
+                    task.due().yearlyBy());
         }
     }
 

@@ -20,12 +20,14 @@ import org.kommunalcampus.web.api.AssignmentBodies.RuleRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Rules of HR that assign modules by themselves. */
@@ -70,7 +72,18 @@ class AssignmentRuleApiController {
     AssignmentPreviewBody preview(
             Caller caller, @PathVariable MunicipalityId municipality, @RequestBody RuleRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
-        return AssignmentPreviewBody.of(rules.preview(caller, municipality, request.draft()));
+        return AssignmentPreviewBody.of(rules.preview(caller, municipality, request.draft(), null));
+    }
+
+    @Operation(summary = "What a change of a rule would mean, those who would lose what is open included; stores nothing")
+    @PostMapping("/{id}/preview")
+    AssignmentPreviewBody previewChange(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable RuleId id,
+            @RequestBody RuleRequest request) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return AssignmentPreviewBody.of(rules.preview(caller, municipality, request.draft(), id));
     }
 
     @Operation(summary = "One rule")
@@ -105,6 +118,18 @@ class AssignmentRuleApiController {
         caller.requireAffiliation(municipality, Role.HR);
         rules.switchTo(caller, id, request.wanted(), version);
         return tagged(caller, id);
+    }
+
+    @Operation(summary = "End a rule for good; what it keeps open is taken back, what was done stays")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable RuleId id,
+            @ExpectedVersion long version) {
+        caller.requireAffiliation(municipality, Role.HR);
+        rules.end(caller, id, version);
     }
 
     private ResponseEntity<AssignmentRuleBody> tagged(Caller caller, RuleId id) {

@@ -124,7 +124,7 @@ final class PackageBodies {
         }
 
         DueDate due() {
-            return new DueDate(dueOn, daysAfterEntry);
+            return new DueDate(dueOn, daysAfterEntry, null);
         }
 
         Audience audience() {

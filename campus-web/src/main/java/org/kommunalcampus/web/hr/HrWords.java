@@ -45,6 +45,9 @@ class HrWords {
         if (due.on() != null) {
             return wording.day(due.on(), locale);
         }
+        if (due.yearlyBy() != null) {
+            return say("due.yearly", locale, wording.dayOfYear(due.yearlyBy(), locale));
+        }
         return due.daysAfterEntry() == null
                 ? say("due.open", locale)
                 : say("due.afterEntry", locale, due.daysAfterEntry());

@@ -1,8 +1,12 @@
 package org.kommunalcampus.web.hr;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentPreview;
 import org.kommunalcampus.organisation.MemberView;
@@ -28,24 +32,61 @@ class PreviewWords {
      *
      * @param people how many would be asked
      * @param done how many have done it already
-     * @param asked how many are asked to do it already
-     * @param names some of those who would be asked
+     * @param groups for whom it would be new, who has it already, would lose it or is exempt; those without people are missing
+     */
+    record Preview(int people, int done, String hours, String fees, List<Group> groups) {}
+
+    /**
+     * People for whom it would mean the same.
+     *
+     * @param says how many, and what it means for them
+     * @param names some of them
      * @param more how many beyond those named
      */
-    record Preview(int people, int done, int asked, String hours, String fees, List<String> names, int more) {}
+    record Group(String says, List<String> names, int more) {}
 
     Preview of(Caller caller, AssignmentPreview preview, Locale locale) {
-        List<MemberId> some = preview.people().stream().limit(NAMED).toList();
-        Map<MemberId, MemberView> found = members.among(caller, caller.requireMunicipality(), some);
-        List<String> names =
-                found.values().stream().map(MemberView::fullName).sorted().toList();
+        Set<MemberId> asked = preview.asked();
+        List<MemberId> added = preview.people().stream()
+                .filter(person -> !asked.contains(person))
+                .toList();
+        Map<MemberId, MemberView> names = members.among(
+                caller,
+                caller.requireMunicipality(),
+                Stream.of(added, asked, preview.losing(), preview.exempt())
+                        .flatMap(PreviewWords::some)
+                        .toList());
+        List<Group> groups = new ArrayList<>();
+        add(groups, "new", added, names, locale);
+        add(groups, "asked", asked, names, locale);
+        add(groups, "losing", preview.losing(), names, locale);
+        add(groups, "exempt", preview.exempt(), names, locale);
         return new Preview(
                 preview.people().size(),
                 preview.done(),
-                preview.asked(),
                 words.hours(preview.minutes(), locale),
                 wording.price(preview.fees(), locale),
-                names,
-                preview.people().size() - names.size());
+                groups);
+    }
+
+    private void add(
+            List<Group> groups,
+            String what,
+            Collection<MemberId> people,
+            Map<MemberId, MemberView> known,
+            Locale locale) {
+        if (!people.isEmpty()) {
+            List<String> names = some(people)
+                    .flatMap(person -> Stream.ofNullable(known.get(person)))
+                    .map(MemberView::fullName)
+                    .sorted()
+                    .toList();
+            groups.add(new Group(
+                    words.say("preview." + what, locale, people.size()), names, people.size() - names.size()));
+        }
+    }
+
+    private static Stream<MemberId> some(Collection<MemberId> people) {
+        return people.stream().sorted().limit(NAMED);
     }
 }

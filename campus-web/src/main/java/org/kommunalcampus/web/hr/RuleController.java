@@ -131,10 +131,28 @@ class RuleController {
         return LIST;
     }
 
+    /** Asks before a rule is switched off or ended, and says what follows. */
+    @GetMapping("/personal/regeln/{id}/ende")
+    ModelAndView askToEnd(Caller caller, @PathVariable RuleId id, Locale locale) {
+        return pages.end(caller, rules.find(caller, id), locale);
+    }
+
+    @PostMapping("/personal/regeln/{id}/ende")
+    String end(
+            Caller caller,
+            @PathVariable RuleId id,
+            @RequestParam(defaultValue = "0") long version,
+            RedirectAttributes flash) {
+        rules.end(caller, id, version);
+        flash.addFlashAttribute("notice", "hr.rule.ended");
+        return LIST;
+    }
+
     private ModelAndView preview(
             Caller caller, TaskForm form, BindingResult errors, @Nullable RuleView rule, Locale locale, Model model) {
         submit(form, errors, () -> {
-            var preview = rules.preview(caller, caller.requireMunicipality(), form.rule());
+            var preview = rules.preview(
+                    caller, caller.requireMunicipality(), form.rule(), rule == null ? null : rule.id());
             model.addAttribute("preview", previews.of(caller, preview, locale));
         });
         return pages.form(caller, form, rule, locale);

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.assignment.AssignmentReports;
+import org.kommunalcampus.assignment.Progress;
 import org.kommunalcampus.assignment.RuleConditions;
+import org.kommunalcampus.assignment.RuleDraft;
 import org.kommunalcampus.assignment.RuleView;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.shared.Caller;
@@ -26,6 +29,7 @@ class RulePages {
     private final NamesReader namesReader;
     private final ModuleChoice modules;
     private final AssignmentPages assignments;
+    private final AssignmentReports reports;
     private final HrChoices choices;
     private final HrWords words;
 
@@ -80,6 +84,17 @@ class RulePages {
                 assignments.kinds(locale));
     }
 
+    /** What follows when the rule is switched off or ended: how many lose what is open, and what stays. */
+    ModelAndView end(Caller caller, RuleView rule, Locale locale) {
+        Progress progress = rule.assignment() == null
+                ? new Progress(0, 0, 0, 0)
+                : reports.find(caller, rule.assignment()).progress();
+        return new ModelAndView("hr/rule-end")
+                .addObject("rule", list(List.of(rule), locale).getFirst())
+                .addObject("open", progress.people() - progress.done())
+                .addObject("done", progress.done());
+    }
+
     private Row row(RuleView rule, Names names, Locale locale) {
         var content = rule.content();
         return new Row(
@@ -88,13 +103,14 @@ class RulePages {
                 names.module(content.task().module()),
                 words.say("kind." + content.task().kind(), locale),
                 words.due(content.task().due(), locale),
-                conditions(content.conditions(), names, locale),
+                conditions(content, names, locale),
                 rule.active(),
                 rule.version(),
                 rule.assignment() == null ? null : rule.assignment().toString());
     }
 
-    private List<String> conditions(RuleConditions conditions, Names names, Locale locale) {
+    private List<String> conditions(RuleDraft rule, Names names, Locale locale) {
+        RuleConditions conditions = rule.conditions();
         List<String> sentences = new ArrayList<>();
         if (!conditions.jobs().isEmpty()) {
             sentences.add(words.say(
@@ -112,6 +128,13 @@ class RulePages {
         }
         if (conditions.enteredFrom() != null) {
             sentences.add(words.say("rule.if.entered", locale, words.day(conditions.enteredFrom(), locale)));
+        }
+        if (rule.task().due().yearlyBy() != null) {
+            sentences.add(
+                    conditions.leadDays() == 0
+                            ? words.say("rule.if.yearly", locale)
+                            : words.say("rule.if.yearly.lead", locale, conditions.leadDays()));
+            return sentences;
         }
         sentences.add(
                 conditions.validMonths() == null

@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.hr;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ record TaskForm(
         @Nullable String name,
         @FormField @Nullable LocalDate enteredFrom,
         @FormField(most = 99_999) @Nullable Integer validMonths,
-        @FormField(most = 99_999) @Nullable Integer leadDays) {
+        @FormField(most = 99_999) @Nullable Integer leadDays,
+        @FormField @Nullable MonthDay yearlyBy) {
 
     /** The content of a rule as it is stored. */
     static TaskForm of(RuleView rule) {
@@ -57,7 +59,8 @@ record TaskForm(
                 draft.name(),
                 conditions.enteredFrom(),
                 conditions.validMonths(),
-                conditions.leadDays());
+                conditions.leadDays(),
+                draft.task().due().yearlyBy());
     }
 
     /** The same with the kind that is chosen at first. */
@@ -77,7 +80,8 @@ record TaskForm(
                         name,
                         enteredFrom,
                         validMonths,
-                        leadDays);
+                        leadDays,
+                        yearlyBy);
     }
 
     /** The task; throws {@link Invalid} without a module. */
@@ -95,9 +99,14 @@ record TaskForm(
         return reason == null ? "" : reason;
     }
 
+    /** The day of each year as people write it, {@code 31.03.}; empty for none. */
+    public String yearlyTyped() {
+        return yearlyBy == null ? "" : "%02d.%02d.".formatted(yearlyBy.getDayOfMonth(), yearlyBy.getMonthValue());
+    }
+
     /** By when. */
     DueDate due() {
-        return new DueDate(dueOn, days);
+        return new DueDate(dueOn, days, yearlyBy);
     }
 
     Audience audience() {

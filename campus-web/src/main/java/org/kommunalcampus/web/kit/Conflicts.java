@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -181,6 +182,9 @@ public class Conflicts {
     private String text(RecordComponent component, String value, List<Option> options, Locale locale) {
         if (component.getType() == LocalDate.class) {
             return wording.day(LocalDate.parse(value), locale);
+        }
+        if (component.getType() == MonthDay.class) {
+            return wording.dayOfYear(MonthDay.parse(value), locale);
         }
         if (component.getType() == Instant.class) {
             return wording.moment(TypedMoment.read(value), locale);

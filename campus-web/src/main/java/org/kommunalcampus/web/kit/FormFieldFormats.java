@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Set;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.DayReader;
@@ -26,7 +27,7 @@ class FormFieldFormats implements AnnotationFormatterFactory<FormField> {
 
     @Override
     public Set<Class<?>> getFieldTypes() {
-        return Set.of(LocalDate.class, Instant.class, Integer.class, Long.class, BigDecimal.class, Money.class);
+        return Set.of(LocalDate.class, MonthDay.class, Instant.class, Integer.class, Long.class, BigDecimal.class, Money.class);
     }
 
     @Override
@@ -44,6 +45,9 @@ class FormFieldFormats implements AnnotationFormatterFactory<FormField> {
     private static Parsed<?> read(String text, FormField field, Class<?> type) {
         if (type == LocalDate.class) {
             return DayReader.read(text, DayRange.CALENDAR);
+        }
+        if (type == MonthDay.class) {
+            return DayReader.monthDay(text);
         }
         if (type == Instant.class) {
             return TimeReader.moment(text, DayRange.CALENDAR);

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.layout;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -73,6 +74,11 @@ public class Wording {
     /** A day, for example "23. November 2026". */
     public String day(LocalDate day, Locale locale) {
         return pattern("word.day", locale).format(day);
+    }
+
+    /** A day of each year, for example "31. März". */
+    public String dayOfYear(MonthDay day, Locale locale) {
+        return pattern("word.dayOfYear", locale).format(day);
     }
 
     /** The day of an instant. */
