@@ -51,6 +51,7 @@ class CapabilityDiagramTest {
                         "approval",
                         "packages",
                         "needs",
+                        "report",
                         "settlement",
                         "topics"));
         groups.put(

@@ -49,7 +49,7 @@ class Assignment {
 
     private @Nullable Integer daysAfterEntry;
 
-    private @Nullable MonthDay yearlyBy;
+    private @Nullable MonthDay dueYearly;
 
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -92,7 +92,7 @@ class Assignment {
     }
 
     DueDate due() {
-        return new DueDate(dueOn, daysAfterEntry, yearlyBy);
+        return new DueDate(dueOn, daysAfterEntry, dueYearly);
     }
 
     long version() {
@@ -110,7 +110,7 @@ class Assignment {
         reason = task.reason();
         dueOn = task.due().on();
         daysAfterEntry = task.due().daysAfterEntry();
-        yearlyBy = task.due().yearlyBy();
+        dueYearly = task.due().yearlyBy();
     }
 
     /** Takes it back; without words where the rule behind it was switched off. */

@@ -60,7 +60,7 @@ class AssignmentRule {
 
     private @Nullable Integer daysAfterEntry;
 
-    private @Nullable MonthDay yearlyBy;
+    private @Nullable MonthDay dueYearly;
 
     private @Nullable LocalDate enteredFrom;
 
@@ -120,7 +120,7 @@ class AssignmentRule {
         reason = draft.task().reason();
         dueOn = draft.task().due().on();
         daysAfterEntry = draft.task().due().daysAfterEntry();
-        yearlyBy = draft.task().due().yearlyBy();
+        dueYearly = draft.task().due().yearlyBy();
         RuleConditions conditions = draft.conditions();
         enteredFrom = conditions.enteredFrom();
         validMonths = conditions.validMonths();
@@ -150,7 +150,7 @@ class AssignmentRule {
     RuleDraft content() {
         return new RuleDraft(
                 name,
-                new Task(new ModuleId(moduleId), kind, reason, new DueDate(dueOn, daysAfterEntry, yearlyBy)),
+                new Task(new ModuleId(moduleId), kind, reason, new DueDate(dueOn, daysAfterEntry, dueYearly)),
                 new RuleConditions(
                         jobs.stream().map(JobProfileId::new).collect(Collectors.toSet()),
                         units.stream().map(UnitId::new).collect(Collectors.toSet()),

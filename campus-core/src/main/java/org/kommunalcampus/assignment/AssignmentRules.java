@@ -76,15 +76,19 @@ public class AssignmentRules {
         caller.requireAffiliation(municipality, Role.HR);
         RuleDraft checked = checked(draft);
         RuleMatch.Result match = run.match(municipality, checked);
-        RuleChange change =
-                standing == null ? RuleChange.NONE : run.change(own(caller, standing).id(), match);
+        RuleChange change = standing == null
+                ? RuleChange.NONE
+                : run.change(own(caller, standing).id(), match);
         audit.looked(
                 caller,
-                Stream.concat(match.fitting().stream(), change.losing().stream()).toList(),
+                Stream.concat(match.fitting().stream(), change.losing().stream())
+                        .toList(),
                 Assignments.PREVIEW);
-        List<MemberId> needy = match.needs().stream().map(RuleMatch.Need::member).toList();
-        List<MemberId> todo =
-                needy.stream().filter(person -> !change.exempt().contains(person)).toList();
+        List<MemberId> needy =
+                match.needs().stream().map(RuleMatch.Need::member).toList();
+        List<MemberId> todo = needy.stream()
+                .filter(person -> !change.exempt().contains(person))
+                .toList();
         return costs.of(checked.task().module(), todo, match.fitting().size() - needy.size(), change);
     }
 

@@ -44,7 +44,8 @@ public record DueDate(
     /** The day for a person who entered then and is assigned the module on {@code assigned}. */
     @Nullable
     LocalDate of(@Nullable LocalDate entry, LocalDate assigned) {
-        LocalDate ofYear = yearlyBy == null ? null : DueYear.of(yearlyBy, assigned).last();
+        LocalDate ofYear =
+                yearlyBy == null ? null : DueYear.of(yearlyBy, assigned).last();
         if (on != null || daysAfterEntry == null) {
             return on != null ? on : ofYear;
         }

@@ -13,7 +13,8 @@ public record RuleDraft(String name, Task task, RuleConditions conditions) {
     void check(FieldChecks checks, LocalDate today) {
         conditions.check(checks, today);
         if (task.due().yearlyBy() != null && conditions.validMonths() != null) {
-            checks.reject("/validMonths", "no-other-year", "A rule asks every year or when a record expires, not both.");
+            checks.reject(
+                    "/validMonths", "no-other-year", "A rule asks every year or when a record expires, not both.");
         }
     }
 }

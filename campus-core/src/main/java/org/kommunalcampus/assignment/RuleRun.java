@@ -103,7 +103,8 @@ class RuleRun {
     private List<AssignedPerson> rowsOf(RuleId rule) {
         return assignments
                 .findByRuleId(rule.value())
-                .map(assignment -> people.findByAssignmentIdIn(Set.of(assignment.id().value())))
+                .map(assignment ->
+                        people.findByAssignmentIdIn(Set.of(assignment.id().value())))
                 .orElse(List.of());
     }
 
@@ -179,7 +180,9 @@ class RuleRun {
                     yield row.stand(AssignmentStatus.LAPSED, null, now);
                 }
                 if (need == null
-                        || (!redated && (Objects.equals(need.countsFrom(), row.countsFrom()) || row.isDueBefore(need.due())))) {
+                        || (!redated
+                                && (Objects.equals(need.countsFrom(), row.countsFrom())
+                                        || row.isDueBefore(need.due())))) {
                     yield false;
                 }
                 row.renew(need.due(), need.countsFrom(), now);

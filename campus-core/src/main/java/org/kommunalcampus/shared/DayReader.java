@@ -64,7 +64,8 @@ public final class DayReader {
 
     /** A day of each year: {@code 31.3.}, {@code 31. März}, {@code 31.03}, {@code --03-31}. */
     public static Parsed<MonthDay> monthDay(String text) {
-        String plain = text.length() > LONGEST ? "" : text.replace('\u00a0', ' ').strip();
+        String plain =
+                text.length() > LONGEST ? "" : text.replace('\u00a0', ' ').strip();
         Matcher iso = ISO_OF_YEAR.matcher(plain);
         if (iso.matches()) {
             return monthDay(number(iso.group(1)), number(iso.group(2)));

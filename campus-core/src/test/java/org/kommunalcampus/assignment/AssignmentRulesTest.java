@@ -211,7 +211,8 @@ class AssignmentRulesTest {
         Caller foreign = campus.hr(campus.municipality());
 
         assertThatThrownBy(() -> rules.create(foreign, town, draft(null, 0))).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> rules.preview(foreign, town, draft(null, 0), null)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> rules.preview(foreign, town, draft(null, 0), null))
+                .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> rules.find(foreign, id)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> rules.change(foreign, id, draft(null, 0), 0)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> rules.of(campus.learner(clerk), town)).isInstanceOf(AccessDenied.class);

@@ -25,7 +25,8 @@ class DueYearTest {
 
     @Test
     void yearsFollowEachOtherWithoutGapOrOverlapEvenFromLeapDayOn() {
-        for (MonthDay deadline : new MonthDay[] {END_OF_MARCH, MonthDay.of(2, 29), MonthDay.of(12, 31), MonthDay.of(1, 1)}) {
+        for (MonthDay deadline :
+                new MonthDay[] {END_OF_MARCH, MonthDay.of(2, 29), MonthDay.of(12, 31), MonthDay.of(1, 1)}) {
             LocalDate today = LocalDate.of(2026, 1, 1);
             for (int day = 0; day < 2500; day++) {
                 DueYear year = DueYear.of(deadline, today.plusDays(day));

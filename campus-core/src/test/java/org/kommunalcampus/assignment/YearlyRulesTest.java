@@ -141,13 +141,14 @@ class YearlyRulesTest {
         var audience = new Audience(Set.of(clerk), Set.of(), Set.of());
 
         assertThatThrownBy(() -> assignments.assign(hr, town, yearly, audience))
-                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.getErrors())
-                        .extracting(field -> field.pointer() + " " + field.code())
-                        .containsExactly("/yearlyBy only-in-rules"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.getErrors())
+                                .extracting(field -> field.pointer() + " " + field.code())
+                                .containsExactly("/yearlyBy only-in-rules"));
         var both = new DueDate(today().plusDays(9), null, MonthDay.of(3, 31));
         assertThatThrownBy(() -> rules.create(hr, town, draft(job, both, 0))).isInstanceOf(Invalid.class);
-        var expiring = new RuleDraft(
-                "Beides", yearly, new RuleConditions(Set.of(job), Set.of(), null, 12, 0));
+        var expiring = new RuleDraft("Beides", yearly, new RuleConditions(Set.of(job), Set.of(), null, 12, 0));
         assertThatThrownBy(() -> rules.create(hr, town, expiring)).isInstanceOf(Invalid.class);
     }
 

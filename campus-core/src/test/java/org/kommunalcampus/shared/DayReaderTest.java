@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How days are understood. */
 class DayReaderTest {
@@ -84,8 +84,14 @@ class DayReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31.02., no-such-day", "29.13., no-such-day", "März, invalid-day-of-year", "31.03.2027, invalid-day-of-year"})
+    @CsvSource({
+        "31.02., no-such-day",
+        "29.13., no-such-day",
+        "März, invalid-day-of-year",
+        "31.03.2027, invalid-day-of-year"
+    })
     void whatIsNoDayOfEachYearIsRefused(String text, String code) {
-        assertThat(DayReader.monthDay(text).<String>fold(day -> "read", (refused, detail) -> refused)).isEqualTo(code);
+        assertThat(DayReader.monthDay(text).<String>fold(day -> "read", (refused, detail) -> refused))
+                .isEqualTo(code);
     }
 }

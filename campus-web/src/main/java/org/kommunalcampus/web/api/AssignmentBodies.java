@@ -48,7 +48,9 @@ final class AssignmentBodies {
             @Nullable String reason,
             @Nullable LocalDate dueOn,
             @Nullable Integer daysAfterEntry,
-            @Schema(type = "string", example = "--03-31") @Nullable MonthDay yearlyBy) {
+
+            @Schema(type = "string", example = "--03-31") @Nullable
+            MonthDay yearlyBy) {
 
         Task task() {
             if (module == null) {
@@ -117,7 +119,10 @@ final class AssignmentBodies {
             String reason,
             @Nullable LocalDate dueOn,
             @Nullable Integer daysAfterEntry,
-            @Schema(type = "string", example = "--03-31") @Nullable MonthDay yearlyBy,
+
+            @Schema(type = "string", example = "--03-31") @Nullable
+            MonthDay yearlyBy,
+
             @Nullable String rule,
             Instant assignedAt,
             @Nullable Instant withdrawnAt,
@@ -201,7 +206,9 @@ final class AssignmentBodies {
             String reason,
             @Nullable LocalDate dueOn,
             @Nullable Integer daysAfterEntry,
-            @Schema(type = "string", example = "--03-31") @Nullable MonthDay yearlyBy) {
+
+            @Schema(type = "string", example = "--03-31") @Nullable
+            MonthDay yearlyBy) {
 
         static RuleTaskBody of(Task task) {
             return new RuleTaskBody(

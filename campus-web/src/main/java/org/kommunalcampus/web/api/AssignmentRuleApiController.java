@@ -75,7 +75,8 @@ class AssignmentRuleApiController {
         return AssignmentPreviewBody.of(rules.preview(caller, municipality, request.draft(), null));
     }
 
-    @Operation(summary = "What a change of a rule would mean, those who would lose what is open included; stores nothing")
+    @Operation(
+            summary = "What a change of a rule would mean, those who would lose what is open included; stores nothing")
     @PostMapping("/{id}/preview")
     AssignmentPreviewBody previewChange(
             Caller caller,

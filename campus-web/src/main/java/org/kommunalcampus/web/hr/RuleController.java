@@ -151,8 +151,8 @@ class RuleController {
     private ModelAndView preview(
             Caller caller, TaskForm form, BindingResult errors, @Nullable RuleView rule, Locale locale, Model model) {
         submit(form, errors, () -> {
-            var preview = rules.preview(
-                    caller, caller.requireMunicipality(), form.rule(), rule == null ? null : rule.id());
+            var preview =
+                    rules.preview(caller, caller.requireMunicipality(), form.rule(), rule == null ? null : rule.id());
             model.addAttribute("preview", previews.of(caller, preview, locale));
         });
         return pages.form(caller, form, rule, locale);

@@ -27,7 +27,14 @@ class FormFieldFormats implements AnnotationFormatterFactory<FormField> {
 
     @Override
     public Set<Class<?>> getFieldTypes() {
-        return Set.of(LocalDate.class, MonthDay.class, Instant.class, Integer.class, Long.class, BigDecimal.class, Money.class);
+        return Set.of(
+                LocalDate.class,
+                MonthDay.class,
+                Instant.class,
+                Integer.class,
+                Long.class,
+                BigDecimal.class,
+                Money.class);
     }
 
     @Override

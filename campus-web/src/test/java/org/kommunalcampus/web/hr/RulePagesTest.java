@@ -43,7 +43,8 @@ class RulePagesTest {
 
         String list = html(hr.open("/personal/regeln"));
         String rule = found(list, "/personal/regeln/([0-9a-f-]{36})\">" + NAME);
-        assertThat(text(hr.open("/personal/regeln"))).contains("jedes Jahr bis 31. März", "Einmal im Jahr vor der Frist");
+        assertThat(text(hr.open("/personal/regeln")))
+                .contains("jedes Jahr bis 31. März", "Einmal im Jahr vor der Frist");
         assertThat(html(hr.open("/personal/regeln/" + rule))).contains("value=\"31.03.\"");
         assertThat(text(hr.post(
                         "/personal/regeln/" + rule,
@@ -67,7 +68,8 @@ class RulePagesTest {
         assertThat(manager.open(end)).hasStatus(403);
         assertThat(text(hr.open(end)))
                 .contains("Das geschieht dann")
-                .containsPattern("\\d+ Person(en)? verlier(t|en) die offene Aufgabe und (erhält|erhalten) eine Nachricht");
+                .containsPattern(
+                        "\\d+ Person(en)? verlier(t|en) die offene Aufgabe und (erhält|erhalten) eine Nachricht");
         String version = found(html(hr.open(end)), "name=\"version\" value=\"(\\d+)\"");
         assertThat(manager.post(end, "version", version)).hasStatus(403);
         assertThat(hr.post(end, "version", version)).hasStatus(302);
@@ -75,8 +77,7 @@ class RulePagesTest {
         assertThat(hr.open(end)).hasStatus(404);
     }
 
-    private MvcTestResult save(
-            String module, String unit, String yearly, String step) {
+    private MvcTestResult save(String module, String unit, String yearly, String step) {
         return hr.post(
                 "/personal/regeln",
                 "module",

@@ -46,7 +46,7 @@ class FragmentsTest {
         templates.setSuffix(".html");
         templates.setCharacterEncoding("UTF-8");
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/layout");
+        messages.setBasenames("messages/layout", "messages/session");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();

@@ -69,8 +69,8 @@ class ForeignProviderTest {
     private static final PageRequest ALL = PageRequest.of(0, 200);
     private static final Pattern PLACE = Pattern.compile("([^/]+)/\\{[^}]+}");
 
-    /** The Beirat's calls for offers are for every provider, and an answer is a draft of the caller's own. */
-    private static final Pattern OF_ALL_PROVIDERS = Pattern.compile("/(calls|aufrufe)/\\{");
+    /** Calls for offers are for every provider, and an answer is a draft of the caller's own; the files of the settlement are named by their type. */
+    private static final Pattern OF_ALL_PROVIDERS = Pattern.compile("/((calls|aufrufe)/\\{|abrechnung/\\{type})");
 
     @Autowired
     private MockMvc http;

@@ -1,0 +1,7 @@
+/** How duties, learning and fees stand in a municipality, by unit, module and month, in figures that do not reveal a single person. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "catalogue"})
+@NullMarked
+package org.kommunalcampus.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
