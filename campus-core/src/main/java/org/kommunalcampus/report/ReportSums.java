@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
             "settlement_fee",
             "enrolment"
         },
-        because = "people, what is asked of them, what they completed and what it costs lie in five capabilities, and each would have to hand out every single row")
+        because =
+                "people, what is asked of them, what they completed and what it costs lie in five capabilities, and each would have to hand out every single row")
 @RequiredArgsConstructor
 class ReportSums {
 
@@ -87,10 +88,9 @@ class ReportSums {
     /** Those who work there, by unit; those without one under {@code Optional.empty()}. */
     Map<Optional<UnitId>, Integer> heads(Scope scope) {
         Map<Optional<UnitId>, Integer> heads = new HashMap<>();
-        bound(HEADS, scope)
-                .query(row -> {
-                    heads.put(Optional.ofNullable(row.getString(1)).map(UnitId::of), row.getInt(2));
-                });
+        bound(HEADS, scope).query(row -> {
+            heads.put(Optional.ofNullable(row.getString(1)).map(UnitId::of), row.getInt(2));
+        });
         return heads;
     }
 
@@ -146,10 +146,9 @@ class ReportSums {
 
     private <F> Map<Optional<UnitId>, F> byUnit(String sql, Scope scope, Reader<F> reader) {
         Map<Optional<UnitId>, F> found = new HashMap<>();
-        bound(sql.formatted("m.unit_id", "group by m.unit_id"), scope)
-                .query(row -> {
-                    found.put(Optional.ofNullable(row.getString(1)).map(UnitId::of), reader.read(row));
-                });
+        bound(sql.formatted("m.unit_id", "group by m.unit_id"), scope).query(row -> {
+            found.put(Optional.ofNullable(row.getString(1)).map(UnitId::of), reader.read(row));
+        });
         return found;
     }
 
@@ -177,7 +176,13 @@ class ReportSums {
 
     private static DutyFigures duties(ResultSet row) throws SQLException {
         return new DutyFigures(
-                row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8));
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8));
     }
 
     /** People who work there are counted apart. */

@@ -50,7 +50,8 @@ final class SmallGroups {
             return List.of();
         }
         F sum = hidden.stream().map(ReportRow::figures).reduce(Figures::plus).orElseThrow();
-        return Stream.concat(rows.stream(), Stream.of(new ReportRow<K, F>(null, sum))).toList();
+        return Stream.concat(rows.stream(), Stream.of(new ReportRow<K, F>(null, sum)))
+                .toList();
     }
 
     private static <K, F extends Figures<F>> int people(List<ReportRow<K, F>> rows, IntBinaryOperator together) {

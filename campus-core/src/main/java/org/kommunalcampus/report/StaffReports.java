@@ -94,11 +94,12 @@ public class StaffReports {
     private <F extends Figures<F>> List<ReportRow<UnitShare, F>> byUnit(
             Caller caller, MunicipalityId municipality, Map<Optional<UnitId>, F> counted, F nothing) {
         List<UnitNode> roots = units.tree(caller, municipality);
-        List<UnitNode> shown =
-                roots.size() == 1 && !roots.getFirst().children().isEmpty() ? roots.getFirst().children() : roots;
+        List<UnitNode> shown = roots.size() == 1 && !roots.getFirst().children().isEmpty()
+                ? roots.getFirst().children()
+                : roots;
         Set<Optional<UnitId>> rest = new HashSet<>(counted.keySet());
-        Function<Set<Optional<UnitId>>, F> sum = ids ->
-                ids.stream().map(id -> counted.getOrDefault(id, nothing)).reduce(nothing, Figures::plus);
+        Function<Set<Optional<UnitId>>, F> sum =
+                ids -> ids.stream().map(id -> counted.getOrDefault(id, nothing)).reduce(nothing, Figures::plus);
         List<ReportRow<UnitShare, F>> rows = new ArrayList<>();
         for (UnitNode unit : shown) {
             Set<Optional<UnitId>> ids = new HashSet<>();

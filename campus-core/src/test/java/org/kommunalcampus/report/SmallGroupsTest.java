@@ -54,8 +54,10 @@ class SmallGroupsTest {
             assertThat(sum(rows).people()).isEqualTo(all < MinimumGroup.SIZE ? 0 : all);
             long together = rows.stream().filter(row -> row.key() == null).count();
             assertThat(together).isLessThanOrEqualTo(1);
-            List<Integer> left = new ArrayList<>(
-                    IntStream.range(0, sizes.length).filter(i -> sizes[i] > 0).boxed().toList());
+            List<Integer> left = new ArrayList<>(IntStream.range(0, sizes.length)
+                    .filter(i -> sizes[i] > 0)
+                    .boxed()
+                    .toList());
             rows.stream().map(ReportRow::key).filter(Objects::nonNull).forEach(left::remove);
             if (together == 0 && !rows.isEmpty()) {
                 assertThat(left).isEmpty();

@@ -103,8 +103,9 @@ class StaffReportsTest {
         assertThat(names(report.units())).containsExactly("Bauamt", "Kämmerei");
         assertThat(report.units().getFirst().figures()).isEqualTo(new DutyFigures(9, 9, 1, 0, 7, 0, 1));
         assertThat(report.units().getFirst().figures().percentDone()).isEqualTo(12);
-        assertThat(report.modules()).singleElement().satisfies(row -> assertThat(row.key())
-                .isEqualTo(module));
+        assertThat(report.modules())
+                .singleElement()
+                .satisfies(row -> assertThat(row.key()).isEqualTo(module));
     }
 
     @Test
@@ -141,8 +142,9 @@ class StaffReportsTest {
         assertThat(all.people()).isEqualTo(19);
         assertThat(all.learners()).isEqualTo(9);
         assertThat(all.completions()).isEqualTo(9);
-        assertThat(report.months()).singleElement().satisfies(row -> assertThat(row.key())
-                .isEqualTo(Month.from(today())));
+        assertThat(report.months())
+                .singleElement()
+                .satisfies(row -> assertThat(row.key()).isEqualTo(Month.from(today())));
         assertThat(report.units())
                 .extracting(row -> row.figures().completions())
                 .containsExactly(9, 0);
@@ -155,7 +157,8 @@ class StaffReportsTest {
     void noFeesAreNoSecret() {
         people("1", 9);
 
-        assertThat(reports.fees(hr, town, year())).isEqualTo(new Report<>(FeeFigures.NONE, List.of(), List.of(), List.of()));
+        assertThat(reports.fees(hr, town, year()))
+                .isEqualTo(new Report<>(FeeFigures.NONE, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -164,8 +167,11 @@ class StaffReportsTest {
         int few = StatementCount.during(() -> reports.duties(hr, town));
         assign(people("2", 60));
 
-        assertThat(StatementCount.during(() -> reports.duties(hr, town))).isEqualTo(few).isLessThanOrEqualTo(6);
-        assertThat(StatementCount.during(() -> reports.learning(hr, town, year()))).isLessThanOrEqualTo(8);
+        assertThat(StatementCount.during(() -> reports.duties(hr, town)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(6);
+        assertThat(StatementCount.during(() -> reports.learning(hr, town, year())))
+                .isLessThanOrEqualTo(8);
         assertThat(StatementCount.during(() -> reports.fees(hr, town, year()))).isLessThanOrEqualTo(7);
     }
 

@@ -2,6 +2,7 @@ package org.kommunalcampus.web.hr;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentReports;
@@ -37,6 +38,7 @@ class ReportController {
     private final AssignmentReports reports;
     private final NeedsPages needsPages;
     private final DuePages duePages;
+    private final OverviewPages overview;
     private final HrChoices choices;
     private final Tables tables;
     private final HrWords words;
@@ -45,7 +47,9 @@ class ReportController {
     String overview(Caller caller, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR);
         var town = caller.requireMunicipality();
-        if (!evaluations.of(caller, town).off().contains("due-list")) {
+        Set<String> off = evaluations.of(caller, town).off();
+        model.addAttribute("picture", overview.of(caller, town, off, locale));
+        if (!off.contains("due-list")) {
             var mostUrgent = reports.due(caller, town, DueFilter.within(DAYS_AHEAD), PageRequest.of(0, MOST_URGENT));
             model.addAttribute("rows", duePages.rows(caller, mostUrgent.getContent(), locale));
             model.addAttribute("figures", reports.dueFigures(caller, town, DAYS_AHEAD));

@@ -55,11 +55,7 @@ class Sheets {
             case DUTIES -> sheet(reports.duties(caller, town), duties(locale), DutyFigures::percentDone, locale);
             case LEARNING -> {
                 Report<LearningFigures> report = reports.learning(caller, town, year);
-                yield sheet(
-                        report,
-                        learning(locale),
-                        shareOf(report, LearningFigures::completions),
-                        locale);
+                yield sheet(report, learning(locale), shareOf(report, LearningFigures::completions), locale);
             }
             case FEES -> {
                 Report<FeeFigures> report = reports.fees(caller, town, year);
@@ -93,8 +89,8 @@ class Sheets {
                 count("bookings", FeeFigures::bookings, locale),
                 new Column<>(
                         head("fees", locale),
-                        figures -> new Cell(
-                                BigDecimal.valueOf(figures.cents(), 2), euros.say(figures.cents(), locale))));
+                        figures ->
+                                new Cell(BigDecimal.valueOf(figures.cents(), 2), euros.say(figures.cents(), locale))));
     }
 
     private <F> Column<F> count(String what, ToLongFunction<F> count, Locale locale) {

@@ -70,7 +70,9 @@ class StaffReportFiguresApiController {
     @Operation(summary = "What today's staff completed in a year, this one by default, by unit, module and month")
     @GetMapping("/learning")
     StaffReportBody<LearningFigures> learning(
-            Caller caller, @PathVariable MunicipalityId municipality, @RequestParam(required = false) @Nullable Integer year) {
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @RequestParam(required = false) @Nullable Integer year) {
         caller.requireAffiliation(municipality, Role.HR);
         return body(reports.learning(caller, municipality, year(year)));
     }
@@ -78,7 +80,9 @@ class StaffReportFiguresApiController {
     @Operation(summary = "Which fees are owed for a year, this one by default, by unit, module and month")
     @GetMapping("/fees")
     StaffReportBody<FeeFigures> fees(
-            Caller caller, @PathVariable MunicipalityId municipality, @RequestParam(required = false) @Nullable Integer year) {
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @RequestParam(required = false) @Nullable Integer year) {
         caller.requireAffiliation(municipality, Role.HR);
         return body(reports.fees(caller, municipality, year(year)));
     }
@@ -96,26 +100,32 @@ class StaffReportFiguresApiController {
     private static <F> StaffReportBody<F> body(Report<F> report) {
         return new StaffReportBody<>(
                 report.all(),
-                rows(report.units(), row -> new StaffReportRowBody<>(
-                        row.key() == null || row.key().unit() == null
-                                ? null
-                                : row.key().unit().toString(),
-                        null,
-                        null,
-                        row.key() == null,
-                        row.figures())),
-                rows(report.modules(), row -> new StaffReportRowBody<>(
-                        null,
-                        row.key() == null ? null : row.key().toString(),
-                        null,
-                        row.key() == null,
-                        row.figures())),
-                rows(report.months(), row -> new StaffReportRowBody<>(
-                        null,
-                        null,
-                        row.key() == null ? null : row.key().getValue(),
-                        row.key() == null,
-                        row.figures())));
+                rows(
+                        report.units(),
+                        row -> new StaffReportRowBody<>(
+                                row.key() == null || row.key().unit() == null
+                                        ? null
+                                        : row.key().unit().toString(),
+                                null,
+                                null,
+                                row.key() == null,
+                                row.figures())),
+                rows(
+                        report.modules(),
+                        row -> new StaffReportRowBody<>(
+                                null,
+                                row.key() == null ? null : row.key().toString(),
+                                null,
+                                row.key() == null,
+                                row.figures())),
+                rows(
+                        report.months(),
+                        row -> new StaffReportRowBody<>(
+                                null,
+                                null,
+                                row.key() == null ? null : row.key().getValue(),
+                                row.key() == null,
+                                row.figures())));
     }
 
     private static <K, F> List<StaffReportRowBody<F>> rows(

@@ -38,10 +38,7 @@ class StaffReportPageController {
 
     @GetMapping(PAGE + "/{report}")
     ModelAndView page(
-            Caller caller,
-            @PathVariable String report,
-            @RequestParam(defaultValue = "") String jahr,
-            Locale locale) {
+            Caller caller, @PathVariable String report, @RequestParam(defaultValue = "") String jahr, Locale locale) {
         caller.requireAnyRole(Role.HR);
         StaffReportKind kind = StaffReportKind.at(report);
         Year year = year(jahr);
