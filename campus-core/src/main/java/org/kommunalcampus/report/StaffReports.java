@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffReports {
 
     private final ReportSums sums;
+    private final EffectSums effects;
     private final Units units;
     private final Clock clock;
 
@@ -76,6 +77,24 @@ public class StaffReports {
                 byUnit(caller, municipality, sums.feesByUnit(scope), FeeFigures.NONE),
                 SmallGroups.overlapping(sums.feesByModule(scope)),
                 SmallGroups.overlapping(sums.feesByMonth(scope)));
+    }
+
+    /** Which gaps of today's staff closed in the year, and what it took. */
+    @Evaluation(value = "report-effect", readers = Role.HR)
+    public Report<EffectFigures> effect(Caller caller, MunicipalityId municipality, Year year) {
+        caller.requireAffiliation(municipality, Role.HR);
+        Scope scope = scope(municipality, year);
+        Map<Optional<UnitId>, EffectFigures> byUnit = new HashMap<>(effects.byUnit(scope));
+        sums.completionsByUnit(scope)
+                .forEach((unit, learned) ->
+                        byUnit.computeIfPresent(unit, (same, effect) -> effect.at(learned.minutes(), 0)));
+        sums.feesByUnit(scope)
+                .forEach((unit, fees) -> byUnit.computeIfPresent(unit, (same, effect) -> effect.at(0, fees.cents())));
+        return new Report<>(
+                told(byUnit.values().stream().reduce(EffectFigures.NONE, EffectFigures::plus)),
+                byUnit(caller, municipality, byUnit, EffectFigures.NONE),
+                List.of(),
+                List.of());
     }
 
     private Scope scope(MunicipalityId municipality, Year year) {

@@ -24,10 +24,17 @@ import org.kommunalcampus.assignment.TaskDecisions;
 import org.kommunalcampus.assignment.TaskKey;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.JobAssignment;
+import org.kommunalcampus.profile.LevelEvidence;
+import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.report.Report.UnitShare;
 import org.kommunalcampus.shared.AccessDenied;
@@ -56,6 +63,9 @@ class StaffReportsTest {
 
     @Autowired
     private Completions completions;
+
+    @Autowired
+    private Profiles profiles;
 
     @Autowired
     private Members members;
@@ -154,6 +164,24 @@ class StaffReportsTest {
     }
 
     @Test
+    void aGapThatClosedInTheYearIsAnEffect() {
+        CompetenceId asked = campus.competence();
+        JobProfileId job = campus.jobProfile(Map.of(asked, 4));
+        List<MemberId> staff = people("1", 8);
+        staff.forEach(person -> profiles.assignJobs(SYSTEM, person, JobAssignment.of(job)));
+        attest(staff.get(0), asked, 4, today().minusYears(2));
+        attest(staff.get(1), asked, 2, today().minusYears(2));
+        attest(staff.get(1), asked, 5, today());
+        attest(staff.get(2), asked, 3, today());
+
+        EffectFigures effect = reports.effect(hr, town, year()).all();
+
+        assertThat(effect).isEqualTo(new EffectFigures(8, 7, 1, 5, 0, 0));
+        assertThat(reports.effect(hr, town, year().minusYears(1)).all())
+                .isEqualTo(new EffectFigures(8, 7, 0, 0, 0, 0));
+    }
+
+    @Test
     void noFeesAreNoSecret() {
         people("1", 9);
 
@@ -184,7 +212,19 @@ class StaffReportsTest {
             assertThatThrownBy(() -> reports.duties(caller, town)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> reports.learning(caller, town, year())).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> reports.fees(caller, town, year())).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> reports.effect(caller, town, year())).isInstanceOf(AccessDenied.class);
         }
+    }
+
+    private void attest(MemberId person, CompetenceId competence, int level, LocalDate since) {
+        profiles.attest(
+                person,
+                List.of(new AttestedLevel(
+                        competence,
+                        new Level(level),
+                        new LevelEvidence(LevelEvidence.Kind.EMPLOYER, "Nachweis " + level),
+                        since,
+                        null)));
     }
 
     private AssignmentId assign(List<MemberId> people) {

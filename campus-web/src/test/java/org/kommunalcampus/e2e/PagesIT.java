@@ -80,6 +80,7 @@ class PagesIT {
                 Arguments.of("personal", "report-duties", "/personal/berichte/pflichten"),
                 Arguments.of("personal", "report-learning", "/personal/berichte/lernen"),
                 Arguments.of("personal", "report-fees", "/personal/berichte/kosten"),
+                Arguments.of("personal", "report-effect", "/personal/berichte/wirkung"),
                 Arguments.of("personal", "hr-due", "/personal/fristen?days=365"),
                 Arguments.of("personal", "hr-members", "/personal/beschaeftigte"),
                 Arguments.of("personal", "hr-new-person", "/personal/beschaeftigte/neu"),

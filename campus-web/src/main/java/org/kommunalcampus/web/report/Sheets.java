@@ -17,6 +17,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.report.DutyFigures;
+import org.kommunalcampus.report.EffectFigures;
 import org.kommunalcampus.report.FeeFigures;
 import org.kommunalcampus.report.LearningFigures;
 import org.kommunalcampus.report.Report;
@@ -61,6 +62,8 @@ class Sheets {
                 Report<FeeFigures> report = reports.fees(caller, town, year);
                 yield sheet(report, fees(locale), shareOf(report, FeeFigures::cents), locale);
             }
+            case EFFECT ->
+                sheet(reports.effect(caller, town, year), effect(locale), EffectFigures::percentClosed, locale);
         };
     }
 
@@ -87,10 +90,31 @@ class Sheets {
     private List<Column<FeeFigures>> fees(Locale locale) {
         return List.of(
                 count("bookings", FeeFigures::bookings, locale),
+                euros("fees", FeeFigures::cents, locale));
+    }
+
+    private List<Column<EffectFigures>> effect(Locale locale) {
+        return List.of(
+                count("gaps", EffectFigures::gaps, locale),
+                count("closed", EffectFigures::closed, locale),
+                count("levels", EffectFigures::levels, locale),
+                new Column<>(head("hours", locale), figures -> hours(figures.minutes(), locale)),
+                euros("fees", EffectFigures::cents, locale),
                 new Column<>(
-                        head("fees", locale),
-                        figures ->
-                                new Cell(BigDecimal.valueOf(figures.cents(), 2), euros.say(figures.cents(), locale))));
+                        head("hoursPerGap", locale),
+                        figures -> hours(each(figures.minutes(), figures.closed()), locale)),
+                euros("feesPerGap", figures -> each(figures.cents(), figures.closed()), locale));
+    }
+
+    private static long each(long all, int parts) {
+        return parts == 0 ? 0 : all / parts;
+    }
+
+    private <F> Column<F> euros(String what, ToLongFunction<F> cents, Locale locale) {
+        return new Column<>(head(what, locale), figures -> {
+            long amount = cents.applyAsLong(figures);
+            return new Cell(BigDecimal.valueOf(amount, 2), euros.say(amount, locale));
+        });
     }
 
     private <F> Column<F> count(String what, ToLongFunction<F> count, Locale locale) {

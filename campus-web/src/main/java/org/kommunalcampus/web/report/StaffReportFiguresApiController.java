@@ -9,6 +9,7 @@ import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.report.DutyFigures;
+import org.kommunalcampus.report.EffectFigures;
 import org.kommunalcampus.report.FeeFigures;
 import org.kommunalcampus.report.LearningFigures;
 import org.kommunalcampus.report.Report;
@@ -85,6 +86,14 @@ class StaffReportFiguresApiController {
             @RequestParam(required = false) @Nullable Integer year) {
         caller.requireAffiliation(municipality, Role.HR);
         return body(reports.fees(caller, municipality, year(year)));
+    }
+
+    @Operation(summary = "Which gaps of today's staff closed in a year, this one by default, and what it took, by unit")
+    @GetMapping("/effect")
+    StaffReportBody<EffectFigures> effect(
+            Caller caller, @PathVariable MunicipalityId municipality, @RequestParam(required = false) @Nullable Integer year) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return body(reports.effect(caller, municipality, year(year)));
     }
 
     private Year year(@Nullable Integer year) {

@@ -10,7 +10,9 @@ enum StaffReportKind {
     /** What was learned in a year. */
     LEARNING("lernen"),
     /** Which fees are owed for a year. */
-    FEES("kosten");
+    FEES("kosten"),
+    /** Which gaps closed in a year, and what it took. */
+    EFFECT("wirkung");
 
     private final String address;
 

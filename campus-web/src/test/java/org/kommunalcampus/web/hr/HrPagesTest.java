@@ -41,6 +41,8 @@ class HrPagesTest {
                 "/personal/berichte/pflichten",
                 "/personal/berichte/lernen?jahr=2025",
                 "/personal/berichte/kosten?jahr=unsinn",
+                "/personal/berichte/wirkung",
+                "/personal/berichte/wirkung/csv",
                 "/personal/berichte/pflichten/csv",
                 "/personal/berichte/kosten/xlsx",
                 "/personal/fristen?days=365",
