@@ -26,7 +26,7 @@ class StaffReportPageController {
     static final String PAGE = "/personal/berichte";
     private static final int YEARS_BACK = 5;
 
-    private final Sheets sheets;
+    private final ReportSheets sheets;
     private final Phrases phrases;
     private final Clock clock;
 

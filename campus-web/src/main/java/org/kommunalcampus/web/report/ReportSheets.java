@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 /** Words reports, for pages and for files. */
 @Component
 @RequiredArgsConstructor
-class Sheets {
+class ReportSheets {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
