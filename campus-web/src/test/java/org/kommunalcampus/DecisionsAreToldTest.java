@@ -182,11 +182,6 @@ class DecisionsAreToldTest {
                 reasons,
                 "people who joined have no messages yet; what changes for others is told by their plan",
                 "members.imported");
-        put(
-                reasons,
-                "what is on and by which agreement stands open to everybody whom it concerns",
-                "evaluation.switched-on",
-                "evaluation.switched-off");
         put(reasons, "has left, and reads nothing any more", "member.left", "member.anonymised");
         return reasons;
     }

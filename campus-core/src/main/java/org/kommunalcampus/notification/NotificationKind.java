@@ -129,7 +129,9 @@ public enum NotificationKind {
     /** A code was printed for the person or made void, or an account was linked to the person or taken off. */
     ACCESS_CHANGED(false, "activation.printed", "activation.revoked", "account.linked", "account.unlinked"),
     /** The operator changed what the account may do. */
-    ROLES_CHANGED(false, "identity.granted", "hr.appointed", "hr.dismissed");
+    ROLES_CHANGED(false, "identity.granted", "hr.appointed", "hr.dismissed"),
+    /** The municipality switched evaluations about its people on or off; the argument is the agreement. */
+    EVALUATIONS_CHANGED(false, "evaluation.switched-on", "evaluation.switched-off");
 
     private final boolean forDesks;
     private final Set<String> decisions;
@@ -211,7 +213,8 @@ public enum NotificationKind {
                     REQUEST_EXPIRED,
                     SURVEY_OPEN,
                     TRANSFER_ASKED,
-                    SURVEY_AT_DESK -> false;
+                    SURVEY_AT_DESK,
+                    EVALUATIONS_CHANGED -> false;
         };
     }
 

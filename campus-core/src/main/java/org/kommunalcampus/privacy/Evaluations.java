@@ -10,6 +10,11 @@ import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Employee;
+import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -30,6 +35,8 @@ public class Evaluations {
 
     private final EvaluationChoiceRepository choices;
     private final EvaluationCatalogue catalogue;
+    private final Staff staff;
+    private final Notifications notifications;
     private final Audit audit;
     private final Clock clock;
 
@@ -66,6 +73,7 @@ public class Evaluations {
                         "evaluation",
                         name,
                         "%s of %s%s".formatted(checked.agreement(), checked.agreedOn(), until)));
+        tell(caller, municipality, checked.agreement());
     }
 
     /** Switches evaluations off, for HR of the municipality; throws {@link NotFound} for an unknown name, {@link Stale}. */
@@ -76,6 +84,17 @@ public class Evaluations {
         new TreeSet<>(evaluations)
                 .forEach(name ->
                         audit.recordFor(municipality, caller, "evaluation.switched-off", "evaluation", name, null));
+        tell(caller, municipality, null);
+    }
+
+    /** Everybody who works there hears that what is evaluated has changed; what it is stands open to them. */
+    private void tell(Caller caller, MunicipalityId municipality, @Nullable String agreement) {
+        notifications.tellDecision(
+                NotificationKind.EVALUATIONS_CHANGED,
+                caller,
+                municipality.toString(),
+                staff.of(municipality).stream().map(Employee::id).toList(),
+                DecisionFacts.none().because(agreement));
     }
 
     private List<EvaluationState> states(Map<String, NamedAgreement> agreements, LocalDate today) {

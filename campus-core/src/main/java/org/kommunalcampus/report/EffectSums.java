@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @SetBased("compares all proved levels of thousands of people")
 @ForeignTables(
         value = {"member", "learner_profile", "job_requirement", "attestation"},
-        because = "people, their levels and what is asked of them lie in three capabilities, and each would have to hand out every single row")
+        because =
+                "people, their levels and what is asked of them lie in three capabilities, and each would have to hand out every single row")
 @RequiredArgsConstructor
 class EffectSums {
 

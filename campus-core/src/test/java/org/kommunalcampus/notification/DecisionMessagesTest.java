@@ -33,6 +33,8 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.privacy.AgreementTerms;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
@@ -72,6 +74,9 @@ class DecisionMessagesTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Evaluations evaluations;
 
     @Autowired
     private SampleCampus campus;
@@ -231,6 +236,18 @@ class DecisionMessagesTest {
     }
 
     /** The facts of the one message of the kind, once it has arrived. */
+    @Test
+    void everybodyHearsThatEvaluationsAreSwitched() {
+        long version = evaluations.of(hr, town).version();
+
+        evaluations.switchOff(hr, town, Set.of("needs"), version);
+        assertThat(told(NotificationKind.EVALUATIONS_CHANGED).reason()).isNull();
+
+        LocalDate today = LocalDate.now(clock);
+        evaluations.switchOn(hr, town, Set.of("needs"), new AgreementTerms("DV Lernen", today, null), version + 1);
+        assertThat(told(NotificationKind.EVALUATIONS_CHANGED).reason()).isEqualTo("DV Lernen");
+    }
+
     private DecisionFacts told(NotificationKind kind) {
         await().untilAsserted(() ->
                 assertThat(messages()).extracting(NotificationView::kind).contains(kind));

@@ -177,8 +177,7 @@ class StaffReportsTest {
         EffectFigures effect = reports.effect(hr, town, year()).all();
 
         assertThat(effect).isEqualTo(new EffectFigures(8, 7, 1, 5, 0, 0));
-        assertThat(reports.effect(hr, town, year().minusYears(1)).all())
-                .isEqualTo(new EffectFigures(8, 7, 0, 0, 0, 0));
+        assertThat(reports.effect(hr, town, year().minusYears(1)).all()).isEqualTo(new EffectFigures(8, 7, 0, 0, 0, 0));
     }
 
     @Test

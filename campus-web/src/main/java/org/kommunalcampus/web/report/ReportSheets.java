@@ -88,9 +88,7 @@ class ReportSheets {
     }
 
     private List<Column<FeeFigures>> fees(Locale locale) {
-        return List.of(
-                count("bookings", FeeFigures::bookings, locale),
-                euros("fees", FeeFigures::cents, locale));
+        return List.of(count("bookings", FeeFigures::bookings, locale), euros("fees", FeeFigures::cents, locale));
     }
 
     private List<Column<EffectFigures>> effect(Locale locale) {

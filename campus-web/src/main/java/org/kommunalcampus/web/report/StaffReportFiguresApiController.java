@@ -91,7 +91,9 @@ class StaffReportFiguresApiController {
     @Operation(summary = "Which gaps of today's staff closed in a year, this one by default, and what it took, by unit")
     @GetMapping("/effect")
     StaffReportBody<EffectFigures> effect(
-            Caller caller, @PathVariable MunicipalityId municipality, @RequestParam(required = false) @Nullable Integer year) {
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @RequestParam(required = false) @Nullable Integer year) {
         caller.requireAffiliation(municipality, Role.HR);
         return body(reports.effect(caller, municipality, year(year)));
     }
