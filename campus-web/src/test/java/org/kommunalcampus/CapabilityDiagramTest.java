@@ -58,6 +58,7 @@ class CapabilityDiagramTest {
                 "People",
                 Set.of(
                         "organisation",
+                        "provisioning",
                         "profile",
                         "learning",
                         "study",

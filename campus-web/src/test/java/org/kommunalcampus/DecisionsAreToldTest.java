@@ -181,7 +181,15 @@ class DecisionsAreToldTest {
         put(
                 reasons,
                 "people who joined have no messages yet; what changes for others is told by their plan",
-                "members.imported");
+                "members.imported",
+                "member.admitted");
+        put(
+                reasons,
+                "what the directory then does to people is told to them step by step",
+                "directory.access-issued",
+                "directory.access-revoked",
+                "directory.put-to-use",
+                "directory.put-on-trial");
         put(reasons, "has left, and reads nothing any more", "member.left", "member.anonymised");
         return reasons;
     }

@@ -133,6 +133,12 @@ class EvaluationsTest {
                 "OfferWishes.stops",
                 "Members.importMembers",
                 "Units.importUnits");
+        put(reasons, THINGS, "DirectoryAccesses.of", "DirectoryAccesses.issue");
+        put(reasons, THINGS, "DirectoryUnits.all", "DirectoryUnits.find", "DirectoryUnits.admit");
+        put(reasons, THINGS, "DirectoryUnits.change", "DirectoryUnits.release");
+        put(reasons, THINGS, "StaffDirectory.unitCodes", "StaffDirectory.unitNamed");
+        put(reasons, DECISION, "DirectoryStaffing.admit", "DirectoryStaffing.change", "DirectoryStaffing.leave");
+        put(reasons, DECISION, "DirectoryUnits.fill");
         put(reasons, THINGS, "Settlements.months", "Settlements.standing");
         put(reasons, THINGS, "Budgets.of", "Budgets.find", "Budgets.open");
         put(reasons, THINGS, "Packages.inside", "OfferInbox.list", "OfferInbox.find", "Units.tree");

@@ -174,7 +174,10 @@ class StructureTest {
             .resideInAPackage("org.kommunalcampus.web..")
             .and()
             .resideOutsideOfPackages(
-                    "org.kommunalcampus.web.kit..", "org.kommunalcampus.web.api..", "org.kommunalcampus.web.security..")
+                    "org.kommunalcampus.web.kit..",
+                    "org.kommunalcampus.web.api..",
+                    "org.kommunalcampus.web.scim..",
+                    "org.kommunalcampus.web.security..")
             .should(catchRefusals());
 
     /** What learners change themselves and their plan rests on, by use case. */

@@ -125,7 +125,7 @@ public enum NotificationKind {
     /** People at the desk are asked about the platform; the argument is the last day. */
     SURVEY_AT_DESK(true),
     /** HR changed name, address, unit, manager or deputy. */
-    EMPLOYMENT_CHANGED(false, "member.changed", "member.deputy-appointed", "member.readmitted"),
+    EMPLOYMENT_CHANGED(false, "member.changed", "member.rekeyed", "member.deputy-appointed", "member.readmitted"),
     /** A code was printed for the person or made void, or an account was linked to the person or taken off. */
     ACCESS_CHANGED(false, "activation.printed", "activation.revoked", "account.linked", "account.unlinked"),
     /** The operator changed what the account may do. */

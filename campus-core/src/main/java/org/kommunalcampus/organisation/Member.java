@@ -139,6 +139,12 @@ class Member {
         leftOn = null;
     }
 
+    /** Is known by another key from now on. */
+    void rekey(String key) {
+        personnelKey = key;
+        searchKey = SearchKey.of(familyName, givenName, personnelKey);
+    }
+
     /** Whether who this was is forgotten. */
     boolean isAnonymous() {
         return FORMER_GIVEN_NAME.equals(givenName) && FORMER_FAMILY_NAME.equals(familyName);

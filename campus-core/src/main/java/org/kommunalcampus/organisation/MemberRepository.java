@@ -36,11 +36,29 @@ interface MemberRepository extends Repository<Member, UUID> {
             and m.searchKey like :first escape '!' and m.searchKey like :second escape '!' and m.searchKey like :third escape '!'
             and not exists (select 1 from Identity i where i.memberId = m.id)""";
 
+    String WORKING_OR =
+            "m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day or m.id in :named)";
+
     @Query(WITH_NAMES + "where m.id in :ids")
     List<MemberRecord> findRecords(Collection<UUID> ids);
 
     @Query(WITH_NAMES + "where m.municipalityId = :municipality and m.personnelKey = :key")
     Optional<MemberRecord> findRecord(UUID municipality, String key);
+
+    /** Who works in the municipality on the day, and those of its other people who are named. */
+    @Query(value = WITH_NAMES + "where " + WORKING_OR, countQuery = "select count(m) from Member m where " + WORKING_OR)
+    Page<MemberRecord> findWorkingOr(UUID municipality, LocalDate day, Collection<UUID> named, Pageable page);
+
+    /** Who signs in by the address, or gets mails there, among the people of the municipality. */
+    @Query(WITH_NAMES + """
+            where m.municipalityId = :municipality and (m.email = :address or m.signInEmail = :address) order by m.id""")
+    List<MemberRecord> findRecordsByAddress(UUID municipality, String address);
+
+    /** Who works in one of the units on the day. */
+    @Query(WITH_NAMES + """
+            where m.municipalityId = :municipality and m.unitId in :units and (m.leftOn is null or m.leftOn >= :day)
+            order by m.id""")
+    List<MemberRecord> findInUnits(UUID municipality, Collection<UUID> units, LocalDate day);
 
     /** Whom the operator has appointed as HR of the municipality, by name. */
     @Query(WITH_NAMES + """

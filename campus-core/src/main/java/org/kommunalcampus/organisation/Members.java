@@ -3,7 +3,6 @@ package org.kommunalcampus.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -402,22 +401,17 @@ public class Members {
         if (manager == null) {
             return;
         }
-        Map<UUID, UUID> managers = new HashMap<>();
-        Set<UUID> staff = new HashSet<>();
-        for (Member colleague : members.findByMunicipalityId(member.getMunicipalityId())) {
-            staff.add(colleague.getId());
-            if (colleague.getManagerId() != null) {
-                managers.put(colleague.getId(), colleague.getManagerId());
-            }
-        }
-        if (!staff.contains(manager)) {
+        Optional<Member> above = members.findByIdAndMunicipalityId(manager, member.getMunicipalityId());
+        if (above.isEmpty()) {
             checks.reject("/manager", "unknown-manager", "The municipality employs no such person.");
         }
-        for (UUID above = manager; above != null; above = managers.get(above)) {
-            if (above.equals(member.getId())) {
+        Set<UUID> seen = new HashSet<>();
+        while (above.filter(leader -> seen.add(leader.getId())).isPresent()) {
+            if (above.get().getId().equals(member.getId())) {
                 checks.reject("/manager", "manager-cycle", "Nobody can stand above themselves.");
                 return;
             }
+            above = Optional.ofNullable(above.get().getManagerId()).flatMap(members::findById);
         }
     }
 }

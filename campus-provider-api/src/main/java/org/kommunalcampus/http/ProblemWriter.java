@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with {@code application/problem+json} (RFC 9457); also for filters, which no controller advice reaches. */
+/** Answers with {@code application/problem+json} (RFC 9457), directories with SCIM's own errors; also for filters, which no controller advice reaches. */
 @Component
 @RequiredArgsConstructor
 public class ProblemWriter {
@@ -28,10 +28,12 @@ public class ProblemWriter {
 
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         Locale locale = language.of(request);
-        byte[] body = json.writeValueAsBytes(body(problem, request, locale));
+        boolean directory = ApiPath.isOfDirectory(request);
+        byte[] body = json.writeValueAsBytes(
+                directory ? ScimError.of(problem, texts.detail(problem, locale)) : body(problem, request, locale));
         response.setStatus(problem.status().value());
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentType(directory ? ScimError.MEDIA_TYPE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(body.length);

@@ -85,6 +85,8 @@ class PagesIT {
                 Arguments.of("personal", "hr-members", "/personal/beschaeftigte"),
                 Arguments.of("personal", "hr-new-person", "/personal/beschaeftigte/neu"),
                 Arguments.of("personal", "hr-access", "/personal/zugaenge"),
+                Arguments.of("personal", "hr-directory", "/personal/verzeichnis"),
+                Arguments.of("personal", "hr-directory-steps", "/personal/verzeichnis/protokoll"),
                 Arguments.of("personal", "hr-notices", "/personal/handzettel"),
                 Arguments.of("leitung", "team-notices", "/team/handzettel"),
                 Arguments.of("lernende", "shared-device", "/geraet"),

@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoHistory history;
     private final DemoAssignments assignments;
     private final DemoApprovals approvals;
+    private final DemoDirectory directory;
     private final DemoReviews reviews;
     private final DemoApplicants applicants;
     private final DemoPackages packages;
@@ -52,6 +53,7 @@ class DemoData implements ApplicationRunner {
         history.load(caller);
         assignments.load(caller);
         approvals.load(caller);
+        directory.load(caller);
         reviews.load();
         applicants.load(caller);
         packages.load(caller);

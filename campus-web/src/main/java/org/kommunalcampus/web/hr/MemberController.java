@@ -47,6 +47,7 @@ class MemberController {
     private final StaffGroups groups;
     private final CompletionCorrections corrections;
     private final Conflicts conflicts;
+    private final KeptFacts kept;
 
     @GetMapping("/personal/beschaeftigte")
     String list(Caller caller, MemberQuery query, Locale locale, Model model) {
@@ -60,6 +61,7 @@ class MemberController {
     String show(Caller caller, @PathVariable MemberId member, Locale locale, Model model) {
         caller.requireAnyRole(Role.HR);
         model.addAttribute("file", files.of(caller, member, locale));
+        model.addAttribute("kept", kept.of(caller, member, locale));
         model.addAttribute("base", "/personal/beschaeftigte/" + member);
         return "hr/member";
     }
@@ -67,7 +69,8 @@ class MemberController {
     @GetMapping("/personal/beschaeftigte/{member}/stammdaten")
     ModelAndView employment(Caller caller, @PathVariable MemberId member, Locale locale) {
         caller.requireAnyRole(Role.HR);
-        return pages.employment(caller, member, pages.stored(caller, member), locale);
+        return pages.employment(caller, member, pages.stored(caller, member), locale)
+                .addObject("kept", kept.of(caller, member, locale));
     }
 
     @PostMapping("/personal/beschaeftigte/{member}/stammdaten")
@@ -89,7 +92,7 @@ class MemberController {
             return conflicts.page(
                     "hr", form, stored, stored.version(), pages.employmentOptions(caller, locale), request, locale);
         }
-        return pages.employment(caller, member, form, locale);
+        return pages.employment(caller, member, form, locale).addObject("kept", kept.of(caller, member, locale));
     }
 
     /** Notes the last day of work; from the day after it the person no longer gets in. */

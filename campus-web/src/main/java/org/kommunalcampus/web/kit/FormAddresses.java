@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.http.ApiPath;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,8 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FormAddresses implements HandlerExceptionResolver {
 
-    private static final String API = "/api/";
-
     private final RequestMappingHandlerMapping mapping;
 
     FormAddresses(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
@@ -41,7 +40,7 @@ class FormAddresses implements HandlerExceptionResolver {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!(failure instanceof HttpRequestMethodNotSupportedException)
                 || !HttpMethod.GET.matches(request.getMethod())
-                || path.startsWith(API)) {
+                || ApiPath.matches(request)) {
             return null;
         }
         try {

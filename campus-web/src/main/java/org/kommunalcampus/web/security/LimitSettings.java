@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param search searches with words from one address, besides
  * @param feed looks of calendar programs from one address, besides
  * @param activation printed codes that are entered from one address, which a whole depot may have
+ * @param directory requests of one directory by its key
  * @param check checks of achievement records from one address, besides
  */
 @ConfigurationProperties("campus.limits")
@@ -27,7 +28,8 @@ record LimitSettings(
         @DefaultValue Limit search,
         @DefaultValue Limit check,
         @DefaultValue Limit feed,
-        @DefaultValue Limit activation) {
+        @DefaultValue Limit activation,
+        @DefaultValue Limit directory) {
 
     /**
      * A bucket that empties by one with each request.

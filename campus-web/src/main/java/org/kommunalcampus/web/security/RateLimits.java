@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kommunalcampus.http.ApiPath;
 import org.kommunalcampus.http.ProblemWriter;
+import org.kommunalcampus.provisioning.DirectoryAccessId;
 import org.kommunalcampus.shared.IdentityKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,7 @@ class RateLimits {
     private final TokenBuckets check;
     private final TokenBuckets feed;
     private final TokenBuckets activation;
+    private final TokenBuckets directory;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -61,6 +63,7 @@ class RateLimits {
         this.feed = new TokenBuckets(settings.feed(), clock);
         this.activation = new TokenBuckets(settings.activation(), clock);
         this.check = new TokenBuckets(settings.check(), clock);
+        this.directory = new TokenBuckets(settings.directory(), clock);
         this.problems = problems;
     }
 
@@ -98,6 +101,16 @@ class RateLimits {
             Optional<IdentityKey> identity, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         letPass(identity.map(key -> program.take(key.toString())).orElse(Duration.ZERO), request, response, chain);
+    }
+
+    /** Lets the request of a directory through or refuses it; requests of nobody pass, and are refused for that. */
+    void byDirectory(
+            Optional<DirectoryAccessId> access,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        letPass(access.map(id -> directory.take(id.toString())).orElse(Duration.ZERO), request, response, chain);
     }
 
     private void letPass(Duration wait, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -236,7 +236,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void admit(HttpSecurity http, Admission admission, OutageGate outages, RateLimits limits) {
+    static void admit(HttpSecurity http, Admission admission, OutageGate outages, RateLimits limits) {
         http.addFilterAfter(new Step("outage", outages::check), HeaderWriterFilter.class)
                 .addFilterAfter(new Step("limit", limits::byAddress), HeaderWriterFilter.class)
                 .addFilterAfter(new Step("admission", admission::check), HeaderWriterFilter.class);

@@ -16,17 +16,36 @@ final class AuthorisationMatrix {
 
     private static final Path PAGE = Path.of("..", "docs", "authorisation.md");
     private static final String EVERYBODY = "everybody";
+    private static final String DIRECTORY = "the municipality's directory";
 
     private AuthorisationMatrix() {}
 
+    /** What people reach, or nobody is asked for. */
     static Map<String, Set<Role>> read() {
+        Map<String, Set<Role>> matrix = new TreeMap<>();
+        rows().forEach((operation, cell) -> {
+            if (!cell.equals(DIRECTORY)) {
+                matrix.put(operation, roles(cell));
+            }
+        });
+        return matrix;
+    }
+
+    /** What only a municipality's directory reaches, by its key. */
+    static Set<String> ofDirectories() {
+        Map<String, String> rows = rows();
+        rows.values().removeIf(cell -> !cell.equals(DIRECTORY));
+        return rows.keySet();
+    }
+
+    private static Map<String, String> rows() {
         try {
-            Map<String, Set<Role>> matrix = new TreeMap<>();
+            Map<String, String> rows = new TreeMap<>();
             Files.readAllLines(PAGE).stream()
                     .filter(line -> line.startsWith("| `"))
                     .map(line -> line.split("\\|"))
-                    .forEach(cells -> matrix.put(cells[1].strip().replace("`", ""), roles(cells[2].strip())));
-            return matrix;
+                    .forEach(cells -> rows.put(cells[1].strip().replace("`", ""), cells[2].strip()));
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

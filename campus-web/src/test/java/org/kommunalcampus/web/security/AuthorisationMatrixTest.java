@@ -57,9 +57,21 @@ class AuthorisationMatrixTest {
 
     @Test
     void theMatrixKnowsEveryOperationAndNoOther() {
-        assertThat(operations())
-                .containsExactlyElementsOf(
-                        new TreeSet<>(AuthorisationMatrix.read().keySet()));
+        Set<String> known = new TreeSet<>(AuthorisationMatrix.read().keySet());
+        known.addAll(AuthorisationMatrix.ofDirectories());
+        assertThat(operations()).containsExactlyElementsOf(known);
+    }
+
+    @Test
+    void noAccountOfAPersonOpensWhatIsForDirectories() throws Exception {
+        for (String operation : AuthorisationMatrix.ofDirectories()) {
+            assertThat(status(operation, null)).as(operation).isEqualTo(401);
+            for (String account : ACCOUNTS.keySet()) {
+                assertThat(status(operation.replace(MUNICIPALITY, own()), account))
+                        .as(account + ": " + operation)
+                        .isEqualTo(401);
+            }
+        }
     }
 
     @Test
@@ -149,6 +161,6 @@ class AuthorisationMatrixTest {
     }
 
     private static boolean isApi(String path) {
-        return path.startsWith("/api/") || path.startsWith("/bridges/");
+        return path.startsWith("/api/") || path.startsWith("/bridges/") || path.startsWith("/scim/");
     }
 }

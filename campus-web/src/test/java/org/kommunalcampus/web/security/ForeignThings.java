@@ -303,6 +303,22 @@ final class ForeignThings {
                 0);
         add("staff_group", "municipality_id", town, "name", UUID.randomUUID(), "version", 0);
         add(
+                "directory_access",
+                "municipality_id",
+                town,
+                "label",
+                "test",
+                "key_sha256",
+                UUID.randomUUID(),
+                "trial",
+                true,
+                "created_at",
+                now,
+                "last_day",
+                later,
+                "version",
+                0);
+        add(
                 "module_package",
                 "owner_kind",
                 "MUNICIPALITY",
@@ -352,6 +368,7 @@ final class ForeignThings {
         ofAnotherTown(things, "approvals|genehmigungen", "approval_request");
         ofAnotherTown(things, "budgets", "budget");
         ofAnotherTown(things, "groups|gruppen", "staff_group");
+        ofAnotherTown(things, "verzeichnis", "directory_access");
         ofAnotherTown(things, "importe/nachweise|records/imports", "proof_import");
         ofAnotherTown(things, "packages|pakete", "module_package");
         ofAnotherTown(things, "members|people|beschaeftigte|personen|zugaenge", "member");

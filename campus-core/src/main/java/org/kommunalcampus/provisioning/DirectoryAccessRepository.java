@@ -1,0 +1,31 @@
+package org.kommunalcampus.provisioning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DirectoryAccessRepository extends Repository<DirectoryAccess, UUID> {
+
+    DirectoryAccess save(DirectoryAccess access);
+
+    List<DirectoryAccess> findByMunicipalityIdOrderByCreatedAtDescIdAsc(UUID municipality);
+
+    Optional<DirectoryAccess> findByIdAndMunicipalityId(UUID id, UUID municipality);
+
+    Optional<DirectoryAccess> findByKeySha256(String hash);
+
+    @Query("""
+            select count(a) from DirectoryAccess a
+            where a.municipalityId = :municipality and a.revokedAt is null and a.lastDay >= :today""")
+    long countGood(UUID municipality, LocalDate today);
+
+    /** Past the version, so that a use never gets in the way of somebody who decides about the access. */
+    @Modifying
+    @Query("update DirectoryAccess a set a.usedAt = :now where a.id = :id")
+    void noteUse(UUID id, Instant now);
+}

@@ -1,0 +1,34 @@
+package org.kommunalcampus.provisioning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DirectoryEntryRepository extends Repository<DirectoryEntry, UUID> {
+
+    DirectoryEntry save(DirectoryEntry entry);
+
+    void delete(DirectoryEntry entry);
+
+    Optional<DirectoryEntry> findById(UUID subject);
+
+    List<DirectoryEntry> findBySubjectIdIn(Collection<UUID> subjects);
+
+    List<DirectoryEntry> findByMunicipalityIdAndKind(UUID municipality, EntryKind kind);
+
+    List<DirectoryEntry> findByMunicipalityIdAndKindAndGoneFalseAndUserName(
+            UUID municipality, EntryKind kind, String userName);
+
+    List<DirectoryEntry> findByMunicipalityIdAndKindAndGoneFalseAndExternalId(
+            UUID municipality, EntryKind kind, String externalId);
+
+    /** The people whom the directory let go and goes on to list. */
+    @Query("""
+            select e.subjectId from DirectoryEntry e
+            where e.municipalityId = :municipality and e.kind = org.kommunalcampus.provisioning.EntryKind.PERSON
+                and e.gone = false and e.letGo = true""")
+    List<UUID> findLetGo(UUID municipality);
+}

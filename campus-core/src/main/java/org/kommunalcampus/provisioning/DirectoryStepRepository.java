@@ -1,0 +1,35 @@
+package org.kommunalcampus.provisioning;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DirectoryStepRepository extends Repository<DirectoryStep, UUID> {
+
+    DirectoryStep save(DirectoryStep step);
+
+    @Query("""
+            select s from DirectoryStep s
+            where s.municipalityId = :municipality and (:trial is null or s.trial = :trial) and (:act is null or s.act = :act)
+                and (:problems = false or s.problem is not null) and lower(s.about) like :words escape '!'""")
+    Page<DirectoryStep> search(
+            UUID municipality,
+            @Nullable Boolean trial,
+            @Nullable DirectoryAct act,
+            boolean problems,
+            String words,
+            Pageable page);
+
+    @Modifying
+    @Query("delete from DirectoryStep s where s.at < :before")
+    int deleteBefore(Instant before);
+
+    @Modifying
+    @Query("delete from DirectoryStep s where s.memberId = :member")
+    void deleteByMember(UUID member);
+}

@@ -1,0 +1,32 @@
+package org.kommunalcampus.provisioning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DirectoryTrialRepository extends Repository<DirectoryTrial, UUID> {
+
+    DirectoryTrial save(DirectoryTrial trial);
+
+    void delete(DirectoryTrial trial);
+
+    Optional<DirectoryTrial> findByIdAndAccessIdAndKind(UUID id, UUID access, EntryKind kind);
+
+    List<DirectoryTrial> findByAccessIdAndKindAndName(UUID access, EntryKind kind, String name);
+
+    List<DirectoryTrial> findByAccessIdAndKindOrderById(UUID access, EntryKind kind);
+
+    long countByAccessId(UUID access);
+
+    @Modifying
+    @Query("delete from DirectoryTrial t where t.accessId = :access")
+    void deleteByAccess(UUID access);
+
+    @Modifying
+    @Query("delete from DirectoryTrial t where t.keptAt < :before")
+    int deleteBefore(Instant before);
+}

@@ -1,0 +1,234 @@
+package org.kommunalcampus.provisioning;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.Mailbox;
+import org.kommunalcampus.organisation.MemberChange;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffDirectory;
+import org.kommunalcampus.organisation.UnitNode;
+import org.kommunalcampus.organisation.UnitRow;
+import org.kommunalcampus.organisation.Units;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Evaluation;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UnitId;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The groups of a directory, which are the units of its municipality: each person is in one at most. What a directory releases stays as it is, since rules and
+ * budgets may hang on it; the tree is HR's.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class DirectoryUnits {
+
+    private static final int LONGEST_CODE = 40;
+    private static final Set<String> ALL_BUT_PLACE = Set.of("parent");
+
+    private final DirectoryEntryRepository entries;
+    private final Units units;
+    private final StaffDirectory staff;
+    private final Members members;
+    private final Clock clock;
+
+    /** The units that the directory may see, by code. */
+    @Transactional(readOnly = true)
+    public List<DirectoryUnit> all(Caller caller, MunicipalityId municipality) {
+        caller.requireAffiliation(municipality, Role.HR);
+        Map<UUID, DirectoryEntry> known =
+                entries.findByMunicipalityIdAndKind(municipality.value(), EntryKind.UNIT).stream()
+                        .collect(toMap(DirectoryEntry::getSubjectId, entry -> entry));
+        List<DirectoryUnit> found = new ArrayList<>();
+        collect(units.tree(caller, municipality), known, found);
+        return found;
+    }
+
+    /** One of them; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public DirectoryUnit find(Caller caller, MunicipalityId municipality, UnitId id) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return all(caller, municipality).stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    /** Who works in each of the units, without those below it. */
+    @Transactional(readOnly = true)
+    @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
+    public Map<UnitId, List<MemberView>> people(
+            Caller caller, MunicipalityId municipality, Collection<UnitId> of) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return of.isEmpty() ? Map.of() : staff.inUnits(caller, municipality, of);
+    }
+
+    /**
+     * Takes in a group: a unit that has this code, or clearly this name, is kept by the directory from now on; otherwise there is a new one at the top of the
+     * tree. Refused {@code already-listed}; {@link Invalid} says what is wrong.
+     */
+    public DirectoryOutcome<DirectoryUnit> admit(
+            Caller caller, MunicipalityId municipality, String name, @Nullable String externalId) {
+        caller.requireAffiliation(municipality, Role.HR);
+        Optional<UnitId> known = staff.unitNamed(caller, municipality, name);
+        Optional<DirectoryEntry> entry = known.flatMap(unit -> entries.findById(unit.value()));
+        if (entry.filter(kept -> !kept.isGone()).isPresent()) {
+            throw new Refused("already-listed", "a group of this name is listed already");
+        }
+        UnitId id = known.orElseGet(() -> make(caller, municipality, name));
+        entry.orElseGet(() -> entries.save(DirectoryEntry.of(id, municipality, Times.now(clock))))
+                .name(externalId, Times.now(clock));
+        DirectoryUnit unit = find(caller, municipality, id);
+        List<DirectoryChange> changes =
+                known.isPresent() ? List.of() : List.of(new DirectoryChange("unit", "", unit.name()));
+        return new DirectoryOutcome<>(
+                unit, known.isPresent() ? DirectoryAct.LINKED : DirectoryAct.UNIT_MADE, changes, List.of());
+    }
+
+    /** Takes over what the group is called now. Throws {@link NotFound}, {@link Invalid}. */
+    public DirectoryOutcome<DirectoryUnit> change(
+            Caller caller, MunicipalityId municipality, UnitId id, String name, @Nullable String externalId) {
+        caller.requireAffiliation(municipality, Role.HR);
+        DirectoryUnit before = find(caller, municipality, id);
+        entries.findById(id.value())
+                .orElseGet(() -> entries.save(DirectoryEntry.of(id, municipality, Times.now(clock))))
+                .name(externalId, Times.now(clock));
+        if (before.name().equals(name)) {
+            return new DirectoryOutcome<>(
+                    find(caller, municipality, id), DirectoryAct.NOTHING, List.of(), List.of());
+        }
+        units.importUnits(caller, municipality, List.of(new UnitRow(before.code(), name, null, ALL_BUT_PLACE)))
+                .orThrow();
+        return new DirectoryOutcome<>(
+                find(caller, municipality, id),
+                DirectoryAct.CHANGED,
+                List.of(new DirectoryChange("unit", before.name(), name)),
+                List.of());
+    }
+
+    /**
+     * Puts the people into the unit, and those out of it who are in it and not named. Answers what changed for each. Throws {@link Invalid} for somebody whom the
+     * municipality does not employ, {@link NotFound} for an unknown unit.
+     */
+    public List<DirectoryOutcome<MemberView>> fill(
+            Caller caller, MunicipalityId municipality, UnitId id, Set<MemberId> people) {
+        caller.requireAffiliation(municipality, Role.HR);
+        DirectoryUnit unit = find(caller, municipality, id);
+        List<MemberView> inside = people(caller, municipality, Set.of(id)).getOrDefault(id, List.of());
+        Map<MemberId, MemberView> wanted = members.among(caller, municipality, people);
+        if (!wanted.keySet().containsAll(people)) {
+            throw new Invalid("/members", "unknown-member", "The municipality employs no such person.");
+        }
+        Set<MemberId> staying = new HashSet<>();
+        inside.forEach(person -> staying.add(person.id()));
+        List<DirectoryOutcome<MemberView>> done = new ArrayList<>();
+        inside.stream()
+                .filter(person -> !people.contains(person.id()))
+                .forEach(person -> done.add(place(caller, municipality, person, null, unit.name(), "")));
+        wanted.values().stream()
+                .filter(person -> !staying.contains(person.id()))
+                .forEach(person -> done.add(place(
+                        caller,
+                        municipality,
+                        person,
+                        id,
+                        person.unitName() == null ? "" : person.unitName(),
+                        unit.name())));
+        return done;
+    }
+
+    /** The directory keeps the group no more; unit and people stay as they are. Throws {@link NotFound}. */
+    public DirectoryOutcome<UnitId> release(Caller caller, MunicipalityId municipality, UnitId id) {
+        caller.requireAffiliation(municipality, Role.HR);
+        find(caller, municipality, id);
+        entries.findById(id.value())
+                .orElseGet(() -> entries.save(DirectoryEntry.of(id, municipality, Times.now(clock))))
+                .release();
+        return new DirectoryOutcome<>(id, DirectoryAct.UNIT_RELEASED, List.of(), List.of());
+    }
+
+    private DirectoryOutcome<MemberView> place(
+            Caller caller,
+            MunicipalityId municipality,
+            MemberView person,
+            @Nullable UnitId unit,
+            String before,
+            String after) {
+        members.change(
+                caller,
+                municipality,
+                person.id(),
+                new MemberChange(
+                        person.givenName(),
+                        person.familyName(),
+                        new Mailbox(person.email(), person.sharedMailbox(), person.signInEmail()),
+                        unit,
+                        person.manager(),
+                        person.entryDate()),
+                person.version());
+        entries.findById(person.id().value()).ifPresent(entry -> entry.keepUnit(Times.now(clock)));
+        return new DirectoryOutcome<>(
+                person, DirectoryAct.CHANGED, List.of(new DirectoryChange("unit", before, after)), List.of());
+    }
+
+    private UnitId make(Caller caller, MunicipalityId municipality, String name) {
+        String code = freeCode(Set.copyOf(staff.unitCodes(caller, municipality).values()), name);
+        units.importUnits(caller, municipality, List.of(new UnitRow(code, name, null))).orThrow();
+        return staff.unitNamed(caller, municipality, code).orElseThrow(() -> new NotFound("unit", code));
+    }
+
+    /** The name as far as it can be a code, with a number behind it where that is taken. */
+    static String freeCode(Set<String> taken, String name) {
+        String plain = Normalizer.normalize(
+                        name.replace("ä", "ae")
+                                .replace("ö", "oe")
+                                .replace("ü", "ue")
+                                .replace("Ä", "Ae")
+                                .replace("Ö", "Oe")
+                                .replace("Ü", "Ue")
+                                .replace("ß", "ss"),
+                        Normalizer.Form.NFD)
+                .replaceAll("[^A-Za-z0-9._/-]+", "-")
+                .replaceAll("^[^A-Za-z0-9]+|-+$", "");
+        String base = plain.isEmpty() ? "E" : plain.substring(0, Math.min(plain.length(), LONGEST_CODE - 4));
+        Set<String> folded = new HashSet<>();
+        taken.forEach(code -> folded.add(code.toLowerCase(Locale.ROOT)));
+        String code = base;
+        for (int number = 2; folded.contains(code.toLowerCase(Locale.ROOT)); number++) {
+            code = base + "-" + number;
+        }
+        return code;
+    }
+
+    private static void collect(List<UnitNode> nodes, Map<UUID, DirectoryEntry> known, List<DirectoryUnit> found) {
+        for (UnitNode node : nodes) {
+            DirectoryEntry entry = known.get(node.id().value());
+            if (entry == null || !entry.isGone()) {
+                found.add(new DirectoryUnit(
+                        node.id(), node.code(), node.name(), entry == null ? null : entry.getExternalId()));
+            }
+            collect(node.children(), known, found);
+        }
+    }
+}
