@@ -36,8 +36,7 @@ interface MemberRepository extends Repository<Member, UUID> {
             and m.searchKey like :first escape '!' and m.searchKey like :second escape '!' and m.searchKey like :third escape '!'
             and not exists (select 1 from Identity i where i.memberId = m.id)""";
 
-    String WORKING_OR =
-            "m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day or m.id in :named)";
+    String WORKING_OR = "m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day or m.id in :named)";
 
     @Query(WITH_NAMES + "where m.id in :ids")
     List<MemberRecord> findRecords(Collection<UUID> ids);

@@ -72,8 +72,8 @@ public class DirectoryAccesses {
             throw new Refused("too-many-accesses", "a municipality has at most " + MOST + " good accesses");
         }
         DirectoryKey key = DirectoryKey.next();
-        DirectoryAccess access = accesses.save(new DirectoryAccess(
-                municipality, name, key, Objects.requireNonNull(lastDay), Times.now(clock)));
+        DirectoryAccess access = accesses.save(
+                new DirectoryAccess(municipality, name, key, Objects.requireNonNull(lastDay), Times.now(clock)));
         note(caller, "directory.access-issued", access);
         return new IssuedKey(access.accessId(), key.value());
     }
@@ -110,8 +110,8 @@ public class DirectoryAccesses {
             return Optional.empty();
         }
         Instant now = Times.now(clock);
-        Optional<DirectoryAccess> access = accesses.findByKeySha256(new DirectoryKey(key).hash())
-                .filter(known -> known.isGood(today()));
+        Optional<DirectoryAccess> access =
+                accesses.findByKeySha256(new DirectoryKey(key).hash()).filter(known -> known.isGood(today()));
         Optional<DirectoryEntrance> entrance = access.map(DirectoryAccess::entrance);
         access.filter(known -> known.isWorthNoting(now)).ifPresent(known -> accesses.noteUse(known.getId(), now));
         return entrance;

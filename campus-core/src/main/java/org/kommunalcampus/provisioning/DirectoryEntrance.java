@@ -11,14 +11,12 @@ import org.kommunalcampus.shared.Role;
  *
  * @param trial whether nothing that it sends is stored
  */
-public record DirectoryEntrance(
-        DirectoryAccessId access, MunicipalityId municipality, String label, boolean trial) {
+public record DirectoryEntrance(DirectoryAccessId access, MunicipalityId municipality, String label, boolean trial) {
 
     private static final String ISSUER = "directory";
 
     /** Acts for the municipality's HR, in that municipality alone and as nobody in person; the audit names the access. */
     public Caller caller() {
-        return new Caller(
-                label, Set.of(Role.HR), new IdentityKey(ISSUER, access.toString()), null, municipality, null);
+        return new Caller(label, Set.of(Role.HR), new IdentityKey(ISSUER, access.toString()), null, municipality, null);
     }
 }

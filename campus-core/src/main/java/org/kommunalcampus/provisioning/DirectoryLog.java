@@ -41,9 +41,8 @@ public class DirectoryLog {
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
     public Page<DirectoryStepView> of(Caller caller, MunicipalityId municipality, StepFilter filter, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
-        Map<UUID, String> labels =
-                accesses.findByMunicipalityIdOrderByCreatedAtDescIdAsc(municipality.value()).stream()
-                        .collect(toMap(DirectoryAccess::getId, DirectoryAccess::getLabel));
+        Map<UUID, String> labels = accesses.findByMunicipalityIdOrderByCreatedAtDescIdAsc(municipality.value()).stream()
+                .collect(toMap(DirectoryAccess::getId, DirectoryAccess::getLabel));
         return steps.search(
                         municipality.value(),
                         filter.trial(),

@@ -8,8 +8,7 @@ import java.util.List;
  * @param <T> what the directory sees afterwards
  * @param hints what was left as it is although the directory says otherwise: codes, which people read by {@code directory.hint.<code>}
  */
-public record DirectoryOutcome<T>(
-        T result, DirectoryAct act, List<DirectoryChange> changes, List<String> hints) {
+public record DirectoryOutcome<T>(T result, DirectoryAct act, List<DirectoryChange> changes, List<String> hints) {
 
     /** Keeps its own copies. */
     public DirectoryOutcome {

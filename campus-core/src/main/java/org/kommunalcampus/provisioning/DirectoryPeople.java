@@ -60,8 +60,7 @@ public class DirectoryPeople {
                 ? PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_ID)
                 : Pageable.unpaged(BY_ID);
         Page<MemberView> found = staff.page(caller, municipality, letGo, sorted);
-        return new PageImpl<>(
-                links.view(caller, municipality, found.getContent()), sorted, found.getTotalElements());
+        return new PageImpl<>(links.view(caller, municipality, found.getContent()), sorted, found.getTotalElements());
     }
 
     /** Everybody; refused {@code too-many} where that are more than can be looked through. */
@@ -93,8 +92,9 @@ public class DirectoryPeople {
                                 caller,
                                 municipality);
                     case EMAIL -> staff.withAddress(caller, municipality, value);
-                    case PERSONNEL_KEY -> members.byPersonnelKey(caller, municipality, value).stream()
-                            .toList();
+                    case PERSONNEL_KEY ->
+                        members.byPersonnelKey(caller, municipality, value).stream()
+                                .toList();
                 });
     }
 
@@ -121,9 +121,8 @@ public class DirectoryPeople {
             members.byPersonnelKey(caller, municipality, value)
                     .filter(person -> !found.contains(person))
                     .ifPresent(found::add);
-            found.removeIf(person -> links.of(person)
-                    .map(DirectoryEntry::getUserName)
-                    .isPresent());
+            found.removeIf(
+                    person -> links.of(person).map(DirectoryEntry::getUserName).isPresent());
         }
         return found;
     }

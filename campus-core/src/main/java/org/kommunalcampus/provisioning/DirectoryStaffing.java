@@ -87,8 +87,7 @@ public class DirectoryStaffing {
             end(caller, municipality, before.person(), entry);
         }
         entry.release();
-        List<DirectoryChange> changes =
-                before.active() ? List.of(new DirectoryChange("active", "x", "")) : List.of();
+        List<DirectoryChange> changes = before.active() ? List.of(new DirectoryChange("active", "x", "")) : List.of();
         return new DirectoryOutcome<>(id, DirectoryAct.LEFT, changes, List.of());
     }
 
@@ -99,9 +98,8 @@ public class DirectoryStaffing {
             throw new Refused("already-listed", "member " + person.id() + " is listed under another name");
         }
         PersonFacts before = facts(caller, municipality, person, entry);
-        DirectoryEntry kept = entry == null
-                ? entries.save(DirectoryEntry.of(person.id(), municipality, Times.now(clock)))
-                : entry;
+        DirectoryEntry kept =
+                entry == null ? entries.save(DirectoryEntry.of(person.id(), municipality, Times.now(clock))) : entry;
         var done = apply(caller, municipality, before, person.id(), kept, stated);
         DirectoryAct act = done.act() == DirectoryAct.RETURNED ? DirectoryAct.RETURNED : DirectoryAct.LINKED;
         return new DirectoryOutcome<>(done.result(), act, done.changes(), done.hints());
@@ -171,11 +169,7 @@ public class DirectoryStaffing {
 
     /** A unit that nobody knows keeps nobody out: the person stays where the person is, and HR reads why. */
     private @Nullable UnitId unit(
-            Caller caller,
-            MunicipalityId municipality,
-            StatedPerson stated,
-            @Nullable UnitId now,
-            List<String> hints) {
+            Caller caller, MunicipalityId municipality, StatedPerson stated, @Nullable UnitId now, List<String> hints) {
         if (stated.department() == null) {
             return null;
         }
@@ -199,7 +193,8 @@ public class DirectoryStaffing {
     /** A short absence, such as an account that was locked by mistake, does not begin the work anew, nor the deadlines that count from its beginning. */
     private LocalDate firstDay(MemberView person) {
         LocalDate today = LocalDate.now(clock);
-        boolean shortly = person.leftOn() != null && !person.leftOn().plusDays(INTERRUPTION_DAYS).isBefore(today);
+        boolean shortly = person.leftOn() != null
+                && !person.leftOn().plusDays(INTERRUPTION_DAYS).isBefore(today);
         return shortly && person.entryDate() != null ? person.entryDate() : today;
     }
 
@@ -208,11 +203,7 @@ public class DirectoryStaffing {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         LocalDate entered = Objects.requireNonNullElse(person.entryDate(), yesterday);
         members.leave(
-                caller,
-                municipality,
-                person.id(),
-                entered.isAfter(yesterday) ? entered : yesterday,
-                person.version());
+                caller, municipality, person.id(), entered.isAfter(yesterday) ? entered : yesterday, person.version());
         entry.setLetGo(true);
     }
 
@@ -240,8 +231,7 @@ public class DirectoryStaffing {
 
     private void mustBeFree(MunicipalityId municipality, String userName, @Nullable MemberId person) {
         if (entries
-                .findByMunicipalityIdAndKindAndGoneFalseAndUserName(
-                        municipality.value(), EntryKind.PERSON, userName)
+                .findByMunicipalityIdAndKindAndGoneFalseAndUserName(municipality.value(), EntryKind.PERSON, userName)
                 .stream()
                 .anyMatch(other -> person == null || !other.getSubjectId().equals(person.value()))) {
             throw new Refused("already-listed", "the name is listed already");

@@ -71,7 +71,8 @@ class DirectoryStep extends AssignedId<UUID> {
         memberId = step.member() == null ? null : step.member().value();
         about = shortened(step.subject(), LONGEST_SUBJECT);
         changes = step.changes().stream()
-                .map(change -> String.join(BETWEEN, plain(change.field()), plain(change.before()), plain(change.after())))
+                .map(change ->
+                        String.join(BETWEEN, plain(change.field()), plain(change.before()), plain(change.after())))
                 .collect(joining("\n"));
         problem = step.problem();
         detail = step.detail() == null ? null : shortened(step.detail(), LONGEST_DETAIL);

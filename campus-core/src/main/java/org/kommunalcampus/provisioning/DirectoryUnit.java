@@ -10,4 +10,5 @@ import org.kommunalcampus.shared.UnitId;
  * @param name for people
  * @param externalId the directory's own id
  */
-public record DirectoryUnit(UnitId id, String code, String name, @Nullable String externalId) {}
+public record DirectoryUnit(
+        UnitId id, String code, String name, @Nullable String externalId) {}

@@ -78,8 +78,7 @@ public class DirectoryUnits {
     /** Who works in each of the units, without those below it. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
-    public Map<UnitId, List<MemberView>> people(
-            Caller caller, MunicipalityId municipality, Collection<UnitId> of) {
+    public Map<UnitId, List<MemberView>> people(Caller caller, MunicipalityId municipality, Collection<UnitId> of) {
         caller.requireAffiliation(municipality, Role.HR);
         return of.isEmpty() ? Map.of() : staff.inUnits(caller, municipality, of);
     }
@@ -115,8 +114,7 @@ public class DirectoryUnits {
                 .orElseGet(() -> entries.save(DirectoryEntry.of(id, municipality, Times.now(clock))))
                 .name(externalId, Times.now(clock));
         if (before.name().equals(name)) {
-            return new DirectoryOutcome<>(
-                    find(caller, municipality, id), DirectoryAct.NOTHING, List.of(), List.of());
+            return new DirectoryOutcome<>(find(caller, municipality, id), DirectoryAct.NOTHING, List.of(), List.of());
         }
         units.importUnits(caller, municipality, List.of(new UnitRow(before.code(), name, null, ALL_BUT_PLACE)))
                 .orThrow();
@@ -194,7 +192,8 @@ public class DirectoryUnits {
 
     private UnitId make(Caller caller, MunicipalityId municipality, String name) {
         String code = freeCode(Set.copyOf(staff.unitCodes(caller, municipality).values()), name);
-        units.importUnits(caller, municipality, List.of(new UnitRow(code, name, null))).orThrow();
+        units.importUnits(caller, municipality, List.of(new UnitRow(code, name, null)))
+                .orThrow();
         return staff.unitNamed(caller, municipality, code).orElseThrow(() -> new NotFound("unit", code));
     }
 

@@ -31,8 +31,8 @@ class PersonnelKeys {
         int at = name.indexOf('@');
         Optional<String> key = Stream.of(at > 0 ? name.substring(0, at) : name)
                 .filter(candidate -> KEY.matcher(candidate).matches())
-                .filter(candidate -> members.byPersonnelKey(caller, municipality, candidate)
-                        .isEmpty())
+                .filter(candidate ->
+                        members.byPersonnelKey(caller, municipality, candidate).isEmpty())
                 .findFirst();
         return key.orElseThrow(() -> new Invalid(
                 "/personnelKey", "required", "The user name cannot stand in for the personnel key (employeeNumber)."));

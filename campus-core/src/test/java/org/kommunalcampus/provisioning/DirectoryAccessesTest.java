@@ -114,8 +114,7 @@ class DirectoryAccessesTest {
 
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> accesses.of(stranger, town));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> accesses.of(learner, town));
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> accesses.issue(stranger, town, "x", tomorrow()));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> accesses.issue(stranger, town, "x", tomorrow()));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> accesses.putToUse(stranger, town, issued.access(), 0));
         assertThatExceptionOfType(NotFound.class)
@@ -129,8 +128,8 @@ class DirectoryAccessesTest {
     void keysAreFewAndHaveANameAndALastDay() {
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> accesses.issue(hr, town, " ", null));
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() ->
-                        accesses.issue(hr, town, "x", LocalDate.now(clock).plusYears(3)));
+                .isThrownBy(
+                        () -> accesses.issue(hr, town, "x", LocalDate.now(clock).plusYears(3)));
         for (int made = 0; made < DirectoryAccesses.MOST; made++) {
             accesses.issue(hr, town, "Nr. " + made, tomorrow());
         }

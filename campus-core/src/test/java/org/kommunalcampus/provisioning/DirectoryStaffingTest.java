@@ -153,8 +153,8 @@ class DirectoryStaffingTest {
         var joined = staffing.admit(directory, town, stated("P1", "Kim", "10", null, true));
         MemberId id = joined.result().person().id();
 
-        var silent = staffing.change(
-                directory, town, id, of("P1", "Kim", null, null, null, true, Set.of(StatedFact.NAME)));
+        var silent =
+                staffing.change(directory, town, id, of("P1", "Kim", null, null, null, true, Set.of(StatedFact.NAME)));
         var cleared = staffing.change(
                 directory,
                 town,

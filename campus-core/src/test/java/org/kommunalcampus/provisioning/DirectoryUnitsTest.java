@@ -85,8 +85,7 @@ class DirectoryUnitsTest {
         assertThat(done)
                 .extracting(DirectoryOutcome::changes)
                 .containsExactlyInAnyOrder(
-                        List.of(new DirectoryChange("unit", "IT", "")),
-                        List.of(new DirectoryChange("unit", "", "IT")));
+                        List.of(new DirectoryChange("unit", "IT", "")), List.of(new DirectoryChange("unit", "", "IT")));
         assertThat(groups.people(directory, town, Set.of(it)).get(it))
                 .extracting(MemberView::id)
                 .containsExactly(two.getLast());
@@ -116,13 +115,10 @@ class DirectoryUnitsTest {
 
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> groups.all(stranger, town));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> groups.find(stranger, other, it));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> groups.change(stranger, other, it, "X", null));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> groups.fill(stranger, other, it, Set.of(elsewhere)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> groups.change(stranger, other, it, "X", null));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> groups.fill(stranger, other, it, Set.of(elsewhere)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> groups.release(stranger, other, it));
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> groups.fill(directory, town, it, Set.of(elsewhere)));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> groups.fill(directory, town, it, Set.of(elsewhere)));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> groups.admit(campus.learner(campus.member(town)), town, "X", null));
     }

@@ -32,10 +32,7 @@ class DemoDirectory {
         MemberView one = region.colleague("D-0002");
         MemberView other = region.colleague("D-0003");
         String key = accesses.issue(
-                        caller,
-                        one.municipality(),
-                        LABEL,
-                        LocalDate.now(clock).plusMonths(MONTHS))
+                        caller, one.municipality(), LABEL, LocalDate.now(clock).plusMonths(MONTHS))
                 .key();
         DirectoryEntrance entrance = accesses.open(key).orElseThrow();
         note(entrance, step(DirectoryAct.CHANGED, one, change("email", "", "neu@stadt.example"), null));

@@ -53,12 +53,7 @@ class AccessPages {
      * @param key what was issued just now, {@code null} otherwise
      */
     ModelAndView page(
-            Caller caller,
-            MunicipalityId town,
-            String base,
-            AccessForm form,
-            @Nullable IssuedKey key,
-            Locale locale) {
+            Caller caller, MunicipalityId town, String base, AccessForm form, @Nullable IssuedKey key, Locale locale) {
         List<Row> rows = accesses.of(caller, town).stream()
                 .map(access -> row(access, locale))
                 .toList();

@@ -41,13 +41,11 @@ class HrDirectoryController {
 
     /** Makes a key and shows it this once. */
     @PostMapping(PAGE)
-    ModelAndView issue(
-            Caller caller, @ModelAttribute("form") AccessForm form, BindingResult errors, Locale locale) {
+    ModelAndView issue(Caller caller, @ModelAttribute("form") AccessForm form, BindingResult errors, Locale locale) {
         caller.requireAnyRole(Role.HR);
         MunicipalityId town = caller.requireMunicipality();
         var issued = submitFor(form, errors, () -> accesses.issue(caller, town, form.label(), form.lastDay()));
-        return pages.page(
-                caller, town, PAGE, issued.isPresent() ? pages.empty() : form, issued.orElse(null), locale);
+        return pages.page(caller, town, PAGE, issued.isPresent() ? pages.empty() : form, issued.orElse(null), locale);
     }
 
     @PostMapping(PAGE + "/{access}/einsatz")

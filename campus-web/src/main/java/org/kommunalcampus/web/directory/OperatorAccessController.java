@@ -90,8 +90,7 @@ class OperatorAccessController {
     }
 
     private ModelAndView page(Caller caller, MunicipalityId id, AccessForm form, Locale locale) {
-        return pages.page(caller, id, base(id), form, null, locale)
-                .addObject("town", municipalities.find(id));
+        return pages.page(caller, id, base(id), form, null, locale).addObject("town", municipalities.find(id));
     }
 
     private static String base(MunicipalityId id) {

@@ -68,8 +68,7 @@ class GroupHandler extends ResourceHandler<Group> {
             Context context) {
         DirectoryCall call = DirectoryCall.of(context);
         UnitId unit = Ids.unit(id);
-        return trial.find(call, unit)
-                .orElseGet(() -> group(call, units.find(call.caller(), call.town(), unit)));
+        return trial.find(call, unit).orElseGet(() -> group(call, units.find(call.caller(), call.town(), unit)));
     }
 
     @Override
@@ -88,12 +87,10 @@ class GroupHandler extends ResourceHandler<Group> {
         boolean shows = attributes.isEmpty() ? !names(excluded) : names(attributes);
         List<Group> groups = new ArrayList<>(groups(call, all, filtersPeople || (shows && filter != null)));
         trial.all(call).stream()
-                .filter(tried -> groups.stream()
-                        .noneMatch(real -> real.getId().equals(tried.getId())))
+                .filter(tried -> groups.stream().noneMatch(real -> real.getId().equals(tried.getId())))
                 .forEach(groups::add);
-        List<Group> matching = filter == null
-                ? groups
-                : FilterResourceResolver.filterResources(getServiceProvider(), groups, filter);
+        List<Group> matching =
+                filter == null ? groups : FilterResourceResolver.filterResources(getServiceProvider(), groups, filter);
         Slice<Group> found = Slice.of(matching, startIndex - 1, count);
         return PartialListResponse.<Group>builder()
                 .resources(shows && filter == null ? withPeople(call, all, found.content()) : found.content())
@@ -177,9 +174,8 @@ class GroupHandler extends ResourceHandler<Group> {
     private List<Group> withPeople(DirectoryCall call, List<DirectoryUnit> all, List<Group> shown) {
         Set<String> ids = new HashSet<>();
         shown.forEach(group -> ids.add(group.getId().orElse("")));
-        List<DirectoryUnit> real = all.stream()
-                .filter(unit -> ids.contains(unit.id().toString()))
-                .toList();
+        List<DirectoryUnit> real =
+                all.stream().filter(unit -> ids.contains(unit.id().toString())).toList();
         Map<String, Group> full = new HashMap<>();
         groups(call, real, true).forEach(group -> full.put(group.getId().orElse(""), group));
         return shown.stream()

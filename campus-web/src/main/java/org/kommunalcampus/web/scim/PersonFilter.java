@@ -34,7 +34,8 @@ record PersonFilter(PersonKey key, String value) {
     private static Optional<PersonFilter> of(AttributeExpressionLeaf leaf) {
         String attribute = leaf.getSchemaAttribute().getScimNodeName().toLowerCase(Locale.ROOT);
         return leaf.getComparator() == Comparator.EQ && KEYS.containsKey(attribute)
-                ? leaf.getStringValue().map(value -> new PersonFilter(Objects.requireNonNull(KEYS.get(attribute)), value))
+                ? leaf.getStringValue()
+                        .map(value -> new PersonFilter(Objects.requireNonNull(KEYS.get(attribute)), value))
                 : Optional.empty();
     }
 }

@@ -105,15 +105,14 @@ final class PersonNodes {
 
     private static Optional<String> fact(User user, StatedFact fact) {
         Optional<EnterpriseUser> employment = user.getEnterpriseUser();
-        Optional<String> found =
-                switch (fact) {
-                    case NAME -> Optional.of(shown(user));
-                    case EMAIL -> email(user);
-                    case UNIT -> employment.flatMap(EnterpriseUser::getDepartment);
-                    case MANAGER -> employment.flatMap(EnterpriseUser::getManager).flatMap(Manager::getValue);
-                    case PERSONNEL_KEY -> employment.flatMap(EnterpriseUser::getEmployeeNumber);
-                    case ACTIVE -> user.isActive().map(String::valueOf);
-                };
+        Optional<String> found = switch (fact) {
+            case NAME -> Optional.of(shown(user));
+            case EMAIL -> email(user);
+            case UNIT -> employment.flatMap(EnterpriseUser::getDepartment);
+            case MANAGER -> employment.flatMap(EnterpriseUser::getManager).flatMap(Manager::getValue);
+            case PERSONNEL_KEY -> employment.flatMap(EnterpriseUser::getEmployeeNumber);
+            case ACTIVE -> user.isActive().map(String::valueOf);
+        };
         return found.map(String::strip).filter(text -> !text.isEmpty());
     }
 
@@ -133,7 +132,8 @@ final class PersonNodes {
     /** The address at work; where none is called so, the primary one, or the only one. */
     private static Optional<String> email(User user) {
         return user.getEmails().stream()
-                .filter(email -> email.getValue().filter(value -> !value.isBlank()).isPresent())
+                .filter(email ->
+                        email.getValue().filter(value -> !value.isBlank()).isPresent())
                 .min(Comparator.comparing((Email email) ->
                                 !email.getType().filter(WORK::equalsIgnoreCase).isPresent())
                         .thenComparing(email -> !email.isPrimary()))

@@ -61,11 +61,13 @@ class ScimRefusals {
     ScimException worded(RuntimeException refused) {
         return switch (refused) {
             case ScimException worded -> worded;
-            case Invalid wrong when wrong.getErrors().stream().map(FieldError::code).anyMatch(SOMEBODY_ELSES::contains) ->
+            case Invalid wrong
+            when wrong.getErrors().stream().map(FieldError::code).anyMatch(SOMEBODY_ELSES::contains) ->
                 new ConflictException(detail(wrong), ScimType.RFC7644.UNIQUENESS);
             case Invalid wrong -> new BadRequestException(detail(wrong), ScimType.RFC7644.INVALID_VALUE);
             case NotFound unknown -> new ResourceNotFoundException("There is no such resource.");
-            case Refused no when no.getCode().equals("too-many") ->
+            case Refused no
+            when no.getCode().equals("too-many") ->
                 new BadRequestException("The filter asks for too many resources.", ScimType.RFC7644.TOO_MANY);
             case Refused no -> new ConflictException("Refused: " + no.getCode(), ScimType.RFC7644.UNIQUENESS);
             case Stale overtaken -> new PreconditionFailedException("Somebody else changed the resource.");

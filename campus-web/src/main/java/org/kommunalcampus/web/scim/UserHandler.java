@@ -21,7 +21,6 @@ import org.kommunalcampus.provisioning.DirectoryOutcome;
 import org.kommunalcampus.provisioning.DirectoryPeople;
 import org.kommunalcampus.provisioning.DirectoryPerson;
 import org.kommunalcampus.provisioning.DirectoryStaffing;
-import org.kommunalcampus.provisioning.EntryKind;
 import org.kommunalcampus.provisioning.StatedPerson;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
@@ -52,9 +51,7 @@ class UserHandler extends ResourceHandler<User> {
         }
         boolean isNew = done.act() == DirectoryAct.JOINED;
         call.note(Notes.of(
-                done,
-                isNew && call.isOnTrial() ? null : done.result().person().id(),
-                PersonNodes.subject(stated)));
+                done, isNew && call.isOnTrial() ? null : done.result().person().id(), PersonNodes.subject(stated)));
         return answer;
     }
 
@@ -151,10 +148,9 @@ class UserHandler extends ResourceHandler<User> {
     }
 
     private Slice<User> page(DirectoryCall call, long start, int count) {
-        Slice<DirectoryPerson> real =
-                Slice.of(page -> people.page(call.caller(), call.town(), page), start, count);
-        List<User> users = new ArrayList<>(
-                real.content().stream().map(PersonNodes::user).toList());
+        Slice<DirectoryPerson> real = Slice.of(page -> people.page(call.caller(), call.town(), page), start, count);
+        List<User> users =
+                new ArrayList<>(real.content().stream().map(PersonNodes::user).toList());
         List<User> tried = trial.all(call);
         users.addAll(Slice.of(tried, Math.max(0, start - real.total()), count - users.size())
                 .content());
@@ -169,10 +165,9 @@ class UserHandler extends ResourceHandler<User> {
         List<User> candidates = new ArrayList<>(trial.candidates(call, key.orElse(null)));
         real.stream()
                 .map(PersonNodes::user)
-                .filter(user -> candidates.stream()
-                        .noneMatch(tried -> tried.getId().equals(user.getId())))
+                .filter(user ->
+                        candidates.stream().noneMatch(tried -> tried.getId().equals(user.getId())))
                 .forEach(candidates::add);
         return FilterResourceResolver.filterResources(getServiceProvider(), candidates, filter);
     }
-
 }

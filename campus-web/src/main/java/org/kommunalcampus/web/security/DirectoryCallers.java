@@ -43,8 +43,7 @@ public class DirectoryCallers {
     private static Optional<String> key(HttpServletRequest request) {
         @Nullable String named = request.getHeader(HttpHeaders.AUTHORIZATION);
         return Optional.ofNullable(named)
-                .filter(text -> text.length() <= LONGEST_KEY
-                        && text.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .filter(text -> text.length() <= LONGEST_KEY && text.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(text -> text.substring(SCHEME.length()).strip());
     }
 }

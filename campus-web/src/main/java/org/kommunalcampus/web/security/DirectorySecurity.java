@@ -35,12 +35,11 @@ class DirectorySecurity {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint((request, response, nobody) -> {
-                            SecurityEvents.notSignedIn("directory_key");
-                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"SCIM\"");
-                            problems.write(request, response, HttpStatus.UNAUTHORIZED, "token-invalid");
-                        }))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, nobody) -> {
+                    SecurityEvents.notSignedIn("directory_key");
+                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"SCIM\"");
+                    problems.write(request, response, HttpStatus.UNAUTHORIZED, "token-invalid");
+                }))
                 .build();
     }
 }

@@ -84,11 +84,11 @@ class Directory {
 
     /** Sends JSON as SCIM; further arguments are names and values of headers. */
     MvcTestResult send(HttpMethod verb, String path, @Nullable String body, String... headers) {
-        var request = http.method(verb)
-                .uri(URI.create(address(path)))
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + key);
+        var request =
+                http.method(verb).uri(URI.create(address(path))).header(HttpHeaders.AUTHORIZATION, "Bearer " + key);
         if (body != null) {
-            request.contentType(MediaType.parseMediaType("application/scim+json")).content(body);
+            request.contentType(MediaType.parseMediaType("application/scim+json"))
+                    .content(body);
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);

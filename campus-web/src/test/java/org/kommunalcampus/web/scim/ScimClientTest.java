@@ -168,7 +168,8 @@ class ScimClientTest {
         return User.builder()
                 .userName(name)
                 .name(Name.builder().givenName("Anna").familyName("Muster").build())
-                .emails(List.of(Email.builder().value(name).type("work").primary(true).build()))
+                .emails(List.of(
+                        Email.builder().value(name).type("work").primary(true).build()))
                 .active(true)
                 .build();
     }

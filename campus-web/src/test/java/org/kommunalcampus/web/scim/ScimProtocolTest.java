@@ -76,10 +76,7 @@ class ScimProtocolTest {
         assertThat(Directory.<Boolean>read(provider, "$.etag.supported")).isTrue();
         assertThat(Directory.<Boolean>read(provider, "$.changePassword.supported"))
                 .isFalse();
-        assertThat(directory.get("/ResourceTypes"))
-                .hasStatus(200)
-                .bodyText()
-                .contains("/Users", "/Groups");
+        assertThat(directory.get("/ResourceTypes")).hasStatus(200).bodyText().contains("/Users", "/Groups");
         assertThat(directory.get("/Schemas")).hasStatus(200).bodyText().contains("enterprise:2.0:User");
         assertThat(directory.get("/Schemas/urn:ietf:params:scim:schemas:core:2.0:User"))
                 .hasStatus(200);
@@ -95,8 +92,7 @@ class ScimProtocolTest {
 
         assertThat(directory.send(PUT, "/Users/" + id, user("anna", "Anne"), HttpHeaders.IF_MATCH, version))
                 .hasStatus(200);
-        MvcTestResult stale =
-                directory.send(PUT, "/Users/" + id, user("anna", "Anja"), HttpHeaders.IF_MATCH, version);
+        MvcTestResult stale = directory.send(PUT, "/Users/" + id, user("anna", "Anja"), HttpHeaders.IF_MATCH, version);
 
         assertThat(stale).hasStatus(412);
         assertThat(Directory.<String>read(stale, "$.schemas[0]")).isEqualTo(ERROR);
@@ -135,7 +131,8 @@ class ScimProtocolTest {
         assertThat(Directory.<Integer>read(search, "$.totalResults")).isEqualTo(1);
         assertThat(search).bodyText().doesNotContain("familyName");
         int few = StatementCount.during(() -> directory.get("/Users?count=2"));
-        assertThat(StatementCount.during(() -> directory.get("/Users?count=25"))).isEqualTo(few);
+        assertThat(StatementCount.during(() -> directory.get("/Users?count=25")))
+                .isEqualTo(few);
     }
 
     @Test
@@ -171,13 +168,15 @@ class ScimProtocolTest {
         MvcTestResult twice = directory.send(POST, "/Users", user("anna"));
         assertThat(twice).hasStatus(409);
         assertThat(Directory.<String>read(twice, "$.scimType")).isEqualTo("uniqueness");
-        MvcTestResult nameless = directory.send(POST, "/Users", "{\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]}");
+        MvcTestResult nameless =
+                directory.send(POST, "/Users", "{\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]}");
         assertThat(nameless).hasStatus(400);
         assertThat(Directory.<String>read(nameless, "$.schemas[0]")).isEqualTo(ERROR);
         assertThat(directory.send(POST, "/Users", "{")).hasStatus(400);
         assertThat(directory.get("/Users?filter=userName+eq")).hasStatus(400);
         assertThat(directory.send(POST, "/Users", "x".repeat(1_000_001))).hasStatus(413);
-        MvcTestResult badMail = directory.send(POST, "/Users", user("berta").replace("\"value\": \"berta@", "\"value\": \"ber ta@"));
+        MvcTestResult badMail =
+                directory.send(POST, "/Users", user("berta").replace("\"value\": \"berta@", "\"value\": \"ber ta@"));
         assertThat(badMail).hasStatus(400);
         assertThat(Directory.<String>read(badMail, "$.scimType")).isEqualTo("invalidValue");
 
@@ -185,29 +184,34 @@ class ScimProtocolTest {
                         Directory.TEST, directory.town, new StepFilter(null, null, null, true), PageRequest.of(0, 20))
                 .getContent();
         assertThat(problems).allMatch(step -> step.act() == DirectoryAct.REFUSED);
-        assertThat(problems).extracting(DirectoryStepView::problem).contains("already-listed", "invalid-email", "unreadable");
-        assertThat(problems).extracting(DirectoryStepView::subject).contains("Anna Muster (anna@" + directory.domain() + ")");
+        assertThat(problems)
+                .extracting(DirectoryStepView::problem)
+                .contains("already-listed", "invalid-email", "unreadable");
+        assertThat(problems)
+                .extracting(DirectoryStepView::subject)
+                .contains("Anna Muster (anna@" + directory.domain() + ")");
     }
 
     @Test
     void unknownAttributesAreIgnored() {
         assertThat(directory.send(
-                        POST, "/Users", user("anna").replace("\"active\"", "\"shoeSize\": 43, \"nickName\": \"A\", \"active\"")))
+                        POST,
+                        "/Users",
+                        user("anna").replace("\"active\"", "\"shoeSize\": 43, \"nickName\": \"A\", \"active\"")))
                 .hasStatus(201);
         String id = Directory.read(
                 directory.get("/Users?filter=userName+eq+%22anna@" + directory.domain() + "%22"), "$.Resources[0].id");
         assertThat(directory.send(PATCH, "/Users/" + id, """
                 {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], "Operations": [
-                  {"op": "replace", "path": "shoeSize", "value": "44"}]}""")
-                        .getResponse()
-                        .getStatus())
+                  {"op": "replace", "path": "shoeSize", "value": "44"}]}""").getResponse().getStatus())
                 .isIn(200, 204);
     }
 
     @Test
     void whatBelongsToOthersIsNotFoundAndWithoutAKeyNothingIs() {
         Directory other = Directory.inUse(http, regions, towns, accesses, LocalDate.now(clock));
-        String strangers = Directory.read(other.send(POST, "/Users", user("fremd").replace(directory.domain(), other.domain())), "$.id");
+        String strangers = Directory.read(
+                other.send(POST, "/Users", user("fremd").replace(directory.domain(), other.domain())), "$.id");
         String unit = Directory.read(other.send(POST, "/Groups", """
                 {"schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "displayName": "Fremd"}"""), "$.id");
 
@@ -215,8 +219,7 @@ class ScimProtocolTest {
         assertThat(directory.send(PUT, "/Users/" + strangers, user("fremd"))).hasStatus(404);
         assertThat(directory.send(PATCH, "/Users/" + strangers, """
                 {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], "Operations": [
-                  {"op": "replace", "path": "active", "value": false}]}"""))
-                .hasStatus(404);
+                  {"op": "replace", "path": "active", "value": false}]}""")).hasStatus(404);
         assertThat(directory.send(DELETE, "/Users/" + strangers, null)).hasStatus(404);
         assertThat(directory.get("/Groups/" + unit)).hasStatus(404);
         assertThat(directory.send(DELETE, "/Groups/" + unit, null)).hasStatus(404);
@@ -242,7 +245,9 @@ class ScimProtocolTest {
     @Test
     void aKeyOfADirectoryOpensNothingElse() {
         for (String address : List.of(
-                "/api/v1/municipalities/" + directory.town + "/members", "/api/v1/operator/municipalities", "/personal")) {
+                "/api/v1/municipalities/" + directory.town + "/members",
+                "/api/v1/operator/municipalities",
+                "/personal")) {
             assertThat(http.get()
                             .uri(URI.create(address))
                             .header(HttpHeaders.AUTHORIZATION, "Bearer " + directory.key)

@@ -143,8 +143,7 @@ class ScimReplayTest {
         assertThat(made).hasStatus(201);
         String group = Directory.read(made, "$.id");
 
-        MvcTestResult found =
-                directory.get("/Groups?excludedAttributes=members&filter=displayName+eq+%22Bauamt%22");
+        MvcTestResult found = directory.get("/Groups?excludedAttributes=members&filter=displayName+eq+%22Bauamt%22");
         assertThat(Directory.<String>read(found, "$.Resources[0].id")).isEqualTo(group);
         assertThat(members("Add", group, id).getResponse().getStatus()).isIn(200, 204);
         assertThat(person("4711").unitName()).isEqualTo("Bauamt");
@@ -152,8 +151,7 @@ class ScimReplayTest {
                 .isEqualTo(id);
         assertThat(directory.send(PATCH, "/Groups/" + group, """
                 {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], "Operations": [
-                  {"op": "Replace", "path": "displayName", "value": "Bauamt Nord"}]}"""))
-                .hasStatus(200);
+                  {"op": "Replace", "path": "displayName", "value": "Bauamt Nord"}]}""")).hasStatus(200);
         assertThat(person("4711").unitName()).isEqualTo("Bauamt Nord");
         assertThat(members("Remove", group, id).getResponse().getStatus()).isIn(200, 204);
         assertThat(person("4711").unit()).isNull();

@@ -84,8 +84,7 @@ class ScimTrialTest {
         assertThat(patch(id, "{\"op\": \"Replace\", \"path\": \"name.familyName\", \"value\": \"Neu\"}"))
                 .hasStatus(200);
         assertThat(patch(id, """
-                {"op": "Add", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "value": "%s"}""".formatted(boss)))
-                .hasStatus(200);
+                {"op": "Add", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "value": "%s"}""".formatted(boss))).hasStatus(200);
         assertThat(Directory.<String>read(directory.get("/Users/" + id), "$.name.familyName"))
                 .isEqualTo("Neu");
         assertThat(patch(id, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}"))
