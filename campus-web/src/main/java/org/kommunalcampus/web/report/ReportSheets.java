@@ -100,19 +100,22 @@ class ReportSheets {
                 euros("fees", EffectFigures::cents, locale),
                 new Column<>(
                         head("hoursPerGap", locale),
-                        figures -> hours(each(figures.minutes(), figures.closed()), locale)),
-                euros("feesPerGap", figures -> each(figures.cents(), figures.closed()), locale));
-    }
-
-    private static long each(long all, int parts) {
-        return parts == 0 ? 0 : all / parts;
+                        figures -> figures.closed() == 0
+                                ? Cell.NONE
+                                : hours(figures.minutes() / figures.closed(), locale)),
+                new Column<>(
+                        head("feesPerGap", locale),
+                        figures -> figures.closed() == 0
+                                ? Cell.NONE
+                                : euros(figures.cents() / figures.closed(), locale)));
     }
 
     private <F> Column<F> euros(String what, ToLongFunction<F> cents, Locale locale) {
-        return new Column<>(head(what, locale), figures -> {
-            long amount = cents.applyAsLong(figures);
-            return new Cell(BigDecimal.valueOf(amount, 2), euros.say(amount, locale));
-        });
+        return new Column<>(head(what, locale), figures -> euros(cents.applyAsLong(figures), locale));
+    }
+
+    private Cell euros(long cents, Locale locale) {
+        return new Cell(BigDecimal.valueOf(cents, 2), euros.say(cents, locale));
     }
 
     private <F> Column<F> count(String what, ToLongFunction<F> count, Locale locale) {

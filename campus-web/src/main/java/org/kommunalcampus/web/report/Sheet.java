@@ -30,7 +30,11 @@ record Sheet(List<Option> figures, List<Grid> grids) {
     record Line(String name, @Nullable String link, int bar, List<Cell> cells) {}
 
     /** A figure, as spreadsheets and as people read it. */
-    record Cell(Number value, String text) {}
+    record Cell(Object value, String text) {
+
+        /** Where there is nothing to reckon. */
+        static final Cell NONE = new Cell("", "–");
+    }
 
     /** All tables below each other, for spreadsheets. */
     List<List<?>> rows(List<String> firstHeads) {

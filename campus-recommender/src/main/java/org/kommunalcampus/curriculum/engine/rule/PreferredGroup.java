@@ -4,7 +4,7 @@ import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /** A module that is made preferably for others counts as dearer. */
 public final class PreferredGroup implements CostRule {
-    private static final int SURCHARGE = 50;
+    private static final int SURCHARGE = 200;
 
     @Override
     public RuleName name() {
