@@ -105,9 +105,8 @@ class ReportSheets {
                                 : hours(figures.minutes() / figures.closed(), locale)),
                 new Column<>(
                         head("feesPerGap", locale),
-                        figures -> figures.closed() == 0
-                                ? Cell.NONE
-                                : euros(figures.cents() / figures.closed(), locale)));
+                        figures ->
+                                figures.closed() == 0 ? Cell.NONE : euros(figures.cents() / figures.closed(), locale)));
     }
 
     private <F> Column<F> euros(String what, ToLongFunction<F> cents, Locale locale) {
