@@ -49,6 +49,7 @@ class CapabilityDiagramTest {
                         "interview",
                         "assignment",
                         "approval",
+                        "absence",
                         "packages",
                         "needs",
                         "report",

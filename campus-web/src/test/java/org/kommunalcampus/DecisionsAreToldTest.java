@@ -175,6 +175,14 @@ class DecisionsAreToldTest {
                 "each person hears of the levels and completions that came in or went",
                 "proofs.imported",
                 "proofs.import-undone");
+        put(reasons, "each person hears of the own days", "absences.imported");
+        put(reasons, "the person hears that the booking is approved", "approval.understaffed");
+        put(
+                reasons,
+                "asks for a number of people at work; each request that it stops is told by its approval or decline",
+                "staffing-group.created",
+                "staffing-group.changed",
+                "staffing-group.dissolved");
         put(reasons, NOBODY, "budget.opened", "budget.changed", "budget.transferred");
         put(reasons, NOBODY, "settlement.closed", "settlement.share-agreed");
         put(reasons, NOBODY, "municipalities.imported", "units.imported", "staff.columns-named", "attendance.noted");

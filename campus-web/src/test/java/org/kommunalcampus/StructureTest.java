@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.absence.OwnAbsences;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.packages.PackageChoices;
 import org.kommunalcampus.privacy.Erasures;
@@ -185,6 +186,7 @@ class StructureTest {
             Profiles.class, Set.of("change", "answer", "rateSelf", "clearSelf", "aimAt", "dropGoal"),
             GoalAgreements.class, Set.of("answer"),
             Enrolments.class, Set.of("book", "begin", "cancel"),
+            OwnAbsences.class, Set.of("enter", "change", "remove"),
             PackageChoices.class, Set.of("choose", "leave"),
             Erasures.class, Set.of("request"),
             Studies.class, Set.of("report"),

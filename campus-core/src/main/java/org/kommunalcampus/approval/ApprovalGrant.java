@@ -10,12 +10,15 @@ import org.kommunalcampus.shared.Money;
  *
  * @param amount what it will cost in euros, where no such price is known
  * @param overdrawReason why the budget may be overdrawn; only HR may say so
+ * @param staffingReason why fewer people than agreed may be at work meanwhile
  */
 public record ApprovalGrant(
-        @Nullable Money amount, @Nullable String overdrawReason) {
+        @Nullable Money amount,
+        @Nullable String overdrawReason,
+        @Nullable String staffingReason) {
 
     /** Nothing beside that. */
-    public static final ApprovalGrant PLAIN = new ApprovalGrant(null, null);
+    public static final ApprovalGrant PLAIN = new ApprovalGrant(null, null, null);
 
     private static final int LONGEST_REASON = 500;
 
@@ -26,7 +29,8 @@ public record ApprovalGrant(
             BudgetDraft.checkAmount(checks, amount);
         }
         String why = checks.optionalText("/overdrawReason", overdrawReason, LONGEST_REASON);
+        String staffing = checks.optionalText("/staffingReason", staffingReason, LONGEST_REASON);
         checks.orThrow();
-        return new ApprovalGrant(amount, why);
+        return new ApprovalGrant(amount, why, staffing);
     }
 }

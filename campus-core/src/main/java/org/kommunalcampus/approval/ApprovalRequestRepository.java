@@ -60,6 +60,8 @@ interface ApprovalRequestRepository extends JpaRepository<ApprovalRequest, UUID>
 
     List<ApprovalRequest> findByMemberIdInAndStateIn(Collection<UUID> members, Collection<ApprovalState> states);
 
+    List<ApprovalRequest> findByEnrolmentIdInAndStateIn(Collection<UUID> enrolments, Collection<ApprovalState> states);
+
     @Query("""
             select r from ApprovalRequest r
             where r.memberId in :members and r.state = org.kommunalcampus.approval.ApprovalState.DECLINED

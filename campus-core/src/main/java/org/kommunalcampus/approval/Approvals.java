@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,6 +62,7 @@ public class Approvals {
     private final Members members;
     private final Audit audit;
     private final Notifications notifications;
+    private final StaffingCheck staffing;
     private final Clock clock;
 
     /** Which requests are wanted. */
@@ -130,30 +129,8 @@ public class Approvals {
     }
 
     /**
-     * The open and approved requests of these people whose booking still stands, which their employer knows: what may overlap with a new one. For those who may see
-     * the people.
-     */
-    @Evaluation("approvals")
-    @Transactional(readOnly = true)
-    public Map<MemberId, List<ApprovalView>> standing(
-            Caller caller, MunicipalityId municipality, Collection<MemberId> people) {
-        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
-        Set<MemberId> seen = members.among(caller, municipality, people).keySet();
-        List<ApprovalRequest> found = requests.findByMemberIdInAndStateIn(
-                seen.stream().map(MemberId::value).toList(), EnumSet.of(ApprovalState.OPEN, ApprovalState.APPROVED));
-        Map<EnrolmentId, EnrolmentView> bookings =
-                enrolments.all(found.stream().map(ApprovalRequest::enrolment).toList());
-        return found.stream()
-                .filter(request -> Optional.ofNullable(bookings.get(request.enrolment()))
-                        .filter(booking -> booking.state().isFirm())
-                        .isPresent())
-                .map(ApprovalRequest::view)
-                .collect(Collectors.groupingBy(ApprovalView::member));
-    }
-
-    /**
      * Approves the requests, all or none: each is booked with the seat that it holds, or lies at HR's desk where HR has to agree too. Throws {@link NotFound},
-     * {@link AccessDenied}, {@link Refused} {@code own-request}, {@code already-decided} or {@code session-begun}, and {@link Invalid} for nobody or more than
+     * {@link AccessDenied}, {@link Refused} {@code own-request}, {@code already-decided}, {@code session-begun} or {@code staffing-short}, and {@link Invalid} for nobody or more than
      * {@value #MOST_AT_ONCE}.
      */
     public void approve(Caller caller, MunicipalityId municipality, Collection<ApprovalId> ids) {
@@ -172,12 +149,14 @@ public class Approvals {
         ledger.lock(municipality);
         List<ApprovalRequest> turns =
                 distinct.stream().map(id -> inTurn(caller, municipality, id)).toList();
+        staffing.hold(municipality, turns);
         turns.forEach(request -> approve(caller, request, ApprovalGrant.PLAIN));
     }
 
     /**
      * Approves one request with what has to be said about its money. Throws as above, and {@link Refused} {@code amount-needed} where the price is not known, and
-     * {@code budget-used-up} where HR gives no reason to overdraw the budget; from a manager the request goes on to HR then.
+     * {@code budget-used-up} where HR gives no reason to overdraw the budget; from a manager the request goes on to HR then. {@code staffing-short} where too few people
+     * would be at work and no reason is given why that is all right.
      */
     public void approve(Caller caller, MunicipalityId municipality, ApprovalId id, ApprovalGrant grant) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
@@ -238,7 +217,9 @@ public class Approvals {
                 .orElse(ApprovalTerms.none());
         boolean hr = caller.is(Role.HR);
         boolean hrAgreesToo = request.step() == ApprovalStep.MANAGER && terms.kind() == ApprovalKind.MANAGER_THEN_HR;
-        if (hold(request, grant, hr) == Cover.USED_UP) {
+        Cover cover = hold(request, grant, hr);
+        staffing.check(caller, request, grant.staffingReason());
+        if (cover == Cover.USED_UP) {
             if (hr) {
                 throw new Refused("budget-used-up", "the budget does not hold so much any more");
             }

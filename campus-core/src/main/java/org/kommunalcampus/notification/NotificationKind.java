@@ -118,6 +118,10 @@ public enum NotificationKind {
     BOOKING_DECLINED(false, "approval.declined"),
     /** Nobody decided in time about a booking that the person asked for; its seat is free again. */
     REQUEST_EXPIRED(false, "approval.expired"),
+    /** HR or the manager entered, changed or took back days on which the person is away. */
+    ABSENCE_CHANGED(false, "absence.entered", "absence.changed", "absence.removed"),
+    /** HR or the manager suggests that the person books a session of a module. */
+    SESSION_SUGGESTED(false, "session.suggested"),
     /** The person is asked about the platform; the argument is the last day. */
     SURVEY_OPEN(false),
     /** Months after a completion the person is asked whether it is applied. */
@@ -211,6 +215,8 @@ public enum NotificationKind {
                     BOOKING_PASSED_ON,
                     BOOKING_APPROVED,
                     REQUEST_EXPIRED,
+                    ABSENCE_CHANGED,
+                    SESSION_SUGGESTED,
                     SURVEY_OPEN,
                     TRANSFER_ASKED,
                     SURVEY_AT_DESK,

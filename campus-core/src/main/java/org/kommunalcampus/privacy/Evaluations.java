@@ -16,6 +16,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Employee;
 import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
@@ -95,6 +96,13 @@ public class Evaluations {
                 municipality.toString(),
                 staff.of(municipality).stream().map(Employee::id).toList(),
                 DecisionFacts.none().because(agreement));
+    }
+
+    /** Whether the municipality has switched the evaluation on by an agreement that holds today. */
+    @CapabilityOnly("what rests on an evaluation without telling anybody of it")
+    @Transactional(readOnly = true)
+    public boolean isOn(MunicipalityId municipality, String evaluation) {
+        return choices.countAgreed(municipality.value(), evaluation, LocalDate.now(clock)) > 0;
     }
 
     private List<EvaluationState> states(Map<String, NamedAgreement> agreements, LocalDate today) {

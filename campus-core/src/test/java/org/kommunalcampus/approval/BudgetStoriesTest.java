@@ -161,7 +161,7 @@ class BudgetStoriesTest {
         }
         boolean anyway = dice.nextInt(3) == 0;
         return attempt(anyway ? "approved anyway" : "approved", () -> {
-            approvals.approve(hr, town, request.id(), new ApprovalGrant(null, anyway ? "test" : null));
+            approvals.approve(hr, town, request.id(), new ApprovalGrant(null, anyway ? "test" : null, null));
             if (isOfTheYear(enrolments.find(request.enrolment()))) {
                 paid.add(request.enrolment());
                 overdrawn |= anyway;

@@ -214,7 +214,7 @@ class BudgetsTest {
         assertThat(request.step()).isEqualTo(ApprovalStep.HR);
         refused("budget-used-up", () -> approve(hr, request, ApprovalGrant.PLAIN));
 
-        approve(hr, request, new ApprovalGrant(null, "Fortbildung ist Pflicht des Trägers"));
+        approve(hr, request, new ApprovalGrant(null, "Fortbildung ist Pflicht des Trägers", null));
 
         assertThat(enrolments.find(asked).state()).isEqualTo(EnrolmentState.BOOKED);
         assertSums(budget, 120, 0);
@@ -228,7 +228,7 @@ class BudgetsTest {
         EnrolmentId asked = enrolments.book(self, clerk, office.module(120), null);
         ApprovalView request = only(manager);
 
-        approve(manager, request, new ApprovalGrant(null, "Ich will es so"));
+        approve(manager, request, new ApprovalGrant(null, "Ich will es so", null));
 
         assertThat(enrolments.find(asked).state()).isEqualTo(EnrolmentState.REQUESTED);
         assertThat(only(hr).step()).isEqualTo(ApprovalStep.HR);
@@ -244,7 +244,7 @@ class BudgetsTest {
         assertSums(budget, 0, 0);
         refused("amount-needed", () -> approve(manager, request, ApprovalGrant.PLAIN));
 
-        approve(manager, request, new ApprovalGrant(euros(90), null));
+        approve(manager, request, new ApprovalGrant(euros(90), null, null));
 
         assertSums(budget, 90, 0);
     }

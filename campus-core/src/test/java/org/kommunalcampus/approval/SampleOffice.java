@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 /** An office with a manager, the manager's deputy and clerks, and modules that cost something. */
 @TestComponent
 @RequiredArgsConstructor
-class SampleOffice {
+public class SampleOffice {
 
     private static final Caller TEST = Caller.system("test");
 
@@ -31,20 +31,21 @@ class SampleOffice {
     private final ApprovalPolicies policies;
 
     /** The people of an office, the manager first, then the deputy, then the clerks. */
-    record Staff(MunicipalityId town, MemberId manager, MemberId deputy, List<MemberId> clerks) {
+    public record Staff(MunicipalityId town, MemberId manager, MemberId deputy, List<MemberId> clerks) {
 
-        MemberId clerk() {
+        /** The first of the clerks. */
+        public MemberId clerk() {
             return clerks.getFirst();
         }
     }
 
     /** An office in a new municipality. */
-    Staff staff(int clerks) {
+    public Staff staff(int clerks) {
         return staff(campus.municipality(), null, clerks);
     }
 
     /** An office in the municipality, of that unit. */
-    Staff staff(MunicipalityId town, @Nullable String unit, int clerks) {
+    public Staff staff(MunicipalityId town, @Nullable String unit, int clerks) {
         String prefix = "K" + UUID.randomUUID().toString().substring(0, 8);
         List<MemberRow> rows = IntStream.range(0, clerks + 2)
                 .mapToObj(i -> new MemberRow(
@@ -62,7 +63,7 @@ class SampleOffice {
     }
 
     /** Has the municipality approve bookings so, within a week. */
-    void decide(MunicipalityId town, ApprovalKind kind) {
+    public void decide(MunicipalityId town, ApprovalKind kind) {
         decide(town, new ApprovalTerms(kind, null, null, 7));
     }
 
@@ -72,7 +73,7 @@ class SampleOffice {
     }
 
     /** The person, signed in as somebody who leads others. */
-    Caller leading(MemberId person, MunicipalityId town) {
+    public Caller leading(MemberId person, MunicipalityId town) {
         return new Caller(
                 "Luca",
                 Set.of(Role.LEARNER, Role.MANAGER),
@@ -83,7 +84,7 @@ class SampleOffice {
     }
 
     /** An online module of four hours at that price; {@code null} for one that names none. */
-    ModuleId module(@Nullable Integer euros) {
+    public ModuleId module(@Nullable Integer euros) {
         var sketch = ModuleSketch.module("M" + UUID.randomUUID(), "Modul")
                 .objective("Ziel")
                 .format(Format.ONLINE)

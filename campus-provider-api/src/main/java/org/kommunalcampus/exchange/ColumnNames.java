@@ -72,6 +72,9 @@ final class ColumnNames {
                 "Abschlussdatum",
                 "Nachweis vom");
         named("provider", "Anbieter", "Veranstalter");
+        named("firstDay", "Erster Tag", "Von", "Beginn", "Abwesend von", "Beginn der Abwesenheit");
+        named("lastDay", "Letzter Tag", "Bis", "Ende", "Abwesend bis", "Ende der Abwesenheit");
+        named("dayPart", "Tageshälfte", "Halber Tag", "Tagesteil");
     }
 
     private ColumnNames() {}

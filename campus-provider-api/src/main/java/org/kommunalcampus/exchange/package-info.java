@@ -10,6 +10,7 @@
             "catalogue::description",
             "catalogue::search",
             "record",
+            "absence",
             "http"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.absence.AbsencePeriod;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.AssignmentKind;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -65,6 +66,7 @@ final class LearnerAssembly {
             List<WantedPackage> wanted,
             LearningYear year,
             Map<ModuleId, LocalDate> keptOut,
+            List<AbsencePeriod> away,
             Policy policy) {
         Set<ModuleId> waited = waited(active);
         var snapshot = new LearnerSnapshot(
@@ -78,9 +80,7 @@ final class LearnerAssembly {
                 with(modules(decided, Decision.Kind.PIN), waited),
                 without(modules(decided, Decision.Kind.REFUSE), waited),
                 assigned.stream().map(LearnerAssembly::assignment).toList(),
-                profile.blockedTimes().stream()
-                        .map(time -> new BlockedDays(time.from(), time.to()))
-                        .toList(),
+                withoutLearning(profile, away),
                 profile.weeklyMinutes(),
                 profile.formats(),
                 profile.languages(),
@@ -108,6 +108,14 @@ final class LearnerAssembly {
         return profile.requirements().stream()
                 .anyMatch(asked ->
                         job.profile().equals(asked.source().jobProfile()) && leadership.contains(asked.competence()));
+    }
+
+    /** Days that the learner keeps free, and days away: the plan need not know which are which. */
+    private static List<BlockedDays> withoutLearning(LearnerFacts profile, List<AbsencePeriod> away) {
+        return Stream.concat(
+                        profile.blockedTimes().stream().map(time -> new BlockedDays(time.from(), time.to())),
+                        away.stream().map(period -> new BlockedDays(period.from(), period.until())))
+                .toList();
     }
 
     /** What the employer assigns is wanted, whatever was declined before. */

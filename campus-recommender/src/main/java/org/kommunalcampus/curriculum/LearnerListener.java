@@ -2,6 +2,7 @@ package org.kommunalcampus.curriculum;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.absence.AbsencesChanged;
 import org.kommunalcampus.assignment.AssignmentChanged;
 import org.kommunalcampus.competence.FrameworkChanged;
 import org.kommunalcampus.competence.JobProfileChanged;
@@ -58,6 +59,11 @@ class LearnerListener {
     @ApplicationModuleListener
     void on(AssignmentChanged event) {
         staleness.mark(Trigger.ASSIGNMENT, event.members());
+    }
+
+    @ApplicationModuleListener
+    void on(AbsencesChanged event) {
+        staleness.mark(Trigger.ABSENCE, event.members());
     }
 
     @ApplicationModuleListener

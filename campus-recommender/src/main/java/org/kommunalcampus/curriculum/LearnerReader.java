@@ -1,11 +1,15 @@
 package org.kommunalcampus.curriculum;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.absence.AbsencePeriod;
+import org.kommunalcampus.absence.Absences;
 import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.Assignments;
@@ -40,6 +44,7 @@ class LearnerReader {
     private final RegionMembers regions;
     private final Assignments assignments;
     private final OwnApprovals approvals;
+    private final Absences absences;
     private final WantedPackages packages;
     private final AcceptedStages accepted;
     private final PublicHolidays holidays;
@@ -60,6 +65,7 @@ class LearnerReader {
         Map<MemberId, List<WantedPackage>> wanted = packages.of(members, assigned);
         Map<MemberId, LearningYear> years = accepted.of(members);
         Map<MemberId, Map<ModuleId, LocalDate>> keptOut = approvals.keptOut(members);
+        Map<MemberId, List<AbsencePeriod>> away = absences.from(members, away(context));
         Map<MemberId, Learner> learners = new HashMap<>();
         try (var bad = new BadRows()) {
             profiles.forEach((member, profile) -> bad.take(
@@ -75,6 +81,7 @@ class LearnerReader {
                                     wanted.getOrDefault(member, List.of()),
                                     years.getOrDefault(member, LearningYear.OPEN),
                                     keptOut.getOrDefault(member, Map.of()),
+                                    away.getOrDefault(member, List.of()),
                                     local.of(homes.get(member))))));
         }
         return learners;
@@ -104,6 +111,7 @@ class LearnerReader {
                                 List.of(),
                                 LearningYear.OPEN,
                                 Map.of(),
+                                List.of(),
                                 local.of(homes.get(member)))));
         return learners;
     }
@@ -127,8 +135,14 @@ class LearnerReader {
                         packages.of(only, assigned).getOrDefault(member, List.of()),
                         accepted.of(only).getOrDefault(member, LearningYear.OPEN),
                         approvals.keptOut(only).getOrDefault(member, Map.of()),
+                        absences.from(only, away(context)).getOrDefault(member, List.of()),
                         new LocalPolicies(context.policy(), holidays, context.today())
                                 .of(regions.homesOf(only).get(member)));
+    }
+
+    /** No plan reaches back before its week; that a week is under way must not alter what is known of it. */
+    private static LocalDate away(PlanningContext context) {
+        return context.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private LearnerAssembly assembly(PlanningContext context) {

@@ -22,6 +22,8 @@ public enum Trigger {
     ENROLMENT,
     /** The employer declined a booking that the learner had asked for. */
     APPROVAL,
+    /** Days on which the learner is away were entered, changed or taken back. */
+    ABSENCE,
     /** The employer assigned something, or took it back. */
     ASSIGNMENT,
     /** A package that the learner wants or is to learn was changed, certified or withdrawn, or the learner chose or left one. */

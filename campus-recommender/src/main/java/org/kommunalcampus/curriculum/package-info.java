@@ -13,6 +13,7 @@
             "approval",
             "packages",
             "calendar",
+            "absence",
             "notification"
         })
 @NullMarked

@@ -20,6 +20,7 @@ class RandomEvents {
     private final RandomRules rules;
     private final RandomPackages packages;
     private final RandomApprovals approvals;
+    private final RandomAbsences absences;
     private final Rebuilds rebuilds;
     private final MutableClock clock;
 
@@ -34,6 +35,7 @@ class RandomEvents {
         rules.begin(dice);
         packages.begin(dice);
         approvals.begin(dice);
+        absences.begin(dice);
         kinds = List.of(
                 catalogue::publish,
                 catalogue::publish,
@@ -71,6 +73,9 @@ class RandomEvents {
                 approvals::decide,
                 approvals::decide,
                 approvals::letExpire,
+                absences::enter,
+                absences::enter,
+                absences::takeBack,
                 this::passDays,
                 this::passDays,
                 this::rebuildAll);

@@ -75,6 +75,7 @@ class PersonaPlans {
                         List.of(),
                         LearningYear.OPEN,
                         Map.of(),
+                        List.of(),
                         policy.withPath(path));
         return Planner.plan(catalogue(), learner.snapshot(), learner.policy(), today);
     }

@@ -52,6 +52,7 @@ class ApprovalApiController {
     private final Members members;
     private final References references;
     private final LearningBodies bodies;
+    private final StaffingBodies staffing;
 
     /**
      * A request for the approval of a booking.
@@ -61,6 +62,7 @@ class ApprovalApiController {
      * @param decideBy the last day on which somebody can decide; until then the seat is held
      * @param reason why it was declined
      * @param keptOutUntil the last day on which plans leave the module out after a decline
+     * @param staffing where too few people would stay at work; approving needs a reason then
      */
     record ApprovalBody(
             String id,
@@ -74,7 +76,8 @@ class ApprovalApiController {
             LocalDate decideBy,
             @Nullable Instant decidedAt,
             @Nullable String reason,
-            @Nullable LocalDate keptOutUntil) {}
+            @Nullable LocalDate keptOutUntil,
+            List<StaffingBodies.StaffingConflictBody> staffing) {}
 
     /**
      * Why a request is declined.
@@ -84,12 +87,16 @@ class ApprovalApiController {
     record RefusalRequest(@Nullable String reason, @Nullable LocalDate keptOutUntil) {}
 
     /**
-     * What has to be said about the money, where there is something to say.
+     * What has to be said about the money and about those who stay at work, where there is something to say.
      *
      * @param amount in euros, where no such price is known
      * @param overdrawReason why the budget may be overdrawn; from HR only
+     * @param staffingReason why fewer people than agreed may be at work meanwhile
      */
-    record GrantRequest(@Nullable Money amount, @Nullable String overdrawReason) {}
+    record GrantRequest(
+            @Nullable Money amount,
+            @Nullable String overdrawReason,
+            @Nullable String staffingReason) {}
 
     @Operation(
             summary = "What waits at your desk, the most urgent first, or what was decided; each look is written down")
@@ -124,7 +131,8 @@ class ApprovalApiController {
             @RequestBody(required = false) @Nullable GrantRequest request) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         ApprovalGrant grant =
-                request == null ? ApprovalGrant.PLAIN : new ApprovalGrant(request.amount(), request.overdrawReason());
+                request == null ? ApprovalGrant.PLAIN : new ApprovalGrant(
+                        request.amount(), request.overdrawReason(), request.staffingReason());
         approvals.approve(caller, municipality, id, grant);
     }
 
@@ -148,16 +156,24 @@ class ApprovalApiController {
                 found.stream().map(ApprovalView::module).distinct().toList(), locale);
         Map<SessionId, LearningBodies.BookedSession> sessions =
                 bodies.sessions(found.stream().map(ApprovalView::session));
+        Map<ApprovalId, List<StaffingBodies.StaffingConflictBody>> conflicts = staffing.conflicts(caller, municipality, found);
         return found.stream()
                 .collect(Collectors.toMap(
-                        ApprovalView::id, request -> body(request, people.get(request.member()), words, sessions)));
+                        ApprovalView::id,
+                        request -> body(
+                                request,
+                                people.get(request.member()),
+                                words,
+                                sessions,
+                                conflicts.getOrDefault(request.id(), List.of()))));
     }
 
     private static ApprovalBody body(
             ApprovalView request,
             @Nullable MemberView person,
             References.Words words,
-            Map<SessionId, LearningBodies.BookedSession> sessions) {
+            Map<SessionId, LearningBodies.BookedSession> sessions,
+            List<StaffingBodies.StaffingConflictBody> conflicts) {
         return new ApprovalBody(
                 request.id().toString(),
                 Reference.named(
@@ -171,6 +187,7 @@ class ApprovalApiController {
                 request.decideBy(),
                 request.decidedAt(),
                 request.reason(),
-                request.keptOutUntil());
+                request.keptOutUntil(),
+                conflicts);
     }
 }

@@ -4,7 +4,9 @@ import static org.kommunalcampus.web.kit.Submission.submit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.approval.ApprovalId;
@@ -82,7 +84,11 @@ class ApprovalController {
             flash.addFlashAttribute("problem", "approval.nobodyChosen");
             return new ModelAndView(LIST);
         }
-        return new ModelAndView("approval/selection").addObject("rows", pages.rows(caller, found, locale));
+        Map<Boolean, List<ApprovalPages.Row>> rows = pages.rows(caller, found, locale).stream()
+                .collect(Collectors.partitioningBy(row -> row.staffing().isEmpty()));
+        return new ModelAndView("approval/selection")
+                .addObject("rows", rows.get(true))
+                .addObject("single", rows.get(false));
     }
 
     @PostMapping("/freigabe")

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.ApprovalId;
 import org.kommunalcampus.approval.ApprovalState;
 import org.kommunalcampus.approval.ApprovalStep;
 import org.kommunalcampus.approval.ApprovalView;
-import org.kommunalcampus.approval.Approvals;
+import org.kommunalcampus.approval.StandingApprovals;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
@@ -38,7 +39,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ApprovalPages {
 
-    private final Approvals approvals;
+    private final StandingApprovals standingApprovals;
+    private final StaffingHints staffingHints;
     private final Members members;
     private final Sessions sessions;
     private final NamesReader namesReader;
@@ -52,6 +54,7 @@ class ApprovalPages {
      * @param module id of the module
      * @param when its session, null where it has none
      * @param hints what may stand in the way, as far as the employer knows it
+     * @param staffing where too few people would stay at work; whoever approves has to say why that is all right
      * @param deadline until when somebody can decide, or when it ended
      * @param decidable whether the reader can decide about it now
      * @param own whether the reader asks
@@ -65,6 +68,7 @@ class ApprovalPages {
             List<String> facts,
             @Nullable String when,
             List<String> hints,
+            List<String> staffing,
             String deadline,
             Badge state,
             @Nullable String reason,
@@ -76,7 +80,7 @@ class ApprovalPages {
         MunicipalityId place = caller.requireMunicipality();
         Set<MemberId> ids = found.stream().map(ApprovalView::member).collect(Collectors.toSet());
         Map<MemberId, MemberView> people = members.among(caller, place, ids);
-        Map<MemberId, List<ApprovalView>> standing = approvals.standing(caller, place, ids);
+        Map<MemberId, List<ApprovalView>> standing = standingApprovals.of(caller, place, ids);
         List<ApprovalView> mentioned = Stream.concat(
                         found.stream(), standing.values().stream().flatMap(Collection::stream))
                 .toList();
@@ -87,12 +91,14 @@ class ApprovalPages {
                 .toList());
         Names names = namesReader.of(
                 mentioned.stream().map(ApprovalView::module).distinct().toList(), List.of());
+        Map<ApprovalId, List<String>> staffing = staffingHints.of(caller, found, locale);
         return found.stream()
                 .map(request -> row(
                         caller,
                         request,
                         people.get(request.member()),
                         standing.getOrDefault(request.member(), List.of()),
+                        staffing.getOrDefault(request.id(), List.of()),
                         dates,
                         names,
                         locale))
@@ -104,6 +110,7 @@ class ApprovalPages {
             ApprovalView request,
             @Nullable MemberView person,
             List<ApprovalView> standing,
+            List<String> staffing,
             Map<SessionId, SessionView> dates,
             Names names,
             Locale locale) {
@@ -121,6 +128,7 @@ class ApprovalPages {
                 request.state() == ApprovalState.OPEN
                         ? hints(request, session, standing, dates, names, locale)
                         : List.of(),
+                staffing,
                 deadline(request, locale),
                 state(request, locale),
                 reason(request, locale),

@@ -5,11 +5,11 @@ import org.kommunalcampus.approval.ApprovalGrant;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.web.kit.FormField;
 
-/** What has to be said about the money of a request that is approved. */
+/** What has to be said about the money of a request that is approved, and about those who stay at work. */
 record ApproveForm(
-        @FormField @Nullable Money amount, @Nullable String overdrawReason) {
+        @FormField @Nullable Money amount, @Nullable String overdrawReason, @Nullable String staffingReason) {
 
     ApprovalGrant grant() {
-        return new ApprovalGrant(amount, overdrawReason);
+        return new ApprovalGrant(amount, overdrawReason, staffingReason);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.approval.ApprovalState;
 import org.kommunalcampus.approval.ApprovalView;
-import org.kommunalcampus.approval.Approvals;
+import org.kommunalcampus.approval.StandingApprovals;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
@@ -39,7 +39,7 @@ class NoticePages {
     private static final int PAGE_SIZE = 24;
 
     private final PrintedNotices notices;
-    private final Approvals approvals;
+    private final StandingApprovals approvals;
     private final Evaluations evaluations;
     private final Sessions sessions;
     private final NamesReader namesReader;
@@ -71,7 +71,7 @@ class NoticePages {
         boolean knowsDates =
                 !evaluations.of(caller, caller.requireMunicipality()).off().contains("approvals");
         Map<MemberId, List<ApprovalView>> standing = knowsDates
-                ? approvals.standing(
+                ? approvals.of(
                         caller,
                         caller.requireMunicipality(),
                         found.map(MemberView::id).getContent())

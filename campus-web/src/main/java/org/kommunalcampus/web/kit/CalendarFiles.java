@@ -2,6 +2,7 @@ package org.kommunalcampus.web.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,19 @@ public class CalendarFiles {
 
     /** The feed, or that it is still the one which the client has; calendar programs read German. An unknown secret is answered with 404 and no words. */
     public ResponseEntity<byte[]> feed(String secret, WebRequest request) {
+        return answer(() -> feeds.read(secret, words(Locale.GERMAN)), request);
+    }
+
+    /** The date of one of the caller's own bookings. */
+    public ResponseEntity<byte[]> single(Caller caller, EnrolmentId id, Locale locale) {
+        return download(feeds.single(caller, id, words(locale)), wording.text("learner.calendar.file", locale));
+    }
+
+    /** A calendar that is read by a secret, or that it is still the one which the client has; what is not found is answered with 404 and no words. */
+    static ResponseEntity<byte[]> answer(Supplier<String> calendar, WebRequest request) {
         byte[] content;
         try {
-            content = bytes(feeds.read(secret, words(Locale.GERMAN)));
+            content = bytes(calendar.get());
         } catch (NotFound unknown) {
             return ResponseEntity.notFound()
                     .cacheControl(CacheControl.noStore())
@@ -59,18 +70,18 @@ public class CalendarFiles {
                 : answer(HttpStatus.OK, tag, content);
     }
 
-    /** The date of one of the caller's own bookings. */
-    public ResponseEntity<byte[]> single(Caller caller, EnrolmentId id, Locale locale) {
+    /** A calendar as a file of that name, without its ending. */
+    static ResponseEntity<byte[]> download(String calendar, String name) {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(wording.text("learner.calendar.file", locale) + ".ics")
+                                .filename(name + ".ics")
                                 .build()
                                 .toString())
-                .body(bytes(feeds.single(caller, id, words(locale))));
+                .body(bytes(calendar));
     }
 
     private CalendarWords words(Locale locale) {

@@ -42,6 +42,12 @@ public final class Navigation {
                     "checklist",
                     roles -> roles.contains(Role.MANAGER) || roles.contains(Role.HR)),
             new Area(
+                    "layout.nav.absences",
+                    "/abwesenheiten",
+                    Set.of(),
+                    "calendar-today",
+                    roles -> roles.contains(Role.MANAGER) || roles.contains(Role.HR)),
+            new Area(
                     "layout.nav.council",
                     "/mitbestimmung",
                     Set.of(),

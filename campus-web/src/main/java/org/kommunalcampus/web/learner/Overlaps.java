@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.absence.OwnAbsences;
+import org.kommunalcampus.absence.OwnStaffing;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
@@ -23,7 +25,10 @@ import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
-/** Finds what stands against a session in the learner's own calendar: other bookings at the same time, and days that are blocked. */
+/**
+ * Finds what stands against a session in the learner's own calendar: other bookings at the same time, days that are blocked or on which the learner is away, and
+ * that too few colleagues would be at work.
+ */
 @Component
 @RequiredArgsConstructor
 class Overlaps {
@@ -31,6 +36,8 @@ class Overlaps {
     private final Enrolments enrolments;
     private final Sessions sessions;
     private final Profiles profiles;
+    private final OwnAbsences absences;
+    private final OwnStaffing staffing;
     private final NamesReader namesReader;
     private final PlannedTime times;
     private final Phrases phrases;
@@ -78,6 +85,12 @@ class Overlaps {
                         !blocked.from().isAfter(last) && !blocked.to().isBefore(first))
                 .forEach(blocked -> against.add(phrases.say(
                         "learner.overlap.blocked", locale, times.span(blocked.from(), blocked.to(), locale))));
+        absences.between(caller, caller.requireMember(), first, last)
+                .forEach(away -> against.add(phrases.say(
+                        "learner.overlap.absence", locale, times.span(away.from(), away.until(), locale))));
+        staffing.shortDays(caller, caller.requireMember(), session.id())
+                .forEach(day -> against.add(
+                        phrases.say("learner.overlap.staffing", locale, phrases.day(day, locale))));
         return against.isEmpty() ? null : new Question(times.session(session, locale), against);
     }
 

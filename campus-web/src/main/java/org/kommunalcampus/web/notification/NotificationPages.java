@@ -110,6 +110,8 @@ class NotificationPages {
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED -> "/buchungen";
             case BOOKING_PASSED_ON, BOOKING_APPROVED, BOOKING_DECLINED, REQUEST_EXPIRED -> "/buchungen";
+            case ABSENCE_CHANGED -> "/meine-daten/abwesenheiten";
+            case SESSION_SUGGESTED -> module(notification);
             case APPROVAL_ASKED, APPROVAL_DUE -> "/genehmigungen";
             case APPROVAL_AT_HR -> "/genehmigungen/" + notification.arguments().getLast();
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";

@@ -101,6 +101,8 @@ class SecurityConfiguration {
         "/meine-daten/einwilligungen/**",
         "/meine-daten/kalender",
         "/meine-daten/kalender/**",
+        "/meine-daten/abwesenheiten",
+        "/meine-daten/abwesenheiten/**",
         "/meine-daten/loeschung"
     };
 
@@ -219,6 +221,10 @@ class SecurityConfiguration {
                         .requestMatchers("/genehmigungen/regel", "/budgets", "/budgets/**")
                         .hasAnyRole(names(HR))
                         .requestMatchers("/genehmigungen", "/genehmigungen/**")
+                        .hasAnyRole(names(HR, MANAGER))
+                        .requestMatchers("/abwesenheiten/import", "/abwesenheiten/import/**")
+                        .hasAnyRole(names(HR))
+                        .requestMatchers("/abwesenheiten", "/abwesenheiten/**")
                         .hasAnyRole(names(HR, MANAGER))
                         .requestMatchers("/anbieter", "/anbieter/**")
                         .hasAnyRole(names(PROVIDER))

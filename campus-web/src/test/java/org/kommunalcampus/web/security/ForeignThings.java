@@ -301,6 +301,34 @@ final class ForeignThings {
                 100,
                 "version",
                 0);
+        add(
+                "absence",
+                "municipality_id",
+                town,
+                "member_id",
+                person,
+                "first_day",
+                now.toLocalDate(),
+                "last_day",
+                now.toLocalDate(),
+                "day_part",
+                "WHOLE",
+                "origin",
+                "PERSON",
+                "version",
+                0);
+        add(
+                "staffing_group",
+                "municipality_id",
+                town,
+                "name",
+                "Schalter",
+                "minimum",
+                1,
+                "weekdays",
+                31,
+                "version",
+                0);
         add("staff_group", "municipality_id", town, "name", UUID.randomUUID(), "version", 0);
         add(
                 "directory_access",
@@ -367,8 +395,10 @@ final class ForeignThings {
         ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
         ofAnotherTown(things, "approvals|genehmigungen", "approval_request");
         ofAnotherTown(things, "budgets", "budget");
+        ofAnotherTown(things, "groups-of-staffing|abwesenheiten/gruppen", "staffing_group");
         ofAnotherTown(things, "groups|gruppen", "staff_group");
         ofAnotherTown(things, "verzeichnis", "directory_access");
+        ofAnotherTown(things, "absences|abwesenheiten|abwesenheiten/liste", "absence");
         ofAnotherTown(things, "importe/nachweise|records/imports", "proof_import");
         ofAnotherTown(things, "packages|pakete", "module_package");
         ofAnotherTown(things, "members|people|beschaeftigte|personen|zugaenge", "member");
