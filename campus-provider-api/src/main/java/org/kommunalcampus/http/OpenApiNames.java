@@ -67,18 +67,26 @@ class OpenApiNames implements GlobalOpenApiCustomizer {
         return part.startsWith("{");
     }
 
-    private static boolean isPlural(String word) {
+    /** Of several words, the one before "of" counts. */
+    private static boolean isPlural(String words) {
+        String word = head(words);
         return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 
-    private static String singular(String plural) {
-        if (!isPlural(plural)) {
-            return plural;
+    private static String singular(String words) {
+        if (!isPlural(words)) {
+            return words;
         }
-        if (plural.endsWith("ies")) {
-            return plural.substring(0, plural.length() - 3) + "y";
-        }
-        return plural.substring(0, plural.length() - (plural.endsWith("shes") ? 2 : 1));
+        String plural = head(words);
+        String one = plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - (plural.endsWith("shes") ? 2 : 1));
+        return one + words.substring(plural.length());
+    }
+
+    private static String head(String words) {
+        int of = words.indexOf("-of-");
+        return of < 0 ? words : words.substring(0, of);
     }
 
     private static String camelCase(String part) {

@@ -83,13 +83,17 @@ class SpreadApiController {
     @Operation(
             summary =
                     "A proposal of who goes to which session of a module, so that no minimum staffing is broken and seats suffice, with as many people as possible")
-    @GetMapping("/proposals")
+    @GetMapping("/proposal")
     ProposalBody propose(
             Caller caller,
             @PathVariable MunicipalityId municipality,
-            @RequestParam ModuleId module,
+            @RequestParam(required = false) @Nullable ModuleId module,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(defaultValue = "false") boolean assigned) {
+        caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
+        if (module == null) {
+            throw new Invalid("/module", "required", "Name the module.");
+        }
         SpreadView found = spread.propose(caller, municipality, new SpreadWish(module, unit, assigned));
         Set<MemberId> everybody = new HashSet<>(found.placed().keySet());
         everybody.addAll(found.left().keySet());

@@ -31,6 +31,7 @@ class DemoData implements ApplicationRunner {
     private final DemoAssignments assignments;
     private final DemoApprovals approvals;
     private final DemoDirectory directory;
+    private final DemoAbsences absences;
     private final DemoReviews reviews;
     private final DemoApplicants applicants;
     private final DemoPackages packages;
@@ -54,6 +55,7 @@ class DemoData implements ApplicationRunner {
         assignments.load(caller);
         approvals.load(caller);
         directory.load(caller);
+        absences.load(caller);
         reviews.load();
         applicants.load(caller);
         packages.load(caller);

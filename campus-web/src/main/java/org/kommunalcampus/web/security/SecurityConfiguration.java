@@ -146,6 +146,14 @@ class SecurityConfiguration {
                         .hasAnyRole(names(REVIEWER))
                         .requestMatchers(HttpMethod.POST, "/api/v1/municipalities/*/approvals/**")
                         .hasAnyRole(names(HR, MANAGER))
+                        .requestMatchers("/api/v1/municipalities/*/absences/imports")
+                        .hasAnyRole(names(HR))
+                        .requestMatchers(
+                                "/api/v1/municipalities/*/absences",
+                                "/api/v1/municipalities/*/absences/**",
+                                "/api/v1/municipalities/*/groups-of-staffing",
+                                "/api/v1/municipalities/*/groups-of-staffing/*")
+                        .hasAnyRole(names(HR, MANAGER))
                         .requestMatchers(HttpMethod.POST, "/api/v1/municipalities/*/members/*/goals")
                         .hasAnyRole(names(HR, MANAGER))
                         .requestMatchers(HttpMethod.GET, "/api/v1/municipalities/*/evaluations")

@@ -114,8 +114,8 @@ class AuthorisationMatrixTest {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path)
                 .header(HttpHeaders.ACCEPT, "text/html, application/json, */*")
                 .header(HttpHeaders.IF_MATCH, "\"0\"");
-        if (path.endsWith("/records/imports")) {
-            request.contentType("text/csv").content("personnelKey;evidence;competence\n");
+        if (path.endsWith("/records/imports") || path.endsWith("/absences/imports")) {
+            request.contentType("text/csv").content("personnelKey;evidence;competence;firstDay\n");
             if (account != null) {
                 request.with(httpBasic(account, "demo"));
             }
