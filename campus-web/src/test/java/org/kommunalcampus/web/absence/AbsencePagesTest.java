@@ -50,7 +50,7 @@ class AbsencePagesTest {
         assertThat(text(manager.open("/genehmigungen/" + request))).contains("Warum geht es trotzdem?");
 
         MvcTestResult refused = manager.post("/genehmigungen/" + request + "/freigabe");
-        assertThat(refused).hasStatus(422);
+        assertThat(refused).hasStatus(409);
         assertThat(text(refused)).contains("Es wären zu wenige Menschen da.");
         assertThat(text(manager.post("/genehmigungen/auswahl", "approvals", request)))
                 .contains("Einzeln zu entscheiden")
@@ -133,7 +133,7 @@ class AbsencePagesTest {
         assertThat(html(hr.open("/abwesenheiten/liste"))).contains("Jonas Zimmermann");
         assertThat(text(hr.upload("/abwesenheiten/import", "file", "Name\nX\n"))).contains("personnelKey");
         assertThat(manager.open("/abwesenheiten/import")).hasStatus(403);
-        assertThat(html(hr.open("/abwesenheiten/import/vorlage"))).contains("Personalnummer;Erster Tag");
+        assertThat(html(hr.open("/abwesenheiten/import/vorlage"))).contains("\"Personalnummer\";\"Erster Tag\"");
     }
 
     @Test
@@ -141,7 +141,8 @@ class AbsencePagesTest {
         String list = html(manager.open("/abwesenheiten/gruppen"));
         assertThat(list).contains("Schalter im Bürgerbüro").contains("mindestens 2 von 4 Personen");
         assertThat(text(manager.post("/abwesenheiten/gruppen/neu", "name", "", "minimum", "0")))
-                .contains("Bitte geben Sie eine Zahl ab 1 ein.")
+                .contains("Bitte geben Sie eine Zahl ab 1 ein.");
+        assertThat(text(manager.post("/abwesenheiten/gruppen/neu", "name", "", "minimum", "1")))
                 .contains("Bitte wählen Sie mindestens einen Wochentag.")
                 .contains("Bitte nennen Sie Menschen oder Einheiten.");
         assertThat(text(hr.post(
@@ -171,7 +172,7 @@ class AbsencePagesTest {
 
     @Test
     void aTeamIsSpreadOverTheDatesOfAModule() {
-        String search = html(manager.open("/abwesenheiten/verteilung?q=Gut beraten am Schalter"));
+        String search = html(manager.open("/abwesenheiten/verteilung?q=Gut%20beraten%20am%20Schalter"));
         String module = found(search, Pattern.compile("modul=([0-9a-f-]{36})\""));
         assertThat(text(manager.open("/abwesenheiten/verteilung?modul=" + module))).contains("Vorschlag berechnen");
         String proposal = html(manager.open("/abwesenheiten/verteilung/vorschlag?modul=" + module));
