@@ -13,7 +13,9 @@ import org.kommunalcampus.shared.FieldChecks;
  * @param part of a single day, {@code null} for all of it
  */
 public record AbsenceDraft(
-        @Nullable LocalDate from, @Nullable LocalDate until, @Nullable DayPart part) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable DayPart part) {
 
     private static final int YEARS_AHEAD = 5;
 

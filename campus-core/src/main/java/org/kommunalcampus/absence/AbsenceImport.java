@@ -60,8 +60,7 @@ class AbsenceImport {
             if (others.contains(period)) {
                 tally.known(false);
             } else if (others.stream().anyMatch(other -> other.touches(period.from(), period.until()))) {
-                tally.reject(
-                        index, "/from", "absence-overlaps", "An absence on one of these days is known already.");
+                tally.reject(index, "/from", "absence-overlaps", "An absence on one of these days is known already.");
             } else {
                 others.add(period);
                 added.add(new Absence(municipality, person, period, AbsenceOrigin.EMPLOYER));
@@ -72,13 +71,11 @@ class AbsenceImport {
         return told(caller, municipality, added, tally.report());
     }
 
-    private ImportReport told(
-            Caller caller, MunicipalityId municipality, List<Absence> added, ImportReport report) {
+    private ImportReport told(Caller caller, MunicipalityId municipality, List<Absence> added, ImportReport report) {
         audit.record(caller, "absences.imported", "municipality", municipality.toString(), report.summary());
         Set<MemberId> people = added.stream().map(Absence::member).collect(Collectors.toSet());
         if (!people.isEmpty()) {
-            notifications.tellDecision(
-                    NotificationKind.ABSENCE_CHANGED, caller, "table", people, DecisionFacts.none());
+            notifications.tellDecision(NotificationKind.ABSENCE_CHANGED, caller, "table", people, DecisionFacts.none());
             events.publishEvent(new AbsencesChanged(people));
         }
         return report;

@@ -32,7 +32,8 @@ interface AbsenceRepository extends JpaRepository<Absence, UUID> {
 
     Optional<Absence> findByIdAndMemberId(UUID id, UUID member);
 
-    @Query("select a from Absence a where a.municipalityId = :municipality and a.lastDay >= :first and a.firstDay <= :last")
+    @Query(
+            "select a from Absence a where a.municipalityId = :municipality and a.lastDay >= :first and a.firstDay <= :last")
     List<Absence> findWithin(UUID municipality, LocalDate first, LocalDate last);
 
     @Query("select a from Absence a where a.memberId in :people and a.lastDay >= :first and a.firstDay <= :last")

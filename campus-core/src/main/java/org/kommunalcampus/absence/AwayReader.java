@@ -27,8 +27,8 @@ class AwayReader {
                             first,
                             last));
             sessions.of(people, first, last)
-                    .forEach(session -> away.note(
-                            session.member(), session.first(), session.last(), session.kind(), first, last));
+                    .forEach(session ->
+                            away.note(session.member(), session.first(), session.last(), session.kind(), first, last));
         }
         return away;
     }

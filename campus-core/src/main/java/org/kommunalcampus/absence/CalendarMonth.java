@@ -31,11 +31,7 @@ public record CalendarMonth(YearMonth month, int people, List<CalendarDay> days)
      * @param groups staffing groups that fall short, or would if all that is asked for were approved
      */
     public record CalendarDay(
-            LocalDate day,
-            @Nullable String holiday,
-            Map<MemberId, AwayKind> away,
-            int more,
-            List<GroupDay> groups) {
+            LocalDate day, @Nullable String holiday, Map<MemberId, AwayKind> away, int more, List<GroupDay> groups) {
 
         /** Keeps its own copies. */
         public CalendarDay {

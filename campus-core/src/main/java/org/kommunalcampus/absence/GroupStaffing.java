@@ -36,14 +36,12 @@ class GroupStaffing implements StaffingGuard {
             return false;
         }
         List<StaffedGroup> concerned = groups.with(municipality, Set.of(person));
-        Set<MemberId> everybody = concerned.stream()
-                .flatMap(group -> group.people().stream())
-                .collect(Collectors.toSet());
+        Set<MemberId> everybody =
+                concerned.stream().flatMap(group -> group.people().stream()).collect(Collectors.toSet());
         AwayDays away = reader.of(everybody, span.first(), span.last());
         Set<LocalDate> holidays = groups.holidays(municipality, span.first(), span.last());
         return concerned.stream()
-                .anyMatch(group ->
-                        !StaffingRule.without(person, group, span.first(), span.last(), away, holidays)
-                                .isEmpty());
+                .anyMatch(group -> !StaffingRule.without(person, group, span.first(), span.last(), away, holidays)
+                        .isEmpty());
     }
 }

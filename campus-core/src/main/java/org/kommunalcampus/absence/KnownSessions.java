@@ -46,8 +46,8 @@ class KnownSessions {
                 .flatMap(List::stream)
                 .filter(booking -> booking.session() != null && booking.state().isFirm())
                 .toList();
-        Map<SessionId, SessionDays> days = inPerson(
-                dated.stream().map(EnrolmentView::session).collect(Collectors.toSet()), first, last);
+        Map<SessionId, SessionDays> days =
+                inPerson(dated.stream().map(EnrolmentView::session).collect(Collectors.toSet()), first, last);
         List<EnrolmentView> there = dated.stream()
                 .filter(booking -> days.containsKey(booking.session()))
                 .toList();
@@ -96,8 +96,8 @@ class KnownSessions {
         if (bookings.isEmpty()) {
             return List.of();
         }
-        Set<EnrolmentId> approved = approvals.among(
-                bookings.stream().map(EnrolmentView::id).toList());
+        Set<EnrolmentId> approved =
+                approvals.among(bookings.stream().map(EnrolmentView::id).toList());
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(
                 bookings.stream().map(EnrolmentView::member).toList());
         return bookings.stream()

@@ -72,8 +72,7 @@ public class OwnAbsences {
 
     private Absence own(Caller caller, MemberId person, AbsenceId id) {
         caller.requireSelf(person);
-        return absences.findByIdAndMemberId(id.value(), person.value())
-                .orElseThrow(() -> new NotFound("absence", id));
+        return absences.findByIdAndMemberId(id.value(), person.value()).orElseThrow(() -> new NotFound("absence", id));
     }
 
     private Absence ownToKeep(Caller caller, MemberId person, AbsenceId id) {

@@ -12,8 +12,7 @@ import org.kommunalcampus.shared.TimeReader;
 record SessionDays(SessionId session, ModuleId module, LocalDate first, LocalDate last) {
 
     static SessionDays of(SessionView session) {
-        return new SessionDays(
-                session.id(), session.module(), day(session.startsAt()), day(session.endsAt()));
+        return new SessionDays(session.id(), session.module(), day(session.startsAt()), day(session.endsAt()));
     }
 
     /** The days themselves. */

@@ -88,14 +88,20 @@ public class SessionSpread {
             throw new Invalid("/suggestions", "out-of-range", "From 1 to " + MOST_PEOPLE + " people at once.");
         }
         Set<MemberId> mine = scope.of(caller, municipality, null);
-        chosen.keySet().stream().filter(person -> !mine.contains(person)).findFirst().ifPresent(stranger -> {
-            throw new NotFound("member", stranger);
-        });
-        Map<SessionId, Spreading.Offer> offers = offers(module).stream()
-                .collect(Collectors.toMap(Spreading.Offer::session, offer -> offer));
-        chosen.values().stream().filter(session -> !offers.containsKey(session)).findFirst().ifPresent(gone -> {
-            throw new NotFound("session", gone);
-        });
+        chosen.keySet().stream()
+                .filter(person -> !mine.contains(person))
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw new NotFound("member", stranger);
+                });
+        Map<SessionId, Spreading.Offer> offers =
+                offers(module).stream().collect(Collectors.toMap(Spreading.Offer::session, offer -> offer));
+        chosen.values().stream()
+                .filter(session -> !offers.containsKey(session))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw new NotFound("session", gone);
+                });
         mustStillFit(municipality, chosen, offers);
         Map<SessionId, SessionView> dates = sessions.byId(offers.keySet());
         chosen.forEach((person, session) -> {
@@ -117,15 +123,17 @@ public class SessionSpread {
                 .map(session -> Objects.requireNonNull(offers.get(session)))
                 .toList();
         boolean fits = Spreading.fits(
-                chosen, wanted, groups.with(municipality, chosen.keySet()), away(municipality, chosen.keySet(), wanted),
+                chosen,
+                wanted,
+                groups.with(municipality, chosen.keySet()),
+                away(municipality, chosen.keySet(), wanted),
                 holidays(municipality, wanted));
         if (!fits) {
             throw new Refused("spread-outdated", "the proposal does not hold any more");
         }
     }
 
-    private Spreading.Result spread(
-            MunicipalityId municipality, Set<MemberId> people, List<Spreading.Offer> offers) {
+    private Spreading.Result spread(MunicipalityId municipality, Set<MemberId> people, List<Spreading.Offer> offers) {
         return Spreading.spread(
                 people,
                 offers,

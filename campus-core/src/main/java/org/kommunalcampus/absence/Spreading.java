@@ -109,10 +109,11 @@ final class Spreading {
             Collection<StaffedGroup> groups,
             AwayDays away,
             Set<LocalDate> holidays) {
-        var spreading =
-                new Spreading(offers, kinds(chosen.keySet(), offers, groups, away), room(offers, groups, away, holidays));
-        return IntStream.range(0, spreading.kinds.size()).allMatch(kind -> spreading.kinds.get(kind).people().stream()
-                .allMatch(person -> spreading.place(kind, chosen.get(person))));
+        var spreading = new Spreading(
+                offers, kinds(chosen.keySet(), offers, groups, away), room(offers, groups, away, holidays));
+        return IntStream.range(0, spreading.kinds.size())
+                .allMatch(kind -> spreading.kinds.get(kind).people().stream()
+                        .allMatch(person -> spreading.place(kind, chosen.get(person))));
     }
 
     private boolean place(int kind, @Nullable SessionId session) {
@@ -250,7 +251,8 @@ final class Spreading {
             List<Integer> possible = kinds.get(kind).offers();
             Why why = possible.isEmpty()
                     ? Why.AWAY
-                    : possible.stream().anyMatch(at -> taken[at] < offers.get(at).free())
+                    : possible.stream()
+                                    .anyMatch(at -> taken[at] < offers.get(at).free())
                             ? Why.STAFFING
                             : Why.NO_SEAT;
             people.forEachRemaining(person -> left.put(person, why));

@@ -11,8 +11,7 @@ import org.kommunalcampus.shared.MemberId;
  * @param minimum so many of them must be at work
  * @param weekdays on these days
  */
-record StaffedGroup(
-        StaffingGroupId id, String name, int minimum, Set<DayOfWeek> weekdays, Set<MemberId> people) {
+record StaffedGroup(StaffingGroupId id, String name, int minimum, Set<DayOfWeek> weekdays, Set<MemberId> people) {
 
     /** How many may be away at the same time; none where there are too few people anyway. */
     int spare() {

@@ -46,9 +46,8 @@ class StaffedGroups {
             return List.of();
         }
         List<Employee> working = staff.of(municipality);
-        Set<UnitId> tops = known.stream()
-                .flatMap(group -> group.terms().units().stream())
-                .collect(Collectors.toSet());
+        Set<UnitId> tops =
+                known.stream().flatMap(group -> group.terms().units().stream()).collect(Collectors.toSet());
         Map<UnitId, Set<UnitId>> within = staff.within(municipality, tops);
         return known.stream()
                 .map(group -> new StaffedGroup(
@@ -63,7 +62,8 @@ class StaffedGroups {
     /** Waits until nobody else decides about people of these groups; from then on others wait for this transaction. */
     void hold(Collection<StaffedGroup> held) {
         if (!held.isEmpty()) {
-            groups.findToHold(held.stream().map(group -> group.id().value()).sorted().toList());
+            groups.findToHold(
+                    held.stream().map(group -> group.id().value()).sorted().toList());
         }
     }
 
@@ -83,8 +83,7 @@ class StaffedGroups {
         return FederalState.ofMunicipality(municipalities.find(municipality).ags());
     }
 
-    private static Set<MemberId> people(
-            StaffingTerms terms, List<Employee> working, Map<UnitId, Set<UnitId>> within) {
+    private static Set<MemberId> people(StaffingTerms terms, List<Employee> working, Map<UnitId, Set<UnitId>> within) {
         Set<UnitId> units = terms.units().stream()
                 .flatMap(unit -> within.getOrDefault(unit, Set.of()).stream())
                 .collect(Collectors.toSet());

@@ -63,11 +63,16 @@ public class StaffingConflicts {
         if (concerned.isEmpty()) {
             return Map.of();
         }
-        LocalDate first = days.values().stream().map(SessionDays::first).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = days.values().stream().map(SessionDays::last).max(Comparator.naturalOrder()).orElseThrow();
-        Set<MemberId> everybody = concerned.stream()
-                .flatMap(group -> group.people().stream())
-                .collect(Collectors.toSet());
+        LocalDate first = days.values().stream()
+                .map(SessionDays::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = days.values().stream()
+                .map(SessionDays::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Set<MemberId> everybody =
+                concerned.stream().flatMap(group -> group.people().stream()).collect(Collectors.toSet());
         AwayDays away = reader.of(everybody, first, last);
         Set<LocalDate> holidays = groups.holidays(municipality, first, last);
         Set<MemberId> named = caller.is(Role.HR) ? everybody : scope.of(caller, municipality, null);
@@ -76,9 +81,9 @@ public class StaffingConflicts {
             SessionDays span = days.get(request.session());
             if (span != null && people.contains(request.member())) {
                 List<StaffingConflict> conflicts = concerned.stream()
-                        .flatMap(group -> StaffingRule.without(
-                                request.member(), group, span.first(), span.last(), away, holidays)
-                                .stream())
+                        .flatMap(group ->
+                                StaffingRule.without(request.member(), group, span.first(), span.last(), away, holidays)
+                                        .stream())
                         .map(day -> conflict(day, request.member(), away, named))
                         .sorted(Comparator.comparing(StaffingConflict::day).thenComparing(StaffingConflict::group))
                         .toList();
@@ -97,8 +102,7 @@ public class StaffingConflicts {
         return found;
     }
 
-    private static StaffingConflict conflict(
-            StaffingDay day, MemberId person, AwayDays away, Set<MemberId> named) {
+    private static StaffingConflict conflict(StaffingDay day, MemberId person, AwayDays away, Set<MemberId> named) {
         Map<MemberId, AwayKind> others = new HashMap<>(away.on(day.day()));
         others.keySet().retainAll(day.group().people());
         others.remove(person);

@@ -75,9 +75,7 @@ class StaffingGroup {
     final void describe(StaffingTerms terms) {
         name = terms.name();
         minimum = terms.minimum();
-        weekdays = terms.weekdays().stream()
-                .mapToInt(StaffingGroup::bit)
-                .reduce(0, (some, one) -> some | one);
+        weekdays = terms.weekdays().stream().mapToInt(StaffingGroup::bit).reduce(0, (some, one) -> some | one);
         replace(units, terms.units().stream().map(UnitId::value).collect(Collectors.toSet()));
         replace(members, terms.members().stream().map(MemberId::value).collect(Collectors.toSet()));
     }

@@ -58,8 +58,7 @@ public class StaffingGroups {
         Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_NAME);
         if (caller.is(Role.HR)) {
             Page<StaffingGroup> found = groups.findByMunicipalityId(municipality.value(), sorted);
-            return new PageImpl<>(
-                    views(caller, municipality, found.getContent()), sorted, found.getTotalElements());
+            return new PageImpl<>(views(caller, municipality, found.getContent()), sorted, found.getTotalElements());
         }
         Set<MemberId> led = scope.of(caller, municipality, null);
         List<StaffingGroup> all = groups.findByMunicipalityIdOrderByNameAscIdAsc(municipality.value());
@@ -69,8 +68,10 @@ public class StaffingGroups {
                 .collect(Collectors.toSet());
         List<StaffingGroup> mine =
                 all.stream().filter(group -> touching.contains(group.id())).toList();
-        List<StaffingGroup> shown =
-                mine.stream().skip(sorted.getOffset()).limit(sorted.getPageSize()).toList();
+        List<StaffingGroup> shown = mine.stream()
+                .skip(sorted.getOffset())
+                .limit(sorted.getPageSize())
+                .toList();
         return new PageImpl<>(views(caller, municipality, shown), sorted, mine.size());
     }
 
@@ -79,7 +80,8 @@ public class StaffingGroups {
     @Transactional(readOnly = true)
     public StaffingGroupView find(Caller caller, MunicipalityId municipality, StaffingGroupId id) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
-        return views(caller, municipality, List.of(seen(caller, municipality, id))).getFirst();
+        return views(caller, municipality, List.of(seen(caller, municipality, id)))
+                .getFirst();
     }
 
     /** A new group. Throws {@link Invalid}, {@link NotFound} for units and people of others, {@link AccessDenied} for people whom the caller does not lead. */
@@ -100,11 +102,7 @@ public class StaffingGroups {
     /** Changes a group; throws {@link Stale} where somebody else did so, and as above. */
     @Evaluation(Absences.NAME)
     public void change(
-            Caller caller,
-            MunicipalityId municipality,
-            StaffingGroupId id,
-            StaffingTerms terms,
-            long expectedVersion) {
+            Caller caller, MunicipalityId municipality, StaffingGroupId id, StaffingTerms terms, long expectedVersion) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         StaffingGroup group = kept(caller, municipality, id, expectedVersion);
         group.describe(within(municipality, terms.checked()));
@@ -182,7 +180,8 @@ public class StaffingGroups {
                 .collect(Collectors.toMap(StaffedGroup::id, group -> group));
         return found.stream()
                 .map(group -> {
-                    Set<MemberId> today = Objects.requireNonNull(people.get(group.id())).people();
+                    Set<MemberId> today =
+                            Objects.requireNonNull(people.get(group.id())).people();
                     return new StaffingGroupView(
                             group.id(),
                             group.terms(),
@@ -194,6 +193,7 @@ public class StaffingGroups {
     }
 
     private void note(Caller caller, String action, StaffingGroup group) {
-        audit.record(caller, action, "group", group.id().toString(), group.terms().name());
+        audit.record(
+                caller, action, "group", group.id().toString(), group.terms().name());
     }
 }

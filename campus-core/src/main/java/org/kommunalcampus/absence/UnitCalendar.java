@@ -1,7 +1,5 @@
 package org.kommunalcampus.absence;
 
-import org.kommunalcampus.absence.CalendarMonth.CalendarDay;
-import org.kommunalcampus.absence.CalendarMonth.GroupDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -13,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.absence.CalendarMonth.CalendarDay;
+import org.kommunalcampus.absence.CalendarMonth.GroupDay;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Evaluation;

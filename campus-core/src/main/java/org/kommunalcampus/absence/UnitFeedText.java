@@ -56,7 +56,9 @@ class UnitFeedText {
                         absence.id().value(),
                         absence.period().from(),
                         absence.period().until(),
-                        title(names.get(absence.member()), words.of(absence.period().part())),
+                        title(
+                                names.get(absence.member()),
+                                words.of(absence.period().part())),
                         (int) absence.version(),
                         stamp));
         trained.stream()
@@ -73,13 +75,7 @@ class UnitFeedText {
     }
 
     private static void put(
-            CalendarSheet sheet,
-            UUID id,
-            LocalDate from,
-            LocalDate until,
-            String title,
-            int revision,
-            Instant stamp) {
+            CalendarSheet sheet, UUID id, LocalDate from, LocalDate until, String title, int revision, Instant stamp) {
         sheet.add(from, until.plusDays(1), id, title, revision, stamp).add(ImmutableTransp.TRANSPARENT);
     }
 

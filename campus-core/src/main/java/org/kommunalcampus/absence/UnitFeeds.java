@@ -71,8 +71,7 @@ public class UnitFeeds {
         feeds.findById(owner.value())
                 .ifPresentOrElse(
                         known -> known.renew(municipality, unit, secret.hash(), Times.now(clock)),
-                        () -> feeds.save(
-                                new UnitFeed(owner, municipality, unit, secret.hash(), Times.now(clock))));
+                        () -> feeds.save(new UnitFeed(owner, municipality, unit, secret.hash(), Times.now(clock))));
         return secret.value();
     }
 

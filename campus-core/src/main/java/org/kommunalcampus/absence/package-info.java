@@ -17,5 +17,3 @@ package org.kommunalcampus.absence;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-
-

@@ -101,8 +101,7 @@ class AbsencesTest {
         absences.change(hr, town, id, new AbsenceDraft(day, null, DayPart.MORNING), seen.version());
         AbsenceView changed = absences.find(manager, town, id);
         assertThat(changed.period().part()).isEqualTo(DayPart.MORNING);
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> absences.remove(hr, town, id, seen.version()));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> absences.remove(hr, town, id, seen.version()));
 
         absences.remove(hr, town, id, changed.version());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> absences.find(hr, town, id));
@@ -154,10 +153,8 @@ class AbsencesTest {
                 .isThrownBy(() -> absences.of(stranger, town, AbsenceFilter.ALL, FIRST));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> absences.of(self, town, AbsenceFilter.ALL, FIRST));
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> own.of(self, neighbours.clerk(), FIRST));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> own.find(self, clerk, elsewhere));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> own.of(self, neighbours.clerk(), FIRST));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> own.find(self, clerk, elsewhere));
     }
 
     @Test
@@ -177,11 +174,9 @@ class AbsencesTest {
         assertThat(report.created()).isEqualTo(2);
         assertThat(report.rejected())
                 .extracting(row -> row.index() + row.pointer() + " " + row.code())
-                .containsExactly(
-                        "1/from absence-overlaps", "2/personnelKey unknown-person", "3/from required");
+                .containsExactly("1/from absence-overlaps", "2/personnelKey unknown-person", "3/from required");
         assertThat(absences.importAll(hr, town, rows).unchanged()).isEqualTo(2);
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> absences.importAll(manager, town, rows));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> absences.importAll(manager, town, rows));
     }
 
     @Test

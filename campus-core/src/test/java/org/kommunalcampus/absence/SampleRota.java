@@ -63,8 +63,7 @@ class SampleRota {
 
     /** A group that works on all days of the week. */
     static StaffingTerms terms(int minimum, Collection<MemberId> people) {
-        return new StaffingTerms(
-                "Schalter", minimum, EnumSet.allOf(DayOfWeek.class), Set.of(), Set.copyOf(people));
+        return new StaffingTerms("Schalter", minimum, EnumSet.allOf(DayOfWeek.class), Set.of(), Set.copyOf(people));
     }
 
     static AbsenceDraft on(LocalDate day) {

@@ -120,8 +120,8 @@ class SessionSpreadTest {
                         module,
                         Map.of(staff.clerk(), rota.session(rota.module(Format.IN_PERSON), day, 3))));
         assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> spread.propose(
-                        campus.learner(staff.clerk()), town, new SpreadWish(module, null, false)));
+                .isThrownBy(
+                        () -> spread.propose(campus.learner(staff.clerk()), town, new SpreadWish(module, null, false)));
     }
 
     @Test
@@ -136,7 +136,8 @@ class SessionSpreadTest {
 
         assertThat(proposal.left()).containsEntry(asking, SpreadReason.BOOKED);
         assertThat(proposal.left()).doesNotContainEntry(quiet, SpreadReason.BOOKED);
-        assertThat(spread.propose(manager, town, new SpreadWish(module, null, true)).placed())
+        assertThat(spread.propose(manager, town, new SpreadWish(module, null, true))
+                        .placed())
                 .isEmpty();
     }
 }

@@ -28,8 +28,7 @@ class SpreadingTest {
         List<MemberId> four = people(4);
         var offers = List.of(offer(MONDAY, 10), offer(MONDAY.plusDays(7), 10));
 
-        Spreading.Result result =
-                Spreading.spread(four, offers, List.of(group(2, four)), new AwayDays(), Set.of());
+        Spreading.Result result = Spreading.spread(four, offers, List.of(group(2, four)), new AwayDays(), Set.of());
 
         assertThat(result.left()).isEmpty();
         assertThat(result.proven()).isTrue();
@@ -46,7 +45,8 @@ class SpreadingTest {
         List<MemberId> others = people(2);
         var days = new AwayDays();
         days.note(away, MONDAY, MONDAY, AwayKind.ABSENT, MONDAY, MONDAY);
-        List<MemberId> all = Stream.of(pair, List.of(away), others).flatMap(List::stream).toList();
+        List<MemberId> all =
+                Stream.of(pair, List.of(away), others).flatMap(List::stream).toList();
 
         var plenty = Spreading.spread(all, List.of(offer(MONDAY, 10)), List.of(group(2, pair)), days, Set.of());
         assertThat(plenty.left())
@@ -80,31 +80,34 @@ class SpreadingTest {
         for (int round = 0; round < 120; round++) {
             List<MemberId> people = people(1 + random.nextInt(6));
             List<Spreading.Offer> offers = IntStream.range(0, 1 + random.nextInt(3))
-                    .mapToObj(i -> new Spreading.Offer(
-                            SessionId.next(),
-                            days(random),
-                            random.nextInt(4)))
+                    .mapToObj(i -> new Spreading.Offer(SessionId.next(), days(random), random.nextInt(4)))
                     .toList();
             List<StaffedGroup> groups = IntStream.range(0, random.nextInt(4))
                     .mapToObj(i -> group(1 + random.nextInt(3), some(people, random)))
                     .toList();
             Set<LocalDate> holidays = random.nextInt(4) == 0 ? Set.of(MONDAY) : Set.of();
             var away = new AwayDays();
-            people.stream()
-                    .filter(person -> random.nextInt(4) == 0)
-                    .forEach(person -> {
-                        LocalDate day = MONDAY.plusDays(random.nextInt(4));
-                        away.note(person, day, day, AwayKind.values()[random.nextInt(3)], day, day);
-                    });
+            people.stream().filter(person -> random.nextInt(4) == 0).forEach(person -> {
+                LocalDate day = MONDAY.plusDays(random.nextInt(4));
+                away.note(person, day, day, AwayKind.values()[random.nextInt(3)], day, day);
+            });
 
             Spreading.Result result = Spreading.spread(people, offers, groups, away, holidays);
 
             String as = "seed " + seed + " round " + round;
-            assertThat(holds(result.placed(), offers, groups, away, holidays)).as(as).isTrue();
-            assertThat(Spreading.fits(result.placed(), offers, groups, away, holidays)).as(as).isTrue();
-            assertThat(result.placed()).as(as).hasSize(brute(people, 0, new HashMap<>(), offers, groups, away, holidays));
+            assertThat(holds(result.placed(), offers, groups, away, holidays))
+                    .as(as)
+                    .isTrue();
+            assertThat(Spreading.fits(result.placed(), offers, groups, away, holidays))
+                    .as(as)
+                    .isTrue();
+            assertThat(result.placed())
+                    .as(as)
+                    .hasSize(brute(people, 0, new HashMap<>(), offers, groups, away, holidays));
             assertThat(result.placed().size() + result.left().size()).as(as).isEqualTo(people.size());
-            assertThat(Spreading.spread(people.reversed(), offers, groups, away, holidays)).as(as).isEqualTo(result);
+            assertThat(Spreading.spread(people.reversed(), offers, groups, away, holidays))
+                    .as(as)
+                    .isEqualTo(result);
         }
     }
 
@@ -140,8 +143,9 @@ class SpreadingTest {
                     .filter(person -> offer.session().equals(placed.get(person)))
                     .toList();
             if (there.size() > offer.free()
-                    || there.stream().anyMatch(person -> offer.days().stream()
-                            .anyMatch(day -> away.on(day).containsKey(person)))) {
+                    || there.stream()
+                            .anyMatch(person -> offer.days().stream()
+                                    .anyMatch(day -> away.on(day).containsKey(person)))) {
                 return false;
             }
         }
@@ -157,9 +161,7 @@ class SpreadingTest {
                 long gone = away.on(day).keySet().stream()
                         .filter(group.people()::contains)
                         .count();
-                if (!holidays.contains(day)
-                        && sent > 0
-                        && group.people().size() - gone - sent < group.minimum()) {
+                if (!holidays.contains(day) && sent > 0 && group.people().size() - gone - sent < group.minimum()) {
                     return false;
                 }
             }

@@ -1,8 +1,8 @@
 package org.kommunalcampus.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -100,7 +100,8 @@ class StaffingConflictsTest {
         absences.enter(hr, town, staff.clerks().get(2), new AbsenceDraft(day, null, DayPart.AFTERNOON));
         ApprovalView request = asked(staff.clerk());
 
-        List<StaffingConflict> found = conflicts.of(manager, town, List.of(request)).get(request.id());
+        List<StaffingConflict> found =
+                conflicts.of(manager, town, List.of(request)).get(request.id());
         assertThat(found).singleElement().satisfies(conflict -> {
             assertThat(conflict.day()).isEqualTo(day);
             assertThat(conflict.minimum()).isEqualTo(2);
@@ -112,7 +113,8 @@ class StaffingConflictsTest {
         });
         assertThat(refusal(() -> approvals.approve(manager, town, List.of(request.id()))))
                 .isEqualTo("staffing-short");
-        approvals.approve(manager, town, request.id(), new ApprovalGrant(null, null, "Kollegin aus Bad Soden hilft aus"));
+        approvals.approve(
+                manager, town, request.id(), new ApprovalGrant(null, null, "Kollegin aus Bad Soden hilft aus"));
         assertThat(approvals.find(hr, town, request.id()).state()).isEqualTo(ApprovalState.APPROVED);
     }
 
@@ -158,32 +160,35 @@ class StaffingConflictsTest {
 
         assertThat(before.away())
                 .containsOnly(
-                        Map.entry(staff.clerks().get(1), AwayKind.ABSENT),
-                        Map.entry(staff.clerk(), AwayKind.ASKED));
+                        Map.entry(staff.clerks().get(1), AwayKind.ABSENT), Map.entry(staff.clerk(), AwayKind.ASKED));
         assertThat(before.groups()).extracting(CalendarMonth.GroupDay::id).containsExactly(counter);
         assertThat(before.groups().getFirst().present()).isEqualTo(3);
 
         approvals.approve(manager, town, request.id(), new ApprovalGrant(null, null, "geht"));
         assertThat(onDay(manager).away()).containsEntry(staff.clerk(), AwayKind.TRAINING);
-        assertThat(onDay(office.leading(office.staff(town, null, 1).manager(), town)).away())
+        assertThat(onDay(office.leading(office.staff(town, null, 1).manager(), town))
+                        .away())
                 .isEmpty();
     }
 
     @Test
     void peopleOfOtherTeamsCountAndAreNotNamed() {
         SampleOffice.Staff neighbours = office.staff(town, null, 2);
-        List<MemberId> mixed = List.of(staff.clerk(), neighbours.clerks().get(0), neighbours.clerks().get(1));
+        List<MemberId> mixed = List.of(
+                staff.clerk(), neighbours.clerks().get(0), neighbours.clerks().get(1));
         rota.group(hr, town, 2, mixed);
         absences.enter(hr, town, neighbours.clerk(), SampleRota.on(day));
         ApprovalView request = asked(staff.clerk());
 
-        StaffingConflict forManager = conflicts
-                .of(manager, town, List.of(request))
-                .get(request.id())
-                .getFirst();
+        StaffingConflict forManager =
+                conflicts.of(manager, town, List.of(request)).get(request.id()).getFirst();
         assertThat(forManager.others()).isEmpty();
         assertThat(forManager.unnamed()).isEqualTo(1);
-        assertThat(conflicts.of(hr, town, List.of(request)).get(request.id()).getFirst().others())
+        assertThat(conflicts
+                        .of(hr, town, List.of(request))
+                        .get(request.id())
+                        .getFirst()
+                        .others())
                 .containsOnlyKeys(neighbours.clerk());
         Caller elsewhere = office.leading(neighbours.manager(), town);
         assertThat(conflicts.of(elsewhere, town, List.of(request))).isEmpty();
@@ -195,12 +200,11 @@ class StaffingConflictsTest {
     void ofManyWhoGoAtTheSameMomentOnlyAsManyPassUnnoticedAsMayGo() throws Exception {
         rota.group(hr, town, 3, staff.clerks());
         staff.clerks().forEach(this::asked);
-        List<ApprovalView> requests =
-                approvals.of(hr, town, Wanted.OPEN, FIRST).getContent();
+        List<ApprovalView> requests = approvals.of(hr, town, Wanted.OPEN, FIRST).getContent();
 
         List<String> outcomes = AtOnce.run(requests.stream()
-                .map(request -> AtOnce.attempt(
-                        () -> approvals.approve(hr, town, request.id(), ApprovalGrant.PLAIN), DONE))
+                .map(request ->
+                        AtOnce.attempt(() -> approvals.approve(hr, town, request.id(), ApprovalGrant.PLAIN), DONE))
                 .toList());
 
         assertThat(outcomes).filteredOn(DONE::equals).hasSize(1);
@@ -210,10 +214,8 @@ class StaffingConflictsTest {
     @Test
     void severalAtOnceAreApprovedAllOrNone() {
         rota.group(hr, town, 3, staff.clerks());
-        List<ApprovalId> two = staff.clerks().stream()
-                .limit(2)
-                .map(clerk -> asked(clerk).id())
-                .toList();
+        List<ApprovalId> two =
+                staff.clerks().stream().limit(2).map(clerk -> asked(clerk).id()).toList();
 
         assertThat(refusal(() -> approvals.approve(manager, town, two))).isEqualTo("staffing-short");
         assertThat(approvals.of(manager, town, Wanted.OPEN, FIRST)).hasSize(2);
@@ -223,8 +225,7 @@ class StaffingConflictsTest {
     void managersKeepGroupsOfTheirOwnPeopleAlone() {
         SampleOffice.Staff neighbours = office.staff(town, null, 1);
         StaffingGroupId mine = rota.group(manager, town, 2, staff.clerks());
-        StaffingGroupId mixed =
-                rota.group(hr, town, 1, List.of(staff.clerk(), neighbours.clerk()));
+        StaffingGroupId mixed = rota.group(hr, town, 1, List.of(staff.clerk(), neighbours.clerk()));
         StaffingGroupId theirs = rota.group(hr, town, 1, neighbours.clerks());
 
         assertThat(groups.of(manager, town, FIRST))
@@ -239,8 +240,7 @@ class StaffingConflictsTest {
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> groups.dissolve(manager, town, mine, 0));
         groups.dissolve(manager, town, mine, groups.find(manager, town, mine).version());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> groups.find(hr, town, mine));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> rota.group(hr, town, 1, List.of(campus.member())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> rota.group(hr, town, 1, List.of(campus.member())));
     }
 
     @Test
@@ -255,8 +255,7 @@ class StaffingConflictsTest {
         absences.enter(hr, town, many.get(1), SampleRota.on(day));
         assertThat(hints.shortDays(campus.learner(many.getFirst()), many.getFirst(), session))
                 .containsExactly(day);
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> hints.shortDays(self, many.getFirst(), session));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> hints.shortDays(self, many.getFirst(), session));
     }
 
     @Test

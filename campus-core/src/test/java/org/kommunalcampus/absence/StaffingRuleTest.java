@@ -73,8 +73,8 @@ class StaffingRuleTest {
 
     @Test
     void aGroupThatIsTooSmallAnywayIsShortOnlyWhereSomebodyIsAway() {
-        var pair = new StaffedGroup(
-                StaffingGroupId.next(), "Kasse", 3, EnumSet.allOf(DayOfWeek.class), Set.of(ANNA, BEN));
+        var pair =
+                new StaffedGroup(StaffingGroupId.next(), "Kasse", 3, EnumSet.allOf(DayOfWeek.class), Set.of(ANNA, BEN));
         absent(ANNA, MONDAY);
 
         assertThat(StaffingRule.judge(pair, MONDAY, MONDAY.plusDays(1), away, Set.of()))
@@ -87,7 +87,8 @@ class StaffingRuleTest {
     void theRuleAgreesWithCountingHeads(long seed) {
         var random = new Random(seed);
         for (int round = 0; round < 200; round++) {
-            List<MemberId> people = Stream.generate(MemberId::next).limit(1 + random.nextInt(7)).toList();
+            List<MemberId> people =
+                    Stream.generate(MemberId::next).limit(1 + random.nextInt(7)).toList();
             Set<DayOfWeek> weekdays = EnumSet.allOf(DayOfWeek.class);
             weekdays.removeIf(day -> random.nextInt(3) == 0);
             var group = new StaffedGroup(
@@ -131,7 +132,9 @@ class StaffingRuleTest {
                 }
                 boolean someAway = present < group.people().size();
                 boolean tooFew = someAway && present < group.minimum();
-                assertThat(judged.get(day).isShort()).as("seed " + seed + " " + day).isEqualTo(tooFew);
+                assertThat(judged.get(day).isShort())
+                        .as("seed " + seed + " " + day)
+                        .isEqualTo(tooFew);
                 assertThat(judged.get(day).mayFallShort())
                         .as("seed " + seed + " " + day)
                         .isEqualTo(!tooFew && sure < present && sure < group.minimum());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.ApprovalKind;
@@ -25,8 +27,6 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.data.CalendarBuilder;
 
 @CapabilityTest
 class UnitFeedsTest {
@@ -116,8 +116,7 @@ class UnitFeedsTest {
         String secret = feeds.open(office.leading(clerk, town), town, null);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> feeds.read(secret, WORDS));
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> feeds.open(campus.learner(clerk), town, null));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> feeds.open(campus.learner(clerk), town, null));
         feeds.close(manager, town);
         assertThat(feeds.of(manager, town)).isEmpty();
     }

@@ -14,7 +14,8 @@ class AbsencePathIT {
     void aManagerApprovesBelowTheMinimumWithAReasonAndTheCalendarShowsIt(Person person) {
         person.signsInAs("lernende").opens("/meine-daten/abwesenheiten");
         Page page = person.page();
-        page.getByLabel("Erster Tag").fill(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(60).toString());
+        page.getByLabel("Erster Tag")
+                .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(60).toString());
         person.clicks("Eintragen").reads("Eingetragen.").reads("von Ihnen eingetragen");
         person.findsThePageAccessible().takesAPicture("own-absences");
 
@@ -31,7 +32,10 @@ class AbsencePathIT {
         person.with(options -> options).signsInAs("leitung").opens("/abwesenheiten");
         person.link("Nächster Monat").click();
         person.findsThePageAccessible().takesAPicture("absence-calendar");
-        person.opens("/abwesenheiten/verteilung?q=Gut%20beraten").link("Auswählen: Gut beraten").first().click();
+        person.opens("/abwesenheiten/verteilung?q=Gut%20beraten")
+                .link("Auswählen: Gut beraten")
+                .first()
+                .click();
         person.clicks("Vorschlag berechnen").reads("Gebucht ist damit nichts.");
         person.findsThePageAccessible().takesAPicture("absence-proposal");
     }

@@ -1,7 +1,7 @@
 package org.kommunalcampus.web.absence;
 
-import java.time.format.TextStyle;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

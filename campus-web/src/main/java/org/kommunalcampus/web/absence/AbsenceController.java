@@ -71,8 +71,7 @@ class AbsenceController {
         boolean all = "alle".equals(stand);
         var filter = new AbsenceFilter(
                 Ids.one(einheit, UnitId::of).orElse(null), null, all ? null : LocalDate.now(clock), null);
-        Page<AbsenceView> found =
-                absences.of(caller, caller.requireMunicipality(), filter, page.ofSize(PAGE_SIZE));
+        Page<AbsenceView> found = absences.of(caller, caller.requireMunicipality(), filter, page.ofSize(PAGE_SIZE));
         String path = LIST + "?einheit=" + (filter.unit() == null ? "" : filter.unit()) + (all ? "&stand=alle" : "");
         return new ModelAndView("absence/list")
                 .addObject("rows", rows.led(caller, found.getContent(), locale))

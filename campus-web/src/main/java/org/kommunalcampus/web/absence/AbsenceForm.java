@@ -27,11 +27,11 @@ record AbsenceForm(
 
     static AbsenceForm of(AbsenceView absence) {
         AbsencePeriod period = absence.period();
-        return new AbsenceForm(null, period.from(), period.until(), period.part().name());
+        return new AbsenceForm(
+                null, period.from(), period.until(), period.part().name());
     }
 
     AbsenceDraft draft() {
-        return new AbsenceDraft(
-                from, until, Ids.one(part, DayPart::valueOf).orElse(DayPart.WHOLE));
+        return new AbsenceDraft(from, until, Ids.one(part, DayPart::valueOf).orElse(DayPart.WHOLE));
     }
 }

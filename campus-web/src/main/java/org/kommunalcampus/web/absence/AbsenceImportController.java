@@ -76,9 +76,12 @@ class AbsenceImportController {
     @GetMapping("/vorlage")
     ResponseEntity<byte[]> template(Caller caller, Locale locale) {
         caller.requireAnyRole(Role.HR);
-        return TableFiles.download("abwesenheiten", "csv", () -> List.of(AbsenceTables.FIELDS.stream()
-                .map(field -> phrases.say("absence.import.field." + field, Locale.GERMAN))
-                .toList()));
+        return TableFiles.download(
+                "abwesenheiten",
+                "csv",
+                () -> List.of(AbsenceTables.FIELDS.stream()
+                        .map(field -> phrases.say("absence.import.field." + field, Locale.GERMAN))
+                        .toList()));
     }
 
     private Finding finding(RejectedRow row, Locale locale) {

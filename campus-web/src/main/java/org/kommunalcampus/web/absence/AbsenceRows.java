@@ -33,14 +33,7 @@ class AbsenceRows {
      *
      * @param mine whether the person it is about has entered it
      */
-    record Row(
-            String id,
-            String name,
-            @Nullable String unit,
-            String days,
-            String origin,
-            boolean mine,
-            long version) {}
+    record Row(String id, String name, @Nullable String unit, String days, String origin, boolean mine, long version) {}
 
     /** For those who plan the days of others. */
     List<Row> led(Caller caller, List<AbsenceView> found, Locale locale) {

@@ -128,8 +128,7 @@ class OwnAbsenceController {
             RedirectAttributes flash) {
         MemberId self = caller.requireMember();
         return back(
-                follow(caller, () -> absences.remove(caller, self, id, version), "absence.own.removed", locale),
-                flash);
+                follow(caller, () -> absences.remove(caller, self, id, version), "absence.own.removed", locale), flash);
     }
 
     private PlanNews follow(Caller caller, Runnable change, String done, Locale locale) {

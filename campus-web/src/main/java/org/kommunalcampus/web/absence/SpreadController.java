@@ -71,8 +71,7 @@ class SpreadController {
                 .addObject("module", modules.chosen(modul, locale).orElse(null))
                 .addObject(
                         "proposal",
-                        pages.proposal(
-                                caller, spread.propose(caller, caller.requireMunicipality(), wish), locale));
+                        pages.proposal(caller, spread.propose(caller, caller.requireMunicipality(), wish), locale));
     }
 
     /**

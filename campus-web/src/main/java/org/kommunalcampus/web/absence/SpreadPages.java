@@ -68,8 +68,7 @@ class SpreadPages {
                         wording.span(date.startsAt(), date.endsAt(), locale),
                         found.placed().entrySet().stream()
                                 .filter(place -> place.getValue().equals(date.id()))
-                                .map(place -> new Place(
-                                        place.getKey() + ":" + date.id(), name(people, place.getKey())))
+                                .map(place -> new Place(place.getKey() + ":" + date.id(), name(people, place.getKey())))
                                 .sorted(Comparator.comparing(Place::name))
                                 .toList()))
                 .toList();
@@ -89,8 +88,8 @@ class SpreadPages {
             String[] parts = text.split(":", PARTS);
             if (parts.length == PARTS) {
                 Ids.one(parts[0], MemberId::of)
-                        .ifPresent(person -> Ids.one(parts[1], SessionId::of)
-                                .ifPresent(session -> chosen.put(person, session)));
+                        .ifPresent(person ->
+                                Ids.one(parts[1], SessionId::of).ifPresent(session -> chosen.put(person, session)));
             }
         });
         return chosen;

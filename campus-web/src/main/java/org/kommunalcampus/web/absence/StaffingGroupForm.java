@@ -22,7 +22,10 @@ import org.kommunalcampus.web.kit.Ids;
  */
 record StaffingGroupForm(
         @Nullable String name,
-        @FormField(least = StaffingTerms.LEAST, most = StaffingTerms.MOST) @Nullable Integer minimum,
+
+        @FormField(least = StaffingTerms.LEAST, most = StaffingTerms.MOST) @Nullable
+        Integer minimum,
+
         @Nullable List<String> weekdays,
         @Nullable List<String> units,
         @Nullable List<String> members,

@@ -52,7 +52,13 @@ class StaffingGroupPages {
     /** The form as the group is stored. */
     StaffingGroupForm stored(Caller caller, StaffingGroupView group) {
         List<String> numbers = caller.is(Role.HR)
-                ? members.among(caller, caller.requireMunicipality(), group.terms().members()).values().stream()
+                ? members
+                        .among(
+                                caller,
+                                caller.requireMunicipality(),
+                                group.terms().members())
+                        .values()
+                        .stream()
                         .map(MemberView::personnelKey)
                         .sorted()
                         .toList()

@@ -3,5 +3,3 @@
 package org.kommunalcampus.web.absence;
 
 import org.jspecify.annotations.NullMarked;
-
-

@@ -92,8 +92,7 @@ class AbsenceApiController {
                 PageRequest.of(page.getPageNumber(), page.getPageSize()));
         Function<MemberId, Reference> names = people.names(
                 caller, municipality, found.map(AbsenceView::member).toSet());
-        return PageBody.of(
-                found, absence -> AbsenceBodies.AbsenceBody.of(absence, names.apply(absence.member())));
+        return PageBody.of(found, absence -> AbsenceBodies.AbsenceBody.of(absence, names.apply(absence.member())));
     }
 
     @Operation(summary = "Enter that somebody is away; the person is told")

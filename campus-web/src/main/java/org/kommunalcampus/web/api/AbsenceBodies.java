@@ -37,7 +37,9 @@ final class AbsenceBodies {
      * @param part of a single day, {@code null} for all of it
      */
     record DaysRequest(
-            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable DayPart part) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable DayPart part) {
 
         AbsenceDraft draft() {
             return new AbsenceDraft(from, until, part);

@@ -130,9 +130,9 @@ class ApprovalApiController {
             @PathVariable ApprovalId id,
             @RequestBody(required = false) @Nullable GrantRequest request) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
-        ApprovalGrant grant =
-                request == null ? ApprovalGrant.PLAIN : new ApprovalGrant(
-                        request.amount(), request.overdrawReason(), request.staffingReason());
+        ApprovalGrant grant = request == null
+                ? ApprovalGrant.PLAIN
+                : new ApprovalGrant(request.amount(), request.overdrawReason(), request.staffingReason());
         approvals.approve(caller, municipality, id, grant);
     }
 
@@ -156,7 +156,8 @@ class ApprovalApiController {
                 found.stream().map(ApprovalView::module).distinct().toList(), locale);
         Map<SessionId, LearningBodies.BookedSession> sessions =
                 bodies.sessions(found.stream().map(ApprovalView::session));
-        Map<ApprovalId, List<StaffingBodies.StaffingConflictBody>> conflicts = staffing.conflicts(caller, municipality, found);
+        Map<ApprovalId, List<StaffingBodies.StaffingConflictBody>> conflicts =
+                staffing.conflicts(caller, municipality, found);
         return found.stream()
                 .collect(Collectors.toMap(
                         ApprovalView::id,

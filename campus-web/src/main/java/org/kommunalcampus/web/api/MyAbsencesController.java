@@ -47,10 +47,7 @@ class MyAbsencesController {
     PageBody<AbsenceBodies.AbsenceBody> list(Caller caller, @Paged Pageable page) {
         Reference self = self(caller);
         return PageBody.of(
-                absences.of(
-                        caller,
-                        caller.requireMember(),
-                        PageRequest.of(page.getPageNumber(), page.getPageSize())),
+                absences.of(caller, caller.requireMember(), PageRequest.of(page.getPageNumber(), page.getPageSize())),
                 absence -> AbsenceBodies.AbsenceBody.of(absence, self));
     }
 
@@ -58,8 +55,7 @@ class MyAbsencesController {
     @PostMapping
     ResponseEntity<AbsenceBodies.AbsenceBody> enter(Caller caller, @RequestBody AbsenceBodies.DaysRequest request) {
         MemberId member = caller.requireMember();
-        AbsenceView made =
-                absences.find(caller, member, absences.enter(caller, member, request.draft()));
+        AbsenceView made = absences.find(caller, member, absences.enter(caller, member, request.draft()));
         AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.ABSENCE));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(Versions.tag(made.version()))

@@ -60,7 +60,8 @@ class SpreadApiController {
     record LeftBody(Reference member, SpreadReason reason) {}
 
     /** What is suggested to whom. */
-    record SuggestionRequest(@Nullable ModuleId module, @Nullable List<Suggestion> suggestions) {
+    record SuggestionRequest(
+            @Nullable ModuleId module, @Nullable List<Suggestion> suggestions) {
 
         ModuleId stated() {
             if (module == null) {
@@ -77,8 +78,7 @@ class SpreadApiController {
     }
 
     /** A session for somebody. */
-    record Suggestion(
-            @NotNull MemberId member, @NotNull SessionId session) {}
+    record Suggestion(@NotNull MemberId member, @NotNull SessionId session) {}
 
     @Operation(
             summary =
@@ -115,9 +115,7 @@ class SpreadApiController {
     @PostMapping("/suggestions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void suggest(
-            Caller caller,
-            @PathVariable MunicipalityId municipality,
-            @Valid @RequestBody SuggestionRequest request) {
+            Caller caller, @PathVariable MunicipalityId municipality, @Valid @RequestBody SuggestionRequest request) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         spread.suggest(caller, municipality, request.stated(), request.chosen());
     }

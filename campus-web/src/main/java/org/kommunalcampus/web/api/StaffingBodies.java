@@ -59,15 +59,17 @@ class StaffingBodies {
                         .flatMap(conflict -> conflict.others().keySet().stream())
                         .collect(Collectors.toSet()));
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(conflict -> new StaffingConflictBody(
-                                Reference.named(conflict.id(), conflict.group()),
-                                conflict.day(),
-                                conflict.minimum(),
-                                conflict.present(),
-                                away(conflict.others(), names),
-                                conflict.unnamed()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(conflict -> new StaffingConflictBody(
+                                        Reference.named(conflict.id(), conflict.group()),
+                                        conflict.day(),
+                                        conflict.minimum(),
+                                        conflict.present(),
+                                        away(conflict.others(), names),
+                                        conflict.unnamed()))
+                                .toList()));
     }
 
     /** Those who are away, by name. */
@@ -82,7 +84,6 @@ class StaffingBodies {
     Function<MemberId, Reference> names(Caller caller, MunicipalityId municipality, Set<MemberId> people) {
         Map<MemberId, MemberView> known = people.isEmpty() ? Map.of() : members.among(caller, municipality, people);
         return id -> Reference.named(
-                id,
-                Optional.ofNullable(known.get(id)).map(MemberView::fullName).orElse(id.toString()));
+                id, Optional.ofNullable(known.get(id)).map(MemberView::fullName).orElse(id.toString()));
     }
 }

@@ -78,7 +78,9 @@ class UnitCalendarApiController {
      * @param unit whose calendar it is, {@code null} for all whose days you plan
      */
     record UnitFeedBody(
-            boolean open, @Nullable Instant openedAt, @Nullable String unit) {}
+            boolean open,
+            @Nullable Instant openedAt,
+            @Nullable String unit) {}
 
     /** Whose calendar a feed is to be. */
     record UnitFeedRequest(@Nullable UnitId unit) {}
@@ -95,8 +97,7 @@ class UnitCalendarApiController {
             @PathVariable MunicipalityId municipality,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable YearMonth month) {
-        CalendarMonth found =
-                calendar.of(caller, municipality, unit, month == null ? YearMonth.now(clock) : month);
+        CalendarMonth found = calendar.of(caller, municipality, unit, month == null ? YearMonth.now(clock) : month);
         Function<MemberId, Reference> names = people.names(
                 caller,
                 municipality,
@@ -122,7 +123,9 @@ class UnitCalendarApiController {
                         .toList());
     }
 
-    @Operation(summary = "The same a month back and a year ahead as iCalendar: names and busy days, nothing of what is learned")
+    @Operation(
+            summary =
+                    "The same a month back and a year ahead as iCalendar: names and busy days, nothing of what is learned")
     @GetMapping("/calendar.ics")
     ResponseEntity<byte[]> file(
             Caller caller,

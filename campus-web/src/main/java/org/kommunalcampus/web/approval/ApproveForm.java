@@ -7,7 +7,9 @@ import org.kommunalcampus.web.kit.FormField;
 
 /** What has to be said about the money of a request that is approved, and about those who stay at work. */
 record ApproveForm(
-        @FormField @Nullable Money amount, @Nullable String overdrawReason, @Nullable String staffingReason) {
+        @FormField @Nullable Money amount,
+        @Nullable String overdrawReason,
+        @Nullable String staffingReason) {
 
     ApprovalGrant grant() {
         return new ApprovalGrant(amount, overdrawReason, staffingReason);

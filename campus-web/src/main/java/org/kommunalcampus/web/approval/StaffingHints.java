@@ -46,9 +46,11 @@ class StaffingHints {
                 .collect(Collectors.toSet());
         Map<MemberId, MemberView> names = away.isEmpty() ? Map.of() : members.among(caller, place, away);
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(conflict -> sentence(conflict, names, locale))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(conflict -> sentence(conflict, names, locale))
+                                .toList()));
     }
 
     private String sentence(StaffingConflict conflict, Map<MemberId, MemberView> names, Locale locale) {

@@ -37,7 +37,8 @@ public class UnitCalendarFiles {
     }
 
     /** The same for somebody who has signed in. */
-    public ResponseEntity<byte[]> file(Caller caller, MunicipalityId municipality, @Nullable UnitId unit, Locale locale) {
+    public ResponseEntity<byte[]> file(
+            Caller caller, MunicipalityId municipality, @Nullable UnitId unit, Locale locale) {
         return CalendarFiles.download(feeds.text(caller, municipality, unit, words(locale)), "abwesenheiten");
     }
 

@@ -86,11 +86,10 @@ class Overlaps {
                 .forEach(blocked -> against.add(phrases.say(
                         "learner.overlap.blocked", locale, times.span(blocked.from(), blocked.to(), locale))));
         absences.between(caller, caller.requireMember(), first, last)
-                .forEach(away -> against.add(phrases.say(
-                        "learner.overlap.absence", locale, times.span(away.from(), away.until(), locale))));
+                .forEach(away -> against.add(
+                        phrases.say("learner.overlap.absence", locale, times.span(away.from(), away.until(), locale))));
         staffing.shortDays(caller, caller.requireMember(), session.id())
-                .forEach(day -> against.add(
-                        phrases.say("learner.overlap.staffing", locale, phrases.day(day, locale))));
+                .forEach(day -> against.add(phrases.say("learner.overlap.staffing", locale, phrases.day(day, locale))));
         return against.isEmpty() ? null : new Question(times.session(session, locale), against);
     }
 

@@ -59,10 +59,11 @@ class AbsencePagesTest {
 
     @Test
     void theCalendarNamesThoseOfTheOwnTeamMonthByMonth() {
-        YearMonth month = YearMonth.parse(found(
-                html(manager.open("/abwesenheiten")), Pattern.compile("name=\"monat\" value=\"([0-9-]{7})\"")));
+        YearMonth month = YearMonth.parse(
+                found(html(manager.open("/abwesenheiten")), Pattern.compile("name=\"monat\" value=\"([0-9-]{7})\"")));
         assertThat(month).isEqualTo(YearMonth.now(clock));
-        String months = text(manager.open("/abwesenheiten")) + text(manager.open("/abwesenheiten?monat=" + month.plusMonths(1)));
+        String months = text(manager.open("/abwesenheiten"))
+                + text(manager.open("/abwesenheiten?monat=" + month.plusMonths(1)));
         assertThat(months)
                 .contains("Burak Aydın (abwesend)")
                 .contains("Martin Böhm (Fortbildung angefragt)")
@@ -84,12 +85,19 @@ class AbsencePagesTest {
                 .contains("Für einen dieser Tage ist schon eine Abwesenheit eingetragen.");
         String list = html(manager.open("/abwesenheiten/liste"));
         assertThat(list).contains("Thomas Schumacher");
-        String id = found(
-                list, Pattern.compile("/abwesenheiten/liste/([0-9a-f-]{36})\">Thomas Schumacher"));
+        String id = found(list, Pattern.compile("/abwesenheiten/liste/([0-9a-f-]{36})\">Thomas Schumacher"));
         String place = "/abwesenheiten/liste/" + id;
 
         assertThat(text(manager.post(
-                        place, "from", day.toString(), "until", day.plusDays(1).toString(), "part", "MORNING", "version", "0")))
+                        place,
+                        "from",
+                        day.toString(),
+                        "until",
+                        day.plusDays(1).toString(),
+                        "part",
+                        "MORNING",
+                        "version",
+                        "0")))
                 .contains("Eine Tageshälfte gilt nur für einen einzelnen Tag.");
         assertThat(manager.post(place, "from", day.toString(), "part", "MORNING", "version", "0"))
                 .hasStatus(302);
@@ -131,7 +139,8 @@ class AbsencePagesTest {
         assertThat(html(hr.open("/abwesenheiten/liste"))).doesNotContain("Jonas Zimmermann");
         hr.upload("/abwesenheiten/import", "file", table);
         assertThat(html(hr.open("/abwesenheiten/liste"))).contains("Jonas Zimmermann");
-        assertThat(text(hr.upload("/abwesenheiten/import", "file", "Name\nX\n"))).contains("personnelKey");
+        assertThat(text(hr.upload("/abwesenheiten/import", "file", "Name\nX\n")))
+                .contains("personnelKey");
         assertThat(manager.open("/abwesenheiten/import")).hasStatus(403);
         assertThat(html(hr.open("/abwesenheiten/import/vorlage"))).contains("\"Personalnummer\";\"Erster Tag\"");
     }
@@ -146,7 +155,15 @@ class AbsencePagesTest {
                 .contains("Bitte wählen Sie mindestens einen Wochentag.")
                 .contains("Bitte nennen Sie Menschen oder Einheiten.");
         assertThat(text(hr.post(
-                        "/abwesenheiten/gruppen/neu", "name", "Kasse", "minimum", "1", "weekdays", "MONDAY", "keys", "X-1")))
+                        "/abwesenheiten/gruppen/neu",
+                        "name",
+                        "Kasse",
+                        "minimum",
+                        "1",
+                        "weekdays",
+                        "MONDAY",
+                        "keys",
+                        "X-1")))
                 .contains("Mindestens eine dieser Personalnummern gibt es bei Ihnen nicht.");
         assertThat(hr.post(
                         "/abwesenheiten/gruppen/neu",
@@ -174,7 +191,8 @@ class AbsencePagesTest {
     void aTeamIsSpreadOverTheDatesOfAModule() {
         String search = html(manager.open("/abwesenheiten/verteilung?q=Gut%20beraten%20am%20Schalter"));
         String module = found(search, Pattern.compile("modul=([0-9a-f-]{36})\""));
-        assertThat(text(manager.open("/abwesenheiten/verteilung?modul=" + module))).contains("Vorschlag berechnen");
+        assertThat(text(manager.open("/abwesenheiten/verteilung?modul=" + module)))
+                .contains("Vorschlag berechnen");
         String proposal = html(manager.open("/abwesenheiten/verteilung/vorschlag?modul=" + module));
         assertThat(proposal).contains("Gebucht ist damit nichts").contains("hat gebucht oder fragt schon an");
         String one = found(proposal, Pattern.compile("name=\"suggestion\"[^>]*value=\"([0-9a-f:-]{73})\""));

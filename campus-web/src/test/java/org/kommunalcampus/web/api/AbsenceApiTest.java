@@ -58,17 +58,20 @@ class AbsenceApiTest {
                 .isEqualTo("absence-overlaps");
         String half = "{\"from\":\"%s\",\"part\":\"MORNING\"}".formatted(day);
         assertThat(client.send(HttpMethod.PUT, place, half)).hasStatus(428);
-        assertThat(client.send(HttpMethod.PUT, place, half, "If-Match", "\"0\"")).hasStatus(200);
-        assertThat(client.send(HttpMethod.PUT, place, half, "If-Match", "\"0\"")).hasStatus(412);
+        assertThat(client.send(HttpMethod.PUT, place, half, "If-Match", "\"0\""))
+                .hasStatus(200);
+        assertThat(client.send(HttpMethod.PUT, place, half, "If-Match", "\"0\""))
+                .hasStatus(412);
         List<String> listed = Client.read(
-                client.get(town + "/absences?member=" + clerk + "&from=" + day + "&until=" + day),
-                "$.content[*].part");
+                client.get(town + "/absences?member=" + clerk + "&from=" + day + "&until=" + day), "$.content[*].part");
         assertThat(listed).containsExactly("MORNING");
         assertThat(client.as("lernende").get("/api/v1/me/absences")).hasStatus(200);
-        assertThat(client.send(HttpMethod.DELETE, "/api/v1/me" + place.substring(town.length()), "{}", "If-Match", "\"1\""))
+        assertThat(client.send(
+                        HttpMethod.DELETE, "/api/v1/me" + place.substring(town.length()), "{}", "If-Match", "\"1\""))
                 .hasStatus(409);
         client.as("leitung");
-        assertThat(client.send(HttpMethod.DELETE, place, "", "If-Match", "\"1\"")).hasStatus(204);
+        assertThat(client.send(HttpMethod.DELETE, place, "", "If-Match", "\"1\""))
+                .hasStatus(204);
     }
 
     @Test
@@ -79,15 +82,15 @@ class AbsenceApiTest {
         assertThat(made).hasStatus(201).bodyJson().extractingPath("$.origin").isEqualTo("PERSON");
         String place = "/api/v1/me/absences/" + Client.<String>read(made, "$.id");
         assertThat(client.get(place)).hasStatus(200);
-        assertThat(client.send(HttpMethod.DELETE, place, "", "If-Match", "\"0\"")).hasStatus(204);
+        assertThat(client.send(HttpMethod.DELETE, place, "", "If-Match", "\"0\""))
+                .hasStatus(204);
         assertThat(client.get(place)).hasStatus(404);
     }
 
     @Test
     void approvalsSayWhereTooFewWouldStay() {
         client.as("leitung");
-        List<Integer> present =
-                Client.read(client.get(town + "/approvals"), "$.content[*].staffing[*].present");
+        List<Integer> present = Client.read(client.get(town + "/approvals"), "$.content[*].staffing[*].present");
         assertThat(present).contains(1);
         List<String> requests =
                 Client.read(client.get(town + "/approvals"), "$.content[?(@.staffing.length() > 0)].id");
@@ -101,12 +104,14 @@ class AbsenceApiTest {
         MvcTestResult groups = client.get(town + "/groups-of-staffing");
         List<String> names = Client.read(groups, "$.content[*].name");
         assertThat(names).contains("Schalter im Bürgerbüro");
-        assertThat(client.send(HttpMethod.POST, town + "/groups-of-staffing", "{}")).hasStatus(422);
+        assertThat(client.send(HttpMethod.POST, town + "/groups-of-staffing", "{}"))
+                .hasStatus(422);
         MvcTestResult made = client.send(HttpMethod.POST, town + "/groups-of-staffing", """
                 {"name": "Kasse", "minimum": 1, "weekdays": ["FRIDAY"], "members": ["%s"]}""".formatted(clerk));
         assertThat(made).hasStatus(201);
         String place = town + "/groups-of-staffing/" + Client.<String>read(made, "$.id");
-        assertThat(client.send(HttpMethod.DELETE, place, "", "If-Match", "\"0\"")).hasStatus(204);
+        assertThat(client.send(HttpMethod.DELETE, place, "", "If-Match", "\"0\""))
+                .hasStatus(204);
         assertThat(client.get(town + "/absences/calendar?month=2027-01"))
                 .hasStatus(200)
                 .bodyJson()

@@ -317,18 +317,7 @@ final class ForeignThings {
                 "PERSON",
                 "version",
                 0);
-        add(
-                "staffing_group",
-                "municipality_id",
-                town,
-                "name",
-                "Schalter",
-                "minimum",
-                1,
-                "weekdays",
-                31,
-                "version",
-                0);
+        add("staffing_group", "municipality_id", town, "name", "Schalter", "minimum", 1, "weekdays", 31, "version", 0);
         add("staff_group", "municipality_id", town, "name", UUID.randomUUID(), "version", 0);
         add(
                 "directory_access",
