@@ -126,6 +126,8 @@ public enum NotificationKind {
     SURVEY_OPEN(false),
     /** Months after a completion the person is asked whether it is applied. */
     TRANSFER_ASKED(false),
+    /** What the person has completed will lapse; the argument is the last day on which it counts. */
+    RECORD_LAPSES(false),
     /** People at the desk are asked about the platform; the argument is the last day. */
     SURVEY_AT_DESK(true),
     /** HR changed name, address, unit, manager or deputy. */
@@ -220,6 +222,7 @@ public enum NotificationKind {
                     SURVEY_OPEN,
                     TRANSFER_ASKED,
                     SURVEY_AT_DESK,
+                    RECORD_LAPSES,
                     EVALUATIONS_CHANGED -> false;
         };
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.NoArgsConstructor;
@@ -75,7 +76,16 @@ class Completion {
         return new CompletionId(id);
     }
 
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
     /** The first day on which it no longer counts. */
+    /** The last day of a completion that lapses. */
+    LocalDate requireValidUntil() {
+        return Objects.requireNonNull(validUntil, "counts for good");
+    }
+
     @Nullable
     LocalDate expires() {
         return validUntil == null ? null : validUntil.plusDays(1);

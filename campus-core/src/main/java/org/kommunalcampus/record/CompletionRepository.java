@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
 interface CompletionRepository extends JpaRepository<Completion, UUID> {
@@ -15,6 +16,15 @@ interface CompletionRepository extends JpaRepository<Completion, UUID> {
     List<Completion> findByMemberIdOrderByCompletedOnDescRecordedAtDescId(UUID member);
 
     List<Completion> findByCompletedOn(LocalDate day);
+
+    /** Those that lapse from the first to the last day, and that no other completion of the same module by the same person outlives; in the order of the ids, from behind that id on. */
+    @Query("""
+            select c from Completion c
+            where c.validUntil between :first and :last and c.id > :after and not exists (
+                select 1 from Completion d where d.memberId = c.memberId and d.moduleId = c.moduleId
+                    and (d.validUntil is null or d.validUntil > c.validUntil))
+            order by c.id""")
+    List<Completion> findLapsing(LocalDate first, LocalDate last, UUID after, Limit limit);
 
     /** Lets one at a time go on who works on the person's completions. */
     @Query(value = "select id from completion where member_id = :member order by id for update", nativeQuery = true)
