@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.notification.NotificationKind;
-import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.NotificationView;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -73,8 +73,10 @@ class RecordRemindersTest {
 
         clock.advance(Duration.ofDays(6));
         reminders.remind();
-        assertThat(told()).singleElement().satisfies(message -> assertThat(message.arguments())
-                .containsExactly(today().plusDays(59).toString()));
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.arguments())
+                        .containsExactly(today().plusDays(59).toString()));
         assertThat(reminders.remind()).isZero();
 
         clock.advance(Duration.ofDays(46));
