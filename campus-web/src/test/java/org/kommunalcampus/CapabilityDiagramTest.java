@@ -60,6 +60,7 @@ class CapabilityDiagramTest {
                 Set.of(
                         "organisation",
                         "provisioning",
+                        "admission",
                         "profile",
                         "learning",
                         "study",

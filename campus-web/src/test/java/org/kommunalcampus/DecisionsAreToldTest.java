@@ -184,6 +184,8 @@ class DecisionsAreToldTest {
                 "staffing-group.changed",
                 "staffing-group.dissolved");
         put(reasons, NOBODY, "budget.opened", "budget.changed", "budget.transferred");
+        put(reasons, OTHER_WAY, "admission.accepted", "admission.refused");
+        put(reasons, NOBODY, "mail-domains.changed", "admission.noted");
         put(reasons, NOBODY, "settlement.closed", "settlement.share-agreed");
         put(reasons, NOBODY, "municipalities.imported", "units.imported", "staff.columns-named", "attendance.noted");
         put(

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,7 +30,9 @@ class Mail extends AssignedId<UUID> {
 
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID memberId;
+    private @Nullable UUID memberId;
+
+    private @Nullable String recipient;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -60,15 +63,25 @@ class Mail extends AssignedId<UUID> {
     private @Nullable Instant settledAt;
 
     Mail(MemberId person, WrittenMail written, MailPreference preference, Instant now) {
-        id = MailId.next().value();
+        this(written, preference.language(), now);
         memberId = person.value();
+    }
+
+    /** A mail to an address that is nobody's here. */
+    Mail(String address, WrittenMail written, Locale language, Instant now) {
+        this(written, language, now);
+        recipient = address;
+    }
+
+    private Mail(WrittenMail written, Locale language, Instant now) {
+        id = MailId.next().value();
         state = MailState.WAITING;
         String line = written.subject().strip();
         subject = line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
         plain = written.plain();
         html = written.html();
         unsubscribe = written.unsubscribe();
-        language = preference.language().getLanguage();
+        this.language = language.getLanguage();
         createdAt = now;
         nextAt = now;
     }
@@ -83,6 +96,7 @@ class Mail extends AssignedId<UUID> {
             plain = null;
             html = null;
             unsubscribe = null;
+            recipient = null;
         }
     }
 
@@ -103,8 +117,16 @@ class Mail extends AssignedId<UUID> {
         return id;
     }
 
+    /** To whom it goes; {@code null} for a mail to an address. */
+    @Nullable
     MemberId person() {
-        return new MemberId(memberId);
+        return memberId == null ? null : new MemberId(memberId);
+    }
+
+    /** Where it goes if it goes to nobody who works here. */
+    @Nullable
+    String recipient() {
+        return recipient;
     }
 
     OutgoingMail to(String address) {

@@ -29,7 +29,8 @@ interface MailRepository extends JpaRepository<Mail, UUID> {
     /** To whom no mail got through: the latest that was settled was refused for good or given up. */
     @Query("""
             select distinct m.memberId from Mail m
-            where m.state in (org.kommunalcampus.mail.MailState.REFUSED, org.kommunalcampus.mail.MailState.GIVEN_UP)
+            where m.memberId is not null
+                and m.state in (org.kommunalcampus.mail.MailState.REFUSED, org.kommunalcampus.mail.MailState.GIVEN_UP)
                 and not exists (
                     select 1 from Mail later
                     where later.memberId = m.memberId and later.state = org.kommunalcampus.mail.MailState.SENT

@@ -91,12 +91,12 @@ class Outbox {
             return Optional.empty();
         }
         Mail mail = mails.findById(id.value()).orElseThrow();
-        MemberView reader = reader(mail.person());
-        if (reader == null || reader.email() == null) {
+        String address = address(mail);
+        if (address == null) {
             mail.settle(MailState.NO_ADDRESS, null, now);
             return Optional.empty();
         }
-        return Optional.of(mail.to(reader.email()));
+        return Optional.of(mail.to(address));
     }
 
     /** Notes what came of an attempt, unless somebody else has made another one since. */
@@ -124,6 +124,12 @@ class Outbox {
                                 next -> mail.defer(answer.code(), next),
                                 () -> mail.settle(MailState.GIVEN_UP, answer.code(), now));
         }
+    }
+
+    private @Nullable String address(Mail mail) {
+        MemberId person = mail.person();
+        MemberView reader = person == null ? null : reader(person);
+        return person == null ? mail.recipient() : reader == null ? null : reader.email();
     }
 
     /** The person, {@code null} for somebody who has left or has no address. */

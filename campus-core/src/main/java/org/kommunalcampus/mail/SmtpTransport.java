@@ -85,8 +85,10 @@ class SmtpTransport implements MailTransport {
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setHeader("List-Unsubscribe", "<" + mail.words().unsubscribe() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (!mail.words().unsubscribe().isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.words().unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 }

@@ -82,6 +82,14 @@ interface MemberRepository extends Repository<Member, UUID> {
             order by m.id""")
     List<UUID> findIdsByRole(Role role, LocalDate day);
 
+    /** Who works in the municipality on the day and is HR by appointment, or whose account has one of the roles; by name. */
+    @Query("""
+            select m from Member m
+            where m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day)
+                and (m.hrSince is not null or exists (select 1 from Identity i join i.roles r where i.memberId = m.id and r in :rights))
+            order by m.familyName, m.givenName, m.id""")
+    Page<Member> findWithRights(UUID municipality, LocalDate day, Set<Role> rights, Pageable page);
+
     boolean existsByHrSinceNotNull();
 
     @Query(value = WITH_NAMES + "where " + MATCHES, countQuery = "select count(m) from Member m where " + MATCHES)

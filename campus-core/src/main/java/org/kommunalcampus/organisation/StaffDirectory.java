@@ -1,11 +1,12 @@
 package org.kommunalcampus.organisation;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +71,14 @@ public class StaffDirectory {
     public Map<UnitId, List<MemberView>> inUnits(Caller caller, MunicipalityId municipality, Collection<UnitId> of) {
         caller.requireAffiliation(municipality, Role.HR);
         List<UUID> ids = of.stream().map(UnitId::value).toList();
-        return members.findInUnits(municipality.value(), ids, LocalDate.now(clock)).stream()
-                .map(mapping::view)
-                .filter(person -> person.unit() != null)
-                .collect(groupingBy(MemberView::unit));
+        Map<UnitId, List<MemberView>> found = new HashMap<>();
+        for (MemberRecord record : members.findInUnits(municipality.value(), ids, LocalDate.now(clock))) {
+            MemberView person = mapping.view(record);
+            if (person.unit() != null) {
+                found.computeIfAbsent(person.unit(), unit -> new ArrayList<>()).add(person);
+            }
+        }
+        return found;
     }
 
     /** The codes of the municipality's units; for its HR. */

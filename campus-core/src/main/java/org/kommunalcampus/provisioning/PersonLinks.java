@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,11 +76,11 @@ class PersonLinks {
     }
 
     private DirectoryPerson view(MemberView person, @Nullable DirectoryEntry entry, Map<UnitId, String> codes) {
-        boolean named = entry != null && entry.getUserName() != null;
+        String called = entry == null ? null : entry.getUserName();
         Set<StatedFact> kept = entry == null ? EnumSet.noneOf(StatedFact.class) : entry.kept();
         return new DirectoryPerson(
                 person,
-                named ? Objects.requireNonNull(entry.getUserName()) : nameOf(person),
+                called == null ? nameOf(person) : called,
                 entry == null ? null : entry.getExternalId(),
                 department(person, entry, codes),
                 isActive(person, entry),

@@ -77,6 +77,9 @@ class MailOutboxTest {
     private Mails mails;
 
     @Autowired
+    private Letters letters;
+
+    @Autowired
     private PrintedNotices printed;
 
     @Autowired
@@ -125,6 +128,20 @@ class MailOutboxTest {
     void nothingWaits() {
         preferences.choose(caller, AT_ONCE.off());
         clock.reset();
+    }
+
+    @Test
+    void aLetterGoesToAnAddressThatIsNobodysHereAndIsForgottenOnceItIsSent() throws Exception {
+        String outside = UUID.randomUUID() + "@elsewhere.example";
+        letters.send(outside, new WrittenMail("Bitte bestätigen", "Text", "<p>Text</p>", ""), Locale.GERMAN);
+
+        run(SOON);
+
+        MimeMessage mail = received(outside).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Bitte bestätigen");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        run(SOON);
+        assertThat(received(outside)).hasSize(1);
     }
 
     @Test

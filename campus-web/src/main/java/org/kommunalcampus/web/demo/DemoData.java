@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoApprovals approvals;
     private final DemoDirectory directory;
     private final DemoAbsences absences;
+    private final DemoAdmission admission;
     private final DemoReviews reviews;
     private final DemoApplicants applicants;
     private final DemoPackages packages;
@@ -56,6 +57,7 @@ class DemoData implements ApplicationRunner {
         approvals.load(caller);
         directory.load(caller);
         absences.load(caller);
+        admission.load(caller);
         reviews.load();
         applicants.load(caller);
         packages.load(caller);

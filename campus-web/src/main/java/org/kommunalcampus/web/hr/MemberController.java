@@ -6,6 +6,7 @@ import static org.kommunalcampus.web.kit.Submission.submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.GroupId;
@@ -48,6 +49,7 @@ class MemberController {
     private final CompletionCorrections corrections;
     private final Conflicts conflicts;
     private final KeptFacts kept;
+    private final DomainHints hints;
 
     @GetMapping("/personal/beschaeftigte")
     String list(Caller caller, MemberQuery query, Locale locale, Model model) {
@@ -79,10 +81,18 @@ class MemberController {
             @PathVariable MemberId member,
             @ModelAttribute("form") EmploymentForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             HttpServletRequest request,
             Locale locale,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
+        String question = confirmed || Objects.equals(form.email(), pages.stored(caller, member).email())
+                ? null
+                : hints.ask(caller, locale, form.email());
+        if (question != null) {
+            return hints.asking(pages.employment(caller, member, form, locale), question)
+                    .addObject("kept", kept.of(caller, member, locale));
+        }
         if (submit(form, errors, () -> employments.change(caller, member, form))) {
             flash.addFlashAttribute("notice", "hr.saved");
             return new ModelAndView("redirect:/personal/beschaeftigte/" + member);

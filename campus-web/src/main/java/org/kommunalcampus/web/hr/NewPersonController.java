@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,6 +35,7 @@ class NewPersonController {
     private final Admissions admissions;
     private final Units units;
     private final HrWords words;
+    private final DomainHints hints;
 
     @GetMapping
     ModelAndView form(Caller caller, Locale locale) {
@@ -45,9 +47,14 @@ class NewPersonController {
             Caller caller,
             @ModelAttribute("form") NewPersonForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             Locale locale,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
+        String question = confirmed ? null : hints.ask(caller, locale, form.email(), form.signInEmail());
+        if (question != null) {
+            return hints.asking(page(caller, form, locale), question);
+        }
         Optional<MemberId> admitted =
                 submitFor(form, errors, () -> admissions.admit(caller, caller.requireMunicipality(), form.row()));
         if (admitted.isEmpty()) {

@@ -42,6 +42,7 @@ class ReportController {
     private final HrChoices choices;
     private final Tables tables;
     private final HrWords words;
+    private final WelcomePages welcome;
 
     @GetMapping("/personal")
     String overview(Caller caller, Locale locale, Model model) {
@@ -54,6 +55,7 @@ class ReportController {
             model.addAttribute("rows", duePages.rows(caller, mostUrgent.getContent(), locale));
             model.addAttribute("figures", reports.dueFigures(caller, town, DAYS_AHEAD));
         }
+        model.addAttribute("welcome", welcome.of(caller));
         model.addAttribute("people", members.count(caller, town));
         model.addAttribute("days", DAYS_AHEAD);
         return "hr/overview";

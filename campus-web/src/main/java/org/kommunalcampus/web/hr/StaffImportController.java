@@ -35,6 +35,7 @@ class StaffImportController {
     private final StaffImportFiles files;
     private final Units units;
     private final HrWords words;
+    private final DomainHints hints;
 
     @GetMapping("/personal/einheiten")
     String units(Caller caller, Model model) {
@@ -69,6 +70,7 @@ class StaffImportController {
             StaffReport report = report(caller, content, kind, dryRun);
             return page(kind, dryRun)
                     .addObject("report", report)
+                    .addObject("elsewhere", hints.ofImport(caller, locale, report))
                     .addObject("silent", words.fields(report.silent(), locale));
         } catch (Malformed unreadable) {
             return unreadable.getError().code().equals("missing-column")

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.operator;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.admission.TownApplications;
 import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.competence.JobProfiles;
 import org.kommunalcampus.curriculum.PrerequisiteCycles;
@@ -42,6 +43,7 @@ class OperatorController {
     private final PrerequisiteCycles cycles;
     private final Criteria criteria;
     private final Mails mails;
+    private final TownApplications admissions;
 
     @GetMapping("/betrieb")
     String overview(Caller caller, Locale locale, Model model) {
@@ -50,6 +52,7 @@ class OperatorController {
         model.addAttribute("imports", finished.all());
         model.addAttribute("providers", providers.list(caller, ONE).getTotalElements());
         model.addAttribute("applications", accreditations.waiting(caller));
+        model.addAttribute("admissions", admissions.open(caller));
         model.addAttribute("frameworks", frameworks.all().size());
         model.addAttribute("jobProfiles", jobProfiles.all().size());
         model.addAttribute(

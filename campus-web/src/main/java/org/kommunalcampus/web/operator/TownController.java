@@ -2,8 +2,10 @@ package org.kommunalcampus.web.operator;
 
 import static org.kommunalcampus.web.kit.Submission.submit;
 
+import java.util.Arrays;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.admission.MailDomains;
 import org.kommunalcampus.organisation.HrAppointments;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Municipalities;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,6 +33,8 @@ class TownController {
 
     private final Municipalities municipalities;
     private final HrAppointments appointments;
+    private final MailDomains domains;
+    private final TownPages pages;
 
     /** What was typed about the person. */
     record Typed(
@@ -55,8 +60,8 @@ class TownController {
     }
 
     @GetMapping
-    ModelAndView show(Caller caller, @PathVariable MunicipalityId id) {
-        return page(caller, id, Typed.NOTHING);
+    ModelAndView show(Caller caller, @PathVariable MunicipalityId id, @RequestParam(defaultValue = "") String page) {
+        return page(caller, id, Typed.NOTHING).addObject("accounts", pages.accounts(caller, id, page));
     }
 
     @PostMapping("/personalentwicklung")
@@ -81,10 +86,24 @@ class TownController {
         return "redirect:" + page(id);
     }
 
+    /** Says which mail domains belong to the municipality. */
+    @PostMapping("/mail-domains")
+    String domains(
+            Caller caller,
+            @PathVariable MunicipalityId id,
+            @RequestParam(defaultValue = "") String domains,
+            RedirectAttributes flash) {
+        this.domains.change(caller, id, Arrays.asList(domains.split("[\\s,;]+")));
+        flash.addFlashAttribute("notice", "admission.town.domains.saved");
+        return "redirect:" + page(id);
+    }
+
     private ModelAndView page(Caller caller, MunicipalityId id, Typed typed) {
         return new ModelAndView("operator/town")
                 .addObject("appointed", appointments.of(caller, id))
                 .addObject("town", municipalities.find(id))
+                .addObject("facts", pages.facts(caller, id))
+                .addObject("accounts", pages.accounts(caller, id, ""))
                 .addObject("typed", typed);
     }
 }

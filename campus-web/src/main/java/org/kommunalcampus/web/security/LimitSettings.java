@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signIn sign-ins from one address
  * @param account sign-ins to one account on our own page
  * @param open requests for the catalogue and the API from one address
- * @param registration registrations of providers from one address
+ * @param registration registrations of providers and applications of municipalities from one address
  * @param program requests to the API by one account
  * @param search searches with words from one address, besides
  * @param feed looks of calendar programs from one address, besides

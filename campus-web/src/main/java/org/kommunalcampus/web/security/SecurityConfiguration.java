@@ -75,6 +75,9 @@ class SecurityConfiguration {
         "/pakete/*",
         "/themen",
         "/api",
+        "/aufnahme",
+        "/aufnahme/gesendet",
+        "/aufnahme/bestaetigung/*",
         "/barrierefreiheit",
         "/leichte-sprache",
         "/datenschutz",
@@ -201,7 +204,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/registrierung", UNSUBSCRIPTION)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, CHECK_OF_RECORDS, ArrivedPage.UNASSIGNED, "/geraet")
+                        .requestMatchers(HttpMethod.POST, CHECK_OF_RECORDS, ArrivedPage.UNASSIGNED, "/geraet", "/aufnahme", "/aufnahme/bestaetigung/*")
                         .permitAll()
                         .requestMatchers(
                                 "/error", "/actuator/health", "/actuator/health/live", "/actuator/health/ready")

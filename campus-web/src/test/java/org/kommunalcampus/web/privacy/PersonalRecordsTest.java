@@ -64,6 +64,10 @@ class PersonalRecordsTest {
             Map.entry("revoked_completion.recorded_by", "whether employer, provider or operator"),
             Map.entry("achievement_record.recorded_by", "whether employer, provider or operator"),
             Map.entry("provider.contact_email", "the address at which an organisation is reached"),
+            Map.entry("admission_application.contact_email", "the address at which a municipality is reached"),
+            Map.entry(
+                    "admission_application.hr_email",
+                    "the address of somebody who works for no municipality here yet; forgotten once it is decided"),
             Map.entry("plan.claimed_by", "the worker of a node"),
             Map.entry("approval_request.decide_by", "a moment"),
             Map.entry("contact_message.subject", "what the message is about"),

@@ -1,0 +1,44 @@
+package org.kommunalcampus.admission;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TownApplicationRepository extends Repository<TownApplication, UUID> {
+
+    TownApplication save(TownApplication application);
+
+    void delete(TownApplication application);
+
+    Optional<TownApplication> findById(UUID id);
+
+    Optional<TownApplication> findByTokenSha256(String hash);
+
+    Optional<TownApplication> findFirstByMunicipalityIdAndStateOrderByDecidedAtDesc(
+            UUID municipality, ApplicationState state);
+
+    boolean existsByAgsAndState(String ags, ApplicationState state);
+
+    long countByState(ApplicationState state);
+
+    long countByContactEmailAndAskedAtAfter(String email, Instant since);
+
+    @Query("""
+            select a from TownApplication a
+            where a.state = :state and (lower(a.town) like :words escape '!' or a.ags like :words escape '!')
+            order by a.askedAt desc, a.id""")
+    Page<TownApplication> search(ApplicationState state, String words, Pageable page);
+
+    @Modifying
+    @Query("delete from TownApplication a where a.state = :state and a.askedAt < :before")
+    int deleteAskedBefore(ApplicationState state, Instant before);
+
+    @Modifying
+    @Query("delete from TownApplication a where a.state = :state and a.decidedAt < :before")
+    int deleteDecidedBefore(ApplicationState state, Instant before);
+}
