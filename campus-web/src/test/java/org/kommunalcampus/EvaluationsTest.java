@@ -133,7 +133,14 @@ class EvaluationsTest {
                 "OfferWishes.stops",
                 "Members.importMembers",
                 "Units.importUnits");
-        put(reasons, THINGS, "DirectoryAccesses.of", "DirectoryAccesses.issue", "MailDomains.of", "MailDomains.elsewhere", "Welcome.isDismissed");
+        put(
+                reasons,
+                THINGS,
+                "DirectoryAccesses.of",
+                "DirectoryAccesses.issue",
+                "MailDomains.of",
+                "MailDomains.elsewhere",
+                "Welcome.isDismissed");
         put(reasons, THINGS, "DirectoryUnits.all", "DirectoryUnits.find", "DirectoryUnits.admit");
         put(reasons, THINGS, "DirectoryUnits.change", "DirectoryUnits.release");
         put(reasons, THINGS, "StaffDirectory.unitCodes", "StaffDirectory.unitNamed");

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason for {@link Kind#REFUSED} only
  */
 public record AdmissionLetter(
-        Kind kind, String town, @Nullable String token, @Nullable String reason, Locale language) {
+        Kind kind,
+        String town,
+        @Nullable String token,
+        @Nullable String reason,
+        Locale language) {
 
     /** What it says. */
     public enum Kind {

@@ -120,10 +120,7 @@ public class TownApplications {
     public Page<ApplicationView> page(Caller caller, ApplicationState state, @Nullable String text, Pageable page) {
         caller.requireOperator();
         return applications
-                .search(
-                        state,
-                        SearchPattern.containing(text),
-                        PageRequest.of(page.getPageNumber(), page.getPageSize()))
+                .search(state, SearchPattern.containing(text), PageRequest.of(page.getPageNumber(), page.getPageSize()))
                 .map(TownApplication::view);
     }
 
@@ -146,8 +143,7 @@ public class TownApplications {
     public Optional<ApplicationView> of(Caller caller, MunicipalityId municipality) {
         caller.requireOperator();
         return applications
-                .findFirstByMunicipalityIdAndStateOrderByDecidedAtDesc(
-                        municipality.value(), ApplicationState.ACCEPTED)
+                .findFirstByMunicipalityIdAndStateOrderByDecidedAtDesc(municipality.value(), ApplicationState.ACCEPTED)
                 .map(TownApplication::view);
     }
 

@@ -91,23 +91,29 @@ class TownApplicationsTest {
     @Test
     void aConfirmedApplicationIsDecidedAndItsTownTakesPart() {
         ApplicationView asked = confirmed();
-        assertThat(applications.page(operator, ApplicationState.OPEN, official.ags(), FIRST).getContent())
+        assertThat(applications
+                        .page(operator, ApplicationState.OPEN, official.ags(), FIRST)
+                        .getContent())
                 .extracting(ApplicationView::id)
                 .containsExactly(asked.id());
 
         MunicipalityId town = applications.accept(operator, asked.id(), region, official, asked.version());
 
         assertThat(municipalities.find(town).name()).isEqualTo(official.name());
-        assertThat(appointments.of(operator, town)).extracting(MemberView::email).containsExactly("hr@" + domain);
+        assertThat(appointments.of(operator, town))
+                .extracting(MemberView::email)
+                .containsExactly("hr@" + domain);
         assertThat(domains.of(operator, town)).containsExactly(domain);
         ApplicationView accepted = applications.of(operator, town).orElseThrow();
         assertThat(accepted.state()).isEqualTo(ApplicationState.ACCEPTED);
         assertThat(accepted.contactName()).isEqualTo("Ada Amt");
         assertThat(accepted.hrEmail()).isNull();
-        assertThat(accounts.of(operator, town, FIRST).getContent()).singleElement().satisfies(account -> {
-            assertThat(account.roles()).contains(Role.HR);
-            assertThat(account.appointed()).isTrue();
-        });
+        assertThat(accounts.of(operator, town, FIRST).getContent())
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.roles()).contains(Role.HR);
+                    assertThat(account.appointed()).isTrue();
+                });
         assertThat(accounts.people(operator, town)).isEqualTo(-1);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> applications.refuse(operator, asked.id(), "zu spät", accepted.version()));
@@ -134,7 +140,8 @@ class TownApplicationsTest {
     void whatNobodyConfirmsIsSeenByNobodyAndErasedAfterAWeek() {
         String token = asked();
         assertThat(applications.asked(token)).contains(official.name());
-        assertThat(applications.page(operator, ApplicationState.OPEN, official.ags(), FIRST)).isEmpty();
+        assertThat(applications.page(operator, ApplicationState.OPEN, official.ags(), FIRST))
+                .isEmpty();
         assertThat(applications.confirm("guessed")).isFalse();
 
         ((MutableClock) clock).advance(AdmissionCleaning.UNCONFIRMED_ARE_KEPT.plusDays(1));
@@ -152,7 +159,9 @@ class TownApplicationsTest {
 
         assertThat(applications.confirm(second)).isTrue();
 
-        assertThat(applications.page(operator, ApplicationState.OPEN, official.ags(), FIRST).getTotalElements())
+        assertThat(applications
+                        .page(operator, ApplicationState.OPEN, official.ags(), FIRST)
+                        .getTotalElements())
                 .isEqualTo(1);
     }
 
@@ -194,8 +203,7 @@ class TownApplicationsTest {
                 .isThrownBy(() -> applications.accept(hr, asked.id(), region, official, 0));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> applications.refuse(Caller.anonymous(), asked.id(), "x", 0));
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> accounts.of(hr, campus.municipality(), FIRST));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> accounts.of(hr, campus.municipality(), FIRST));
     }
 
     @Test

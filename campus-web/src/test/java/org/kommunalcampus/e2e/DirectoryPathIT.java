@@ -61,7 +61,10 @@ class DirectoryPathIT {
         person.opens("/personal/beschaeftigte?q=4790");
         person.link("Jule Probe").click();
         person.reads("Vom Verzeichnis gepflegt").findsThePageAccessible();
-        person.opens("/personal/verzeichnis").turnsToAPhone().findsThePageAccessible().takesAPicture("directory-phone");
+        person.opens("/personal/verzeichnis")
+                .turnsToAPhone()
+                .findsThePageAccessible()
+                .takesAPicture("directory-phone");
     }
 
     private ScimRequestBuilder client(String path, String key) {
@@ -76,7 +79,10 @@ class DirectoryPathIT {
         return client.create(User.class, "/Users")
                 .setResource(User.builder()
                         .userName("jule.probe@weinheim.example")
-                        .name(Name.builder().givenName("Jule").familyName("Probe").build())
+                        .name(Name.builder()
+                                .givenName("Jule")
+                                .familyName("Probe")
+                                .build())
                         .emails(List.of(Email.builder()
                                 .value("jule.probe@weinheim.example")
                                 .type("work")

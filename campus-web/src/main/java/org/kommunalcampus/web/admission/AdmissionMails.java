@@ -30,8 +30,8 @@ class AdmissionMails implements AdmissionWriter {
         Locale locale = letter.language();
         String key = "admission.mail." + letter.kind();
         String subject = wording.text(key + ".subject", locale, letter.town());
-        String text = wording.text(
-                key + ".text", locale, letter.town(), Objects.requireNonNullElse(letter.reason(), ""));
+        String text =
+                wording.text(key + ".text", locale, letter.town(), Objects.requireNonNullElse(letter.reason(), ""));
         String link = link(letter);
         var context = new Context(locale, Map.of("subject", subject, "text", text, "link", link));
         String plain = String.join("\n\n", link.isEmpty() ? List.of(text) : List.of(text, link));

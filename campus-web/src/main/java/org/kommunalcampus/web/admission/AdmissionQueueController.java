@@ -148,8 +148,8 @@ class AdmissionQueueController {
 
     private static ApplicationState state(String text) {
         return Arrays.stream(ApplicationState.values())
-                .filter(known -> known != ApplicationState.UNCONFIRMED
-                        && known.name().equals(text))
+                .filter(known ->
+                        known != ApplicationState.UNCONFIRMED && known.name().equals(text))
                 .findFirst()
                 .orElse(ApplicationState.OPEN);
     }

@@ -36,8 +36,7 @@ class DomainHints {
                 .toList();
         return domains.elsewhere(caller, town, typed).isEmpty()
                 ? null
-                : wording.text(
-                        "domain.elsewhere.text", locale, String.join(", ", domains.of(caller, town)));
+                : wording.text("domain.elsewhere.text", locale, String.join(", ", domains.of(caller, town)));
     }
 
     /** The form's page with the question. */
@@ -51,7 +50,8 @@ class DomainHints {
     String ofImport(Caller caller, Locale locale, StaffReport report) {
         List<String> brought = report.changes().stream()
                 .flatMap(change -> change.fields().stream())
-                .filter(change -> change.field().equals("email") && !change.after().isEmpty())
+                .filter(change ->
+                        change.field().equals("email") && !change.after().isEmpty())
                 .map(StaffSnapshot.Change::after)
                 .toList();
         Set<String> elsewhere = domains.elsewhere(caller, caller.requireMunicipality(), brought);

@@ -86,7 +86,9 @@ class MemberController {
             Locale locale,
             RedirectAttributes flash) {
         caller.requireAnyRole(Role.HR);
-        String question = confirmed || Objects.equals(form.email(), pages.stored(caller, member).email())
+        String question = confirmed
+                        || Objects.equals(
+                                form.email(), pages.stored(caller, member).email())
                 ? null
                 : hints.ask(caller, locale, form.email());
         if (question != null) {

@@ -54,8 +54,7 @@ class TownPages {
     }
 
     Accounts accounts(Caller caller, MunicipalityId town, String page) {
-        Page<AccountView> found =
-                accounts.of(caller, town, PageNumber.of(page).ofSize(PAGE_SIZE));
+        Page<AccountView> found = accounts.of(caller, town, PageNumber.of(page).ofSize(PAGE_SIZE));
         return new Accounts(
                 found.map(one -> new Account(
                                 one.name(),

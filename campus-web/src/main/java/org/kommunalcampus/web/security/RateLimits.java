@@ -79,7 +79,8 @@ class RateLimits {
             if (wait.isZero() && name != null) {
                 wait = account.take(name.strip().toLowerCase(Locale.ROOT));
             }
-        } else if ("POST".equals(request.getMethod()) && (path.equals("/registrierung") || path.startsWith("/aufnahme"))) {
+        } else if ("POST".equals(request.getMethod())
+                && (path.equals("/registrierung") || path.startsWith("/aufnahme"))) {
             wait = registration.take(client(request));
         } else if ("POST".equals(request.getMethod()) && path.equals(ArrivedPage.UNASSIGNED)) {
             wait = activation.take(client(request));

@@ -204,7 +204,13 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/registrierung", UNSUBSCRIPTION)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, CHECK_OF_RECORDS, ArrivedPage.UNASSIGNED, "/geraet", "/aufnahme", "/aufnahme/bestaetigung/*")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                CHECK_OF_RECORDS,
+                                ArrivedPage.UNASSIGNED,
+                                "/geraet",
+                                "/aufnahme",
+                                "/aufnahme/bestaetigung/*")
                         .permitAll()
                         .requestMatchers(
                                 "/error", "/actuator/health", "/actuator/health/live", "/actuator/health/ready")

@@ -28,15 +28,21 @@ class AdmissionPagesTest {
     @Autowired
     private JdbcClient database;
 
-    private final String contact =
-            "ada" + ThreadLocalRandom.current().nextInt(1_000_000_000) + "@bensheim.example";
+    private final String contact = "ada" + ThreadLocalRandom.current().nextInt(1_000_000_000) + "@bensheim.example";
 
     @Test
     void aTownIsFoundByNameAndByKey() {
-        assertThat(http.get().uri("/aufnahme").param("q", "bensh")).hasStatus(200).bodyText().contains(BENSHEIM);
+        assertThat(http.get().uri("/aufnahme").param("q", "bensh"))
+                .hasStatus(200)
+                .bodyText()
+                .contains(BENSHEIM);
         assertThat(http.get().uri("/aufnahme").param("q", BENSHEIM)).bodyText().contains("Bensheim");
-        assertThat(http.get().uri("/aufnahme").param("q", "Atlantis")).bodyText().contains("steht nicht in unserem");
-        assertThat(http.get().uri("/aufnahme").param("ags", BENSHEIM)).bodyText().contains("name=\"hrEmail\"");
+        assertThat(http.get().uri("/aufnahme").param("q", "Atlantis"))
+                .bodyText()
+                .contains("steht nicht in unserem");
+        assertThat(http.get().uri("/aufnahme").param("ags", BENSHEIM))
+                .bodyText()
+                .contains("name=\"hrEmail\"");
     }
 
     @Test
@@ -123,14 +129,16 @@ class AdmissionPagesTest {
     private String link() {
         return mails(contact).stream()
                 .filter(mail -> mail.contains("/aufnahme/bestaetigung/"))
-                .map(mail -> mail.substring(mail.indexOf("/aufnahme/bestaetigung/")).strip())
+                .map(mail ->
+                        mail.substring(mail.indexOf("/aufnahme/bestaetigung/")).strip())
                 .findFirst()
                 .orElseThrow();
     }
 
     /** To the address, or shown by now, when the address is forgotten. */
     private List<String> mails(String address) {
-        return database.sql("select plain from mail where member_id is null and plain is not null and (recipient = :to or recipient is null) order by created_at desc")
+        return database.sql(
+                        "select plain from mail where member_id is null and plain is not null and (recipient = :to or recipient is null) order by created_at desc")
                 .param("to", address)
                 .query(String.class)
                 .list();
