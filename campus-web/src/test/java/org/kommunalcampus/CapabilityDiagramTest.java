@@ -68,6 +68,7 @@ class CapabilityDiagramTest {
                         "survey",
                         "privacy",
                         "contact",
+                        "discussion",
                         "offers",
                         "mail",
                         "calendar"));

@@ -183,6 +183,7 @@ class DecisionsAreToldTest {
                 "staffing-group.created",
                 "staffing-group.changed",
                 "staffing-group.dissolved");
+        put(reasons, NOBODY, "thread.pinned", "thread.unpinned");
         put(reasons, NOBODY, "budget.opened", "budget.changed", "budget.transferred");
         put(reasons, OTHER_WAY, "admission.accepted", "admission.refused");
         put(reasons, NOBODY, "mail-domains.changed", "admission.noted");

@@ -43,6 +43,18 @@ final class CalendarText {
         return this;
     }
 
+    CalendarText add(CalendarDate date) {
+        var event = event(
+                local(date.startsAt()), local(date.endsAt()), date.id(), date.title(), date.address(), 0, date.stamp());
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(ImmutableTransp.OPAQUE);
+        if (!date.place().isEmpty()) {
+            event.add(new Location(date.place()));
+        }
+        calendar.add(event);
+        return this;
+    }
+
     /** Whole days, which block nothing. */
     void add(MemberId person, PlannedLearning.Planned planned, String title) {
         var event = event(

@@ -17,6 +17,16 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findByMemberIdOrderByBookedAtDescId(UUID member);
 
+    List<Enrolment> findByMemberIdAndStateInOrderByBookedAtDescId(UUID member, Collection<EnrolmentState> states);
+
+    @Query("select distinct e.memberId from Enrolment e where e.moduleId = :module and e.state in :states")
+    List<UUID> membersIn(UUID module, Collection<EnrolmentState> states);
+
+    @Query("""
+            select distinct e.memberId from Enrolment e
+            where e.moduleId = :module and e.sessionId = :session and e.state in :states""")
+    List<UUID> membersInSession(UUID module, UUID session, Collection<EnrolmentState> states);
+
     List<Enrolment> findBySessionIdOrderByBookedAtAscIdAsc(UUID session);
 
     List<Enrolment> findBySessionIdIn(Collection<UUID> sessions);

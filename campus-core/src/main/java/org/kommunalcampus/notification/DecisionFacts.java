@@ -81,7 +81,8 @@ public record DecisionFacts(
         return line.startsWith(REASON);
     }
 
-    List<String> lines() {
+    /** How a message keeps them: one argument each. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (module != null) {
             lines.add(MODULE + module);

@@ -130,6 +130,34 @@ public enum NotificationKind {
     RECORD_LAPSES(false),
     /** People at the desk are asked about the platform; the argument is the last day. */
     SURVEY_AT_DESK(true),
+    /** Somebody wrote in a discussion or learning group that the person follows; the arguments are the module and the thread. */
+    DISCUSSION_NEWS(false),
+    /** Somebody named the person in a discussion; arguments as before. */
+    DISCUSSION_MENTION(false),
+    /** Learners of one of the provider's modules ask something; the argument is the module. */
+    DISCUSSION_QUESTION(true),
+    /** Somebody reported a post on a forum of the provider; the argument is the module. */
+    POST_REPORTED(true),
+    /** Those who moderate took a post of the person out of sight. */
+    POST_HIDDEN(false, "post.hidden"),
+    /** A post of the person can be read again. */
+    POST_SHOWN(false, "post.shown-again"),
+    /** Nobody can write any more into a thread that the person opened. */
+    THREAD_CLOSED(false, "thread.closed"),
+    /** People can write again into a thread that the person opened. */
+    THREAD_REOPENED(false, "thread.reopened"),
+    /** It was decided about a post that the person reported. */
+    REPORT_DECIDED(false, "report.upheld", "report.dismissed"),
+    /** The person is asked to come into a learning group; the argument is the module. */
+    GROUP_INVITATION(false),
+    /** A learning group of the person wants to meet; the arguments are the module, the moment and the group. */
+    GROUP_DATE(false),
+    /** The person leads a learning group from now on. */
+    GROUP_HANDED_OVER(false, "learning-group.handed-over"),
+    /** The person was taken out of a learning group. */
+    GROUP_LEFT(false, "learning-group.member-removed"),
+    /** A learning group of the person is no more. */
+    GROUP_DISSOLVED(false, "learning-group.dissolved"),
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(false, "member.changed", "member.rekeyed", "member.deputy-appointed", "member.readmitted"),
     /** A code was printed for the person or made void, or an account was linked to the person or taken off. */
@@ -175,12 +203,26 @@ public enum NotificationKind {
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED,
                     BOOKING_DECLINED,
+                    DISCUSSION_NEWS,
+                    DISCUSSION_MENTION,
+                    POST_HIDDEN,
+                    POST_SHOWN,
+                    THREAD_CLOSED,
+                    THREAD_REOPENED,
+                    REPORT_DECIDED,
+                    GROUP_INVITATION,
+                    GROUP_DATE,
+                    GROUP_HANDED_OVER,
+                    GROUP_LEFT,
+                    GROUP_DISSOLVED,
                     EMPLOYMENT_CHANGED,
                     ACCESS_CHANGED,
                     ROLES_CHANGED -> true;
             case CURRICULUM_CHANGED,
                     ASSIGNMENT_DUE,
                     WEBHOOK_DISABLED,
+                    DISCUSSION_QUESTION,
+                    POST_REPORTED,
                     PROVIDER_SUSPENDED,
                     CERTIFICATION_ENDS,
                     CONDITION_DUE,

@@ -39,11 +39,21 @@ public class Notifications {
      */
     @CapabilityOnly("capabilities that have something to tell")
     public void tell(NotificationKind kind, Map<MemberId, List<String>> arguments) {
+        tell(kind, "", arguments);
+    }
+
+    /**
+     * The same about a subject, each of which has a message of its own.
+     *
+     * @param subject id of what it is about
+     */
+    @CapabilityOnly("capabilities that have something to tell")
+    public void tell(NotificationKind kind, String subject, Map<MemberId, List<String>> arguments) {
         Set<UUID> without = muted.withoutWishFor(
                 kind, arguments.keySet().stream().map(MemberId::value).toList());
         Map<MemberId, List<String>> wanted = new HashMap<>(arguments);
         wanted.keySet().removeIf(person -> without.contains(person.value()));
-        batches.tell(kind, "", wanted);
+        batches.tell(kind, subject.isEmpty() ? "" : ":" + subject, wanted);
     }
 
     /**

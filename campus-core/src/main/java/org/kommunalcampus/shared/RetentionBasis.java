@@ -18,6 +18,8 @@ public enum RetentionBasis {
     CONSENT_PROOF(3),
     /** It has to be traceable who saw and decided what (Art. 5 (2), Art. 32 GDPR). */
     ACCOUNTABILITY(3),
+    /** Others answered it, and what they say makes no sense without it; it stands under no name (Art. 17 (3) a GDPR). */
+    SHARED_CONVERSATION(-1),
     /** The sealed record of a certification: taking a line out would make all of it worthless as evidence (Art. 17 (3) e GDPR). */
     SEALED_RECORD(-1);
 

@@ -42,12 +42,13 @@ class NotificationPages {
 
     private Message message(NotificationView notification, Map<ModuleId, ModuleCard> cards, Locale locale) {
         String key = notification.kind().messageKey();
+        DecisionFacts facts = DecisionFacts.of(notification);
         return new Message(
                 notification.id().toString(),
                 wording.text(key, locale),
-                notification.kind().decisions().isEmpty()
+                notification.kind().decisions().isEmpty() && facts.module() == null
                         ? wording.text(key + ".text", locale, days(notification, locale))
-                        : decision(key, DecisionFacts.of(notification), cards, locale),
+                        : decision(key, facts, cards, locale),
                 wording.moment(notification.created(), locale),
                 href(notification),
                 wording.text(key + ".action", locale),
@@ -122,6 +123,13 @@ class NotificationPages {
             case EMPLOYMENT_CHANGED, ROLES_CHANGED, ACCESS_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";
             case PROVIDER_SUSPENDED -> "/buchungen";
+            case DISCUSSION_NEWS, DISCUSSION_MENTION ->
+                discussion(notification) + "/themen/" + notification.arguments().getLast();
+            case DISCUSSION_QUESTION, POST_HIDDEN, POST_SHOWN, THREAD_CLOSED, THREAD_REOPENED, REPORT_DECIDED ->
+                discussion(notification);
+            case POST_REPORTED -> "/anbieter/meldungen";
+            case GROUP_DATE -> "/lerngruppen/" + notification.arguments().getLast();
+            case GROUP_INVITATION, GROUP_HANDED_OVER, GROUP_LEFT, GROUP_DISSOLVED -> "/lerngruppen";
             case SURVEY_OPEN, TRANSFER_ASKED, SURVEY_AT_DESK -> "/umfragen";
             case ACCREDITATION -> "/anbieter/zulassung";
             case CURRICULUM_CHANGED ->
@@ -147,6 +155,10 @@ class NotificationPages {
                 "/anbieter/angebote/" + notification.arguments().getLast();
             case CALL_ANSWERED -> "/beirat/aufrufe/" + notification.arguments().getLast();
         };
+    }
+
+    private static String discussion(NotificationView notification) {
+        return "/austausch/" + DecisionFacts.of(notification).module();
     }
 
     private static String module(NotificationView notification) {

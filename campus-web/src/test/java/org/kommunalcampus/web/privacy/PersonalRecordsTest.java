@@ -52,6 +52,7 @@ class PersonalRecordsTest {
             RetentionBasis.DUTY_PROOF, "Nachweis von Pflichten (Art. 17 Abs. 3 Buchst. b und e DSGVO)",
             RetentionBasis.CONSENT_PROOF, "Nachweis der Einwilligung (Art. 7 Abs. 1 DSGVO)",
             RetentionBasis.ACCOUNTABILITY, "Rechenschaft (Art. 5 Abs. 2, Art. 32 DSGVO)",
+            RetentionBasis.SHARED_CONVERSATION, "Gespräch mit anderen, ohne Namen (Art. 17 Abs. 3 Buchst. a DSGVO)",
             RetentionBasis.SEALED_RECORD, "versiegeltes Protokoll (Art. 17 Abs. 3 Buchst. e DSGVO)");
 
     /** How columns are called that hold people. */

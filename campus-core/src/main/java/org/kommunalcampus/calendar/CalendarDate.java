@@ -1,0 +1,14 @@
+package org.kommunalcampus.calendar;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A date that is no booking, such as one of a learning group.
+ *
+ * @param place where it is, empty for unknown
+ * @param address where its page is
+ * @param stamp when it was put down
+ */
+public record CalendarDate(
+        UUID id, String title, String place, Instant startsAt, Instant endsAt, String address, Instant stamp) {}

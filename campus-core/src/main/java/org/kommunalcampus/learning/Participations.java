@@ -1,0 +1,52 @@
+package org.kommunalcampus.learning;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part in what: has booked it, is under way or has completed it. */
+@UseCase
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class Participations {
+
+    private static final List<EnrolmentState> TAKING_PART = Arrays.stream(EnrolmentState.values())
+            .filter(EnrolmentState::takesPart)
+            .toList();
+
+    private final EnrolmentRepository enrolments;
+
+    /** The enrolments by which the person takes part, the latest booking first; one query. */
+    @CapabilityOnly("discussions, which are open to those who take part")
+    public List<EnrolmentView> of(MemberId person) {
+        return enrolments.findByMemberIdAndStateInOrderByBookedAtDescId(person.value(), TAKING_PART).stream()
+                .map(Enrolment::view)
+                .toList();
+    }
+
+    /**
+     * Those of the people who take part in the module; one query.
+     *
+     * @param session only those who do so in this session, {@code null} for all
+     */
+    @CapabilityOnly("discussions, which tell nobody of what is closed to them")
+    public Set<MemberId> among(ModuleId module, @Nullable SessionId session, Collection<MemberId> people) {
+        Set<UUID> taking = new HashSet<>(
+                session == null
+                        ? enrolments.membersIn(module.value(), TAKING_PART)
+                        : enrolments.membersInSession(module.value(), session.value(), TAKING_PART));
+        return people.stream().filter(person -> taking.contains(person.value())).collect(Collectors.toSet());
+    }
+}
