@@ -51,7 +51,6 @@ final class CalendarText {
         if (!date.place().isEmpty()) {
             event.add(new Location(date.place()));
         }
-        calendar.add(event);
         return this;
     }
 

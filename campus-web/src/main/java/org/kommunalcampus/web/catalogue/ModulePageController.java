@@ -11,6 +11,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.discussion.Discussions;
 import org.kommunalcampus.exchange.LinkedData;
 import org.kommunalcampus.http.PublicAddress;
 import org.kommunalcampus.learning.WaitingLists;
@@ -38,6 +39,7 @@ class ModulePageController {
     private final Packages packages;
     private final OwnApprovals approvals;
     private final WaitingLists lists;
+    private final Discussions discussions;
 
     @GetMapping("/katalog/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
@@ -79,6 +81,7 @@ class ModulePageController {
                 .addObject("packages", packages.with(module))
                 .addObject("asks", asks(caller, module))
                 .addObject("booking", booking)
+                .addObject("discusses", discussions.admits(caller, module))
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))
                 .addObject("whatIf", caller.is(Role.HR) || caller.is(Role.REVIEWER) || caller.is(Role.OPERATOR))
                 .addObject("whyNot", caller.is(Role.LEARNER) && !marks.contains(Mark.COMPLETED));

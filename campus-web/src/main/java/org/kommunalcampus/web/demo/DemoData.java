@@ -28,6 +28,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCatalogue catalogue;
     private final DemoSignIns signIns;
     private final DemoHistory history;
+    private final DemoDiscussions discussions;
     private final DemoAssignments assignments;
     private final DemoApprovals approvals;
     private final DemoDirectory directory;
@@ -53,6 +54,7 @@ class DemoData implements ApplicationRunner {
         content.load(caller);
         profiles.load(caller);
         history.load(caller);
+        discussions.load(caller);
         assignments.load(caller);
         approvals.load(caller);
         directory.load(caller);

@@ -2,6 +2,7 @@ package org.kommunalcampus.web.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -52,6 +53,11 @@ public class CalendarFiles {
     /** The date of one of the caller's own bookings. */
     public ResponseEntity<byte[]> single(Caller caller, EnrolmentId id, Locale locale) {
         return download(feeds.single(caller, id, words(locale)), wording.text("learner.calendar.file", locale));
+    }
+
+    /** What the words make a calendar of, to be kept as a file. */
+    public ResponseEntity<byte[]> file(Function<CalendarWords, String> calendar, Locale locale) {
+        return download(calendar.apply(words(locale)), wording.text("learner.calendar.file", locale));
     }
 
     /** A calendar that is read by a secret, or that it is still the one which the client has; what is not found is answered with 404 and no words. */

@@ -27,6 +27,9 @@ public class Markdown {
     /** The headings of a text stand below that of its page. */
     private static final int BELOW_PAGE = 1;
 
+    /** Those of a post stand below that of the post, too. */
+    private static final int BELOW_POST = 2;
+
     private static final int DEEPEST = 6;
 
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -93,23 +96,34 @@ public class Markdown {
         if (text == null || text.isBlank()) {
             return "";
         }
+        return html(text, new Adaptation(files, BELOW_PAGE));
+    }
+
+    /** What people write to each other as HTML, without pictures; empty for none. */
+    public String conversation(@Nullable String text) {
+        return text == null || text.isBlank() ? "" : html(text, new WithoutPictures());
+    }
+
+    private String html(String text, Adaptation adaptation) {
         Node document = parser.parse(text);
-        document.accept(new Adaptation(files));
+        document.accept(adaptation);
         return SAFE.sanitize(renderer.render(document));
     }
 
     /** Puts headings below that of the page and pictures where the page serves them. */
-    private static final class Adaptation extends AbstractVisitor {
+    private static class Adaptation extends AbstractVisitor {
 
         private final String files;
+        private final int below;
 
-        Adaptation(String files) {
+        Adaptation(String files, int below) {
             this.files = files;
+            this.below = below;
         }
 
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(DEEPEST, heading.getLevel() + BELOW_PAGE));
+            heading.setLevel(Math.min(DEEPEST, heading.getLevel() + below));
             visitChildren(heading);
         }
 
@@ -119,6 +133,22 @@ public class Markdown {
             image.setDestination(
                     destination.startsWith(FILE) ? files + "/" + destination.substring(FILE.length()) : "");
             visitChildren(image);
+        }
+    }
+
+    /** Leaves of each picture the words that stand for it. */
+    private static final class WithoutPictures extends Adaptation {
+
+        WithoutPictures() {
+            super("", BELOW_POST);
+        }
+
+        @Override
+        public void visit(Image image) {
+            while (image.getFirstChild() != null) {
+                image.insertBefore(image.getFirstChild());
+            }
+            image.unlink();
         }
     }
 }

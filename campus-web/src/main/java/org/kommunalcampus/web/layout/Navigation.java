@@ -32,6 +32,12 @@ public final class Navigation {
                             "/meine-daten/loeschung"),
                     "account-circle",
                     roles -> roles.contains(Role.LEARNER)),
+            new Area(
+                    "layout.nav.groups",
+                    "/lerngruppen",
+                    Set.of("/austausch"),
+                    "mail",
+                    roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.records", "/nachweise", Set.of(), "check", roles -> roles.contains(Role.LEARNER)),
             new Area("layout.nav.hr", "/personal", Set.of(), "calendar-today", roles -> roles.contains(Role.HR)),
             new Area("layout.nav.team", "/team", Set.of(), "check", roles -> roles.contains(Role.MANAGER)),

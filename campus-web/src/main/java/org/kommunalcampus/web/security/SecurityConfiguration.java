@@ -96,6 +96,8 @@ class SecurityConfiguration {
         "/buchungen/**",
         "/anwesenheit/*",
         "/lernen/**",
+        "/lerngruppen",
+        "/lerngruppen/**",
         "/nachweise",
         "/nachweise/**",
         "/mitteilungen/einstellungen",
@@ -107,6 +109,24 @@ class SecurityConfiguration {
         "/meine-daten/abwesenheiten",
         "/meine-daten/abwesenheiten/**",
         "/meine-daten/loeschung"
+    };
+
+    /** What only those do in discussions who moderate. */
+    private static final String[] MODERATION = {
+        "/austausch/*/themen/*/anheftung",
+        "/austausch/*/themen/*/schliessung",
+        "/austausch/*/themen/*/oeffnung",
+        "/austausch/*/themen/*/beitraege/*/ausblendung",
+        "/austausch/*/themen/*/beitraege/*/einblendung"
+    };
+
+    /** What only learners do there. */
+    private static final String[] OWN_READING = {
+        "/austausch/*/abo",
+        "/austausch/*/name",
+        "/austausch/*/gelesen",
+        "/austausch/*/themen/*/abo",
+        "/austausch/*/themen/*/beitraege/*/meldung"
     };
 
     private static final String UNSUBSCRIPTION = "/e-mails/abbestellen/*";
@@ -143,6 +163,8 @@ class SecurityConfiguration {
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/api/v1/provider", "/api/v1/provider/**")
                         .hasAnyRole(names(PROVIDER))
+                        .requestMatchers("/api/v1/modules/*/discussions", "/api/v1/modules/*/discussions/**")
+                        .hasAnyRole(names(LEARNER, PROVIDER, OPERATOR))
                         .requestMatchers("/api/v1/calls", "/api/v1/calls/**")
                         .hasAnyRole(names(REVIEWER))
                         .requestMatchers("/api/v1/reviews", "/api/v1/reviews/**")
@@ -219,6 +241,14 @@ class SecurityConfiguration {
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/mitteilungen", "/mitteilungen/**")
                         .hasAnyRole(names(LEARNER, PROVIDER, REVIEWER))
+                        .requestMatchers(MODERATION)
+                        .hasAnyRole(names(PROVIDER, OPERATOR))
+                        .requestMatchers(OWN_READING)
+                        .hasAnyRole(names(LEARNER))
+                        .requestMatchers(HttpMethod.GET, "/austausch/*/themen/*")
+                        .hasAnyRole(names(LEARNER, PROVIDER, OPERATOR))
+                        .requestMatchers("/austausch", "/austausch/**")
+                        .hasAnyRole(names(LEARNER, PROVIDER))
                         .requestMatchers(HttpMethod.GET, "/sitzung")
                         .hasAnyRole(names(Role.values()))
                         .requestMatchers("/meine-daten", "/meine-daten/**")

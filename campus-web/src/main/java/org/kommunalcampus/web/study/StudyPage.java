@@ -8,6 +8,8 @@ import org.kommunalcampus.web.layout.Badge;
  * The outline of a module that somebody learns; all texts are in the reader's language.
  *
  * @param module address of the module in the catalogue
+ * @param discussion address of what is discussed about the module
+ * @param sessionDiscussion the same for the booked session, {@code null} where there is none
  * @param when the booked session, {@code null} where there is none
  * @param here whether anything of it is learned here
  * @param share of the content that was seen or done, 0 to 100
@@ -19,6 +21,8 @@ record StudyPage(
         String id,
         String title,
         String module,
+        String discussion,
+        @Nullable String sessionDiscussion,
         @Nullable String when,
         boolean here,
         boolean completed,

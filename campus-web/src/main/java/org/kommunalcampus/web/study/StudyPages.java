@@ -30,6 +30,10 @@ class StudyPages {
                 view.enrolment().id().toString(),
                 title(view),
                 "/katalog/" + view.enrolment().module(),
+                discussion(view),
+                view.session() == null
+                        ? null
+                        : discussion(view) + "?termin=" + view.session().id(),
                 when(view.session(), locale),
                 view.isHere(),
                 view.enrolment().state() == EnrolmentState.COMPLETED,
@@ -44,6 +48,10 @@ class StudyPages {
     String title(StudyView view) {
         return names.of(List.of(view.enrolment().module()), List.of())
                 .module(view.enrolment().module());
+    }
+
+    private static String discussion(StudyView view) {
+        return "/austausch/" + view.enrolment().module();
     }
 
     private @Nullable String when(@Nullable SessionView session, Locale locale) {

@@ -31,6 +31,12 @@ final class ForeignThings {
             ".*/curriculum/(decisions|why-not|versions)/.*|/lehrplan/(warum-nicht|verlauf)/.*|.*/competences/.*|.*/interessen/.*|.*/zeiten-ohne-lernen/.*"
                     + "|.*/fristen/\\{type}|.*/bedarf/\\{type}|.*/abrechnung/\\{type}|/was-waere-wenn/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/(providers|anbieter)/.*|.*/offer-topics/.*|.*/me/wishes/.*|/nachweis-pruefen/.*|.*/records/\\{number}/verification|.*/records/status/.*|/calendar/.*|.*/interview/answers/.*|.*/evaluations/.*");
 
+    /** A module in which none of the demo's accounts takes part, so that its forum is closed to them. */
+    private static final String FOREIGN_MODULE =
+            "select id from learning_module where state = 'PUBLISHED' and id not in"
+                    + " (select module_id from enrolment where member_id in (select id from member where municipality_id = "
+                    + WEINHEIM + ")) order by id";
+
     /** How to find one, by what an address ends with; the first that fits counts. */
     private static final Map<Pattern, String> THINGS = things();
 
@@ -318,6 +324,7 @@ final class ForeignThings {
                 "version",
                 0);
         add("staffing_group", "municipality_id", town, "name", "Schalter", "minimum", 1, "weekdays", 31, "version", 0);
+        talk(person, now);
         add("staff_group", "municipality_id", town, "name", UUID.randomUUID(), "version", 0);
         add(
                 "directory_access",
@@ -353,6 +360,93 @@ final class ForeignThings {
                 0);
     }
 
+    /** Somebody elsewhere asks something on the forum of a module and leads a learning group on it. */
+    private void talk(String person, LocalDateTime now) {
+        String module = one(FOREIGN_MODULE);
+        String author = add("discussion_author", "module_id", module, "shows_name", false, "version", 0);
+        String thread = add(
+                "discussion_thread",
+                "module_id",
+                module,
+                "scope",
+                "MODULE",
+                "board_id",
+                module,
+                "kind",
+                "QUESTION",
+                "title",
+                "test",
+                "search_key",
+                "test",
+                "tags",
+                "",
+                "author_id",
+                author,
+                "started_at",
+                now,
+                "last_post_at",
+                now,
+                "posts",
+                1,
+                "pinned",
+                false,
+                "closed",
+                false,
+                "concealed",
+                false,
+                "version",
+                0);
+        add(
+                "discussion_post",
+                "thread_id",
+                thread,
+                "number",
+                1,
+                "author_id",
+                author,
+                "text",
+                "test",
+                "state",
+                "VISIBLE",
+                "written_at",
+                now,
+                "version",
+                0);
+        String group =
+                add("learning_group", "module_id", module, "name", "test", "most", 5, "founded_at", now, "version", 0);
+        row(
+                "learning_group_member",
+                Map.of("member_id", person, "group_id", group, "leads", true, "joined_at", now, "version", 0));
+        add(
+                "learning_group_invitation",
+                "group_id",
+                group,
+                "member_id",
+                person,
+                "invited_at",
+                now,
+                "declined",
+                false,
+                "version",
+                0);
+        add(
+                "learning_group_date",
+                "group_id",
+                group,
+                "title",
+                "test",
+                "starts_at",
+                now,
+                "minutes",
+                60,
+                "author_id",
+                author,
+                "made_at",
+                now,
+                "version",
+                0);
+    }
+
     private String add(String table, Object... columnsAndValues) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> row = new TreeMap<>(Map.of("id", id));
@@ -380,6 +474,21 @@ final class ForeignThings {
 
     private static Map<Pattern, String> things() {
         Map<Pattern, String> things = new LinkedHashMap<>();
+        things.put(Pattern.compile("/austausch/\\{module}|/api/v1/modules/\\{module}"), FOREIGN_MODULE);
+        things.put(Pattern.compile(".*/(themen|discussions)/\\{thread}"), inForeignModule("discussion_thread"));
+        things.put(
+                Pattern.compile(".*/(beitraege|posts)/\\{post}"),
+                "select id from discussion_post where thread_id in (" + inForeignModule("discussion_thread") + ")");
+        things.put(
+                Pattern.compile("/lerngruppen/\\{group}|/api/v1/me/groups/\\{group}"),
+                inForeignModule("learning_group"));
+        things.put(
+                Pattern.compile(".*/(einladungen|group-invitations)/\\{(id|invitation)}"),
+                ofForeignGroup("id", "learning_group_invitation"));
+        things.put(
+                Pattern.compile("(/lerngruppen|/api/v1/me/groups)/.*/(mitglieder|members)/\\{person}"),
+                "select id from discussion_author where member_id is null");
+        things.put(Pattern.compile(".*/(termine|dates)/\\{date}"), ofForeignGroup("id", "learning_group_date"));
         ofAnotherTown(things, "assignments|zuweisungen", "assignment");
         ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
         ofAnotherTown(things, "approvals|genehmigungen", "approval_request");
@@ -429,6 +538,15 @@ final class ForeignThings {
                 "select id from member where manager_id <> (select member_id from identity where subject = 'leitung')");
         things.put(Pattern.compile(".*/personen/[^{]*/\\{decision}"), "select 'befreiung' from region");
         return things;
+    }
+
+    private static String inForeignModule(String table) {
+        return "select id from " + table + " where module_id not in (select module_id from enrolment where member_id in"
+                + " (select id from member where municipality_id = " + WEINHEIM + "))";
+    }
+
+    private static String ofForeignGroup(String column, String table) {
+        return "select " + column + " from " + table + " where group_id in (" + inForeignModule("learning_group") + ")";
     }
 
     private static void ofAnotherTown(Map<Pattern, String> things, String segment, String table) {
