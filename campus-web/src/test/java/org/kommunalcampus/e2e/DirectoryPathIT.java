@@ -59,7 +59,7 @@ class DirectoryPathIT {
             assertThat(create(client).isSuccess()).isTrue();
         }
         person.opens("/personal/beschaeftigte?q=4790");
-        person.link("Jule Probe").click();
+        person.link("Probe, Jule").click();
         person.reads("Vom Verzeichnis gepflegt").findsThePageAccessible();
         person.opens("/personal/verzeichnis")
                 .turnsToAPhone()
