@@ -46,8 +46,13 @@ class KnownSessions {
                 .flatMap(List::stream)
                 .filter(booking -> booking.session() != null && booking.state().isFirm())
                 .toList();
-        Map<SessionId, SessionDays> days =
-                inPerson(dated.stream().map(EnrolmentView::session).collect(Collectors.toSet()), first, last);
+        Map<SessionId, SessionDays> days = inPerson(
+                dated.stream()
+                        .map(EnrolmentView::session)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                first,
+                last);
         List<EnrolmentView> there = dated.stream()
                 .filter(booking -> days.containsKey(booking.session()))
                 .toList();

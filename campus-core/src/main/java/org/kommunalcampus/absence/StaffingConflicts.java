@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -56,7 +57,10 @@ public class StaffingConflicts {
         Map<SessionId, SessionDays> days = open.isEmpty()
                 ? Map.of()
                 : sessions.inPerson(
-                        open.stream().map(ApprovalView::session).toList(),
+                        open.stream()
+                                .map(ApprovalView::session)
+                                .filter(Objects::nonNull)
+                                .toList(),
                         DayRange.CALENDAR.first(),
                         DayRange.CALENDAR.last());
         List<StaffedGroup> concerned = days.isEmpty() ? List.of() : groups.with(municipality, people);

@@ -4,6 +4,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,9 @@ class StaffingGroupPages {
         if (!unknown.isEmpty()) {
             throw new Invalid("/keys", "unknown-person", "Unknown: " + String.join(", ", unknown));
         }
-        return form.numbers().stream().map(known::get).collect(Collectors.toSet());
+        return form.numbers().stream()
+                .map(key -> Objects.requireNonNull(known.get(key)))
+                .collect(Collectors.toSet());
     }
 
     private ModelAndView filled(ModelAndView page, Caller caller, StaffingGroupForm form, Locale locale) {

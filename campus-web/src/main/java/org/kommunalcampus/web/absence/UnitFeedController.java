@@ -45,7 +45,9 @@ class UnitFeedController {
                 .addObject("units", choices.units(caller, locale))
                 .addObject(
                         "unit",
-                        feed.map(UnitFeedView::unit).map(UnitId::toString).orElse(""))
+                        feed.flatMap(known -> Optional.ofNullable(known.unit()))
+                                .map(UnitId::toString)
+                                .orElse(""))
                 .addObject(
                         "since",
                         feed.map(known -> wording.day(known.openedAt(), locale)).orElse(null));
