@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.absence.SpreadView;
@@ -84,7 +83,8 @@ class SpreadPages {
     /** What a form sends; what makes no sense is as good as not sent. */
     static Map<MemberId, SessionId> chosen(@Nullable List<String> suggestions) {
         Map<MemberId, SessionId> chosen = new HashMap<>();
-        Stream.ofNullable(suggestions).flatMap(List::stream).forEach(text -> {
+        List<String> all = suggestions == null ? List.of() : suggestions;
+        all.forEach(text -> {
             String[] parts = text.split(":", PARTS);
             if (parts.length == PARTS) {
                 Ids.one(parts[0], MemberId::of)

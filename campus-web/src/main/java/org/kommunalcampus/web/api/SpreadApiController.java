@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.absence.SessionSpread;
@@ -71,8 +70,8 @@ class SpreadApiController {
         }
 
         Map<MemberId, SessionId> chosen() {
-            return Stream.ofNullable(suggestions)
-                    .flatMap(List::stream)
+            List<Suggestion> all = suggestions == null ? List.of() : suggestions;
+            return all.stream()
                     .collect(Collectors.toMap(Suggestion::member, Suggestion::session, (one, other) -> other));
         }
     }
