@@ -145,7 +145,7 @@ class EvaluationsTest {
         put(reasons, THINGS, "DirectoryUnits.change", "DirectoryUnits.release");
         put(reasons, THINGS, "StaffDirectory.unitCodes", "StaffDirectory.unitNamed");
         put(reasons, DECISION, "DirectoryStaffing.admit", "DirectoryStaffing.change", "DirectoryStaffing.leave");
-        put(reasons, DECISION, "DirectoryUnits.fill");
+        put(reasons, DECISION, "DirectoryUnits.fill", "DirectoryUnits.move");
         put(reasons, THINGS, "Settlements.months", "Settlements.standing");
         put(reasons, THINGS, "Budgets.of", "Budgets.find", "Budgets.open");
         put(reasons, THINGS, "Packages.inside", "OfferInbox.list", "OfferInbox.find", "Units.tree");

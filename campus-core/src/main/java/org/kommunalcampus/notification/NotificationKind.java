@@ -110,6 +110,12 @@ public enum NotificationKind {
     APPROVAL_DUE(false),
     /** HR may or has to decide about a request; the argument is its id. */
     APPROVAL_AT_HR(true),
+    /** A key for the municipality's directory was made, put to use or ended. */
+    DIRECTORY_ACCESS(true),
+    /** The municipality's directory was stopped, since it let too many people go. */
+    DIRECTORY_STOPPED(true),
+    /** A key for the municipality's directory ends before long. */
+    DIRECTORY_ACCESS_ENDS(true),
     /** The manager approved a booking, about which HR decides next. */
     BOOKING_PASSED_ON(false, "approval.passed-on"),
     /** A booking that the person asked for was approved. */
@@ -256,6 +262,9 @@ public enum NotificationKind {
                     APPROVAL_ASKED,
                     APPROVAL_DUE,
                     APPROVAL_AT_HR,
+                    DIRECTORY_ACCESS,
+                    DIRECTORY_STOPPED,
+                    DIRECTORY_ACCESS_ENDS,
                     BOOKING_PASSED_ON,
                     BOOKING_APPROVED,
                     REQUEST_EXPIRED,

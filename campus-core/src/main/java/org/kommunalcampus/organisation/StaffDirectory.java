@@ -99,6 +99,28 @@ public class StaffDirectory {
                 .map(UnitId::new);
     }
 
+    /** Whether the person works as HR of the municipality, or would on coming back; for its HR. */
+    @Transactional(readOnly = true)
+    @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
+    public boolean isHr(Caller caller, MunicipalityId municipality, MemberId id) {
+        return hr(caller, municipality).contains(id.value())
+                || members.findByIdAndMunicipalityId(id.value(), municipality.value())
+                        .filter(member -> member.getHrSince() != null)
+                        .isPresent();
+    }
+
+    /** Whether the person is the only one who works as HR of the municipality today; for its HR. */
+    @Transactional(readOnly = true)
+    @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
+    public boolean isLastHr(Caller caller, MunicipalityId municipality, MemberId id) {
+        return hr(caller, municipality).equals(List.of(id.value()));
+    }
+
+    private List<UUID> hr(Caller caller, MunicipalityId municipality) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return members.findIdsOfHr(municipality.value(), LocalDate.now(clock));
+    }
+
     /** Gives the person another personnel key; throws {@link Invalid} where it is none or somebody else's, {@link Stale}, {@link NotFound}. */
     public void rekey(Caller caller, MunicipalityId municipality, MemberId id, String key, long expectedVersion) {
         caller.requireAffiliation(municipality, Role.HR);

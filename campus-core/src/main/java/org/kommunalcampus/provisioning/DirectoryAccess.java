@@ -41,6 +41,7 @@ class DirectoryAccess {
     private boolean trial;
     private Instant createdAt;
     private LocalDate lastDay;
+    private @Nullable Instant inUseSince;
     private @Nullable Instant usedAt;
     private @Nullable Instant revokedAt;
 
@@ -61,9 +62,15 @@ class DirectoryAccess {
         return revokedAt == null && !lastDay.isBefore(today);
     }
 
-    /** From now on what the directory sends is stored, or only looked at. */
-    void setOnTrial(boolean onTrial) {
-        trial = onTrial;
+    /** From now on what the directory sends is stored. */
+    void putToUse(Instant now) {
+        trial = false;
+        inUseSince = now;
+    }
+
+    /** From now on what the directory sends is only looked at. */
+    void putOnTrial() {
+        trial = true;
     }
 
     void revoke(Instant now) {

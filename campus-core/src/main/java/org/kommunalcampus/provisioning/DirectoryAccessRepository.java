@@ -24,6 +24,13 @@ interface DirectoryAccessRepository extends Repository<DirectoryAccess, UUID> {
             where a.municipalityId = :municipality and a.revokedAt is null and a.lastDay >= :today""")
     long countGood(UUID municipality, LocalDate today);
 
+    /** Sets it on trial if it is in use; answers how many that were, so that of several requests at once one knows. */
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query("""
+            update DirectoryAccess a set a.trial = true, a.version = a.version + 1
+            where a.id = :id and a.municipalityId = :municipality and a.trial = false""")
+    int stop(UUID id, UUID municipality);
+
     /** Past the version, so that a use never gets in the way of somebody who decides about the access. */
     @Modifying
     @Query("update DirectoryAccess a set a.usedAt = :now where a.id = :id")

@@ -9,6 +9,9 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.DayRange;
@@ -41,6 +44,7 @@ public class DirectoryAccesses {
     private final DirectoryTrialRepository trials;
     private final Municipalities municipalities;
     private final Audit audit;
+    private final Notifications notifications;
     private final Clock clock;
 
     /** The municipality's accesses, the latest first, ended ones included. */
@@ -74,22 +78,23 @@ public class DirectoryAccesses {
         DirectoryKey key = DirectoryKey.next();
         DirectoryAccess access = accesses.save(
                 new DirectoryAccess(municipality, name, key, Objects.requireNonNull(lastDay), Times.now(clock)));
-        note(caller, "directory.access-issued", access);
+        decided(caller, "directory.access-issued", access);
         return new IssuedKey(access.accessId(), key.value());
     }
 
-    /** From now on what the directory sends is stored. Throws {@link Stale}; refused {@code access-ended}. */
+    /** From now on what the directory sends is stored; for HR alone, who has seen the trial. Throws {@link Stale}; refused {@code access-ended}. */
     public void putToUse(Caller caller, MunicipalityId municipality, DirectoryAccessId id, long expectedVersion) {
+        caller.requireAffiliation(municipality, Role.HR);
         DirectoryAccess access = good(caller, municipality, id, expectedVersion);
-        access.setOnTrial(false);
+        access.putToUse(Times.now(clock));
         trials.deleteByAccess(id.value());
-        note(caller, "directory.put-to-use", access);
+        decided(caller, "directory.put-to-use", access);
     }
 
     /** From now on what the directory sends is only looked at. Throws like {@link #putToUse}. */
     public void putOnTrial(Caller caller, MunicipalityId municipality, DirectoryAccessId id, long expectedVersion) {
         DirectoryAccess access = good(caller, municipality, id, expectedVersion);
-        access.setOnTrial(true);
+        access.putOnTrial();
         note(caller, "directory.put-on-trial", access);
     }
 
@@ -99,7 +104,19 @@ public class DirectoryAccesses {
         if (access.getRevokedAt() == null) {
             access.revoke(Times.now(clock));
             trials.deleteByAccess(id.value());
-            note(caller, "directory.access-revoked", access);
+            decided(caller, "directory.access-revoked", access);
+        }
+    }
+
+    /** Sets an access whose directory goes astray on trial, and tells HR, who alone puts it to use again; the caller is the directory itself. */
+    public void stop(Caller caller, DirectoryEntrance entrance) {
+        caller.requireAffiliation(entrance.municipality(), Role.HR);
+        String id = entrance.access().toString();
+        if (accesses.stop(entrance.access().value(), entrance.municipality().value()) > 0) {
+            audit.recordFor(
+                    entrance.municipality(), caller, "directory.stopped", "directory-access", id, entrance.label());
+            notifications.tellDesk(
+                    NotificationKind.DIRECTORY_STOPPED, SharedInbox.hr(entrance.municipality()), id, List.of());
         }
     }
 
@@ -137,6 +154,16 @@ public class DirectoryAccesses {
         if (!caller.is(Role.OPERATOR)) {
             caller.requireAffiliation(municipality, Role.HR);
         }
+    }
+
+    /** HR reads of each key and of each that counts, whoever made it. */
+    private void decided(Caller caller, String action, DirectoryAccess access) {
+        note(caller, action, access);
+        notifications.tellDesk(
+                NotificationKind.DIRECTORY_ACCESS,
+                SharedInbox.hr(new MunicipalityId(access.getMunicipalityId())),
+                access.accessId().toString(),
+                List.of());
     }
 
     private void note(Caller caller, String action, DirectoryAccess access) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -44,7 +45,9 @@ class DirectoryEntry {
     private @Nullable String externalId;
     private @Nullable String department;
     private String stated;
-    private boolean letGo;
+    private @Nullable LocalDate letGoOn;
+    private @Nullable LocalDate plannedFirstDay;
+    private @Nullable LocalDate plannedLastDay;
     private boolean gone;
     private Instant statedAt;
 
@@ -97,9 +100,23 @@ class DirectoryEntry {
         gone = false;
     }
 
-    /** The directory itself ended the work, or began it again. */
-    void setLetGo(boolean ended) {
-        letGo = ended;
+    /** The directory itself ended the work with this day, in place of the days that HR had planned, if any. */
+    void letGo(LocalDate lastDay, @Nullable LocalDate firstPlanned, @Nullable LocalDate lastPlanned) {
+        letGoOn = lastDay;
+        plannedFirstDay = firstPlanned;
+        plannedLastDay = lastPlanned;
+    }
+
+    /** Ends what {@link #letGo} began. */
+    void takeBack() {
+        letGoOn = null;
+        plannedFirstDay = null;
+        plannedLastDay = null;
+    }
+
+    /** Whether the directory itself ended the work: as soon as HR decides otherwise about the last day, HR's word counts. */
+    boolean hasEnded(@Nullable LocalDate leftOn) {
+        return letGoOn != null && letGoOn.equals(leftOn);
     }
 
     /** The directory knows it no more. */
@@ -122,6 +139,6 @@ class DirectoryEntry {
 
     /** Differs whenever what the directory calls it differs. */
     String sign() {
-        return Integer.toHexString(Objects.hash(userName, externalId, department, letGo));
+        return Integer.toHexString(Objects.hash(userName, externalId, department, letGoOn));
     }
 }

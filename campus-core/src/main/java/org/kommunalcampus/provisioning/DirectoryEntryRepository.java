@@ -25,10 +25,10 @@ interface DirectoryEntryRepository extends Repository<DirectoryEntry, UUID> {
     List<DirectoryEntry> findByMunicipalityIdAndKindAndGoneFalseAndExternalId(
             UUID municipality, EntryKind kind, String externalId);
 
-    /** The people whom the directory let go and goes on to list. */
+    /** The people whom the directory let go once and goes on to list. */
     @Query("""
             select e.subjectId from DirectoryEntry e
             where e.municipalityId = :municipality and e.kind = org.kommunalcampus.provisioning.EntryKind.PERSON
-                and e.gone = false and e.letGo = true""")
+                and e.gone = false and e.letGoOn is not null""")
     List<UUID> findLetGo(UUID municipality);
 }

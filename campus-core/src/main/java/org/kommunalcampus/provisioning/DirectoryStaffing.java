@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -35,8 +34,6 @@ import org.kommunalcampus.shared.UseCase;
 @RequiredArgsConstructor
 public class DirectoryStaffing {
 
-    private static final int INTERRUPTION_DAYS = 31;
-
     private final DirectoryEntryRepository entries;
     private final DirectoryPeople people;
     private final PersonLinks links;
@@ -44,15 +41,17 @@ public class DirectoryStaffing {
     private final Members members;
     private final Admissions admissions;
     private final StaffDirectory staff;
+    private final Departures departures;
     private final Clock clock;
 
     /**
      * Takes in a person of whom the directory speaks for the first time: somebody known by the personnel key, or without one by the address, is linked and
      * brought up to date; anybody else is admitted. Throws {@link Invalid} with what is wrong; refused {@code already-listed} where the directory lists the
-     * person or the name already.
+     * person or the name already, {@code has-left} for somebody whom HR let go, {@code last-hr} where nobody else works as HR.
      */
     public DirectoryOutcome<DirectoryPerson> admit(Caller caller, MunicipalityId municipality, StatedPerson stated) {
         caller.requireAffiliation(municipality, Role.HR);
+        stated.mustFit();
         mustBeFree(municipality, stated.userName(), null);
         Optional<MemberView> known = links.known(caller, municipality, stated);
         if (known.isPresent()) {
@@ -68,6 +67,7 @@ public class DirectoryStaffing {
     public DirectoryOutcome<DirectoryPerson> change(
             Caller caller, MunicipalityId municipality, MemberId id, StatedPerson stated) {
         caller.requireAffiliation(municipality, Role.HR);
+        stated.mustFit();
         DirectoryPerson before = people.find(caller, municipality, id);
         if (!before.userName().equalsIgnoreCase(stated.userName())) {
             mustBeFree(municipality, stated.userName(), id);
@@ -77,14 +77,14 @@ public class DirectoryStaffing {
         return apply(caller, municipality, facts(caller, municipality, before.person(), entry), id, entry, stated);
     }
 
-    /** The directory lists the person no more: who still works here leaves. Throws {@link NotFound}. */
+    /** The directory lists the person no more: who still works here leaves. Throws {@link NotFound}; refused {@code last-hr}. */
     public DirectoryOutcome<MemberId> leave(Caller caller, MunicipalityId municipality, MemberId id) {
         caller.requireAffiliation(municipality, Role.HR);
         DirectoryPerson before = people.find(caller, municipality, id);
         DirectoryEntry entry = entries.findById(id.value())
                 .orElseGet(() -> entries.save(DirectoryEntry.of(id, municipality, Times.now(clock))));
         if (before.active()) {
-            end(caller, municipality, before.person(), entry);
+            departures.end(caller, municipality, before.person(), entry);
         }
         entry.release();
         List<DirectoryChange> changes = before.active() ? List.of(new DirectoryChange("active", "x", "")) : List.of();
@@ -96,6 +96,9 @@ public class DirectoryStaffing {
         DirectoryEntry entry = entries.findById(person.id().value()).orElse(null);
         if (entry != null && !entry.isGone()) {
             throw new Refused("already-listed", "member " + person.id() + " is listed under another name");
+        }
+        if (person.hasLeft(LocalDate.now(clock)) && (entry == null || !entry.hasEnded(person.leftOn()))) {
+            throw new Refused("has-left", "HR let member " + person.id() + " go");
         }
         PersonFacts before = facts(caller, municipality, person, entry);
         DirectoryEntry kept =
@@ -116,12 +119,12 @@ public class DirectoryStaffing {
         entry.take(stated, Times.now(clock));
         MemberView person = members.of(caller, municipality, id);
         boolean wasActive = links.isActive(person, entry);
-        if (stated.active() && !wasActive && !begin(caller, municipality, person, entry)) {
+        if (stated.active() && !wasActive && !departures.begin(caller, municipality, person, entry)) {
             hints.add("stays-left");
         }
         describe(caller, municipality, id, stated, hints);
         if (!stated.active() && wasActive) {
-            end(caller, municipality, members.of(caller, municipality, id), entry);
+            departures.end(caller, municipality, members.of(caller, municipality, id), entry);
         }
         DirectoryPerson after = people.find(caller, municipality, id);
         List<DirectoryChange> changes =
@@ -148,7 +151,7 @@ public class DirectoryStaffing {
         MemberChange now = new MemberChange(
                 person.givenName(),
                 person.familyName(),
-                new Mailbox(person.email(), person.sharedMailbox(), person.signInEmail()),
+                mailbox(person),
                 person.unit(),
                 person.manager(),
                 person.entryDate());
@@ -157,7 +160,7 @@ public class DirectoryStaffing {
                 names ? stated.givenName() : now.givenName(),
                 names ? stated.familyName() : now.familyName(),
                 stated.states(StatedFact.EMAIL)
-                        ? new Mailbox(stated.email(), person.sharedMailbox(), person.signInEmail())
+                        ? mailbox(caller, municipality, person, stated.email(), hints)
                         : now.mailbox(),
                 stated.states(StatedFact.UNIT) ? unit(caller, municipality, stated, now.unit(), hints) : now.unit(),
                 stated.states(StatedFact.MANAGER) ? stated.manager() : now.manager(),
@@ -165,6 +168,31 @@ public class DirectoryStaffing {
         if (!wanted.equals(now)) {
             members.change(caller, municipality, id, wanted, person.version());
         }
+    }
+
+    /**
+     * Where mails go is the directory's to say; by which address an account is linked to somebody is not, or a directory could hand the person's place, even one
+     * in HR, to another account.
+     */
+    private Mailbox mailbox(
+            Caller caller, MunicipalityId municipality, MemberView person, @Nullable String email, List<String> hints) {
+        Mailbox now = mailbox(person);
+        if (email == null ? now.email() == null : email.strip().equalsIgnoreCase(now.email())) {
+            return new Mailbox(email, now.shared(), now.signInEmail());
+        }
+        String signIn = now.signInEmail() == null && !now.shared() ? now.email() : now.signInEmail();
+        if (signIn == null && staff.isHr(caller, municipality, person.id())) {
+            hints.add("hr-address");
+            return now;
+        }
+        if (signIn != null && now.signInEmail() == null) {
+            hints.add("sign-in-stays");
+        }
+        return new Mailbox(email, now.shared(), signIn);
+    }
+
+    private static Mailbox mailbox(MemberView person) {
+        return new Mailbox(person.email(), person.sharedMailbox(), person.signInEmail());
     }
 
     /** A unit that nobody knows keeps nobody out: the person stays where the person is, and HR reads why. */
@@ -178,33 +206,6 @@ public class DirectoryStaffing {
             hints.add("unknown-unit");
         }
         return named.orElse(now);
-    }
-
-    /** The directory brings back whom it let go itself; whom HR let go, HR takes in again. */
-    private boolean begin(Caller caller, MunicipalityId municipality, MemberView person, DirectoryEntry entry) {
-        if (!entry.isLetGo()) {
-            return false;
-        }
-        members.readmit(caller, municipality, person.id(), firstDay(person), person.version());
-        entry.setLetGo(false);
-        return true;
-    }
-
-    /** A short absence, such as an account that was locked by mistake, does not begin the work anew, nor the deadlines that count from its beginning. */
-    private LocalDate firstDay(MemberView person) {
-        LocalDate today = LocalDate.now(clock);
-        boolean shortly = person.leftOn() != null
-                && !person.leftOn().plusDays(INTERRUPTION_DAYS).isBefore(today);
-        return shortly && person.entryDate() != null ? person.entryDate() : today;
-    }
-
-    /** Ends the work with yesterday, so that the person gets in no more; with the first day of work where that lies ahead. */
-    private void end(Caller caller, MunicipalityId municipality, MemberView person, DirectoryEntry entry) {
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        LocalDate entered = Objects.requireNonNullElse(person.entryDate(), yesterday);
-        members.leave(
-                caller, municipality, person.id(), entered.isAfter(yesterday) ? entered : yesterday, person.version());
-        entry.setLetGo(true);
     }
 
     private MemberRow row(Caller caller, MunicipalityId municipality, StatedPerson stated) {

@@ -25,6 +25,13 @@ interface DirectoryStepRepository extends Repository<DirectoryStep, UUID> {
             String words,
             Pageable page);
 
+    /** How many people besides this one have left by the access since then. */
+    @Query("""
+            select count(distinct s.memberId) from DirectoryStep s
+            where s.municipalityId = :municipality and s.at > :since and s.accessId = :access and s.trial = false
+                and s.act = org.kommunalcampus.provisioning.DirectoryAct.LEFT and s.memberId <> :besides""")
+    long countLeft(UUID municipality, UUID access, Instant since, UUID besides);
+
     @Modifying
     @Query("delete from DirectoryStep s where s.at < :before")
     int deleteBefore(Instant before);

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Evaluation;
+import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -51,6 +55,7 @@ public class DirectoryUnits {
     private final Units units;
     private final StaffDirectory staff;
     private final Members members;
+    private final PersonLinks links;
     private final Clock clock;
 
     /** The units that the directory may see, by code. */
@@ -90,6 +95,7 @@ public class DirectoryUnits {
     public DirectoryOutcome<DirectoryUnit> admit(
             Caller caller, MunicipalityId municipality, String name, @Nullable String externalId) {
         caller.requireAffiliation(municipality, Role.HR);
+        mustFit(externalId);
         Optional<UnitId> known = staff.unitNamed(caller, municipality, name);
         Optional<DirectoryEntry> entry = known.flatMap(unit -> entries.findById(unit.value()));
         if (entry.filter(kept -> !kept.isGone()).isPresent()) {
@@ -109,6 +115,7 @@ public class DirectoryUnits {
     public DirectoryOutcome<DirectoryUnit> change(
             Caller caller, MunicipalityId municipality, UnitId id, String name, @Nullable String externalId) {
         caller.requireAffiliation(municipality, Role.HR);
+        mustFit(externalId);
         DirectoryUnit before = find(caller, municipality, id);
         entries.findById(id.value())
                 .orElseGet(() -> entries.save(DirectoryEntry.of(id, municipality, Times.now(clock))))
@@ -133,27 +140,48 @@ public class DirectoryUnits {
             Caller caller, MunicipalityId municipality, UnitId id, Set<MemberId> people) {
         caller.requireAffiliation(municipality, Role.HR);
         DirectoryUnit unit = find(caller, municipality, id);
-        List<MemberView> inside = people(caller, municipality, Set.of(id)).getOrDefault(id, List.of());
-        Map<MemberId, MemberView> wanted = members.among(caller, municipality, people);
-        if (!wanted.keySet().containsAll(people)) {
-            throw new Invalid("/members", "unknown-member", "The municipality employs no such person.");
-        }
-        Set<MemberId> staying = new HashSet<>();
-        inside.forEach(person -> staying.add(person.id()));
+        Map<MemberId, MemberView> leaving = inside(caller, municipality, id);
+        leaving.keySet().removeAll(people);
+        return move(caller, municipality, unit, people, leaving.keySet());
+    }
+
+    /**
+     * Puts some people into the unit and others out of it, whoever else is in it by now: who changes a group says what is different, and may not have seen what
+     * others did. Throws like {@link #fill}.
+     */
+    public List<DirectoryOutcome<MemberView>> move(
+            Caller caller, MunicipalityId municipality, UnitId id, Set<MemberId> joining, Set<MemberId> leaving) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return move(caller, municipality, find(caller, municipality, id), joining, leaving);
+    }
+
+    private List<DirectoryOutcome<MemberView>> move(
+            Caller caller,
+            MunicipalityId municipality,
+            DirectoryUnit unit,
+            Set<MemberId> joining,
+            Set<MemberId> leaving) {
+        Map<MemberId, MemberView> inside = inside(caller, municipality, unit.id());
         List<DirectoryOutcome<MemberView>> done = new ArrayList<>();
-        inside.stream()
-                .filter(person -> !people.contains(person.id()))
+        inside.values().stream()
+                .filter(person -> leaving.contains(person.id()))
                 .forEach(person -> done.add(place(caller, municipality, person, null, unit.name(), "")));
-        wanted.values().stream()
-                .filter(person -> !staying.contains(person.id()))
+        visible(caller, municipality, joining).values().stream()
+                .filter(person -> !inside.containsKey(person.id()))
                 .forEach(person -> done.add(place(
                         caller,
                         municipality,
                         person,
-                        id,
+                        unit.id(),
                         person.unitName() == null ? "" : person.unitName(),
                         unit.name())));
         return done;
+    }
+
+    private Map<MemberId, MemberView> inside(Caller caller, MunicipalityId municipality, UnitId id) {
+        Map<MemberId, MemberView> inside = new LinkedHashMap<>();
+        people(caller, municipality, Set.of(id)).getOrDefault(id, List.of()).forEach(person -> inside.put(person.id(), person));
+        return inside;
     }
 
     /** The directory keeps the group no more; unit and people stay as they are. Throws {@link NotFound}. */
@@ -164,6 +192,21 @@ public class DirectoryUnits {
                 .orElseGet(() -> entries.save(DirectoryEntry.of(id, municipality, Times.now(clock))))
                 .release();
         return new DirectoryOutcome<>(id, DirectoryAct.UNIT_RELEASED, List.of(), List.of());
+    }
+
+    /** Those of the people who work here. Whom the directory let go stays where the person was; former staff that it may not see is nobody to it. */
+    private Map<MemberId, MemberView> visible(Caller caller, MunicipalityId municipality, Set<MemberId> people) {
+        Map<MemberId, MemberView> seen = new HashMap<>();
+        links.view(
+                        caller,
+                        municipality,
+                        members.among(caller, municipality, people).values())
+                .forEach(found -> seen.put(found.person().id(), found.person()));
+        if (!seen.keySet().containsAll(people)) {
+            throw new Invalid("/members", "unknown-member", "The municipality employs no such person.");
+        }
+        seen.values().removeIf(person -> person.hasLeft(LocalDate.now(clock)));
+        return seen;
     }
 
     private DirectoryOutcome<MemberView> place(
@@ -188,6 +231,12 @@ public class DirectoryUnits {
         entries.findById(person.id().value()).ifPresent(entry -> entry.keepUnit(Times.now(clock)));
         return new DirectoryOutcome<>(
                 person, DirectoryAct.CHANGED, List.of(new DirectoryChange("unit", before, after)), List.of());
+    }
+
+    private static void mustFit(@Nullable String externalId) {
+        var checks = new FieldChecks();
+        StatedPerson.fit(checks, "/externalId", externalId);
+        checks.orThrow();
     }
 
     private UnitId make(Caller caller, MunicipalityId municipality, String name) {

@@ -49,7 +49,7 @@ class PersonLinks {
 
     /** Whether the directory may see the person: those who work here, and those who do not only as long as it lists them itself. */
     private boolean isListed(MemberView person, @Nullable DirectoryEntry entry) {
-        boolean dropped = entry != null && entry.isGone() && entry.isLetGo() && person.leftOn() != null;
+        boolean dropped = entry != null && entry.isGone() && entry.hasEnded(person.leftOn());
         return !dropped && (!person.hasLeft(today()) || (entry != null && !entry.isGone()));
     }
 
@@ -59,7 +59,7 @@ class PersonLinks {
 
     /** Whoever has no last day works here; who has one does so until then, unless the directory itself has ended it. */
     boolean isActive(MemberView person, @Nullable DirectoryEntry entry) {
-        return person.leftOn() == null || (!person.hasLeft(today()) && (entry == null || !entry.isLetGo()));
+        return person.leftOn() == null || (!person.hasLeft(today()) && (entry == null || !entry.hasEnded(person.leftOn())));
     }
 
     /** Somebody of whom the directory speaks for the first time, if the municipality knows the person already: by the key, or without one by an address. */

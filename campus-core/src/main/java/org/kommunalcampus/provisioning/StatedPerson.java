@@ -2,6 +2,8 @@ package org.kommunalcampus.provisioning;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 
 /**
@@ -30,9 +32,27 @@ public record StatedPerson(
         boolean active,
         Set<StatedFact> stated) {
 
+    private static final int LONGEST = 255;
+
     /** Keeps its own copy of the facts. */
     public StatedPerson {
         stated = Set.copyOf(stated);
+    }
+
+    /** Throws {@link Invalid} for what the platform cannot keep in full. */
+    void mustFit() {
+        var checks = new FieldChecks();
+        fit(checks, "/userName", userName);
+        fit(checks, "/externalId", externalId);
+        fit(checks, "/department", department);
+        checks.orThrow();
+    }
+
+    /** Rejects what is longer than what a directory calls something may be. */
+    static void fit(FieldChecks checks, String pointer, @Nullable String text) {
+        if (text != null && text.length() > LONGEST) {
+            checks.reject(pointer, "too-long", "At most " + LONGEST + " characters.");
+        }
     }
 
     boolean states(StatedFact fact) {

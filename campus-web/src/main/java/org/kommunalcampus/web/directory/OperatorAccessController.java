@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The operator lets a municipality's directory in where the municipality asks for it. What the directory does is HR's to read. */
+/** The operator makes and ends keys where the municipality asks for it. What the directory does is HR's to read, and HR alone puts it to use. */
 @Controller
 @OnRefusal(texts = "directory", backTo = OperatorAccessController.PAGE)
 @RequestMapping(OperatorAccessController.PAGE)
@@ -52,18 +52,6 @@ class OperatorAccessController {
         var issued = submitFor(form, errors, () -> accesses.issue(caller, id, form.label(), form.lastDay()));
         ModelAndView page = page(caller, id, issued.isPresent() ? pages.empty() : form, locale);
         return page.addObject("key", issued.map(made -> made.key()).orElse(null));
-    }
-
-    @PostMapping("/{access}/einsatz")
-    String putToUse(
-            Caller caller,
-            @PathVariable MunicipalityId id,
-            @PathVariable DirectoryAccessId access,
-            @RequestParam(defaultValue = "0") long version,
-            RedirectAttributes flash) {
-        accesses.putToUse(caller, id, access, version);
-        flash.addFlashAttribute("notice", "directory.inUse.done");
-        return "redirect:" + base(id);
     }
 
     @PostMapping("/{access}/probe")

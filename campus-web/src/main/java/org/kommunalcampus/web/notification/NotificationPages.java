@@ -115,6 +115,7 @@ class NotificationPages {
             case SESSION_SUGGESTED -> module(notification);
             case APPROVAL_ASKED, APPROVAL_DUE -> "/genehmigungen";
             case APPROVAL_AT_HR -> "/genehmigungen/" + notification.arguments().getLast();
+            case DIRECTORY_ACCESS, DIRECTORY_STOPPED, DIRECTORY_ACCESS_ENDS -> "/personal/verzeichnis";
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
             case JOB_PROFILE_CHANGED, LEVEL_ATTESTED, ATTESTATION_WITHDRAWN -> "/profil";

@@ -22,11 +22,11 @@ class DirectoryCall extends Context {
     private final DirectoryEntrance entrance;
     private final List<NewStep> steps = new ArrayList<>();
     private final List<TrialRecord> kept = new ArrayList<>();
+    private final List<String> noted = new ArrayList<>();
     private final List<TrialRecord> dropped = new ArrayList<>();
     private @Nullable ResourceNode original;
     private @Nullable MemberId member;
     private String subject = "";
-    private boolean noted;
 
     DirectoryCall(DirectoryEntrance entrance) {
         super(new Known(entrance));
@@ -47,13 +47,14 @@ class DirectoryCall extends Context {
         subject = "";
     }
 
-    /** HR reads of a refusal already. */
-    void setNoted() {
-        noted = true;
+    /** HR reads of this refusal already. */
+    void addNoted(String detail) {
+        noted.add(detail);
     }
 
-    boolean isNoted() {
-        return noted;
+    /** The refusals of which HR reads, as the directory reads them. */
+    List<String> noted() {
+        return List.copyOf(noted);
     }
 
     /** Says whom or what the step is about, so that HR can read it even where the step is refused. */

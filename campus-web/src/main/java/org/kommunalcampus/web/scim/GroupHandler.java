@@ -1,8 +1,11 @@
 package org.kommunalcampus.web.scim;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.captaingoldfish.scim.sdk.common.constants.enums.SortOrder;
 import de.captaingoldfish.scim.sdk.common.resources.Group;
 import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
+import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
 import de.captaingoldfish.scim.sdk.server.endpoints.Context;
 import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
 import de.captaingoldfish.scim.sdk.server.endpoints.features.EndpointType;
@@ -72,6 +75,18 @@ class GroupHandler extends ResourceHandler<Group> {
     }
 
     @Override
+    public Group getResourceForUpdate(
+            String id,
+            @Nullable List<SchemaAttribute> attributes,
+            @Nullable List<SchemaAttribute> excluded,
+            Context context,
+            EndpointType type) {
+        Group found = getResource(id, attributes, excluded, context);
+        DirectoryCall.of(context).setOriginal(JsonHelper.readJsonDocument(found.toString(), Group.class));
+        return found;
+    }
+
+    @Override
     public PartialListResponse<Group> listResources(
             long startIndex,
             int count,
@@ -84,16 +99,16 @@ class GroupHandler extends ResourceHandler<Group> {
         DirectoryCall call = DirectoryCall.of(context);
         List<DirectoryUnit> all = units.all(call.caller(), call.town());
         boolean filtersPeople = filter != null && filter.toString().contains(MEMBERS);
-        boolean shows = attributes.isEmpty() ? !names(excluded) : names(attributes);
-        List<Group> groups = new ArrayList<>(groups(call, all, filtersPeople || (shows && filter != null)));
+        List<Group> groups = new ArrayList<>(groups(call, all, filtersPeople));
+        Set<Optional<String>> real = groups.stream().map(Group::getId).collect(toSet());
         trial.all(call).stream()
-                .filter(tried -> groups.stream().noneMatch(real -> real.getId().equals(tried.getId())))
+                .filter(tried -> !real.contains(tried.getId()))
                 .forEach(groups::add);
         List<Group> matching =
                 filter == null ? groups : FilterResourceResolver.filterResources(getServiceProvider(), groups, filter);
         Slice<Group> found = Slice.of(matching, startIndex - 1, count);
         return PartialListResponse.<Group>builder()
-                .resources(shows && filter == null ? withPeople(call, all, found.content()) : found.content())
+                .resources(withPeople(call, all, found.content()))
                 .totalResults(found.total())
                 .build();
     }
@@ -120,7 +135,9 @@ class GroupHandler extends ResourceHandler<Group> {
         if (done.act() != DirectoryAct.NOTHING) {
             call.note(Notes.of(done, null, before.name()));
         }
-        if (call.isPatch() || !said.getMembers().isEmpty()) {
+        if (call.isPatch()) {
+            move(call, id, GroupNodes.people((Group) Objects.requireNonNull(call.original())), GroupNodes.people(said));
+        } else if (said.has(MEMBERS)) {
             fill(call, id, GroupNodes.people(said));
         }
         return group(call, done.result());
@@ -146,12 +163,25 @@ class GroupHandler extends ResourceHandler<Group> {
     }
 
     private void fill(DirectoryCall call, UnitId unit, Set<MemberId> people) {
-        Set<MemberId> real = trial.withoutTried(call, people);
-        units.fill(call.caller(), call.town(), unit, real)
-                .forEach(done -> call.note(Notes.of(
-                        done,
-                        done.result().id(),
-                        done.result().fullName() + " (" + done.result().personnelKey() + ")")));
+        note(call, units.fill(call.caller(), call.town(), unit, trial.withoutTried(call, people)));
+    }
+
+    /** A patch says who comes and who goes; whom another one put there at the same time stays. */
+    private void move(DirectoryCall call, UnitId unit, Set<MemberId> before, Set<MemberId> after) {
+        Set<MemberId> joining = new HashSet<>(after);
+        joining.removeAll(before);
+        Set<MemberId> leaving = new HashSet<>(before);
+        leaving.removeAll(after);
+        if (!joining.isEmpty() || !leaving.isEmpty()) {
+            note(call, units.move(call.caller(), call.town(), unit, trial.withoutTried(call, joining), leaving));
+        }
+    }
+
+    private static void note(DirectoryCall call, List<DirectoryOutcome<MemberView>> moved) {
+        moved.forEach(done -> call.note(Notes.of(
+                done,
+                done.result().id(),
+                done.result().fullName() + " (" + done.result().personnelKey() + ")")));
     }
 
     private Group group(DirectoryCall call, DirectoryUnit unit) {
@@ -170,7 +200,7 @@ class GroupHandler extends ResourceHandler<Group> {
                 .toList();
     }
 
-    /** The people of those groups alone that are shown. */
+    /** The people of those groups alone that are shown; they count for the version even where the directory does not ask for them. */
     private List<Group> withPeople(DirectoryCall call, List<DirectoryUnit> all, List<Group> shown) {
         Set<String> ids = new HashSet<>();
         shown.forEach(group -> ids.add(group.getId().orElse("")));
@@ -181,10 +211,5 @@ class GroupHandler extends ResourceHandler<Group> {
         return shown.stream()
                 .map(group -> Objects.requireNonNullElse(full.get(group.getId().orElse("")), group))
                 .toList();
-    }
-
-    private static boolean names(List<SchemaAttribute> attributes) {
-        return attributes.stream()
-                .anyMatch(attribute -> attribute.getScimNodeName().startsWith(MEMBERS));
     }
 }

@@ -1,11 +1,14 @@
 package org.kommunalcampus.web.scim;
 
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
+import de.captaingoldfish.scim.sdk.common.exceptions.ScimException;
 import de.captaingoldfish.scim.sdk.common.response.ErrorResponse;
 import de.captaingoldfish.scim.sdk.common.response.ScimResponse;
 import de.captaingoldfish.scim.sdk.server.endpoints.ResourceEndpoint;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +19,9 @@ import org.kommunalcampus.provisioning.DirectoryEntrance;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.security.DirectoryCallers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class ScimController {
 
-    private static final int BAD_REQUEST = 400;
-
     private final ResourceEndpoint scim;
     private final ScimRefusals refusals;
+    private final DirectoryCallers callers;
     private final PublicAddress address;
 
     @GetMapping({
@@ -80,17 +85,45 @@ class ScimController {
         DirectoryEntrance entrance = DirectoryCallers.of(request)
                 .filter(known -> known.municipality().equals(municipality))
                 .orElseThrow(() -> new NotFound("municipality", municipality));
+        boolean isBulk = request.getRequestURI().endsWith("/Bulk");
         var call = new DirectoryCall(entrance);
-        ScimResponse answer = scim.handleRequest(url(request), method, body, headers(request), call);
-        if (method != HttpMethod.GET
-                && answer instanceof ErrorResponse fault
-                && fault.getHttpStatus() == BAD_REQUEST
-                && !call.isNoted()) {
-            refusals.note(call, "unreadable", fault.getDetail().orElse(""));
+        ScimResponse answer;
+        try {
+            check(request, body);
+            Duration wait = isBulk ? callers.charge(entrance, ScimBounds.bulk(body == null ? "" : body)) : Duration.ZERO;
+            if (!wait.isZero()) {
+                return later(wait);
+            }
+            answer = scim.handleRequest(url(request), method, body, headers(request), call);
+        } catch (ScimException tooMuch) {
+            answer = new ErrorResponse(tooMuch);
+        }
+        if (method != HttpMethod.GET) {
+            refusals.noteRest(call, answer);
         }
         var response = ResponseEntity.status(answer.getHttpStatus());
         answer.getHttpHeaders().forEach(response::header);
         return answer.isEmpty() ? response.build() : response.body(answer.toString());
+    }
+
+    private static void check(HttpServletRequest request, @Nullable String body) {
+        if (body == null) {
+            ScimBounds.check(request.getParameterMap().values().stream()
+                    .flatMap(Arrays::stream)
+                    .toList());
+        } else {
+            ScimBounds.check(body);
+        }
+    }
+
+    private static ResponseEntity<String> later(Duration wait) {
+        var fault = new ErrorResponse();
+        fault.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        fault.setDetail("Too many operations in a short time.");
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()))
+                .contentType(MediaType.parseMediaType("application/scim+json"))
+                .body(fault.toString());
     }
 
     private String url(HttpServletRequest request) {
@@ -100,7 +133,14 @@ class ScimController {
 
     private static Map<String, String> headers(HttpServletRequest request) {
         Map<String, String> headers = new HashMap<>();
-        Collections.list(request.getHeaderNames()).forEach(name -> headers.put(name, request.getHeader(name)));
+        Collections.list(request.getHeaderNames()).stream()
+                .filter(name -> !isAnyVersion(name, request.getHeader(name)))
+                .forEach(name -> headers.put(name, request.getHeader(name)));
         return headers;
+    }
+
+    /** Any version will do, which is the same as not to ask for one; the library takes the star for a version. */
+    private static boolean isAnyVersion(String name, String value) {
+        return name.equalsIgnoreCase(HttpHeaders.IF_MATCH) && value.strip().equals("*");
     }
 }

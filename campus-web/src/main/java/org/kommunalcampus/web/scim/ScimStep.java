@@ -4,8 +4,10 @@ import de.captaingoldfish.scim.sdk.server.endpoints.Context;
 import de.captaingoldfish.scim.sdk.server.interceptor.Interceptor;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.provisioning.DirectoryAccesses;
 import org.kommunalcampus.provisioning.DirectoryLog;
 import org.kommunalcampus.provisioning.DirectoryTrials;
+import org.kommunalcampus.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +19,7 @@ class ScimStep implements Interceptor {
     private final TransactionTemplate transaction;
     private final DirectoryLog log;
     private final DirectoryTrials trials;
+    private final DirectoryAccesses accesses;
     private final ScimRefusals refusals;
 
     @Override
@@ -38,6 +41,9 @@ class ScimStep implements Interceptor {
             }
             return done;
         } catch (RuntimeException refused) {
+            if (refused instanceof Refused no && no.getCode().equals(DirectoryLog.TOO_MANY_LEFT)) {
+                accesses.stop(call.caller(), call.entrance());
+            }
             throw refusals.noted(call, refused);
         }
     }

@@ -1,5 +1,7 @@
 package org.kommunalcampus.web.scim;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.captaingoldfish.scim.sdk.common.constants.enums.SortOrder;
 import de.captaingoldfish.scim.sdk.common.resources.User;
 import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
@@ -14,6 +16,7 @@ import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.provisioning.DirectoryAct;
@@ -163,10 +166,10 @@ class UserHandler extends ResourceHandler<User> {
                         found -> people.matching(call.caller(), call.town(), found.key(), found.value()))
                 .orElseGet(() -> people.all(call.caller(), call.town()));
         List<User> candidates = new ArrayList<>(trial.candidates(call, key.orElse(null)));
+        Set<Optional<String>> tried = candidates.stream().map(User::getId).collect(toSet());
         real.stream()
                 .map(PersonNodes::user)
-                .filter(user ->
-                        candidates.stream().noneMatch(tried -> tried.getId().equals(user.getId())))
+                .filter(user -> !tried.contains(user.getId()))
                 .forEach(candidates::add);
         return FilterResourceResolver.filterResources(getServiceProvider(), candidates, filter);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public class DirectoryCallers {
     /** The directory that calls; empty where the key opens nothing. */
     public static Optional<DirectoryEntrance> of(HttpServletRequest request) {
         return Optional.ofNullable((DirectoryEntrance) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** Counts the operations of a bulk request like requests of their own. Answers how long to wait where those are too many now, and zero otherwise. */
+    public Duration charge(DirectoryEntrance entrance, int operations) {
+        return limits.ofDirectory(entrance.access(), operations - 1);
     }
 
     void recognise(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -114,6 +114,11 @@ class RateLimits {
         letPass(access.map(id -> directory.take(id.toString())).orElse(Duration.ZERO), request, response, chain);
     }
 
+    /** Takes tokens for what a directory does besides in one request; answers how long to wait, and takes none, where there are too few. */
+    Duration ofDirectory(DirectoryAccessId access, int more) {
+        return directory.take(access.toString(), more);
+    }
+
     private void letPass(Duration wait, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (wait.isZero()) {

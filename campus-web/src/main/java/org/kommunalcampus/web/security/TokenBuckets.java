@@ -28,14 +28,20 @@ class TokenBuckets {
     }
 
     /** Takes a token and returns zero, or takes none and returns how long to wait for the next one. */
-    synchronized Duration take(String key) {
+    Duration take(String key) {
+        return take(key, 1);
+    }
+
+    /** Takes so many tokens, or as many as fit, and returns zero; or takes none and returns how long to wait for them. */
+    synchronized Duration take(String key, int wanted) {
+        int cost = Math.clamp(wanted, 0, limit.burst());
         long now = clock.millis();
         Bucket before = buckets.getOrDefault(key, new Bucket(limit.burst(), now));
         double refilled = Math.max(0, now - before.at()) / MILLIS_PER_MINUTE * limit.perMinute();
         double tokens = Math.min(limit.burst(), before.tokens() + refilled);
-        buckets.put(key, new Bucket(tokens < 1 ? tokens : tokens - 1, now));
-        return tokens < 1
-                ? Duration.ofMillis((long) Math.ceil((1 - tokens) / limit.perMinute() * MILLIS_PER_MINUTE))
+        buckets.put(key, new Bucket(tokens < cost ? tokens : tokens - cost, now));
+        return tokens < cost
+                ? Duration.ofMillis((long) Math.ceil((cost - tokens) / limit.perMinute() * MILLIS_PER_MINUTE))
                 : Duration.ZERO;
     }
 
