@@ -19,6 +19,8 @@ interface DirectoryAccessRepository extends Repository<DirectoryAccess, UUID> {
 
     Optional<DirectoryAccess> findByKeySha256(String hash);
 
+    List<DirectoryAccess> findByRevokedAtIsNullAndLastDayBetween(LocalDate first, LocalDate last);
+
     @Query("""
             select count(a) from DirectoryAccess a
             where a.municipalityId = :municipality and a.revokedAt is null and a.lastDay >= :today""")

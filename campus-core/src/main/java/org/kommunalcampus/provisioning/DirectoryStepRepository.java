@@ -39,4 +39,12 @@ interface DirectoryStepRepository extends Repository<DirectoryStep, UUID> {
     @Modifying
     @Query("delete from DirectoryStep s where s.memberId = :member")
     void deleteByMember(UUID member);
+
+    /** Those about somebody whom nobody knew then, called by the key or the name in brackets. */
+    @Modifying
+    @Query("""
+            delete from DirectoryStep s
+            where s.municipalityId = :municipality and s.memberId is null
+                and (lower(s.about) like :key escape '!' or lower(s.about) like :name escape '!')""")
+    void deleteByName(UUID municipality, String key, String name);
 }

@@ -1,9 +1,12 @@
 package org.kommunalcampus.provisioning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,7 +23,14 @@ interface DirectoryTrialRepository extends Repository<DirectoryTrial, UUID> {
 
     List<DirectoryTrial> findByAccessIdAndKindOrderById(UUID access, EntryKind kind);
 
-    long countByAccessId(UUID access);
+    List<DirectoryTrial> findByAccessIdAndKindAndExternalId(UUID access, EntryKind kind, String externalId);
+
+    Page<DirectoryTrial> findByAccessIdAndKind(UUID access, EntryKind kind, Pageable page);
+
+    @Query("select t.id from DirectoryTrial t where t.accessId = :access and t.kind = :kind and t.id in :ids")
+    List<UUID> findIdsAmong(UUID access, EntryKind kind, Collection<UUID> ids);
+
+    long countByAccessIdAndKind(UUID access, EntryKind kind);
 
     @Modifying
     @Query("delete from DirectoryTrial t where t.accessId = :access")

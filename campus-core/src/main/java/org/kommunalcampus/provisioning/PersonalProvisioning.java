@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.SearchPattern;
 import org.springframework.stereotype.Component;
 
 /** What the employer's directory says of a person, and what it did lately. */
@@ -37,11 +39,18 @@ class PersonalProvisioning implements PersonalRecords {
                 erased("directory-steps", STEPS, "directory_step.member_id"));
     }
 
-    /** As long as the person works here the directory goes on to say who that is. */
+    /** What was noted before anybody knew who was meant goes with the rest. As long as the person works here the directory goes on to say who that is. */
     @Override
     public void erase(MemberId person) {
+        MemberView known = members.find(person);
+        String key = SearchPattern.containing("(" + known.personnelKey() + ")");
+        String name = entries.findById(person.value())
+                .map(DirectoryEntry::getUserName)
+                .map(called -> SearchPattern.containing("(" + called + ")"))
+                .orElse(key);
         steps.deleteByMember(person.value());
-        if (members.find(person).hasLeft(LocalDate.now(clock))) {
+        steps.deleteByName(known.municipality().value(), key, name);
+        if (known.hasLeft(LocalDate.now(clock))) {
             entries.findById(person.value()).ifPresent(entries::delete);
         }
     }

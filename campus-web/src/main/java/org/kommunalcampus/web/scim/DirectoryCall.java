@@ -24,6 +24,7 @@ class DirectoryCall extends Context {
     private final List<TrialRecord> kept = new ArrayList<>();
     private final List<String> noted = new ArrayList<>();
     private final List<TrialRecord> dropped = new ArrayList<>();
+    private Set<String> named = Set.of();
     private @Nullable ResourceNode original;
     private @Nullable MemberId member;
     private String subject = "";
@@ -45,6 +46,16 @@ class DirectoryCall extends Context {
         original = null;
         member = null;
         subject = "";
+    }
+
+    /** Says what the body names, which the library forgets where it is empty. */
+    void setNamed(Set<String> fields) {
+        named = Set.copyOf(fields);
+    }
+
+    /** Whether the body names the field, be it to say that it is empty; not known within a bulk. */
+    boolean names(String field) {
+        return named.contains(field);
     }
 
     /** HR reads of this refusal already. */

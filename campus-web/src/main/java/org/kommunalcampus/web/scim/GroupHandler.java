@@ -137,7 +137,7 @@ class GroupHandler extends ResourceHandler<Group> {
         }
         if (call.isPatch()) {
             move(call, id, GroupNodes.people((Group) Objects.requireNonNull(call.original())), GroupNodes.people(said));
-        } else if (said.has(MEMBERS)) {
+        } else if (call.names(MEMBERS) || !said.getMembers().isEmpty()) {
             fill(call, id, GroupNodes.people(said));
         }
         return group(call, done.result());

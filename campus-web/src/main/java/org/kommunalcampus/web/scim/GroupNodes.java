@@ -17,7 +17,7 @@ import org.kommunalcampus.shared.MemberId;
 /** Units as SCIM's groups. */
 final class GroupNodes {
 
-    private static final String USER = "User";
+    static final String USER = "User";
 
     private GroupNodes() {}
 

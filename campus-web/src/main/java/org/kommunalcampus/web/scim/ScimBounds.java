@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what would be too much work, or could be done by half alone, before the library begins with it. */
@@ -40,6 +41,16 @@ final class ScimBounds {
         if (read != null) {
             new ScimBounds().look("", read);
         }
+    }
+
+    /** What the body names, in lower case. */
+    static Set<String> names(String body) {
+        JsonNode read = read(body);
+        return read == null
+                ? Set.of()
+                : read.properties().stream()
+                        .map(field -> field.getKey().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.PublicAddress;
@@ -90,6 +91,7 @@ class ScimController {
         ScimResponse answer;
         try {
             check(request, body);
+            call.setNamed(method == HttpMethod.PUT && body != null ? ScimBounds.names(body) : Set.of());
             Duration wait = isBulk ? callers.charge(entrance, ScimBounds.bulk(body == null ? "" : body)) : Duration.ZERO;
             if (!wait.isZero()) {
                 return later(wait);

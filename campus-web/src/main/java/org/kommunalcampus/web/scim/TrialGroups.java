@@ -3,6 +3,7 @@ package org.kommunalcampus.web.scim;
 import de.captaingoldfish.scim.sdk.common.etag.ETag;
 import de.captaingoldfish.scim.sdk.common.resources.Group;
 import de.captaingoldfish.scim.sdk.common.resources.complex.Meta;
+import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Member;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,17 +45,20 @@ class TrialGroups {
 
     /** People who were only tried cannot be moved, and are no fault. */
     Set<MemberId> withoutTried(DirectoryCall call, Set<MemberId> people) {
-        return call.isOnTrial()
-                ? people.stream()
-                        .filter(person -> !trials.isThere(call, EntryKind.PERSON, person.value())
-                                || members.among(call.caller(), call.town(), Set.of(person))
-                                        .containsKey(person))
-                        .collect(Collectors.toSet())
-                : people;
+        if (!call.isOnTrial() || people.isEmpty()) {
+            return people;
+        }
+        Set<MemberId> unknown = new HashSet<>(people);
+        unknown.removeAll(members.among(call.caller(), call.town(), people).keySet());
+        Set<UUID> tried = trials.among(
+                call, EntryKind.PERSON, unknown.stream().map(MemberId::value).toList());
+        return people.stream()
+                .filter(person -> !tried.contains(person.value()))
+                .collect(Collectors.toSet());
     }
 
     void keep(DirectoryCall call, Group answer, Group said) {
-        answer.setMembers(said.getMembers());
+        answer.setMembers(ids(said));
         call.keep(made(answer));
     }
 
@@ -83,7 +87,7 @@ class TrialGroups {
                                 .build())
                         .build())
                 .build();
-        answer.setMembers(said.getMembers());
+        answer.setMembers(ids(said));
         call.keep(made(answer));
         call.note(new NewStep(
                 changes.isEmpty() ? DirectoryAct.NOTHING : DirectoryAct.CHANGED, null, name, changes, null, null));
@@ -101,6 +105,16 @@ class TrialGroups {
         if (!members.among(call.caller(), call.town(), people).keySet().containsAll(people)) {
             throw new Invalid("/members", "unknown-member", "The municipality employs no such person.");
         }
+    }
+
+    /** Who is in the group, without anything else that the directory says of them. */
+    private static List<Member> ids(Group said) {
+        return GroupNodes.people(said).stream()
+                .map(person -> Member.builder()
+                        .value(person.toString())
+                        .type(GroupNodes.USER)
+                        .build())
+                .toList();
     }
 
     private static TrialRecord made(Group group) {

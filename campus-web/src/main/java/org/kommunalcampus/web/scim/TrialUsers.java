@@ -2,6 +2,7 @@ package org.kommunalcampus.web.scim;
 
 import de.captaingoldfish.scim.sdk.common.resources.EnterpriseUser;
 import de.captaingoldfish.scim.sdk.common.resources.User;
+import de.captaingoldfish.scim.sdk.common.resources.complex.Manager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,11 +16,12 @@ import org.kommunalcampus.provisioning.DirectoryChange;
 import org.kommunalcampus.provisioning.DirectoryStaffing;
 import org.kommunalcampus.provisioning.EntryKind;
 import org.kommunalcampus.provisioning.NewStep;
-import org.kommunalcampus.provisioning.PersonKey;
 import org.kommunalcampus.provisioning.StatedFact;
 import org.kommunalcampus.provisioning.StatedPerson;
 import org.kommunalcampus.provisioning.TrialRecord;
 import org.kommunalcampus.shared.MemberId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** The people whom a directory on trial believes to have made, so that what it goes on to do with them can be checked and shown, too. */
@@ -34,15 +36,22 @@ class TrialUsers {
         return trials.find(call, EntryKind.PERSON, id.value(), User.class);
     }
 
-    List<User> all(DirectoryCall call) {
+    private List<User> all(DirectoryCall call) {
         return trials.all(call, EntryKind.PERSON, User.class);
     }
 
-    /** Those whom the filter may mean; a name is found by an index. */
+    Page<User> page(DirectoryCall call, Pageable page) {
+        return trials.page(call, EntryKind.PERSON, page, User.class);
+    }
+
+    /** Those whom the filter may mean; a name and the directory's own id are found by an index. */
     List<User> candidates(DirectoryCall call, @Nullable PersonFilter key) {
-        return key != null && key.key() == PersonKey.USER_NAME
-                ? trials.named(call, EntryKind.PERSON, key.value(), User.class)
-                : all(call);
+        return switch (key == null ? null : key.key()) {
+            case USER_NAME -> trials.named(call, EntryKind.PERSON, key.value(), User.class);
+            case EXTERNAL_ID -> trials.byExternalId(call, EntryKind.PERSON, key.value(), User.class);
+            case EMAIL, PERSONNEL_KEY -> all(call);
+            case null -> all(call);
+        };
     }
 
     void mustBeNew(DirectoryCall call, String userName) {
@@ -53,7 +62,10 @@ class TrialUsers {
     void keep(DirectoryCall call, User answer, User said) {
         said.getEnterpriseUser()
                 .flatMap(EnterpriseUser::getManager)
-                .ifPresent(manager -> answer.getEnterpriseUser().ifPresent(kept -> kept.setManager(manager)));
+                .flatMap(Manager::getValue)
+                .ifPresent(id -> answer.getEnterpriseUser()
+                        .ifPresent(kept ->
+                                kept.setManager(Manager.builder().value(id).build())));
         call.keep(made(answer));
     }
 

@@ -4,13 +4,17 @@ import de.captaingoldfish.scim.sdk.common.constants.ScimType;
 import de.captaingoldfish.scim.sdk.common.exceptions.ConflictException;
 import de.captaingoldfish.scim.sdk.common.resources.ResourceNode;
 import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.provisioning.DirectoryTrials;
 import org.kommunalcampus.provisioning.EntryKind;
 import org.kommunalcampus.provisioning.TrialRecord;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** What a directory on trial believes to have made, as SCIM's resources; of one that is no trial there is nothing. */
@@ -24,6 +28,24 @@ class Trials {
         return call.isOnTrial()
                 ? trials.find(call.caller(), call.entrance(), kind, id).map(made -> read(made, type))
                 : Optional.empty();
+    }
+
+    <T extends ResourceNode> Page<T> page(DirectoryCall call, EntryKind kind, Pageable page, Class<T> type) {
+        return call.isOnTrial()
+                ? trials.page(call.caller(), call.entrance(), kind, page).map(made -> read(made, type))
+                : Page.empty(page);
+    }
+
+    <T extends ResourceNode> List<T> byExternalId(DirectoryCall call, EntryKind kind, String id, Class<T> type) {
+        return call.isOnTrial()
+                ? trials.byExternalId(call.caller(), call.entrance(), kind, id).stream()
+                        .map(made -> read(made, type))
+                        .toList()
+                : List.of();
+    }
+
+    Set<UUID> among(DirectoryCall call, EntryKind kind, Collection<UUID> ids) {
+        return call.isOnTrial() ? trials.among(call.caller(), call.entrance(), kind, ids) : Set.of();
     }
 
     boolean isThere(DirectoryCall call, EntryKind kind, UUID id) {

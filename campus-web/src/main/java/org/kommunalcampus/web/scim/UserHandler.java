@@ -79,7 +79,8 @@ class UserHandler extends ResourceHandler<User> {
             EndpointType type) {
         DirectoryCall call = DirectoryCall.of(context);
         User found = getResource(id, attributes, excluded, context);
-        call.about(null, Notes.subject(found));
+        MemberId member = Ids.member(id);
+        call.about(!call.isOnTrial() || isReal(call, member) ? member : null, Notes.subject(found));
         call.setOriginal(JsonHelper.readJsonDocument(found.toString(), User.class));
         return found;
     }
@@ -154,10 +155,10 @@ class UserHandler extends ResourceHandler<User> {
         Slice<DirectoryPerson> real = Slice.of(page -> people.page(call.caller(), call.town(), page), start, count);
         List<User> users =
                 new ArrayList<>(real.content().stream().map(PersonNodes::user).toList());
-        List<User> tried = trial.all(call);
-        users.addAll(Slice.of(tried, Math.max(0, start - real.total()), count - users.size())
-                .content());
-        return new Slice<>(users, real.total() + tried.size());
+        Slice<User> tried = Slice.of(
+                page -> trial.page(call, page), Math.max(0, start - real.total()), count - users.size());
+        users.addAll(tried.content());
+        return new Slice<>(users, real.total() + tried.total());
     }
 
     private List<User> matching(DirectoryCall call, FilterNode filter) {
