@@ -221,7 +221,7 @@ class DirectorySafetyTest {
 
     @Test
     void formerStaffIsNeitherLinkedNorPutIntoUnits() {
-        MemberId former = admittedAs("P1");
+        MemberId former = admitted();
         staffing.leave(directory, town, former);
         members.readmit(directory, town, former, today().minusDays(20), version(former));
         members.leave(directory, town, former, today().minusDays(3), version(former));
@@ -249,11 +249,7 @@ class DirectorySafetyTest {
     }
 
     private MemberId admitted() {
-        return admittedAs("P1");
-    }
-
-    private MemberId admittedAs(String key) {
-        return staffing.admit(directory, town, stated(key, name, true))
+        return staffing.admit(directory, town, stated("P1", name, true))
                 .result()
                 .person()
                 .id();

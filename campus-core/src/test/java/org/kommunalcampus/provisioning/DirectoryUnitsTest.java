@@ -94,6 +94,24 @@ class DirectoryUnitsTest {
     }
 
     @Test
+    void aMoveLeavesWhomOthersPutThereMeanwhile() {
+        List<MemberId> staff = campus.members(town, 3);
+        UnitId it = unit("IT");
+        groups.fill(directory, town, it, Set.of(staff.get(0)));
+        groups.fill(directory, town, it, Set.of(staff.get(0), staff.get(1)));
+
+        var done = groups.move(directory, town, it, Set.of(staff.get(2)), Set.of(staff.get(0)));
+
+        assertThat(done).hasSize(2);
+        assertThat(groups.people(directory, town, Set.of(it)).get(it))
+                .extracting(MemberView::id)
+                .containsExactlyInAnyOrder(staff.get(1), staff.get(2));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(
+                        () -> groups.move(campus.hr(campus.municipality()), town, it, Set.copyOf(staff), Set.of()));
+    }
+
+    @Test
     void aReleasedGroupIsGoneForTheDirectoryAndStaysAUnitWithItsPeople() {
         MemberId person = campus.member(town);
         UnitId it = unit("IT");
