@@ -200,7 +200,8 @@ class DecisionsAreToldTest {
                 "directory.access-issued",
                 "directory.access-revoked",
                 "directory.put-to-use",
-                "directory.put-on-trial");
+                "directory.put-on-trial",
+                "directory.stopped");
         put(reasons, "has left, and reads nothing any more", "member.left", "member.anonymised");
         return reasons;
     }
