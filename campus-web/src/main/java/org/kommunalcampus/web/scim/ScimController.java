@@ -109,11 +109,10 @@ class ScimController {
     }
 
     private static void check(HttpServletRequest request, @Nullable String body) {
-        if (body == null) {
-            ScimBounds.check(request.getParameterMap().values().stream()
-                    .flatMap(Arrays::stream)
-                    .toList());
-        } else {
+        ScimBounds.check(request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .toList());
+        if (body != null) {
             ScimBounds.check(body);
         }
     }

@@ -46,11 +46,13 @@ class TrialUsers {
 
     /** Those whom the filter may mean; a name and the directory's own id are found by an index. */
     List<User> candidates(DirectoryCall call, @Nullable PersonFilter key) {
-        return switch (key == null ? null : key.key()) {
+        if (key == null) {
+            return all(call);
+        }
+        return switch (key.key()) {
             case USER_NAME -> trials.named(call, EntryKind.PERSON, key.value(), User.class);
             case EXTERNAL_ID -> trials.byExternalId(call, EntryKind.PERSON, key.value(), User.class);
             case EMAIL, PERSONNEL_KEY -> all(call);
-            case null -> all(call);
         };
     }
 

@@ -24,6 +24,15 @@ class TokenBucketsTest {
     }
 
     @Test
+    void manyAtOncePassAsAWholeOrNotAtAll() {
+        assertThat(buckets.take("a", 2)).isZero();
+        assertThat(buckets.take("a", 2)).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(10));
+        assertThat(buckets.take("a")).as("none was taken").isZero();
+        assertThat(buckets.take("b", 100)).as("no more than there can ever be").isZero();
+        assertThat(buckets.take("a", 0)).isZero();
+    }
+
+    @Test
     void oneClientDoesNotHoldBackAnother() {
         IntStream.range(0, 4).forEach(i -> buckets.take("a"));
         assertThat(buckets.take("b")).isZero();
