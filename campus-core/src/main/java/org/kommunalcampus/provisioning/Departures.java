@@ -34,7 +34,8 @@ class Departures {
             throw new Refused("last-hr", "member " + person.id() + " is the only one of HR");
         }
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        LocalDate ahead = person.entryDate() != null && person.entryDate().isAfter(yesterday) ? person.entryDate() : null;
+        LocalDate ahead =
+                person.entryDate() != null && person.entryDate().isAfter(yesterday) ? person.entryDate() : null;
         if (ahead != null) {
             forgetEntry(caller, municipality, person);
         }

@@ -85,7 +85,8 @@ public class DirectoryTrials {
     /** What this access believes to have made under the directory's own id. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
-    public List<TrialRecord> byExternalId(Caller caller, DirectoryEntrance entrance, EntryKind kind, String externalId) {
+    public List<TrialRecord> byExternalId(
+            Caller caller, DirectoryEntrance entrance, EntryKind kind, String externalId) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         return trials.findByAccessIdAndKindAndExternalId(entrance.access().value(), kind, externalId).stream()
                 .map(DirectoryTrial::view)
@@ -98,7 +99,9 @@ public class DirectoryTrials {
     public Page<TrialRecord> page(Caller caller, DirectoryEntrance entrance, EntryKind kind, Pageable page) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         return trials.findByAccessIdAndKind(
-                        entrance.access().value(), kind, PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_ID))
+                        entrance.access().value(),
+                        kind,
+                        PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_ID))
                 .map(DirectoryTrial::view);
     }
 

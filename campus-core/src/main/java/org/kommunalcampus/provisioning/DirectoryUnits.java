@@ -180,7 +180,9 @@ public class DirectoryUnits {
 
     private Map<MemberId, MemberView> inside(Caller caller, MunicipalityId municipality, UnitId id) {
         Map<MemberId, MemberView> inside = new LinkedHashMap<>();
-        people(caller, municipality, Set.of(id)).getOrDefault(id, List.of()).forEach(person -> inside.put(person.id(), person));
+        people(caller, municipality, Set.of(id))
+                .getOrDefault(id, List.of())
+                .forEach(person -> inside.put(person.id(), person));
         return inside;
     }
 

@@ -59,7 +59,8 @@ class PersonLinks {
 
     /** Whoever has no last day works here; who has one does so until then, unless the directory itself has ended it. */
     boolean isActive(MemberView person, @Nullable DirectoryEntry entry) {
-        return person.leftOn() == null || (!person.hasLeft(today()) && (entry == null || !entry.hasEnded(person.leftOn())));
+        return person.leftOn() == null
+                || (!person.hasLeft(today()) && (entry == null || !entry.hasEnded(person.leftOn())));
     }
 
     /** Somebody of whom the directory speaks for the first time, if the municipality knows the person already: by the key, or without one by an address. */

@@ -19,7 +19,6 @@ import org.kommunalcampus.organisation.HrAppointments;
 import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberRow;
-import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.SignIn;
 import org.kommunalcampus.organisation.SignIns;
@@ -194,14 +193,17 @@ class DirectorySafetyTest {
         staff.stream().limit(DirectoryLog.MOST_LEFT).forEach(id -> log.note(entrance.caller(), entrance, left(id)));
         log.note(entrance.caller(), entrance, left(staff.getFirst()));
 
-        assertRefused(
-                DirectoryLog.TOO_MANY_LEFT, () -> log.note(entrance.caller(), entrance, left(staff.getLast())));
+        assertRefused(DirectoryLog.TOO_MANY_LEFT, () -> log.note(entrance.caller(), entrance, left(staff.getLast())));
         accesses.stop(entrance.caller(), entrance);
         accesses.stop(entrance.caller(), entrance);
 
         assertThat(accesses.open(issued.key()).orElseThrow().trial()).isTrue();
         assertThat(told()).containsOnlyOnce(NotificationKind.DIRECTORY_STOPPED);
-        accesses.putToUse(directory, town, issued.access(), accesses.of(directory, town).getFirst().version());
+        accesses.putToUse(
+                directory,
+                town,
+                issued.access(),
+                accesses.of(directory, town).getFirst().version());
         log.note(entrance.caller(), entrance, left(staff.getLast()));
     }
 
@@ -231,8 +233,7 @@ class DirectorySafetyTest {
         assertRefused("has-left", () -> staffing.admit(directory, town, stated("P1", attacker, true)));
         MemberId other = campus.member(town);
         members.leave(directory, town, other, today().minusDays(3), version(other));
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> groups.fill(directory, town, unit, Set.of(other)));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> groups.fill(directory, town, unit, Set.of(other)));
         assertThat(members.find(other).unit()).isNull();
         assertThat(members.find(former).email()).isEqualTo(name);
     }
@@ -269,7 +270,10 @@ class DirectorySafetyTest {
     }
 
     private List<NotificationKind> told() {
-        return notifications.of(directory, PageRequest.of(0, 20)).map(NotificationView::kind).getContent();
+        return notifications
+                .of(directory, PageRequest.of(0, 20))
+                .map(NotificationView::kind)
+                .getContent();
     }
 
     private static NewStep left(MemberId id) {

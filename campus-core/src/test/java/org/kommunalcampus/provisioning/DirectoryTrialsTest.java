@@ -67,7 +67,8 @@ class DirectoryTrialsTest {
     void access() {
         town = campus.municipality();
         hr = campus.hr(town);
-        issued = accesses.issue(campus.operator(), town, "Entra ID", LocalDate.now(clock).plusDays(14));
+        issued = accesses.issue(
+                campus.operator(), town, "Entra ID", LocalDate.now(clock).plusDays(14));
         entrance = accesses.open(issued.key()).orElseThrow();
     }
 
@@ -76,16 +77,16 @@ class DirectoryTrialsTest {
         List<TrialRecord> kept = List.of(record("a"), record("b"), record("c"));
         kept.forEach(made -> trials.keep(entrance.caller(), entrance, made));
 
-        assertThat(trials.page(hr, entrance, EntryKind.PERSON, PageRequest.of(1, 2)).getContent())
+        assertThat(trials.page(hr, entrance, EntryKind.PERSON, PageRequest.of(1, 2))
+                        .getContent())
                 .hasSize(1);
-        assertThat(trials.byExternalId(hr, entrance, EntryKind.PERSON, "ext-b"))
-                .containsExactly(kept.get(1));
-        assertThat(trials.among(hr, entrance, EntryKind.PERSON, List.of(kept.getFirst().id(), UUID.randomUUID())))
+        assertThat(trials.byExternalId(hr, entrance, EntryKind.PERSON, "ext-b")).containsExactly(kept.get(1));
+        assertThat(trials.among(
+                        hr, entrance, EntryKind.PERSON, List.of(kept.getFirst().id(), UUID.randomUUID())))
                 .containsExactly(kept.getFirst().id());
         var endless = new TrialRecord(
                 UUID.randomUUID(), EntryKind.PERSON, "x", null, "x".repeat(DirectoryTrials.LONGEST_PERSON + 1));
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> trials.keep(entrance.caller(), entrance, endless));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> trials.keep(entrance.caller(), entrance, endless));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> trials.page(
                         campus.hr(campus.municipality()), entrance, EntryKind.PERSON, PageRequest.of(0, 2)));

@@ -107,8 +107,7 @@ class DirectoryUnitsTest {
                 .extracting(MemberView::id)
                 .containsExactlyInAnyOrder(staff.get(1), staff.get(2));
         assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(
-                        () -> groups.move(campus.hr(campus.municipality()), town, it, Set.copyOf(staff), Set.of()));
+                .isThrownBy(() -> groups.move(campus.hr(campus.municipality()), town, it, Set.copyOf(staff), Set.of()));
     }
 
     @Test

@@ -101,9 +101,7 @@ class GroupHandler extends ResourceHandler<Group> {
         boolean filtersPeople = filter != null && filter.toString().contains(MEMBERS);
         List<Group> groups = new ArrayList<>(groups(call, all, filtersPeople));
         Set<Optional<String>> real = groups.stream().map(Group::getId).collect(toSet());
-        trial.all(call).stream()
-                .filter(tried -> !real.contains(tried.getId()))
-                .forEach(groups::add);
+        trial.all(call).stream().filter(tried -> !real.contains(tried.getId())).forEach(groups::add);
         List<Group> matching =
                 filter == null ? groups : FilterResourceResolver.filterResources(getServiceProvider(), groups, filter);
         Slice<Group> found = Slice.of(matching, startIndex - 1, count);

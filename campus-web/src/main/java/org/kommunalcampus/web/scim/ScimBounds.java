@@ -71,7 +71,8 @@ final class ScimBounds {
 
     private static void checkOperation(JsonNode operation) {
         String method = operation.path("method").asText().toUpperCase(Locale.ROOT);
-        if (!METHODS.contains(method) || !PATH.matcher(operation.path("path").asText()).matches()) {
+        if (!METHODS.contains(method)
+                || !PATH.matcher(operation.path("path").asText()).matches()) {
             throw new BadRequestException(
                     "Operations: Each has a method and the path of users or groups. Nothing was done.",
                     ScimType.RFC7644.INVALID_PATH);
@@ -94,11 +95,11 @@ final class ScimBounds {
             changes += name.equals(OPERATIONS) ? node.size() : 0;
             node.forEach(element -> look("", element));
         } else if (node.isObject()) {
-            node.properties()
-                    .forEach(field -> look(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
+            node.properties().forEach(field -> look(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
         }
         if (changes > MOST_CHANGES) {
-            throw new BadRequestException("A request holds at most " + MOST_CHANGES + " operations.", ScimType.RFC7644.TOO_MANY);
+            throw new BadRequestException(
+                    "A request holds at most " + MOST_CHANGES + " operations.", ScimType.RFC7644.TOO_MANY);
         }
     }
 

@@ -92,7 +92,8 @@ class ScimController {
         try {
             check(request, body);
             call.setNamed(method == HttpMethod.PUT && body != null ? ScimBounds.names(body) : Set.of());
-            Duration wait = isBulk ? callers.charge(entrance, ScimBounds.bulk(body == null ? "" : body)) : Duration.ZERO;
+            Duration wait =
+                    isBulk ? callers.charge(entrance, ScimBounds.bulk(body == null ? "" : body)) : Duration.ZERO;
             if (!wait.isZero()) {
                 return later(wait);
             }
@@ -122,7 +123,9 @@ class ScimController {
         fault.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         fault.setDetail("Too many operations in a short time.");
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()))
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(wait.plusMillis(999).toSeconds()))
                 .contentType(MediaType.parseMediaType("application/scim+json"))
                 .body(fault.toString());
     }

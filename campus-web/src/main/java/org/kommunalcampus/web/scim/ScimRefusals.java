@@ -46,8 +46,7 @@ class ScimRefusals {
     /** The refusal in SCIM's words. Where the directory has to hear it to go on, HR reads it too. */
     ScimException noted(DirectoryCall call, RuntimeException refused) {
         ScimException worded = worded(refused);
-        if (!(worded instanceof NotModifiedException)
-                && isClientsFault(worded.getStatus())) {
+        if (!(worded instanceof NotModifiedException) && isClientsFault(worded.getStatus())) {
             note(call, code(refused, worded), refused instanceof Invalid wrong ? detail(wrong) : worded.getDetail());
             call.addNoted(worded.getDetail());
         }

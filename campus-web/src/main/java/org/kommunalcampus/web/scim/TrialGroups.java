@@ -52,9 +52,7 @@ class TrialGroups {
         unknown.removeAll(members.among(call.caller(), call.town(), people).keySet());
         Set<UUID> tried = trials.among(
                 call, EntryKind.PERSON, unknown.stream().map(MemberId::value).toList());
-        return people.stream()
-                .filter(person -> !tried.contains(person.value()))
-                .collect(Collectors.toSet());
+        return people.stream().filter(person -> !tried.contains(person.value())).collect(Collectors.toSet());
     }
 
     void keep(DirectoryCall call, Group answer, Group said) {

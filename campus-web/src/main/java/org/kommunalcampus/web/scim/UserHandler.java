@@ -155,8 +155,8 @@ class UserHandler extends ResourceHandler<User> {
         Slice<DirectoryPerson> real = Slice.of(page -> people.page(call.caller(), call.town(), page), start, count);
         List<User> users =
                 new ArrayList<>(real.content().stream().map(PersonNodes::user).toList());
-        Slice<User> tried = Slice.of(
-                page -> trial.page(call, page), Math.max(0, start - real.total()), count - users.size());
+        Slice<User> tried =
+                Slice.of(page -> trial.page(call, page), Math.max(0, start - real.total()), count - users.size());
         users.addAll(tried.content());
         return new Slice<>(users, real.total() + tried.total());
     }

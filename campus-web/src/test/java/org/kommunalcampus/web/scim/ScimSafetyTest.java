@@ -76,8 +76,8 @@ class ScimSafetyTest {
 
         staff.stream()
                 .limit(20)
-                .forEach(id -> assertThat(directory.send(DELETE, "/Users/" + id, null))
-                        .hasStatus(204));
+                .forEach(id ->
+                        assertThat(directory.send(DELETE, "/Users/" + id, null)).hasStatus(204));
         assertThat(directory.send(DELETE, "/Users/" + staff.get(20), null)).hasStatus(403);
         assertThat(directory.send(DELETE, "/Users/" + staff.get(21), null)).hasStatus(204);
 
@@ -90,8 +90,8 @@ class ScimSafetyTest {
     @Test
     void aPatchOfAGroupTakesOutAndPutsInWhomItNamesAlone() {
         List<MemberId> staff = staff(3);
-        String group = Directory.read(
-                directory.send(POST, "/Groups", GROUP.formatted(members(staff.subList(0, 2)))), "$.id");
+        String group =
+                Directory.read(directory.send(POST, "/Groups", GROUP.formatted(members(staff.subList(0, 2)))), "$.id");
 
         directory.send(PATCH, "/Groups/" + group, PATCH_OF.formatted("""
                 {"op": "add", "path": "members", "value": [{"value": "%s"}]}""".formatted(staff.get(2))));
@@ -135,7 +135,8 @@ class ScimSafetyTest {
 
         assertThat(directory.get("/Users?filter=" + filter)).hasStatus(400);
         assertThat(directory.send(POST, "/Users/.search", """
-                {"schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "filter": "%s"}""".formatted("a".repeat(2001)))).hasStatus(400);
+                {"schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "filter": "%s"}""".formatted("a".repeat(2001))))
+                .hasStatus(400);
         MvcTestResult endless =
                 directory.send(PATCH, "/Users/" + one, PATCH_OF.formatted(change.substring(0, change.length() - 1)));
         assertThat(endless).hasStatus(400);
@@ -151,8 +152,7 @@ class ScimSafetyTest {
             assertThat(refused).as(long256).hasStatus(400);
             assertThat(Directory.<String>read(refused, "$.scimType")).isEqualTo("invalidValue");
         }
-        assertThat(directory.send(
-                        POST, "/Groups", GROUP.formatted(", \"externalId\": \"" + "x".repeat(256) + "\"")))
+        assertThat(directory.send(POST, "/Groups", GROUP.formatted(", \"externalId\": \"" + "x".repeat(256) + "\"")))
                 .hasStatus(400);
     }
 
@@ -210,9 +210,7 @@ class ScimSafetyTest {
     }
 
     private static String members(List<MemberId> people) {
-        return people.stream()
-                .map(id -> "{\"value\": \"" + id + "\"}")
-                .collect(joining(",", ", \"members\": [", "]"));
+        return people.stream().map(id -> "{\"value\": \"" + id + "\"}").collect(joining(",", ", \"members\": [", "]"));
     }
 
     private static String text(MemberId id) {
