@@ -25,7 +25,9 @@ class GroupStaffing implements StaffingGuard {
 
     @Override
     public void hold(MunicipalityId municipality, Set<MemberId> people) {
-        groups.hold(groups.with(municipality, people));
+        if (evaluations.isOn(municipality, Absences.NAME)) {
+            groups.hold(groups.with(municipality, people));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.MemberId;
@@ -24,10 +25,12 @@ public class OwnStaffing {
     private final AwayReader reader;
     private final KnownSessions sessions;
     private final Members members;
+    private final Evaluations evaluations;
 
     /**
      * On which days of the session too few people would be at work without the caller, since colleagues are away already. Told only where the caller has so many
-     * colleagues in the group that nobody can be guessed ({@link MinimumGroup}); in smaller ones the manager decides without a word before.
+     * colleagues in the group that nobody can be guessed ({@link MinimumGroup}); in smaller ones the manager decides without a word before. Nothing is told while the
+     * municipality has the evaluation switched off.
      */
     @Transactional(readOnly = true)
     public List<LocalDate> shortDays(Caller caller, MemberId person, SessionId session) {
@@ -38,6 +41,9 @@ public class OwnStaffing {
             return List.of();
         }
         MunicipalityId municipality = members.self(caller).municipality();
+        if (!evaluations.isOn(municipality, Absences.NAME)) {
+            return List.of();
+        }
         List<StaffedGroup> large = groups.with(municipality, Set.of(person)).stream()
                 .filter(group -> group.people().size() > MinimumGroup.SIZE)
                 .toList();

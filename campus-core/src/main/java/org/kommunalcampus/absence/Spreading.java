@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -144,7 +145,9 @@ final class Spreading {
                     .people()
                     .add(person);
         });
-        return List.copyOf(alike.values());
+        return alike.values().stream()
+                .sorted(Comparator.comparingInt(kind -> kind.offers().size()))
+                .toList();
     }
 
     private static Map<Limit, Integer> room(
@@ -156,9 +159,9 @@ final class Spreading {
             for (LocalDate day : days) {
                 if (group.worksOn(day, holidays)) {
                     long gone = away.on(day).keySet().stream()
-                            .filter(group.people()::contains)
+                            .filter(person -> group.counts(person, day))
                             .count();
-                    room.put(new Limit(group.id(), day), (int) Math.max(0, group.spare() - gone));
+                    room.put(new Limit(group.id(), day), (int) Math.max(0, group.spareOn(day) - gone));
                 }
             }
         }

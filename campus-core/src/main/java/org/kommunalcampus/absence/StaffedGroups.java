@@ -18,7 +18,7 @@ import org.kommunalcampus.shared.PublicHolidays;
 import org.kommunalcampus.shared.UnitId;
 import org.springframework.stereotype.Component;
 
-/** Reads the staffing groups of a municipality with the people who belong to them today, and the days on which nobody has to be there. */
+/** Reads the staffing groups of a municipality with the people who belong to them from today on, and the days on which nobody has to be there. */
 @Component
 @RequiredArgsConstructor
 class StaffedGroups {
@@ -50,12 +50,7 @@ class StaffedGroups {
                 known.stream().flatMap(group -> group.terms().units().stream()).collect(Collectors.toSet());
         Map<UnitId, Set<UnitId>> within = staff.within(municipality, tops);
         return known.stream()
-                .map(group -> new StaffedGroup(
-                        group.id(),
-                        group.terms().name(),
-                        group.terms().minimum(),
-                        group.terms().weekdays(),
-                        people(group.terms(), working, within)))
+                .map(group -> StaffedGroup.of(group.id(), group.terms(), people(group.terms(), working, within)))
                 .toList();
     }
 
@@ -83,14 +78,14 @@ class StaffedGroups {
         return FederalState.ofMunicipality(municipalities.find(municipality).ags());
     }
 
-    private static Set<MemberId> people(StaffingTerms terms, List<Employee> working, Map<UnitId, Set<UnitId>> within) {
+    private static List<Employee> people(
+            StaffingTerms terms, List<Employee> working, Map<UnitId, Set<UnitId>> within) {
         Set<UnitId> units = terms.units().stream()
                 .flatMap(unit -> within.getOrDefault(unit, Set.of()).stream())
                 .collect(Collectors.toSet());
         return working.stream()
                 .filter(person -> terms.members().contains(person.id()) || isIn(units, person))
-                .map(Employee::id)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static boolean isIn(Set<UnitId> units, Employee person) {

@@ -13,7 +13,7 @@ import org.kommunalcampus.shared.MemberId;
 record StaffingDay(StaffedGroup group, LocalDate day, Set<MemberId> away, Set<MemberId> asked) {
 
     int present() {
-        return group.people().size() - away.size();
+        return group.peopleOn(day).size() - away.size();
     }
 
     /** Too few are at work, since somebody is away. */

@@ -35,7 +35,7 @@ final class StaffingRule {
             return List.of();
         }
         return judge(group, first, last, away, holidays).stream()
-                .filter(day -> !day.away().contains(person))
+                .filter(day -> group.counts(person, day.day()) && !day.away().contains(person))
                 .map(day -> with(day, person))
                 .filter(StaffingDay::isShort)
                 .toList();
@@ -45,7 +45,7 @@ final class StaffingRule {
         Set<MemberId> firm = new TreeSet<>();
         Set<MemberId> asked = new TreeSet<>();
         away.on(day).forEach((person, kind) -> {
-            if (group.people().contains(person)) {
+            if (group.counts(person, day)) {
                 (kind.isFirm() ? firm : asked).add(person);
             }
         });

@@ -40,8 +40,9 @@ class UnitFeedText {
 
     /** The calendar of these people; {@code stamp} stands for when it was made. */
     Written of(Set<MemberId> people, UnitFeedWords words, Instant stamp) {
-        LocalDate first = LocalDate.now(clock).minusMonths(MONTHS_BACK);
-        LocalDate last = first.plusMonths(MONTHS_AHEAD);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = today.minusMonths(MONTHS_BACK);
+        LocalDate last = today.plusMonths(MONTHS_AHEAD);
         List<Absence> absences = scope.absencesOf(people, first, last);
         List<KnownSession> trained = sessions.of(people, first, last);
         Set<MemberId> shown = new HashSet<>();

@@ -91,7 +91,8 @@ public class UnitFeeds {
     }
 
     /**
-     * The feed with this secret as iCalendar; {@link NotFound} for every other secret, for feeds of people who may not see what it tells any more, and while the
+     * The feed with this secret as iCalendar; {@link NotFound} for every other secret, for feeds of people who may not see what it tells any more or who
+     * would see more people in it than a feed may tell of, and while the
      * municipality has the evaluation switched off. The first look of each day is written down for those of whom it tells.
      */
     @Open("whoever knows the secret was given it by its owner")
@@ -101,7 +102,7 @@ public class UnitFeeds {
                 .orElseThrow(UnitFeeds::unknown);
         Caller owner = owner(feed);
         Set<MemberId> people = scope.of(owner, feed.municipality(), feed.unit());
-        if (people.isEmpty()) {
+        if (people.isEmpty() || people.size() > MOST_PEOPLE) {
             throw unknown();
         }
         UnitFeedText.Written written = texts.of(people, words, feed.view().openedAt());

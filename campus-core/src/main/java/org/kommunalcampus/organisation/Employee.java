@@ -8,7 +8,17 @@ import org.kommunalcampus.shared.UnitId;
 /**
  * Where somebody works and since when: what rules about many people ask.
  *
- * @param entryDate first day at work
+ * @param entryDate first day at work, {@code null} where nobody noted it
+ * @param leftOn last day at work, {@code null} where none is known
  */
 public record Employee(
-        MemberId id, @Nullable UnitId unit, @Nullable LocalDate entryDate) {}
+        MemberId id,
+        @Nullable UnitId unit,
+        @Nullable LocalDate entryDate,
+        @Nullable LocalDate leftOn) {
+
+    /** Whether the person belongs to the staff on that day. */
+    public boolean isEmployedOn(LocalDate day) {
+        return (entryDate == null || !day.isBefore(entryDate)) && (leftOn == null || !day.isAfter(leftOn));
+    }
+}

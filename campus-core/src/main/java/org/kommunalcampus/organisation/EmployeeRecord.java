@@ -8,9 +8,12 @@ import org.kommunalcampus.shared.UnitId;
 
 /** Where somebody works and since when, as one query finds it. */
 record EmployeeRecord(
-        UUID id, @Nullable UUID unit, @Nullable LocalDate entryDate) {
+        UUID id,
+        @Nullable UUID unit,
+        @Nullable LocalDate entryDate,
+        @Nullable LocalDate leftOn) {
 
     Employee view() {
-        return new Employee(new MemberId(id), unit == null ? null : new UnitId(unit), entryDate);
+        return new Employee(new MemberId(id), unit == null ? null : new UnitId(unit), entryDate, leftOn);
     }
 }

@@ -59,6 +59,21 @@ class SpreadingTest {
     }
 
     @Test
+    void whoCanGoOnFewDaysGoesFirst() {
+        List<MemberId> four = people(4).stream().sorted().toList();
+        List<Spreading.Offer> offers = List.of(offer(MONDAY, 10), offer(MONDAY.plusDays(1), 10));
+        var days = new AwayDays();
+        for (MemberId bound : four.subList(2, 4)) {
+            days.note(bound, MONDAY.plusDays(1), MONDAY.plusDays(1), AwayKind.ABSENT, MONDAY, MONDAY.plusDays(1));
+        }
+
+        Spreading.Result result = Spreading.spread(four, offers, List.of(group(2, four)), days, Set.of());
+
+        assertThat(result.placed()).containsOnlyKeys(four.get(2), four.get(3));
+        assertThat(result.placed().values()).containsOnly(offers.getFirst().session());
+    }
+
+    @Test
     void manyPeopleAreSpreadInNoTime() {
         List<MemberId> many = people(200);
         List<StaffedGroup> groups = IntStream.range(0, 20)
@@ -187,6 +202,6 @@ class SpreadingTest {
     }
 
     private static StaffedGroup group(int minimum, List<MemberId> people) {
-        return new StaffedGroup(StaffingGroupId.next(), "G", minimum, ALWAYS, Set.copyOf(people));
+        return Groups.of( "G", minimum, ALWAYS, Set.copyOf(people));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.ApprovalGrant;
@@ -22,6 +23,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -42,6 +44,9 @@ class StaffingConflictsTest {
 
     private static final PageRequest FIRST = PageRequest.of(0, 50);
     private static final String DONE = "done";
+
+    @Autowired
+    private Evaluations evaluations;
 
     @Autowired
     private StaffingConflicts conflicts;
@@ -256,6 +261,11 @@ class StaffingConflictsTest {
         assertThat(hints.shortDays(campus.learner(many.getFirst()), many.getFirst(), session))
                 .containsExactly(day);
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> hints.shortDays(self, many.getFirst(), session));
+
+        evaluations.switchOff(
+                hr, town, Set.of(Absences.NAME), evaluations.of(hr, town).version());
+        assertThat(hints.shortDays(campus.learner(many.getFirst()), many.getFirst(), session))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunalcampus.organisation.Employee;
 import org.kommunalcampus.shared.MemberId;
 
 class StaffingRuleTest {
@@ -72,9 +73,34 @@ class StaffingRuleTest {
     }
 
     @Test
+    void whoHasNotEnteredYetOrHasLeftByThenDoesNotStandIn() {
+        var terms = new StaffingTerms("Schalter", 2, EnumSet.allOf(DayOfWeek.class), Set.of(), Set.of());
+        var group = StaffedGroup.of(
+                StaffingGroupId.next(),
+                terms,
+                List.of(
+                        new Employee(ANNA, null, null, null),
+                        new Employee(BEN, null, null, MONDAY.minusDays(1)),
+                        new Employee(CEM, null, MONDAY.plusDays(1), null),
+                        new Employee(DORA, null, MONDAY, MONDAY)));
+
+        assertThat(group.peopleOn(MONDAY)).containsExactlyInAnyOrder(ANNA, DORA);
+        assertThat(group.spareOn(MONDAY)).isZero();
+        assertThat(StaffingRule.without(ANNA, group, MONDAY, MONDAY, away, Set.of()))
+                .extracting(StaffingDay::present)
+                .containsExactly(1);
+        assertThat(StaffingRule.without(CEM, group, MONDAY, MONDAY, away, Set.of()))
+                .as("nobody misses who is not there yet")
+                .isEmpty();
+        absent(BEN, MONDAY);
+        assertThat(StaffingRule.judge(group, MONDAY, MONDAY, away, Set.of()))
+                .noneMatch(StaffingDay::isShort);
+    }
+
+    @Test
     void aGroupThatIsTooSmallAnywayIsShortOnlyWhereSomebodyIsAway() {
         var pair =
-                new StaffedGroup(StaffingGroupId.next(), "Kasse", 3, EnumSet.allOf(DayOfWeek.class), Set.of(ANNA, BEN));
+                Groups.of( "Kasse", 3, EnumSet.allOf(DayOfWeek.class), Set.of(ANNA, BEN));
         absent(ANNA, MONDAY);
 
         assertThat(StaffingRule.judge(pair, MONDAY, MONDAY.plusDays(1), away, Set.of()))
@@ -91,8 +117,7 @@ class StaffingRuleTest {
                     Stream.generate(MemberId::next).limit(1 + random.nextInt(7)).toList();
             Set<DayOfWeek> weekdays = EnumSet.allOf(DayOfWeek.class);
             weekdays.removeIf(day -> random.nextInt(3) == 0);
-            var group = new StaffedGroup(
-                    StaffingGroupId.next(),
+            var group = Groups.of(
                     "G",
                     1 + random.nextInt(4),
                     weekdays,
@@ -147,8 +172,7 @@ class StaffingRuleTest {
     }
 
     private static StaffedGroup counter() {
-        return new StaffedGroup(
-                StaffingGroupId.next(),
+        return Groups.of(
                 "Schalter",
                 2,
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
