@@ -78,8 +78,7 @@ class StaffedGroups {
         return FederalState.ofMunicipality(municipalities.find(municipality).ags());
     }
 
-    private static List<Employee> people(
-            StaffingTerms terms, List<Employee> working, Map<UnitId, Set<UnitId>> within) {
+    private static List<Employee> people(StaffingTerms terms, List<Employee> working, Map<UnitId, Set<UnitId>> within) {
         Set<UnitId> units = terms.units().stream()
                 .flatMap(unit -> within.getOrDefault(unit, Set.of()).stream())
                 .collect(Collectors.toSet());

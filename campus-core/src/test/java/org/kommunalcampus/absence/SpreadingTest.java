@@ -202,6 +202,6 @@ class SpreadingTest {
     }
 
     private static StaffedGroup group(int minimum, List<MemberId> people) {
-        return Groups.of( "G", minimum, ALWAYS, Set.copyOf(people));
+        return Groups.of("G", minimum, ALWAYS, Set.copyOf(people));
     }
 }

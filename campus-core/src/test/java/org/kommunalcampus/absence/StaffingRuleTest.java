@@ -93,14 +93,12 @@ class StaffingRuleTest {
                 .as("nobody misses who is not there yet")
                 .isEmpty();
         absent(BEN, MONDAY);
-        assertThat(StaffingRule.judge(group, MONDAY, MONDAY, away, Set.of()))
-                .noneMatch(StaffingDay::isShort);
+        assertThat(StaffingRule.judge(group, MONDAY, MONDAY, away, Set.of())).noneMatch(StaffingDay::isShort);
     }
 
     @Test
     void aGroupThatIsTooSmallAnywayIsShortOnlyWhereSomebodyIsAway() {
-        var pair =
-                Groups.of( "Kasse", 3, EnumSet.allOf(DayOfWeek.class), Set.of(ANNA, BEN));
+        var pair = Groups.of("Kasse", 3, EnumSet.allOf(DayOfWeek.class), Set.of(ANNA, BEN));
         absent(ANNA, MONDAY);
 
         assertThat(StaffingRule.judge(pair, MONDAY, MONDAY.plusDays(1), away, Set.of()))
@@ -173,10 +171,7 @@ class StaffingRuleTest {
 
     private static StaffedGroup counter() {
         return Groups.of(
-                "Schalter",
-                2,
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                Set.of(ANNA, BEN, CEM, DORA));
+                "Schalter", 2, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(ANNA, BEN, CEM, DORA));
     }
 
     private void absent(MemberId person, LocalDate day) {
