@@ -1,5 +1,5 @@
 /** What a municipality's own directory tells about its people and units: by which key it gets in, what it manages, and what came of each step. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "notification", "organisation"})
 @NullMarked
 package org.kommunalcampus.provisioning;
 
