@@ -51,13 +51,14 @@ class Authors {
     /** The same for a learner. */
     DiscussionAuthor of(UUID module, MemberId person, @Nullable Appearance wish) {
         DiscussionAuthor author = find(module, person).orElseGet(() -> create(module, person));
-        if (wish != null && !wish.equals(author.appearance())) {
+        if (wish != null) {
             author.appear(wish, members.find(person));
         }
         return author;
     }
 
-    private Optional<DiscussionAuthor> find(UUID module, MemberId person) {
+    /** How this learner appears, if the learner was ever asked. */
+    Optional<DiscussionAuthor> find(UUID module, MemberId person) {
         return authors.findByModuleIdAndMemberId(module, person.value());
     }
 

@@ -27,8 +27,8 @@ class DiscussionNews {
     private final BoardAccess access;
     private final Notifications notifications;
 
-    /** Tells those whom the post mentions, and all others who follow the thread or the board. */
-    void written(Participant writer, DiscussionThread thread, String text) {
+    /** Tells those whom the post mentions, all others who follow the thread or the board, and the provider of a new question. */
+    void written(Participant writer, DiscussionThread thread, DiscussionPost post, String text) {
         Board board = thread.board();
         Set<MemberId> mentioned = new HashSet<>(mentions.in(text, board));
         Set<MemberId> told = subscriptions.subscribers(List.of(thread.getId(), board.id())).stream()
@@ -44,7 +44,8 @@ class DiscussionNews {
         Set<MemberId> others = new HashSet<>(there);
         others.removeAll(mentioned);
         tell(NotificationKind.DISCUSSION_NEWS, thread, others);
-        if (board.scope() != Scope.GROUP && writer.part() == Part.LEARNER && thread.getKind() == ThreadKind.QUESTION) {
+        boolean question = post.opens() && thread.getKind() == ThreadKind.QUESTION;
+        if (question && board.scope() != Scope.GROUP && writer.part() == Part.LEARNER) {
             notifications.tellDesk(
                     NotificationKind.DISCUSSION_QUESTION,
                     SharedInbox.of(writer.module().provider()),

@@ -36,6 +36,12 @@ interface DiscussionSubscriptionRepository extends Repository<DiscussionSubscrip
                 or s.id.targetId in (select t.id from DiscussionThread t where t.boardId = :board)""")
     void deleteByBoard(UUID board);
 
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            delete from DiscussionSubscription s where s.id.memberId = :person and (s.id.targetId = :board
+                or s.id.targetId in (select t.id from DiscussionThread t where t.boardId = :board))""")
+    void leaveBoard(UUID person, UUID board);
+
     @Modifying
     @Query("delete from DiscussionSubscription s where s.id.memberId = :person")
     void deleteByPerson(UUID person);

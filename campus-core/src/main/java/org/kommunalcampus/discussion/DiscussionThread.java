@@ -124,6 +124,13 @@ class DiscussionThread {
         }
     }
 
+    /** Title and tags are gone for good, as the words of the post that opened the thread. */
+    void forgetTitle() {
+        title = "";
+        tags = "";
+        searchKey = "";
+    }
+
     /** A post is in sight again. */
     void regained(DiscussionPost post) {
         if (post.opens()) {

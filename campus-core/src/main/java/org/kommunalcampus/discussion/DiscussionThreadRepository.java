@@ -17,7 +17,7 @@ interface DiscussionThreadRepository extends JpaRepository<DiscussionThread, UUI
 
     String WANTED = """
             where t.boardId = :board
-            and (:tag = '%' or t.tags like :tag)
+            and (:tag = '%' or (t.concealed = false and t.tags like :tag))
             and (:open = false or (t.kind = org.kommunalcampus.discussion.ThreadKind.QUESTION and t.acceptedPostId is null))
             and (:anything = true
                 or (t.concealed = false and t.searchKey like :word1 escape '!' and t.searchKey like :word2 escape '!'

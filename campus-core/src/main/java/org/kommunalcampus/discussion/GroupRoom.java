@@ -73,7 +73,7 @@ class GroupRoom {
     void leave(LearningGroupMember member) {
         UUID group = member.getId().groupId();
         readings.forget(member.getId().memberId(), group);
-        subscriptions.unsubscribe(member.getId().memberId(), group);
+        subscriptions.leaveBoard(member.getId().memberId(), group);
         members.delete(member);
         members.flush();
         List<LearningGroupMember> rest = members.of(group);

@@ -111,12 +111,13 @@ public class LearningGroups {
         tell(NotificationKind.GROUP_HANDED_OVER, caller, group, Set.of(next.person()));
     }
 
-    /** Takes a member out of the group, by the one who leads it; the person is told and can be asked again. */
+    /** Takes a member out of the group, by the one who leads it; the person is told and can be asked again. The code that lets people in ends with it. */
     public void remove(Caller caller, LearningGroupId id, ParticipantId who) {
         MemberId person = caller.requireMember();
         LearningGroup group = room.ofLead(id, person);
         LearningGroupMember member = other(group, who, person);
         room.leave(member);
+        group.openBy(null);
         audit.recordOwn(caller, "learning-group.member-removed", "learning-group", id.toString(), null);
         tell(NotificationKind.GROUP_LEFT, caller, group, Set.of(member.person()));
     }

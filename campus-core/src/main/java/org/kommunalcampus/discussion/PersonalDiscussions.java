@@ -22,19 +22,19 @@ class PersonalDiscussions implements PersonalRecords {
             where a.member_id = :member order by a.module_id""";
 
     private static final String POSTS = """
-            select t.module_id module, t.title, p.text content, p.state post_state, p.written_at, p.edited_at, p.hidden_reason reason
+            select t.module_id module, case when t.concealed then null else t.title end title, p.text content, p.state post_state, p.written_at, p.edited_at, p.hidden_reason reason
             from discussion_post p join discussion_author a on a.id = p.author_id join discussion_thread t on t.id = p.thread_id
             where a.member_id = :member order by p.written_at desc""";
 
     private static final String READ = """
-            select t.title, r.seen posts_seen from discussion_reading r join discussion_thread t on t.id = r.thread_id
+            select case when t.concealed then null else t.title end title, r.seen posts_seen from discussion_reading r join discussion_thread t on t.id = r.thread_id
             where r.member_id = :member order by t.title""";
 
     private static final String MARKED = """
             select m.read_until from discussion_marker m where m.member_id = :member order by m.read_until desc""";
 
     private static final String SUBSCRIBED = """
-            select t.title, s.since from discussion_subscription s left join discussion_thread t on t.id = s.target_id
+            select case when t.concealed then null else t.title end title, s.since from discussion_subscription s left join discussion_thread t on t.id = s.target_id
             where s.member_id = :member order by s.since desc""";
 
     private static final String REPORTS = """

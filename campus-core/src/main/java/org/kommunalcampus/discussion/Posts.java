@@ -3,6 +3,7 @@ package org.kommunalcampus.discussion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -95,14 +96,15 @@ public class Posts {
     }
 
     /**
-     * Takes an own post back: its text is gone for good, its place stays; a thread in which nobody else wrote anything goes as a whole. {@link NotFound} for posts of others.
+     * Takes an own post back, with its title and tags where it opened the thread: they are gone for good, its place stays; a thread in which nobody else wrote anything
+     * goes as a whole. Who no longer takes part may do so, too. {@link NotFound} for posts of others.
      *
      * @return whether the thread is still there
      */
     public boolean delete(Caller caller, ModuleId module, ThreadId id, PostId post) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER);
         DiscussionThread thread = toChange(module, id);
-        DiscussionPost own = own(writer(caller, thread), thread, post);
+        DiscussionPost own = written(caller, thread, post).orElseGet(() -> own(writer(caller, thread), thread, post));
         if (own.opens() && thread.getPosts() == 1) {
             readings.deleteByThread(thread.getId());
             subscriptions.deleteByTarget(thread.getId());
@@ -113,6 +115,9 @@ public class Posts {
         }
         own.delete();
         thread.lost(own);
+        if (own.opens()) {
+            thread.forgetTitle();
+        }
         return true;
     }
 
@@ -144,7 +149,7 @@ public class Posts {
             readings.note(person.toString(), thisThread, post.getNumber());
             subscriptions.subscribe(person.toString(), thisThread, post.getWrittenAt());
         }
-        news.written(writer, thread, text);
+        news.written(writer, thread, post, text);
         return new WrittenPost(thread.threadId(), post.postId(), post.getNumber());
     }
 
@@ -187,6 +192,18 @@ public class Posts {
             throw new NotFound("post", post);
         }
         return row.post();
+    }
+
+    /** The post if the caller wrote it as a learner, wherever the caller takes part today. */
+    private Optional<DiscussionPost> written(Caller caller, DiscussionThread thread, PostId post) {
+        MemberId person = caller.member();
+        return person == null
+                ? Optional.empty()
+                : posts.find(post.value(), thread.getId())
+                        .filter(row -> authors.find(thread.getModuleId(), person)
+                                .filter(author -> author.id().equals(row.author().id()))
+                                .isPresent())
+                        .map(PostRow::post);
     }
 
     private PostRow existing(DiscussionThread thread, PostId post) {

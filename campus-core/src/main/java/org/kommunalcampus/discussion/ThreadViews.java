@@ -2,6 +2,7 @@ package org.kommunalcampus.discussion;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class ThreadViews {
                 thread.threadId(),
                 thread.getKind(),
                 title(thread, reader),
-                thread.tagList(),
+                tags(thread, reader),
                 row.author().view(),
                 thread.getStartedAt(),
                 thread.getLastPostAt(),
@@ -66,7 +67,7 @@ class ThreadViews {
                 reader.module().title(),
                 thread.getKind(),
                 title(thread, reader),
-                thread.tagList(),
+                tags(thread, reader),
                 thread.isPinned(),
                 thread.isClosed(),
                 thread.accepted(),
@@ -96,6 +97,14 @@ class ThreadViews {
     }
 
     private static @Nullable String title(DiscussionThread thread, Participant reader) {
-        return thread.isConcealed() && !reader.moderates() ? null : thread.getTitle();
+        return isHidden(thread, reader) || thread.getTitle().isEmpty() ? null : thread.getTitle();
+    }
+
+    private static List<String> tags(DiscussionThread thread, Participant reader) {
+        return isHidden(thread, reader) ? List.of() : thread.tagList();
+    }
+
+    private static boolean isHidden(DiscussionThread thread, Participant reader) {
+        return thread.isConcealed() && !reader.moderates();
     }
 }

@@ -19,13 +19,16 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findByMemberIdAndStateInOrderByBookedAtDescId(UUID member, Collection<EnrolmentState> states);
 
-    @Query("select distinct e.memberId from Enrolment e where e.moduleId = :module and e.state in :states")
-    List<UUID> membersIn(UUID module, Collection<EnrolmentState> states);
+    @Query("""
+            select distinct e.memberId from Enrolment e
+            where e.memberId in :people and e.moduleId = :module and e.state in :states""")
+    List<UUID> membersIn(UUID module, Collection<EnrolmentState> states, Collection<UUID> people);
 
     @Query("""
             select distinct e.memberId from Enrolment e
-            where e.moduleId = :module and e.sessionId = :session and e.state in :states""")
-    List<UUID> membersInSession(UUID module, UUID session, Collection<EnrolmentState> states);
+            where e.memberId in :people and e.moduleId = :module and e.sessionId = :session and e.state in :states""")
+    List<UUID> membersInSession(
+            UUID module, UUID session, Collection<EnrolmentState> states, Collection<UUID> people);
 
     List<Enrolment> findBySessionIdOrderByBookedAtAscIdAsc(UUID session);
 

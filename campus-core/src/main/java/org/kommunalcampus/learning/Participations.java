@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -26,6 +25,8 @@ public class Participations {
             .filter(EnrolmentState::takesPart)
             .toList();
 
+    private static final int CHUNK = 500;
+
     private final EnrolmentRepository enrolments;
 
     /** The enrolments by which the person takes part, the latest booking first; one query. */
@@ -37,16 +38,21 @@ public class Participations {
     }
 
     /**
-     * Those of the people who take part in the module; one query.
+     * Those of the people who take part in the module; one query for up to 500 of them.
      *
      * @param session only those who do so in this session, {@code null} for all
      */
     @CapabilityOnly("discussions, which tell nobody of what is closed to them")
     public Set<MemberId> among(ModuleId module, @Nullable SessionId session, Collection<MemberId> people) {
-        Set<UUID> taking = new HashSet<>(
-                session == null
-                        ? enrolments.membersIn(module.value(), TAKING_PART)
-                        : enrolments.membersInSession(module.value(), session.value(), TAKING_PART));
-        return people.stream().filter(person -> taking.contains(person.value())).collect(Collectors.toSet());
+        List<UUID> ids = people.stream().map(MemberId::value).distinct().toList();
+        Set<MemberId> taking = new HashSet<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            List<UUID> some = ids.subList(start, Math.min(start + CHUNK, ids.size()));
+            List<UUID> found = session == null
+                    ? enrolments.membersIn(module.value(), TAKING_PART, some)
+                    : enrolments.membersInSession(module.value(), session.value(), TAKING_PART, some);
+            found.forEach(person -> taking.add(new MemberId(person)));
+        }
+        return taking;
     }
 }

@@ -240,6 +240,40 @@ class DiscussionsTest {
     }
 
     @Test
+    void whoGivesUpTheBookingMayStillTakeNameAndPostsBack() {
+        WrittenPost asked = posts.start(other, sample.forum, question("Warum?"), null);
+        WrittenPost named = posts.answer(learner, sample.module, asked.thread(), "Darum", new Appearance(true, true));
+        enrolments
+                .of(learner, learner.requireMember())
+                .forEach(booking -> enrolments.cancel(learner, booking.id()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(learner, asked));
+
+        appearances.choose(learner, sample.module, Appearance.PSEUDONYM);
+        assertThat(read(other, asked).posts().getContent().getLast().author().name())
+                .isNotEqualTo("Kim Muster");
+        assertThat(posts.delete(learner, sample.module, asked.thread(), named.post()))
+                .isTrue();
+        assertThat(read(other, asked).posts().getContent().getLast().text()).isNull();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> posts.delete(learner, sample.module, asked.thread(), asked.post()));
+        Caller stranger = campus.learner(campus.member());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> appearances.choose(stranger, sample.module, Appearance.PSEUDONYM));
+    }
+
+    @Test
+    void tagsOfAThreadThatIsGoneAreGoneToo() {
+        WrittenPost started = posts.start(learner, sample.forum, talk("Frau Klein", "klein", "Nein."), null);
+        posts.answer(other, sample.module, started.thread(), "Na na.", null);
+
+        posts.delete(learner, sample.module, started.thread(), started.post());
+
+        assertThat(read(other, started).tags()).isEmpty();
+        assertThat(read(sample.staff, started).title()).isNull();
+        assertThat(titles(new ThreadFilter("", "klein", false))).isEmpty();
+    }
+
+    @Test
     void thoseWhoModerateHideWithAReasonOfWhichTheAuthorIsTold() {
         WrittenPost rude = posts.start(learner, sample.forum, talk("Unmöglich", "", "Alles Nieten."), null);
         posts.answer(other, sample.module, rude.thread(), "Na na.", null);

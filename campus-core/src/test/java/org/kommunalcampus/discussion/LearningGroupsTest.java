@@ -256,7 +256,8 @@ class LearningGroupsTest {
 
     @Test
     void aMemberWhoIsTakenOutIsToldAndOut() {
-        invitations.join(friend, invitations.openByCode(founder, group));
+        String code = invitations.openByCode(founder, group);
+        invitations.join(friend, code);
         ParticipantId who =
                 groups.find(friend, group).members().getLast().author().id();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> groups.remove(friend, group, who));
@@ -265,6 +266,9 @@ class LearningGroupsTest {
 
         assertThat(kinds(friend)).contains(NotificationKind.GROUP_LEFT);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> groups.find(friend, group));
+        assertThatExceptionOfType(NotFound.class)
+                .as("the code that was given ends with it")
+                .isThrownBy(() -> invitations.join(friend, code));
     }
 
     @Test

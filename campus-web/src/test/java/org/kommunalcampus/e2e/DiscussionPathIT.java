@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.web.layout.Wording;
 
-/** Somebody asks on a phone, the provider answers, a colleague reports; and a group meets that nobody else sees. */
+/** Somebody asks, the provider answers, a colleague reports; and a group meets that nobody else sees. */
 @EndToEndTest
 class DiscussionPathIT {
 
@@ -16,21 +16,21 @@ class DiscussionPathIT {
     private static final String QUESTION = "Wie lange heben wir Entwürfe auf?";
 
     @Test
-    void aQuestionIsAskedOnAPhoneAnsweredByTheProviderAndAccepted(Person person) {
-        person.onAPhone().signsInAs("lernende").opens("/lerngruppen");
+    void aQuestionIsAskedAnsweredByTheProviderAndAccepted(Person person) {
+        person.signsInAs("lernende").opens("/lerngruppen");
         person.link(MODULE).first().click();
-        person.findsThePageAccessible().takesAPicture("forum-phone");
+        person.findsThePageAccessible().takesAPicture("forum");
         person.link("Neues Thema").click();
         Page page = person.page();
         page.getByLabel("Titel", exactly()).fill(QUESTION);
         page.getByLabel("Text", exactly()).fill("Der *Leitfaden* sagt dazu nichts.");
         person.findsThePageAccessible()
-                .takesAPicture("new-thread-phone")
+                .takesAPicture("new-thread")
                 .clicks("Veröffentlichen")
                 .reads(QUESTION)
                 .reads("Offene Frage")
                 .findsThePageAccessible()
-                .takesAPicture("thread-phone");
+                .takesAPicture("thread");
         String thread = page.url();
         person.opens("/lehrplan").clicks("Abmelden").reads("abgemeldet");
 
