@@ -201,7 +201,8 @@ public class Posts {
                 ? Optional.empty()
                 : posts.find(post.value(), thread.getId())
                         .filter(row -> authors.find(thread.getModuleId(), person)
-                                .filter(author -> author.id().equals(row.author().id()))
+                                .filter(author ->
+                                        author.id().equals(row.author().id()))
                                 .isPresent())
                         .map(PostRow::post);
     }

@@ -27,8 +27,7 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("""
             select distinct e.memberId from Enrolment e
             where e.memberId in :people and e.moduleId = :module and e.sessionId = :session and e.state in :states""")
-    List<UUID> membersInSession(
-            UUID module, UUID session, Collection<EnrolmentState> states, Collection<UUID> people);
+    List<UUID> membersInSession(UUID module, UUID session, Collection<EnrolmentState> states, Collection<UUID> people);
 
     List<Enrolment> findBySessionIdOrderByBookedAtAscIdAsc(UUID session);
 

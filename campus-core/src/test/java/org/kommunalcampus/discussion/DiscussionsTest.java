@@ -243,9 +243,7 @@ class DiscussionsTest {
     void whoGivesUpTheBookingMayStillTakeNameAndPostsBack() {
         WrittenPost asked = posts.start(other, sample.forum, question("Warum?"), null);
         WrittenPost named = posts.answer(learner, sample.module, asked.thread(), "Darum", new Appearance(true, true));
-        enrolments
-                .of(learner, learner.requireMember())
-                .forEach(booking -> enrolments.cancel(learner, booking.id()));
+        enrolments.of(learner, learner.requireMember()).forEach(booking -> enrolments.cancel(learner, booking.id()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(learner, asked));
 
         appearances.choose(learner, sample.module, Appearance.PSEUDONYM);
