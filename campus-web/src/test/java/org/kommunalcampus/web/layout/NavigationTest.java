@@ -17,7 +17,7 @@ class NavigationTest {
     void theCurriculumComesFirstForALearner() {
         assertThat(Navigation.of(Set.of(Role.LEARNER), "/"))
                 .extracting(NavItem::href)
-                .containsExactly("/lehrplan", "/katalog", "/profil", "/nachweise");
+                .containsExactly("/lehrplan", "/katalog", "/profil", "/lerngruppen", "/nachweise");
     }
 
     @Test
