@@ -163,7 +163,7 @@ class AbsencePagesTest {
                         "weekdays",
                         "MONDAY",
                         "keys",
-                        "X-1")))
+                        "NIEMAND-1")))
                 .contains("Mindestens eine dieser Personalnummern gibt es bei Ihnen nicht.");
         assertThat(hr.post(
                         "/abwesenheiten/gruppen/neu",
