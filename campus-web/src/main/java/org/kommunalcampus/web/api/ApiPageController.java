@@ -22,7 +22,16 @@ class ApiPageController {
 
     private static final String DESCRIPTION = "/v3/api-docs";
     private static final List<String> GROUPS = List.of(
-            "Catalogue", "Records", "Learner", "Discussions", "Municipality", "Provider", "Webhooks", "Reviews", "Operator", "WhatIf");
+            "Catalogue",
+            "Records",
+            "Learner",
+            "Discussions",
+            "Municipality",
+            "Provider",
+            "Webhooks",
+            "Reviews",
+            "Operator",
+            "WhatIf");
 
     private final OpenApiWebMvcResource description;
     private final JsonMapper json;

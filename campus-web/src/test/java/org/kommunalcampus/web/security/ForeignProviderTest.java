@@ -229,7 +229,7 @@ class ForeignProviderTest {
                     case "messages" -> letters.message();
                     case "replies", "antworten" -> letters.town();
                     case "teilnehmende" -> enrolment;
-                    case "inhalt", "fragen", "dateien", "abgaben" -> UUID.randomUUID();
+                    case "inhalt", "fragen", "dateien", "abgaben", "meldungen", "reported-posts" -> UUID.randomUUID();
                     default -> throw new IllegalStateException(operation + " needs something of another provider");
                 });
     }
