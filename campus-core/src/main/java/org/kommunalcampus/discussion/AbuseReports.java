@@ -97,11 +97,16 @@ public class AbuseReports {
 
     /**
      * Decides about a report, and about all others of the same post: takes the post out of sight, or leaves it. Author and reporters are told. {@link NotFound} for what
-     * is not the caller's to decide, {@link Invalid} without a reason, refused {@code report-decided}.
+     * is not the caller's to decide, {@link Invalid} without a decision or a reason, refused {@code report-decided}.
+     *
+     * @param hide whether the post goes out of sight
      */
-    public void decide(Caller caller, ReportId id, boolean hide, @Nullable String reason) {
+    public void decide(Caller caller, ReportId id, @Nullable Boolean hide, @Nullable String reason) {
         DiscussionReport report =
                 reports.find(id.value(), provider(caller)).orElseThrow(() -> new NotFound("report", id));
+        if (hide == null) {
+            throw new Invalid("/hide", "required", "Say whether the post goes out of sight.");
+        }
         String why = FieldChecks.reasonOf(reason);
         ReportState decision = hide ? ReportState.UPHELD : ReportState.DISMISSED;
         Instant now = Times.now(clock);

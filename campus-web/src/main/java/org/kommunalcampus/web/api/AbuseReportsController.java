@@ -13,7 +13,6 @@ import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +79,7 @@ class AbuseReportsController {
     @PostMapping(PROVIDER + "/{report}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decideAsProvider(Caller caller, @PathVariable ReportId report, @RequestBody ReportDecision decision) {
-        decide(caller, report, decision);
+        reports.decide(caller, report, decision.hide(), decision.reason());
     }
 
     @Operation(summary = "Reported posts that wait for a decision")
@@ -94,14 +93,6 @@ class AbuseReportsController {
     @PostMapping(OPERATOR + "/{report}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decideAsOperator(Caller caller, @PathVariable ReportId report, @RequestBody ReportDecision decision) {
-        decide(caller, report, decision);
-    }
-
-    private void decide(Caller caller, ReportId report, ReportDecision decision) {
-        Boolean hide = decision.hide();
-        if (hide == null) {
-            throw new Invalid("/hide", "required", "Say whether the post goes out of sight.");
-        }
-        reports.decide(caller, report, hide, decision.reason());
+        reports.decide(caller, report, decision.hide(), decision.reason());
     }
 }
