@@ -40,7 +40,7 @@ class ApprovalPathIT {
         person.reads("Genehmigt.");
 
         person.with(options -> options).signsInAs("personal").opens("/budgets");
-        person.reads("50,00").findsThePageAccessible().takesAPicture("budgets");
+        person.reads("190,00").findsThePageAccessible().takesAPicture("budgets");
         person.link("Bürgerbüro").click();
         person.reads("Umbuchen").findsThePageAccessible().takesAPicture("budget");
         person.opens("/genehmigungen/regel")
