@@ -51,7 +51,7 @@ class DiscussionPathIT {
         page.navigate(thread);
         page.getByLabel("Beitrag 1 melden").click();
         page.getByLabel("Begründung", exactly()).fill("Nur zum Ausprobieren.");
-        person.findsThePageAccessible().clicks("Melden").reads("Der Beitrag wird geprüft.");
+        person.findsThePageAccessible().clicks("Beitrag melden").reads("Der Beitrag wird geprüft.");
         person.clicks("Abmelden").reads("abgemeldet");
 
         person.signsInAs("personal");
