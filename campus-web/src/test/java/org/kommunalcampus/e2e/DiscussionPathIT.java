@@ -60,9 +60,9 @@ class DiscussionPathIT {
     }
 
     @Test
-    void aGroupMeetsAndAnswersAnInvitation(Person person) {
-        person.signsInAs("leitung").opens("/lerngruppen").reads("Dienstagsrunde Aktenführung");
-        person.findsThePageAccessible().clicks("Annehmen: Dienstagsrunde Aktenführung");
+    void aGroupMeetsAndPlansItsNextDate(Person person) {
+        person.signsInAs("lernende").opens("/lerngruppen").findsThePageAccessible();
+        person.link("Dienstagsrunde Aktenführung").first().click();
         person.reads("Erstes Treffen").findsThePageAccessible().takesAPicture("learning-group");
         person.turnsToAPhone().findsThePageAccessible().takesAPicture("learning-group-phone");
         person.link("Treffen eintragen").click();
