@@ -117,4 +117,19 @@ class HrPathIT {
                 .click();
         person.reads("Die Zuweisung ist zurückgenommen.");
     }
+
+    @Test
+    void reportsAndTheEndOfARuleAreRead(Person person) {
+        person.signsInAs("personal")
+                .opens("/personal/berichte")
+                .reads("Pflichten")
+                .findsThePageAccessible();
+        person.link("Lernen").first().click();
+        person.reads("Nach Einheiten").findsThePageAccessible();
+        person.link("Wirkung").first().click();
+        person.reads("Stunden je Lücke").findsThePageAccessible();
+        person.opens("/personal/regeln");
+        person.link("Abschalten oder beenden").first().click();
+        person.reads("Das geschieht dann").findsThePageAccessible();
+    }
 }
