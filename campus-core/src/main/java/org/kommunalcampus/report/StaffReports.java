@@ -79,7 +79,10 @@ public class StaffReports {
                 SmallGroups.overlapping(sums.feesByMonth(scope)));
     }
 
-    /** Which gaps of today's staff closed in the year, and what it took. */
+    /**
+     * Which gaps of today's staff closed in the year, and what it took. Fees are left at nothing unless {@link #fees} tells them unit by unit, so that this report does
+     * not say what that one hides.
+     */
     @Evaluation(value = "report-effect", readers = Role.HR)
     public Report<EffectFigures> effect(Caller caller, MunicipalityId municipality, Year year) {
         caller.requireAffiliation(municipality, Role.HR);
@@ -88,13 +91,20 @@ public class StaffReports {
         sums.completionsByUnit(scope)
                 .forEach((unit, learned) ->
                         byUnit.computeIfPresent(unit, (same, effect) -> effect.at(learned.minutes(), 0)));
-        sums.feesByUnit(scope)
-                .forEach((unit, fees) -> byUnit.computeIfPresent(unit, (same, effect) -> effect.at(0, fees.cents())));
+        Map<Optional<UnitId>, FeeFigures> owed = sums.feesByUnit(scope);
+        if (areAllTold(byUnit(caller, municipality, owed, FeeFigures.NONE))) {
+            owed.forEach((unit, fees) -> byUnit.computeIfPresent(unit, (same, effect) -> effect.at(0, fees.cents())));
+        }
         return new Report<>(
                 told(byUnit.values().stream().reduce(EffectFigures.NONE, EffectFigures::plus)),
                 byUnit(caller, municipality, byUnit, EffectFigures.NONE),
                 List.of(),
                 List.of());
+    }
+
+    /** Whether each group has a row of its own. */
+    static boolean areAllTold(List<? extends ReportRow<?, ?>> rows) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.key() != null);
     }
 
     private Scope scope(MunicipalityId municipality, Year year) {

@@ -41,6 +41,13 @@ class SmallGroupsTest {
     }
 
     @Test
+    void whatOneReportPutsTogetherAnotherOneDoesNotTellApart() {
+        assertThat(StaffReports.areAllTold(SmallGroups.apart(groups(7, 12)))).isTrue();
+        assertThat(StaffReports.areAllTold(SmallGroups.apart(groups(7, 12, 2)))).isFalse();
+        assertThat(StaffReports.areAllTold(SmallGroups.apart(groups(3)))).isFalse();
+    }
+
+    @Test
     void noRowTellsOfFewPeopleNoneIsMissingAndTheSumIsThatOfAll() {
         var random = new Random(7);
         for (int round = 0; round < 2000; round++) {

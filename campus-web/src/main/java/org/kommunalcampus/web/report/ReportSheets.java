@@ -97,7 +97,9 @@ class ReportSheets {
                 count("closed", EffectFigures::closed, locale),
                 count("levels", EffectFigures::levels, locale),
                 new Column<>(head("hours", locale), figures -> hours(figures.minutes(), locale)),
-                euros("fees", EffectFigures::cents, locale),
+                new Column<>(
+                        head("fees", locale),
+                        figures -> figures.cents() == 0 ? Cell.NONE : euros(figures.cents(), locale)),
                 new Column<>(
                         head("hoursPerGap", locale),
                         figures -> figures.closed() == 0
@@ -105,8 +107,9 @@ class ReportSheets {
                                 : hours(figures.minutes() / figures.closed(), locale)),
                 new Column<>(
                         head("feesPerGap", locale),
-                        figures ->
-                                figures.closed() == 0 ? Cell.NONE : euros(figures.cents() / figures.closed(), locale)));
+                        figures -> figures.closed() == 0 || figures.cents() == 0
+                                ? Cell.NONE
+                                : euros(figures.cents() / figures.closed(), locale)));
     }
 
     private <F> Column<F> euros(String what, ToLongFunction<F> cents, Locale locale) {
