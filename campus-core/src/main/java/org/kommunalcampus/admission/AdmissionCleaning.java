@@ -26,7 +26,7 @@ class AdmissionCleaning {
     @CapabilityOnly("the nightly job")
     public int clean() {
         Instant now = Times.now(clock);
-        return applications.deleteAskedBefore(ApplicationState.UNCONFIRMED, now.minus(UNCONFIRMED_ARE_KEPT))
-                + applications.deleteDecidedBefore(ApplicationState.REFUSED, now.minus(REFUSED_ARE_KEPT));
+        return applications.deleteAskedBefore(AdmissionState.UNCONFIRMED, now.minus(UNCONFIRMED_ARE_KEPT))
+                + applications.deleteDecidedBefore(AdmissionState.REFUSED, now.minus(REFUSED_ARE_KEPT));
     }
 }

@@ -51,7 +51,7 @@ class TownApplication {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ApplicationState state;
+    private AdmissionState state;
 
     private String language;
     private Instant askedAt;
@@ -78,7 +78,7 @@ class TownApplication {
         domains = String.join(" ", checked.domains());
         termsAt = now;
         tokenSha256 = hash(token);
-        state = ApplicationState.UNCONFIRMED;
+        state = AdmissionState.UNCONFIRMED;
         language = checked.language().getLanguage();
         askedAt = now;
     }
@@ -89,22 +89,22 @@ class TownApplication {
 
     /** Whoever reads the contact's mails has followed the link. */
     void confirm(Instant now) {
-        state = ApplicationState.OPEN;
+        state = AdmissionState.OPEN;
         tokenSha256 = null;
         confirmedAt = now;
     }
 
     void accept(MunicipalityId admitted, Instant now) {
-        decide(ApplicationState.ACCEPTED, now);
+        decide(AdmissionState.ACCEPTED, now);
         municipalityId = admitted.value();
     }
 
     void refuse(String why, Instant now) {
-        decide(ApplicationState.REFUSED, now);
+        decide(AdmissionState.REFUSED, now);
         reason = why;
     }
 
-    private void decide(ApplicationState became, Instant now) {
+    private void decide(AdmissionState became, Instant now) {
         state = became;
         decidedAt = now;
         hrGivenName = null;
@@ -125,8 +125,8 @@ class TownApplication {
         return Objects.requireNonNullElse(version, 0L);
     }
 
-    ApplicationView view() {
-        return new ApplicationView(
+    AdmissionView view() {
+        return new AdmissionView(
                 new ApplicationId(id),
                 ags,
                 town,

@@ -20,11 +20,11 @@ interface TownApplicationRepository extends Repository<TownApplication, UUID> {
     Optional<TownApplication> findByTokenSha256(String hash);
 
     Optional<TownApplication> findFirstByMunicipalityIdAndStateOrderByDecidedAtDesc(
-            UUID municipality, ApplicationState state);
+            UUID municipality, AdmissionState state);
 
-    boolean existsByAgsAndState(String ags, ApplicationState state);
+    boolean existsByAgsAndState(String ags, AdmissionState state);
 
-    long countByState(ApplicationState state);
+    long countByState(AdmissionState state);
 
     long countByContactEmailAndAskedAtAfter(String email, Instant since);
 
@@ -32,13 +32,13 @@ interface TownApplicationRepository extends Repository<TownApplication, UUID> {
             select a from TownApplication a
             where a.state = :state and (lower(a.town) like :words escape '!' or a.ags like :words escape '!')
             order by a.askedAt desc, a.id""")
-    Page<TownApplication> search(ApplicationState state, String words, Pageable page);
+    Page<TownApplication> search(AdmissionState state, String words, Pageable page);
 
     @Modifying
     @Query("delete from TownApplication a where a.state = :state and a.askedAt < :before")
-    int deleteAskedBefore(ApplicationState state, Instant before);
+    int deleteAskedBefore(AdmissionState state, Instant before);
 
     @Modifying
     @Query("delete from TownApplication a where a.state = :state and a.decidedAt < :before")
-    int deleteDecidedBefore(ApplicationState state, Instant before);
+    int deleteDecidedBefore(AdmissionState state, Instant before);
 }

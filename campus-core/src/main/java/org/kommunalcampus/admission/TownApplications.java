@@ -83,7 +83,7 @@ public class TownApplications {
     public ApplicationId note(Caller caller, NewApplication said, MunicipalityRow official) {
         caller.requireOperator();
         CheckedApplication checked = CheckedApplication.of(said);
-        if (applications.existsByAgsAndState(official.ags(), ApplicationState.OPEN)) {
+        if (applications.existsByAgsAndState(official.ags(), AdmissionState.OPEN)) {
             throw new Refused("asked-already", "municipality " + official.ags() + " has asked already");
         }
         Instant now = Times.now(clock);
@@ -117,7 +117,7 @@ public class TownApplications {
 
     /** Those in this state in whose name or official key the words stand, the latest first. */
     @Transactional(readOnly = true)
-    public Page<ApplicationView> page(Caller caller, ApplicationState state, @Nullable String text, Pageable page) {
+    public Page<AdmissionView> page(Caller caller, AdmissionState state, @Nullable String text, Pageable page) {
         caller.requireOperator();
         return applications
                 .search(state, SearchPattern.containing(text), PageRequest.of(page.getPageNumber(), page.getPageSize()))
@@ -128,22 +128,22 @@ public class TownApplications {
     @Transactional(readOnly = true)
     public long open(Caller caller) {
         caller.requireOperator();
-        return applications.countByState(ApplicationState.OPEN);
+        return applications.countByState(AdmissionState.OPEN);
     }
 
     /** One that was confirmed; throws {@link NotFound}. */
     @Transactional(readOnly = true)
-    public ApplicationView find(Caller caller, ApplicationId id) {
+    public AdmissionView find(Caller caller, ApplicationId id) {
         caller.requireOperator();
         return existing(id).view();
     }
 
     /** The application by which the municipality came to take part; it names who answers for the contract. */
     @Transactional(readOnly = true)
-    public Optional<ApplicationView> of(Caller caller, MunicipalityId municipality) {
+    public Optional<AdmissionView> of(Caller caller, MunicipalityId municipality) {
         caller.requireOperator();
         return applications
-                .findFirstByMunicipalityIdAndStateOrderByDecidedAtDesc(municipality.value(), ApplicationState.ACCEPTED)
+                .findFirstByMunicipalityIdAndStateOrderByDecidedAtDesc(municipality.value(), AdmissionState.ACCEPTED)
                 .map(TownApplication::view);
     }
 
@@ -202,7 +202,7 @@ public class TownApplications {
         if (here) {
             return Kind.HERE_ALREADY;
         }
-        return applications.existsByAgsAndState(ags, ApplicationState.OPEN) ? Kind.ASKED_ALREADY : Kind.CONFIRM;
+        return applications.existsByAgsAndState(ags, AdmissionState.OPEN) ? Kind.ASKED_ALREADY : Kind.CONFIRM;
     }
 
     private Optional<TownApplication> unconfirmed(String token) {
@@ -214,7 +214,7 @@ public class TownApplications {
 
     private TownApplication undecided(ApplicationId id, long expectedVersion) {
         TownApplication application = existing(id);
-        if (application.getState() != ApplicationState.OPEN) {
+        if (application.getState() != AdmissionState.OPEN) {
             throw new Refused("decided", "application " + id + " is decided");
         }
         Stale.check(expectedVersion, application.seenVersion());
@@ -224,7 +224,7 @@ public class TownApplications {
     private TownApplication existing(ApplicationId id) {
         return applications
                 .findById(id.value())
-                .filter(application -> application.getState() != ApplicationState.UNCONFIRMED)
+                .filter(application -> application.getState() != AdmissionState.UNCONFIRMED)
                 .orElseThrow(() -> new NotFound("application", id));
     }
 

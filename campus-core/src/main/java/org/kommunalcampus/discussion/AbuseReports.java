@@ -65,7 +65,7 @@ public class AbuseReports {
         MemberId person = caller.requireMember();
         DiscussionThread thread =
                 threads.findByIdAndModuleId(id.value(), module.value()).orElseThrow(() -> new NotFound("thread", id));
-        Participant reporter = access.enter(caller, thread);
+        BoardParticipant reporter = access.enter(caller, thread);
         if (reporter.member() == null) {
             throw new NotFound("thread", id);
         }

@@ -20,7 +20,7 @@ class Authors {
     private final Members members;
 
     /** How this one appears, if it was ever asked. */
-    Optional<DiscussionAuthor> find(Participant participant) {
+    Optional<DiscussionAuthor> find(BoardParticipant participant) {
         return participant.member() == null
                 ? authors.findByModuleIdAndProviderId(
                         participant.moduleId().value(),
@@ -33,7 +33,7 @@ class Authors {
      *
      * @param wish what a learner chooses now, {@code null} to leave it as it is, at first by a pseudonym
      */
-    DiscussionAuthor of(Participant participant, @Nullable Appearance wish) {
+    DiscussionAuthor of(BoardParticipant participant, @Nullable Appearance wish) {
         MemberId member = participant.member();
         if (member != null) {
             return of(participant.moduleId().value(), member, wish);

@@ -13,7 +13,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
-import org.kommunalcampus.discussion.Participant.Part;
+import org.kommunalcampus.discussion.BoardParticipant.Part;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Participations;
 import org.kommunalcampus.provider.ProviderPermission;
@@ -41,13 +41,13 @@ class BoardAccess {
     private final DiscussionReportRepository reports;
 
     /** Lets somebody in who takes part or speaks for the provider; {@link NotFound} for everybody else. */
-    Participant enter(Caller caller, Board board) {
+    BoardParticipant enter(Caller caller, Board board) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER);
         return find(caller, board).orElseThrow(() -> missing(board));
     }
 
     /** The same with the thread; the operator is let in as well where something in it was reported, though never into a group. */
-    Participant enter(Caller caller, DiscussionThread thread) {
+    BoardParticipant enter(Caller caller, DiscussionThread thread) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER, Role.OPERATOR);
         Board board = thread.board();
         return find(caller, board)
@@ -56,9 +56,9 @@ class BoardAccess {
     }
 
     /** Lets a learner in who takes part in the module. */
-    Participant learner(Caller caller, ModuleId module) {
+    BoardParticipant learner(Caller caller, ModuleId module) {
         caller.requireMember();
-        Participant participant = enter(caller, Board.of(module));
+        BoardParticipant participant = enter(caller, Board.of(module));
         if (participant.part() != Part.LEARNER) {
             throw new NotFound("module", module);
         }
@@ -88,7 +88,7 @@ class BoardAccess {
         };
     }
 
-    private Optional<Participant> find(Caller caller, Board board) {
+    private Optional<BoardParticipant> find(Caller caller, Board board) {
         ModuleCard module = modules.cards(List.of(board.module())).get(board.module());
         if (module == null) {
             return Optional.empty();
@@ -96,27 +96,27 @@ class BoardAccess {
         MemberId member = caller.is(Role.LEARNER) ? caller.member() : null;
         if (board.scope() == Scope.GROUP) {
             return isInGroup(member, board)
-                    ? Optional.of(new Participant(board, module, Part.LEARNER, member))
+                    ? Optional.of(new BoardParticipant(board, module, Part.LEARNER, member))
                     : Optional.empty();
         }
         if (board.scope() == Scope.SESSION && !isOfModule(board)) {
             return Optional.empty();
         }
         if (isStaff(caller, module)) {
-            return Optional.of(new Participant(board, module, Part.STAFF, null));
+            return Optional.of(new BoardParticipant(board, module, Part.STAFF, null));
         }
         return member != null && takesPart(member, board)
-                ? Optional.of(new Participant(board, module, Part.LEARNER, member))
+                ? Optional.of(new BoardParticipant(board, module, Part.LEARNER, member))
                 : Optional.empty();
     }
 
-    private Optional<Participant> moderator(Caller caller, DiscussionThread thread) {
+    private Optional<BoardParticipant> moderator(Caller caller, DiscussionThread thread) {
         Board board = thread.board();
         boolean asked =
                 caller.is(Role.OPERATOR) && board.scope() != Scope.GROUP && reports.existsByThreadId(thread.getId());
         return asked
                 ? Optional.ofNullable(modules.cards(List.of(board.module())).get(board.module()))
-                        .map(module -> new Participant(board, module, Part.OPERATOR, null))
+                        .map(module -> new BoardParticipant(board, module, Part.OPERATOR, null))
                 : Optional.empty();
     }
 

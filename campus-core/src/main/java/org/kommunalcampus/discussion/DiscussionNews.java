@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.discussion.Participant.Part;
+import org.kommunalcampus.discussion.BoardParticipant.Part;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
@@ -28,7 +28,7 @@ class DiscussionNews {
     private final Notifications notifications;
 
     /** Tells those whom the post mentions, all others who follow the thread or the board, and the provider of a new question. */
-    void written(Participant writer, DiscussionThread thread, DiscussionPost post, String text) {
+    void written(BoardParticipant writer, DiscussionThread thread, DiscussionPost post, String text) {
         Board board = thread.board();
         Set<MemberId> mentioned = new HashSet<>(mentions.in(text, board));
         Set<MemberId> told = subscriptions.subscribers(List.of(thread.getId(), board.id())).stream()
@@ -55,7 +55,7 @@ class DiscussionNews {
     }
 
     /** Tells the provider that something was reported to it. */
-    void reported(Participant reporter) {
+    void reported(BoardParticipant reporter) {
         notifications.tellDesk(
                 NotificationKind.POST_REPORTED,
                 SharedInbox.of(reporter.module().provider()),

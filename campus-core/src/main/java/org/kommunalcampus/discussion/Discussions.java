@@ -82,7 +82,7 @@ public class Discussions {
     /** A board with those of its threads that are wanted, pinned ones first. */
     @Transactional(readOnly = true)
     public BoardView board(Caller caller, Board board, ThreadFilter filter, Pageable page) {
-        Participant reader = access.enter(caller, board);
+        BoardParticipant reader = access.enter(caller, board);
         @Nullable UUID person = id(reader.member());
         List<String> words = SearchKey.patterns(filter.words());
         Page<ThreadRow> found = threads.search(
@@ -111,7 +111,7 @@ public class Discussions {
     public ThreadView thread(Caller caller, ModuleId module, ThreadId id, Pageable page) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER, Role.OPERATOR);
         DiscussionThread thread = existing(module, id);
-        Participant reader = access.enter(caller, thread);
+        BoardParticipant reader = access.enter(caller, thread);
         Page<PostRow> rows = posts.in(thread.getId(), page);
         @Nullable UUID person = id(reader.member());
         if (person != null && rows.hasContent()) {
@@ -129,7 +129,7 @@ public class Discussions {
     public PostView post(Caller caller, ModuleId module, ThreadId id, PostId post) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER, Role.OPERATOR);
         DiscussionThread thread = existing(module, id);
-        Participant reader = access.enter(caller, thread);
+        BoardParticipant reader = access.enter(caller, thread);
         return posts.find(post.value(), thread.getId())
                 .map(row -> ThreadViews.view(row, thread, reader))
                 .orElseThrow(() -> new NotFound("post", post));
@@ -180,7 +180,7 @@ public class Discussions {
     }
 
     /** A provider is told at its desk and keeps no marks. */
-    private static MemberId reader(Participant participant) {
+    private static MemberId reader(BoardParticipant participant) {
         MemberId person = participant.member();
         if (person == null) {
             throw new NotFound("reader", participant.board().id());

@@ -139,7 +139,7 @@ public class GroupInvitations {
     public GroupPreview byCode(Caller caller, String code) {
         MemberId person = caller.requireMember();
         LearningGroup group = withCode(code);
-        Participant participant = access.learner(caller, group.module());
+        BoardParticipant participant = access.learner(caller, group.module());
         return new GroupPreview(
                 group.groupId(),
                 group.module(),

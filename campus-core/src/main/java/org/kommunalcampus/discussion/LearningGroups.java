@@ -77,7 +77,7 @@ public class LearningGroups {
      */
     public LearningGroupId found(Caller caller, ModuleId module, GroupDraft draft, @Nullable Appearance appearance) {
         MemberId person = caller.requireMember();
-        Participant founder = access.learner(caller, module);
+        BoardParticipant founder = access.learner(caller, module);
         GroupDraft.Checked checked = draft.checked();
         room.mustHaveRoom(person);
         appearances.of(founder, appearance);

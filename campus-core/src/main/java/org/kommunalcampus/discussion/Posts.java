@@ -44,7 +44,7 @@ public class Posts {
      */
     public WrittenPost start(Caller caller, Board board, ThreadDraft draft, @Nullable Appearance appearance) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER);
-        Participant writer = access.enter(caller, board);
+        BoardParticipant writer = access.enter(caller, board);
         ThreadDraft.Checked checked = draft.checked();
         mustNotFlood(writer);
         Instant now = Times.now(clock);
@@ -60,7 +60,7 @@ public class Posts {
             Caller caller, ModuleId module, ThreadId id, @Nullable String text, @Nullable Appearance appearance) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER);
         DiscussionThread thread = toChange(module, id);
-        Participant writer = writer(caller, thread);
+        BoardParticipant writer = writer(caller, thread);
         String words = ThreadDraft.answer(text);
         mustNotFlood(writer);
         Instant now = Times.now(clock);
@@ -74,7 +74,7 @@ public class Posts {
     public void edit(Caller caller, ModuleId module, ThreadId id, ThreadDraft draft) {
         caller.requireAnyRole(Role.LEARNER, Role.PROVIDER);
         DiscussionThread thread = toChange(module, id);
-        Participant writer = writer(caller, thread);
+        BoardParticipant writer = writer(caller, thread);
         DiscussionPost opening = posts.in(thread.getId(), FIRST).stream()
                 .filter(row -> row.post().opens() && writer.is(row.author()))
                 .map(PostRow::post)
@@ -142,7 +142,7 @@ public class Posts {
         judged(caller, module, id).acceptNone();
     }
 
-    private WrittenPost announce(Participant writer, DiscussionThread thread, DiscussionPost post, String text) {
+    private WrittenPost announce(BoardParticipant writer, DiscussionThread thread, DiscussionPost post, String text) {
         MemberId person = writer.member();
         if (person != null) {
             String thisThread = thread.getId().toString();
@@ -155,7 +155,7 @@ public class Posts {
 
     private DiscussionThread judged(Caller caller, ModuleId module, ThreadId id) {
         DiscussionThread thread = toChange(module, id);
-        Participant judge = writer(caller, thread);
+        BoardParticipant judge = writer(caller, thread);
         boolean asked = authors.find(judge)
                 .map(DiscussionAuthor::id)
                 .filter(thread.getAuthorId()::equals)
@@ -166,15 +166,15 @@ public class Posts {
         return thread;
     }
 
-    private Participant writer(Caller caller, DiscussionThread thread) {
-        Participant writer = access.enter(caller, thread);
+    private BoardParticipant writer(Caller caller, DiscussionThread thread) {
+        BoardParticipant writer = access.enter(caller, thread);
         if (!writer.writes()) {
             throw new NotFound("thread", thread.threadId());
         }
         return writer;
     }
 
-    private void mustNotFlood(Participant writer) {
+    private void mustNotFlood(BoardParticipant writer) {
         MemberId person = writer.member();
         if (person != null
                 && posts.countByPerson(person.value(), Times.now(clock).minus(HOUR)) >= settings.postsPerHour()) {
@@ -186,7 +186,7 @@ public class Posts {
         return threads.findToChange(id.value(), module.value()).orElseThrow(() -> new NotFound("thread", id));
     }
 
-    private DiscussionPost own(Participant writer, DiscussionThread thread, PostId post) {
+    private DiscussionPost own(BoardParticipant writer, DiscussionThread thread, PostId post) {
         PostRow row = existing(thread, post);
         if (!writer.is(row.author())) {
             throw new NotFound("post", post);

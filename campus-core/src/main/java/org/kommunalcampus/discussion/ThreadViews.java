@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.discussion.Participant.Part;
+import org.kommunalcampus.discussion.BoardParticipant.Part;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class ThreadViews {
                 count.map(BoardCount::open).orElse(0L));
     }
 
-    ThreadSummary summary(ThreadRow row, Participant reader, @Nullable Instant markedUntil) {
+    ThreadSummary summary(ThreadRow row, BoardParticipant reader, @Nullable Instant markedUntil) {
         DiscussionThread thread = row.thread();
         int seen = row.seen() == null ? 0 : row.seen();
         boolean marked = markedUntil != null && !thread.getLastPostAt().isAfter(markedUntil);
@@ -57,7 +57,7 @@ class ThreadViews {
     ThreadView view(
             DiscussionThread thread,
             DiscussionAuthor asker,
-            Participant reader,
+            BoardParticipant reader,
             boolean subscribed,
             Page<PostRow> rows) {
         boolean learner = reader.part() == Part.LEARNER;
@@ -80,7 +80,7 @@ class ThreadViews {
                 rows.map(row -> view(row, thread, reader)));
     }
 
-    static PostView view(PostRow row, DiscussionThread thread, Participant reader) {
+    static PostView view(PostRow row, DiscussionThread thread, BoardParticipant reader) {
         DiscussionPost post = row.post();
         boolean readable = post.getState() == PostState.VISIBLE || reader.moderates();
         return new PostView(
@@ -96,15 +96,15 @@ class ThreadViews {
                 post.getId().equals(thread.getAcceptedPostId()));
     }
 
-    private static @Nullable String title(DiscussionThread thread, Participant reader) {
+    private static @Nullable String title(DiscussionThread thread, BoardParticipant reader) {
         return isHidden(thread, reader) || thread.getTitle().isEmpty() ? null : thread.getTitle();
     }
 
-    private static List<String> tags(DiscussionThread thread, Participant reader) {
+    private static List<String> tags(DiscussionThread thread, BoardParticipant reader) {
         return isHidden(thread, reader) ? List.of() : thread.tagList();
     }
 
-    private static boolean isHidden(DiscussionThread thread, Participant reader) {
+    private static boolean isHidden(DiscussionThread thread, BoardParticipant reader) {
         return thread.isConcealed() && !reader.moderates();
     }
 }

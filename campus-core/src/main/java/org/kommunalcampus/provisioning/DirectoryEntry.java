@@ -39,7 +39,7 @@ class DirectoryEntry {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private EntryKind kind;
+    private DirectoryEntryKind kind;
 
     private @Nullable String userName;
     private @Nullable String externalId;
@@ -54,7 +54,7 @@ class DirectoryEntry {
     @Version
     private @Nullable Long version;
 
-    private DirectoryEntry(UUID subject, MunicipalityId municipality, EntryKind kind, Instant now) {
+    private DirectoryEntry(UUID subject, MunicipalityId municipality, DirectoryEntryKind kind, Instant now) {
         subjectId = subject;
         municipalityId = municipality.value();
         this.kind = kind;
@@ -63,11 +63,11 @@ class DirectoryEntry {
     }
 
     static DirectoryEntry of(MemberId person, MunicipalityId municipality, Instant now) {
-        return new DirectoryEntry(person.value(), municipality, EntryKind.PERSON, now);
+        return new DirectoryEntry(person.value(), municipality, DirectoryEntryKind.PERSON, now);
     }
 
     static DirectoryEntry of(UnitId unit, MunicipalityId municipality, Instant now) {
-        return new DirectoryEntry(unit.value(), municipality, EntryKind.UNIT, now);
+        return new DirectoryEntry(unit.value(), municipality, DirectoryEntryKind.UNIT, now);
     }
 
     /** The directory says who this is, and keeps these facts from now on besides those it keeps already. */

@@ -17,18 +17,18 @@ interface DirectoryEntryRepository extends Repository<DirectoryEntry, UUID> {
 
     List<DirectoryEntry> findBySubjectIdIn(Collection<UUID> subjects);
 
-    List<DirectoryEntry> findByMunicipalityIdAndKind(UUID municipality, EntryKind kind);
+    List<DirectoryEntry> findByMunicipalityIdAndKind(UUID municipality, DirectoryEntryKind kind);
 
     List<DirectoryEntry> findByMunicipalityIdAndKindAndGoneFalseAndUserName(
-            UUID municipality, EntryKind kind, String userName);
+            UUID municipality, DirectoryEntryKind kind, String userName);
 
     List<DirectoryEntry> findByMunicipalityIdAndKindAndGoneFalseAndExternalId(
-            UUID municipality, EntryKind kind, String externalId);
+            UUID municipality, DirectoryEntryKind kind, String externalId);
 
     /** The people whom the directory let go once and goes on to list. */
     @Query("""
             select e.subjectId from DirectoryEntry e
-            where e.municipalityId = :municipality and e.kind = org.kommunalcampus.provisioning.EntryKind.PERSON
+            where e.municipalityId = :municipality and e.kind = org.kommunalcampus.provisioning.DirectoryEntryKind.PERSON
                 and e.gone = false and e.letGoOn is not null""")
     List<UUID> findLetGo(UUID municipality);
 }

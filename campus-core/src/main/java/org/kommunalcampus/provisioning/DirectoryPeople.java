@@ -88,7 +88,7 @@ public class DirectoryPeople {
                     case EXTERNAL_ID ->
                         entered(
                                 entries.findByMunicipalityIdAndKindAndGoneFalseAndExternalId(
-                                        municipality.value(), EntryKind.PERSON, value),
+                                        municipality.value(), DirectoryEntryKind.PERSON, value),
                                 caller,
                                 municipality);
                     case EMAIL -> staff.withAddress(caller, municipality, value);
@@ -113,7 +113,7 @@ public class DirectoryPeople {
     private List<MemberView> byName(Caller caller, MunicipalityId municipality, String value) {
         List<MemberView> found = new ArrayList<>(entered(
                 entries.findByMunicipalityIdAndKindAndGoneFalseAndUserName(
-                        municipality.value(), EntryKind.PERSON, value),
+                        municipality.value(), DirectoryEntryKind.PERSON, value),
                 caller,
                 municipality));
         if (found.isEmpty()) {

@@ -232,7 +232,8 @@ public class DirectoryStaffing {
 
     private void mustBeFree(MunicipalityId municipality, String userName, @Nullable MemberId person) {
         if (entries
-                .findByMunicipalityIdAndKindAndGoneFalseAndUserName(municipality.value(), EntryKind.PERSON, userName)
+                .findByMunicipalityIdAndKindAndGoneFalseAndUserName(
+                        municipality.value(), DirectoryEntryKind.PERSON, userName)
                 .stream()
                 .anyMatch(other -> person == null || !other.getSubjectId().equals(person.value()))) {
             throw new Refused("already-listed", "the name is listed already");

@@ -31,7 +31,7 @@ class DirectoryTrial {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private EntryKind kind;
+    private DirectoryEntryKind kind;
 
     private String name;
     private @Nullable String externalId;

@@ -17,20 +17,20 @@ interface DirectoryTrialRepository extends Repository<DirectoryTrial, UUID> {
 
     void delete(DirectoryTrial trial);
 
-    Optional<DirectoryTrial> findByIdAndAccessIdAndKind(UUID id, UUID access, EntryKind kind);
+    Optional<DirectoryTrial> findByIdAndAccessIdAndKind(UUID id, UUID access, DirectoryEntryKind kind);
 
-    List<DirectoryTrial> findByAccessIdAndKindAndName(UUID access, EntryKind kind, String name);
+    List<DirectoryTrial> findByAccessIdAndKindAndName(UUID access, DirectoryEntryKind kind, String name);
 
-    List<DirectoryTrial> findByAccessIdAndKindOrderById(UUID access, EntryKind kind);
+    List<DirectoryTrial> findByAccessIdAndKindOrderById(UUID access, DirectoryEntryKind kind);
 
-    List<DirectoryTrial> findByAccessIdAndKindAndExternalId(UUID access, EntryKind kind, String externalId);
+    List<DirectoryTrial> findByAccessIdAndKindAndExternalId(UUID access, DirectoryEntryKind kind, String externalId);
 
-    Page<DirectoryTrial> findByAccessIdAndKind(UUID access, EntryKind kind, Pageable page);
+    Page<DirectoryTrial> findByAccessIdAndKind(UUID access, DirectoryEntryKind kind, Pageable page);
 
     @Query("select t.id from DirectoryTrial t where t.accessId = :access and t.kind = :kind and t.id in :ids")
-    List<UUID> findIdsAmong(UUID access, EntryKind kind, Collection<UUID> ids);
+    List<UUID> findIdsAmong(UUID access, DirectoryEntryKind kind, Collection<UUID> ids);
 
-    long countByAccessIdAndKind(UUID access, EntryKind kind);
+    long countByAccessIdAndKind(UUID access, DirectoryEntryKind kind);
 
     @Modifying
     @Query("delete from DirectoryTrial t where t.accessId = :access")

@@ -47,7 +47,7 @@ public class DirectoryTrials {
     /** Keeps it, in place of what was kept of it before; refused {@code too-many} beyond a bound. */
     public void keep(Caller caller, DirectoryEntrance entrance, TrialRecord kept) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
-        boolean isPerson = kept.kind() == EntryKind.PERSON;
+        boolean isPerson = kept.kind() == DirectoryEntryKind.PERSON;
         if (kept.document().length() > (isPerson ? LONGEST_PERSON : LONGEST_UNIT)) {
             throw new Refused("too-many", "a trial keeps no more of one than some thousand people");
         }
@@ -66,7 +66,7 @@ public class DirectoryTrials {
     /** What this access believes to have made under the id. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
-    public Optional<TrialRecord> find(Caller caller, DirectoryEntrance entrance, EntryKind kind, UUID id) {
+    public Optional<TrialRecord> find(Caller caller, DirectoryEntrance entrance, DirectoryEntryKind kind, UUID id) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         return trials.findByIdAndAccessIdAndKind(id, entrance.access().value(), kind)
                 .map(DirectoryTrial::view);
@@ -75,7 +75,7 @@ public class DirectoryTrials {
     /** What this access believes to have made under the name. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
-    public List<TrialRecord> named(Caller caller, DirectoryEntrance entrance, EntryKind kind, String name) {
+    public List<TrialRecord> named(Caller caller, DirectoryEntrance entrance, DirectoryEntryKind kind, String name) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         return trials.findByAccessIdAndKindAndName(entrance.access().value(), kind, name).stream()
                 .map(DirectoryTrial::view)
@@ -86,7 +86,7 @@ public class DirectoryTrials {
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
     public List<TrialRecord> byExternalId(
-            Caller caller, DirectoryEntrance entrance, EntryKind kind, String externalId) {
+            Caller caller, DirectoryEntrance entrance, DirectoryEntryKind kind, String externalId) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         return trials.findByAccessIdAndKindAndExternalId(entrance.access().value(), kind, externalId).stream()
                 .map(DirectoryTrial::view)
@@ -96,7 +96,7 @@ public class DirectoryTrials {
     /** A page of what this access believes to have made, by id. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
-    public Page<TrialRecord> page(Caller caller, DirectoryEntrance entrance, EntryKind kind, Pageable page) {
+    public Page<TrialRecord> page(Caller caller, DirectoryEntrance entrance, DirectoryEntryKind kind, Pageable page) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         return trials.findByAccessIdAndKind(
                         entrance.access().value(),
@@ -108,7 +108,7 @@ public class DirectoryTrials {
     /** Those of the ids under which this access believes to have made something. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
-    public Set<UUID> among(Caller caller, DirectoryEntrance entrance, EntryKind kind, Collection<UUID> ids) {
+    public Set<UUID> among(Caller caller, DirectoryEntrance entrance, DirectoryEntryKind kind, Collection<UUID> ids) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         return ids.isEmpty()
                 ? Set.of()
@@ -118,7 +118,7 @@ public class DirectoryTrials {
     /** All that this access believes to have made, by id; refused {@code too-many} where that is more than can be looked through. */
     @Transactional(readOnly = true)
     @Evaluation(value = "staff", readers = Role.HR, alwaysOn = Evaluation.OWN_STATEMENT)
-    public List<TrialRecord> all(Caller caller, DirectoryEntrance entrance, EntryKind kind) {
+    public List<TrialRecord> all(Caller caller, DirectoryEntrance entrance, DirectoryEntryKind kind) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         if (trials.countByAccessIdAndKind(entrance.access().value(), kind) > DirectoryPeople.MOST) {
             throw new Refused("too-many", "more than " + DirectoryPeople.MOST + " cannot be looked through");
@@ -129,7 +129,7 @@ public class DirectoryTrials {
     }
 
     /** Forgets it. */
-    public void drop(Caller caller, DirectoryEntrance entrance, EntryKind kind, UUID id) {
+    public void drop(Caller caller, DirectoryEntrance entrance, DirectoryEntryKind kind, UUID id) {
         caller.requireAffiliation(entrance.municipality(), Role.HR);
         trials.findByIdAndAccessIdAndKind(id, entrance.access().value(), kind).ifPresent(trials::delete);
     }

@@ -63,7 +63,7 @@ public class DirectoryUnits {
     public List<DirectoryUnit> all(Caller caller, MunicipalityId municipality) {
         caller.requireAffiliation(municipality, Role.HR);
         Map<UUID, DirectoryEntry> known =
-                entries.findByMunicipalityIdAndKind(municipality.value(), EntryKind.UNIT).stream()
+                entries.findByMunicipalityIdAndKind(municipality.value(), DirectoryEntryKind.UNIT).stream()
                         .collect(toMap(DirectoryEntry::getSubjectId, entry -> entry));
         List<DirectoryUnit> found = new ArrayList<>();
         collect(units.tree(caller, municipality), known, found);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param document all that the directory said of it, as it said it
  */
 public record TrialRecord(
-        UUID id, EntryKind kind, String name, @Nullable String externalId, String document) {}
+        UUID id,
+        DirectoryEntryKind kind,
+        String name,
+        @Nullable String externalId,
+        String document) {}

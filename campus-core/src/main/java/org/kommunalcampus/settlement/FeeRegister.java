@@ -46,10 +46,10 @@ class FeeRegister {
     /** Writes down what is owed for these bookings from now on. */
     void follow(Collection<EnrolmentId> ids) {
         List<EnrolmentView> bookings = enrolments.byIds(ids);
-        Map<UUID, Fee> known = fees
+        Map<UUID, OwedFee> known = fees
                 .findAllById(bookings.stream().map(each -> each.id().value()).toList())
                 .stream()
-                .collect(Collectors.toMap(Fee::getId, Function.identity()));
+                .collect(Collectors.toMap(OwedFee::getId, Function.identity()));
         Map<SessionId, SessionView> runs = sessions.byId(bookings.stream()
                 .map(EnrolmentView::session)
                 .filter(Objects::nonNull)
@@ -61,14 +61,14 @@ class FeeRegister {
         for (EnrolmentView booking : bookings) {
             long cents = owed(booking);
             LocalDate due = due(booking, runs);
-            Fee fee = known.get(booking.id().value());
+            OwedFee fee = known.get(booking.id().value());
             if (fee != null) {
                 fee.owe(booking.session(), due, cents);
             } else if (cents > 0) {
                 MemberView person = people.get(booking.member());
                 ModuleCard module = taught.get(booking.module());
                 if (person != null && module != null) {
-                    fees.save(new Fee(booking, module.provider(), person.municipality(), due, cents));
+                    fees.save(new OwedFee(booking, module.provider(), person.municipality(), due, cents));
                 }
             }
         }

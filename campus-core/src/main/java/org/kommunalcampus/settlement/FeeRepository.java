@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface FeeRepository extends JpaRepository<Fee, UUID> {
+interface FeeRepository extends JpaRepository<OwedFee, UUID> {
 
-    @Query("select f.enrolmentId from Fee f where f.sessionId = :session")
+    @Query("select f.enrolmentId from OwedFee f where f.sessionId = :session")
     List<UUID> inSession(UUID session);
 }

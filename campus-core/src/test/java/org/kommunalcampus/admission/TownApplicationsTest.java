@@ -90,11 +90,11 @@ class TownApplicationsTest {
 
     @Test
     void aConfirmedApplicationIsDecidedAndItsTownTakesPart() {
-        ApplicationView asked = confirmed();
+        AdmissionView asked = confirmed();
         assertThat(applications
-                        .page(operator, ApplicationState.OPEN, official.ags(), FIRST)
+                        .page(operator, AdmissionState.OPEN, official.ags(), FIRST)
                         .getContent())
-                .extracting(ApplicationView::id)
+                .extracting(AdmissionView::id)
                 .containsExactly(asked.id());
 
         MunicipalityId town = applications.accept(operator, asked.id(), region, official, asked.version());
@@ -104,8 +104,8 @@ class TownApplicationsTest {
                 .extracting(MemberView::email)
                 .containsExactly("hr@" + domain);
         assertThat(domains.of(operator, town)).containsExactly(domain);
-        ApplicationView accepted = applications.of(operator, town).orElseThrow();
-        assertThat(accepted.state()).isEqualTo(ApplicationState.ACCEPTED);
+        AdmissionView accepted = applications.of(operator, town).orElseThrow();
+        assertThat(accepted.state()).isEqualTo(AdmissionState.ACCEPTED);
         assertThat(accepted.contactName()).isEqualTo("Ada Amt");
         assertThat(accepted.hrEmail()).isNull();
         assertThat(accounts.of(operator, town, FIRST).getContent())
@@ -121,7 +121,7 @@ class TownApplicationsTest {
 
     @Test
     void aRefusedOneSaysWhyAndIsErasedAfterThreeMonths() {
-        ApplicationView asked = confirmed();
+        AdmissionView asked = confirmed();
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> applications.refuse(operator, asked.id(), "x", asked.version() + 1));
         assertThatExceptionOfType(Invalid.class)
@@ -140,7 +140,7 @@ class TownApplicationsTest {
     void whatNobodyConfirmsIsSeenByNobodyAndErasedAfterAWeek() {
         String token = asked();
         assertThat(applications.asked(token)).contains(official.name());
-        assertThat(applications.page(operator, ApplicationState.OPEN, official.ags(), FIRST))
+        assertThat(applications.page(operator, AdmissionState.OPEN, official.ags(), FIRST))
                 .isEmpty();
         assertThat(applications.confirm("guessed")).isFalse();
 
@@ -160,7 +160,7 @@ class TownApplicationsTest {
         assertThat(applications.confirm(second)).isTrue();
 
         assertThat(applications
-                        .page(operator, ApplicationState.OPEN, official.ags(), FIRST)
+                        .page(operator, AdmissionState.OPEN, official.ags(), FIRST)
                         .getTotalElements())
                 .isEqualTo(1);
     }
@@ -185,7 +185,7 @@ class TownApplicationsTest {
     void whatCameByLetterIsOpenAtOnce() {
         ApplicationId noted = applications.note(operator, said(), official);
 
-        assertThat(applications.find(operator, noted).state()).isEqualTo(ApplicationState.OPEN);
+        assertThat(applications.find(operator, noted).state()).isEqualTo(AdmissionState.OPEN);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> applications.note(operator, said(), official));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> applications.note(campus.hr(campus.municipality()), said(), official));
@@ -193,11 +193,11 @@ class TownApplicationsTest {
 
     @Test
     void nobodyButTheOperatorReadsOrDecides() {
-        ApplicationView asked = confirmed();
+        AdmissionView asked = confirmed();
         Caller hr = campus.hr(campus.municipality());
 
         assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> applications.page(hr, ApplicationState.OPEN, null, FIRST));
+                .isThrownBy(() -> applications.page(hr, AdmissionState.OPEN, null, FIRST));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> applications.find(hr, asked.id()));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> applications.accept(hr, asked.id(), region, official, 0));
@@ -239,10 +239,10 @@ class TownApplicationsTest {
                 .isThrownBy(() -> welcome.dismiss(campus.learner(campus.member(town))));
     }
 
-    private ApplicationView confirmed() {
+    private AdmissionView confirmed() {
         assertThat(applications.confirm(asked())).isTrue();
         return applications
-                .page(operator, ApplicationState.OPEN, official.ags(), FIRST)
+                .page(operator, AdmissionState.OPEN, official.ags(), FIRST)
                 .getContent()
                 .getFirst();
     }

@@ -82,13 +82,13 @@ class DirectoryAccessesTest {
     void puttingItToUseEndsTheTrialAndForgetsWhatItBelievedToHaveMade() {
         IssuedKey issued = accesses.issue(hr, town, "Entra ID", tomorrow());
         DirectoryEntrance entrance = accesses.open(issued.key()).orElseThrow();
-        var kept = new TrialRecord(UUID.randomUUID(), EntryKind.PERSON, "kim", null, "{}");
+        var kept = new TrialRecord(UUID.randomUUID(), DirectoryEntryKind.PERSON, "kim", null, "{}");
         trials.keep(entrance.caller(), entrance, kept);
 
         accesses.putToUse(hr, town, issued.access(), version(issued));
 
         assertThat(accesses.open(issued.key()).orElseThrow().trial()).isFalse();
-        assertThat(trials.find(entrance.caller(), entrance, EntryKind.PERSON, kept.id()))
+        assertThat(trials.find(entrance.caller(), entrance, DirectoryEntryKind.PERSON, kept.id()))
                 .isEmpty();
         accesses.putOnTrial(campus.operator(), town, issued.access(), version(issued));
         assertThat(accesses.open(issued.key()).orElseThrow().trial()).isTrue();

@@ -97,26 +97,29 @@ class DirectoryLogTest {
                 .isThrownBy(() -> log.note(
                         stranger, entrance, new NewStep(DirectoryAct.NOTHING, null, "x", List.of(), null, null)));
         assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> trials.all(stranger, entrance, EntryKind.PERSON));
+                .isThrownBy(() -> trials.all(stranger, entrance, DirectoryEntryKind.PERSON));
     }
 
     @Test
     void trialsAreKeptForTheirAccessAloneAndForgottenAfterAMonth() {
-        var kept = new TrialRecord(UUID.randomUUID(), EntryKind.PERSON, "kim", "ext", "{\"a\":1}");
+        var kept = new TrialRecord(UUID.randomUUID(), DirectoryEntryKind.PERSON, "kim", "ext", "{\"a\":1}");
         trials.keep(entrance.caller(), entrance, kept);
         trials.keep(
-                entrance.caller(), entrance, new TrialRecord(kept.id(), EntryKind.PERSON, "toni", "ext", "{\"a\":2}"));
+                entrance.caller(),
+                entrance,
+                new TrialRecord(kept.id(), DirectoryEntryKind.PERSON, "toni", "ext", "{\"a\":2}"));
         DirectoryEntrance other = accesses.open(accesses.issue(hr, town, "zweiter", LocalDate.now(clock))
                         .key())
                 .orElseThrow();
 
-        assertThat(trials.named(entrance.caller(), entrance, EntryKind.PERSON, "toni"))
+        assertThat(trials.named(entrance.caller(), entrance, DirectoryEntryKind.PERSON, "toni"))
                 .extracting(TrialRecord::document)
                 .containsExactly("{\"a\":2}");
-        assertThat(trials.all(other.caller(), other, EntryKind.PERSON)).isEmpty();
+        assertThat(trials.all(other.caller(), other, DirectoryEntryKind.PERSON)).isEmpty();
         ((MutableClock) clock).advance(DirectoryCleaning.TRIALS_ARE_KEPT.plusDays(1));
         cleaning.clean();
-        assertThat(trials.all(entrance.caller(), entrance, EntryKind.PERSON)).isEmpty();
+        assertThat(trials.all(entrance.caller(), entrance, DirectoryEntryKind.PERSON))
+                .isEmpty();
     }
 
     @Test

@@ -77,19 +77,27 @@ class DirectoryTrialsTest {
         List<TrialRecord> kept = List.of(record("a"), record("b"), record("c"));
         kept.forEach(made -> trials.keep(entrance.caller(), entrance, made));
 
-        assertThat(trials.page(hr, entrance, EntryKind.PERSON, PageRequest.of(1, 2))
+        assertThat(trials.page(hr, entrance, DirectoryEntryKind.PERSON, PageRequest.of(1, 2))
                         .getContent())
                 .hasSize(1);
-        assertThat(trials.byExternalId(hr, entrance, EntryKind.PERSON, "ext-b")).containsExactly(kept.get(1));
+        assertThat(trials.byExternalId(hr, entrance, DirectoryEntryKind.PERSON, "ext-b"))
+                .containsExactly(kept.get(1));
         assertThat(trials.among(
-                        hr, entrance, EntryKind.PERSON, List.of(kept.getFirst().id(), UUID.randomUUID())))
+                        hr,
+                        entrance,
+                        DirectoryEntryKind.PERSON,
+                        List.of(kept.getFirst().id(), UUID.randomUUID())))
                 .containsExactly(kept.getFirst().id());
         var endless = new TrialRecord(
-                UUID.randomUUID(), EntryKind.PERSON, "x", null, "x".repeat(DirectoryTrials.LONGEST_PERSON + 1));
+                UUID.randomUUID(),
+                DirectoryEntryKind.PERSON,
+                "x",
+                null,
+                "x".repeat(DirectoryTrials.LONGEST_PERSON + 1));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> trials.keep(entrance.caller(), entrance, endless));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> trials.page(
-                        campus.hr(campus.municipality()), entrance, EntryKind.PERSON, PageRequest.of(0, 2)));
+                        campus.hr(campus.municipality()), entrance, DirectoryEntryKind.PERSON, PageRequest.of(0, 2)));
     }
 
     @Test
@@ -142,6 +150,6 @@ class DirectoryTrialsTest {
     }
 
     private static TrialRecord record(String name) {
-        return new TrialRecord(UUID.randomUUID(), EntryKind.PERSON, name, "ext-" + name, "{}");
+        return new TrialRecord(UUID.randomUUID(), DirectoryEntryKind.PERSON, name, "ext-" + name, "{}");
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.admission.AdmissionState;
+import org.kommunalcampus.admission.AdmissionView;
 import org.kommunalcampus.admission.ApplicationId;
-import org.kommunalcampus.admission.ApplicationState;
-import org.kommunalcampus.admission.ApplicationView;
 import org.kommunalcampus.admission.TownApplications;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.MunicipalityRow;
@@ -60,8 +60,8 @@ class AdmissionQueueController {
             @RequestParam(defaultValue = "OPEN") String state,
             @RequestParam(defaultValue = "") String page,
             Locale locale) {
-        ApplicationState asked = state(state);
-        Page<ApplicationView> found =
+        AdmissionState asked = state(state);
+        Page<AdmissionView> found =
                 applications.page(caller, asked, q, PageNumber.of(page).ofSize(PAGE_SIZE));
         String link = UriComponentsBuilder.fromPath(PAGE)
                 .queryParam("q", "{q}")
@@ -79,7 +79,7 @@ class AdmissionQueueController {
 
     @GetMapping(PAGE + "/{id}")
     ModelAndView show(Caller caller, @PathVariable ApplicationId id, Locale locale) {
-        ApplicationView application = applications.find(caller, id);
+        AdmissionView application = applications.find(caller, id);
         MunicipalityRow row = official.byAgs(application.ags()).orElse(null);
         return new ModelAndView("admission/application")
                 .addObject("asking", application)
@@ -140,21 +140,21 @@ class AdmissionQueueController {
     }
 
     private List<Option> states(Locale locale) {
-        return Arrays.stream(ApplicationState.values())
-                .filter(state -> state != ApplicationState.UNCONFIRMED)
+        return Arrays.stream(AdmissionState.values())
+                .filter(state -> state != AdmissionState.UNCONFIRMED)
                 .map(state -> new Option(state.name(), wording.text("admission.state." + state, locale)))
                 .toList();
     }
 
-    private static ApplicationState state(String text) {
-        return Arrays.stream(ApplicationState.values())
+    private static AdmissionState state(String text) {
+        return Arrays.stream(AdmissionState.values())
                 .filter(known ->
-                        known != ApplicationState.UNCONFIRMED && known.name().equals(text))
+                        known != AdmissionState.UNCONFIRMED && known.name().equals(text))
                 .findFirst()
-                .orElse(ApplicationState.OPEN);
+                .orElse(AdmissionState.OPEN);
     }
 
-    private Row row(ApplicationView one, Locale locale) {
+    private Row row(AdmissionView one, Locale locale) {
         return new Row(
                 one.id().toString(), one.town(), one.ags(), one.contactName(), wording.day(one.askedAt(), locale));
     }

@@ -30,7 +30,7 @@ class HrDirectoryController {
     private static final String PAGE = "/personal/verzeichnis";
 
     private final DirectoryAccesses accesses;
-    private final AccessPages pages;
+    private final DirectoryAccessPages pages;
     private final StepPages steps;
 
     @GetMapping(PAGE)

@@ -32,7 +32,7 @@ class OperatorAccessController {
 
     private final DirectoryAccesses accesses;
     private final Municipalities municipalities;
-    private final AccessPages pages;
+    private final DirectoryAccessPages pages;
 
     @GetMapping
     ModelAndView list(Caller caller, @PathVariable MunicipalityId id, Locale locale) {

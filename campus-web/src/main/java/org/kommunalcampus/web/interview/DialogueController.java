@@ -59,7 +59,7 @@ class DialogueController {
     @PostMapping("/antworten")
     String answer(
             Caller caller,
-            @ModelAttribute("form") AnswerForm form,
+            @ModelAttribute("form") InterviewAnswerForm form,
             BindingResult errors,
             Locale locale,
             Model model,

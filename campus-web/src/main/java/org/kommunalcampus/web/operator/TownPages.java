@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.admission.ApplicationView;
+import org.kommunalcampus.admission.AdmissionView;
 import org.kommunalcampus.admission.MailDomains;
 import org.kommunalcampus.admission.TownApplications;
 import org.kommunalcampus.organisation.AccountView;
@@ -37,7 +37,7 @@ class TownPages {
      * @param smallest the fewest of whom a number is told
      * @param contract who answers for the contract, {@code null} where the municipality did not ask by itself
      */
-    record Facts(long people, int smallest, @Nullable ApplicationView contract, String domains) {}
+    record Facts(long people, int smallest, @Nullable AdmissionView contract, String domains) {}
 
     /** Somebody with rights. */
     record Account(String name, @Nullable String email, List<Role> roles, boolean appointed) {}

@@ -30,9 +30,9 @@ import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
-import org.kommunalcampus.web.report.Sheet.Cell;
-import org.kommunalcampus.web.report.Sheet.Grid;
-import org.kommunalcampus.web.report.Sheet.Line;
+import org.kommunalcampus.web.report.ReportSheet.Cell;
+import org.kommunalcampus.web.report.ReportSheet.Grid;
+import org.kommunalcampus.web.report.ReportSheet.Line;
 import org.springframework.stereotype.Component;
 
 /** Words reports, for pages and for files. */
@@ -50,7 +50,7 @@ class ReportSheets {
     /** What a column of a report shows. */
     private record Column<F>(String head, Function<F, Cell> cell) {}
 
-    Sheet of(Caller caller, StaffReportKind kind, Year year, Locale locale) {
+    ReportSheet of(Caller caller, StaffReportKind kind, Year year, Locale locale) {
         var town = caller.requireMunicipality();
         return switch (kind) {
             case DUTIES -> sheet(reports.duties(caller, town), duties(locale), DutyFigures::percentDone, locale);
@@ -136,7 +136,7 @@ class ReportSheets {
         return phrases.say("report.column." + what, locale);
     }
 
-    private <F> Sheet sheet(Report<F> report, List<Column<F>> columns, Function<F, Integer> bar, Locale locale) {
+    private <F> ReportSheet sheet(Report<F> report, List<Column<F>> columns, Function<F, Integer> bar, Locale locale) {
         F all = report.all();
         List<Option> figures = all == null
                 ? List.of()
@@ -160,7 +160,7 @@ class ReportSheets {
                 (Function<ModuleId, @Nullable String>) module -> "/katalog/" + module,
                 locale));
         grids.add(grid("months", report.months(), columns, bar, month -> name(month, locale), month -> null, locale));
-        return new Sheet(
+        return new ReportSheet(
                 figures, grids.stream().filter(grid -> !grid.lines().isEmpty()).toList());
     }
 

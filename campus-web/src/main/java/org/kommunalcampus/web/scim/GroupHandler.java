@@ -70,7 +70,7 @@ class GroupHandler extends ResourceHandler<Group> {
             @Nullable List<SchemaAttribute> excluded,
             Context context) {
         DirectoryCall call = DirectoryCall.of(context);
-        UnitId unit = Ids.unit(id);
+        UnitId unit = ScimIds.unit(id);
         return trial.find(call, unit).orElseGet(() -> group(call, units.find(call.caller(), call.town(), unit)));
     }
 
@@ -114,7 +114,7 @@ class GroupHandler extends ResourceHandler<Group> {
     @Override
     public Group updateResource(Group said, Context context) {
         DirectoryCall call = DirectoryCall.of(context);
-        UnitId id = Ids.unit(said.getId().orElse(""));
+        UnitId id = ScimIds.unit(said.getId().orElse(""));
         String name = said.getDisplayName().orElse("");
         Optional<Group> tried = trial.find(call, id);
         boolean real = units.all(call.caller(), call.town()).stream()
@@ -144,7 +144,7 @@ class GroupHandler extends ResourceHandler<Group> {
     @Override
     public void deleteResource(String id, Context context) {
         DirectoryCall call = DirectoryCall.of(context);
-        UnitId unit = Ids.unit(id);
+        UnitId unit = ScimIds.unit(id);
         Optional<Group> tried = trial.find(call, unit);
         if (tried.isPresent()) {
             trial.drop(call, tried.get());

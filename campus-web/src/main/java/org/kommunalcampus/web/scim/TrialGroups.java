@@ -15,7 +15,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.provisioning.DirectoryAct;
 import org.kommunalcampus.provisioning.DirectoryChange;
-import org.kommunalcampus.provisioning.EntryKind;
+import org.kommunalcampus.provisioning.DirectoryEntryKind;
 import org.kommunalcampus.provisioning.NewStep;
 import org.kommunalcampus.provisioning.TrialRecord;
 import org.kommunalcampus.shared.Invalid;
@@ -32,15 +32,15 @@ class TrialGroups {
     private final Members members;
 
     Optional<Group> find(DirectoryCall call, UnitId id) {
-        return trials.find(call, EntryKind.UNIT, id.value(), Group.class);
+        return trials.find(call, DirectoryEntryKind.UNIT, id.value(), Group.class);
     }
 
     List<Group> all(DirectoryCall call) {
-        return trials.all(call, EntryKind.UNIT, Group.class);
+        return trials.all(call, DirectoryEntryKind.UNIT, Group.class);
     }
 
     void mustBeNew(DirectoryCall call, String name) {
-        trials.mustBeNew(call, EntryKind.UNIT, name);
+        trials.mustBeNew(call, DirectoryEntryKind.UNIT, name);
     }
 
     /** People who were only tried cannot be moved, and are no fault. */
@@ -51,7 +51,9 @@ class TrialGroups {
         Set<MemberId> unknown = new HashSet<>(people);
         unknown.removeAll(members.among(call.caller(), call.town(), people).keySet());
         Set<UUID> tried = trials.among(
-                call, EntryKind.PERSON, unknown.stream().map(MemberId::value).toList());
+                call,
+                DirectoryEntryKind.PERSON,
+                unknown.stream().map(MemberId::value).toList());
         return people.stream().filter(person -> !tried.contains(person.value())).collect(Collectors.toSet());
     }
 
@@ -118,7 +120,7 @@ class TrialGroups {
     private static TrialRecord made(Group group) {
         return new TrialRecord(
                 UUID.fromString(group.getId().orElseThrow()),
-                EntryKind.UNIT,
+                DirectoryEntryKind.UNIT,
                 group.getDisplayName().orElse(""),
                 group.getExternalId().orElse(null),
                 group.toString());

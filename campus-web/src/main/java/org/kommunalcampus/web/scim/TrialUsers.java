@@ -13,8 +13,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.provisioning.DirectoryAct;
 import org.kommunalcampus.provisioning.DirectoryChange;
+import org.kommunalcampus.provisioning.DirectoryEntryKind;
 import org.kommunalcampus.provisioning.DirectoryStaffing;
-import org.kommunalcampus.provisioning.EntryKind;
 import org.kommunalcampus.provisioning.NewStep;
 import org.kommunalcampus.provisioning.StatedFact;
 import org.kommunalcampus.provisioning.StatedPerson;
@@ -33,15 +33,15 @@ class TrialUsers {
     private final DirectoryStaffing staffing;
 
     Optional<User> find(DirectoryCall call, MemberId id) {
-        return trials.find(call, EntryKind.PERSON, id.value(), User.class);
+        return trials.find(call, DirectoryEntryKind.PERSON, id.value(), User.class);
     }
 
     private List<User> all(DirectoryCall call) {
-        return trials.all(call, EntryKind.PERSON, User.class);
+        return trials.all(call, DirectoryEntryKind.PERSON, User.class);
     }
 
     Page<User> page(DirectoryCall call, Pageable page) {
-        return trials.page(call, EntryKind.PERSON, page, User.class);
+        return trials.page(call, DirectoryEntryKind.PERSON, page, User.class);
     }
 
     /** Those whom the filter may mean; a name and the directory's own id are found by an index. */
@@ -50,14 +50,14 @@ class TrialUsers {
             return all(call);
         }
         return switch (key.key()) {
-            case USER_NAME -> trials.named(call, EntryKind.PERSON, key.value(), User.class);
-            case EXTERNAL_ID -> trials.byExternalId(call, EntryKind.PERSON, key.value(), User.class);
+            case USER_NAME -> trials.named(call, DirectoryEntryKind.PERSON, key.value(), User.class);
+            case EXTERNAL_ID -> trials.byExternalId(call, DirectoryEntryKind.PERSON, key.value(), User.class);
             case EMAIL, PERSONNEL_KEY -> all(call);
         };
     }
 
     void mustBeNew(DirectoryCall call, String userName) {
-        trials.mustBeNew(call, EntryKind.PERSON, userName);
+        trials.mustBeNew(call, DirectoryEntryKind.PERSON, userName);
     }
 
     /** Keeps the person as the directory would find the person afterwards. */
@@ -74,7 +74,7 @@ class TrialUsers {
     /** A manager who was only tried cannot be set, and is no fault. */
     StatedPerson withoutTried(DirectoryCall call, StatedPerson stated) {
         MemberId manager = stated.manager();
-        if (manager == null || !trials.isThere(call, EntryKind.PERSON, manager.value())) {
+        if (manager == null || !trials.isThere(call, DirectoryEntryKind.PERSON, manager.value())) {
             return stated;
         }
         Set<StatedFact> facts = EnumSet.copyOf(stated.stated());
@@ -125,7 +125,7 @@ class TrialUsers {
     private static TrialRecord made(User user) {
         return new TrialRecord(
                 UUID.fromString(user.getId().orElseThrow()),
-                EntryKind.PERSON,
+                DirectoryEntryKind.PERSON,
                 user.getUserName().orElse(""),
                 user.getExternalId().orElse(null),
                 user.toString());

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.provisioning.DirectoryEntryKind;
 import org.kommunalcampus.provisioning.DirectoryTrials;
-import org.kommunalcampus.provisioning.EntryKind;
 import org.kommunalcampus.provisioning.TrialRecord;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -24,19 +24,20 @@ class Trials {
 
     private final DirectoryTrials trials;
 
-    <T extends ResourceNode> Optional<T> find(DirectoryCall call, EntryKind kind, UUID id, Class<T> type) {
+    <T extends ResourceNode> Optional<T> find(DirectoryCall call, DirectoryEntryKind kind, UUID id, Class<T> type) {
         return call.isOnTrial()
                 ? trials.find(call.caller(), call.entrance(), kind, id).map(made -> read(made, type))
                 : Optional.empty();
     }
 
-    <T extends ResourceNode> Page<T> page(DirectoryCall call, EntryKind kind, Pageable page, Class<T> type) {
+    <T extends ResourceNode> Page<T> page(DirectoryCall call, DirectoryEntryKind kind, Pageable page, Class<T> type) {
         return call.isOnTrial()
                 ? trials.page(call.caller(), call.entrance(), kind, page).map(made -> read(made, type))
                 : Page.empty(page);
     }
 
-    <T extends ResourceNode> List<T> byExternalId(DirectoryCall call, EntryKind kind, String id, Class<T> type) {
+    <T extends ResourceNode> List<T> byExternalId(
+            DirectoryCall call, DirectoryEntryKind kind, String id, Class<T> type) {
         return call.isOnTrial()
                 ? trials.byExternalId(call.caller(), call.entrance(), kind, id).stream()
                         .map(made -> read(made, type))
@@ -44,16 +45,16 @@ class Trials {
                 : List.of();
     }
 
-    Set<UUID> among(DirectoryCall call, EntryKind kind, Collection<UUID> ids) {
+    Set<UUID> among(DirectoryCall call, DirectoryEntryKind kind, Collection<UUID> ids) {
         return call.isOnTrial() ? trials.among(call.caller(), call.entrance(), kind, ids) : Set.of();
     }
 
-    boolean isThere(DirectoryCall call, EntryKind kind, UUID id) {
+    boolean isThere(DirectoryCall call, DirectoryEntryKind kind, UUID id) {
         return call.isOnTrial()
                 && trials.find(call.caller(), call.entrance(), kind, id).isPresent();
     }
 
-    <T extends ResourceNode> List<T> all(DirectoryCall call, EntryKind kind, Class<T> type) {
+    <T extends ResourceNode> List<T> all(DirectoryCall call, DirectoryEntryKind kind, Class<T> type) {
         return call.isOnTrial()
                 ? trials.all(call.caller(), call.entrance(), kind).stream()
                         .map(made -> read(made, type))
@@ -61,7 +62,7 @@ class Trials {
                 : List.of();
     }
 
-    <T extends ResourceNode> List<T> named(DirectoryCall call, EntryKind kind, String name, Class<T> type) {
+    <T extends ResourceNode> List<T> named(DirectoryCall call, DirectoryEntryKind kind, String name, Class<T> type) {
         return call.isOnTrial()
                 ? trials.named(call.caller(), call.entrance(), kind, name).stream()
                         .map(made -> read(made, type))
@@ -69,7 +70,7 @@ class Trials {
                 : List.of();
     }
 
-    void mustBeNew(DirectoryCall call, EntryKind kind, String name) {
+    void mustBeNew(DirectoryCall call, DirectoryEntryKind kind, String name) {
         if (call.isOnTrial()
                 && !trials.named(call.caller(), call.entrance(), kind, name).isEmpty()) {
             throw new ConflictException("The resource exists already.", ScimType.RFC7644.UNIQUENESS);

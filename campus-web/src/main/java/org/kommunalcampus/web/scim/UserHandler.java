@@ -65,7 +65,7 @@ class UserHandler extends ResourceHandler<User> {
             @Nullable List<SchemaAttribute> excluded,
             Context context) {
         DirectoryCall call = DirectoryCall.of(context);
-        MemberId member = Ids.member(id);
+        MemberId member = ScimIds.member(id);
         return trial.find(call, member)
                 .orElseGet(() -> PersonNodes.user(people.find(call.caller(), call.town(), member)));
     }
@@ -79,7 +79,7 @@ class UserHandler extends ResourceHandler<User> {
             EndpointType type) {
         DirectoryCall call = DirectoryCall.of(context);
         User found = getResource(id, attributes, excluded, context);
-        MemberId member = Ids.member(id);
+        MemberId member = ScimIds.member(id);
         call.about(!call.isOnTrial() || isReal(call, member) ? member : null, Notes.subject(found));
         call.setOriginal(JsonHelper.readJsonDocument(found.toString(), User.class));
         return found;
@@ -108,7 +108,7 @@ class UserHandler extends ResourceHandler<User> {
     @Override
     public User updateResource(User said, Context context) {
         DirectoryCall call = DirectoryCall.of(context);
-        MemberId id = Ids.member(said.getId().orElse(""));
+        MemberId id = ScimIds.member(said.getId().orElse(""));
         User before = call.isPatch() ? (User) call.original() : null;
         Optional<User> tried = trial.find(call, id);
         if (tried.isPresent() && !isReal(call, id)) {
@@ -126,7 +126,7 @@ class UserHandler extends ResourceHandler<User> {
     @Override
     public void deleteResource(String id, Context context) {
         DirectoryCall call = DirectoryCall.of(context);
-        MemberId member = Ids.member(id);
+        MemberId member = ScimIds.member(id);
         Optional<User> tried = trial.find(call, member);
         if (tried.isPresent() && !isReal(call, member)) {
             trial.drop(call, tried.get());

@@ -49,7 +49,7 @@ public final class Situation {
     private final Map<String, Integer> highest = new HashMap<>();
     private final LearnerCalendar calendar;
     private final Languages languages;
-    private final Audience audience;
+    private final TargetGroupMatch audience;
 
     /** Indexes what is known. */
     public Situation(CatalogueSnapshot catalogue, LearnerSnapshot learner, Policy policy, LocalDate today) {
@@ -88,7 +88,7 @@ public final class Situation {
                 .toList();
         calendar = new LearnerCalendar(this);
         languages = new Languages(this);
-        audience = new Audience(learner.jobs(), policy, today);
+        audience = new TargetGroupMatch(learner.jobs(), policy, today);
     }
 
     /** The same situation for a learner of whom something else is known. */
@@ -201,7 +201,7 @@ public final class Situation {
     }
 
     /** For whom modules may be made so that the learner is one of them. */
-    public Audience audience() {
+    public TargetGroupMatch audience() {
         return audience;
     }
 

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The accesses of a municipality's directory, for HR and for the operator alike. */
-@Component("directoryAccessPages")
+@Component
 @RequiredArgsConstructor
-class AccessPages {
+class DirectoryAccessPages {
 
     private final DirectoryAccesses accesses;
     private final PublicAddress address;

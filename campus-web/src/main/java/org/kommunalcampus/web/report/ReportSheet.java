@@ -11,7 +11,7 @@ import org.kommunalcampus.web.layout.Option;
  * @param figures of the whole municipality, each with its name; empty where they are too few people
  * @param grids by unit, module and month; those without rows are missing
  */
-record Sheet(List<Option> figures, List<Grid> grids) {
+record ReportSheet(List<Option> figures, List<Grid> grids) {
 
     /**
      * A table.

@@ -12,7 +12,7 @@ import org.kommunalcampus.interview.AnswerValue;
  * @param text own words
  * @param skip whether the question is to be passed over, whatever was entered
  */
-record AnswerForm(
+record InterviewAnswerForm(
         @Nullable String question,
         @Nullable List<String> value,
         @Nullable String text,

@@ -13,7 +13,7 @@ import org.kommunalcampus.shared.MunicipalityId;
  * @param municipality that came of it
  * @param version counts the changes
  */
-public record ApplicationView(
+public record AdmissionView(
         ApplicationId id,
         String ags,
         String town,
@@ -24,7 +24,7 @@ public record ApplicationView(
         @Nullable String hrEmail,
         @Nullable String hrKey,
         List<String> domains,
-        ApplicationState state,
+        AdmissionState state,
         Instant askedAt,
         @Nullable Instant decidedAt,
         @Nullable String reason,
@@ -32,7 +32,7 @@ public record ApplicationView(
         long version) {
 
     /** Keeps its own copy of the domains. */
-    public ApplicationView {
+    public AdmissionView {
         domains = List.copyOf(domains);
     }
 }

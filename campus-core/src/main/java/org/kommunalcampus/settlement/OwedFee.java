@@ -20,7 +20,7 @@ import org.kommunalcampus.shared.ProviderId;
 @Entity
 @Table(name = "settlement_fee")
 @NoArgsConstructor(access = lombok.AccessLevel.PROTECTED)
-class Fee extends AssignedId<UUID> {
+class OwedFee extends AssignedId<UUID> {
 
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -55,7 +55,7 @@ class Fee extends AssignedId<UUID> {
     @Column(nullable = false, updatable = false)
     private long settledShareCents;
 
-    Fee(EnrolmentView booking, ProviderId provider, MunicipalityId municipality, LocalDate due, long cents) {
+    OwedFee(EnrolmentView booking, ProviderId provider, MunicipalityId municipality, LocalDate due, long cents) {
         enrolmentId = booking.id().value();
         providerId = provider.value();
         municipalityId = municipality.value();

@@ -1,7 +1,7 @@
 package org.kommunalcampus.admission;
 
 /** How far an application has come. */
-public enum ApplicationState {
+public enum AdmissionState {
     /** Nobody has followed the link in the mail yet; the operator does not see it. */
     UNCONFIRMED,
     /** The operator has to decide. */

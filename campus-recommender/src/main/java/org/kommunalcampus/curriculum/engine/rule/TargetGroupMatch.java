@@ -8,12 +8,12 @@ import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.TargetGroup;
 
 /** Tells by the jobs of a learner whether a module is made for such people. */
-public final class Audience {
+public final class TargetGroupMatch {
     private final List<Job> jobs;
     private final Policy policy;
     private final LocalDate today;
 
-    Audience(List<Job> jobs, Policy policy, LocalDate today) {
+    TargetGroupMatch(List<Job> jobs, Policy policy, LocalDate today) {
         this.jobs = jobs;
         this.policy = policy;
         this.today = today;

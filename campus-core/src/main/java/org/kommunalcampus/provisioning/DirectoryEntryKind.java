@@ -1,7 +1,7 @@
 package org.kommunalcampus.provisioning;
 
 /** What a directory tells about. */
-public enum EntryKind {
+public enum DirectoryEntryKind {
     /** An employee. */
     PERSON,
     /** An organisational unit. */

@@ -10,7 +10,7 @@ import org.kommunalcampus.shared.MemberId;
  *
  * @param member who it is where it is a learner, {@code null} otherwise
  */
-record Participant(
+record BoardParticipant(
         Board board, ModuleCard module, Part part, @Nullable MemberId member) {
 
     /** As what. */

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UnitId;
 
-/** Ids in addresses; what is none is the id of nothing. */
-final class Ids {
+/** ScimIds in addresses; what is none is the id of nothing. */
+final class ScimIds {
 
-    private Ids() {}
+    private ScimIds() {}
 
     static MemberId member(String text) {
         return read(text, MemberId::of);
