@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,8 +31,7 @@ class Browsers implements ParameterResolver {
 
     @Override
     public Person resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Browser browser = context.getRoot()
-                .getStore(SPACE)
+        Browser browser = context.getStore(StoreScope.LAUNCHER_SESSION, SPACE)
                 .computeIfAbsent("browser", key -> new Running(), Running.class)
                 .browser;
         Person person = new Person(browser, address(context));

@@ -14,19 +14,20 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The demo as people start it, from the jar that Maven has packaged: a process of its own, on a free port, with a new database in memory. One serves all
- * classes of a run; constructors and methods that take a {@code PackagedProgram} get it. The system property {@code campus.jar} names the jar.
+ * classes of a JVM; constructors and methods that take a {@code PackagedProgram} get it. The system property {@code campus.jar} names the jar.
  */
 final class PackagedProgram implements AutoCloseable {
 
     /** By which a monitoring system reads the program's figures. */
     static final String METRICS_TOKEN = "metrics-of-the-packaged-program-in-its-tests";
 
-    private static final Path PRINTED = Path.of("target", "e2e-program.out");
+    private static final Path PRINTED = Path.of("target", "e2e-program-" + QuietLog.FORK + ".out");
     private static final Pattern READY = Pattern.compile("Demo is ready: http://localhost:(\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String DATABASE =
@@ -74,7 +75,7 @@ final class PackagedProgram implements AutoCloseable {
                 "--server.port=0",
                 "--spring.datasource.url=" + DATABASE,
                 "--campus.metrics.token=" + METRICS_TOKEN,
-                "--logging.file.name=" + QuietLog.FILE));
+                "--logging.file.name=" + QuietLog.CURRENT));
         Files.createDirectories(PRINTED.getParent());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -121,8 +122,7 @@ final class PackagedProgram implements AutoCloseable {
         }
 
         static PackagedProgram of(ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(SPACE)
+            return context.getStore(StoreScope.LAUNCHER_SESSION, SPACE)
                     .computeIfAbsent("program", key -> new PackagedProgram(), PackagedProgram.class);
         }
     }
