@@ -1,5 +1,6 @@
 package org.kommunalcampus.e2e;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EndToEndTest
 class PagesIT {
 
-    static Stream<Arguments> pages() {
+    private static final Set<String> LEARNERS = Set.of("", "lernende", "lotse", "neuling", "bewerber");
+
+    static Stream<Arguments> ofLearners() {
+        return pages().filter(page -> LEARNERS.contains((String) page.get()[0]));
+    }
+
+    /** Those of people at work for a municipality, a provider, the board or the operator; see {@link StaffPagesIT}. */
+    static Stream<Arguments> ofStaff() {
+        return pages().filter(page -> !LEARNERS.contains((String) page.get()[0]));
+    }
+
+    private static Stream<Arguments> pages() {
         return Stream.of(
                 Arguments.of("", "start", "/"),
                 Arguments.of("", "login", "/anmeldung"),
@@ -153,34 +165,15 @@ class PagesIT {
     }
 
     @ParameterizedTest(name = "{1}")
-    @MethodSource("pages")
+    @MethodSource("ofLearners")
     void everyPageIsAccessibleEverywhere(String account, String name, String path, Person person) {
         if (!account.isEmpty()) {
-            person.signsInAs(account);
+            person.isSignedInAs(account);
         }
-        look(person.opens(path), name);
-        look(person.turnsToAPhone(), name + "-phone");
-        look(person.turnsToADarkScreen(), name + "-dark");
-    }
-
-    @Test
-    void thePagesOfASessionAreAccessible(Person person) {
-        person.signsInAs("anbieter").opens("/anbieter?q=ZB-126");
-        person.page().locator("main table th a").first().click();
-        person.link("Termine").first().click();
-        look(person.reads("Ändern oder absagen"), "sessions-of-a-module");
-        look(person.turnsToAPhone(), "sessions-of-a-module-phone");
-
-        person.link("Ändern oder absagen").first().click();
-        look(person.isHeaded("Termin ändern"), "session");
-        look(person.turnsToAPhone(), "session-phone");
-        look(person.clicks("Absagen").reads("alle Buchungen und die Warteliste enden"), "session-cancel-phone");
-        look(person.turnsToADarkScreen().clicks("Abbrechen"), "session-dark");
-
-        person.page().goBack();
-        person.link("Teilnehmende").first().click();
-        look(person.isHeaded("Teilnehmende"), "participants-of-a-session");
-        look(person.turnsToAPhone(), "participants-of-a-session-phone");
+        lookEverywhere(person.opens(path), name);
+        if (!account.isEmpty()) {
+            person.isNotAskedToSignIn();
+        }
     }
 
     @Test
@@ -188,7 +181,13 @@ class PagesIT {
         person.opens("/?lang=en").reads("Learn what the job really asks for").findsThePageAccessible();
     }
 
-    private static void look(Person person, String name) {
+    static void lookEverywhere(Person person, String name) {
+        look(person, name);
+        look(person.turnsToAPhone(), name + "-phone");
+        look(person.turnsToADarkScreen(), name + "-dark");
+    }
+
+    static void look(Person person, String name) {
         person.takesAPicture(name).findsThePageAccessible();
     }
 }

@@ -18,13 +18,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Somebody at a browser of the own. Notes what the browser complains about; {@link #close} fails on any complaint. */
 class Person implements AutoCloseable {
 
     private static final List<String> PERSONAL = QuietLog.personalFacts();
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+    private static final boolean KEEPS_PICTURES = Boolean.getBoolean("campus.pictures");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static final ViewportSize DESKTOP = new ViewportSize(1280, 900);
@@ -79,6 +83,23 @@ class Person implements AutoCloseable {
                         new Page.GetByRoleOptions().setName("Anmelden").setExact(true))
                 .click();
         page.waitForURL(url -> !url.contains("/anmeldung"));
+        return this;
+    }
+
+    /** Like {@link #signsInAs}, in the session of whoever did so before at the same program. */
+    Person isSignedInAs(String account) {
+        String known = SESSIONS.get(address + ' ' + account);
+        if (known != null) {
+            return with(options -> options.setStorageState(known));
+        }
+        signsInAs(account);
+        SESSIONS.put(address + ' ' + account, context.storageState());
+        return this;
+    }
+
+    /** Expects to be where somebody who is signed in gets to. */
+    Person isNotAskedToSignIn() {
+        assertThat(page.url()).doesNotContain("/anmeldung");
         return this;
     }
 
@@ -148,11 +169,13 @@ class Person implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the whole page below {@code target/screenshots}. */
+    /** Keeps a picture of the whole page below {@code target/screenshots} if {@code campus.pictures} is set. */
     Person takesAPicture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        if (KEEPS_PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
         return this;
     }
 
