@@ -60,7 +60,14 @@ async function verify(token) {
   const entry = credential.credentialStatus;
   demand(entry.type === 'BitstringStatusListEntry' && entry.statusPurpose === 'revocation', 'no status');
   const index = Number(entry.statusListIndex);
-  return { genuine: true, revoked: await isSet(entry.statusListCredential, index, 'revocation') };
+  // the list of suspensions has the same place; Open Badges 3.0 has room for one entry alone, so that it is named by reference
+  const [suspensions, place] = entry.statusReference.split('#');
+  demand(Number(place) === index, 'the reference is to another place');
+  return {
+    genuine: true,
+    revoked: await isSet(entry.statusListCredential, index, 'revocation'),
+    suspended: await isSet(suspensions, index, 'suspension'),
+  };
 }
 
 for (const token of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {

@@ -171,8 +171,7 @@ class EvaluationsTest {
                 "TaskDecisions.postpone",
                 "TaskDecisions.remind",
                 "StaffGroups.create",
-                "Completions.record",
-                "CompletionCorrections.correct");
+                "Completions.record");
         put(reasons, ASKED, "Surveys.open", "Surveys.at", "Surveys.sheet");
         return reasons;
     }

@@ -94,6 +94,10 @@ public enum NotificationKind {
     COMPLETION_CORRECTED(false, "completion.corrected"),
     /** A completion was taken back by who recorded it; what it proved counts no more. */
     COMPLETION_REVOKED(false, "completion.revoked"),
+    /** A record of the person does not count for a time, since who issued it examines it. */
+    RECORD_SUSPENDED(false, "record.suspended"),
+    /** A record of the person that was suspended counts again. */
+    RECORD_SUSPENSION_LIFTED(false, "record.suspension-lifted"),
     /** Something obligatory of the preparation of a session is missing; the argument is the day of the first such session. */
     PREPARATION_DUE(false),
     /** The provider lets the person into a session unprepared. */
@@ -205,6 +209,8 @@ public enum NotificationKind {
                     ATTESTATION_WITHDRAWN,
                     COMPLETION_CORRECTED,
                     COMPLETION_REVOKED,
+                    RECORD_SUSPENDED,
+                    RECORD_SUSPENSION_LIFTED,
                     PREPARATION_WAIVED,
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED,

@@ -21,18 +21,20 @@ public class AchievementRecords {
     /** The caller's own records of what counts, the latest completion first. */
     public List<AchievementRecordView> of(Caller caller, MemberId member) {
         caller.requireSelf(member);
-        return issue.of(caller, member).stream()
-                .map(issue::view)
+        return issue.views(member, issue.of(caller, member)).stream()
                 .sorted(Comparator.comparing(AchievementRecordView::completedOn)
                         .reversed()
                         .thenComparing(record -> record.number().value()))
                 .toList();
     }
 
-    /** One of the caller's own, to be handed out; {@link NotFound} for those of others, {@link Refused} {@code record-struck-out} for what was revoked or replaced. */
+    /** One of the caller's own, to be handed out; {@link NotFound} for those of others, {@link Refused} {@code record-struck-out} for what was revoked or replaced, {@code record-suspended} for what is suspended. */
     public AchievementRecordView toHandOut(Caller caller, RecordNumber number) {
         AchievementRecord record = own(caller, number);
         RecordState state = issue.state(record);
+        if (state == RecordState.SUSPENDED) {
+            throw new Refused("record-suspended", "record " + number + " is suspended");
+        }
         if (!state.isTrue()) {
             throw new Refused("record-struck-out", "record " + number + " is " + state);
         }

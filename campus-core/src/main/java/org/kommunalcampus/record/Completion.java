@@ -101,6 +101,7 @@ class Completion {
                 points,
                 evidence,
                 recordedBy,
-                recordedAt);
+                recordedAt,
+                null);
     }
 }

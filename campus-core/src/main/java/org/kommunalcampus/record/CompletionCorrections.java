@@ -2,29 +2,20 @@ package org.kommunalcampus.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.catalogue.ModuleCard;
-import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.provider.ProviderPermission;
-import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
 
 /**
@@ -38,16 +29,14 @@ public class CompletionCorrections {
     private final CompletionRepository completions;
     private final CompletionRegister register;
     private final Enrolments enrolments;
-    private final Members members;
-    private final Modules modules;
-    private final ProviderPermissions duties;
+    private final RecordIssuers issuers;
     private final Audit audit;
     private final Notifications notifications;
     private final Clock clock;
 
     /** Takes a completion back. Throws {@link Invalid} without a reason, {@link NotFound}. */
     public void revoke(Caller caller, CompletionId id, String reason) {
-        Completion completion = open(caller, id);
+        Completion completion = issuers.open(caller, id);
         String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
         register.strike(completion, why);
@@ -66,7 +55,7 @@ public class CompletionCorrections {
             @Nullable Integer points,
             String evidence,
             String reason) {
-        Completion completion = open(caller, id);
+        Completion completion = issuers.open(caller, id);
         var note = CompletionNote.checked(completedOn, points, evidence, LocalDate.now(clock));
         String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
@@ -77,23 +66,10 @@ public class CompletionCorrections {
                 .isPresent()) {
             throw new Refused("already-recorded", "the person has another completion of that day");
         }
-        Completion corrected = register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id());
+        Completion corrected = register.enter(was.member(), issuers.card(was.module()), note, was.recordedBy(), was.id());
         enrolments.correct(was.member(), was.module(), was.completedOn(), completedOn);
         note(caller, "completion.corrected", NotificationKind.COMPLETION_CORRECTED, was, completedOn, why);
         return corrected.id();
-    }
-
-    private Completion open(Caller caller, CompletionId id) {
-        caller.requireAnyRole(Role.HR, Role.PROVIDER, Role.OPERATOR);
-        Completion completion = completions.findById(id.value()).orElseThrow(() -> new NotFound("completion", id));
-        CompletionView view = completion.view();
-        switch (view.recordedBy()) {
-            case EMPLOYER ->
-                caller.requireAffiliation(members.find(view.member()).municipality(), Role.HR);
-            case PROVIDER, PLATFORM -> duties.demand(caller, card(view.module()).provider(), ProviderPermission.DATES);
-            case OPERATOR -> caller.requireOperator();
-        }
-        return completion;
     }
 
     private void note(
@@ -105,10 +81,5 @@ public class CompletionCorrections {
                 was.id().toString(),
                 Set.of(was.member()),
                 DecisionFacts.of(was.module()).until(day).because(reason));
-    }
-
-    private ModuleCard card(ModuleId module) {
-        return Optional.ofNullable(modules.cards(List.of(module)).get(module))
-                .orElseThrow(() -> new NotFound("module", module));
     }
 }

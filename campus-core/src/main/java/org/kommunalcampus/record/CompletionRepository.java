@@ -17,6 +17,8 @@ interface CompletionRepository extends JpaRepository<Completion, UUID> {
 
     List<Completion> findByCompletedOn(LocalDate day);
 
+    List<Completion> findByMemberIdInAndModuleIdIn(Collection<UUID> members, Collection<UUID> modules);
+
     /** Those that lapse from the first to the last day, and that no other completion of the same module by the same person outlives; in the order of the ids, from behind that id on. */
     @Query("""
             select c from Completion c

@@ -1,5 +1,7 @@
 package org.kommunalcampus.record;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,6 +54,7 @@ public class Completions {
 
     private final CompletionRepository completions;
     private final RevokedCompletionRepository revoked;
+    private final CompletionSuspensionRepository suspensions;
     private final Members members;
     private final Modules modules;
     private final Sessions sessions;
@@ -134,7 +137,13 @@ public class Completions {
     public List<CompletionView> forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
         audit.looked(caller, List.of(member), "completions");
-        return list(member);
+        Map<CompletionId, SuspensionView> suspended = suspensions.findRunningOf(member.value(), today()).stream()
+                .collect(toMap(CompletionSuspension::completion, CompletionSuspension::view, (one, same) -> one));
+        return list(member).stream()
+                .map(view -> caller.is(Role.HR) && view.recordedBy() == RecordedBy.EMPLOYER
+                        ? view.suspended(suspended.get(view.id()))
+                        : view)
+                .toList();
     }
 
     /** When each person last completed each module and how long that counts; people without completions are missing. One query for up to 500 people. */

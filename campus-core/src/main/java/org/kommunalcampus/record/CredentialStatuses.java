@@ -1,11 +1,12 @@
 package org.kommunalcampus.record;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Gives credentials their places in the status lists, and says which of them are revoked. */
+/** Gives credentials their places in the status lists, and says which of them are revoked and which are suspended. */
 @Component
 @RequiredArgsConstructor
 class CredentialStatuses {
@@ -25,11 +26,16 @@ class CredentialStatuses {
                 .place();
     }
 
-    /** The list as it stands; empty where none was opened. */
-    Optional<String> encoded(int list) {
-        return credentials.existsByStatusList(list)
-                ? Optional.of(StatusBits.encode(credentials.findStruckOut(list)))
-                : Optional.empty();
+    /** The list as it stands on the day, for one purpose; empty where none was opened. */
+    Optional<String> encoded(int list, StatusPurpose purpose, LocalDate today) {
+        if (!credentials.existsByStatusList(list)) {
+            return Optional.empty();
+        }
+        return Optional.of(StatusBits.encode(
+                switch (purpose) {
+                    case REVOCATION -> credentials.findStruckOut(list);
+                    case SUSPENSION -> credentials.findSuspended(list, today);
+                }));
     }
 
     private StatusPlace free() {

@@ -71,8 +71,8 @@ final class OpenBadge {
 
     /** The claims of a status list that was put together at a moment. */
     static Map<String, Object> statusList(
-            int list, String encoded, BadgeAddresses addresses, Instant now, long secondsToKeep) {
-        String id = addresses.statusLists() + "/" + list;
+            int list, StatusPurpose purpose, String encoded, BadgeAddresses addresses, Instant now, long secondsToKeep) {
+        String id = list(addresses, list, purpose);
         Instant since = now.truncatedTo(ChronoUnit.SECONDS);
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("@context", List.of(CREDENTIALS));
@@ -88,7 +88,7 @@ final class OpenBadge {
                         "type",
                         "BitstringStatusList",
                         "statusPurpose",
-                        "revocation",
+                        purpose.term(),
                         "ttl",
                         secondsToKeep * 1000,
                         "encodedList",
@@ -178,19 +178,27 @@ final class OpenBadge {
         return alignment;
     }
 
+    /** Open Badges 3.0 allows one entry alone; the list of suspensions is named by it as what else there is to know of the same place. */
     private Map<String, Object> status(StatusPlace place) {
-        String list = addresses.statusLists() + "/" + place.list();
+        String list = list(addresses, place.list(), StatusPurpose.REVOCATION);
         return Map.of(
                 "id",
                 list + "#" + place.index(),
                 "type",
                 "BitstringStatusListEntry",
                 "statusPurpose",
-                "revocation",
+                StatusPurpose.REVOCATION.term(),
                 "statusListIndex",
                 String.valueOf(place.index()),
                 "statusListCredential",
-                list);
+                list,
+                "statusReference",
+                list(addresses, place.list(), StatusPurpose.SUSPENSION) + "#" + place.index());
+    }
+
+    private static String list(BadgeAddresses addresses, int number, StatusPurpose purpose) {
+        String list = addresses.statusLists() + "/" + number;
+        return purpose == StatusPurpose.REVOCATION ? list : list + "/" + purpose.term();
     }
 
     private static Map<String, Object> profile(String id, String name) {

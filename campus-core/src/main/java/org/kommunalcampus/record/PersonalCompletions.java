@@ -35,6 +35,12 @@ class PersonalCompletions implements PersonalRecords {
             select module_id module, completed_on, evidence, recorded_by completion_by, recorded_at, reason, revoked_at
             from revoked_completion where member_id = :member order by revoked_at desc""";
 
+    private static final String SUSPENSIONS = """
+            select coalesce(c.module_id, r.module_id) module, s.reason, s.suspended_at, s.last_day suspended_until, s.lifted_at
+            from completion_suspension s left join completion c on c.id = s.completion_id
+            left join revoked_completion r on r.id = s.completion_id
+            where s.member_id = :member order by s.suspended_at desc""";
+
     private static final String RECORDS = """
             select record_number, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, recorded_by completion_by, issued_at
             from achievement_record where member_id = :member order by issued_at desc""";
@@ -47,6 +53,11 @@ class PersonalCompletions implements PersonalRecords {
         return List.of(
                 kept("completions", RetentionBasis.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
                 kept("revoked-completions", RetentionBasis.TRAINING_PROOF, REVOKED, "revoked_completion.member_id"),
+                kept(
+                        "suspended-records",
+                        RetentionBasis.TRAINING_PROOF,
+                        SUSPENSIONS,
+                        "completion_suspension.member_id"),
                 kept("achievement-records", RetentionBasis.TRAINING_PROOF, RECORDS, "achievement_record.member_id"),
                 kept("issued-documents", RetentionBasis.TRAINING_PROOF, DOCUMENTS, "issued_document.member_id"),
                 withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"),

@@ -1,5 +1,6 @@
 package org.kommunalcampus.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -20,4 +21,11 @@ interface RecordCredentialRepository extends JpaRepository<RecordCredential, Str
             select c.statusIndex from RecordCredential c join AchievementRecord r on r.recordNumber = c.recordNumber
             where c.statusList = :list and not exists (select 1 from Completion k where k.id = r.completionId)""")
     List<Integer> findStruckOut(int list);
+
+    /** The places of credentials whose records are suspended on the day. */
+    @Query("""
+            select c.statusIndex from RecordCredential c join AchievementRecord r on r.recordNumber = c.recordNumber
+            where c.statusList = :list and exists (select 1 from CompletionSuspension s
+                where s.completionId = r.completionId and s.liftedAt is null and s.lastDay >= :today)""")
+    List<Integer> findSuspended(int list, LocalDate today);
 }

@@ -2,6 +2,7 @@ package org.kommunalcampus.record;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.Caller;
@@ -11,7 +12,7 @@ import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.UseCase;
 import org.kommunalcampus.signing.Signatures;
 
-/** Achievement records as signed credentials that wallets take, and the lists that say which of them are revoked. */
+/** Achievement records as signed credentials that wallets take, and the lists that say which of them are revoked or suspended. */
 @UseCase
 @RequiredArgsConstructor
 public class RecordCredentials {
@@ -34,7 +35,7 @@ public class RecordCredentials {
 
     /**
      * One of the caller's own records as an Open Badge 3.0, signed (VC-JWT). {@link NotFound} for those of others, {@link Refused} {@code record-struck-out} for
-     * what was revoked or replaced and {@code signing-not-offered} where nothing is signed.
+     * what was revoked or replaced, {@code record-suspended} for what is suspended and {@code signing-not-offered} where nothing is signed.
      */
     public String handOut(Caller caller, RecordNumber number, BadgeWords words, BadgeAddresses addresses) {
         AchievementRecordView record = records.toHandOut(caller, number);
@@ -44,13 +45,13 @@ public class RecordCredentials {
         return signatures.sign(badge.claims(statuses.of(number)), addresses.keys());
     }
 
-    /** Which credentials of a list are revoked, as a signed credential of the W3C's kind; {@link NotFound} for lists that were not opened. */
+    /** Which credentials of a list are revoked or suspended, as a signed credential of the W3C's kind; {@link NotFound} for lists that were not opened. */
     @Open("a list holds neither numbers nor names, and is the same for everybody who asks")
-    public String statusList(int list, BadgeAddresses addresses) {
+    public String statusList(int list, StatusPurpose purpose, BadgeAddresses addresses) {
         return Optional.of(list)
-                .flatMap(statuses::encoded)
+                .flatMap(number -> statuses.encoded(number, purpose, LocalDate.now(clock)))
                 .map(encoded -> signatures.sign(
-                        OpenBadge.statusList(list, encoded, addresses, clock.instant(), LIST_IS_KEPT.toSeconds()),
+                        OpenBadge.statusList(list, purpose, encoded, addresses, clock.instant(), LIST_IS_KEPT.toSeconds()),
                         addresses.keys()))
                 .orElseThrow(() -> new NotFound("status list", list));
     }

@@ -33,6 +33,7 @@ class RecordIssue {
 
     private final AchievementRecordRepository records;
     private final CompletionRepository completions;
+    private final CompletionSuspensionRepository suspensions;
     private final Modules modules;
     private final Profiles profiles;
     private final Clock clock;
@@ -65,7 +66,11 @@ class RecordIssue {
     /** Whether the record counts today. */
     RecordState state(AchievementRecord record) {
         if (completions.existsById(record.completion().value())) {
-            return record.stateOn(LocalDate.now(clock));
+            LocalDate today = LocalDate.now(clock);
+            return suspensions
+                    .findRunning(record.completion().value(), today)
+                    .map(running -> RecordState.SUSPENDED)
+                    .orElseGet(() -> record.stateOn(today));
         }
         return records.findByPredecessor(record.number().value())
                 .map(this::state)
@@ -74,9 +79,16 @@ class RecordIssue {
                 .orElse(RecordState.REVOKED);
     }
 
-    /** The states of records whose completions are known to count. */
-    AchievementRecordView view(AchievementRecord counting) {
-        return counting.view(counting.stateOn(LocalDate.now(clock)));
+    /** The records of a person, whose completions are known to count, each with its state. */
+    List<AchievementRecordView> views(MemberId member, List<AchievementRecord> counting) {
+        LocalDate today = LocalDate.now(clock);
+        Set<CompletionId> suspended = suspensions.findRunningOf(member.value(), today).stream()
+                .map(CompletionSuspension::completion)
+                .collect(toSet());
+        return counting.stream()
+                .map(record -> record.view(
+                        suspended.contains(record.completion()) ? RecordState.SUSPENDED : record.stateOn(today)))
+                .toList();
     }
 
     private List<AchievementRecord> known(List<Completion> of) {

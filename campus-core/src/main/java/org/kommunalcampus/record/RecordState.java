@@ -6,6 +6,8 @@ public enum RecordState {
     VALID,
     /** The time for which it counts is over. */
     LAPSED,
+    /** Those who issued it examine it; whether it counts is open. */
+    SUSPENDED,
     /** It was issued by mistake and taken back. */
     REVOKED,
     /** Something in it was corrected; another one took its place. */

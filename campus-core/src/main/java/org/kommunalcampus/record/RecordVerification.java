@@ -35,7 +35,11 @@ public class RecordVerification {
         return RecordNumber.read(typed).flatMap(this::verified);
     }
 
-    /** Whether the file was handed out here and is unchanged, or carries a credential that was signed here; {@link Invalid} for one that is too large to be. */
+    /**
+     * Whether the file was handed out here and is unchanged, or carries a credential that was signed here; {@link Invalid} for one that is too large to be and
+     * for a picture (PNG) that carries none ({@code no-credential}), one that is not from here ({@code foreign-credential}) or is broken
+     * ({@code unreadable-picture}).
+     */
     @Open("whoever holds a document may learn whether it is genuine")
     @Transactional(readOnly = true)
     public CheckedDocument byDocument(InputStream file) throws IOException {
@@ -47,6 +51,9 @@ public class RecordVerification {
         if (SignedToken.isTooLong(content)) {
             throw new Invalid("/file", "too-large", "No credential of the platform is as long as this.");
         }
+        if (BakedPng.isPng(content)) {
+            return picture(content);
+        }
         Optional<IssuedDocument> issued = documents.find(content);
         if (issued.isPresent()) {
             return new CheckedDocument(
@@ -57,8 +64,22 @@ public class RecordVerification {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         return SignedToken.in(text)
                 .flatMap(this::signed)
-                .or(() -> claimed(text).map(record -> new CheckedDocument(Verdict.CHANGED, null, record)))
+                .or(() -> changed(text))
                 .orElse(new CheckedDocument(Verdict.UNKNOWN, null, null));
+    }
+
+    /** Only what the picture carries in the way of Open Badges counts, whatever else is in the file. */
+    private CheckedDocument picture(byte[] content) {
+        String carried = BakedPng.credential(content)
+                .orElseThrow(() -> new Invalid("/file", "no-credential", "The picture carries no credential."));
+        return SignedToken.of(carried)
+                .flatMap(token -> signed(token).or(() -> changed(token.value())))
+                .orElseThrow(() -> new Invalid(
+                        "/file", "foreign-credential", "What the picture carries is no credential of the platform."));
+    }
+
+    private Optional<CheckedDocument> changed(String text) {
+        return claimed(text).map(record -> new CheckedDocument(Verdict.CHANGED, null, record));
     }
 
     private Optional<CheckedDocument> signed(SignedToken token) {

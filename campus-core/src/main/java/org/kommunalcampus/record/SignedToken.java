@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record SignedToken(String value) {
 
     /** More than any credential has. */
-    private static final int LONGEST = 64 * 1024;
+    static final int LONGEST = 64 * 1024;
 
     /** Both parts are JSON objects, which Base64 begins so. */
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w-])eyJ[\\w-]++\\.eyJ[\\w-]++\\.[\\w-]++");
@@ -21,6 +21,11 @@ record SignedToken(String value) {
         return token.find() && token.end() - token.start() <= LONGEST
                 ? Optional.of(new SignedToken(token.group()))
                 : Optional.empty();
+    }
+
+    /** The text, if it is a token and nothing else. */
+    static Optional<SignedToken> of(String text) {
+        return in(text).filter(token -> token.value().length() == text.strip().length());
     }
 
     /** Whether the file is a bare token, and longer than any that is handed out. */

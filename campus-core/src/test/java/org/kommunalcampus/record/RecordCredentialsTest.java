@@ -170,10 +170,10 @@ class RecordCredentialsTest {
         assertThat(isSet(after, place)).isTrue();
         before[place / 8] |= (byte) (0x80 >> place % 8);
         assertThat(after).isEqualTo(before);
-        String signed = credentials.statusList(list, ADDRESSES);
+        String signed = credentials.statusList(list, StatusPurpose.REVOCATION, ADDRESSES);
         assertThat(isSignedByAPublishedKey(signed)).isTrue();
         assertThat(part(signed, 1).toString()).doesNotContain("KC-", "Kim Muster", member.toString());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> credentials.statusList(4711, ADDRESSES));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> credentials.statusList(4711, StatusPurpose.REVOCATION, ADDRESSES));
     }
 
     @Test
@@ -223,10 +223,26 @@ class RecordCredentialsTest {
             assertThat(check(forged).verdict()).as(forged).isEqualTo(Verdict.CHANGED);
             assertThat(state(forged)).isEqualTo(RecordState.VALID);
         }
-        assertThat(check(credentials.statusList(listOf(part(token, 1).path("credentialStatus")), ADDRESSES))
+        assertThat(check(credentials.statusList(
+                                listOf(part(token, 1).path("credentialStatus")), StatusPurpose.REVOCATION, ADDRESSES))
                         .verdict())
                 .isEqualTo(Verdict.UNKNOWN);
         assertThat(check("eyJhIjoxfQ.eyJhIjoxfQ.abc").verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void onlyWhatAPictureCarriesCountsAndForeignOnesAreRefused() throws Exception {
+        String token = token();
+        byte[] plain = BakedPngTest.picture();
+
+        assertThat(check(BakedPng.bake(plain, token)).verdict()).isEqualTo(Verdict.SIGNED);
+        assertThat(check(BakedPng.bake(plain, token.substring(0, token.length() - 8) + "AAAAAAAA"))
+                        .verdict())
+                .isEqualTo(Verdict.CHANGED);
+        assertThat(refusal(plain)).isEqualTo("no-credential");
+        assertThat(refusal(BakedPng.bake(plain, "https://badges.example.org/1"))).isEqualTo("foreign-credential");
+        assertThat(refusal(BakedPng.bake(plain, "eyJhIjoxfQ.eyJhIjoxfQ.abc"))).isEqualTo("foreign-credential");
+        assertThat(refusal(BakedPng.bake(plain, "see " + token))).isEqualTo("foreign-credential");
     }
 
     @Test
@@ -291,6 +307,19 @@ class RecordCredentialsTest {
         return verification.byDocument(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
+    private CheckedDocument check(byte[] file) throws IOException {
+        return verification.byDocument(new ByteArrayInputStream(file));
+    }
+
+    private String refusal(byte[] file) {
+        return assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> check(file))
+                .actual()
+                .getErrors()
+                .getFirst()
+                .code();
+    }
+
     private RecordState state(String file) throws IOException {
         VerifiedRecord record = check(file).record();
         assertThat(record).isNotNull();
@@ -303,7 +332,7 @@ class RecordCredentialsTest {
     }
 
     private byte[] bits(int list) throws IOException {
-        String encoded = part(credentials.statusList(list, ADDRESSES), 1)
+        String encoded = part(credentials.statusList(list, StatusPurpose.REVOCATION, ADDRESSES), 1)
                 .at("/credentialSubject/encodedList")
                 .asString();
         assertThat(encoded).startsWith("u");

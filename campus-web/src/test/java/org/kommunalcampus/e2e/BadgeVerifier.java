@@ -35,7 +35,7 @@ final class BadgeVerifier {
         this.issuer = issuer;
     }
 
-    /** What it finds about each of the tokens: {@code genuine} and then {@code revoked}, or a {@code reason}. */
+    /** What it finds about each of the tokens: {@code genuine} and then {@code revoked} and {@code suspended}, or a {@code reason}. */
     List<JsonNode> verify(List<String> tokens) throws IOException {
         Process node = new ProcessBuilder(node(), SCRIPT.toString(), issuer, SCHEMA.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

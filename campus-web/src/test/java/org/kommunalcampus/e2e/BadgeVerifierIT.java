@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,46 @@ class BadgeVerifierIT {
         assertThat(found.path("genuine").asBoolean()).as(found.toString()).isTrue();
         assertThat(found.path("revoked").asBoolean()).isFalse();
         assertThat(ownVerdict(credential())).isEqualTo("SIGNED");
+    }
+
+    @Test
+    void othersSeeByTheListsWhatIsSuspendedAndWhatCountsAgain() throws Exception {
+        String town = JsonPath.read(
+                send("GET", "betrieb", "/api/v1/operator/municipalities?q=Weinheim", "").body(), "$.content[0].id");
+        String base = "/api/v1/municipalities/" + town;
+        String member = JsonPath.read(
+                send("GET", "personal", base + "/members?q=Sommerfeld", "").body(), "$.content[0].id");
+        String module = JsonPath.read(send("GET", "", "/api/v1/modules?size=1", "").body(), "$.content[0].id");
+        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
+        String completion = JsonPath.read(
+                send(
+                                "POST",
+                                "personal",
+                                base + "/completions",
+                                "{\"member\": \"%s\", \"module\": \"%s\", \"completedOn\": \"%s\", \"evidence\": \"Liste\"}"
+                                        .formatted(member, module, today))
+                        .body(),
+                "$.id");
+        String number = JsonPath.<List<String>>read(
+                        get("/api/v1/me/records?size=200"), "$.content[?(@.id == '%s')].number".formatted(completion))
+                .getFirst();
+        String token = get("/api/v1/me/records/" + number + "/credential");
+        String suspension = base + "/completions/" + completion + "/suspension";
+
+        assertThat(send("PUT", "personal", suspension, "{\"until\": \"" + today + "\", \"reason\": \"wird geprüft\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        JsonNode meanwhile = verifier.verify(List.of(token)).getFirst();
+        assertThat(meanwhile.path("suspended").asBoolean()).as(meanwhile.toString()).isTrue();
+        assertThat(meanwhile.path("revoked").asBoolean()).isFalse();
+        String checked = send("GET", "", "/api/v1/records/" + number + "/verification", "").body();
+        assertThat((String) JsonPath.read(checked, "$.state")).isEqualTo("SUSPENDED");
+        assertThat(checked).doesNotContain("wird geprüft");
+        assertThat(send("GET", "lernende", "/api/v1/me/records/" + number + "/credential", "").statusCode())
+                .isEqualTo(409);
+
+        assertThat(send("DELETE", "personal", suspension, "").statusCode()).isEqualTo(204);
+        assertThat(verifier.verify(List.of(token)).getFirst().path("suspended").asBoolean()).isFalse();
     }
 
     @Test
@@ -83,11 +125,19 @@ class BadgeVerifierIT {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        String account = Base64.getEncoder().encodeToString("lernende:demo".getBytes(StandardCharsets.UTF_8));
+        return send("GET", "lernende", path, "").body();
+    }
+
+    private HttpResponse<String> send(String method, String account, String path, String body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(program.address() + path))
-                .header("Authorization", "Basic " + account)
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!account.isEmpty()) {
+            byte[] proof = (account + ":demo").getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(proof));
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String signedByAStranger(String head, String claims) throws GeneralSecurityException {

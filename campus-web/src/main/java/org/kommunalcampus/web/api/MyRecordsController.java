@@ -62,6 +62,12 @@ class MyRecordsController {
         return badges.picture(caller, number, locale);
     }
 
+    @Operation(summary = "The same credential within a picture (baked badge, PNG)")
+    @GetMapping(path = "/{number}/credential/png", produces = RecordBadges.PIXELS)
+    ResponseEntity<Resource> pixels(Caller caller, @PathVariable String number, Locale locale) {
+        return badges.pixels(caller, number, locale);
+    }
+
     @Operation(summary = "All of your achievement records in one PDF (PDF/A-2a, PDF/UA-1)")
     @GetMapping(path = "/transcript", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<Resource> transcript(Caller caller, Locale locale) {

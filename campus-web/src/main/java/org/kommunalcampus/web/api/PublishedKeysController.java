@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.record.StatusPurpose;
 import org.kommunalcampus.signing.Signatures;
 import org.kommunalcampus.web.proof.RecordBadges;
 import org.springframework.http.CacheControl;
@@ -36,6 +37,12 @@ class PublishedKeysController {
     @Operation(summary = "Which credentials of a list are revoked, as a signed BitstringStatusListCredential")
     @GetMapping(path = RecordBadges.STATUS_LISTS + "/{list}", produces = RecordBadges.TOKEN)
     ResponseEntity<String> statusList(@PathVariable int list) {
-        return badges.statusList(list);
+        return badges.statusList(list, StatusPurpose.REVOCATION);
+    }
+
+    @Operation(summary = "Which credentials of a list are suspended, as a signed BitstringStatusListCredential")
+    @GetMapping(path = RecordBadges.STATUS_LISTS + "/{list}/suspension", produces = RecordBadges.TOKEN)
+    ResponseEntity<String> suspensionList(@PathVariable int list) {
+        return badges.statusList(list, StatusPurpose.SUSPENSION);
     }
 }

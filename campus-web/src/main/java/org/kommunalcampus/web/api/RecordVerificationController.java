@@ -89,13 +89,14 @@ class RecordVerificationController {
 
     @Operation(
             summary =
-                    "Whether a file is an achievement record as it was handed out: a PDF, a credential (VC-JWT) or a picture that carries one")
+                    "Whether a file is an achievement record as it was handed out: a PDF, a credential (VC-JWT) or a picture (SVG, PNG) that carries one")
     @PostMapping(
             path = "/verification",
             consumes = {
                 MediaType.APPLICATION_PDF_VALUE,
                 RecordBadges.TOKEN,
                 RecordBadges.PICTURE,
+                RecordBadges.PIXELS,
                 MediaType.TEXT_PLAIN_VALUE,
                 UploadedFile.FORM
             })

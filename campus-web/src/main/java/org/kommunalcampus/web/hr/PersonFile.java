@@ -46,13 +46,15 @@ record PersonFile(
      *
      * @param id where the reader may correct it, {@code null} where others have recorded it
      * @param day as a form field sends it
+     * @param suspended until when and why its record is suspended, {@code null} where it is not
      */
     record Done(
             String title,
             String when,
             String evidence,
             @Nullable String id,
-            String day) {}
+            String day,
+            @Nullable String suspended) {}
 
     /**
      * A proven level.

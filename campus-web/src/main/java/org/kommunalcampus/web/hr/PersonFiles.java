@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.AssignmentReports;
 import org.kommunalcampus.assignment.PersonalTask;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -30,6 +31,7 @@ import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.record.RecordedBy;
+import org.kommunalcampus.record.SuspensionView;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Role;
@@ -91,7 +93,8 @@ class PersonFiles {
                                 caller.is(Role.HR) && completion.recordedBy() == RecordedBy.EMPLOYER
                                         ? completion.id().toString()
                                         : null,
-                                completion.completedOn().toString()))
+                                completion.completedOn().toString(),
+                                suspension(completion.suspension(), locale)))
                         .toList(),
                 proofs(caller, profile, names, locale),
                 profile.selfAssessed() == null
@@ -132,6 +135,12 @@ class PersonFiles {
             facts.add(words.say("person.left", locale, words.day(person.leftOn(), locale)));
         }
         return facts;
+    }
+
+    private @Nullable String suspension(@Nullable SuspensionView suspended, Locale locale) {
+        return suspended == null
+                ? null
+                : words.say("record.suspended", locale, words.day(suspended.until(), locale), suspended.reason());
     }
 
     private PersonFile.Task task(PersonalTask task, Names names, Locale locale) {

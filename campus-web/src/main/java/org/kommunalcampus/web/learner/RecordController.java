@@ -48,4 +48,9 @@ class RecordController {
     ResponseEntity<Resource> picture(Caller caller, @PathVariable String number, Locale locale) {
         return badges.picture(caller, number, locale);
     }
+
+    @GetMapping("/nachweise/{number}/digital/png")
+    ResponseEntity<Resource> pixels(Caller caller, @PathVariable String number, Locale locale) {
+        return badges.pixels(caller, number, locale);
+    }
 }

@@ -22,6 +22,8 @@ import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.record.RecordCredentials;
 import org.kommunalcampus.record.RecordState;
+import org.kommunalcampus.record.RecordSuspensions;
+import org.kommunalcampus.record.SuspensionView;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.Names;
@@ -40,6 +42,7 @@ class RecordPages {
     private final Completions completions;
     private final AchievementRecords records;
     private final RecordCredentials credentials;
+    private final RecordSuspensions suspensions;
     private final RecordWords words;
     private final Profiles profiles;
     private final Members members;
@@ -69,6 +72,7 @@ class RecordPages {
      * @param number of the achievement record
      * @param kind what the achievement record is called
      * @param lapsed whether it counts no more
+     * @param suspended until when and why it is suspended, {@code null} where it is not
      */
     record Completed(
             String title,
@@ -82,7 +86,8 @@ class RecordPages {
             List<String> levels,
             String number,
             String kind,
-            boolean lapsed) {}
+            boolean lapsed,
+            @Nullable String suspended) {}
 
     Records of(Caller caller, Locale locale) {
         Map<CompletionId, AchievementRecordView> issued = records.of(caller, caller.requireMember()).stream()
@@ -104,6 +109,7 @@ class RecordPages {
                         .flatMap(List::stream)
                         .map(AttestedLevel::competence)
                         .toList());
+        Map<CompletionId, SuspensionView> suspended = suspensions.of(caller, member);
         int minutes = found.stream()
                 .mapToInt(completion ->
                         names.card(completion.module()).map(ModuleCard::minutes).orElse(0))
@@ -119,6 +125,7 @@ class RecordPages {
                                 completion,
                                 Objects.requireNonNull(issued.get(completion.id())),
                                 proofs.getOrDefault(completion.id().toString(), List.of()),
+                                suspended.get(completion.id()),
                                 names,
                                 locale))
                         .toList(),
@@ -129,6 +136,7 @@ class RecordPages {
             CompletionView completion,
             AchievementRecordView record,
             List<AttestedLevel> proofs,
+            @Nullable SuspensionView suspended,
             Names names,
             Locale locale) {
         return new Completed(
@@ -150,7 +158,14 @@ class RecordPages {
                         .toList(),
                 record.number().value(),
                 words.kind(record.kind(), locale),
-                record.state() == RecordState.LAPSED);
+                record.state() == RecordState.LAPSED,
+                suspended == null
+                        ? null
+                        : phrases.say(
+                                "learner.records.suspended",
+                                locale,
+                                wording.day(suspended.until(), locale),
+                                suspended.reason()));
     }
 
     private List<String> facts(ModuleCard card, Locale locale) {

@@ -119,7 +119,12 @@ class NotificationPages {
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
             case JOB_PROFILE_CHANGED, LEVEL_ATTESTED, ATTESTATION_WITHDRAWN -> "/profil";
-            case COMPLETION_RECORDED, COMPLETION_CORRECTED, COMPLETION_REVOKED, RECORD_LAPSES -> "/nachweise";
+            case COMPLETION_RECORDED,
+                    COMPLETION_CORRECTED,
+                    COMPLETION_REVOKED,
+                    RECORD_SUSPENDED,
+                    RECORD_SUSPENSION_LIFTED,
+                    RECORD_LAPSES -> "/nachweise";
             case EVALUATIONS_CHANGED -> "/datenschutz/auswertungen";
             case EMPLOYMENT_CHANGED, ROLES_CHANGED, ACCESS_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";

@@ -10,9 +10,9 @@ final class BadgePicture {
 
     private static final int LINE = 26;
     private static final int LINES = 4;
-    private static final int PROVIDER = 40;
-    private static final int FIRST_LINE = 236;
-    private static final int LINE_HEIGHT = 34;
+    static final int PROVIDER = 40;
+    static final int FIRST_LINE = 236;
+    static final int LINE_HEIGHT = 34;
 
     /** What XML has no place for. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}]|[\uFFFE\uFFFF]");
@@ -57,7 +57,8 @@ final class BadgePicture {
         return text.toString();
     }
 
-    private static List<String> wrapped(String title) {
+    /** The title in as many lines as there is room for. */
+    static List<String> wrapped(String title) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : title.strip().split("\\s+")) {
@@ -78,7 +79,8 @@ final class BadgePicture {
         return lines;
     }
 
-    private static String cut(String text, int longest) {
+    /** The text, shortened to as many letters. */
+    static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
     }
 

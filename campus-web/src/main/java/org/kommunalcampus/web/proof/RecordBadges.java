@@ -9,8 +9,10 @@ import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.BadgeAddresses;
 import org.kommunalcampus.record.BadgeWords;
+import org.kommunalcampus.record.BakedPng;
 import org.kommunalcampus.record.RecordCredentials;
 import org.kommunalcampus.record.RecordNumber;
+import org.kommunalcampus.record.StatusPurpose;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.layout.Wording;
@@ -33,6 +35,9 @@ public class RecordBadges {
 
     /** A picture that carries its credential. */
     public static final String PICTURE = "image/svg+xml";
+
+    /** The same as pixels. */
+    public static final String PIXELS = "image/png";
 
     /** Where the public keys are. */
     public static final String KEYS = "/.well-known/jwks.json";
@@ -69,13 +74,26 @@ public class RecordBadges {
         return download(number, ".svg", PICTURE, picture, locale);
     }
 
-    /** Which credentials of the list are revoked, as a token; {@link NotFound} for lists that do not exist. */
-    public ResponseEntity<String> statusList(int list) {
+    /** The same within a picture (PNG), as other platforms take it. */
+    public ResponseEntity<Resource> pixels(Caller caller, String typed, Locale locale) {
+        RecordNumber number = read(typed);
+        AchievementRecordView record = records.toHandOut(caller, number);
+        byte[] picture = BadgeImage.of(
+                ISSUER,
+                words.kind(record.kind(), locale),
+                record.title(),
+                record.providerName(),
+                wording.day(record.completedOn(), locale));
+        return download(number, ".png", PIXELS, BakedPng.bake(picture, signed(caller, number, locale)), locale);
+    }
+
+    /** Which credentials of the list are revoked or suspended, as a token; {@link NotFound} for lists that do not exist. */
+    public ResponseEntity<String> statusList(int list, StatusPurpose purpose) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(TOKEN))
                 .cacheControl(
                         CacheControl.maxAge(RecordCredentials.LIST_IS_KEPT).cachePublic())
-                .body(credentials.statusList(list, addresses()));
+                .body(credentials.statusList(list, purpose, addresses()));
     }
 
     /** Where the public keys are reached from outside. */
@@ -117,7 +135,11 @@ public class RecordBadges {
 
     private ResponseEntity<Resource> download(
             RecordNumber number, String ending, String type, String content, Locale locale) {
-        byte[] file = content.getBytes(StandardCharsets.UTF_8);
+        return download(number, ending, type, content.getBytes(StandardCharsets.UTF_8), locale);
+    }
+
+    private ResponseEntity<Resource> download(
+            RecordNumber number, String ending, String type, byte[] file, Locale locale) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .contentLength(file.length)

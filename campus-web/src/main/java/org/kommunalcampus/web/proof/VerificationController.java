@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Where anybody checks an achievement record, by its number or by its file, without signing in. */
 @Controller
-@OnRefusal(backTo = VerificationController.PAGE, invalid = "proof.check.tooLarge")
+@OnRefusal(texts = "proof.check", backTo = VerificationController.PAGE)
 @RequiredArgsConstructor
 class VerificationController {
 

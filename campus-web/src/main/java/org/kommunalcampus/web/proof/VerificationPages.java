@@ -86,7 +86,7 @@ class VerificationPages {
     private static Tone tone(RecordState state) {
         return switch (state) {
             case VALID -> Tone.SUCCESS;
-            case LAPSED, REPLACED -> Tone.WARNING;
+            case LAPSED, REPLACED, SUSPENDED -> Tone.WARNING;
             case REVOKED -> Tone.DANGER;
         };
     }

@@ -20,6 +20,7 @@ import org.kommunalcampus.learning.WaitingLists;
 import org.kommunalcampus.record.AttendanceCodes;
 import org.kommunalcampus.record.AttendanceMark;
 import org.kommunalcampus.record.Attendances;
+import org.kommunalcampus.record.RecordSuspensions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.study.ProviderStudies;
@@ -51,6 +52,7 @@ class ParticipantController {
     private final ProviderStudies studies;
     private final Attendances attendances;
     private final AttendanceCodes codes;
+    private final RecordSuspensions suspensions;
     private final SessionNotes notes;
     private final WaitingLists lists;
     private final PublicAddress address;
@@ -62,6 +64,7 @@ class ParticipantController {
      * Somebody in the list.
      *
      * @param name the name, or a number once names are gone
+     * @param suspended whether the record that the provider issued is suspended, {@code null} where there is none
      * @param mark what is noted, or proposed because the person says by the code to be there
      */
     record Row(
@@ -73,17 +76,20 @@ class ParticipantController {
             String mark,
             @Nullable Integer share,
             boolean claimed,
-            boolean complete) {}
+            boolean complete,
+            @Nullable Boolean suspended) {}
 
     @GetMapping
     ModelAndView list(Caller caller, @PathVariable ModuleId module, @PathVariable SessionId session, Locale locale) {
         ModuleView own = own(caller, module);
         List<SessionParticipant> all = participants.of(caller, session);
+        Map<EnrolmentId, Boolean> issued = suspensions.ofEnrolments(
+                caller, all.stream().map(SessionParticipant::enrolment).toList());
         List<Row> rows = new ArrayList<>();
         List<Row> guests = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             SessionParticipant one = all.get(place);
-            (one.guest() ? guests : rows).add(row(one, place + 1, locale));
+            (one.guest() ? guests : rows).add(row(one, place + 1, issued.get(one.enrolment()), locale));
         }
         SessionView held = sessions.byId(List.of(session)).get(session);
         return new ModelAndView("provider/participants")
@@ -195,7 +201,7 @@ class ParticipantController {
         return "redirect:" + path(module, session);
     }
 
-    private Row row(SessionParticipant one, int number, Locale locale) {
+    private Row row(SessionParticipant one, int number, @Nullable Boolean suspended, Locale locale) {
         AttendanceMark mark = one.attendance();
         String name = one.familyName() == null
                 ? wording.text("participant.number", locale, number)
@@ -210,7 +216,8 @@ class ParticipantController {
                 mark == null ? proposed : mark.name(),
                 one.share(),
                 one.claimed(),
-                one.complete());
+                one.complete(),
+                suspended);
     }
 
     private ModuleView own(Caller caller, ModuleId id) {

@@ -55,6 +55,7 @@ class SecurityConfiguration {
         "/api/v1/venues",
         "/api/v1/records/*/verification",
         "/api/v1/records/status/*",
+        "/api/v1/records/status/*/suspension",
         "/bridges/moochub/courses",
         "/v3/api-docs",
         "/v3/api-docs.yaml"

@@ -122,7 +122,7 @@ class AuthorisationMatrixTest {
         } else if (isApi(path)) {
             request.contentType(MediaType.APPLICATION_JSON)
                     .content(
-                            path.endsWith("/completions")
+                            path.endsWith("/completions") || path.endsWith("/suspension")
                                     ? new KnownFields(mappings).of(HttpMethod.valueOf(parts[0]), parts[1], completion())
                                     : "{}");
             if (account != null) {
@@ -142,7 +142,7 @@ class AuthorisationMatrixTest {
 
     private static String completion() {
         return """
-                {"member": "%s", "module": "%s", "enrolment": "%s", "completedOn": "2026-01-05", "evidence": "certificate"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+                {"member": "%s", "module": "%s", "enrolment": "%s", "completedOn": "2026-01-05", "evidence": "certificate", "until": "2026-01-05", "reason": "examined"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     }
 
     private Set<String> operations() {

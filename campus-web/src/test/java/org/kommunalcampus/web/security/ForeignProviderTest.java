@@ -228,7 +228,7 @@ class ForeignProviderTest {
                     case "offers", "angebote" -> letters.offer();
                     case "messages" -> letters.message();
                     case "replies", "antworten" -> letters.town();
-                    case "teilnehmende" -> enrolment;
+                    case "teilnehmende", "enrolments" -> enrolment;
                     case "inhalt", "fragen", "dateien", "abgaben", "meldungen", "reported-posts" -> UUID.randomUUID();
                     default -> throw new IllegalStateException(operation + " needs something of another provider");
                 });
@@ -277,6 +277,9 @@ class ForeignProviderTest {
         if (operation.endsWith("/completions")) {
             return "{\"enrolment\": \"%s\", \"completedOn\": \"2026-01-05\", \"evidence\": \"Liste\"}"
                     .formatted(enrolment);
+        }
+        if (operation.endsWith("/record/suspension")) {
+            return "{\"until\": \"2099-01-01\", \"reason\": \"Gekapert\"}";
         }
         if (operation.endsWith("/sessions/{id}/messages")) {
             return "{\"text\": \"Gekapert\"}";

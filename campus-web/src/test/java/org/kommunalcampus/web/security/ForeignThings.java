@@ -86,7 +86,7 @@ final class ForeignThings {
     /** What requests may ask for, so that no missing field answers before the owner is looked at. */
     String body() {
         return """
-                {"reason": "test", "session": "00000000-0000-0000-0000-000000000001", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test",
+                {"reason": "test", "until": "2030-01-31", "session": "00000000-0000-0000-0000-000000000001", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test",
                  "to": "00000000-0000-0000-0000-000000000001", "amount": {"amount": "1.00", "currency": "EUR"},
                  "jobProfile": "%s", "task": {"module": "%s", "kind": "MANDATORY", "reason": "test"}}""".formatted(job(), module());
     }
