@@ -122,6 +122,7 @@ class DecisionsAreToldTest {
         put(reasons, OWN, "offer-topic.wanted", "offer-topic.ended", "offers.stopped", "offers.admitted");
         put(reasons, OWN, "venue.offered", "venue.changed", "venue.withdrawn", "provider.described", "provider.proved");
         put(reasons, OWN, "provider.proof-removed", "provider.registered", "application.begun", "provider.admitted");
+        put(reasons, OWN, "provider.logo-changed", "provider.logo-removed");
         put(reasons, OWN, "identity.unassigned", "identity.joined", "identity.left", "identity.assigned");
         put(reasons, OWN, "staff.invited", "staff.invitation-withdrawn", "staff.changed");
         put(reasons, PUBLIC, "module.went-live", "module.certified", "modules.taken-over");

@@ -152,6 +152,7 @@ class AchievementRecord extends AssignedId<String> {
         return new AchievementRecordView(
                 number(),
                 completion(),
+                module(),
                 kind,
                 title,
                 providerName,

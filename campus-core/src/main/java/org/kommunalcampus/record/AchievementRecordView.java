@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.shared.PersonalFacts;
 
@@ -18,6 +19,7 @@ import org.kommunalcampus.shared.PersonalFacts;
 public record AchievementRecordView(
         RecordNumber number,
         CompletionId completion,
+        ModuleId module,
         RecordKind kind,
         String title,
         String providerName,

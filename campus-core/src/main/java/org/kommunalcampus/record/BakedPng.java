@@ -48,7 +48,8 @@ public final class BakedPng {
 
     /** Whether a file begins as a PNG does. */
     static boolean isPng(byte[] file) {
-        return file.length >= SIGNATURE.length && Arrays.equals(file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+        return file.length >= SIGNATURE.length
+                && Arrays.equals(file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
     }
 
     /** What the picture carries, empty for nothing; {@link Invalid} {@code unreadable-picture} for one that is broken or carries more than one text of the kind. */

@@ -66,7 +66,8 @@ public class CompletionCorrections {
                 .isPresent()) {
             throw new Refused("already-recorded", "the person has another completion of that day");
         }
-        Completion corrected = register.enter(was.member(), issuers.card(was.module()), note, was.recordedBy(), was.id());
+        Completion corrected =
+                register.enter(was.member(), issuers.card(was.module()), note, was.recordedBy(), was.id());
         enrolments.correct(was.member(), was.module(), was.completedOn(), completedOn);
         note(caller, "completion.corrected", NotificationKind.COMPLETION_CORRECTED, was, completedOn, why);
         return corrected.id();

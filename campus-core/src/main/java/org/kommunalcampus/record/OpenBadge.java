@@ -71,7 +71,12 @@ final class OpenBadge {
 
     /** The claims of a status list that was put together at a moment. */
     static Map<String, Object> statusList(
-            int list, StatusPurpose purpose, String encoded, BadgeAddresses addresses, Instant now, long secondsToKeep) {
+            int list,
+            StatusPurpose purpose,
+            String encoded,
+            BadgeAddresses addresses,
+            Instant now,
+            long secondsToKeep) {
         String id = list(addresses, list, purpose);
         Instant since = now.truncatedTo(ChronoUnit.SECONDS);
         Map<String, Object> claims = new LinkedHashMap<>();

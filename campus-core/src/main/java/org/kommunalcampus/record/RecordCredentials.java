@@ -51,7 +51,8 @@ public class RecordCredentials {
         return Optional.of(list)
                 .flatMap(number -> statuses.encoded(number, purpose, LocalDate.now(clock)))
                 .map(encoded -> signatures.sign(
-                        OpenBadge.statusList(list, purpose, encoded, addresses, clock.instant(), LIST_IS_KEPT.toSeconds()),
+                        OpenBadge.statusList(
+                                list, purpose, encoded, addresses, clock.instant(), LIST_IS_KEPT.toSeconds()),
                         addresses.keys()))
                 .orElseThrow(() -> new NotFound("status list", list));
     }

@@ -124,8 +124,7 @@ public class RecordSuspensions {
                 .forEach(module -> duties.demand(caller, issuers.card(module).provider(), ProviderPermission.DATES));
         Map<EnrolmentId, CompletionId> found = completedBy(all);
         Set<CompletionId> running = running(found.values());
-        return found.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> running.contains(entry.getValue())));
+        return found.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> running.contains(entry.getValue())));
     }
 
     /** Which of the caller's own records are suspended, until when and why. */
@@ -151,8 +150,14 @@ public class RecordSuspensions {
                 .toList();
         List<CompletionView> recorded = completions
                 .findByMemberIdInAndModuleIdIn(
-                        done.stream().map(one -> one.member().value()).distinct().toList(),
-                        done.stream().map(one -> one.module().value()).distinct().toList())
+                        done.stream()
+                                .map(one -> one.member().value())
+                                .distinct()
+                                .toList(),
+                        done.stream()
+                                .map(one -> one.module().value())
+                                .distinct()
+                                .toList())
                 .stream()
                 .map(Completion::view)
                 .filter(view -> view.recordedBy() == RecordedBy.PROVIDER || view.recordedBy() == RecordedBy.PLATFORM)

@@ -65,7 +65,8 @@ class BakedPngTest {
     private static void assertRefused(byte[] picture) {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> BakedPng.credential(picture))
-                .satisfies(refused -> assertThat(refused.getErrors().getFirst().code()).isEqualTo("unreadable-picture"));
+                .satisfies(refused ->
+                        assertThat(refused.getErrors().getFirst().code()).isEqualTo("unreadable-picture"));
     }
 
     private static Element text(byte[] png) throws IOException {

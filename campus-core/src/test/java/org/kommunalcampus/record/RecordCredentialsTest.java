@@ -173,7 +173,8 @@ class RecordCredentialsTest {
         String signed = credentials.statusList(list, StatusPurpose.REVOCATION, ADDRESSES);
         assertThat(isSignedByAPublishedKey(signed)).isTrue();
         assertThat(part(signed, 1).toString()).doesNotContain("KC-", "Kim Muster", member.toString());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> credentials.statusList(4711, StatusPurpose.REVOCATION, ADDRESSES));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> credentials.statusList(4711, StatusPurpose.REVOCATION, ADDRESSES));
     }
 
     @Test
@@ -240,7 +241,8 @@ class RecordCredentialsTest {
                         .verdict())
                 .isEqualTo(Verdict.CHANGED);
         assertThat(refusal(plain)).isEqualTo("no-credential");
-        assertThat(refusal(BakedPng.bake(plain, "https://badges.example.org/1"))).isEqualTo("foreign-credential");
+        assertThat(refusal(BakedPng.bake(plain, "https://badges.example.org/1")))
+                .isEqualTo("foreign-credential");
         assertThat(refusal(BakedPng.bake(plain, "eyJhIjoxfQ.eyJhIjoxfQ.abc"))).isEqualTo("foreign-credential");
         assertThat(refusal(BakedPng.bake(plain, "see " + token))).isEqualTo("foreign-credential");
     }

@@ -25,15 +25,15 @@ import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.profile.Profiles;
-import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.record.CheckedDocument.Verdict;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.ExchangeSchemas;
@@ -130,9 +130,10 @@ class RecordSuspensionsTest {
         assertThat(told.reason()).isEqualTo(WHY);
         assertThat(told.day()).isEqualTo(today().plusDays(14));
         assertThat(suspensions.of(self, member))
-                .containsExactly(
-                        Map.entry(completion, new SuspensionView(completion, today().plusDays(14), WHY)));
-        assertThat(completions.forEmployer(hr, member)).extracting(CompletionView::suspension).doesNotContainNull();
+                .containsExactly(Map.entry(completion, new SuspensionView(completion, today().plusDays(14), WHY)));
+        assertThat(completions.forEmployer(hr, member))
+                .extracting(CompletionView::suspension)
+                .doesNotContainNull();
     }
 
     @Test
@@ -210,7 +211,9 @@ class RecordSuspensionsTest {
         suspensions.suspend(staff, own, today(), WHY);
 
         assertThat(suspensions.ofEnrolments(staff, List.of(enrolment))).containsExactly(Map.entry(enrolment, true));
-        assertThat(completions.forEmployer(hr, member)).extracting(CompletionView::suspension).containsOnlyNulls();
+        assertThat(completions.forEmployer(hr, member))
+                .extracting(CompletionView::suspension)
+                .containsOnlyNulls();
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> suspensions.lift(hr, own));
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> suspensions.behind(campus.provider(campus.provider()), enrolment));
@@ -231,9 +234,13 @@ class RecordSuspensionsTest {
 
         assertThat(isSet(list, StatusPurpose.SUSPENSION, place)).isTrue();
         assertThat(isSet(list, StatusPurpose.REVOCATION, place)).isFalse();
-        CheckedDocument checked = verification.byDocument(new ByteArrayInputStream(token.getBytes(StandardCharsets.UTF_8)));
+        CheckedDocument checked =
+                verification.byDocument(new ByteArrayInputStream(token.getBytes(StandardCharsets.UTF_8)));
         assertThat(checked.verdict()).isEqualTo(Verdict.SIGNED);
-        assertThat(checked.record()).isNotNull().extracting(record -> record.record().state()).isEqualTo(RecordState.SUSPENDED);
+        assertThat(checked.record())
+                .isNotNull()
+                .extracting(record -> record.record().state())
+                .isEqualTo(RecordState.SUSPENDED);
         JsonNode said = claims(credentials.statusList(list, StatusPurpose.SUSPENSION, ADDRESSES));
         assertThat(said.at("/credentialSubject/statusPurpose").asString()).isEqualTo("suspension");
         assertThat(said.path("id").asString()).isEqualTo(reference.substring(0, reference.indexOf('#')));

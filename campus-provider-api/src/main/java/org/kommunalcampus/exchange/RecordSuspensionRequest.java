@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param until the last day, at most six months ahead
  * @param reason which the person reads and nobody else
  */
-public record RecordSuspensionRequest(@NotNull LocalDate until, @NotBlank String reason) {}
+public record RecordSuspensionRequest(
+        @NotNull LocalDate until, @NotBlank String reason) {}

@@ -44,11 +44,14 @@ class BadgeVerifierIT {
     @Test
     void othersSeeByTheListsWhatIsSuspendedAndWhatCountsAgain() throws Exception {
         String town = JsonPath.read(
-                send("GET", "betrieb", "/api/v1/operator/municipalities?q=Weinheim", "").body(), "$.content[0].id");
+                send("GET", "betrieb", "/api/v1/operator/municipalities?q=Weinheim", "")
+                        .body(),
+                "$.content[0].id");
         String base = "/api/v1/municipalities/" + town;
         String member = JsonPath.read(
                 send("GET", "personal", base + "/members?q=Sommerfeld", "").body(), "$.content[0].id");
-        String module = JsonPath.read(send("GET", "", "/api/v1/modules?size=1", "").body(), "$.content[0].id");
+        String module =
+                JsonPath.read(send("GET", "", "/api/v1/modules?size=1", "").body(), "$.content[0].id");
         String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
         String completion = JsonPath.read(
                 send(
@@ -69,16 +72,21 @@ class BadgeVerifierIT {
                         .statusCode())
                 .isEqualTo(204);
         JsonNode meanwhile = verifier.verify(List.of(token)).getFirst();
-        assertThat(meanwhile.path("suspended").asBoolean()).as(meanwhile.toString()).isTrue();
+        assertThat(meanwhile.path("suspended").asBoolean())
+                .as(meanwhile.toString())
+                .isTrue();
         assertThat(meanwhile.path("revoked").asBoolean()).isFalse();
-        String checked = send("GET", "", "/api/v1/records/" + number + "/verification", "").body();
+        String checked = send("GET", "", "/api/v1/records/" + number + "/verification", "")
+                .body();
         assertThat((String) JsonPath.read(checked, "$.state")).isEqualTo("SUSPENDED");
         assertThat(checked).doesNotContain("wird geprüft");
-        assertThat(send("GET", "lernende", "/api/v1/me/records/" + number + "/credential", "").statusCode())
+        assertThat(send("GET", "lernende", "/api/v1/me/records/" + number + "/credential", "")
+                        .statusCode())
                 .isEqualTo(409);
 
         assertThat(send("DELETE", "personal", suspension, "").statusCode()).isEqualTo(204);
-        assertThat(verifier.verify(List.of(token)).getFirst().path("suspended").asBoolean()).isFalse();
+        assertThat(verifier.verify(List.of(token)).getFirst().path("suspended").asBoolean())
+                .isFalse();
     }
 
     @Test

@@ -142,6 +142,7 @@ class PagesIT {
                 Arguments.of("neuling", "registration-form", "/registrierung"),
                 Arguments.of("bewerber", "accreditation", "/anbieter/zulassung"),
                 Arguments.of("bewerber", "team-of-a-provider", "/anbieter/team"),
+                Arguments.of("anbieter", "logo", "/anbieter/logo"),
                 Arguments.of("anbieter", "rooms", "/anbieter/raeume"),
                 Arguments.of("anbieter", "room", "/anbieter/raeume/neu"),
                 Arguments.of("betrieb", "applications", "/betrieb/antraege?state=ALL"),

@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.exchange.RecordSuspensionRequest;
-import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.RecordSuspensions;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -56,9 +56,7 @@ class RecordSuspensionController {
     @PutMapping(OF_THE_OPERATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void suspendAsOperator(
-            Caller caller,
-            @PathVariable CompletionId completion,
-            @Valid @RequestBody RecordSuspensionRequest request) {
+            Caller caller, @PathVariable CompletionId completion, @Valid @RequestBody RecordSuspensionRequest request) {
         caller.requireOperator();
         suspensions.suspend(caller, completion, request.until(), request.reason());
     }

@@ -16,6 +16,7 @@ import org.kommunalcampus.exchange.LinkedData;
 import org.kommunalcampus.http.PublicAddress;
 import org.kommunalcampus.learning.WaitingLists;
 import org.kommunalcampus.packages.Packages;
+import org.kommunalcampus.provider.Logos;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
@@ -40,6 +41,7 @@ class ModulePageController {
     private final OwnApprovals approvals;
     private final WaitingLists lists;
     private final Discussions discussions;
+    private final Logos logos;
 
     @GetMapping("/katalog/{module}")
     ModelAndView module(Caller caller, @PathVariable ModuleId module, Locale locale) {
@@ -78,6 +80,7 @@ class ModulePageController {
                 .addObject("waiting", booking.byWaiting() ? waiting(caller, page) : Map.of())
                 .addObject("module", page)
                 .addObject("linkedData", linkedData.of(view, address.of()))
+                .addObject("logo", logos.of(view.provider()).orElse(null))
                 .addObject("packages", packages.with(module))
                 .addObject("asks", asks(caller, module))
                 .addObject("booking", booking)

@@ -3,12 +3,14 @@ package org.kommunalcampus.web.proof;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.PublicAddress;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.record.AchievementRecordView;
@@ -38,6 +40,7 @@ public class RecordDocuments {
     private final AchievementRecords records;
     private final Members members;
     private final RecordWords words;
+    private final RecordLogos logos;
     private final ISpringTemplateEngine templates;
     private final PdfPrinter printer;
     private final PublicAddress address;
@@ -65,7 +68,7 @@ public class RecordDocuments {
         String holder = members.self(caller).fullName();
         byte[] file = print(
                 "proof/record",
-                Map.of("record", words.statement(holder, record, locale), "check", check(number)),
+                model(words.statement(holder, record, locale), check(number), logos.of(record.module())),
                 record.issuedAt(),
                 locale);
         records.noteIssued(caller, number, file);
@@ -119,6 +122,13 @@ public class RecordDocuments {
                 record.validUntil() == null ? "" : wording.day(record.validUntil(), locale),
                 record.number().value(),
                 record.state() == RecordState.VALID ? "" : words.state(record.state(), locale));
+    }
+
+    static Map<String, Object> model(
+            RecordWords.Statement statement, String check, RecordLogos.@Nullable Picture logo) {
+        Map<String, Object> model = new HashMap<>(Map.of("record", statement, "check", check));
+        model.put("logo", logo);
+        return model;
     }
 
     private String check(RecordNumber number) {

@@ -140,7 +140,8 @@ class RecordApiTest {
                 .hasStatusOk()
                 .hasContentType("application/vc+jwt");
         assertThat(client.anonymously().get("/api/v1/records/status/4711")).hasStatus(404);
-        assertThat(client.anonymously().get("/api/v1/records/status/4711/suspension")).hasStatus(404);
+        assertThat(client.anonymously().get("/api/v1/records/status/4711/suspension"))
+                .hasStatus(404);
         assertThat(client.anonymously().get("/api/v1/records/status/x")).hasStatus(404);
     }
 

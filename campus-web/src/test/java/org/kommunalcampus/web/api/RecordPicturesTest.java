@@ -70,9 +70,13 @@ class RecordPicturesTest {
                 .hasHeader("Content-Disposition", "attachment; filename=\"Nachweis-" + number() + ".png\"");
         assertThat(drawn.getWidth()).isEqualTo(1024);
         assertThat(drawn.getRGB(512, 60)).as("the blue band").isEqualTo(0xff1a3a8f);
-        assertThat((String) Client.read(check(picture, "image/png"), "$.verdict")).isEqualTo("SIGNED");
+        assertThat((String) Client.read(check(picture, "image/png"), "$.verdict"))
+                .isEqualTo("SIGNED");
         assertThat(upload(picture)).bodyText().contains("Die digitale Unterschrift stimmt", "Der Nachweis gilt");
-        assertThat(check(unbaked.toByteArray(), "image/png")).hasStatus(422).bodyText().contains("no-credential");
+        assertThat(check(unbaked.toByteArray(), "image/png"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("no-credential");
         assertThat(problem(unbaked.toByteArray())).contains("enthält keinen digitalen Nachweis");
         assertThat(problem(BakedPng.bake(unbaked.toByteArray(), "https://badges.example.org/1")))
                 .contains("der nicht von hier stammt");

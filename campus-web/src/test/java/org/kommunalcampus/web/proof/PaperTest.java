@@ -2,7 +2,9 @@ package org.kommunalcampus.web.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,7 +15,10 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunalcampus.provider.LogoView;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.web.api.ApiTest;
 import org.kommunalcampus.web.kit.QrCode;
 import org.kommunalcampus.web.proof.RecordWords.Fact;
@@ -107,8 +112,36 @@ class PaperTest {
         assertThat(Papers.text(pdf)).contains("<b>A & \"B\"</b> [(${1})]", "]]> </style> <img src='x'/>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"800,300", "300,800", "60,60", "800,40"})
+    void aLogoOfTheProviderIsSaidToScreenReadersAndLeavesTheRestWhereItIs(int width, int height) throws Exception {
+        LogoView logo = new LogoView(ProviderId.next(), "1", "Logo der Akademie Zweiburgen", width, height);
+        Statement statement = statement("Teilnahmebestätigung", LONG_NAME, "Digitale Verwaltung", 3);
+        byte[] pdf = print(
+                "proof/record",
+                RecordDocuments.model(statement, CHECK, RecordLogos.picture(logo, pixels(width, height))),
+                Locale.GERMAN);
+
+        Papers.assertLastsAndIsReadByScreenReaders(pdf);
+        assertThat(Papers.alternatives(pdf)).contains("Logo der Akademie Zweiburgen");
+        List<BufferedImage> pages = look(pdf, "logo-" + width + "-" + height);
+        assertThat(pages).hasSize(1).allSatisfy(PaperTest::assertNothingTouchesTheEdge);
+        assertThat(QrCodes.read(Papers.printed(pdf))).isEqualTo(CHECK);
+    }
+
+    private static byte[] pixels(int width, int height) throws IOException {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(0, 0, width, height);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+
     private byte[] record(Statement statement, Locale locale) {
-        return print("proof/record", Map.of("record", statement, "check", CHECK), locale);
+        return print("proof/record", RecordDocuments.model(statement, CHECK, null), locale);
     }
 
     private byte[] transcript(Locale locale, int years, int lines) {

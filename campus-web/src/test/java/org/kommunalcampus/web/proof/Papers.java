@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
@@ -58,6 +60,25 @@ public final class Papers {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** What screen readers say of the pictures. */
+    public static List<String> alternatives(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> found = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), found);
+            return found;
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> found) {
+        if (node instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+            found.add(element.getAlternateDescription());
+        }
+        node.getKids().stream()
+                .filter(PDStructureNode.class::isInstance)
+                .map(PDStructureNode.class::cast)
+                .forEach(kid -> collect(kid, found));
     }
 
     /** The entries of the outline. */

@@ -99,7 +99,8 @@ class SuspensionPagesTest {
         assertThat(html(hr.open(page))).contains(step, "Nachweis aussetzen");
 
         var late = hr.post(step, "until", today().plusYears(1).toString(), "reason", WHY);
-        assertThat(text(hr.openAfter(late, page))).contains("Der letzte Tag liegt zwischen heute und in sechs Monaten.");
+        assertThat(text(hr.openAfter(late, page)))
+                .contains("Der letzte Tag liegt zwischen heute und in sechs Monaten.");
         var done = hr.post(step, "until", today().plusDays(3).toString(), "reason", WHY);
 
         assertThat(text(hr.openAfter(done, page))).contains("Der Nachweis ist ausgesetzt.", "ausgesetzt bis", WHY);
@@ -117,7 +118,8 @@ class SuspensionPagesTest {
                 .contains("Dieser Nachweis ist schon ausgesetzt.");
 
         assertThat(text(hr.openAfter(hr.post(step + "/ende"), page))).contains("Der Nachweis gilt wieder.");
-        assertThat(text(Reader.visitor(http).open("/nachweis-pruefen/" + number))).contains("Der Nachweis gilt");
+        assertThat(text(Reader.visitor(http).open("/nachweis-pruefen/" + number)))
+                .contains("Der Nachweis gilt");
         assertThat(owner.open("/nachweise/" + number + "/dokument")).hasStatusOk();
     }
 
@@ -126,9 +128,7 @@ class SuspensionPagesTest {
         Reader staff = Reader.of(http, "anbieter", Role.PROVIDER);
         Instant start = clock.instant().plus(Duration.ofDays(10));
         SessionId session = sessions.plan(
-                TEST,
-                module,
-                new SessionContent(null, start, start.plus(Duration.ofHours(2)), "Rathaus", "Worms", 8));
+                TEST, module, new SessionContent(null, start, start.plus(Duration.ofHours(2)), "Rathaus", "Worms", 8));
         EnrolmentId enrolment = enrolments.book(learner, member, module, session);
         String page = "/anbieter/module/" + module + "/termine/" + session + "/teilnehmende";
         assertThat(html(staff.open(page))).doesNotContain("/aussetzung");
@@ -140,8 +140,7 @@ class SuspensionPagesTest {
         assertThat(text(staff.openAfter(empty, page))).contains("Bitte nennen Sie den letzten Tag.");
         var done = staff.post(step, "until", today().toString(), "reason", WHY);
 
-        assertThat(text(staff.openAfter(done, page)))
-                .contains("Die Person ist benachrichtigt.", "Aussetzung beenden");
+        assertThat(text(staff.openAfter(done, page))).contains("Die Person ist benachrichtigt.", "Aussetzung beenden");
         assertThat(text(Reader.of(http, "personal", Role.HR).open("/personal/beschaeftigte/" + member)))
                 .doesNotContain(WHY);
         assertThat(text(staff.openAfter(staff.post(step + "/ende"), page))).contains("Der Nachweis gilt wieder.");
