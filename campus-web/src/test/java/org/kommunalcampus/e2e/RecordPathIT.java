@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.web.proof.Papers;
 import org.kommunalcampus.web.proof.QrCodes;
@@ -30,6 +33,12 @@ class RecordPathIT {
                 .waitForDownload(() ->
                         person.link("Übersicht aller Nachweise als PDF").first().click());
         Papers.assertLastsAndIsReadByScreenReaders(Files.readAllBytes(transcript.path()));
+        Download badge = person.page()
+                .waitForDownload(() ->
+                        person.page().locator("a[href$='/digital/png']").first().click());
+        byte[] picture = Files.readAllBytes(badge.path());
+        var seen = new ByteArrayOutputStream();
+        ImageIO.write(ImageIO.read(new ByteArrayInputStream(picture)), "png", seen);
         String check = URI.create(QrCodes.read(Papers.printed(pdf))).getPath();
         String number = check.substring(check.lastIndexOf('/') + 1);
         assertThat(Papers.text(pdf)).contains(number);
@@ -53,6 +62,11 @@ class RecordPathIT {
                 .findsThePageAccessible()
                 .takesAPicture("changed-record-phone");
         checks(person, new byte[] {1}).reads("Die Datei ist nicht bekannt");
+        checks(person, picture).reads("Die digitale Unterschrift stimmt");
+        checks(person, seen.toByteArray())
+                .reads("Dieses Bild enthält keinen digitalen Nachweis")
+                .findsThePageAccessible()
+                .takesAPicture("picture-without-a-record-phone");
     }
 
     private static Person checks(Person person, byte[] file) {
