@@ -98,6 +98,18 @@ public enum NotificationKind {
     RECORD_SUSPENDED(false, "record.suspended"),
     /** A record of the person that was suspended counts again. */
     RECORD_SUSPENSION_LIFTED(false, "record.suspension-lifted"),
+    /** Somebody handed in a proof of something learned elsewhere, or answered a question about it; the arguments are who checks it and its id. */
+    RECOGNITION_ASKED(true),
+    /** Somebody took such a proof back; arguments as before. */
+    RECOGNITION_WITHDRAWN(true),
+    /** Whoever checks a proof of the person has a question about it. */
+    RECOGNITION_QUESTION(false, "recognition.questioned"),
+    /** A proof of the person counts, wholly or partly. */
+    RECOGNITION_GRANTED(false, "recognition.granted"),
+    /** A proof of the person does not count. */
+    RECOGNITION_DECLINED(false, "recognition.declined"),
+    /** A proof of the person counts no more. */
+    RECOGNITION_REVOKED(false, "recognition.revoked"),
     /** Something obligatory of the preparation of a session is missing; the argument is the day of the first such session. */
     PREPARATION_DUE(false),
     /** The provider lets the person into a session unprepared. */
@@ -211,6 +223,10 @@ public enum NotificationKind {
                     COMPLETION_REVOKED,
                     RECORD_SUSPENDED,
                     RECORD_SUSPENSION_LIFTED,
+                    RECOGNITION_QUESTION,
+                    RECOGNITION_GRANTED,
+                    RECOGNITION_DECLINED,
+                    RECOGNITION_REVOKED,
                     PREPARATION_WAIVED,
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED,
@@ -263,6 +279,8 @@ public enum NotificationKind {
                     ASSIGNMENT_POSTPONED,
                     ASSIGNMENT_REINSTATED,
                     COMPLETION_RECORDED,
+                    RECOGNITION_ASKED,
+                    RECOGNITION_WITHDRAWN,
                     PREPARATION_DUE,
                     FOLLOW_UP_EXTENDED,
                     APPROVAL_ASKED,

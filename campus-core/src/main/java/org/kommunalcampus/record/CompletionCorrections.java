@@ -2,6 +2,8 @@ package org.kommunalcampus.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
@@ -33,6 +36,15 @@ public class CompletionCorrections {
     private final Audit audit;
     private final Notifications notifications;
     private final Clock clock;
+
+    /** Takes back those of the completions that are still there, and returns how many these were; as {@link #revoke} does. */
+    @CapabilityOnly("what was recorded together and goes together")
+    public int revokeAll(Caller caller, Collection<CompletionId> ids, String reason) {
+        List<Completion> standing =
+                completions.findAllById(ids.stream().map(CompletionId::value).toList());
+        standing.forEach(completion -> revoke(caller, completion.id(), reason));
+        return standing.size();
+    }
 
     /** Takes a completion back. Throws {@link Invalid} without a reason, {@link NotFound}. */
     public void revoke(Caller caller, CompletionId id, String reason) {

@@ -6,8 +6,16 @@ import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 
-/** What somebody states about a completion. */
-record CompletionNote(LocalDate completedOn, @Nullable Integer points, String evidence) {
+/**
+ * What somebody states about a completion.
+ *
+ * @param validUntil the last day on which the paper counts, {@code null} where only the module says how long
+ */
+record CompletionNote(
+        LocalDate completedOn,
+        @Nullable Integer points,
+        String evidence,
+        @Nullable LocalDate validUntil) {
 
     private static final int LONGEST_EVIDENCE = 500;
 
@@ -24,6 +32,21 @@ record CompletionNote(LocalDate completedOn, @Nullable Integer points, String ev
         }
         String text = checks.text("/evidence", evidence, LONGEST_EVIDENCE);
         checks.orThrow();
-        return new CompletionNote(completedOn, points, text);
+        return new CompletionNote(completedOn, points, text, null);
+    }
+
+    /** The same about a paper that lapses by itself. */
+    CompletionNote until(@Nullable LocalDate last) {
+        return new CompletionNote(completedOn, points, evidence, last);
+    }
+
+    /** The last day on which it counts, where the module counts so many months, {@code null} for good. */
+    @Nullable
+    LocalDate lastDay(@Nullable Integer months) {
+        LocalDate byModule = months == null ? null : completedOn.plusMonths(months);
+        if (byModule == null || validUntil == null) {
+            return byModule == null ? validUntil : byModule;
+        }
+        return validUntil.isBefore(byModule) ? validUntil : byModule;
     }
 }

@@ -38,9 +38,7 @@ class CompletionRegister {
     /** The same in the place of one that was struck out, {@code null} for none. */
     Completion enter(
             MemberId member, ModuleCard module, CompletionNote note, RecordedBy by, @Nullable CompletionId insteadOf) {
-        LocalDate until = modules.recordMonths(module.id())
-                .map(note.completedOn()::plusMonths)
-                .orElse(null);
+        LocalDate until = note.lastDay(modules.recordMonths(module.id()).orElse(null));
         var completion = new Completion(member, module.id(), note, until, by, Times.now(clock));
         try {
             completions.saveAndFlush(completion);

@@ -125,6 +125,31 @@ public class Completions {
                 Caller.system("study"), enrolment.member(), taught(enrolment.module()), note, RecordedBy.PLATFORM));
     }
 
+    /**
+     * Records a module for which a paper from elsewhere stands. Throws {@link Refused} {@code already-recorded} where the person has completed it on that day,
+     * {@link Invalid} and {@link NotFound} as above.
+     *
+     * @param validUntil the last day on which the paper counts, {@code null} where only the module says how long
+     */
+    @CapabilityOnly("recognition, which has checked who decides")
+    public CompletionView recordElsewhere(
+            Caller caller,
+            MemberId member,
+            ModuleId module,
+            LocalDate completedOn,
+            @Nullable LocalDate validUntil,
+            String evidence,
+            RecordedBy by) {
+        var note = CompletionNote.checked(completedOn, null, evidence, today()).until(validUntil);
+        if (completions
+                .findByMemberIdAndModuleIdAndCompletedOn(member.value(), module.value(), completedOn)
+                .isPresent()) {
+            throw new Refused("already-recorded", "the person has completed the module on that day");
+        }
+        CompletionId id = keep(caller, member, taught(module), note, by);
+        return completions.findById(id.value()).orElseThrow().view();
+    }
+
     /** The caller's own completions, the latest first. */
     @Transactional(readOnly = true)
     public List<CompletionView> of(Caller caller, MemberId member) {

@@ -120,13 +120,14 @@ public class ProofImports {
                         .map(entry -> new AttestationId(entry.entryId()))
                         .toList(),
                 reason);
-        List<Completion> standing =
-                completions.findAllById(entries.getOrDefault(ProofImport.Kind.COMPLETION, List.of()).stream()
-                        .map(ProofImport.Entry::entryId)
-                        .toList());
-        standing.forEach(completion -> corrections.revoke(caller, completion.id(), reason));
+        gone += corrections.revokeAll(
+                caller,
+                entries.getOrDefault(ProofImport.Kind.COMPLETION, List.of()).stream()
+                        .map(entry -> new CompletionId(entry.entryId()))
+                        .toList(),
+                reason);
         audit.record(caller, "proofs.import-undone", "municipality", municipality.toString(), id.toString());
-        return gone + standing.size();
+        return gone;
     }
 
     private List<AttestationId> attest(
