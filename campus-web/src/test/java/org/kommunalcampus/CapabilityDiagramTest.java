@@ -65,6 +65,7 @@ class CapabilityDiagramTest {
                         "learning",
                         "study",
                         "record",
+                        "recognition",
                         "survey",
                         "privacy",
                         "contact",

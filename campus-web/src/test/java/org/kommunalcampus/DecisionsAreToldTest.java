@@ -158,6 +158,7 @@ class DecisionsAreToldTest {
                 "consent.withdrawn");
         put(reasons, OWN, "webhook.registered", "webhook.changed", "webhook.secret-renewed", "webhook.enabled");
         put(reasons, OWN, "webhook.removed");
+        put(reasons, OWN, "recognition.handed-in", "recognition.answered", "recognition.withdrawn");
         put(reasons, NOBODY, "interview-guide.published", "questionnaire.published", "survey-plan.changed");
         put(reasons, PUBLIC, "package.withdrawn", "synonym.added", "synonym.changed", "synonym.removed");
         put(reasons, OTHER_WAY, "contact.sent", "contact.answered", "erasure.carried-out", "erasure.partly-refused");

@@ -31,6 +31,7 @@ class DemoData implements ApplicationRunner {
     private final DemoDiscussions discussions;
     private final DemoAssignments assignments;
     private final DemoApprovals approvals;
+    private final DemoRecognitions recognitions;
     private final DemoDirectory directory;
     private final DemoAbsences absences;
     private final DemoAdmission admission;
@@ -57,6 +58,7 @@ class DemoData implements ApplicationRunner {
         discussions.load(caller);
         assignments.load(caller);
         approvals.load(caller);
+        recognitions.load(caller);
         directory.load(caller);
         absences.load(caller);
         admission.load(caller);

@@ -103,6 +103,7 @@ class ReleasePages {
             String name = colleague == null
                     ? phrases.say(
                             look.what().equals("session-participants")
+                                            || look.what().endsWith("-by-provider")
                                     ? "privacy.looks.provider"
                                     : "privacy.looks.operator",
                             locale)

@@ -125,6 +125,13 @@ class NotificationPages {
                     RECORD_SUSPENDED,
                     RECORD_SUSPENSION_LIFTED,
                     RECORD_LAPSES -> "/nachweise";
+            case RECOGNITION_QUESTION, RECOGNITION_GRANTED, RECOGNITION_DECLINED, RECOGNITION_REVOKED ->
+                "/nachweise/anerkennung";
+            case RECOGNITION_ASKED, RECOGNITION_WITHDRAWN ->
+                ("PROVIDER".equals(notification.arguments().getFirst())
+                                ? "/anbieter/anerkennungen/"
+                                : "/personal/anerkennungen/")
+                        + notification.arguments().getLast();
             case EVALUATIONS_CHANGED -> "/datenschutz/auswertungen";
             case EMPLOYMENT_CHANGED, ROLES_CHANGED, ACCESS_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";

@@ -229,7 +229,8 @@ class ForeignProviderTest {
                     case "messages" -> letters.message();
                     case "replies", "antworten" -> letters.town();
                     case "teilnehmende", "enrolments" -> enrolment;
-                    case "inhalt", "fragen", "dateien", "abgaben", "meldungen", "reported-posts" -> UUID.randomUUID();
+                    case "inhalt", "fragen", "dateien", "abgaben", "meldungen", "reported-posts", "anerkennungen", "recognitions", "files" ->
+                        UUID.randomUUID();
                     default -> throw new IllegalStateException(operation + " needs something of another provider");
                 });
     }

@@ -296,6 +296,26 @@ final class ForeignThings {
                 "version",
                 0);
         add(
+                "recognition",
+                "member_id",
+                person,
+                "municipality_id",
+                town,
+                "checker",
+                "EMPLOYER",
+                "title",
+                "test",
+                "issuer",
+                "test",
+                "issued_on",
+                now.toLocalDate(),
+                "state",
+                "OPEN",
+                "handed_in_at",
+                now,
+                "version",
+                0);
+        add(
                 "budget",
                 "municipality_id",
                 town,
@@ -496,6 +516,10 @@ final class ForeignThings {
         ofAnotherTown(things, "groups-of-staffing|abwesenheiten/gruppen", "staffing_group");
         ofAnotherTown(things, "groups|gruppen", "staff_group");
         ofAnotherTown(things, "verzeichnis", "directory_access");
+        ofAnotherTown(things, "nachweise/anerkennung|anerkennungen|recognitions", "recognition");
+        things.put(
+                Pattern.compile(".*/(nachweise/anerkennung|anerkennungen|recognitions)/.*/(dateien|files)/\\{file}"),
+                "select '00000000-0000-0000-0000-000000000001' from region");
         ofAnotherTown(things, "absences|abwesenheiten|abwesenheiten/liste", "absence");
         ofAnotherTown(things, "importe/nachweise|records/imports", "proof_import");
         ofAnotherTown(things, "packages|pakete", "module_package");
