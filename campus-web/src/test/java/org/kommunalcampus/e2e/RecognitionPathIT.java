@@ -43,7 +43,7 @@ class RecognitionPathIT {
                 .reads("Wird geprüft")
                 .findsThePageAccessible()
                 .takesAPicture("recognition-handed-in");
-        String own = page.url();
+        String own = page.url().substring(page.url().indexOf("/nachweise/"));
 
         person.with(options -> options).onAPhone().signsInAs("personal").opens("/personal/anerkennungen?q=" + title);
         person.findsThePageAccessible().takesAPicture("recognitions-at-hr-phone");
