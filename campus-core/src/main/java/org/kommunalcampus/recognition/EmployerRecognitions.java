@@ -133,7 +133,8 @@ public class EmployerRecognitions {
     }
 
     private static boolean isHere(Recognition found, MunicipalityId municipality) {
-        return found.getChecker() == ProofChecker.EMPLOYER && found.municipality().equals(municipality);
+        return found.getChecker() == ProofChecker.EMPLOYER
+                && found.municipality().equals(municipality);
     }
 
     private Set<UUID> called(Caller caller, MunicipalityId municipality, @Nullable String text) {

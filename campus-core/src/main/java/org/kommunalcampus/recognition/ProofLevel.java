@@ -18,8 +18,7 @@ record ProofLevel(
         @Column @Nullable Integer claimed,
         @Column @Nullable Integer granted,
 
-        @Column @JdbcTypeCode(SqlTypes.CHAR) @Nullable
-        UUID attestationId) {
+        @Column @JdbcTypeCode(SqlTypes.CHAR) @Nullable UUID attestationId) {
 
     static ProofLevel claimed(ClaimedLevel said) {
         return new ProofLevel(said.competence().value(), said.level().value(), null, null);

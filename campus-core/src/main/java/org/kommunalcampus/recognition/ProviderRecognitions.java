@@ -53,8 +53,7 @@ public class ProviderRecognitions {
     public record Asked(RecognitionView proof, String name, String municipality) {}
 
     /** Those in one of the states whose title or issuer holds the words: the oldest first that wait, the latest decision first of the others. */
-    public Page<Asked> page(
-            Caller caller, Collection<RecognitionState> states, @Nullable String text, Pageable page) {
+    public Page<Asked> page(Caller caller, Collection<RecognitionState> states, @Nullable String text, Pageable page) {
         ProviderId provider = onDuty(caller);
         Page<Recognition> found = recognitions.atProvider(
                 provider.value(), states, SearchPattern.containing(text), RecognitionOrder.of(states, page));
@@ -134,8 +133,6 @@ public class ProviderRecognitions {
 
     private static Asked asked(RecognitionView found, @Nullable MemberView person) {
         return new Asked(
-                found,
-                person == null ? "" : person.fullName(),
-                person == null ? "" : person.municipalityName());
+                found, person == null ? "" : person.fullName(), person == null ? "" : person.municipalityName());
     }
 }

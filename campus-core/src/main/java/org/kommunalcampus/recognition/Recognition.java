@@ -173,15 +173,15 @@ class Recognition {
         List<ProofLevel> all = new ArrayList<>();
         levels.forEach(level -> all.add(granted.getOrDefault(level.competence(), level)));
         granted.values().stream()
-                .filter(level -> all.stream().noneMatch(other -> other.competence().equals(level.competence())))
+                .filter(level ->
+                        all.stream().noneMatch(other -> other.competence().equals(level.competence())))
                 .forEach(all::add);
         levels.clear();
         levels.addAll(all);
         grant(became, until, words, now);
     }
 
-    private void grant(
-            RecognitionState became, @Nullable LocalDate until, @Nullable String words, Instant now) {
+    private void grant(RecognitionState became, @Nullable LocalDate until, @Nullable String words, Instant now) {
         state = became;
         grantedUntil = until;
         remark = words;

@@ -105,11 +105,7 @@ class RecognitionDesk {
     }
 
     private void complete(
-            Caller caller,
-            Recognition found,
-            ModuleId module,
-            @Nullable LocalDate until,
-            @Nullable String words) {
+            Caller caller, Recognition found, ModuleId module, @Nullable LocalDate until, @Nullable String words) {
         CompletionView completion = completions.recordElsewhere(
                 caller,
                 found.member(),

@@ -12,10 +12,7 @@ import org.kommunalcampus.catalogue.ModuleId;
  * @param checker who is to check it; the provider only of a module
  */
 public record RecognitionDraft(
-        ProofStatement statement,
-        @Nullable ModuleId module,
-        List<ClaimedLevel> levels,
-        ProofChecker checker) {
+        ProofStatement statement, @Nullable ModuleId module, List<ClaimedLevel> levels, ProofChecker checker) {
 
     /** Keeps its own copy of the levels. */
     public RecognitionDraft {

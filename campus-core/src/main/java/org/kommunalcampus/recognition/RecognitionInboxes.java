@@ -17,11 +17,10 @@ class RecognitionInboxes {
 
     /** The message names who checks it and the id, and nobody. */
     void tell(NotificationKind kind, Recognition about) {
-        SharedInbox desk =
-                switch (about.getChecker()) {
-                    case EMPLOYER -> SharedInbox.hr(about.municipality());
-                    case PROVIDER -> SharedInbox.of(Objects.requireNonNull(about.provider()));
-                };
+        SharedInbox desk = switch (about.getChecker()) {
+            case EMPLOYER -> SharedInbox.hr(about.municipality());
+            case PROVIDER -> SharedInbox.of(Objects.requireNonNull(about.provider()));
+        };
         String id = about.id().toString();
         notifications.tellDesk(kind, desk, id, List.of(about.getChecker().name(), id));
     }

@@ -52,7 +52,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecognitionsTest {
 
     private static final PageRequest ALL = PageRequest.of(0, 50);
-    private static final Set<RecognitionState> UNDECIDED = EnumSet.of(RecognitionState.OPEN, RecognitionState.QUESTIONED);
+    private static final Set<RecognitionState> UNDECIDED =
+            EnumSet.of(RecognitionState.OPEN, RecognitionState.QUESTIONED);
 
     @Autowired
     private OwnRecognitions own;
@@ -135,8 +136,7 @@ class RecognitionsTest {
         employer.recognise(hr, town, id, grant(2, null, "Der Umfang reicht für Stufe 2."), version(id));
 
         assertThat(own.find(learner, id).state()).isEqualTo(RecognitionState.PARTLY_RECOGNISED);
-        assertThat(own.find(learner, id).levels())
-                .containsExactly(new CheckedLevel(competence, 4, 2));
+        assertThat(own.find(learner, id).levels()).containsExactly(new CheckedLevel(competence, 4, 2));
         assertThat(proven()).containsEntry(competence, 2);
     }
 
@@ -171,8 +171,7 @@ class RecognitionsTest {
 
         assertThat(completed()).isEmpty();
         assertThat(proven()).containsEntry(competence, 1);
-        assertThat(own.find(learner, id).levels())
-                .containsExactly(new CheckedLevel(competence, null, 1));
+        assertThat(own.find(learner, id).levels()).containsExactly(new CheckedLevel(competence, null, 1));
     }
 
     @Test
@@ -433,8 +432,7 @@ class RecognitionsTest {
         Map<CompetenceId, Integer> levels = new HashMap<>();
         profiles.of(learner, person)
                 .attested()
-                .forEach(proof -> levels.merge(
-                        proof.competence(), proof.level().value(), Math::max));
+                .forEach(proof -> levels.merge(proof.competence(), proof.level().value(), Math::max));
         return levels;
     }
 
@@ -456,7 +454,7 @@ class RecognitionsTest {
 
     private static void assertRefused(String code, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.getCode())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.getCode()).isEqualTo(code));
     }
 }

@@ -105,7 +105,12 @@ class RecordRemindersTest {
 
     private void note(MemberId member, LocalDate on, @Nullable LocalDate until) {
         transaction.executeWithoutResult(status -> stored.save(new Completion(
-                member, module, new CompletionNote(on, null, "Liste", null), until, RecordedBy.EMPLOYER, clock.instant())));
+                member,
+                module,
+                new CompletionNote(on, null, "Liste", null),
+                until,
+                RecordedBy.EMPLOYER,
+                clock.instant())));
     }
 
     private List<NotificationView> told() {

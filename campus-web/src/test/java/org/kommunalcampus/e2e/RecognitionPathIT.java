@@ -25,8 +25,7 @@ class RecognitionPathIT {
         page.getByLabel("Modul suchen").fill("Barrierefreie Dokumente");
         person.clicks("Suchen");
         person.findsThePageAccessible().takesAPicture("recognition-about");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions()
-                        .setName(Pattern.compile("Auswählen: .*")))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Auswählen: .*")))
                 .first()
                 .click();
         person.reads("Der Nachweis steht für");
@@ -35,9 +34,7 @@ class RecognitionPathIT {
         page.getByLabel("Ausgestellt am").fill("2026-10-05");
         page.locator("#file")
                 .setInputFiles(new FilePayload(
-                        "Zertifikat.pdf",
-                        "application/pdf",
-                        "%PDF-1.4 path".getBytes(StandardCharsets.US_ASCII)));
+                        "Zertifikat.pdf", "application/pdf", "%PDF-1.4 path".getBytes(StandardCharsets.US_ASCII)));
         person.findsThePageAccessible().takesAPicture("recognition-form").clicks("Einreichen");
         person.reads("Ihr Nachweis ist eingereicht.")
                 .reads("Wird geprüft")
@@ -55,7 +52,9 @@ class RecognitionPathIT {
 
         person.with(options -> options).onAPhone().signsInAs("lernende").opens(own);
         person.page().getByLabel("Ihre Antwort").fill("Zwei Tage");
-        person.findsThePageAccessible().takesAPicture("recognition-answer-phone").clicks("Antwort senden");
+        person.findsThePageAccessible()
+                .takesAPicture("recognition-answer-phone")
+                .clicks("Antwort senden");
         person.reads("Ihre Antwort ist gesendet.");
 
         person.with(options -> options).signsInAs("personal").opens("/personal/anerkennungen?q=" + title);

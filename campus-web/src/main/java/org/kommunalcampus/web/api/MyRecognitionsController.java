@@ -57,8 +57,7 @@ class MyRecognitionsController {
     @GetMapping
     PageBody<RecognitionBody> list(Caller caller, @Paged Pageable page, Locale locale) {
         Page<RecognitionView> found = recognitions.of(caller, page);
-        return PageBody.of(
-                new PageImpl<>(bodies.all(found.getContent(), locale), page, found.getTotalElements()));
+        return PageBody.of(new PageImpl<>(bodies.all(found.getContent(), locale), page, found.getTotalElements()));
     }
 
     @Operation(
@@ -99,13 +98,13 @@ class MyRecognitionsController {
     @GetMapping("/{id}")
     ResponseEntity<RecognitionBody> show(Caller caller, @PathVariable RecognitionId id, Locale locale) {
         RecognitionView found = recognitions.find(caller, id);
-        return Versions.tagged(found.version(), bodies.all(List.of(found), locale).getFirst());
+        return Versions.tagged(
+                found.version(), bodies.all(List.of(found), locale).getFirst());
     }
 
     @Operation(summary = "A file of one of your proofs")
     @GetMapping("/{id}/files/{file}")
-    ResponseEntity<? extends Resource> file(
-            Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
+    ResponseEntity<? extends Resource> file(Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
         return FileDownload.of(recognitions.file(caller, id, file));
     }
 

@@ -44,7 +44,9 @@ class ProviderRecognitionsApiController {
     private final ProviderRecognitions recognitions;
     private final RecognitionBodies bodies;
 
-    @Operation(summary = "Proofs handed in to the provider for its modules: those in one of the states, OPEN unless said otherwise; q looks for title and issuer")
+    @Operation(
+            summary =
+                    "Proofs handed in to the provider for its modules: those in one of the states, OPEN unless said otherwise; q looks for title and issuer")
     @GetMapping
     PageBody<RecognitionBody> list(
             Caller caller,
@@ -53,14 +55,12 @@ class ProviderRecognitionsApiController {
             @Paged Pageable page,
             Locale locale) {
         Page<Asked> found = recognitions.page(caller, RecognitionBodies.states(state), q, page);
-        return PageBody.of(new PageImpl<>(
-                bodies.asked(found.getContent(), locale), page, found.getTotalElements()));
+        return PageBody.of(new PageImpl<>(bodies.asked(found.getContent(), locale), page, found.getTotalElements()));
     }
 
     @Operation(summary = "One proof")
     @GetMapping("/{id}")
-    ResponseEntity<RecognitionBody> show(
-            Caller caller, @PathVariable RecognitionId id, Locale locale) {
+    ResponseEntity<RecognitionBody> show(Caller caller, @PathVariable RecognitionId id, Locale locale) {
         Asked found = recognitions.find(caller, id);
         return Versions.tagged(
                 found.proof().version(), bodies.asked(List.of(found), locale).getFirst());
@@ -68,14 +68,13 @@ class ProviderRecognitionsApiController {
 
     @Operation(summary = "A file of a proof")
     @GetMapping("/{id}/files/{file}")
-    ResponseEntity<? extends Resource> file(
-            Caller caller,
-            @PathVariable RecognitionId id,
-            @PathVariable FileId file) {
+    ResponseEntity<? extends Resource> file(Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
         return FileDownload.of(recognitions.file(caller, id, file));
     }
 
-    @Operation(summary = "Let the module of a proof count as completed (whole = true); the person is told, profile and curriculum follow")
+    @Operation(
+            summary =
+                    "Let the module of a proof count as completed (whole = true); the person is told, profile and curriculum follow")
     @PostMapping("/{id}/recognition")
     ResponseEntity<RecognitionBody> recognise(
             Caller caller,

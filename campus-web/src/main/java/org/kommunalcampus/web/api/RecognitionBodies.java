@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.recognition.ClaimedLevel;
 import org.kommunalcampus.recognition.ProofChecker;
 import org.kommunalcampus.recognition.ProofStatement;
@@ -22,9 +23,7 @@ import org.kommunalcampus.recognition.ProviderRecognitions.Asked;
 import org.kommunalcampus.recognition.RecognitionDecision;
 import org.kommunalcampus.recognition.RecognitionState;
 import org.kommunalcampus.recognition.RecognitionView;
-import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.shared.FieldChecks;
-
 import org.springframework.stereotype.Component;
 
 /** Proofs from elsewhere, as the API says them. */
@@ -170,8 +169,7 @@ class RecognitionBodies {
     private static @Nullable ClaimedLevel level(String text, FieldChecks checks) {
         List<String> parts = Arrays.asList(text.strip().split("@"));
         try {
-            return new ClaimedLevel(
-                    CompetenceId.of(parts.getFirst()), new Level(Integer.parseInt(parts.getLast())));
+            return new ClaimedLevel(CompetenceId.of(parts.getFirst()), new Level(Integer.parseInt(parts.getLast())));
         } catch (IllegalArgumentException unreadable) {
             checks.reject("/levels", "unreadable", "A level is an id of a competence, @ and a level from 1 to 8.");
             return null;

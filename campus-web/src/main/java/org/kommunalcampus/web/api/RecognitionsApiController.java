@@ -45,7 +45,9 @@ class RecognitionsApiController {
     private final EmployerRecognitions recognitions;
     private final RecognitionBodies bodies;
 
-    @Operation(summary = "Proofs handed in to HR: those in one of the states, OPEN unless said otherwise; q looks for name, title and issuer")
+    @Operation(
+            summary =
+                    "Proofs handed in to HR: those in one of the states, OPEN unless said otherwise; q looks for name, title and issuer")
     @GetMapping
     PageBody<RecognitionBody> list(
             Caller caller,
@@ -54,10 +56,8 @@ class RecognitionsApiController {
             @RequestParam(required = false) @Nullable String q,
             @Paged Pageable page,
             Locale locale) {
-        Page<RecognitionView> found =
-                recognitions.page(caller, municipality, RecognitionBodies.states(state), q, page);
-        return PageBody.of(
-                new PageImpl<>(bodies.all(found.getContent(), locale), page, found.getTotalElements()));
+        Page<RecognitionView> found = recognitions.page(caller, municipality, RecognitionBodies.states(state), q, page);
+        return PageBody.of(new PageImpl<>(bodies.all(found.getContent(), locale), page, found.getTotalElements()));
     }
 
     @Operation(summary = "One proof")
@@ -65,7 +65,8 @@ class RecognitionsApiController {
     ResponseEntity<RecognitionBody> show(
             Caller caller, @PathVariable MunicipalityId municipality, @PathVariable RecognitionId id, Locale locale) {
         RecognitionView found = recognitions.find(caller, municipality, id);
-        return Versions.tagged(found.version(), bodies.all(List.of(found), locale).getFirst());
+        return Versions.tagged(
+                found.version(), bodies.all(List.of(found), locale).getFirst());
     }
 
     @Operation(summary = "A file of a proof")

@@ -99,15 +99,12 @@ class DemoRecognitions {
         recognitions.handIn(
                 person,
                 new RecognitionDraft(statement, module, levels, checker),
-                List.of(new UploadedProof(
-                        "Zertifikat.pdf", new ByteArrayInputStream(CERTIFICATE.getBytes(US_ASCII)))));
+                List.of(new UploadedProof("Zertifikat.pdf", new ByteArrayInputStream(CERTIFICATE.getBytes(US_ASCII)))));
     }
 
     /** The first module on offer of the provider, by title. */
     private ModuleId module(Caller caller) {
-        return modules
-                .ofProvider(caller, providers.byCode(HOST).orElseThrow().id(), PageRequest.of(0, SOME))
-                .stream()
+        return modules.ofProvider(caller, providers.byCode(HOST).orElseThrow().id(), PageRequest.of(0, SOME)).stream()
                 .filter(card -> card.state() == ModuleState.PUBLISHED)
                 .map(ModuleCard::id)
                 .filter(id -> modules.published(List.of(id)).containsKey(id))
@@ -116,12 +113,6 @@ class DemoRecognitions {
     }
 
     private static Caller signedIn(MemberView person) {
-        return new Caller(
-                person.fullName(),
-                Set.of(Role.LEARNER),
-                null,
-                person.id(),
-                person.municipality(),
-                null);
+        return new Caller(person.fullName(), Set.of(Role.LEARNER), null, person.id(), person.municipality(), null);
     }
 }

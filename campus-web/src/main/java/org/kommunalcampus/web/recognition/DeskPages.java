@@ -35,8 +35,7 @@ class DeskPages {
         List<RecognitionPages.Row> rows = pages.rows(found.getContent(), locale);
         List<Line> lines = new ArrayList<>();
         for (int place = 0; place < rows.size(); place++) {
-            lines.add(new Line(
-                    rows.get(place), who.apply(found.getContent().get(place))));
+            lines.add(new Line(rows.get(place), who.apply(found.getContent().get(place))));
         }
         String here = UriComponentsBuilder.fromPath(base)
                 .queryParam("q", "{q}")
@@ -58,8 +57,7 @@ class DeskPages {
      *
      * @param forLevels whether the desk may let single levels count
      */
-    ModelAndView page(
-            String base, RecognitionView proof, String who, DeskForm form, boolean forLevels, Locale locale) {
+    ModelAndView page(String base, RecognitionView proof, String who, DeskForm form, boolean forLevels, Locale locale) {
         return new ModelAndView("recognition/desk")
                 .addObject("list", base)
                 .addObject("base", base + "/" + proof.id())

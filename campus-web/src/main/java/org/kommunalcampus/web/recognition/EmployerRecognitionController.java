@@ -57,11 +57,10 @@ class EmployerRecognitionController {
         RecognitionStand wanted = RecognitionStand.of(stand);
         Page<RecognitionView> found =
                 recognitions.page(caller, place, wanted.states(), q, page.ofSize(DeskPages.PAGE_SIZE));
-        Map<MemberId, String> people = members
-                .among(caller, place, found.map(RecognitionView::member).toSet())
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().fullName()));
+        Map<MemberId, String> people =
+                members.among(caller, place, found.map(RecognitionView::member).toSet()).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().fullName()));
         return desk.list(PAGE, wanted, q, found, proof -> people.getOrDefault(proof.member(), ""), locale);
     }
 
@@ -71,8 +70,7 @@ class EmployerRecognitionController {
     }
 
     @GetMapping("/{id}/dateien/{file}")
-    ResponseEntity<? extends Resource> file(
-            Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
+    ResponseEntity<? extends Resource> file(Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
         return FileDownload.of(recognitions.file(caller, caller.requireMunicipality(), id, file));
     }
 
@@ -136,7 +134,8 @@ class EmployerRecognitionController {
     private ModelAndView page(Caller caller, RecognitionId id, DeskForm form, Locale locale) {
         MunicipalityId place = caller.requireMunicipality();
         RecognitionView proof = recognitions.find(caller, place, id);
-        MemberView person = members.among(caller, place, List.of(proof.member())).get(proof.member());
+        MemberView person =
+                members.among(caller, place, List.of(proof.member())).get(proof.member());
         return desk.page(PAGE, proof, person == null ? "" : person.fullName(), form, true, locale)
                 .addObject("own", proof.member().equals(caller.member()));
     }

@@ -121,8 +121,7 @@ class OwnRecognitionController {
     }
 
     @GetMapping("/{id}/dateien/{file}")
-    ResponseEntity<? extends Resource> file(
-            Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
+    ResponseEntity<? extends Resource> file(Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
         return FileDownload.of(recognitions.file(caller, id, file));
     }
 

@@ -62,8 +62,7 @@ class ProviderRecognitionController {
     }
 
     @GetMapping("/{id}/dateien/{file}")
-    ResponseEntity<? extends Resource> file(
-            Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
+    ResponseEntity<? extends Resource> file(Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
         return FileDownload.of(recognitions.file(caller, id, file));
     }
 

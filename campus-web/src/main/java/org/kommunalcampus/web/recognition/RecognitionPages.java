@@ -54,8 +54,7 @@ class RecognitionPages {
      *
      * @param wanted what a form offers first, blank for none
      */
-    record LevelLine(
-            String competence, String name, String wanted, String text) {}
+    record LevelLine(String competence, String name, String wanted, String text) {}
 
     /**
      * A proof with all that is known of it.
@@ -110,11 +109,7 @@ class RecognitionPages {
                 proof.files().stream()
                         .map(file -> new FileLink(
                                 file.id().toString(),
-                                say(
-                                        "file",
-                                        locale,
-                                        file.name(),
-                                        (file.size() + KILOBYTE - 1) / KILOBYTE)))
+                                say("file", locale, file.name(), (file.size() + KILOBYTE - 1) / KILOBYTE)))
                         .toList(),
                 said.note(),
                 proof.question(),
@@ -173,9 +168,7 @@ class RecognitionPages {
         if (proof.state().isGranted()) {
             facts.add(term(
                     "grantedUntil",
-                    proof.grantedUntil() == null
-                            ? say("forGood", locale)
-                            : wording.day(proof.grantedUntil(), locale),
+                    proof.grantedUntil() == null ? say("forGood", locale) : wording.day(proof.grantedUntil(), locale),
                     locale));
         }
         return facts;
@@ -245,14 +238,13 @@ class RecognitionPages {
     }
 
     private Badge state(RecognitionState state, Locale locale) {
-        Tone tone =
-                switch (state) {
-                    case OPEN -> Tone.INFO;
-                    case QUESTIONED -> Tone.WARNING;
-                    case RECOGNISED, PARTLY_RECOGNISED -> Tone.SUCCESS;
-                    case DECLINED, REVOKED -> Tone.DANGER;
-                    case WITHDRAWN -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (state) {
+            case OPEN -> Tone.INFO;
+            case QUESTIONED -> Tone.WARNING;
+            case RECOGNISED, PARTLY_RECOGNISED -> Tone.SUCCESS;
+            case DECLINED, REVOKED -> Tone.DANGER;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
         return new Badge(tone, say("state." + state, locale));
     }
 

@@ -55,13 +55,17 @@ class RecognitionPagesTest {
     @Test
     void aProofIsHandedInAskedAboutAnsweredAndRecognised() {
         String title = "Zertifikat-" + UUID.randomUUID();
-        String competence = found(html(learner.open(OWN + "/neu?art=kompetenzen")), "<option value=\"([0-9a-f-]{36})\"");
+        String competence =
+                found(html(learner.open(OWN + "/neu?art=kompetenzen")), "<option value=\"([0-9a-f-]{36})\"");
 
         MvcTestResult sent = handIn(title, competence, "2");
         assertThat(sent).hasStatus3xxRedirection();
         String mine = sent.getResponse().getRedirectedUrl();
         String id = mine.substring(mine.lastIndexOf('/') + 1);
-        assertThat(text(learner.open(mine))).contains(title).contains("Wird geprüft").contains("Stufe 2 angegeben");
+        assertThat(text(learner.open(mine)))
+                .contains(title)
+                .contains("Wird geprüft")
+                .contains("Stufe 2 angegeben");
         assertThat(text(hr.open(HR + "?q=" + title))).contains(title);
 
         String page = html(hr.open(HR + "/" + id));
@@ -82,13 +86,7 @@ class RecognitionPagesTest {
         page = html(hr.open(HR + "/" + id));
         assertThat(page).contains("Zwei Tage");
         MvcTestResult less = hr.post(
-                HR + "/" + id + "/anerkennung",
-                "competences",
-                competence,
-                "levels",
-                "1",
-                "version",
-                version(page));
+                HR + "/" + id + "/anerkennung", "competences", competence, "levels", "1", "version", version(page));
         assertThat(less).hasStatus(422);
         assertThat(text(less)).contains("Bitte begründen Sie, warum weniger zählt.");
         assertThat(hr.post(
@@ -111,7 +109,9 @@ class RecognitionPagesTest {
         page = html(hr.open(HR + "/" + id));
         assertThat(hr.post(HR + "/" + id + "/ruecknahme", "reason", "Irrtum", "version", version(page)))
                 .hasStatus3xxRedirection();
-        assertThat(text(learner.open(mine))).contains("Anerkennung zurückgenommen").contains("Irrtum");
+        assertThat(text(learner.open(mine)))
+                .contains("Anerkennung zurückgenommen")
+                .contains("Irrtum");
     }
 
     @Test
@@ -128,7 +128,8 @@ class RecognitionPagesTest {
 
     @Test
     void aProofIsTakenBackBeforeItIsDecided() {
-        String competence = found(html(learner.open(OWN + "/neu?art=kompetenzen")), "<option value=\"([0-9a-f-]{36})\"");
+        String competence =
+                found(html(learner.open(OWN + "/neu?art=kompetenzen")), "<option value=\"([0-9a-f-]{36})\"");
         String mine = handIn("Zurück " + UUID.randomUUID(), competence, "1")
                 .getResponse()
                 .getRedirectedUrl();
