@@ -229,8 +229,15 @@ class ForeignProviderTest {
                     case "messages" -> letters.message();
                     case "replies", "antworten" -> letters.town();
                     case "teilnehmende", "enrolments" -> enrolment;
-                    case "inhalt", "fragen", "dateien", "abgaben", "meldungen", "reported-posts", "anerkennungen", "recognitions", "files" ->
-                        UUID.randomUUID();
+                    case "inhalt",
+                            "fragen",
+                            "dateien",
+                            "abgaben",
+                            "meldungen",
+                            "reported-posts",
+                            "anerkennungen",
+                            "recognitions",
+                            "files" -> UUID.randomUUID();
                     default -> throw new IllegalStateException(operation + " needs something of another provider");
                 });
     }
