@@ -119,6 +119,8 @@ class DecisionsAreToldTest {
                 "erasure.requested",
                 "contact.stopped",
                 "contact.allowed");
+        put(reasons, OWN, "private-account.named", "private-account.confirmed");
+        put(reasons, OWN, "private-account.linked", "private-account.withdrawn");
         put(reasons, OWN, "offer-topic.wanted", "offer-topic.ended", "offers.stopped", "offers.admitted");
         put(reasons, OWN, "venue.offered", "venue.changed", "venue.withdrawn", "provider.described", "provider.proved");
         put(reasons, OWN, "provider.proof-removed", "provider.registered", "application.begun", "provider.admitted");

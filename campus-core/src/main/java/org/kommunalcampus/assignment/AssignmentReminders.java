@@ -16,6 +16,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.ReminderSchedule;
 import org.kommunalcampus.notification.Reminders;
+import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UseCase;
@@ -36,10 +37,11 @@ public class AssignmentReminders {
 
     private final AssignedPersonRepository people;
     private final Reminders reminders;
+    private final Staff staff;
     private final Notifications notifications;
     private final Clock clock;
 
-    /** Tells everybody who still has to do something and has not been reminded since the last reminder fell due; returns how many people that are. */
+    /** Tells everybody who still works and has to do something and has not been reminded since the last reminder fell due; returns how many people that are. */
     @CapabilityOnly("the nightly job")
     public int remind() {
         LocalDate today = LocalDate.now(clock);
@@ -60,8 +62,15 @@ public class AssignmentReminders {
 
     /** The earliest date of which each person is to be reminded. */
     private Map<MemberId, LocalDate> dueNow(List<AssignedPerson> portion) {
+        Set<MemberId> working =
+                staff.working(portion.stream().map(AssignedPerson::member).collect(toSet()));
         Set<UUID> due = reminders
-                .take(SCHEDULE, portion.stream().map(this::deadline).toList())
+                .take(
+                        SCHEDULE,
+                        portion.stream()
+                                .filter(task -> working.contains(task.member()))
+                                .map(this::deadline)
+                                .toList())
                 .stream()
                 .map(Deadline::subject)
                 .collect(toSet());

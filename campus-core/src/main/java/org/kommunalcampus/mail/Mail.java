@@ -100,6 +100,10 @@ class Mail extends AssignedId<UUID> {
         }
     }
 
+    Instant writtenAt() {
+        return createdAt;
+    }
+
     /** Is tried again then. */
     void defer(String cameOfIt, Instant next) {
         state = MailState.DEFERRED;

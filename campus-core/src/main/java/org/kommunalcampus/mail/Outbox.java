@@ -3,18 +3,14 @@ package org.kommunalcampus.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
-import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Backoff;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
@@ -45,7 +41,7 @@ class Outbox {
     private final PendingMessages pending;
     private final PreferenceRepository preferences;
     private final Notifications notifications;
-    private final Members members;
+    private final Recipients recipients;
     private final UnsubscribeTokens tokens;
     private final Optional<MailWriter> writer;
     private final Clock clock;
@@ -55,9 +51,14 @@ class Outbox {
         if (!pending.take(due)) {
             throw new OptimisticLockingFailureException("somebody else has taken some of these messages");
         }
-        Map<?, NotificationView> unread = notifications.unread(
-                due.stream().map(PendingMessages.Due::message).toList());
-        MemberView reader = reader(person);
+        Recipients.Recipient reader = recipients.find(person).orElse(null);
+        List<NotificationView> unread =
+                notifications
+                        .unread(due.stream().map(PendingMessages.Due::message).toList())
+                        .values()
+                        .stream()
+                        .filter(message -> reader != null && reader.gets(message.kind()))
+                        .toList();
         if (unread.isEmpty() || reader == null) {
             return;
         }
@@ -67,8 +68,8 @@ class Outbox {
                 .orElse(MailPreference.USUAL);
         var draft = new MailDraft(
                 preference.language(),
-                reader.sharedMailbox() ? reader.fullName() : null,
-                unread.values().stream()
+                reader.name(),
+                unread.stream()
                         .map(NotificationView::withoutReason)
                         .sorted(Comparator.comparing(NotificationView::created).reversed())
                         .toList(),
@@ -128,13 +129,8 @@ class Outbox {
 
     private @Nullable String address(Mail mail) {
         MemberId person = mail.person();
-        MemberView reader = person == null ? null : reader(person);
-        return person == null ? mail.recipient() : reader == null ? null : reader.email();
-    }
-
-    /** The person, {@code null} for somebody who has left or has no address. */
-    private @Nullable MemberView reader(MemberId person) {
-        MemberView known = members.byIds(Set.of(person)).get(person);
-        return known == null || known.email() == null || known.hasLeft(LocalDate.now(clock)) ? null : known;
+        return person == null
+                ? mail.recipient()
+                : recipients.of(person, mail.writtenAt()).orElse(null);
     }
 }

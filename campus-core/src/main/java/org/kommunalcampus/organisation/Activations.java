@@ -64,6 +64,7 @@ public class Activations {
     private final MemberRepository members;
     private final OrgUnitRepository units;
     private final IdentityRepository identities;
+    private final FormerAccounts formers;
     private final OrganisationMapping mapping;
     private final Audit audit;
     private final Notifications notifications;
@@ -149,6 +150,32 @@ public class Activations {
         return cards;
     }
 
+    /**
+     * Makes a code for somebody whose last day is noted, to take along: from the day after it, it makes any account the private one of the person, by which the
+     * person reads the own records and nothing else. A code from before is void. Refused {@code has-not-left} where no last day is noted, {@code forgotten} for
+     * somebody who was erased; throws {@link NotFound}.
+     */
+    @Evaluation(value = "access", readers = Role.HR, alwaysOn = NEEDED)
+    public ActivationCard printForLeaving(Caller caller, MunicipalityId municipality, MemberId person) {
+        caller.requireAffiliation(municipality, Role.HR);
+        MemberRecord found = members.findRecords(Set.of(person.value())).stream()
+                .filter(record -> record.member().getMunicipalityId().equals(municipality.value()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member", person));
+        LocalDate leftOn = found.member().getLeftOn();
+        if (leftOn == null) {
+            throw new Refused("has-not-left", "no last day is noted for " + person);
+        }
+        if (found.member().isAnonymous()) {
+            throw new Refused("forgotten", "member " + person + " was erased");
+        }
+        LocalDate today = LocalDate.now(clock);
+        ActivationCard card = card(
+                found, codes.findById(person.value()).orElse(null), leftOn.isAfter(today) ? leftOn : today);
+        decided(caller, "activation.printed", Set.of(person));
+        return card;
+    }
+
     /** Makes the person's code void; throws {@link NotFound} where there is none that could be entered. */
     public void revoke(Caller caller, MunicipalityId municipality, MemberId person) {
         caller.requireAffiliation(municipality, Role.HR);
@@ -178,8 +205,8 @@ public class Activations {
     }
 
     /**
-     * Links the account that the caller has signed in with, and that belongs to no employee yet, to the person who has this personnel key and code. Answers the
-     * roles that count from now on; empty where the two do not belong together or the code is void, which is not told apart. Throws {@link AccessDenied} for
+     * Links the account that the caller has signed in with, and that belongs to no employee yet, to the person who has this personnel key and code; for somebody
+     * who has left as the private account of {@link PrivateAccounts}. Answers the roles that count from now on; empty where the two do not belong together or the code is void, which is not told apart. Throws {@link AccessDenied} for
      * nobody, {@link Refused} {@code has-employer} for the account of an employee.
      */
     public Optional<Set<Role>> redeem(Caller caller, String personnelKey, String typed) {
@@ -198,9 +225,7 @@ public class Activations {
         Optional<ActivationCode> code =
                 codes.findByCodeSha256(PrintedCode.typed(typed).hash()).filter(found -> found.isGood(today));
         Optional<Member> person = code.flatMap(found -> members.findById(found.getMemberId()))
-                .filter(member -> !member.hasLeft(today) && member.getHrSince() == null)
-                .filter(member ->
-                        identities.findByMemberId(member.getId()).stream().allMatch(other -> other == identity));
+                .filter(member -> member.hasLeft(today) ? !member.isAnonymous() : maySignInAgain(member, identity));
         if (person.isEmpty()
                 || !KeyFormats.fold(person.get().getPersonnelKey()).equals(KeyFormats.fold(personnelKey))) {
             code.ifPresent(ActivationCode::fail);
@@ -208,8 +233,25 @@ public class Activations {
             return Optional.empty();
         }
         code.get().use();
+        if (person.get().hasLeft(today)) {
+            return Optional.of(linkPrivately(caller, identity, person.get()));
+        }
         person.get().activate(today);
         return Optional.of(link(caller, identity, person.get()));
+    }
+
+    private boolean maySignInAgain(Member member, Identity identity) {
+        return member.getHrSince() == null
+                && identities.findByMemberId(member.getId()).stream().allMatch(other -> other == identity);
+    }
+
+    private Set<Role> linkPrivately(Caller caller, Identity identity, Member person) {
+        identity.leaveEmployer();
+        formers.link(identity, person);
+        audit.recordOwn(caller, "private-account.linked", "member", person.memberId().toString(), null);
+        Set<Role> roles = EnumSet.of(Role.FORMER);
+        roles.addAll(Role.effective(identity.roles(), false, identity.getProviderId() != null));
+        return roles;
     }
 
     private Set<Role> link(Caller caller, Identity identity, Member person) {
@@ -223,9 +265,9 @@ public class Activations {
         return Role.effective(roles, true, provider != null);
     }
 
-    private ActivationCard card(MemberRecord found, @Nullable ActivationCode known, LocalDate today) {
+    private ActivationCard card(MemberRecord found, @Nullable ActivationCode known, LocalDate from) {
         PrintedCode code = PrintedCode.next();
-        LocalDate lastDay = today.plusDays(DAYS);
+        LocalDate lastDay = from.plusDays(DAYS);
         Member member = found.member();
         if (known == null) {
             codes.save(new ActivationCode(member.memberId(), code, Times.now(clock), lastDay));

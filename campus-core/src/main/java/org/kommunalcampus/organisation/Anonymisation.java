@@ -17,11 +17,12 @@ public class Anonymisation {
 
     private final MemberRepository members;
     private final IdentityRepository identities;
+    private final FormerAccounts formers;
     private final Audit audit;
     private final Clock clock;
 
     /**
-     * Takes name, address, personnel key and place of work from somebody who has left, and the accounts with which the person signed in; what else is kept
+     * Takes name, address, personnel key and place of work from somebody who has left, and the accounts with which the person signed in, the private one included; what else is kept
      * then stands under no name. Throws {@link Refused} {@code still-employed}, {@link NotFound}.
      */
     public void anonymise(Caller caller, MemberId id) {
@@ -31,6 +32,7 @@ public class Anonymisation {
             throw new Refused("still-employed", "member " + id + " is employed");
         }
         member.anonymise();
+        formers.forget(member);
         for (Identity account : identities.findByMemberId(id.value())) {
             if (account.getProviderId() == null) {
                 identities.delete(account);

@@ -39,27 +39,38 @@ public class Identities {
     private final Notifications notifications;
     private final Clock clock;
 
-    /** The caller behind a sign-in; nobody for an unknown identity and for a member who has left. Takes one query. */
+    /**
+     * The caller behind a sign-in; nobody for an unknown identity and for a member who has left, unless it is the private account of such a person, who is then
+     * {@link Role#FORMER}. Takes one query.
+     */
     @Open("signing in, before there is a caller")
     @Transactional(readOnly = true)
     public Optional<Caller> callerOf(IdentityKey key) {
         LocalDate today = LocalDate.now(clock);
         List<GrantedRole> grants = identities.findGrants(key.issuer(), key.subject()).stream()
                 .filter(grant -> key.equals(new IdentityKey(grant.issuer(), grant.subject())))
-                .filter(grant -> grant.leftOn() == null || !grant.leftOn().isBefore(today))
+                .filter(grant -> grant.isOfStaff(today) || grant.isOfFormer(today))
                 .toList();
-        return grants.stream()
-                .findFirst()
-                .map(any -> new Caller(
-                        any.displayName(),
-                        grants.stream()
-                                .map(GrantedRole::role)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()),
-                        key,
-                        any.member() == null ? null : new MemberId(any.member()),
-                        any.municipality() == null ? null : new MunicipalityId(any.municipality()),
-                        any.provider() == null ? null : new ProviderId(any.provider())));
+        return grants.stream().findFirst().map(any -> caller(key, any, grants, today));
+    }
+
+    private static Caller caller(IdentityKey key, GrantedRole any, List<GrantedRole> grants, LocalDate today) {
+        boolean employed = any.member() != null && any.isOfStaff(today);
+        MemberId former = any.former() != null && !employed && any.isOfFormer(today) ? new MemberId(any.former()) : null;
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        grants.stream().map(GrantedRole::role).filter(Objects::nonNull).forEach(roles::add);
+        if (former != null) {
+            roles.removeAll(Role.OF_EMPLOYEES);
+            roles.add(Role.FORMER);
+        }
+        return new Caller(
+                any.displayName(),
+                roles,
+                key,
+                employed ? new MemberId(Objects.requireNonNull(any.member())) : null,
+                employed && any.municipality() != null ? new MunicipalityId(any.municipality()) : null,
+                any.provider() == null ? null : new ProviderId(any.provider()),
+                former);
     }
 
     /**
@@ -69,14 +80,15 @@ public class Identities {
     @Open("signing in, before there is a caller")
     @Transactional(readOnly = true)
     public Optional<Caller> callerOf(IdentityKey key, Set<Role> granted) {
-        return callerOf(key)
-                .map(known -> new Caller(
-                        known.name(),
-                        Role.effective(granted, known.member() != null, known.provider() != null),
-                        key,
-                        known.member(),
-                        known.municipality(),
-                        known.provider()));
+        return callerOf(key).map(known -> {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            roles.addAll(Role.effective(granted, known.member() != null, known.provider() != null));
+            if (known.former() != null) {
+                roles.add(Role.FORMER);
+            }
+            return new Caller(
+                    known.name(), roles, key, known.member(), known.municipality(), known.provider(), known.former());
+        });
     }
 
     /**
@@ -93,6 +105,7 @@ public class Identities {
         caller.requireOperator();
         Set<Role> granted = EnumSet.noneOf(Role.class);
         granted.addAll(roles);
+        granted.remove(Role.FORMER);
         if (member != null) {
             granted.add(Role.LEARNER);
         }

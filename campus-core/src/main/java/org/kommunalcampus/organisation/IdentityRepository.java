@@ -14,8 +14,9 @@ interface IdentityRepository extends Repository<Identity, UUID> {
 
     @Query("""
             select new org.kommunalcampus.organisation.GrantedRole(
-                i.issuer, i.subject, i.displayName, i.memberId, m.municipalityId, m.leftOn, i.providerId, r)
+                i.issuer, i.subject, i.displayName, i.memberId, m.municipalityId, m.leftOn, i.providerId, r, f.id, f.leftOn)
             from Identity i left join i.roles r left join Member m on m.id = i.memberId
+                left join PrivateAccount p on p.identityId = i.id left join Member f on f.id = p.memberId
             where i.issuer = :issuer and i.subject = :subject""")
     List<GrantedRole> findGrants(String issuer, String subject);
 

@@ -74,6 +74,9 @@ interface MemberRepository extends Repository<Member, UUID> {
             order by m.id""")
     List<UUID> findIdsOfHr(UUID municipality, LocalDate day);
 
+    @Query("select m.id from Member m where m.id in :ids and (m.leftOn is null or m.leftOn >= :day)")
+    List<UUID> findIdsWorkingAmong(Collection<UUID> ids, LocalDate day);
+
     /** Whose account has the role and who works in any municipality today. */
     @Query("""
             select m.id from Member m

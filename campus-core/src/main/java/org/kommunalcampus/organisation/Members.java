@@ -76,10 +76,10 @@ public class Members {
                 .collect(Collectors.toMap(MemberView::id, member -> member));
     }
 
-    /** The caller as an employee. */
+    /** The caller as an employee, or as somebody who was one. */
     @Transactional(readOnly = true)
     public MemberView self(Caller caller) {
-        return find(caller.requireMember());
+        return find(caller.requirePerson());
     }
 
     /** The full names of those of the people whom the caller's own employer knows, for lists in which colleagues are named; of all of them for the operator, of nobody for others. */

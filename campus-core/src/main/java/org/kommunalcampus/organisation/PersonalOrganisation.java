@@ -20,6 +20,9 @@ class PersonalOrganisation implements PersonalRecords {
     private static final String ACTIVATION =
             "select state, made_at, last_day from activation_code where member_id = :member";
 
+    private static final String PRIVATE =
+            "select address, wanted, confirmed_at from private_account where member_id = :member";
+
     private static final String ACCOUNTS = """
             select i.issuer, i.subject, i.display_name, r.role from identity i left join identity_role r on r.identity_id = i.id
             where i.member_id = :member or concat(i.issuer, '#', i.subject) in (:signIns) order by i.issuer, i.subject, r.role""";
@@ -27,6 +30,12 @@ class PersonalOrganisation implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
+                withAccount(
+                        "private-account",
+                        PRIVATE,
+                        "private_account.member_id",
+                        "private_account.identity_id",
+                        "private_account.address"),
                 withAccount("activation", ACTIVATION, "activation_code.member_id"),
                 withAccount(
                         "employment",

@@ -1,6 +1,7 @@
 package org.kommunalcampus.organisation;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.Role;
@@ -10,7 +11,7 @@ import org.kommunalcampus.shared.Role;
  *
  * @param key who it is
  * @param displayName how the person is greeted
- * @param roles what the person may be; belonging is never taken from here
+ * @param roles what the person may be; belonging is never taken from here, and neither is that somebody has left
  * @param verifiedEmail the address, only if the identity provider has verified it
  */
 public record SignIn(
@@ -21,6 +22,6 @@ public record SignIn(
 
     /** Keeps its own copy of the roles. */
     public SignIn {
-        roles = Set.copyOf(roles);
+        roles = roles.stream().filter(role -> role != Role.FORMER).collect(Collectors.toUnmodifiableSet());
     }
 }

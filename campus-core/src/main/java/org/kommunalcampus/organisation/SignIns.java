@@ -21,7 +21,8 @@ import org.kommunalcampus.shared.UseCase;
 
 /**
  * People who arrive from the identity provider. The first arrival links the account to the one employee with the same verified e-mail address; staff of
- * education providers join by an invitation to their verified address, or are assigned by the operator.
+ * education providers join by an invitation to their verified address, or are assigned by the operator. People who have left are known by the private address
+ * that they have confirmed.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -32,6 +33,7 @@ public class SignIns {
     private final IdentityRepository identities;
     private final MemberRepository members;
     private final ProviderInvitations invitations;
+    private final FormerAccounts formers;
     private final Audit audit;
     private final Clock clock;
 
@@ -52,7 +54,12 @@ public class SignIns {
         Link link = Role.needsMember(granted) ? employee : Link.none("no-role");
         @Nullable ProviderId provider = provider(identity, signIn);
         boolean changed = identity.grant(name(signIn), granted, link.memberId(), provider);
-        Set<Role> effective = Role.effective(granted, link.member() != null, provider != null);
+        Set<Role> effective = EnumSet.noneOf(Role.class);
+        effective.addAll(Role.effective(granted, link.member() != null, provider != null));
+        if (employee.member() == null
+                && formers.recognise(identity, signIn.verifiedEmail()).isPresent()) {
+            effective.add(Role.FORMER);
+        }
         Caller caller = new Caller(signIn.displayName(), effective, signIn.key(), link.memberId(), null, provider);
         String id = identity.getId().toString();
         if (effective.isEmpty()) {
@@ -73,7 +80,13 @@ public class SignIns {
         Optional<Identity> known = identities.findByIssuerAndSubject(
                 signIn.key().issuer(), signIn.key().subject());
         if (known.isEmpty()) {
-            arrive(signIn);
+            return arrive(signIn);
+        }
+        if (known.get().getMemberId() == null
+                && formers.recognise(known.get(), null).isPresent()) {
+            Set<Role> roles = EnumSet.of(Role.FORMER);
+            roles.addAll(signIn.roles());
+            return roles;
         }
         return known.map(Identity::getMemberId)
                 .filter(member -> !signIn.roles().contains(Role.HR))

@@ -78,6 +78,19 @@ public class Staff {
         return found;
     }
 
+    /** Those of the people who have not left by today; in one query for up to 500 people. */
+    @CapabilityOnly("capabilities that remind people of what falls due")
+    @Transactional(readOnly = true)
+    public Set<MemberId> working(Collection<MemberId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : members
+                        .findIdsWorkingAmong(people.stream().map(MemberId::value).toList(), LocalDate.now(clock))
+                        .stream()
+                        .map(MemberId::new)
+                        .collect(Collectors.toSet());
+    }
+
     /** Who works as HR of the municipality. */
     @CapabilityOnly("capabilities that write to people at a desk")
     @Transactional(readOnly = true)

@@ -41,7 +41,7 @@ public class Erasures {
     /** What a request would do now, kind by kind; those of which there is nothing are left out. Nothing changes. */
     @Transactional(readOnly = true)
     public List<ErasureLine> preview(Caller caller, MemberId member) {
-        caller.requireSelf(member);
+        caller.requireOwn(member);
         LocalDate leftOn = leftOn(member);
         return outcomes(member).stream().map(outcome -> outcome.line(leftOn)).toList();
     }
@@ -54,7 +54,7 @@ public class Erasures {
      *     {@code erasure-under-way} while another request of the person is being carried out
      */
     public ErasureId request(Caller caller, MemberId member, boolean confirmed) {
-        caller.requireSelf(member);
+        caller.requireOwn(member);
         if (!confirmed) {
             throw new Refused("erasure-unconfirmed", "the erasure was not confirmed");
         }
@@ -76,7 +76,7 @@ public class Erasures {
     /** The caller's own requests, the latest first, each with what became of it. */
     @Transactional(readOnly = true)
     public List<ErasureView> of(Caller caller, MemberId member) {
-        caller.requireSelf(member);
+        caller.requireOwn(member);
         LocalDate leftOn = leftOn(member);
         return requests.findByMemberIdOrderByRequestedAtDesc(member.value()).stream()
                 .map(request -> request.view(leftOn))

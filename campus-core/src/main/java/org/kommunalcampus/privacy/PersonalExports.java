@@ -25,7 +25,7 @@ public class PersonalExports {
     @Transactional(readOnly = true)
     public PersonalExport of(Caller caller) {
         caller.requireAnyRole(Role.values());
-        MemberId member = caller.member();
+        MemberId member = caller.person();
         Set<IdentityKey> signIns = new HashSet<>(member == null ? Set.of() : identities.keysOf(member));
         if (caller.identity() != null) {
             signIns.add(caller.identity());

@@ -221,6 +221,13 @@ public class Profiles {
         announce(profile, changed);
     }
 
+    /** What is attested of the person, the latest proof of each competence first. */
+    @CapabilityOnly("records of completions")
+    @Transactional(readOnly = true)
+    public List<AttestedLevel> attestedOf(MemberId member) {
+        return store.of(member).view().attested();
+    }
+
     /** Takes back what this evidence proves, because it holds no more; levels sink to what else is proven or stated. */
     @CapabilityOnly("records of completions")
     public void retract(MemberId member, LevelEvidence evidence) {

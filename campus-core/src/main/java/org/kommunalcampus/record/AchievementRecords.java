@@ -20,8 +20,8 @@ public class AchievementRecords {
 
     /** The caller's own records of what counts, the latest completion first. */
     public List<AchievementRecordView> of(Caller caller, MemberId member) {
-        caller.requireSelf(member);
-        return issue.views(member, issue.of(caller, member)).stream()
+        caller.requireOwn(member);
+        return issue.views(member, issue.of(member)).stream()
                 .sorted(Comparator.comparing(AchievementRecordView::completedOn)
                         .reversed()
                         .thenComparing(record -> record.number().value()))
@@ -48,11 +48,11 @@ public class AchievementRecords {
 
     /** The same for a document about all of the caller's records. */
     public void noteIssued(Caller caller, byte[] transcript) {
-        documents.note(caller.requireMember(), null, transcript);
+        documents.note(caller.requirePerson(), null, transcript);
     }
 
     private AchievementRecord own(Caller caller, RecordNumber number) {
-        MemberId self = caller.requireMember();
+        MemberId self = caller.requirePerson();
         return records.findById(number.value())
                 .filter(record -> record.member().equals(self))
                 .orElseThrow(() -> new NotFound("record", number));

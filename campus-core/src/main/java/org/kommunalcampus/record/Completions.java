@@ -153,7 +153,7 @@ public class Completions {
     /** The caller's own completions, the latest first. */
     @Transactional(readOnly = true)
     public List<CompletionView> of(Caller caller, MemberId member) {
-        caller.requireSelf(member);
+        caller.requireOwn(member);
         return list(member);
     }
 

@@ -39,7 +39,7 @@ public class RecordCredentials {
      */
     public String handOut(Caller caller, RecordNumber number, BadgeWords words, BadgeAddresses addresses) {
         AchievementRecordView record = records.toHandOut(caller, number);
-        completions.lockOf(caller.requireMember().toString());
+        completions.lockOf(caller.requirePerson().toString());
         AchievementRecord behind = stored.findById(number.value()).orElseThrow();
         var badge = new OpenBadge(record, behind.module(), words, addresses, clock.getZone());
         return signatures.sign(badge.claims(statuses.of(number)), addresses.keys());

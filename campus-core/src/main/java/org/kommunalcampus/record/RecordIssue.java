@@ -19,7 +19,6 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
-import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ class RecordIssue {
     }
 
     /** The records of completions that count; those that were recorded before there were records get theirs now. */
-    List<AchievementRecord> of(Caller self, MemberId member) {
+    List<AchievementRecord> of(MemberId member) {
         List<Completion> all = completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value());
         List<AchievementRecord> known = known(all);
         if (known.size() == all.size()) {
@@ -59,7 +58,7 @@ class RecordIssue {
         }
         completions.lockOf(member.toString());
         List<Completion> counting = completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value());
-        issueMissing(self, member, unissued(counting));
+        issueMissing(member, unissued(counting));
         return known(counting);
     }
 
@@ -104,10 +103,10 @@ class RecordIssue {
                 .toList();
     }
 
-    private void issueMissing(Caller self, MemberId member, List<Completion> missing) {
+    private void issueMissing(MemberId member, List<Completion> missing) {
         Map<ModuleId, ModuleCard> cards = modules.cards(
                 missing.stream().map(completion -> completion.view().module()).collect(toSet()));
-        Map<String, List<StatedLevel>> proven = profiles.of(self, member).attested().stream()
+        Map<String, List<StatedLevel>> proven = profiles.attestedOf(member).stream()
                 .filter(level -> level.evidence().kind() == LevelEvidence.Kind.COMPLETION)
                 .collect(groupingBy(level -> level.evidence().ref(), mapping(StatedLevel::of, toList())));
         for (Completion completion : missing) {

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.notification.Deadline;
@@ -14,12 +17,14 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.ReminderSchedule;
 import org.kommunalcampus.notification.Reminders;
+import org.kommunalcampus.organisation.PrivateAccounts;
+import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Limit;
 
-/** Tells people before what they have completed lapses. HR hears of duties by the rules that ask for them again. */
+/** Tells people before what they have completed lapses; who has left, only where the person has confirmed a private address for it. HR hears of duties by the rules that ask for them again. */
 @UseCase
 @RequiredArgsConstructor
 public class RecordReminders {
@@ -30,6 +35,8 @@ public class RecordReminders {
 
     private final CompletionRepository completions;
     private final Reminders reminders;
+    private final Staff staff;
+    private final PrivateAccounts privateAccounts;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -47,7 +54,9 @@ public class RecordReminders {
             portion = completions.findLapsing(today, SCHEDULE.furthest(today), after, Limit.of(PORTION));
             Map<UUID, MemberId> people =
                     portion.stream().collect(toMap(completion -> completion.id().value(), Completion::member));
+            Set<MemberId> reached = reached(people.values());
             List<Deadline> deadlines = portion.stream()
+                    .filter(completion -> reached.contains(completion.member()))
                     .map(completion -> Deadline.untold(completion.id().value(), completion.requireValidUntil()))
                     .toList();
             for (Deadline due : reminders.take(SCHEDULE, deadlines)) {
@@ -62,5 +71,15 @@ public class RecordReminders {
         first.forEach((person, day) -> told.put(person, List.of(day.toString())));
         notifications.tell(NotificationKind.RECORD_LAPSES, told);
         return told.size();
+    }
+
+    private Set<MemberId> reached(Collection<MemberId> people) {
+        Set<MemberId> reached = new HashSet<>(staff.working(people));
+        Set<MemberId> gone = new HashSet<>(people);
+        gone.removeAll(reached);
+        if (!gone.isEmpty()) {
+            reached.addAll(privateAccounts.addresses(gone).keySet());
+        }
+        return reached;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the person as an employee, {@code null} for callers that no municipality employs
  * @param municipality the employer of {@code member}
  * @param provider the education provider that the caller works for
+ * @param former the person as somebody whom a municipality employed, {@code null} for everybody who is not {@link Role#FORMER}
  */
 public record Caller(
         String name,
@@ -21,13 +22,25 @@ public record Caller(
         @Nullable IdentityKey identity,
         @Nullable MemberId member,
         @Nullable MunicipalityId municipality,
-        @Nullable ProviderId provider) {
+        @Nullable ProviderId provider,
+        @Nullable MemberId former) {
 
     private static final Caller ANONYMOUS = new Caller("", Set.of(), null, null, null, null);
 
     /** Keeps its own copy of the roles. */
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who is not {@link Role#FORMER}. */
+    public Caller(
+            String name,
+            Set<Role> roles,
+            @Nullable IdentityKey identity,
+            @Nullable MemberId member,
+            @Nullable MunicipalityId municipality,
+            @Nullable ProviderId provider) {
+        this(name, roles, identity, member, municipality, provider, null);
     }
 
     /** Somebody who has not signed in: has no role and belongs nowhere. */
@@ -108,6 +121,29 @@ public record Caller(
             throw new AccessDenied("person");
         }
         return member;
+    }
+
+    /** The caller as a person of whom records are kept: an employee, or somebody who has left; {@code null} for all others. */
+    public @Nullable MemberId person() {
+        return member == null ? former : member;
+    }
+
+    /** The caller's own member id, for what belongs to people beyond their employment; denied to callers that neither learn nor have left. */
+    public MemberId requirePerson() {
+        requireAnyRole(Role.LEARNER, Role.FORMER);
+        MemberId person = person();
+        if (person == null) {
+            throw new AccessDenied("person");
+        }
+        return person;
+    }
+
+    /** Demands the person whose records these are, who may have left by now. */
+    public void requireOwn(MemberId owner) {
+        requireAnyRole(Role.LEARNER, Role.FORMER);
+        if (!isSystem() && !owner.equals(person())) {
+            throw new AccessDenied("person");
+        }
     }
 
     /** The caller's own provider; denied to callers that work for none. */

@@ -21,7 +21,12 @@ public enum Role {
     /** A member of the staff council (Personalrat): reads what the own municipality can evaluate, by which agreement, and what it decided, nobody's data. */
     STAFF_COUNCIL,
     /** The data-protection officer of a municipality: reads the same, and who decided and who looked at whose data. */
-    DATA_PROTECTION;
+    DATA_PROTECTION,
+    /**
+     * Somebody who has left and reads the own records by a private account. Nobody grants it: the platform gives it to the account that it knows as the
+     * person's, and takes it back when the person works again.
+     */
+    FORMER;
 
     /** Those that only a member of a municipality can have. */
     public static final Set<Role> OF_EMPLOYEES = Set.of(LEARNER, HR, MANAGER, STAFF_COUNCIL, DATA_PROTECTION);
@@ -33,12 +38,12 @@ public enum Role {
 
     /**
      * The roles that count: those of employees only for a member; that of a provider's staff for everybody who belongs to a provider, as providers
-     * themselves say who works for them.
+     * themselves say who works for them; {@link #FORMER} for nobody, as no identity provider can know it.
      */
     public static Set<Role> effective(Set<Role> granted, boolean member, boolean provider) {
         return Stream.concat(
                         granted.stream().filter(role -> member || !OF_EMPLOYEES.contains(role)), Stream.of(PROVIDER))
-                .filter(role -> provider || role != PROVIDER)
+                .filter(role -> (provider || role != PROVIDER) && role != FORMER)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.SessionId;
@@ -18,6 +20,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.ReminderSchedule;
 import org.kommunalcampus.notification.Reminders;
+import org.kommunalcampus.organisation.Staff;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UseCase;
@@ -36,10 +39,11 @@ public class PreparationReminders {
     private final Enrolments enrolments;
     private final StudyReader reader;
     private final Reminders reminders;
+    private final Staff staff;
     private final Notifications notifications;
     private final Clock clock;
 
-    /** Tells everybody who is not prepared and has not been reminded since the last reminder fell due; returns how many people that are. */
+    /** Tells everybody who still works, is not prepared and has not been reminded since the last reminder fell due; returns how many people that are. */
     @CapabilityOnly("the nightly job")
     public int remind() {
         LocalDate today = LocalDate.now(clock);
@@ -67,10 +71,12 @@ public class PreparationReminders {
             List<EnrolmentView> learning, Map<SessionId, LocalDate> days, Map<MemberId, LocalDate> first) {
         Map<UUID, MemberId> people = new HashMap<>();
         List<Deadline> deadlines = new ArrayList<>();
+        Set<MemberId> working =
+                staff.working(learning.stream().map(EnrolmentView::member).collect(Collectors.toSet()));
         reader.of(learning).forEach((id, view) -> {
             EnrolmentView booked = view.enrolment();
             LocalDate day = days.get(booked.session());
-            if (day != null && !view.prepared() && view.admittedBecause() == null) {
+            if (day != null && working.contains(booked.member()) && !view.prepared() && view.admittedBecause() == null) {
                 deadlines.add(new Deadline(id.value(), day, LocalDate.ofInstant(booked.bookedAt(), clock.getZone())));
                 people.put(id.value(), booked.member());
             }

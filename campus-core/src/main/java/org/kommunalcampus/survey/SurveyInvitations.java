@@ -64,7 +64,7 @@ class SurveyInvitations {
         }
     }
 
-    /** Asks those who completed a module three months ago whether they apply it; nobody twice about the same. */
+    /** Asks those who completed a module three months ago and still work whether they apply it; nobody twice about the same. */
     void toTransfer(LocalDate today) {
         for (int back = LOOK_BACK_DAYS; back >= 0; back--) {
             LocalDate due = today.minusDays(back);
@@ -76,8 +76,11 @@ class SurveyInvitations {
     }
 
     private void transfer(List<CompletionView> completed, LocalDate due) {
-        Map<UUID, CompletionView> byId =
-                completed.stream().collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
+        Set<MemberId> working =
+                staff.working(completed.stream().map(CompletionView::member).collect(Collectors.toSet()));
+        Map<UUID, CompletionView> byId = completed.stream()
+                .filter(one -> working.contains(one.member()))
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
         Map<MemberId, List<String>> told = new HashMap<>();
         reminders
                 .take(

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.kommunalcampus.notification.NotificationKind;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,6 +104,9 @@ class MailOutboxTest {
 
     @Autowired
     private JavaMailSenderImpl server;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -182,6 +187,34 @@ class MailOutboxTest {
                     .contains("CURRICULUM_CHANGED [3]", "ASSIGNMENT_MADE [module=m]")
                     .doesNotContain("Beschwerde");
         });
+    }
+
+    @Test
+    void whoHasLeftIsToldAtThePrivateAddressOfLapsesAndOfNothingElse() throws Exception {
+        String home = UUID.randomUUID() + "@privat.example";
+        tell(person, "1");
+        members.leave(
+                campus.hr(town),
+                town,
+                person,
+                LocalDate.now(clock).minusDays(1),
+                members.find(person).version());
+        run(SOON);
+        jdbc.sql("insert into private_account (member_id, letters, address, version) values (?, 0, ?, 0)")
+                .params(person.toString(), home)
+                .update();
+        tell(person, "2");
+        run(SOON);
+        assertThat(received(home)).isEmpty();
+
+        transaction.executeWithoutResult(status -> notifications.tell(
+                NotificationKind.RECORD_LAPSES, Map.of(person, List.of("2026-12-24"))));
+        run(SOON);
+
+        assertThat(received(address)).isEmpty();
+        assertThat(GreenMailUtil.getBody(received(home).getFirst()))
+                .contains("RECORD_LAPSES")
+                .doesNotContain("CURRICULUM_CHANGED");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -23,6 +25,7 @@ import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CapabilityTest
@@ -39,6 +42,12 @@ class RecordRemindersTest {
 
     @Autowired
     private Notifications notifications;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -97,6 +106,23 @@ class RecordRemindersTest {
 
         assertThat(told()).isEmpty();
         assertThat(told(forGood)).isEmpty();
+    }
+
+    @Test
+    void whoHasLeftIsToldOnlyWithAConfirmedPrivateAddress() {
+        MemberId reached = campus.member(town);
+        for (MemberId one : List.of(person, reached)) {
+            note(one, today().minusDays(300), today().plusDays(20));
+            members.leave(campus.hr(town), town, one, today().minusDays(1), members.find(one).version());
+        }
+        jdbc.sql("insert into private_account (member_id, letters, address, version) values (?, 0, ?, 0)")
+                .params(reached.toString(), UUID.randomUUID() + "@privat.example")
+                .update();
+
+        reminders.remind();
+
+        assertThat(told()).isEmpty();
+        assertThat(told(reached)).hasSize(1);
     }
 
     private void note(LocalDate on, LocalDate until) {

@@ -23,6 +23,7 @@ import org.kommunalcampus.privacy.PersonalExports;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -110,7 +111,7 @@ class MyDataApiController {
     @Operation(summary = "What erasure would do now, and what became of earlier requests")
     @GetMapping("/erasure")
     PrivacyBodies.ErasureBody erasure(Caller caller, Locale locale) {
-        MemberId member = caller.requireMember();
+        MemberId member = caller.requirePerson();
         return bodies.erasure(erasures.preview(caller, member), erasures.of(caller, member), locale);
     }
 
@@ -118,9 +119,11 @@ class MyDataApiController {
     @PostMapping("/erasure")
     @ResponseStatus(HttpStatus.CREATED)
     PrivacyBodies.ErasureRequestBody erase(Caller caller, @Valid @RequestBody NewErasure wanted, Locale locale) {
-        MemberId member = caller.requireMember();
+        MemberId member = caller.requirePerson();
         erasures.request(caller, member, wanted.confirmed());
-        AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED));
+        if (caller.is(Role.LEARNER)) {
+            AfterCommit.run(() -> curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED));
+        }
         return bodies.request(erasures.of(caller, member).getFirst(), locale);
     }
 }

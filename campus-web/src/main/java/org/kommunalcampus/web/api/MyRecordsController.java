@@ -39,7 +39,7 @@ class MyRecordsController {
     @Operation(summary = "What the caller has completed")
     @GetMapping
     PageBody<LearningBodies.RecordBody> list(Caller caller, @Paged Pageable page, Locale locale) {
-        MemberId self = caller.requireMember();
+        MemberId self = caller.requirePerson();
         List<AchievementRecordView> issued = records.of(caller, self);
         return PageBody.slice(bodies.records(completions.of(caller, self), issued, locale), page, body -> body);
     }

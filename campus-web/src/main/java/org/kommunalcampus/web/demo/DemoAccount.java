@@ -28,6 +28,8 @@ public enum DemoAccount {
     PERSONALRAT("personalrat", "", EnumSet.of(Role.LEARNER, Role.STAFF_COUNCIL), "MA-0004", null),
     /** The data-protection officer. */
     DATENSCHUTZ("datenschutz", "", EnumSet.of(Role.LEARNER, Role.DATA_PROTECTION), "MA-0007", null),
+    /** Somebody who has left and reads the own records by a private account; no role of an identity provider says so. */
+    EHEMALIGE("ehemalige", "", EnumSet.noneOf(Role.class), null, null),
     /** Staff of an education provider. */
     ANBIETER("anbieter", "Maria Adler", EnumSet.of(Role.PROVIDER), null, "zweiburgen"),
     /** The owner of an education provider that has applied for accreditation. */
@@ -60,6 +62,9 @@ public enum DemoAccount {
 
     /** Whether the platform knows from the beginning who this is. */
     public boolean isAssigned() {
+        if (roles.isEmpty()) {
+            return false;
+        }
         return personnelKey != null || providerCode != null || !roles.contains(Role.PROVIDER);
     }
 

@@ -41,6 +41,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCalls calls;
     private final DemoContacts contacts;
     private final DemoOffers offers;
+    private final DemoFormer former;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -68,6 +69,7 @@ class DemoData implements ApplicationRunner {
         calls.load();
         contacts.load(caller);
         offers.load(caller);
+        former.load(caller);
         signIns.load(caller);
     }
 }

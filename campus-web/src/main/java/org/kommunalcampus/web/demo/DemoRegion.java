@@ -65,6 +65,11 @@ class DemoRegion {
                 .orElseThrow();
     }
 
+    /** The municipality of the demo's accounts. */
+    MunicipalityId home() {
+        return municipality(HOME);
+    }
+
     /** The municipalities that have staff. */
     List<MunicipalityId> staffed() {
         return StaffFiles.units(files.open("units.csv")).rows().stream()

@@ -60,6 +60,17 @@ class AccessController {
         return "hr/accessCards";
     }
 
+    /** Makes a code that somebody takes along who leaves, and shows it this once. */
+    @PostMapping("/personal/beschaeftigte/{member}/abschiedscode")
+    @OnRefusal(texts = "access", backTo = "/personal/beschaeftigte/{member}/stammdaten")
+    String printForLeaving(Caller caller, @PathVariable MemberId member, Model model) {
+        caller.requireAnyRole(Role.HR);
+        ActivationCard card = activations.printForLeaving(caller, caller.requireMunicipality(), member);
+        model.addAttribute("sheet", pages.leavingSheet(card));
+        model.addAttribute("member", member.toString());
+        return "hr/accessCards";
+    }
+
     /** Makes the code of one person void. */
     @PostMapping("/personal/zugaenge/{member}/sperre")
     String revoke(Caller caller, @PathVariable MemberId member, RedirectAttributes flash) {

@@ -82,18 +82,24 @@ class AccessPages {
     }
 
     Sheet sheet(List<ActivationCard> cards, int chosen) {
-        String where = address.outside().replaceFirst("^https?://", "");
         return new Sheet(
-                cards.stream()
-                        .map(card -> new Card(
-                                card.name(),
-                                card.unit() == null ? "" : card.unit(),
-                                german("access.letter.intro"),
-                                List.of(german("access.letter.open", where), german("access.letter.enter")),
-                                card.code(),
-                                german("access.letter.heed", wording.day(card.lastDay(), Locale.GERMAN))))
-                        .toList(),
-                chosen - cards.size());
+                cards.stream().map(card -> card("access.letter.", card)).toList(), chosen - cards.size());
+    }
+
+    /** The one card for somebody who leaves. */
+    Sheet leavingSheet(ActivationCard card) {
+        return new Sheet(List.of(card("private-account.letter.", card)), 0);
+    }
+
+    private Card card(String key, ActivationCard card) {
+        String where = address.outside().replaceFirst("^https?://", "");
+        return new Card(
+                card.name(),
+                card.unit() == null ? "" : card.unit(),
+                german(key + "intro"),
+                List.of(german(key + "open", where), german(key + "enter")),
+                card.code(),
+                german(key + "heed", wording.day(card.lastDay(), Locale.GERMAN)));
     }
 
     private String german(String key, Object... arguments) {

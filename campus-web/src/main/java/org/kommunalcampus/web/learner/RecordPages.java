@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
-import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.AchievementRecordView;
@@ -20,12 +20,14 @@ import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.ProvenLevel;
 import org.kommunalcampus.record.RecordCredentials;
 import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.record.RecordSuspensions;
 import org.kommunalcampus.record.SuspensionView;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.OneLook;
@@ -57,10 +59,17 @@ class RecordPages {
      *
      * @param asOf the day on which the list was made
      * @param hours learning time of all of them
+     * @param former whether the reader has left, so that nothing else of the platform is open
      * @param digital whether there are signed credentials, too
      */
     record Records(
-            String person, String employer, String asOf, String hours, List<Completed> completed, boolean digital) {}
+            String person,
+            String employer,
+            String asOf,
+            String hours,
+            List<Completed> completed,
+            boolean digital,
+            boolean former) {}
 
     /**
      * A completed module.
@@ -90,24 +99,27 @@ class RecordPages {
             @Nullable String suspended) {}
 
     Records of(Caller caller, Locale locale) {
-        Map<CompletionId, AchievementRecordView> issued = records.of(caller, caller.requireMember()).stream()
+        Map<CompletionId, AchievementRecordView> issued = records.of(caller, caller.requirePerson()).stream()
                 .collect(Collectors.toMap(AchievementRecordView::completion, record -> record));
         return oneLook.at(() -> read(caller, issued, locale));
     }
 
     private Records read(Caller caller, Map<CompletionId, AchievementRecordView> issued, Locale locale) {
-        MemberId member = caller.requireMember();
+        MemberId member = caller.requirePerson();
         List<CompletionView> found = completions.of(caller, member).stream()
                 .filter(completion -> issued.containsKey(completion.id()))
                 .toList();
-        Map<String, List<AttestedLevel>> proofs = profiles.of(caller, member).attested().stream()
-                .filter(proof -> proof.evidence().kind() == LevelEvidence.Kind.COMPLETION)
-                .collect(Collectors.groupingBy(proof -> proof.evidence().ref()));
+        boolean former = caller.is(Role.FORMER);
+        // the profile stays closed to who has left; the records themselves say what they prove
+        Map<String, List<ProvenLevel>> proofs = former ? Map.of() : proofs(caller, member);
         Names names = namesReader.of(
                 found.stream().map(CompletionView::module).toList(),
-                proofs.values().stream()
-                        .flatMap(List::stream)
-                        .map(AttestedLevel::competence)
+                Stream.concat(
+                                proofs.values().stream().flatMap(List::stream).map(ProvenLevel::competence),
+                                issued.values().stream()
+                                        .filter(record -> former)
+                                        .flatMap(record -> record.levels().stream())
+                                        .map(ProvenLevel::competence))
                         .toList());
         Map<CompletionId, SuspensionView> suspended = suspensions.of(caller, member);
         int minutes = found.stream()
@@ -124,18 +136,30 @@ class RecordPages {
                         .map(completion -> completed(
                                 completion,
                                 Objects.requireNonNull(issued.get(completion.id())),
-                                proofs.getOrDefault(completion.id().toString(), List.of()),
+                                former
+                                        ? Objects.requireNonNull(issued.get(completion.id())).levels()
+                                        : proofs.getOrDefault(completion.id().toString(), List.of()),
                                 suspended.get(completion.id()),
                                 names,
                                 locale))
                         .toList(),
-                credentials.areOffered());
+                credentials.areOffered(),
+                former);
+    }
+
+    private Map<String, List<ProvenLevel>> proofs(Caller caller, MemberId member) {
+        return profiles.of(caller, member).attested().stream()
+                .filter(proof -> proof.evidence().kind() == LevelEvidence.Kind.COMPLETION)
+                .collect(Collectors.groupingBy(
+                        proof -> proof.evidence().ref(),
+                        Collectors.mapping(
+                                proof -> new ProvenLevel(proof.competence(), proof.level()), Collectors.toList())));
     }
 
     private Completed completed(
             CompletionView completion,
             AchievementRecordView record,
-            List<AttestedLevel> proofs,
+            List<ProvenLevel> proofs,
             @Nullable SuspensionView suspended,
             Names names,
             Locale locale) {

@@ -7,6 +7,7 @@ import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.privacy.Erasures;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,9 +37,11 @@ class ErasureController {
     /** Erases what may go, if the person says to have read what that is. */
     @PostMapping("/meine-daten/loeschung")
     String request(Caller caller, @RequestParam(defaultValue = "false") String confirmed, RedirectAttributes flash) {
-        MemberId member = caller.requireMember();
+        MemberId member = caller.requirePerson();
         erasures.request(caller, member, Boolean.parseBoolean(confirmed));
-        curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
+        if (caller.is(Role.LEARNER)) {
+            curricula.afterOwnChange(caller, Trigger.PROFILE_CHANGED);
+        }
         flash.addFlashAttribute("notice", "my-data.erasure.done");
         return PAGE;
     }

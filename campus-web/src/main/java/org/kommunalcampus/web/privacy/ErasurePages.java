@@ -52,7 +52,7 @@ class ErasurePages {
     record Shown(List<Group> preview, List<Request> requests, boolean open) {}
 
     Shown of(Caller caller, Locale locale) {
-        MemberId member = caller.requireMember();
+        MemberId member = caller.requirePerson();
         List<ErasureView> own = erasures.of(caller, member);
         return new Shown(
                 groups(erasures.preview(caller, member), "", locale),

@@ -25,6 +25,7 @@ class MyDataController {
     String overview(Caller caller, Model model) {
         caller.requireAnyRole(Role.values());
         model.addAttribute("employed", caller.is(Role.LEARNER));
+        model.addAttribute("former", caller.is(Role.FORMER));
         return "privacy/overview";
     }
 

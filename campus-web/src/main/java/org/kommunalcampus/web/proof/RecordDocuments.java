@@ -77,7 +77,7 @@ public class RecordDocuments {
 
     /** All of the caller's records that count or counted, over all years. */
     public ResponseEntity<Resource> transcript(Caller caller, Locale locale) {
-        List<AchievementRecordView> all = records.of(caller, caller.requireMember());
+        List<AchievementRecordView> all = records.of(caller, caller.requirePerson());
         LocalDate today = LocalDate.now(clock);
         int minutes = all.stream().mapToInt(AchievementRecordView::minutes).sum();
         byte[] file = print(

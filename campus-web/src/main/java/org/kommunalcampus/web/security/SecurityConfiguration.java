@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.security;
 
 import static org.kommunalcampus.shared.Role.DATA_PROTECTION;
+import static org.kommunalcampus.shared.Role.FORMER;
 import static org.kommunalcampus.shared.Role.HR;
 import static org.kommunalcampus.shared.Role.LEARNER;
 import static org.kommunalcampus.shared.Role.MANAGER;
@@ -99,8 +100,6 @@ class SecurityConfiguration {
         "/lernen/**",
         "/lerngruppen",
         "/lerngruppen/**",
-        "/nachweise",
-        "/nachweise/**",
         "/mitteilungen/einstellungen",
         "/mitteilungen/e-mails",
         "/meine-daten/einwilligungen",
@@ -108,8 +107,20 @@ class SecurityConfiguration {
         "/meine-daten/kalender",
         "/meine-daten/kalender/**",
         "/meine-daten/abwesenheiten",
-        "/meine-daten/abwesenheiten/**",
-        "/meine-daten/loeschung"
+        "/meine-daten/abwesenheiten/**"
+    };
+
+    /** What people keep when they leave: the own records, and what they decide about the own data. */
+    private static final String[] OWN_RECORDS = {
+        "/nachweise",
+        "/nachweise/**",
+        "/meine-daten/loeschung",
+        "/meine-daten/privates-konto",
+        "/meine-daten/privates-konto/**"
+    };
+
+    private static final String[] OWN_RECORDS_API = {
+        "/api/v1/me/records", "/api/v1/me/records/**", "/api/v1/me/erasure", "/api/v1/me/private-account"
     };
 
     /** What only those do in discussions who moderate. */
@@ -160,6 +171,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/me/export")
                         .hasAnyRole(names(Role.values()))
+                        .requestMatchers(OWN_RECORDS_API)
+                        .hasAnyRole(names(LEARNER, FORMER))
                         .requestMatchers("/api/v1/me/**")
                         .hasAnyRole(names(LEARNER))
                         .requestMatchers("/api/v1/provider", "/api/v1/provider/**")
@@ -240,6 +253,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(LEARNER_PAGES)
                         .hasAnyRole(names(LEARNER))
+                        .requestMatchers(OWN_RECORDS)
+                        .hasAnyRole(names(LEARNER, FORMER))
                         .requestMatchers("/mitteilungen", "/mitteilungen/**")
                         .hasAnyRole(names(LEARNER, PROVIDER, REVIEWER))
                         .requestMatchers(MODERATION)

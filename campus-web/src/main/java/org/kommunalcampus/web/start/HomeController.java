@@ -41,6 +41,9 @@ class HomeController {
         if (caller.is(Role.REVIEWER)) {
             return "redirect:/beirat";
         }
+        if (caller.is(Role.FORMER)) {
+            return "redirect:/nachweise";
+        }
         if (signedOut != null && terminal.sent(request)) {
             return "redirect:/anmeldung?signedOut";
         }

@@ -41,6 +41,7 @@ class AuthorisationMatrixTest {
             "beirat", Set.of(Role.REVIEWER),
             "personalrat", Set.of(Role.LEARNER, Role.STAFF_COUNCIL),
             "datenschutz", Set.of(Role.LEARNER, Role.DATA_PROTECTION),
+            "ehemalige", Set.of(Role.FORMER),
             "betrieb", Set.of(Role.OPERATOR));
 
     private static final String MUNICIPALITY = "{municipality}";

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ForeignThings {
 
     private static final String RECORD = "KC-2222-2222-2222-2222";
+    private static final String SECRET = "fremd";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String WEINHEIM = "(select id from municipality where ags = '08226096')";
 
@@ -173,6 +175,21 @@ final class ForeignThings {
                         Map.entry("completed_on", LocalDate.of(2026, 1, 4)),
                         Map.entry("recorded_by", "EMPLOYER"),
                         Map.entry("issued_at", now)));
+        row(
+                "private_account",
+                Map.of(
+                        "member_id",
+                        person,
+                        "wanted",
+                        "fremd@privat.example",
+                        "secret_sha256",
+                        DigestUtils.sha256Hex(SECRET),
+                        "secret_until",
+                        later.atStartOfDay(),
+                        "letters",
+                        1,
+                        "version",
+                        0));
         add("notification", "member_id", person, "kind", "CURRICULUM_CHANGED", "arguments", "2", "created_at", now);
         String topic = one("select id from competence");
         add(
@@ -509,6 +526,7 @@ final class ForeignThings {
                 Pattern.compile("(/lerngruppen|/api/v1/me/groups)/.*/(mitglieder|members)/\\{person}"),
                 "select id from discussion_author where member_id is null");
         things.put(Pattern.compile(".*/(termine|dates)/\\{date}"), ofForeignGroup("id", "learning_group_date"));
+        things.put(Pattern.compile(".*/privates-konto/bestaetigung/\\{secret}"), "select '" + SECRET + "' from region");
         ofAnotherTown(things, "assignments|zuweisungen", "assignment");
         ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
         ofAnotherTown(things, "approvals|genehmigungen", "approval_request");

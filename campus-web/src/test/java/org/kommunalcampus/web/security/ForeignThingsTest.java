@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ForeignThingsTest {
 
     private static final Map<Role, String> ACCOUNTS =
-            Map.of(Role.LEARNER, "lernende", Role.MANAGER, "leitung", Role.HR, "personal");
+            Map.of(Role.LEARNER, "lernende", Role.MANAGER, "leitung", Role.HR, "personal", Role.FORMER, "ehemalige");
 
     /** What forms may ask for, so that no missing field answers before the owner is looked at. */
     private static final Map<String, String> PLAUSIBLE = Map.ofEntries(

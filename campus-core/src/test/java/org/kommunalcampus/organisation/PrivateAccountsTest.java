@@ -1,0 +1,331 @@
+package org.kommunalcampus.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kommunalcampus.organisation.SampleTown.OPERATOR;
+import static org.kommunalcampus.organisation.SampleTown.employee;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CapabilityTest
+class PrivateAccountsTest {
+
+    private static final Set<Role> LEARNER = Set.of(Role.LEARNER);
+    private static final MemberFilter EVERYBODY = new MemberFilter(null, null, null, null);
+
+    @Autowired
+    private PrivateAccountRepository stored;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Admissions admissions;
+
+    @Autowired
+    private Activations activations;
+
+    @Autowired
+    private Anonymisation anonymisation;
+
+    @Autowired
+    private MemberRepository people;
+
+    @Autowired
+    private SampleTown town;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MutableClock clock;
+
+    private final String issuer = "https://id.example/" + UUID.randomUUID();
+    private final String address = "bea." + UUID.randomUUID() + "@privat.example";
+    private final List<String> letters = new ArrayList<>();
+    private PrivateAccounts accounts;
+    private MunicipalityId place;
+    private Caller hr;
+    private MemberId bea;
+    private String work;
+    private Caller working;
+
+    @BeforeEach
+    void somebodyWorks() {
+        accounts = new PrivateAccounts(
+                stored,
+                people,
+                new PrivateAddressLetters() {
+                    @Override
+                    public boolean isOpen() {
+                        return true;
+                    }
+
+                    @Override
+                    public void send(String to, String secret, Locale language) {
+                        letters.add(secret);
+                    }
+                },
+                audit,
+                clock);
+        place = town.admitted();
+        hr = employee(place, Role.HR);
+        work = "bea." + UUID.randomUUID() + "@stadt.example";
+        bea = admissions.admit(hr, place, new MemberRow("B-1", "Bea", "Bauhof", work, null, null, null));
+        arrive("work", work);
+        working = caller("work");
+    }
+
+    @AfterEach
+    void timeIsAsBefore() {
+        clock.reset();
+    }
+
+    @Test
+    void whoHasConfirmedAPrivateAddressIsKnownByItAfterLeavingAndNotBefore() {
+        confirmed(working, address);
+        assertThat(arrive("private", address)).as("still works").isEmpty();
+        assertThat(identities.callerOf(key("private"), LEARNER))
+                .hasValueSatisfying(nobody -> assertThat(nobody.roles()).isEmpty());
+
+        leave();
+
+        assertThat(arrive("private", address.toUpperCase(Locale.ROOT))).isEqualTo(Set.of(Role.FORMER));
+        Caller former = caller("private");
+        assertThat(former.roles()).isEqualTo(Set.of(Role.FORMER));
+        assertThat(former.person()).isEqualTo(bea);
+        assertThat(former.member()).as("no employee").isNull();
+        assertThat(former.municipality()).isNull();
+        assertThat(arrive("private", null)).as("known by the account from now on").containsExactly(Role.FORMER);
+        assertThat(identities.callerOf(key("work"), LEARNER))
+                .as("the account of the employer ends")
+                .isEmpty();
+    }
+
+    @Test
+    void noRoleOfTheIdentityProviderMakesAnybodySomebodyWhoHasLeft() {
+        Set<Role> all = EnumSet.allOf(Role.class);
+        assertThat(signIns.arrive(new SignIn(key("guest"), "G", all, null))).doesNotContain(Role.FORMER, Role.LEARNER);
+        assertThat(identities.callerOf(key("guest"), all).orElseThrow().roles()).doesNotContain(Role.FORMER);
+
+        formerly();
+
+        assertThat(signIns.arrive(new SignIn(key("private"), "B", all, null)))
+                .contains(Role.FORMER)
+                .doesNotContainAnyElementsOf(Role.OF_EMPLOYEES);
+        assertThat(identities.callerOf(key("private"), all).orElseThrow().roles())
+                .contains(Role.FORMER)
+                .doesNotContainAnyElementsOf(Role.OF_EMPLOYEES);
+    }
+
+    @Test
+    void aSecondAccountOfTheAddressAndAnUnconfirmedAddressOpenNothing() {
+        String other = "neu." + address;
+        accounts(working, () -> accounts.name(working, other, Locale.GERMAN));
+        formerly();
+
+        assertThat(arrive("second", address)).isEmpty();
+        assertThat(arrive("third", other)).isEmpty();
+        assertThat(arrive("fourth", work)).as("the employer's address").isEmpty();
+    }
+
+    @Test
+    void aLinkHoldsOnceForADayAndForItsPersonOnly() {
+        accounts(working, () -> accounts.name(working, address, Locale.GERMAN));
+        String secret = letters.getLast();
+        MemberId other = admissions.admit(hr, place, new MemberRow("C-1", "Cem", "Chef", null, null, null, null));
+        Caller stranger = new Caller("C", LEARNER, key("c"), other, place, null);
+
+        refused(NotFound.class, () -> accounts.confirm(stranger, secret));
+        refused(NotFound.class, () -> accounts.asked(stranger, secret));
+        refused(NotFound.class, () -> accounts.confirm(working, "x"));
+        clock.advance(PrivateAccounts.LINK_HOLDS.plusMinutes(1));
+        refused(NotFound.class, () -> accounts.confirm(working, secret));
+        assertThat(accounts.of(working).waiting()).isNull();
+        transaction.executeWithoutResult(status -> accounts.forgetUnconfirmed());
+        assertThat(stored.findById(bea.value())).isEmpty();
+
+        confirmed(working, address);
+        refused(NotFound.class, () -> accounts.confirm(working, letters.getLast()));
+        assertThat(accounts.of(working)).isEqualTo(new PrivateAccountView(address, null, false));
+    }
+
+    @Test
+    void anAddressIsNeitherTheEmployersNorAnotherPersonsAndLettersAreFew() {
+        refused(Invalid.class, () -> accounts.name(working, work.toUpperCase(Locale.ROOT), Locale.GERMAN));
+        refused(Invalid.class, () -> accounts.name(working, "keine Adresse", Locale.GERMAN));
+        confirmed(working, address);
+        MemberId other = admissions.admit(hr, place, new MemberRow("C-1", "Cem", "Chef", null, null, null, null));
+        Caller stranger = new Caller("C", LEARNER, key("c"), other, place, null);
+        accounts(stranger, () -> accounts.name(stranger, address, Locale.GERMAN));
+        refused(Refused.class, () -> accounts.confirm(stranger, letters.getLast()));
+
+        for (int i = 1; i < PrivateAccounts.LETTERS_A_DAY; i++) {
+            accounts(stranger, () -> accounts.name(stranger, "c@privat.example", Locale.GERMAN));
+        }
+        refused(Refused.class, () -> accounts.name(stranger, "c@privat.example", Locale.GERMAN));
+        clock.advance(Duration.ofDays(1));
+        accounts(stranger, () -> accounts.name(stranger, "c@privat.example", Locale.GERMAN));
+    }
+
+    @Test
+    void whoComesBackIsAnEmployeeAgainAndThePrivateAccountRests() {
+        formerly();
+        long version = members.find(bea).version();
+        members.readmit(hr, place, bea, today().minusDays(3), version);
+
+        assertThat(caller("private").roles()).as("rests").isEmpty();
+        assertThat(arrive("private", address)).isEmpty();
+        assertThat(arrive("work", work)).isEqualTo(LEARNER);
+        assertThat(caller("work").member()).isEqualTo(bea);
+
+        leave();
+        assertThat(arrive("private", null)).as("counts again").containsExactly(Role.FORMER);
+    }
+
+    @Test
+    void whoNamedNoAddressTakesAPrintedCodeAlong() {
+        refused(Refused.class, () -> activations.printForLeaving(hr, place, bea));
+        refused(AccessDenied.class, () -> activations.printForLeaving(employee(place, Role.MANAGER), place, bea));
+        MunicipalityId elsewhere = town.admitted();
+        refused(
+                NotFound.class,
+                () -> activations.printForLeaving(employee(elsewhere, Role.HR), elsewhere, bea));
+        leave();
+        String code = activations.printForLeaving(hr, place, bea).code();
+        arrive("home", null);
+
+        assertThat(activations.redeem(caller("home"), "B-2", code)).isEmpty();
+        assertThat(activations.redeem(caller("home"), "B-1", code)).hasValue(Set.of(Role.FORMER));
+
+        assertThat(caller("home").person()).isEqualTo(bea);
+        assertThat(arrive("home", null)).containsExactly(Role.FORMER);
+        confirmed(caller("home"), address);
+        assertThat(accounts.of(caller("home"))).isEqualTo(new PrivateAccountView(address, null, true));
+        assertThat(accounts.addresses(List.of(bea))).containsEntry(bea, address);
+    }
+
+    @Test
+    void whoWithdrawsOrIsErasedGetsInNoMore() {
+        formerly();
+        Caller former = caller("private");
+        refused(Refused.class, () -> accounts.withdraw(former, false));
+        accounts(former, () -> accounts.withdraw(former, true));
+        assertThat(caller("private").roles()).isEmpty();
+
+        String code = activations.printForLeaving(hr, place, bea).code();
+        assertThat(activations.redeem(caller("private"), "B-1", code)).isPresent();
+        anonymisation.anonymise(OPERATOR, bea);
+        assertThat(identities.callerOf(key("private")).map(Caller::roles).orElse(Set.of()))
+                .isEmpty();
+        assertThat(stored.findById(bea.value())).isEmpty();
+    }
+
+    @Test
+    void theEmployerLearnsNothingOfThePrivateAddress() {
+        confirmed(working, address);
+
+        assertThat(members.pageOf(hr, place, EVERYBODY, PageRequest.of(0, 20)))
+                .allSatisfy(person -> assertThat(person.toString()).doesNotContain(address));
+        for (Role role : List.of(Role.STAFF_COUNCIL, Role.DATA_PROTECTION)) {
+            assertThat(audit.ofMunicipality(employee(place, role), place, "", PageRequest.of(0, 100)))
+                    .noneMatch(entry -> entry.action().startsWith("private-account"));
+        }
+        assertThat(audit.entries(OPERATOR, Pageable.unpaged()))
+                .noneMatch(entry -> String.valueOf(entry.detail()).contains(address));
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.LEARNER, Role.FORMER))) {
+            refused(AccessDenied.class, () -> accounts.of(employee(place, role)));
+            refused(AccessDenied.class, () -> accounts.name(employee(place, role), address, Locale.GERMAN));
+            refused(AccessDenied.class, () -> accounts.withdraw(employee(place, role), true));
+        }
+    }
+
+    private void formerly() {
+        confirmed(working, address);
+        leave();
+        assertThat(arrive("private", address)).containsExactly(Role.FORMER);
+    }
+
+    private void confirmed(Caller self, String named) {
+        accounts(self, () -> accounts.name(self, named, Locale.GERMAN));
+        accounts(self, () -> accounts.confirm(self, letters.getLast()));
+    }
+
+    private void accounts(Caller self, Runnable verb) {
+        assertThat(self.person()).isNotNull();
+        transaction.executeWithoutResult(status -> verb.run());
+    }
+
+    private void refused(Class<? extends Throwable> by, ThrowingCallable verb) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    try {
+                        verb.call();
+                    } catch (RuntimeException refusal) {
+                        throw refusal;
+                    } catch (Throwable other) {
+                        throw new IllegalStateException(other);
+                    }
+                }))
+                .isInstanceOf(by);
+    }
+
+    private void leave() {
+        members.leave(hr, place, bea, today().minusDays(1), members.find(bea).version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Set<Role> arrive(String subject, @Nullable String verified) {
+        return signIns.arrive(
+                new SignIn(key(subject), "Bea", subject.equals("work") ? LEARNER : Set.of(), verified));
+    }
+
+    private IdentityKey key(String subject) {
+        return new IdentityKey(issuer, subject);
+    }
+
+    private Caller caller(String subject) {
+        Optional<Caller> known = identities.callerOf(key(subject));
+        return known.orElseThrow();
+    }
+}
