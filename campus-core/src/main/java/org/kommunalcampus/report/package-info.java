@@ -1,4 +1,4 @@
-/** How duties, learning and fees stand in a municipality, by unit, module and month, in figures that do not reveal a single person. */
+/** How duties, learning and fees stand in a municipality, and what modules change in a region, in figures that do not reveal a single person. */
 @ApplicationModule(allowedDependencies = {"shared", "organisation", "catalogue"})
 @NullMarked
 package org.kommunalcampus.report;

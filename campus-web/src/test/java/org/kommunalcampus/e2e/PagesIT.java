@@ -85,6 +85,7 @@ class PagesIT {
                 Arguments.of("lernende", "consents", "/meine-daten/einwilligungen"),
                 Arguments.of("lernende", "calendar", "/meine-daten/kalender"),
                 Arguments.of("lernende", "erasure", "/meine-daten/loeschung"),
+                Arguments.of("beirat", "effect-of-modules", "/beirat/wirkung"),
                 Arguments.of("lernende", "private-account", "/meine-daten/privates-konto"),
                 Arguments.of("ehemalige", "records-after-leaving", "/nachweise"),
                 Arguments.of("ehemalige", "data-after-leaving", "/meine-daten"),

@@ -19,6 +19,7 @@ import org.kommunalcampus.web.layout.Badge;
  * @param groups the criteria asked, by heading
  * @param comments by label of the field
  * @param results what practice says about a module that is reviewed again, {@code null} without enough of it
+ * @param effects what such a module has changed, a sentence for each region with enough people
  */
 record ReviewPage(
         ReviewView review,
@@ -31,7 +32,8 @@ record ReviewPage(
         List<Note> comments,
         List<Step> steps,
         List<Reviewer> eligible,
-        @Nullable String results) {
+        @Nullable String results,
+        List<String> effects) {
 
     /** A field's label with what was noted. */
     record Note(String label, String text) {}

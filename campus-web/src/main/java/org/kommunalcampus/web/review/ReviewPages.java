@@ -4,14 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.ModuleResults;
+import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.quality.Criterion;
 import org.kommunalcampus.quality.FieldComment;
 import org.kommunalcampus.quality.ReviewId;
@@ -20,6 +24,8 @@ import org.kommunalcampus.quality.ReviewView;
 import org.kommunalcampus.quality.Reviews;
 import org.kommunalcampus.quality.StepView;
 import org.kommunalcampus.quality.check.FindingTexts;
+import org.kommunalcampus.report.ModuleEffectDetail;
+import org.kommunalcampus.report.ModuleEffects;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.description.FieldWords;
 import org.kommunalcampus.web.description.Sheets;
@@ -41,6 +47,7 @@ class ReviewPages {
     private final FindingTexts texts;
     private final ReviewWords words;
     private final Enrolments enrolments;
+    private final ModuleEffects effects;
     private final Wording wording;
 
     ReviewPage page(Caller caller, ReviewId id, Locale locale) {
@@ -56,7 +63,10 @@ class ReviewPages {
                 review.comments().stream().map(comment -> note(comment, locale)).toList(),
                 review.record().stream().map(step -> step(step, locale)).toList(),
                 review.state().isOpen() ? reviews.eligible(caller, id) : List.of(),
-                review.kind() == ReviewKind.FIRST ? null : results(caller, review, locale));
+                review.kind() == ReviewKind.FIRST ? null : results(caller, review, locale),
+                review.kind() == ReviewKind.FIRST
+                        ? List.of()
+                        : effects(caller, review.module(), locale));
     }
 
     private List<Group> groups(List<Criterion> asked, Locale locale) {
@@ -97,5 +107,25 @@ class ReviewPages {
                 ? null
                 : wording.text(
                         "review.results", locale, results.completed(), results.ended(), results.completionRate());
+    }
+
+    /** A sentence for each region that the reader may see and in which enough people completed the module. */
+    private List<String> effects(Caller caller, ModuleId module, Locale locale) {
+        List<String> said = new ArrayList<>();
+        for (RegionView region : effects.regions(caller)) {
+            effects.ofModule(caller, region.id(), module)
+                    .map(ModuleEffectDetail::figures)
+                    .filter(figures -> figures.pairs() > 0)
+                    .ifPresent(figures -> said.add(wording.text(
+                            "report.modules.sentence",
+                            locale,
+                            region.name(),
+                            figures.people(),
+                            NumberFormat.getInstance(locale).format(figures.meanBefore()),
+                            NumberFormat.getInstance(locale).format(figures.meanAfter()),
+                            figures.closed(),
+                            figures.gaps())));
+        }
+        return said;
     }
 }
