@@ -31,7 +31,7 @@ class ModuleEffectPagesTest {
         assertThat(get(PAGE + "/csv", "beirat", "REVIEWER"))
                 .hasStatus(200)
                 .bodyText()
-                .contains("Mittlere Stufe vorher;Mittlere Stufe nachher");
+                .contains("Mittlere Stufe vorher", "Mittlere Stufe nachher");
         assertThat(get(PAGE + "/pdf", "beirat", "REVIEWER")).hasStatus(404);
         assertThat(http.get().uri(API + "?order=CLOSED").with(httpBasic("beirat", "demo")))
                 .hasStatus(200)
