@@ -51,6 +51,12 @@ public class SurveyCalendar {
         invitations.toTransfer(today);
     }
 
+    /** Counts what learners have said about modules so far, without waiting for the day of the week; returns how many answers were counted. */
+    @CapabilityOnly("the demo, whose answers are those of invented people")
+    public int countModules() {
+        return box.emptyModules();
+    }
+
     private void begin(SurveyPlan plan, LocalDate today) {
         SurveyRound round = rounds.save(plan.begin(shelf.current(plan.kind()).number(), today));
         invitations.to(round.view());

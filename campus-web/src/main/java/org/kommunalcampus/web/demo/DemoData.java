@@ -42,6 +42,7 @@ class DemoData implements ApplicationRunner {
     private final DemoContacts contacts;
     private final DemoOffers offers;
     private final DemoFormer former;
+    private final DemoYear year;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -56,6 +57,7 @@ class DemoData implements ApplicationRunner {
         content.load(caller);
         profiles.load(caller);
         history.load(caller);
+        year.load(caller);
         discussions.load(caller);
         assignments.load(caller);
         approvals.load(caller);
