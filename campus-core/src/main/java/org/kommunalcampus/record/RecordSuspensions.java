@@ -130,7 +130,7 @@ public class RecordSuspensions {
     /** Which of the caller's own records are suspended, until when and why. */
     @Transactional(readOnly = true)
     public Map<CompletionId, SuspensionView> of(Caller caller, MemberId member) {
-        caller.requireSelf(member);
+        caller.requireOwn(member);
         return suspensions.findRunningOf(member.value(), LocalDate.now(clock)).stream()
                 .map(CompletionSuspension::view)
                 .collect(toMap(SuspensionView::completion, view -> view, (one, same) -> one));

@@ -105,7 +105,7 @@ class ModuleEffectPages {
 
     List<String> heads(Locale locale) {
         return List.of(
-                head("learners", locale),
+                phrases.say("report.modules.people", locale),
                 phrases.say("report.modules.levels", locale),
                 phrases.say("report.modules.closed", locale),
                 phrases.say("report.modules.perHour", locale),
