@@ -96,11 +96,12 @@ class ModuleEffectApiController {
             LocalDate from, LocalDate until, String region, List<ModuleEffectBody> content, PageBody.Position page) {}
 
     /**
-     * How many people had a level in one of the competences.
+     * How often a level was had.
      *
      * @param level 0 for none; {@code null} for several levels of too few people
+     * @param pairs people with each competence of the module in which they had it
      */
-    record LevelShareBody(@Nullable Integer level, int people) {
+    record LevelShareBody(@Nullable Integer level, int pairs) {
 
         static List<LevelShareBody> of(List<ReportRow<Integer, LevelShare>> rows) {
             return rows.stream()
