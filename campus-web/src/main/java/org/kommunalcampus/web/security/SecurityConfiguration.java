@@ -100,6 +100,8 @@ class SecurityConfiguration {
         "/lernen/**",
         "/lerngruppen",
         "/lerngruppen/**",
+        "/nachweise/anerkennung",
+        "/nachweise/anerkennung/**",
         "/mitteilungen/einstellungen",
         "/mitteilungen/e-mails",
         "/meine-daten/einwilligungen",
