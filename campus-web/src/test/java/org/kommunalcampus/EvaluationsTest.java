@@ -98,7 +98,8 @@ class EvaluationsTest {
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Audit.class)
                                 && call.getName().equals("looked")
                         || call.getTargetOwner().isEquivalentTo(Caller.class)
-                                && Set.of("requireSelf", "requireMember", "requireOwn", "requirePerson").contains(call.getName()));
+                                && Set.of("requireSelf", "requireMember", "requireOwn", "requirePerson")
+                                        .contains(call.getName()));
     }
 
     /** Whether the verb, or another method of its class that it calls, does so. */

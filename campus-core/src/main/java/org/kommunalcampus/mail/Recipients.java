@@ -35,9 +35,7 @@ class Recipients {
      * @param since the last day at work of somebody who has left, {@code null} for all others
      */
     record Recipient(
-            String address,
-            @Nullable String name,
-            @Nullable LocalDate since) {
+            String address, @Nullable String name, @Nullable LocalDate since) {
 
         /** Whether the person is told of this by mail. */
         boolean gets(NotificationKind kind) {

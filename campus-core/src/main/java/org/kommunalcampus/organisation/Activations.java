@@ -170,8 +170,8 @@ public class Activations {
             throw new Refused("forgotten", "member " + person + " was erased");
         }
         LocalDate today = LocalDate.now(clock);
-        ActivationCard card = card(
-                found, codes.findById(person.value()).orElse(null), leftOn.isAfter(today) ? leftOn : today);
+        ActivationCard card =
+                card(found, codes.findById(person.value()).orElse(null), leftOn.isAfter(today) ? leftOn : today);
         decided(caller, "activation.printed", Set.of(person));
         return card;
     }
@@ -248,7 +248,8 @@ public class Activations {
     private Set<Role> linkPrivately(Caller caller, Identity identity, Member person) {
         identity.leaveEmployer();
         formers.link(identity, person);
-        audit.recordOwn(caller, "private-account.linked", "member", person.memberId().toString(), null);
+        audit.recordOwn(
+                caller, "private-account.linked", "member", person.memberId().toString(), null);
         Set<Role> roles = EnumSet.of(Role.FORMER);
         roles.addAll(Role.effective(identity.roles(), false, identity.getProviderId() != null));
         return roles;

@@ -56,7 +56,8 @@ public class Identities {
 
     private static Caller caller(IdentityKey key, GrantedRole any, List<GrantedRole> grants, LocalDate today) {
         boolean employed = any.member() != null && any.isOfStaff(today);
-        MemberId former = any.former() != null && !employed && any.isOfFormer(today) ? new MemberId(any.former()) : null;
+        MemberId former =
+                any.former() != null && !employed && any.isOfFormer(today) ? new MemberId(any.former()) : null;
         Set<Role> roles = EnumSet.noneOf(Role.class);
         grants.stream().map(GrantedRole::role).filter(Objects::nonNull).forEach(roles::add);
         if (former != null) {

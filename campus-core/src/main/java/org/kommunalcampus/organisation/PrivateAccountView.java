@@ -12,6 +12,4 @@ import org.kommunalcampus.shared.PersonalFacts;
  */
 @PersonalFacts
 public record PrivateAccountView(
-        @Nullable String address,
-        @Nullable String waiting,
-        boolean linked) {}
+        @Nullable String address, @Nullable String waiting, boolean linked) {}

@@ -85,7 +85,8 @@ public class Staff {
         return people.isEmpty()
                 ? Set.of()
                 : members
-                        .findIdsWorkingAmong(people.stream().map(MemberId::value).toList(), LocalDate.now(clock))
+                        .findIdsWorkingAmong(
+                                people.stream().map(MemberId::value).toList(), LocalDate.now(clock))
                         .stream()
                         .map(MemberId::new)
                         .collect(Collectors.toSet());

@@ -80,9 +80,9 @@ class ModuleEffectSums {
     List<ReportRow<ModuleId, ModuleEffect>> byModule(RegionId region, EffectPeriod period) {
         Map<ModuleId, int[]> levels = new HashMap<>();
         bound(LEVELS, region, period).query(row -> {
-            levels.put(ModuleId.of(row.getString(1)), new int[] {
-                row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)
-            });
+            levels.put(
+                    ModuleId.of(row.getString(1)),
+                    new int[] {row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)});
         });
         Map<ModuleId, long[]> fees = new HashMap<>();
         bound(FEES, region, period).query(row -> {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
@@ -76,7 +76,10 @@ public class PreparationReminders {
         reader.of(learning).forEach((id, view) -> {
             EnrolmentView booked = view.enrolment();
             LocalDate day = days.get(booked.session());
-            if (day != null && working.contains(booked.member()) && !view.prepared() && view.admittedBecause() == null) {
+            if (day != null
+                    && working.contains(booked.member())
+                    && !view.prepared()
+                    && view.admittedBecause() == null) {
                 deadlines.add(new Deadline(id.value(), day, LocalDate.ofInstant(booked.bookedAt(), clock.getZone())));
                 people.put(id.value(), booked.member());
             }

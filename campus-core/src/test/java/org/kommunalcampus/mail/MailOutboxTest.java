@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.kommunalcampus.notification.NotificationKind;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.organisation.HrAppointments;
@@ -207,8 +207,8 @@ class MailOutboxTest {
         run(SOON);
         assertThat(received(home)).isEmpty();
 
-        transaction.executeWithoutResult(status -> notifications.tell(
-                NotificationKind.RECORD_LAPSES, Map.of(person, List.of("2026-12-24"))));
+        transaction.executeWithoutResult(
+                status -> notifications.tell(NotificationKind.RECORD_LAPSES, Map.of(person, List.of("2026-12-24"))));
         run(SOON);
 
         assertThat(received(address)).isEmpty();

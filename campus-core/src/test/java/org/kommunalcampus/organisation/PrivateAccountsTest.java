@@ -134,7 +134,9 @@ class PrivateAccountsTest {
         assertThat(former.person()).isEqualTo(bea);
         assertThat(former.member()).as("no employee").isNull();
         assertThat(former.municipality()).isNull();
-        assertThat(arrive("private", null)).as("known by the account from now on").containsExactly(Role.FORMER);
+        assertThat(arrive("private", null))
+                .as("known by the account from now on")
+                .containsExactly(Role.FORMER);
         assertThat(identities.callerOf(key("work"), LEARNER))
                 .as("the account of the employer ends")
                 .isEmpty();
@@ -226,9 +228,7 @@ class PrivateAccountsTest {
         refused(Refused.class, () -> activations.printForLeaving(hr, place, bea));
         refused(AccessDenied.class, () -> activations.printForLeaving(employee(place, Role.MANAGER), place, bea));
         MunicipalityId elsewhere = town.admitted();
-        refused(
-                NotFound.class,
-                () -> activations.printForLeaving(employee(elsewhere, Role.HR), elsewhere, bea));
+        refused(NotFound.class, () -> activations.printForLeaving(employee(elsewhere, Role.HR), elsewhere, bea));
         leave();
         String code = activations.printForLeaving(hr, place, bea).code();
         arrive("home", null);
@@ -316,8 +316,7 @@ class PrivateAccountsTest {
     }
 
     private Set<Role> arrive(String subject, @Nullable String verified) {
-        return signIns.arrive(
-                new SignIn(key(subject), "Bea", subject.equals("work") ? LEARNER : Set.of(), verified));
+        return signIns.arrive(new SignIn(key(subject), "Bea", subject.equals("work") ? LEARNER : Set.of(), verified));
     }
 
     private IdentityKey key(String subject) {

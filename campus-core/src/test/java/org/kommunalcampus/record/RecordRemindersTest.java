@@ -113,7 +113,12 @@ class RecordRemindersTest {
         MemberId reached = campus.member(town);
         for (MemberId one : List.of(person, reached)) {
             note(one, today().minusDays(300), today().plusDays(20));
-            members.leave(campus.hr(town), town, one, today().minusDays(1), members.find(one).version());
+            members.leave(
+                    campus.hr(town),
+                    town,
+                    one,
+                    today().minusDays(1),
+                    members.find(one).version());
         }
         jdbc.sql("insert into private_account (member_id, letters, address, version) values (?, 0, ?, 0)")
                 .params(reached.toString(), UUID.randomUUID() + "@privat.example")

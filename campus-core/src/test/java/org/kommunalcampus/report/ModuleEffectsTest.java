@@ -107,8 +107,7 @@ class ModuleEffectsTest {
                         .divide(new BigDecimal(effect.minutes()), 2, java.math.RoundingMode.HALF_UP));
         assertThat(effect.closedPerHundredEuros()).as("nobody owes fees").isNull();
         ModuleEffectDetail detail = effects.ofModule(BEIRAT, region, module).orElseThrow();
-        assertThat(detail.after())
-                .containsExactly(new ReportRow<>(3, new LevelShare(9, 9)));
+        assertThat(detail.after()).containsExactly(new ReportRow<>(3, new LevelShare(9, 9)));
         assertThat(detail.before())
                 .as("one who had level 2 is not told apart from eight who had none")
                 .containsExactly(new ReportRow<>(null, new LevelShare(9, 9)));
@@ -144,7 +143,8 @@ class ModuleEffectsTest {
         assertThat(row(module).figures().people()).isEqualTo(7);
         EffectPeriod period = effects.period(BEIRAT);
         assertThat(period.last()).isEqualTo(YearMonth.now(clock).minusMonths(1).atEndOfMonth());
-        assertThat(period.first()).isEqualTo(YearMonth.now(clock).minusMonths(12).atDay(1));
+        assertThat(period.first())
+                .isEqualTo(YearMonth.now(clock).minusMonths(12).atDay(1));
     }
 
     @Test

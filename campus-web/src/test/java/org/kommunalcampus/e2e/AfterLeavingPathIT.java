@@ -23,7 +23,9 @@ class AfterLeavingPathIT {
         person.page().getByLabel("Private E-Mail-Adresse").fill("tim.hallstein@weinheim.example.org");
         person.clicks("Link zum Bestätigen schicken").reads("steht in der Personalliste");
         person.page().getByLabel("Private E-Mail-Adresse").fill("tim@privat.example");
-        person.clicks("Link zum Bestätigen schicken").reads("Wartet auf Ihre Bestätigung").reads("tim@privat.example");
+        person.clicks("Link zum Bestätigen schicken")
+                .reads("Wartet auf Ihre Bestätigung")
+                .reads("tim@privat.example");
     }
 
     @Test
@@ -33,14 +35,11 @@ class AfterLeavingPathIT {
         assertThat(person.link("Lerngruppen")).hasCount(0);
         assertThat(person.link("Lehrplan")).hasCount(0);
         Download file = person.page()
-                .waitForDownload(() -> person.link("Übersicht aller Nachweise als PDF")
-                        .first()
-                        .click());
+                .waitForDownload(() ->
+                        person.link("Übersicht aller Nachweise als PDF").first().click());
         assertThat(Files.size(file.path())).isPositive();
         person.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Meine Daten"))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meine Daten"))
                 .first()
                 .click();
         person.reads("Ansehen und mitnehmen").reads("Löschung");

@@ -110,11 +110,7 @@ class DemoYear {
             int[] wave = WAVES[i % WAVES.length];
             int daysAgo = wave[0] + i * STRIDE % (wave[1] - wave[0]);
             completions.record(
-                    caller,
-                    in.get(i).id(),
-                    module,
-                    LocalDate.now(clock).minusDays(daysAgo),
-                    "Teilnahmebescheinigung");
+                    caller, in.get(i).id(), module, LocalDate.now(clock).minusDays(daysAgo), "Teilnahmebescheinigung");
         }
         return learned;
     }

@@ -44,8 +44,7 @@ public final class Navigation {
                     Set.of(),
                     "check",
                     roles -> roles.contains(Role.LEARNER) || roles.contains(Role.FORMER)),
-            new Area(
-                    "layout.myData", "/meine-daten", Set.of(), "account-circle", roles -> roles.contains(Role.FORMER)),
+            new Area("layout.myData", "/meine-daten", Set.of(), "account-circle", roles -> roles.contains(Role.FORMER)),
             new Area("layout.nav.hr", "/personal", Set.of(), "calendar-today", roles -> roles.contains(Role.HR)),
             new Area("layout.nav.team", "/team", Set.of(), "check", roles -> roles.contains(Role.MANAGER)),
             new Area(

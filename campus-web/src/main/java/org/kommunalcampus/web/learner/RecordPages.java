@@ -137,7 +137,8 @@ class RecordPages {
                                 completion,
                                 Objects.requireNonNull(issued.get(completion.id())),
                                 former
-                                        ? Objects.requireNonNull(issued.get(completion.id())).levels()
+                                        ? Objects.requireNonNull(issued.get(completion.id()))
+                                                .levels()
                                         : proofs.getOrDefault(completion.id().toString(), List.of()),
                                 suspended.get(completion.id()),
                                 names,

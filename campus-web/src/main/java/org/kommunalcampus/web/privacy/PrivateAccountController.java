@@ -49,9 +49,7 @@ class PrivateAccountController {
             Locale locale,
             RedirectAttributes flash) {
         if (!submit(
-                form,
-                errors,
-                () -> accounts.name(caller, Objects.requireNonNullElse(form.address(), ""), locale))) {
+                form, errors, () -> accounts.name(caller, Objects.requireNonNullElse(form.address(), ""), locale))) {
             return page(caller, form);
         }
         flash.addFlashAttribute("notice", "private-account.sent");

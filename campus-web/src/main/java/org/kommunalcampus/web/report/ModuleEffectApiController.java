@@ -148,8 +148,8 @@ class ModuleEffectApiController {
         caller.requireAnyRole(Role.REVIEWER);
         RegionView place = region(caller, region);
         RegionId id = place.id();
-        ModuleEffectDetail detail = effects.ofModule(caller, id, module)
-                .orElseThrow(() -> new NotFound("effect of module", module));
+        ModuleEffectDetail detail =
+                effects.ofModule(caller, id, module).orElseThrow(() -> new NotFound("effect of module", module));
         Names names = namesReader.of(List.of(module), List.of());
         EffectPeriod period = effects.period(caller);
         return new ModuleEffectDetailBody(

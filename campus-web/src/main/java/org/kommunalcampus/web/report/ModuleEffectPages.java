@@ -47,12 +47,7 @@ class ModuleEffectPages {
      * @param cells as people read them: people, levels, gaps, an hour, 100 euros, judgement
      * @param values the same as spreadsheets read them
      */
-    record Row(
-            @Nullable ModuleId module,
-            String title,
-            ModuleEffect effect,
-            List<String> cells,
-            List<Object> values) {}
+    record Row(@Nullable ModuleId module, String title, ModuleEffect effect, List<String> cells, List<Object> values) {}
 
     /** A level with how many people had it before and have it with the completion; empty for nobody. */
     record LevelLine(String level, String before, String after) {}

@@ -64,9 +64,7 @@ class ReviewPages {
                 review.record().stream().map(step -> step(step, locale)).toList(),
                 review.state().isOpen() ? reviews.eligible(caller, id) : List.of(),
                 review.kind() == ReviewKind.FIRST ? null : results(caller, review, locale),
-                review.kind() == ReviewKind.FIRST
-                        ? List.of()
-                        : effects(caller, review.module(), locale));
+                review.kind() == ReviewKind.FIRST ? List.of() : effects(caller, review.module(), locale));
     }
 
     private List<Group> groups(List<Criterion> asked, Locale locale) {

@@ -101,10 +101,7 @@ class PrivateAccountPagesTest {
                 .doesNotContain("/lehrplan", "/umfragen", "/lerngruppen", "/profil\"");
         String number = database.sql("""
                         select record_number from achievement_record
-                        where member_id = (select id from member where personnel_key = ?) order by completed_on limit 1""")
-                .param(PETRA)
-                .query(String.class)
-                .single();
+                        where member_id = (select id from member where personnel_key = ?) order by completed_on limit 1""").param(PETRA).query(String.class).single();
         assertThat(get("/nachweise/" + number + "/dokument", former())).hasStatus(200);
         assertThat(get("/nachweise/uebersicht", former())).hasStatus(200);
         assertThat(get("/nachweise/" + number + "/dokument", learner()))
@@ -200,7 +197,6 @@ class PrivateAccountPagesTest {
     }
 
     private static RequestPostProcessor account(String name, Role... roles) {
-        return user(name)
-                .roles(Arrays.stream(roles).map(Role::name).toArray(String[]::new));
+        return user(name).roles(Arrays.stream(roles).map(Role::name).toArray(String[]::new));
     }
 }
