@@ -23,6 +23,11 @@ record Appointment(EnrolmentView booking, SessionView date, String title, boolea
         return booking.bookedAt().plusSeconds(revision());
     }
 
+    /** Whether it may be that too few people book, so that it is not held. */
+    boolean uncertain() {
+        return date.minimumSeats() != null && !date.confirmed();
+    }
+
     /** Where it is held; empty where nobody says. */
     String place() {
         return Stream.of(date.venue(), date.city())

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.UUID;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Url;
@@ -35,12 +36,19 @@ final class CalendarText {
                 words.learning() + "/" + appointment.booking().id(),
                 appointment.revision(),
                 appointment.stamp());
-        event.add(appointment.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(status(appointment));
         event.add(appointment.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         if (!appointment.place().isEmpty()) {
             event.add(new Location(appointment.place()));
         }
         return this;
+    }
+
+    private static Status status(Appointment appointment) {
+        if (appointment.cancelled()) {
+            return ImmutableStatus.VEVENT_CANCELLED;
+        }
+        return appointment.uncertain() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED;
     }
 
     CalendarText add(CalendarDate date) {

@@ -55,6 +55,11 @@ class CatalogueChangePublisher {
         events.publishEvent(event);
     }
 
+    /** A session takes place for sure; who booked it has to know. */
+    void sessionConfirmed(SessionConfirmed event) {
+        events.publishEvent(event);
+    }
+
     /** A session is at another time; who booked it has to know. */
     void sessionMoved(SessionMoved event) {
         events.publishEvent(event);

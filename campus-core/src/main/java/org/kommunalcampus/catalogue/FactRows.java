@@ -2,6 +2,7 @@ package org.kommunalcampus.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,7 +97,8 @@ class FactRows {
                 SessionId.of(row.getString("id")),
                 Times.read(row, "starts_at"),
                 Times.read(row, "ends_at"),
-                seats == null ? Integer.MAX_VALUE : Math.max(0, seats - row.getInt("taken")));
+                seats == null ? Integer.MAX_VALUE : Math.max(0, seats - row.getInt("taken")),
+                row.getObject("registration_until", LocalDate.class));
     }
 
     private static <T> List<T> of(ResultSet row, Map<ModuleId, List<T>> found) throws SQLException {

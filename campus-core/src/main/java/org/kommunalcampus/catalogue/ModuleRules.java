@@ -107,6 +107,7 @@ final class ModuleRules {
                 problems,
                 at + "/endsAt",
                 session.endsAt().atOffset(ZoneOffset.UTC).toLocalDate());
+        problems.addAll(SessionTerms.problems(at, session));
     }
 
     private static void within(List<FieldError> problems, String pointer, @Nullable LocalDate day) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -41,6 +42,11 @@ class ModuleSession {
     private @Nullable String venue;
     private @Nullable String city;
     private @Nullable Integer seats;
+    private @Nullable LocalDate registrationUntil;
+    private @Nullable Integer minimumSeats;
+    private @Nullable LocalDate decidedOn;
+    private boolean cancelsItself;
+    private boolean confirmed;
 
     @Column(updatable = false)
     private int taken;
@@ -64,19 +70,33 @@ class ModuleSession {
         arrange(content);
     }
 
-    /** Takes over time, place and seats; a cancelled run that is stated again will be held. */
+    /** Takes over time, place, seats and terms; a cancelled run that is stated again will be held. */
     final void arrange(SessionContent content) {
         startsAt = content.startsAt();
         endsAt = content.endsAt();
         venue = content.venue();
         city = content.city();
         seats = content.seats();
+        registrationUntil = content.terms().registrationUntil();
+        minimumSeats = content.terms().minimumSeats();
+        decidedOn = content.terms().decidedOn();
+        cancelsItself = content.terms().cancelsItself();
+        confirmed &= minimumSeats != null && state == SessionState.PLANNED;
         state = SessionState.PLANNED;
     }
 
     /** It will not be held. */
     void cancel() {
         state = SessionState.CANCELLED;
+    }
+
+    /** It will be held, however many have booked. */
+    void confirm() {
+        confirmed = true;
+    }
+
+    SessionTerms terms() {
+        return new SessionTerms(registrationUntil, minimumSeats, decidedOn, cancelsItself);
     }
 
     boolean isComing(Instant now) {
@@ -100,6 +120,11 @@ class ModuleSession {
                 city,
                 seats,
                 taken,
+                registrationUntil,
+                minimumSeats,
+                decidedOn,
+                cancelsItself,
+                confirmed,
                 state,
                 revision());
     }

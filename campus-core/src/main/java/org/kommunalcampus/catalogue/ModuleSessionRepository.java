@@ -1,6 +1,7 @@
 package org.kommunalcampus.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,22 @@ interface ModuleSessionRepository extends JpaRepository<ModuleSession, UUID> {
             where s.moduleId in :modules and s.startsAt > :now
             and s.state = org.kommunalcampus.catalogue.SessionState.PLANNED
             and (s.seats is null or s.taken < s.seats)
+            and (s.registrationUntil is null or s.registrationUntil >= :today)
             group by s.moduleId""")
-    List<NextStart> nextStarts(Collection<UUID> modules, Instant now);
+    List<NextStart> nextStarts(Collection<UUID> modules, Instant now, LocalDate today);
+
+    /** Sessions to come that are to be decided about by that day and are not, with what their modules are called and whose they are. */
+    @Query("""
+            select new org.kommunalcampus.catalogue.UndecidedSession(s, m.providerId, m.title)
+            from ModuleSession s join LearningModule m on m.id = s.moduleId
+            where s.decidedOn <= :today and s.startsAt > :now and s.confirmed = false
+            and s.state = org.kommunalcampus.catalogue.SessionState.PLANNED
+            order by s.startsAt, s.id""")
+    List<UndecidedSession> findUndecided(LocalDate today, Instant now);
 }
 
 /** When a module is held next. */
 record NextStart(UUID moduleId, Instant startsAt) {}
+
+/** A session about which nobody has decided. */
+record UndecidedSession(ModuleSession session, UUID provider, String title) {}

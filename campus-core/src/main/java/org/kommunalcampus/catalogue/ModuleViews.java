@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.TimeReader;
 import org.springframework.stereotype.Component;
 
 /** Puts together what others see of modules. */
@@ -89,7 +91,9 @@ class ModuleViews {
     /** Cards in the order of the modules, in a constant number of queries. */
     List<ModuleCard> cards(Collection<LearningModule> listed) {
         List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
-        Map<UUID, Instant> starts = sessions.nextStarts(ids, clock.instant()).stream()
+        Map<UUID, Instant> starts = sessions.nextStarts(
+                        ids, clock.instant(), LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY))
+                .stream()
                 .collect(toMap(NextStart::moduleId, NextStart::startsAt));
         Map<ProviderId, String> names = names(listed);
         return listed.stream()

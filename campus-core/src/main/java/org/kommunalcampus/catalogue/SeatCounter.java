@@ -1,9 +1,11 @@
 package org.kommunalcampus.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.SetBased;
+import org.kommunalcampus.shared.TimeReader;
 import org.kommunalcampus.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,13 +18,15 @@ class SeatCounter {
 
     private final JdbcClient jdbc;
 
-    /** Returns whether a seat was free in a planned session that has not begun. */
+    /** Returns whether a seat was free in a planned session for which people still register. */
     boolean take(SessionId session, Instant now) {
         return jdbc.sql("""
                         update module_session set taken = taken + 1
-                        where id = :id and state = 'PLANNED' and starts_at > :now and (seats is null or taken < seats)""")
+                        where id = :id and state = 'PLANNED' and starts_at > :now and (seats is null or taken < seats)
+                            and (registration_until is null or registration_until >= :today)""")
                         .param("id", session.toString())
                         .param("now", Times.stored(now))
+                        .param("today", LocalDate.ofInstant(now, TimeReader.GERMANY))
                         .update()
                 == 1;
     }
@@ -48,6 +52,15 @@ class SeatCounter {
                 .param("id", session.toString())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether it will not be held, whatever this transaction has read of it before. */
+    boolean isCancelled(SessionId session) {
+        return jdbc.sql("select state from module_session where id = :id for update")
+                .param("id", session.toString())
+                .query(String.class)
+                .single()
+                .equals(SessionState.CANCELLED.name());
     }
 
     /** Locks these rows in the order of the key, as the statements above lock one. */

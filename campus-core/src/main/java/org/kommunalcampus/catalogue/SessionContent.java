@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the provider's own id; without one, the start tells sessions of a module apart
  * @param seats how many can take part; {@code null} for any number
+ * @param terms until when people register, and whether it takes place with few of them
  */
 public record SessionContent(
         @Nullable String externalId,
@@ -16,7 +17,8 @@ public record SessionContent(
         Instant endsAt,
         @Nullable String venue,
         @Nullable String city,
-        @Nullable Integer seats) {
+        @Nullable Integer seats,
+        SessionTerms terms) {
 
     /** Drops fractions of seconds. The end must not precede the start, seats must not be negative. */
     public SessionContent {
@@ -28,6 +30,22 @@ public record SessionContent(
         if (seats != null && seats < 0) {
             throw new IllegalArgumentException("seats must not be negative");
         }
+    }
+
+    /** A run that takes place in any case, for which people register until it begins. */
+    public SessionContent(
+            @Nullable String externalId,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String venue,
+            @Nullable String city,
+            @Nullable Integer seats) {
+        this(externalId, startsAt, endsAt, venue, city, seats, SessionTerms.NONE);
+    }
+
+    /** The same on these terms. */
+    public SessionContent on(SessionTerms others) {
+        return new SessionContent(externalId, startsAt, endsAt, venue, city, seats, others);
     }
 
     /** A run of which no more than time and seats is known. */

@@ -21,7 +21,7 @@ record SessionMerge(Instant now, CatalogueChangePublisher news) {
             known.ifPresentOrElse(
                     session -> {
                         Instant before = session.getStartsAt();
-                        session.arrange(content);
+                        session.arrange(content.terms().isStated() ? content : content.on(session.terms()));
                         meant.add(session);
                         if (!before.equals(session.getStartsAt()) && session.isComing(now)) {
                             news.sessionMoved(
@@ -35,7 +35,7 @@ record SessionMerge(Instant now, CatalogueChangePublisher news) {
                 .forEach(session -> {
                     session.cancel();
                     news.sessionCancelled(
-                            new SessionCancelled(session.view().id(), module, session.getStartsAt(), null));
+                            SessionCancelled.because(session.view().id(), module, session.getStartsAt(), null));
                 });
         return added;
     }

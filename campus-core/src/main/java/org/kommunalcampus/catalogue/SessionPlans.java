@@ -68,7 +68,7 @@ public class SessionPlans {
     }
 
     /**
-     * Changes time, place and seats of a run of an own module that is still to come. Who booked it is told of another time or place. Throws {@link Stale} when
+     * Changes time, place, seats and terms of a run of an own module that is still to come. Who booked it is told of another time or place. Throws {@link Stale} when
      * somebody else has changed it since that revision, {@link Invalid}, also for a start in the past and for fewer seats than are taken, {@link Refused}
      * {@code session-cancelled}, {@code session-past}, {@code venue-taken} and {@code venue-withdrawn}, and {@link NotFound} for one of others.
      *
@@ -94,7 +94,8 @@ public class SessionPlans {
                 content.endsAt(),
                 content.venue(),
                 content.city(),
-                content.seats());
+                content.seats(),
+                content.terms());
         sessions.arrange(caller, id, rooms.place(session.getId(), stated, room));
     }
 
@@ -107,7 +108,8 @@ public class SessionPlans {
                         later(first.endsAt(), weeks),
                         first.venue(),
                         first.city(),
-                        first.seats());
+                        first.seats(),
+                        first.terms().later(weeks));
     }
 
     private static Instant later(Instant moment, int weeks) {

@@ -33,7 +33,8 @@ class SessionRooms {
                 content.endsAt(),
                 facts.place(),
                 facts.city(),
-                content.seats() == null ? Integer.valueOf(facts.requireCapacity()) : content.seats());
+                content.seats() == null ? Integer.valueOf(facts.requireCapacity()) : content.seats(),
+                content.terms());
     }
 
     /** The content as it will be held in the room that the session has taken, if it has one. */

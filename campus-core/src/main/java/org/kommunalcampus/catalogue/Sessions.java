@@ -105,7 +105,7 @@ public class Sessions {
      */
     public SessionId plan(Caller caller, ModuleId moduleId, SessionContent content, @Nullable VenueId room) {
         LearningModule module = ownModule(caller, moduleId);
-        mustHold(content);
+        mustHold(content, SessionTerms.NONE);
         ModuleSession session = new ModuleSession(moduleId, content);
         session.arrange(rooms.place(session.getId(), content, room));
         sessions.save(session);
@@ -153,7 +153,7 @@ public class Sessions {
     public void arrange(Caller caller, SessionId id, SessionContent content) {
         ModuleSession session = existing(id);
         LearningModule module = ownModule(caller, session.view().module());
-        mustHold(content);
+        mustHold(content, session.terms());
         SessionView before = session.view();
         if (!content.startsAt().equals(before.startsAt()) && !content.startsAt().isAfter(clock.instant())) {
             throw new Invalid("/startsAt", "in-the-past", "A session can only be moved to a time that lies ahead.");
@@ -186,7 +186,7 @@ public class Sessions {
         session.cancel();
         rooms.release(session.getId());
         if (held) {
-            news.sessionCancelled(new SessionCancelled(id, module.moduleId(), session.getStartsAt(), why));
+            news.sessionCancelled(SessionCancelled.because(id, module.moduleId(), session.getStartsAt(), why));
         }
         audit.record(caller, "session.cancelled", "session", id.toString(), why);
         tell(module);
@@ -194,7 +194,7 @@ public class Sessions {
 
     /**
      * Takes a seat, whoever else tries at the same time. Throws {@link Refused} {@code session-full}, {@code session-past} when it has begun,
-     * {@code session-cancelled}, and {@link NotFound}.
+     * {@code registration-closed} after the last day for it, {@code session-cancelled}, and {@link NotFound}.
      */
     @CapabilityOnly("learning, when somebody books")
     public void takeSeat(SessionId id) {
@@ -237,22 +237,32 @@ public class Sessions {
         return seats.free(id);
     }
 
-    private static Refused refusal(ModuleSession session, Instant now) {
-        if (session.getState() == SessionState.CANCELLED) {
+    /** By what is true now: this transaction may have read the session before it was cancelled. */
+    private Refused refusal(ModuleSession session, Instant now) {
+        if (seats.isCancelled(session.view().id())) {
             return new Refused("session-cancelled", "session " + session.getId() + " will not be held");
+        }
+        if (session.isComing(now) && !now.isBefore(session.view().closesAt())) {
+            return new Refused("registration-closed", "nobody registers for session " + session.getId() + " any more");
         }
         return session.isComing(now)
                 ? new Refused("session-full", "session " + session.getId() + " has no free seat")
                 : new Refused("session-past", "session " + session.getId() + " has begun");
     }
 
-    private void mustHold(SessionContent content) {
+    private void mustHold(SessionContent content, SessionTerms before) {
         var checks = new FieldChecks();
         ModuleRules.problems(content)
                 .forEach(problem -> checks.reject(problem.pointer(), problem.code(), problem.detail()));
         DayRange range = DayRange.sessions(LocalDate.now(clock));
         checks.within("/startsAt", day(content.startsAt()), range);
         checks.within("/endsAt", day(content.endsAt()), range);
+        LocalDate decision = content.terms().decidedOn();
+        if (decision != null
+                && !decision.equals(before.decidedOn())
+                && decision.isBefore(LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY))) {
+            checks.reject("/decidedOn", "in-the-past", "The day of decision still has to come.");
+        }
         checks.orThrow();
     }
 

@@ -9,6 +9,7 @@ import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.ModulesChanged;
 import org.kommunalcampus.catalogue.SessionCancelled;
+import org.kommunalcampus.catalogue.SessionConfirmed;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionMoved;
 import org.kommunalcampus.catalogue.SessionRelocated;
@@ -31,10 +32,19 @@ class BookedOfferListener {
     @ApplicationModuleListener
     void on(SessionCancelled event) {
         notifications.tellDecision(
-                NotificationKind.SESSION_CANCELLED,
+                event.tooFew() ? NotificationKind.SESSION_TOO_FEW : NotificationKind.SESSION_CANCELLED,
                 event.session().toString(),
                 enrolments.freeFrom(event.session()),
                 DecisionFacts.of(event.module()).at(event.startsAt()).because(event.reason()));
+    }
+
+    @ApplicationModuleListener
+    void on(SessionConfirmed event) {
+        notifications.tellDecision(
+                NotificationKind.SESSION_CONFIRMED,
+                event.session().toString(),
+                booked(event.session()),
+                DecisionFacts.of(event.module()).at(event.startsAt()));
     }
 
     @ApplicationModuleListener

@@ -58,7 +58,7 @@ class HeldSeats {
     boolean taken(SessionId session, boolean waitIfFull) {
         offerFree(session);
         SessionView wanted = held(session);
-        if (waitIfFull && wanted != null && !hasBegun(wanted) && sessions.freeSeats(session) <= 0) {
+        if (waitIfFull && wanted != null && !isClosed(wanted) && sessions.freeSeats(session) <= 0) {
             return false;
         }
         sessions.takeSeat(session);
@@ -66,7 +66,7 @@ class HeldSeats {
     }
 
     /**
-     * Gives the seat of the locked session to whoever waits first, or back, unless the session has begun; a session that is not held has no seats to give
+     * Gives the seat of the locked session to whoever waits first as long as people register, or back, unless the session has begun; a session that is not held has no seats to give
      * back. Answers whether the session was still to come.
      */
     boolean free(Enrolment enrolment) {
@@ -82,7 +82,8 @@ class HeldSeats {
         if (hasBegun(session)) {
             return false;
         }
-        List<Enrolment> next = sessions.freeSeats(session.id()) < 0 ? List.of() : first(session, 1);
+        List<Enrolment> next =
+                isClosed(session) || sessions.freeSeats(session.id()) < 0 ? List.of() : first(session, 1);
         if (next.isEmpty()) {
             sessions.releaseSeat(session.id());
         }
@@ -99,7 +100,7 @@ class HeldSeats {
     /** Offers free seats of a locked session to those who have waited longest. */
     void offerFree(SessionId id) {
         SessionView session = held(id);
-        if (session == null || hasBegun(session)) {
+        if (session == null || isClosed(session)) {
             return;
         }
         int free = sessions.freeSeats(id);
@@ -117,7 +118,7 @@ class HeldSeats {
 
     private void offer(Enrolment waiting, SessionView session) {
         Instant until = Times.now(clock).plus(TIME_TO_ACCEPT);
-        waiting.offer(until.isBefore(session.startsAt()) ? until : session.startsAt());
+        waiting.offer(until.isBefore(session.closesAt()) ? until : session.closesAt());
         EnrolmentView offered = waiting.view();
         audit.record(RULE, "seat.offered", "enrolment", offered.id().toString(), "until " + offered.offeredUntil());
         news.announce(waiting);
@@ -127,6 +128,11 @@ class HeldSeats {
                 List.of(offered.member()),
                 DecisionFacts.of(offered.module())
                         .at(session.startsAt(), Objects.requireNonNull(offered.offeredUntil())));
+    }
+
+    /** Whether nobody registers any more. */
+    private boolean isClosed(SessionView session) {
+        return !session.closesAt().isAfter(clock.instant());
     }
 
     private boolean hasBegun(SessionView session) {

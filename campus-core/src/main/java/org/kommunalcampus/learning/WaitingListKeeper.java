@@ -19,7 +19,7 @@ import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Limit;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the lists moving: offers lapse, free seats are offered, and nobody waits for a session that has begun. */
+/** Keeps the lists moving: offers lapse, free seats are offered, and nobody waits for a session for which nobody registers any more. */
 @UseCase
 @RequiredArgsConstructor
 public class WaitingListKeeper {
@@ -55,8 +55,8 @@ public class WaitingListKeeper {
     }
 
     /**
-     * Ends offers that were not accepted in time, offers free seats to those who wait, and ends the list of a session that has begun. An offer lasts no
-     * longer than until the session begins, also where that has moved. Does no harm when nothing is to be done.
+     * Ends offers that were not accepted in time, offers free seats to those who wait, and ends the list once nobody registers for the session. An offer lasts
+     * no longer than until then, also where that has moved. Does no harm when nothing is to be done.
      */
     @CapabilityOnly("the job and the listener that keep the lists moving")
     public void settle(SessionId id) {
@@ -66,19 +66,19 @@ public class WaitingListKeeper {
             return;
         }
         Instant now = clock.instant();
-        boolean begun = !session.startsAt().isAfter(now);
+        boolean closed = !session.closesAt().isAfter(now);
         for (Enrolment offered : enrolments.findOfferedToChange(id.value())) {
-            offered.shorten(session.startsAt());
+            offered.shorten(session.closesAt());
             if (offered.isOfferOver(now)) {
                 end(offered, session, "seat.lapsed", NotificationKind.SEAT_LAPSED);
-                if (begun) {
+                if (closed) {
                     sessions.releaseSeat(id);
                 } else {
                     seats.free(id);
                 }
             }
         }
-        if (begun) {
+        if (closed) {
             enrolments
                     .findWaitingToChange(id.value(), Limit.unlimited())
                     .forEach(waiting ->

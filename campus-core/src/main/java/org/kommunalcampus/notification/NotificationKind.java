@@ -43,6 +43,12 @@ public enum NotificationKind {
     REVIEW_DECIDED(true, "review.decided"),
     /** A session that the person booked will not be held; the booking has ended. */
     SESSION_CANCELLED(false, "session.cancelled"),
+    /** A session that the person booked will not be held, since too few people have booked; the booking has ended. */
+    SESSION_TOO_FEW(false, "session.too-few"),
+    /** A session that the person booked takes place for sure. */
+    SESSION_CONFIRMED(false, "session.confirmed"),
+    /** Too few people have booked a session of the provider, who has to decide whether it takes place; the last argument is its id. */
+    SESSION_UNDECIDED(true),
     /** A session that the person booked is at another time. */
     SESSION_MOVED(false, "session.moved"),
     /** A session that the person booked is at another place, or ends at another time. */
@@ -265,6 +271,9 @@ public enum NotificationKind {
                     PACKAGE_DECIDED,
                     REVIEW_DECIDED,
                     SESSION_CANCELLED,
+                    SESSION_TOO_FEW,
+                    SESSION_CONFIRMED,
+                    SESSION_UNDECIDED,
                     SESSION_MOVED,
                     SESSION_RELOCATED,
                     SESSION_NOTE,

@@ -74,7 +74,7 @@ class Supplies {
 
     private static Supply supply(ModuleFacts module, Instant now) {
         List<SessionFacts> coming = module.sessions().stream()
-                .filter(session -> session.start().isAfter(now) && session.freeSeats() > 0)
+                .filter(session -> session.bookable(now))
                 .toList();
         boolean anyNumber = (coming.isEmpty() && module.format() == Format.ONLINE)
                 || coming.stream().anyMatch(session -> session.freeSeats() == Integer.MAX_VALUE);

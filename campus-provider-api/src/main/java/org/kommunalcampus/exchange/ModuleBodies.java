@@ -141,6 +141,10 @@ public class ModuleBodies {
                 session.city(),
                 seats,
                 seats == null ? null : Math.max(0, seats - session.taken()),
+                session.registrationUntil(),
+                session.minimumSeats(),
+                session.decidedOn(),
+                session.confirmed(),
                 session.state());
     }
 }

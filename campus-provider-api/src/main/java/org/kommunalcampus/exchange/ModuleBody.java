@@ -82,6 +82,10 @@ public record ModuleBody(
      *
      * @param seats {@code null} for any number
      * @param free seats that can still be booked, {@code null} for any number
+     * @param registrationUntil the last day on which somebody registers, {@code null} for until it begins
+     * @param minimumSeats with how many bookings it takes place, {@code null} for with any number
+     * @param decidedOn the day on which bookings are counted
+     * @param confirmed whether it was decided that it takes place
      */
     public record SessionBody(
             String id,
@@ -91,5 +95,9 @@ public record ModuleBody(
             @Nullable String city,
             @Nullable Integer seats,
             @Nullable Integer free,
+            @Nullable LocalDate registrationUntil,
+            @Nullable Integer minimumSeats,
+            @Nullable LocalDate decidedOn,
+            boolean confirmed,
             SessionState state) {}
 }

@@ -9,12 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionContent;
+import org.kommunalcampus.catalogue.SessionDecisions;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionTerms;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.http.PageBody;
@@ -42,12 +45,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ProviderSessionsController {
 
     private final Sessions sessions;
+    private final SessionDecisions decisions;
 
     /**
      * A run as its provider states it.
      *
      * @param externalId the provider's own id
      * @param seats {@code null} for any number, or for all seats of the room
+     * @param registrationUntil the last day on which somebody registers, {@code null} for until it begins
+     * @param minimumSeats with how many bookings it takes place, {@code null} for with any number
+     * @param decidedOn the day on which bookings are counted, before the one on which it begins; stated together with the minimum
+     * @param cancelsItself whether it is cancelled by itself when there are fewer; otherwise you are asked
      * @param room a room that is offered on the platform, taken when the session is planned; a session that is moved keeps the one it has
      */
     record SessionRequest(
@@ -57,6 +65,10 @@ class ProviderSessionsController {
             @Size(max = 255) @Nullable String venue,
             @Size(max = 255) @Nullable String city,
             @Min(0) @Nullable Integer seats,
+            @Nullable LocalDate registrationUntil,
+            @Min(1) @Nullable Integer minimumSeats,
+            @Nullable LocalDate decidedOn,
+            @Nullable Boolean cancelsItself,
             @Nullable VenueId room) {
 
         /** The content; throws {@link Invalid} when the run ends before it starts. */
@@ -64,7 +76,9 @@ class ProviderSessionsController {
             if (!endsAt.isAfter(startsAt)) {
                 throw new Invalid("/endsAt", "before-start", "A session ends after it starts.");
             }
-            return new SessionContent(externalId, startsAt, endsAt, venue, city, seats);
+            var terms = new SessionTerms(
+                    registrationUntil, minimumSeats, decidedOn, Boolean.TRUE.equals(cancelsItself));
+            return new SessionContent(externalId, startsAt, endsAt, venue, city, seats, terms);
         }
     }
 
@@ -102,5 +116,12 @@ class ProviderSessionsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Caller caller, @PathVariable SessionId id, @Valid @RequestBody Cancellation cancellation) {
         sessions.cancel(caller, id, cancellation.reason());
+    }
+
+    @Operation(summary = "Say that a session takes place, however many have booked")
+    @PostMapping("/sessions/{id}/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirm(Caller caller, @PathVariable SessionId id) {
+        decisions.hold(caller, id);
     }
 }

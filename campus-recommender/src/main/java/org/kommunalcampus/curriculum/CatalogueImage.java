@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CatalogueFacts;
@@ -125,10 +126,12 @@ class CatalogueImage {
 
     private EngineSession session(SessionFacts session) {
         ZoneId zone = clock.getZone();
+        LocalDate start = LocalDate.ofInstant(session.start(), zone);
         return new EngineSession(
                 session.id(),
-                LocalDate.ofInstant(session.start(), zone),
+                start,
                 LocalDate.ofInstant(session.end(), zone),
-                session.freeSeats() > 0);
+                session.freeSeats() > 0,
+                Objects.requireNonNullElse(session.registrationUntil(), start));
     }
 }

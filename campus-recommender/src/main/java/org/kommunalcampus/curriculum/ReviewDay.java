@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
+import org.kommunalcampus.curriculum.engine.input.EngineSession;
 
 /**
  * Until when plans of one day stand if nothing happens. Plans are made for a week, so each is looked at again on Monday; within the week a plan changes by
- * itself only when a session that it could use begins, when a module stops to be valid or certified, or when an attested level expires.
+ * itself only when a session that it could use begins or can no longer be booked, when a module stops to be valid or certified, or when an attested level expires.
  */
 final class ReviewDay {
 
@@ -57,7 +58,12 @@ final class ReviewDay {
     private void note(EngineModule module) {
         note(module, module.validUntil());
         note(module, module.certifiedUntil());
-        module.sessions().forEach(session -> note(module, session.start()));
+        for (EngineSession session : module.sessions()) {
+            note(module, session.start());
+            if (session.closes().isBefore(session.start())) {
+                note(module, session.closes().plusDays(1));
+            }
+        }
     }
 
     private void note(EngineModule module, @Nullable LocalDate day) {

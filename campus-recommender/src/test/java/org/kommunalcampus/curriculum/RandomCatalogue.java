@@ -13,11 +13,13 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionTerms;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.TimeReader;
 import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -147,7 +149,9 @@ class RandomCatalogue {
 
     private SessionContent run() {
         Instant start = clock.instant().plus(Duration.ofDays(1 + dice.below(20)));
-        return SessionContent.at(start, start.plus(Duration.ofHours(6)), dice.oneIn(4) ? null : 1 + dice.below(3));
+        var content = SessionContent.at(start, start.plus(Duration.ofHours(6)), dice.oneIn(4) ? null : 1 + dice.below(3));
+        LocalDate day = LocalDate.ofInstant(start, TimeReader.GERMANY);
+        return dice.oneIn(2) ? content : content.on(new SessionTerms(day.minusDays(dice.below(9)), null, null, false));
     }
 
     private String next() {

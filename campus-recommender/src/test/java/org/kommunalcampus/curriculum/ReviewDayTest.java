@@ -42,14 +42,34 @@ class ReviewDayTest {
                 .isEqualTo(TUESDAY.plusDays(2));
     }
 
+    @Test
+    void theEndOfRegistrationEndsIt() {
+        var id = ModuleId.next();
+        var session = new EngineSession(
+                SessionId.next(), TUESDAY.plusDays(20), TUESDAY.plusDays(20), true, TUESDAY.plusDays(1));
+
+        assertThat(review(TUESDAY, id, List.of(session), null, null))
+                .as("nobody books it on the day after the last one")
+                .isEqualTo(TUESDAY.plusDays(2));
+        assertThat(review(TUESDAY.plusDays(2), id, List.of(session), null, null)).isEqualTo(NEXT_MONDAY);
+    }
+
     private static LocalDate review(
             LocalDate today,
             @Nullable LocalDate session,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate levelsChangeOn) {
-        var id = ModuleId.next();
         List<EngineSession> sessions =
                 session == null ? List.of() : List.of(new EngineSession(SessionId.next(), session, session, true));
+        return review(today, ModuleId.next(), sessions, validUntil, levelsChangeOn);
+    }
+
+    private static LocalDate review(
+            LocalDate today,
+            ModuleId id,
+            List<EngineSession> sessions,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate levelsChangeOn) {
         var module = new EngineModule(
                 id, 60, null, Format.BLENDED, "de", List.of(), List.of(), List.of(), null, validUntil, null, sessions);
         var learner = new LearnerSnapshot(

@@ -41,7 +41,10 @@ record IndexEntry(
     }
 
     ModuleCard card(@Nullable String objective, Instant now) {
-        Optional<Instant> next = starts().stream().filter(now::isBefore).findFirst();
+        Optional<Instant> next = facts.sessions().stream()
+                .filter(session -> session.bookable(now))
+                .map(SessionFacts::start)
+                .findFirst();
         Long cents = facts.priceCents();
         return new ModuleCard(
                 facts.id(),

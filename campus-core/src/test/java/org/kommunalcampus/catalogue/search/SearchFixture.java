@@ -170,7 +170,7 @@ final class SearchFixture implements AutoCloseable {
         }
 
         Sketch session(Instant start, int freeSeats) {
-            sessions.add(new SessionFacts(SessionId.next(), start, start.plusSeconds(3600), freeSeats));
+            sessions.add(new SessionFacts(SessionId.next(), start, start.plusSeconds(3600), freeSeats, null));
             return this;
         }
 

@@ -208,6 +208,7 @@ final class Witness {
 
     boolean bookable(EngineModule module, EngineSession session) {
         return session.seatFree()
+                && !session.closes().isBefore(world.today())
                 && session.start().isAfter(world.today())
                 && !session.start().isAfter(horizonEnd())
                 && validOn(module, session.start())

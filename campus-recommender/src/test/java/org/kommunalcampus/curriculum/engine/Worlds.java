@@ -180,8 +180,9 @@ final class Worlds {
         var sessions = new ArrayList<EngineSession>();
         for (int i = random.nextInt(5); i > 0; i--) {
             var start = TODAY.plusDays(random.nextInt(-40, 200));
+            var closes = chance(30) ? start.minusDays(random.nextInt(30)) : start;
             sessions.add(new EngineSession(
-                    Ids.session(module * 10L + i), start, start.plusDays(random.nextInt(3)), chance(85)));
+                    Ids.session(module * 10L + i), start, start.plusDays(random.nextInt(3)), chance(85), closes));
         }
         return sessions;
     }

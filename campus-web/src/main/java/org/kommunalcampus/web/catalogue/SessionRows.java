@@ -13,6 +13,7 @@ import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.web.catalogue.ModulePage.SessionRow;
+import org.kommunalcampus.web.kit.SessionTermWords;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Tone;
 import org.kommunalcampus.web.layout.Wording;
@@ -27,6 +28,7 @@ class SessionRows {
 
     private final Sessions sessions;
     private final Wording wording;
+    private final SessionTermWords terms;
     private final Clock clock;
 
     /** The dates to come; where there are none, the last one that was. */
@@ -47,8 +49,18 @@ class SessionRows {
                 wording.span(session.startsAt(), session.endsAt(), locale),
                 place.isEmpty() ? null : place,
                 seats(session, now, locale),
+                terms(session, now, locale),
                 session.bookable(now),
                 session.full(now));
+    }
+
+    private List<String> terms(SessionView session, Instant now, Locale locale) {
+        boolean coming = session.state() == SessionState.PLANNED && now.isBefore(session.startsAt());
+        return coming
+                ? Stream.of(terms.registration(session, locale), terms.condition(session, locale))
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
     }
 
     private Badge seats(SessionView session, Instant now, Locale locale) {
@@ -60,6 +72,9 @@ class SessionRows {
         }
         if (!now.isBefore(session.startsAt())) {
             return badge(Tone.NEUTRAL, "begun", locale);
+        }
+        if (!now.isBefore(session.closesAt())) {
+            return badge(Tone.NEUTRAL, "closed", locale);
         }
         Integer seats = session.seats();
         if (seats == null) {

@@ -32,6 +32,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.Phrases;
+import org.kommunalcampus.web.kit.SessionTermWords;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Tone;
 import org.kommunalcampus.web.layout.Wording;
@@ -49,6 +50,7 @@ class EnrolmentPages {
     private final Sessions sessions;
     private final NamesReader namesReader;
     private final PlannedTime times;
+    private final SessionTermWords terms;
     private final Phrases phrases;
     private final Wording wording;
     private final Clock clock;
@@ -57,6 +59,7 @@ class EnrolmentPages {
      * A booking; all texts are in the reader's language.
      *
      * @param when its session, null where it has none
+     * @param condition with how many bookings the session takes place, or that it does for sure; null where it does so in any case
      * @param note who is asked until when, or why it was declined; null where there is nothing to say
      * @param closed whether it has ended, so that nothing is left to do about it
      * @param place where it stands in a waiting list, or until when a seat is held; null for a booking
@@ -76,6 +79,7 @@ class EnrolmentPages {
             List<String> facts,
             @Nullable String when,
             List<Badge> badges,
+            @Nullable String condition,
             @Nullable String note,
             boolean closed,
             @Nullable String place,
@@ -145,6 +149,7 @@ class EnrolmentPages {
                 names.card(enrolment.module()).map(card -> facts(card, locale)).orElse(List.of()),
                 session == null ? null : times.session(session, locale),
                 badges(enrolment.state(), session, locale),
+                held == null ? null : terms.condition(held, locale),
                 note,
                 !enrolment.state().isActive(),
                 place == null ? null : place(place, locale),

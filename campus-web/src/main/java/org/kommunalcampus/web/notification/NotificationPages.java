@@ -99,7 +99,11 @@ class NotificationPages {
                     ASSIGNMENT_EXEMPTED,
                     ASSIGNMENT_POSTPONED,
                     ASSIGNMENT_REINSTATED -> "/lehrplan/zuweisungen";
-            case SESSION_CANCELLED, SESSION_MOVED, SESSION_RELOCATED -> module(notification);
+            case SESSION_CANCELLED, SESSION_TOO_FEW, SESSION_MOVED, SESSION_RELOCATED -> module(notification);
+            case SESSION_CONFIRMED -> "/buchungen";
+            case SESSION_UNDECIDED ->
+                "/anbieter/module/" + DecisionFacts.of(notification).module() + "/termine/"
+                        + notification.arguments().getLast();
             case SEAT_LAPSED, WAITING_LIST_ENDED -> module(notification);
             case SEAT_OFFERED,
                     SESSION_NOTE,

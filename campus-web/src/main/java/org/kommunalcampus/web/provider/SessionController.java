@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionDecisions;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionPlans;
 import org.kommunalcampus.catalogue.SessionState;
@@ -22,6 +24,7 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.venue.Venues;
+import org.kommunalcampus.web.kit.SessionTermWords;
 import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.layout.Option;
@@ -50,10 +53,12 @@ class SessionController {
     private final Modules modules;
     private final Sessions sessions;
     private final SessionPlans plans;
+    private final SessionDecisions decisions;
     private final Conflicts conflicts;
     private final Venues venues;
     private final Wording wording;
     private final HolidayNotes holidays;
+    private final SessionTermWords terms;
     private final Clock clock;
 
     /**
@@ -61,6 +66,8 @@ class SessionController {
      *
      * @param holiday that it falls on a public holiday, {@code null} if it does not
      * @param changeable whether it is still to come
+     * @param condition with how many bookings it takes place and when that is decided, {@code null} where it does so in any case
+     * @param undecided whether somebody has still to say that it takes place
      */
     record Row(
             String id,
@@ -69,7 +76,9 @@ class SessionController {
             String place,
             String seats,
             boolean cancelled,
-            boolean changeable) {}
+            boolean changeable,
+            @Nullable String condition,
+            boolean undecided) {}
 
     @GetMapping
     ModelAndView list(
@@ -127,7 +136,7 @@ class SessionController {
                         form,
                         SessionForm.of(planned),
                         planned.session().revision(),
-                        Map.of("room", rooms(locale)),
+                        Map.of("room", rooms(locale), "tooFew", tooFew(locale)),
                         request,
                         locale)
                 : form(own, planned, form, locale);
@@ -143,6 +152,17 @@ class SessionController {
         find(caller, own(caller, module), session);
         sessions.cancel(caller, session, reason);
         return back(module, "venue.session.cancelled", flash);
+    }
+
+    @PostMapping("/{session}/durchfuehrung")
+    ModelAndView hold(
+            Caller caller,
+            @PathVariable ModuleId module,
+            @PathVariable SessionId session,
+            RedirectAttributes flash) {
+        find(caller, own(caller, module), session);
+        decisions.hold(caller, session);
+        return back(module, "venue.session.held", flash);
     }
 
     private static ModelAndView back(ModuleId module, String done, RedirectAttributes flash) {
@@ -174,6 +194,7 @@ class SessionController {
                         "rows",
                         module.sessions().stream().map(one -> row(one, locale)).toList())
                 .addObject("rooms", rooms(locale))
+                .addObject("tooFew", tooFew(locale))
                 .addObject("typed", typed);
     }
 
@@ -183,6 +204,7 @@ class SessionController {
                 .addObject("row", row(planned.session(), locale))
                 .addObject("version", planned.session().revision())
                 .addObject("rooms", rooms(locale))
+                .addObject("tooFew", tooFew(locale))
                 .addObject("typed", typed);
     }
 
@@ -198,7 +220,19 @@ class SessionController {
                 place,
                 seats,
                 one.state() == SessionState.CANCELLED,
-                one.state() == SessionState.PLANNED && one.startsAt().isAfter(clock.instant()));
+                isComing(one),
+                terms.condition(one, locale),
+                isComing(one) && one.minimumSeats() != null && !one.confirmed());
+    }
+
+    private boolean isComing(SessionView one) {
+        return one.state() == SessionState.PLANNED && one.startsAt().isAfter(clock.instant());
+    }
+
+    private List<Option> tooFew(Locale locale) {
+        return Stream.of(SessionForm.ASK, SessionForm.CANCEL)
+                .map(choice -> new Option(choice, wording.text("venue.session.tooFew." + choice, locale)))
+                .toList();
     }
 
     private List<Option> rooms(Locale locale) {

@@ -1,10 +1,12 @@
 package org.kommunalcampus.web.provider;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionPlans;
+import org.kommunalcampus.catalogue.SessionTerms;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
@@ -14,7 +16,11 @@ import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.TypedMoment;
 
-/** What was typed about a session; times are those of Germany. */
+/**
+ * What was typed about a session; times are those of Germany.
+ *
+ * @param tooFew what happens with fewer bookings than the minimum: {@value #CANCEL}, otherwise the provider decides
+ */
 record SessionForm(
         @FormField @Nullable Instant startsAt,
         @FormField @Nullable Instant endsAt,
@@ -22,12 +28,19 @@ record SessionForm(
         @Nullable String room,
         @Nullable String venue,
         @Nullable String city,
+        @FormField @Nullable LocalDate registrationUntil,
+        @FormField(most = 99_999) @Nullable Integer minimumSeats,
+        @FormField @Nullable LocalDate decidedOn,
+        @Nullable String tooFew,
 
         @FormField(least = 1, most = SessionPlans.LONGEST_SERIES) @Nullable
         Integer count) {
 
+    static final String CANCEL = "CANCEL";
+    static final String ASK = "ASK";
+
     static SessionForm empty() {
-        return new SessionForm(null, null, null, "", "", "", null);
+        return new SessionForm(null, null, null, "", "", "", null, null, null, ASK, null);
     }
 
     /** What stands; a room on the platform states the place itself. */
@@ -41,12 +54,17 @@ record SessionForm(
                 room == null ? "" : room.toString(),
                 room == null ? orEmpty(session.venue()) : "",
                 room == null ? orEmpty(session.city()) : "",
+                session.registrationUntil(),
+                session.minimumSeats(),
+                session.decidedOn(),
+                session.cancelsItself() ? CANCEL : ASK,
                 null);
     }
 
     /** A session like another one, a week later by German clocks. */
     static SessionForm copyOf(SessionPlans.Planned planned) {
         SessionForm like = of(planned);
+        SessionTerms terms = planned.session().terms().later(1);
         return new SessionForm(
                 weekAfter(planned.session().startsAt()),
                 weekAfter(planned.session().endsAt()),
@@ -54,6 +72,10 @@ record SessionForm(
                 like.room,
                 like.venue,
                 like.city,
+                terms.registrationUntil(),
+                terms.minimumSeats(),
+                terms.decidedOn(),
+                like.tooFew,
                 null);
     }
 
@@ -81,7 +103,7 @@ record SessionForm(
             checks.reject("/endsAt", "before-start", "A session ends after it starts.");
         }
         checks.orThrow();
-        return new SessionContent(null, start, end, blank(venue), blank(city), seats);
+        return new SessionContent(null, start, end, blank(venue), blank(city), seats, terms());
     }
 
     /** The room on the platform; none for an own place. */
@@ -90,6 +112,10 @@ record SessionForm(
         return blank(room) == null
                 ? null
                 : Ids.one(room, VenueId::of).orElseThrow(() -> new Invalid("/room", "other", "There is no such room."));
+    }
+
+    private SessionTerms terms() {
+        return new SessionTerms(registrationUntil, minimumSeats, decidedOn, CANCEL.equals(tooFew));
     }
 
     private static Instant moment(FieldChecks checks, String pointer, @Nullable Instant time) {

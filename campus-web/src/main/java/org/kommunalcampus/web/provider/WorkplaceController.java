@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionDecisions;
 import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.catalogue.description.OwnModule;
@@ -49,6 +50,7 @@ class WorkplaceController {
     private final ProviderPermissions duties;
     private final AccreditationPages accreditations;
     private final OpenCalls openCalls;
+    private final SessionDecisions decisions;
     private final ModuleStates states;
     private final Wording wording;
 
@@ -60,6 +62,9 @@ class WorkplaceController {
             Badge badge,
             @Nullable String changed,
             @Nullable String until) {}
+
+    /** A session about which somebody has to decide. */
+    record Open(String href, String title, String when) {}
 
     @GetMapping("/anbieter")
     String list(
@@ -82,6 +87,7 @@ class WorkplaceController {
                 .encode()
                 .buildAndExpand(text, wanted == null ? "" : wanted.name())
                 .toUriString();
+        model.addAttribute("undecided", undecided(caller, locale));
         model.addAttribute("provider", providers.find(provider));
         model.addAttribute("standing", standing(providers.find(provider)));
         model.addAttribute("owner", duties.own(caller).contains(ProviderPermission.OWNER));
@@ -123,6 +129,17 @@ class WorkplaceController {
             case LAPSED -> "onboarding.accreditation.lapsed";
             case ACCREDITED -> accreditations.endsSoon(provider) ? "onboarding.accreditation.ends" : null;
         };
+    }
+
+    /** Sessions about which somebody has to decide, the first to begin first. */
+    private List<Open> undecided(Caller caller, Locale locale) {
+        return decisions.ownUndecided(caller).stream()
+                .map(one -> new Open(
+                        "/anbieter/module/" + one.session().module() + "/termine/"
+                                + one.session().id(),
+                        one.title(),
+                        wording.span(one.session().startsAt(), one.session().endsAt(), locale)))
+                .toList();
     }
 
     private List<Option> choices(Locale locale) {

@@ -7,6 +7,7 @@ import static org.kommunalcampus.web.Reader.text;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
+import org.kommunalcampus.catalogue.SessionTerms;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.Enrolments;
@@ -178,6 +180,51 @@ class SessionPagesTest {
     }
 
     @Test
+    void aMinimumIsStatedShownToLearnersAndDecided() {
+        LocalDate day = start.atZone(TimeReader.GERMANY).toLocalDate();
+        var sent = staff.post(
+                path() + "/" + session,
+                "version",
+                String.valueOf(revision()),
+                "startsAt",
+                typed(start),
+                "endsAt",
+                typed(endOf(start)),
+                "seats",
+                "8",
+                "registrationUntil",
+                day.minusDays(2).toString(),
+                "minimumSeats",
+                "6",
+                "decidedOn",
+                day.minusDays(3).toString(),
+                "tooFew",
+                "CANCEL");
+
+        assertThat(text(staff.openAfter(sent, path()))).contains("Findet ab 6 Anmeldungen statt; Entscheidung am");
+        assertThat(sessions.find(session).terms())
+                .isEqualTo(new SessionTerms(day.minusDays(2), 6, day.minusDays(3), true));
+        assertThat(text(staff.open("/katalog/" + module)))
+                .contains("Anmeldung bis", "Findet ab 6 Anmeldungen statt; Entscheidung am");
+        assertThat(html(staff.open(path() + "?vorlage=" + session)))
+                .as("a copy a week later")
+                .contains("value=\"" + day.plusDays(5) + "\"", "value=\"" + day.plusDays(4) + "\"", "value=\"6\"");
+
+        assertThat(text(staff.open(path() + "/" + session))).contains("Durchführen oder absagen?");
+        var held = staff.post(path() + "/" + session + "/durchfuehrung");
+        assertThat(text(staff.openAfter(held, path()))).contains("Findet sicher statt");
+    }
+
+    @Test
+    void aMinimumWithoutADayIsRefusedAtItsField() {
+        var sent = staff.post(
+                path(), "startsAt", typed(weeksAfter(1)), "endsAt", typed(endOf(weeksAfter(1))), "minimumSeats", "3");
+
+        assertThat(text(sent)).contains("Zur Mindestzahl gehört ein Tag der Entscheidung.");
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
     void sessionsOfOthersAndOfOtherModulesAreNotFound() {
         ProviderId other = providers.ensure(TEST, NewProvider.named("p-" + UUID.randomUUID(), "Andere Akademie"));
         SessionId foreign = plan(offer(other));
@@ -188,6 +235,8 @@ class SessionPagesTest {
             assertThat(staff.open(path() + "/" + wrong)).hasStatus(404);
             assertThat(staff.open(path() + "?vorlage=" + wrong)).hasStatus(404);
             assertThat(staff.post(path() + "/" + wrong, "version", "0")).hasStatus(404);
+            assertThat(staff.post(path() + "/" + wrong + "/durchfuehrung"))
+                    .hasStatus(404);
             assertThat(staff.post(path() + "/" + wrong + "/absage", "reason", "Nein"))
                     .hasStatus(404);
         }

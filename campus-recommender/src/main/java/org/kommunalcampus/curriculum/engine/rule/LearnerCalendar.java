@@ -67,7 +67,7 @@ public final class LearnerCalendar {
     /** Whether the learner could still book the session, prepare for it and attend it. */
     public boolean attendable(int module, EngineSession session) {
         int start = (int) session.start().toEpochDay();
-        return session.seatFree()
+        return session.isOpen(situation.today())
                 && start > situation.today()
                 && start >= situation.opens(module)
                 && start <= situation.closes(module)

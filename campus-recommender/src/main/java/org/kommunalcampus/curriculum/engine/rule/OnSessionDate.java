@@ -21,8 +21,8 @@ public final class OnSessionDate implements Rule {
     }
 
     /**
-     * The date that the learner has accepted with its stage, as long as it is listed and nothing is booked instead: it moves only if the
-     * last seat goes before it begins. Null if there is none.
+     * The date that the learner has accepted with its stage, as long as it is listed and nothing is booked instead: it moves only if
+     * the last seat goes, or registration ends, before it begins. Null if there is none.
      */
     public @Nullable EngineSession accepted(Situation situation, int module) {
         var entry = situation.accepted(module);
@@ -30,7 +30,7 @@ public final class OnSessionDate implements Rule {
             return null;
         }
         for (var session : situation.module(module).sessions()) {
-            boolean stands = session.seatFree() || session.start().toEpochDay() <= situation.today();
+            boolean stands = session.isOpen(situation.today()) || session.start().toEpochDay() <= situation.today();
             if (session.id().equals(entry.session()) && stands) {
                 return session;
             }
