@@ -13,6 +13,8 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CancellationTerms;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 
 /** The money that a budget holds for one booking. */
@@ -38,6 +40,9 @@ class BudgetCommitment {
 
     @Column(nullable = false, updatable = false)
     private long amountCents;
+
+    /** What it costs although it was given up or nobody came, {@code null} for the whole amount. */
+    private @Nullable Long owedCents;
 
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
@@ -74,13 +79,22 @@ class BudgetCommitment {
     }
 
     /** Follows what the booking became. */
-    void follow(CommitmentState next) {
-        state = attended ? CommitmentState.SPENT : next;
+    void follow(EnrolmentView booking) {
+        Integer percent = booking.withdrawnPercent();
+        if (booking.state() == EnrolmentState.CANCELLED && percent != null && percent > 0) {
+            owedCents = CancellationTerms.share(amountCents, percent);
+            state = CommitmentState.SPENT;
+        } else {
+            state = attended ? CommitmentState.SPENT : CommitmentState.of(booking.state());
+        }
     }
 
     /** The provider says whether the person took part. */
-    void attend(boolean there, CommitmentState ofBooking) {
+    void attend(boolean there, EnrolmentView booking) {
         attended = there;
-        follow(ofBooking);
+        owedCents = there
+                ? null
+                : CancellationTerms.share(amountCents, booking.terms().shareOfAbsent());
+        follow(booking);
     }
 }

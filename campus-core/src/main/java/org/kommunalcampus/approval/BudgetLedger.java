@@ -134,7 +134,7 @@ class BudgetLedger {
     void follow(EnrolmentView enrolment) {
         commitments
                 .findById(enrolment.id().value())
-                .ifPresent(held -> held.follow(CommitmentState.of(enrolment.state())));
+                .ifPresent(held -> held.follow(enrolment));
     }
 
     /** Lets the money of bookings follow what a provider noted of who took part. */
@@ -148,7 +148,7 @@ class BudgetLedger {
                         .collect(Collectors.toMap(BudgetCommitment::enrolment, held -> held));
         there.forEach((booking, attended) -> Optional.ofNullable(
                         known.get(booking.id().value()))
-                .ifPresent(held -> held.attend(attended, CommitmentState.of(booking.state()))));
+                .ifPresent(held -> held.attend(attended, booking)));
     }
 
     /** What is reserved and spent of each budget; those of which nothing is are missing. */

@@ -6,7 +6,7 @@ import org.kommunalcampus.learning.EnrolmentState;
 enum CommitmentState {
     /** It is kept for an open request or a booking. */
     RESERVED,
-    /** The module is completed. */
+    /** The module is completed, or giving the booking up costs something. */
     SPENT,
     /** The booking ended otherwise; the money is free again. */
     FREED;

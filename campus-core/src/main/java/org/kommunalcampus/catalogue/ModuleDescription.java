@@ -46,6 +46,8 @@ import org.kommunalcampus.shared.TextReader;
  * @param recordMonths how long a completion counts, {@code null} for good
  * @param language ISO 639-1, lower case; German where none is stated
  * @param price per person; {@code null} means unknown, not free
+ * @param cancellation what holds when somebody cannot come, in words
+ * @param cancellationTerms the same in numbers, by which fees are reckoned
  * @param authors who wrote it, separated by semicolons; organisations are marked as such
  * @param license under which it may be used, by its SPDX identifier, {@code null} where nothing is stated
  * @param licenseUrl where that license stands
@@ -77,6 +79,7 @@ public record ModuleDescription(
         @Nullable String accessibility,
         @Nullable Money price,
         @Nullable String cancellation,
+        CancellationTerms cancellationTerms,
         @Nullable String authors,
         @Nullable String license,
         @Nullable String licenseUrl,

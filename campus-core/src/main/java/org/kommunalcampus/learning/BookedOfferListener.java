@@ -63,7 +63,7 @@ class BookedOfferListener {
         notifications.tellDecision(
                 NotificationKind.SESSION_MOVED,
                 event.session().toString(),
-                booked(event.session()),
+                enrolments.sessionMoved(event.session()),
                 DecisionFacts.of(event.module()).at(event.before(), event.now()));
     }
 

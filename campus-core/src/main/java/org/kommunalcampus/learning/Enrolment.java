@@ -14,6 +14,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CancellationTerms;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.shared.MemberId;
@@ -67,10 +68,36 @@ class Enrolment {
     @Column(nullable = false)
     private boolean confirmed;
 
+    @Column(updatable = false)
+    private @Nullable Integer freeUntilDays;
+
+    @Column(updatable = false)
+    private @Nullable Integer latePercent;
+
+    @Column(updatable = false)
+    private @Nullable Integer noShowPercent;
+
+    /** Whether the provider has moved the session since it was booked. */
+    @Column(nullable = false)
+    private boolean moved;
+
+    private @Nullable Instant withdrawnAt;
+
+    private @Nullable Integer withdrawnPercent;
+
     @Version
     private @Nullable Long version;
 
-    Enrolment(MemberId member, ModuleId module, @Nullable SessionId session, @Nullable Money price, Instant now) {
+    Enrolment(
+            MemberId member,
+            ModuleId module,
+            @Nullable SessionId session,
+            @Nullable Money price,
+            CancellationTerms terms,
+            Instant now) {
+        freeUntilDays = terms.freeUntilDays();
+        latePercent = terms.latePercent();
+        noShowPercent = terms.noShowPercent();
         id = EnrolmentId.next().value();
         memberId = member.value();
         moduleId = module.value();
@@ -167,15 +194,45 @@ class Enrolment {
     void swap(SessionId other) {
         mustBeActive();
         sessionId = other.value();
+        moved = false;
         queued = null;
         if (!state.isFirm()) {
             move(EnrolmentState.BOOKED);
         }
     }
 
+    /** Ends without costing anything. */
     void cancel() {
         mustBeActive();
         move(EnrolmentState.CANCELLED);
+    }
+
+    /**
+     * Is given up by the person; a booking then costs what its terms say.
+     *
+     * @param start of its session, {@code null} for none
+     */
+    void withdraw(Instant now, @Nullable Instant start) {
+        mustBeActive();
+        if (state.takesPart()) {
+            withdrawnAt = now;
+            withdrawnPercent = shareOn(now, start);
+        }
+        move(EnrolmentState.CANCELLED);
+    }
+
+    /** What it would cost to give it up then, in per cent of the price. */
+    int shareOn(Instant now, @Nullable Instant start) {
+        return moved || !state.takesPart() ? 0 : terms().shareOn(now, start);
+    }
+
+    /** Can be given up for nothing, since its session is at another time. */
+    void sessionMoved() {
+        moved = true;
+    }
+
+    private CancellationTerms terms() {
+        return new CancellationTerms(freeUntilDays, latePercent, noShowPercent);
     }
 
     void complete(LocalDate day) {
@@ -206,6 +263,10 @@ class Enrolment {
                 price(),
                 offeredUntil,
                 confirmed,
+                terms(),
+                moved,
+                withdrawnAt,
+                withdrawnPercent,
                 version == null ? 0 : version.intValue());
     }
 

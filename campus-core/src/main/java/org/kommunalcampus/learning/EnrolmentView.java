@@ -3,6 +3,7 @@ package org.kommunalcampus.learning;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CancellationTerms;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.shared.MemberId;
@@ -16,6 +17,10 @@ import org.kommunalcampus.shared.Money;
  * @param price what the module cost when it was booked, {@code null} for unknown
  * @param offeredUntil until when the seat is held, {@code null} unless the state is OFFERED
  * @param confirmed whether it is or ever was a booking
+ * @param terms what it costs to give it up or not to come, as they were when it was booked
+ * @param moved whether its session was moved since it was booked, so that it can be given up for nothing
+ * @param withdrawnAt when the person gave up what was booked; {@code null} where nobody did, or the provider ended it
+ * @param withdrawnPercent share of the price that is owed for it all the same
  * @param revision rises with each change
  */
 public record EnrolmentView(
@@ -29,4 +34,18 @@ public record EnrolmentView(
         @Nullable Money price,
         @Nullable Instant offeredUntil,
         boolean confirmed,
-        int revision) {}
+        CancellationTerms terms,
+        boolean moved,
+        @Nullable Instant withdrawnAt,
+        @Nullable Integer withdrawnPercent,
+        int revision) {
+
+    /**
+     * The share of the price that is owed if it is given up at this time, in per cent.
+     *
+     * @param start of its session, {@code null} for none
+     */
+    public int shareOn(Instant now, @Nullable Instant start) {
+        return moved || !state.takesPart() ? 0 : terms.shareOn(now, start);
+    }
+}

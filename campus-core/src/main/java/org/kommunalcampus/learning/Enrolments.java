@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
@@ -60,9 +60,15 @@ public class Enrolments {
         if (enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value())) {
             throw alreadyEnrolled(module);
         }
-        Money price = rules.check(module, session).price();
+        ModuleView offered = rules.check(module, session);
         seats.lock(Stream.of(session));
-        var enrolment = new Enrolment(member, module, session, price, Times.now(clock));
+        var enrolment = new Enrolment(
+                member,
+                module,
+                session,
+                offered.price(),
+                offered.stated().cancellationTerms(),
+                Times.now(clock));
         try {
             enrolments.saveAndFlush(enrolment);
         } catch (DataIntegrityViolationException bookedAtTheSameTime) {
@@ -79,7 +85,7 @@ public class Enrolments {
     }
 
     /**
-     * Gives an own enrolment up and its seat back; does nothing when that has happened already. Throws {@link Refused} {@code enrolment-closed} after
+     * Gives an own enrolment up and its seat back; what is booked then costs what its terms say. Does nothing when that has happened already. Throws {@link Refused} {@code enrolment-closed} after
      * completion or a decline and {@code session-begun} once the booked session has begun: who leaves then is the provider's to say.
      */
     public void cancel(Caller caller, EnrolmentId id) {
@@ -90,7 +96,7 @@ public class Enrolments {
             return;
         }
         boolean held = enrolment.state().holdsSeat();
-        enrolment.cancel();
+        enrolment.withdraw(Times.now(clock), seats.startOf(enrolment));
         if (held && !seats.free(enrolment)) {
             throw new Refused("session-begun", "session " + enrolment.session() + " has begun");
         }
@@ -282,6 +288,14 @@ public class Enrolments {
         return ended.stream().map(Enrolment::member).toList();
     }
 
+    /** Notes that the session is at another time, so that those who have booked it can give it up for nothing; returns whose they are. */
+    @CapabilityOnly("the listener that hears that a session was moved")
+    public List<MemberId> sessionMoved(SessionId session) {
+        List<Enrolment> booked = enrolments.findActiveInSessionToChange(session.value());
+        booked.forEach(Enrolment::sessionMoved);
+        return booked.stream().map(Enrolment::member).toList();
+    }
+
     /** Gives up all active enrolments of somebody who left, with their seats; a session that has begun is the provider's to close. */
     @CapabilityOnly("the listener that hears that somebody left")
     public void giveUpAll(MemberId member) {
@@ -290,7 +304,7 @@ public class Enrolments {
             if (!enrolment.state().holdsSeat()
                     || seats.free(enrolment)
                     || !enrolment.state().mayLearn()) {
-                enrolment.cancel();
+                enrolment.withdraw(Times.now(clock), seats.startOf(enrolment));
                 news.announce(enrolment);
             }
         }

@@ -91,6 +91,13 @@ class HeldSeats {
         return true;
     }
 
+    /** When the booked session begins; {@code null} where there is none that is held. */
+    @Nullable
+    Instant startOf(Enrolment enrolment) {
+        SessionView session = held(enrolment.session());
+        return session == null ? null : session.startsAt();
+    }
+
     /** Whether the booked session has begun. */
     boolean haveBegun(Enrolment enrolment) {
         SessionView session = held(enrolment.session());

@@ -4,6 +4,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.SessionMoved;
 import org.kommunalcampus.learning.EnrolmentChanged;
+import org.kommunalcampus.record.AttendanceNoted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ class FeeListener {
     @ApplicationModuleListener
     void on(EnrolmentChanged event) {
         register.follow(List.of(event.enrolment()));
+    }
+
+    @ApplicationModuleListener
+    void on(AttendanceNoted event) {
+        register.follow(event.enrolments());
     }
 
     @ApplicationModuleListener

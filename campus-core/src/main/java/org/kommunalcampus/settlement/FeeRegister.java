@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CancellationTerms;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -19,8 +20,11 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.record.AttendanceMark;
+import org.kommunalcampus.record.Attendances;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.MemberId;
@@ -29,15 +33,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what is owed in step with what became of bookings. A booking is owed at the price it was made at, once the person takes part, in the month in which its
- * session ends or, without a session, in which it was made; one that was given up or declined is not owed. Whoever has a seat and does not come owes it. Unknown
+ * session ends or, without a session, in which it was made. One that the person gave up costs the share that its terms said at that moment, one that the provider
+ * ended or the employer declined nothing; whoever has a seat and does not come owes the share that the terms say of that. Unknown
  * prices, nothing and other currencies than the euro are not settled here.
  */
 @Component
 @RequiredArgsConstructor
 class FeeRegister {
 
+    private static final int WHOLE = 100;
+
     private final FeeRepository fees;
     private final Enrolments enrolments;
+    private final Attendances attendances;
     private final Modules modules;
     private final Sessions sessions;
     private final Members members;
@@ -58,8 +66,10 @@ class FeeRegister {
                 modules.cards(bookings.stream().map(EnrolmentView::module).toList());
         Map<MemberId, MemberView> people =
                 members.byIds(bookings.stream().map(EnrolmentView::member).toList());
+        Map<EnrolmentId, AttendanceMark> marks =
+                attendances.marksOf(bookings.stream().map(EnrolmentView::id).toList());
         for (EnrolmentView booking : bookings) {
-            long cents = owed(booking);
+            long cents = owed(booking, marks.get(booking.id()));
             LocalDate due = due(booking, runs);
             OwedFee fee = known.get(booking.id().value());
             if (fee != null) {
@@ -79,10 +89,20 @@ class FeeRegister {
         follow(fees.inSession(session.value()).stream().map(EnrolmentId::new).toList());
     }
 
-    private static long owed(EnrolmentView booking) {
+    private static long owed(EnrolmentView booking, @Nullable AttendanceMark mark) {
         Money price = booking.price();
-        boolean counts = booking.state().takesPart() && price != null && Money.EURO.equals(price.currency());
-        return counts ? Objects.requireNonNull(price).cents() : 0;
+        return price != null && Money.EURO.equals(price.currency())
+                ? CancellationTerms.share(price.cents(), percent(booking, mark))
+                : 0;
+    }
+
+    private static int percent(EnrolmentView booking, @Nullable AttendanceMark mark) {
+        if (!booking.state().takesPart()) {
+            return booking.state() == EnrolmentState.CANCELLED && booking.withdrawnPercent() != null
+                    ? booking.withdrawnPercent()
+                    : 0;
+        }
+        return mark == AttendanceMark.ABSENT ? booking.terms().shareOfAbsent() : WHOLE;
     }
 
     private LocalDate due(EnrolmentView booking, Map<SessionId, SessionView> runs) {

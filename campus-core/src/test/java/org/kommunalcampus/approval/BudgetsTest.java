@@ -160,6 +160,34 @@ class BudgetsTest {
         clock.reset();
     }
 
+    @Test
+    void whatIsGivenUpTooLateOrMissedSpendsTheShareThatTheTermsSay() {
+        ProviderId provider = campus.provider();
+        ModuleId module = campus.module(
+                provider,
+                ModuleSketch.module("M" + UUID.randomUUID(), "Modul")
+                        .objective("Ziel")
+                        .format(Format.IN_PERSON)
+                        .hours(4)
+                        .euros(60)
+                        .with("/cancellationTerms/freeUntilDays", "7")
+                        .with("/cancellationTerms/latePercent", "50")
+                        .with("/cancellationTerms/noShowPercent", "80")
+                        .content());
+        SessionId session = campus.session(module, Duration.ofDays(3), 5);
+        BudgetId budget = open(desk, 500);
+        EnrolmentId late = enrolments.book(self, clerk, module, session);
+
+        enrolments.cancel(self, late);
+        assertSums(budget, 0, 30);
+
+        EnrolmentId missed = enrolments.book(self, clerk, module, session);
+        clock.advance(Duration.ofDays(4));
+        note(provider, session, missed, AttendanceMark.ABSENT);
+        await().untilAsserted(() -> assertSums(budget, 48, 30));
+        clock.reset();
+    }
+
     private void note(ProviderId provider, SessionId session, EnrolmentId booking, AttendanceMark mark) {
         attendances.note(campus.provider(provider), session, List.of(new Attended(booking, mark)), null);
     }

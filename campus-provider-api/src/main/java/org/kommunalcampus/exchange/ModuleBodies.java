@@ -71,6 +71,7 @@ public class ModuleBodies {
                                 module.certification().basis(),
                                 module.certification().until()),
                 module.phases().stream().map(ModuleBodies::phase).toList(),
+                module.stated().cancellationTerms(),
                 module.sessions().stream().map(ModuleBodies::session).toList());
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CancellationTerms;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleAudience;
@@ -22,6 +23,7 @@ import org.kommunalcampus.http.Reference;
  * @param prerequisites one module of each inner list must be completed before
  * @param audience for whom it is made, as far as that can be compared
  * @param certification {@code null} when it is not certified
+ * @param cancellationTerms what it costs to give a booking up or not to come
  * @param sessions coming ones, by start
  */
 public record ModuleBody(
@@ -52,6 +54,7 @@ public record ModuleBody(
         ModuleState state,
         @Nullable CertificationBody certification,
         List<PhaseBody> phases,
+        CancellationTerms cancellationTerms,
         List<SessionBody> sessions) {
 
     /**

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.api;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.approval.ApprovalView;
 import org.kommunalcampus.approval.OwnApproval;
 import org.kommunalcampus.approval.OwnApprovals;
+import org.kommunalcampus.catalogue.CancellationTerms;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
@@ -45,6 +47,7 @@ class LearningBodies {
     private final WaitingLists lists;
     private final Sessions sessions;
     private final OwnApprovals approvals;
+    private final Clock clock;
 
     /**
      * An enrolment.
@@ -58,6 +61,8 @@ class LearningBodies {
      * @param listLength how many wait; {@code null} unless the state is WAITING
      * @param usuallyMovedUp how many moved up in past sessions of the module as a rule; {@code null} unless the state is WAITING and enough sessions had a list
      * @param until until when the seat is held; {@code null} unless the state is OFFERED
+     * @param cancellationPercent share of the price that is owed if it is given up now, or was when it was given up
+     * @param cancellationFee the same in money, {@code null} where the price is unknown
      */
     record EnrolmentBody(
             String id,
@@ -72,7 +77,9 @@ class LearningBodies {
             @Nullable Integer position,
             @Nullable Integer listLength,
             @Nullable Integer usuallyMovedUp,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            int cancellationPercent,
+            @Nullable Money cancellationFee) {}
 
     /** A dated run as a learner's enrolment or plan shows it. */
     record BookedSession(
@@ -131,12 +138,13 @@ class LearningBodies {
                 .toList();
     }
 
-    private static EnrolmentBody enrolment(
+    private EnrolmentBody enrolment(
             EnrolmentView enrolment,
             Reference module,
             @Nullable BookedSession session,
             Map<EnrolmentId, OwnApproval> asked,
             @Nullable WaitingPlace place) {
+        int percent = percent(enrolment, session);
         WaitingPlace waits = enrolment.state() == EnrolmentState.WAITING ? place : null;
         return new EnrolmentBody(
                 enrolment.id().toString(),
@@ -151,7 +159,26 @@ class LearningBodies {
                 waits == null ? null : waits.position(),
                 waits == null ? null : waits.length(),
                 waits == null ? null : waits.usuallyMovedUp(),
-                enrolment.offeredUntil());
+                enrolment.offeredUntil(),
+                percent,
+                fee(enrolment.price(), percent));
+    }
+
+    /** Of the price, if it were given up now, or as it was when it was given up. */
+    private int percent(EnrolmentView enrolment, @Nullable BookedSession session) {
+        Integer withdrawn = enrolment.withdrawnPercent();
+        if (withdrawn != null && enrolment.state() == EnrolmentState.CANCELLED) {
+            return withdrawn;
+        }
+        return enrolment.shareOn(
+                clock.instant(),
+                session == null || session.state() == SessionState.CANCELLED ? null : session.startsAt());
+    }
+
+    private static @Nullable Money fee(@Nullable Money price, int percent) {
+        return price == null
+                ? null
+                : Money.ofCents(CancellationTerms.share(price.cents(), percent), price.currency());
     }
 
     private static <T> @Nullable T of(

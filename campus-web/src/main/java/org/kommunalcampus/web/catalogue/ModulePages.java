@@ -31,6 +31,7 @@ import org.kommunalcampus.web.catalogue.ModulePage.Link;
 import org.kommunalcampus.web.catalogue.ModulePage.PhaseRow;
 import org.kommunalcampus.web.catalogue.ModulePage.TaughtLevel;
 import org.kommunalcampus.web.description.FieldWords;
+import org.kommunalcampus.web.kit.CancellationWords;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ class ModulePages {
     private final FieldWords words;
     private final SessionRows sessions;
     private final SurveyResults surveys;
+    private final CancellationWords cancellation;
     private final Wording wording;
 
     ModulePage page(ModuleView module, List<Badge> badges, Locale locale) {
@@ -119,6 +121,13 @@ class ModulePages {
         }
         if (stated.authors() != null) {
             facts.add(fact("authors", stated.authors(), locale));
+        }
+        String cancelling = cancellation.terms(stated.cancellationTerms(), module.price(), locale);
+        if (cancelling != null || stated.cancellation() != null) {
+            facts.add(new Fact(
+                    say("fact.cancellation", locale),
+                    cancelling == null ? String.valueOf(stated.cancellation()) : cancelling,
+                    cancelling == null ? null : stated.cancellation()));
         }
         if (module.recordMonths() != null) {
             facts.add(fact("recordMonths", say("recordMonths", locale, module.recordMonths()), locale));

@@ -66,6 +66,8 @@ class DemoReviews {
                     "Videos haben Untertitel, Dokumente sind barrierefreie PDF, alles ist mit der Tastatur bedienbar."),
             Map.entry("/price/amount", "160"),
             Map.entry("/price/currency", "EUR"),
+            Map.entry("/cancellationTerms/freeUntilDays", "14"),
+            Map.entry("/cancellationTerms/latePercent", "50"),
             Map.entry("/cancellation", "Bis zwei Wochen vorher kostenfrei, danach die Hälfte des Preises."),
             Map.entry("/authors", "Fachbereich Recht des Studieninstituts"));
 

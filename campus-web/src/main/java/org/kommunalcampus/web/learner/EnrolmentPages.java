@@ -29,6 +29,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.WaitingLists;
 import org.kommunalcampus.learning.WaitingPlace;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.web.kit.CancellationWords;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.Phrases;
@@ -51,6 +52,7 @@ class EnrolmentPages {
     private final NamesReader namesReader;
     private final PlannedTime times;
     private final SessionTermWords terms;
+    private final CancellationWords cancellation;
     private final Phrases phrases;
     private final Wording wording;
     private final Clock clock;
@@ -163,7 +165,7 @@ class EnrolmentPages {
                         || !enrolment.state().holdsSeat()
                         || held.startsAt().isAfter(clock.instant()),
                 cancelKey(enrolment.state()),
-                phrases.say(consequence(enrolment.state(), held != null), locale));
+                consequence(enrolment, held, locale));
     }
 
     private @Nullable String present(EnrolmentView enrolment, SessionView held) {
@@ -178,6 +180,12 @@ class EnrolmentPages {
             case OFFERED -> "learner.decline";
             default -> "learner.cancel";
         };
+    }
+
+    private String consequence(EnrolmentView enrolment, @Nullable SessionView held, Locale locale) {
+        String costs = cancellation.today(enrolment, held, locale);
+        String then = phrases.say(consequence(enrolment.state(), held != null), locale);
+        return costs == null ? then : costs + " " + then;
     }
 
     private static String consequence(EnrolmentState state, boolean held) {

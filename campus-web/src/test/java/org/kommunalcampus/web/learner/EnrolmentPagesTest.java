@@ -149,6 +149,28 @@ class EnrolmentPagesTest {
     }
 
     @Test
+    void whatCancellingCostsIsSaidBeforeBookingAndBeforeCancelling() throws Exception {
+        ModuleId module = learners.offer(module("a", "Akten führen")
+                .format(Format.IN_PERSON)
+                .euros(120)
+                .with("/cancellationTerms/freeUntilDays", "14")
+                .with("/cancellationTerms/latePercent", "50")
+                .content());
+        SessionId soon = campus.session(module, Duration.ofDays(5), 5);
+        SessionId later = campus.session(module, Duration.ofDays(40), 5);
+        Caller person = learners.withoutJob();
+
+        assertThat(visitor.as(person).open("/katalog/" + module).text())
+                .contains("Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises. Wer nicht kommt, zahlt 100 %.");
+        EnrolmentId booking = enrolments.book(person, person.requireMember(), module, later);
+        assertThat(visitor.open("/buchungen").text()).contains("Stornierung heute: kostenfrei (bis einschließlich");
+        enrolments.cancel(person, booking);
+        enrolments.book(person, person.requireMember(), module, soon);
+        assertThat(visitor.open("/buchungen").text().replace('\u00a0', ' '))
+                .contains("Stornierung heute: 50 %, 60 €.");
+    }
+
+    @Test
     void aBookingCanBeBegunAndCancelled() throws Exception {
         ModuleId module = learners.offer(
                 module("a", "Akten führen").teaches(campus.competence(), 4).content());
