@@ -132,9 +132,7 @@ class BudgetLedger {
 
     /** Lets the money of a booking follow what the booking became. */
     void follow(EnrolmentView enrolment) {
-        commitments
-                .findById(enrolment.id().value())
-                .ifPresent(held -> held.follow(enrolment));
+        commitments.findById(enrolment.id().value()).ifPresent(held -> held.follow(enrolment));
     }
 
     /** Lets the money of bookings follow what a provider noted of who took part. */
@@ -146,9 +144,8 @@ class BudgetLedger {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(BudgetCommitment::enrolment, held -> held));
-        there.forEach((booking, attended) -> Optional.ofNullable(
-                        known.get(booking.id().value()))
-                .ifPresent(held -> held.attend(attended, booking)));
+        there.forEach((booking, attended) ->
+                Optional.ofNullable(known.get(booking.id().value())).ifPresent(held -> held.attend(attended, booking)));
     }
 
     /** What is reserved and spent of each budget; those of which nothing is are missing. */

@@ -46,7 +46,8 @@ public record CancellationTerms(
      */
     public int shareOn(Instant now, @Nullable Instant start) {
         LocalDate last = start == null ? null : freeUntil(start);
-        boolean late = last != null && LocalDate.ofInstant(now, TimeReader.GERMANY).isAfter(last);
+        boolean late =
+                last != null && LocalDate.ofInstant(now, TimeReader.GERMANY).isAfter(last);
         return late && latePercent != null ? latePercent : 0;
     }
 

@@ -91,10 +91,11 @@ class ModuleViews {
     /** Cards in the order of the modules, in a constant number of queries. */
     List<ModuleCard> cards(Collection<LearningModule> listed) {
         List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
-        Map<UUID, Instant> starts = sessions.nextStarts(
-                        ids, clock.instant(), LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY))
-                .stream()
-                .collect(toMap(NextStart::moduleId, NextStart::startsAt));
+        Map<UUID, Instant> starts =
+                sessions
+                        .nextStarts(ids, clock.instant(), LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY))
+                        .stream()
+                        .collect(toMap(NextStart::moduleId, NextStart::startsAt));
         Map<ProviderId, String> names = names(listed);
         return listed.stream()
                 .map(module -> new ModuleCard(

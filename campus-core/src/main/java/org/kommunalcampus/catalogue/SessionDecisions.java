@@ -66,8 +66,7 @@ public class SessionDecisions {
      */
     public void hold(Caller caller, SessionId id) {
         ModuleSession session = existing(id);
-        LearningModule module =
-                modules.findById(session.getModuleId()).orElseThrow(() -> new NotFound("session", id));
+        LearningModule module = modules.findById(session.getModuleId()).orElseThrow(() -> new NotFound("session", id));
         if (!module.provider().equals(caller.requireProvider())) {
             throw new NotFound("session", id);
         }
@@ -97,7 +96,12 @@ public class SessionDecisions {
         session.cancel();
         rooms.release(session.getId());
         ModuleId module = session.view().module();
-        audit.record(rule, "session.too-few", "session", id.toString(), "fewer than " + session.view().minimumSeats());
+        audit.record(
+                rule,
+                "session.too-few",
+                "session",
+                id.toString(),
+                "fewer than " + session.view().minimumSeats());
         news.sessionCancelled(SessionCancelled.forTooFew(id, module, session.getStartsAt()));
         news.sessionsOf(module);
     }

@@ -44,10 +44,8 @@ public record SessionTerms(
         if (registrationUntil == null) {
             return start;
         }
-        Instant midnight = registrationUntil
-                .plusDays(1)
-                .atStartOfDay(TimeReader.GERMANY)
-                .toInstant();
+        Instant midnight =
+                registrationUntil.plusDays(1).atStartOfDay(TimeReader.GERMANY).toInstant();
         return midnight.isBefore(start) ? midnight : start;
     }
 

@@ -90,7 +90,8 @@ public class DecisionDay {
         for (Undecided one : decisions.undecided()) {
             UUID subject = one.session().id().value();
             open.put(subject, one);
-            deadlines.add(Deadline.untold(subject, Objects.requireNonNull(one.session().decidedOn())));
+            deadlines.add(Deadline.untold(
+                    subject, Objects.requireNonNull(one.session().decidedOn())));
         }
         List<Deadline> due = reminders.take(SCHEDULE, deadlines);
         due.forEach(deadline -> ask(Objects.requireNonNull(open.get(deadline.subject()))));
@@ -99,10 +100,10 @@ public class DecisionDay {
 
     private void ask(Undecided one) {
         String session = one.session().id().toString();
-        List<String> arguments = new ArrayList<>(
-                DecisionFacts.of(one.session().module()).at(one.session().startsAt()).lines());
+        List<String> arguments = new ArrayList<>(DecisionFacts.of(one.session().module())
+                .at(one.session().startsAt())
+                .lines());
         arguments.add(session);
-        notifications.tellDesk(
-                NotificationKind.SESSION_UNDECIDED, SharedInbox.of(one.provider()), session, arguments);
+        notifications.tellDesk(NotificationKind.SESSION_UNDECIDED, SharedInbox.of(one.provider()), session, arguments);
     }
 }

@@ -63,12 +63,7 @@ public class Enrolments {
         ModuleView offered = rules.check(module, session);
         seats.lock(Stream.of(session));
         var enrolment = new Enrolment(
-                member,
-                module,
-                session,
-                offered.price(),
-                offered.stated().cancellationTerms(),
-                Times.now(clock));
+                member, module, session, offered.price(), offered.stated().cancellationTerms(), Times.now(clock));
         try {
             enrolments.saveAndFlush(enrolment);
         } catch (DataIntegrityViolationException bookedAtTheSameTime) {

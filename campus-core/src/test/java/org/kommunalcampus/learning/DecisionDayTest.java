@@ -149,7 +149,9 @@ class DecisionDayTest {
 
         onTheDay(session);
 
-        assertThat(view(session)).returns(true, SessionView::confirmed).returns(SessionState.PLANNED, SessionView::state);
+        assertThat(view(session))
+                .returns(true, SessionView::confirmed)
+                .returns(SessionState.PLANNED, SessionView::state);
         await().untilAsserted(() -> assertThat(told(0)).contains(NotificationKind.SESSION_CONFIRMED));
         enrolments.cancel(self(0), own(0));
         decisionDay.decide(session);
@@ -179,7 +181,9 @@ class DecisionDayTest {
         decisionDay.ask();
         decisionDay.ask();
 
-        assertThat(view(session)).returns(SessionState.PLANNED, SessionView::state).returns(false, SessionView::confirmed);
+        assertThat(view(session))
+                .returns(SessionState.PLANNED, SessionView::state)
+                .returns(false, SessionView::confirmed);
         assertThat(open()).containsExactly(session);
         assertThat(asked()).as("once").hasSize(1);
         notifications.readAll(staff);
@@ -230,8 +234,7 @@ class DecisionDayTest {
             MemberId person = campus.member();
             List<Callable<String>> both = List.of(
                     AtOnce.attempt(() -> decisionDay.decide(session), "decided"),
-                    AtOnce.attempt(
-                            () -> enrolments.book(campus.learner(person), person, module, session), "booked"));
+                    AtOnce.attempt(() -> enrolments.book(campus.learner(person), person, module, session), "booked"));
 
             String booking = AtOnce.run(both).getLast();
 
@@ -263,7 +266,9 @@ class DecisionDayTest {
 
     private SessionId plan(@Nullable Integer seats, SessionTerms terms) {
         return sessions.plan(
-                staff, module, SessionContent.at(start, start.plus(Duration.ofHours(2)), seats).on(terms));
+                staff,
+                module,
+                SessionContent.at(start, start.plus(Duration.ofHours(2)), seats).on(terms));
     }
 
     private void invalid(String error, SessionTerms terms) {

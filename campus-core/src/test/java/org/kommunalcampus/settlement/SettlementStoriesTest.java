@@ -30,8 +30,8 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.record.Attendances;
 import org.kommunalcampus.record.AttendanceMark;
+import org.kommunalcampus.record.Attendances;
 import org.kommunalcampus.record.Attended;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
@@ -137,7 +137,8 @@ class SettlementStoriesTest {
     private String step() {
         return switch (dice.nextInt(15)) {
             case 8, 9, 10 -> bookDate();
-            case 11 -> attempt("date", () -> dates.add(campus.session(course, Duration.ofDays(3 + dice.nextInt(20)), null)));
+            case 11 ->
+                attempt("date", () -> dates.add(campus.session(course, Duration.ofDays(3 + dice.nextInt(20)), null)));
             case 12 -> endDate();
             case 13 -> moveDate();
             case 14 -> noteAbsent();
@@ -159,9 +160,7 @@ class SettlementStoriesTest {
     private String cancel() {
         MemberId person = pick(people);
         List<EnrolmentView> own = enrolments.of(campus.learner(person), person);
-        return own.isEmpty()
-                ? "nothing to cancel"
-                : attempt("cancelled", () -> giveUp(person, pick(own)));
+        return own.isEmpty() ? "nothing to cancel" : attempt("cancelled", () -> giveUp(person, pick(own)));
     }
 
     private void giveUp(MemberId person, EnrolmentView own) {
@@ -193,7 +192,8 @@ class SettlementStoriesTest {
             return "no date to cancel";
         }
         sessions.cancel(staff, date, "test");
-        await().until(() -> enrolments.inSession(date).stream().noneMatch(one -> one.state().isActive()));
+        await().until(() ->
+                enrolments.inSession(date).stream().noneMatch(one -> one.state().isActive()));
         return "the provider cancelled a date";
     }
 
@@ -213,7 +213,9 @@ class SettlementStoriesTest {
     private String noteAbsent() {
         List<EnrolmentView> begun = enrolments.byIds(booked).stream()
                 .filter(one -> one.session() != null && one.state().takesPart())
-                .filter(one -> !sessions.find(Objects.requireNonNull(one.session())).startsAt().isAfter(clock.instant()))
+                .filter(one -> !sessions.find(Objects.requireNonNull(one.session()))
+                        .startsAt()
+                        .isAfter(clock.instant()))
                 .toList();
         if (begun.isEmpty()) {
             return "nobody to miss";
@@ -272,8 +274,8 @@ class SettlementStoriesTest {
 
     private void check() {
         long owed = enrolments.byIds(booked).stream()
-                .mapToLong(booking -> Math.round(
-                        Objects.requireNonNull(booking.price()).cents() * percent(booking) / 100.0))
+                .mapToLong(booking ->
+                        Math.round(Objects.requireNonNull(booking.price()).cents() * percent(booking) / 100.0))
                 .sum();
         await().untilAsserted(() -> assertThat(settled()).as(story::toString).isEqualTo(owed));
         closed.forEach((month, total) -> assertThat(settlements.totalOfMunicipality(hr, town, month))

@@ -76,8 +76,8 @@ class ProviderSessionsController {
             if (!endsAt.isAfter(startsAt)) {
                 throw new Invalid("/endsAt", "before-start", "A session ends after it starts.");
             }
-            var terms = new SessionTerms(
-                    registrationUntil, minimumSeats, decidedOn, Boolean.TRUE.equals(cancelsItself));
+            var terms =
+                    new SessionTerms(registrationUntil, minimumSeats, decidedOn, Boolean.TRUE.equals(cancelsItself));
             return new SessionContent(externalId, startsAt, endsAt, venue, city, seats, terms);
         }
     }

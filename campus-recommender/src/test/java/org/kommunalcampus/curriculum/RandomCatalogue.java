@@ -149,7 +149,8 @@ class RandomCatalogue {
 
     private SessionContent run() {
         Instant start = clock.instant().plus(Duration.ofDays(1 + dice.below(20)));
-        var content = SessionContent.at(start, start.plus(Duration.ofHours(6)), dice.oneIn(4) ? null : 1 + dice.below(3));
+        var content =
+                SessionContent.at(start, start.plus(Duration.ofHours(6)), dice.oneIn(4) ? null : 1 + dice.below(3));
         LocalDate day = LocalDate.ofInstant(start, TimeReader.GERMANY);
         return dice.oneIn(2) ? content : content.on(new SessionTerms(day.minusDays(dice.below(9)), null, null, false));
     }

@@ -51,7 +51,8 @@ class ReviewDayTest {
         assertThat(review(TUESDAY, id, List.of(session), null, null))
                 .as("nobody books it on the day after the last one")
                 .isEqualTo(TUESDAY.plusDays(2));
-        assertThat(review(TUESDAY.plusDays(2), id, List.of(session), null, null)).isEqualTo(NEXT_MONDAY);
+        assertThat(review(TUESDAY.plusDays(2), id, List.of(session), null, null))
+                .isEqualTo(NEXT_MONDAY);
     }
 
     private static LocalDate review(

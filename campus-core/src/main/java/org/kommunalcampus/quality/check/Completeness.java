@@ -63,7 +63,8 @@ class Completeness implements DescriptionCheck {
         Stream.Builder<Finding> found = Stream.builder();
         if (stated.price() == null) {
             found.add(finding(Severity.WARNING, "/price/amount", "no-price"));
-        } else if (stated.price().amount().signum() > 0 && absent.test("/cancellation")
+        } else if (stated.price().amount().signum() > 0
+                && absent.test("/cancellation")
                 && !stated.cancellationTerms().isStated()) {
             found.add(missing(Severity.ERROR, "/cancellation"));
         }

@@ -176,9 +176,7 @@ class LearningBodies {
     }
 
     private static @Nullable Money fee(@Nullable Money price, int percent) {
-        return price == null
-                ? null
-                : Money.ofCents(CancellationTerms.share(price.cents(), percent), price.currency());
+        return price == null ? null : Money.ofCents(CancellationTerms.share(price.cents(), percent), price.currency());
     }
 
     private static <T> @Nullable T of(

@@ -66,5 +66,12 @@ record ModulePage(
      * @param seats how many are free, or why it cannot be booked
      * @param full whether it could be booked if it had another seat
      */
-    record SessionRow(String id, String when, @Nullable String place, Badge seats, List<String> terms, boolean bookable, boolean full) {}
+    record SessionRow(
+            String id,
+            String when,
+            @Nullable String place,
+            Badge seats,
+            List<String> terms,
+            boolean bookable,
+            boolean full) {}
 }

@@ -27,22 +27,25 @@ public class CancellationWords {
         }
         String late = terms.freeUntilDays() == null || terms.latePercent() == null
                 ? wording.text("module.cancellation.free", locale)
-                : wording.text(
-                        "module.cancellation.late", locale, terms.freeUntilDays(), terms.latePercent());
+                : wording.text("module.cancellation.late", locale, terms.freeUntilDays(), terms.latePercent());
         return late + " " + wording.text("module.cancellation.absent", locale, terms.shareOfAbsent());
     }
 
     /** What it would cost to give the booking up now; {@code null} for what costs nothing in any case. */
     public @Nullable String today(EnrolmentView booking, @Nullable SessionView session, Locale locale) {
         Money price = booking.price();
-        if (price == null || isFree(price) || !booking.terms().isStated() || !booking.state().takesPart()) {
+        if (price == null
+                || isFree(price)
+                || !booking.terms().isStated()
+                || !booking.state().takesPart()) {
             return null;
         }
         int percent = booking.shareOn(clock.instant(), session == null ? null : session.startsAt());
         if (percent > 0) {
             return wording.text("learner.cancel.today", locale, percent, wording.price(owed(price, percent), locale));
         }
-        LocalDate last = session == null || booking.moved() ? null : booking.terms().freeUntil(session.startsAt());
+        LocalDate last =
+                session == null || booking.moved() ? null : booking.terms().freeUntil(session.startsAt());
         return last == null
                 ? wording.text("learner.cancel.today.free", locale)
                 : wording.text("learner.cancel.today.until", locale, wording.day(last, locale));

@@ -18,8 +18,7 @@ public class SessionTermWords {
     public @Nullable String registration(SessionView session, Locale locale) {
         return session.registrationUntil() == null
                 ? null
-                : wording.text(
-                        "module.session.until", locale, wording.day(session.registrationUntil(), locale));
+                : wording.text("module.session.until", locale, wording.day(session.registrationUntil(), locale));
     }
 
     /** With how many bookings it takes place and when that is decided, or that it is; {@code null} where it does so in any case. */

@@ -24,9 +24,9 @@ import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.venue.Venues;
-import org.kommunalcampus.web.kit.SessionTermWords;
 import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.OnRefusal;
+import org.kommunalcampus.web.kit.SessionTermWords;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.PageRequest;
@@ -156,10 +156,7 @@ class SessionController {
 
     @PostMapping("/{session}/durchfuehrung")
     ModelAndView hold(
-            Caller caller,
-            @PathVariable ModuleId module,
-            @PathVariable SessionId session,
-            RedirectAttributes flash) {
+            Caller caller, @PathVariable ModuleId module, @PathVariable SessionId session, RedirectAttributes flash) {
         find(caller, own(caller, module), session);
         decisions.hold(caller, session);
         return back(module, "venue.session.held", flash);

@@ -161,13 +161,13 @@ class EnrolmentPagesTest {
         Caller person = learners.withoutJob();
 
         assertThat(visitor.as(person).open("/katalog/" + module).text())
-                .contains("Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises. Wer nicht kommt, zahlt 100 %.");
+                .contains(
+                        "Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises. Wer nicht kommt, zahlt 100 %.");
         EnrolmentId booking = enrolments.book(person, person.requireMember(), module, later);
         assertThat(visitor.open("/buchungen").text()).contains("Stornierung heute: kostenfrei (bis einschließlich");
         enrolments.cancel(person, booking);
         enrolments.book(person, person.requireMember(), module, soon);
-        assertThat(visitor.open("/buchungen").text().replace('\u00a0', ' '))
-                .contains("Stornierung heute: 50 %, 60 €.");
+        assertThat(visitor.open("/buchungen").text().replace('\u00a0', ' ')).contains("Stornierung heute: 50 %, 60 €.");
     }
 
     @Test

@@ -235,8 +235,7 @@ class SessionPagesTest {
             assertThat(staff.open(path() + "/" + wrong)).hasStatus(404);
             assertThat(staff.open(path() + "?vorlage=" + wrong)).hasStatus(404);
             assertThat(staff.post(path() + "/" + wrong, "version", "0")).hasStatus(404);
-            assertThat(staff.post(path() + "/" + wrong + "/durchfuehrung"))
-                    .hasStatus(404);
+            assertThat(staff.post(path() + "/" + wrong + "/durchfuehrung")).hasStatus(404);
             assertThat(staff.post(path() + "/" + wrong + "/absage", "reason", "Nein"))
                     .hasStatus(404);
         }

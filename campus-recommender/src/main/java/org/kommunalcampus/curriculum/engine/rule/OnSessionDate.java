@@ -30,7 +30,8 @@ public final class OnSessionDate implements Rule {
             return null;
         }
         for (var session : situation.module(module).sessions()) {
-            boolean stands = session.isOpen(situation.today()) || session.start().toEpochDay() <= situation.today();
+            boolean stands =
+                    session.isOpen(situation.today()) || session.start().toEpochDay() <= situation.today();
             if (session.id().equals(entry.session()) && stands) {
                 return session;
             }
