@@ -72,7 +72,8 @@ class CapabilityDiagramTest {
                         "discussion",
                         "offers",
                         "mail",
-                        "calendar"));
+                        "calendar",
+                        "talk"));
         groups.put(
                 "Offer",
                 Set.of(

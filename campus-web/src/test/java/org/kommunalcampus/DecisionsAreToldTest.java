@@ -187,6 +187,7 @@ class DecisionsAreToldTest {
                 "staffing-group.created",
                 "staffing-group.changed",
                 "staffing-group.dissolved");
+        put(reasons, "decides when talks are due; each person hears of the own", "talk-policy.changed");
         put(reasons, NOBODY, "thread.pinned", "thread.unpinned");
         put(reasons, NOBODY, "budget.opened", "budget.changed", "budget.transferred");
         put(reasons, OTHER_WAY, "admission.accepted", "admission.refused");

@@ -34,6 +34,8 @@ import org.kommunalcampus.shared.UseCase;
 class EvaluationsTest {
 
     private static final String OWN_WORDS = "tells what HR itself has written";
+    private static final String LED =
+            "tells who leads people what both sides wrote down for the talk that the manager holds with them";
     private static final String THINGS = "tells about offers, packages or units and about nobody";
     private static final String ASKED = "tells what the caller is asked, and nothing of what anybody answered";
     private static final String DECISION = "answers with the id of what was decided";
@@ -173,6 +175,8 @@ class EvaluationsTest {
                 "TaskDecisions.remind",
                 "StaffGroups.create",
                 "Completions.record");
+        put(reasons, OWN_WORDS, "TalkPolicies.of");
+        put(reasons, LED, "LedTalks.ofTeam", "LedTalks.find", "LedTalks.prepare", "LedTalks.calendar");
         put(reasons, ASKED, "Surveys.open", "Surveys.at", "Surveys.sheet");
         return reasons;
     }

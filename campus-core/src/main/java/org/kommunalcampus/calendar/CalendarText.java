@@ -53,7 +53,13 @@ final class CalendarText {
 
     CalendarText add(CalendarDate date) {
         var event = event(
-                local(date.startsAt()), local(date.endsAt()), date.id(), date.title(), date.address(), 0, date.stamp());
+                local(date.startsAt()),
+                local(date.endsAt()),
+                date.id(),
+                date.title(),
+                date.address(),
+                date.revision(),
+                date.stamp());
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.OPAQUE);
         if (!date.place().isEmpty()) {

@@ -88,6 +88,24 @@ public enum NotificationKind {
     GOAL_WITHDRAWN(false, "goal.withdrawn"),
     /** The employee agreed to a goal or declined it; told to the one who proposed it. */
     GOAL_ANSWERED(false, "goal.agreed", "goal.declined"),
+    /** The line manager invites to a talk about what the person needs to learn; the moment is when. */
+    TALK_INVITED(false, "talk.invited"),
+    /** Such a talk is at another time or place; the moments are when it was and when it is. */
+    TALK_MOVED(false, "talk.moved"),
+    /** Such a talk is not held. */
+    TALK_CANCELLED(false, "talk.cancelled"),
+    /** The line manager has written the result of the talk, which the person is to confirm. */
+    TALK_RESULT(false, "talk.result-proposed"),
+    /** The person has confirmed the result of the talk; told to the one who wrote it. */
+    TALK_CONFIRMED(false, "talk.result-confirmed"),
+    /** The person does not agree with the result of the talk; told to the one who wrote it. */
+    TALK_RETURNED(false, "talk.result-returned"),
+    /** Talks with people of the own team fall due; the argument is the first such day. */
+    TALK_DUE(false),
+    /** The person has a right to a talk that nobody has held in time; the argument is the day on which it fell due. */
+    TALK_OWED(false),
+    /** Somebody whom the person leads wishes for a talk; the argument is the id of the one who asks. */
+    TALK_WISHED(false),
     /** The job profile that the person's job asks for is another one. */
     JOB_PROFILE_CHANGED(false, "profile.job-profile-assigned"),
     /** HR noted a level that it has seen at work. */
@@ -222,6 +240,9 @@ public enum NotificationKind {
                     GOAL_PROPOSED,
                     GOAL_ANSWERED,
                     GOAL_WITHDRAWN,
+                    TALK_RESULT,
+                    TALK_CONFIRMED,
+                    TALK_RETURNED,
                     JOB_PROFILE_CHANGED,
                     LEVEL_ATTESTED,
                     ATTESTATION_WITHDRAWN,
@@ -287,6 +308,12 @@ public enum NotificationKind {
                     ASSIGNMENT_WITHDRAWN,
                     ASSIGNMENT_POSTPONED,
                     ASSIGNMENT_REINSTATED,
+                    TALK_INVITED,
+                    TALK_MOVED,
+                    TALK_CANCELLED,
+                    TALK_DUE,
+                    TALK_OWED,
+                    TALK_WISHED,
                     COMPLETION_RECORDED,
                     RECOGNITION_ASKED,
                     RECOGNITION_WITHDRAWN,

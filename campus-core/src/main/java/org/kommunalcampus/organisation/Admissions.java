@@ -56,7 +56,8 @@ public class Admissions {
                         row.mailbox(),
                         unit,
                         manager,
-                        row.entryDate() == null ? null : LocalDate.parse(row.entryDate())));
+                        row.entryDate() == null ? null : LocalDate.parse(row.entryDate()),
+                        row.cleanStatus()));
         employees.saveAll(List.of(member));
         audit.record(caller, "member.admitted", "member", member.getId().toString(), null);
         events.publishEvent(new MembersJoined(Set.of(member.memberId())));

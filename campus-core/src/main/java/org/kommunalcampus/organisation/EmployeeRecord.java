@@ -11,9 +11,10 @@ record EmployeeRecord(
         UUID id,
         @Nullable UUID unit,
         @Nullable LocalDate entryDate,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        @Nullable EmploymentStatus status) {
 
     Employee view() {
-        return new Employee(new MemberId(id), unit == null ? null : new UnitId(unit), entryDate, leftOn);
+        return new Employee(new MemberId(id), unit == null ? null : new UnitId(unit), entryDate, leftOn, status);
     }
 }

@@ -11,4 +11,5 @@ record Employment(
         Mailbox mailbox,
         @Nullable UUID unit,
         @Nullable UUID manager,
-        @Nullable LocalDate entryDate) {}
+        @Nullable LocalDate entryDate,
+        @Nullable EmploymentStatus status) {}

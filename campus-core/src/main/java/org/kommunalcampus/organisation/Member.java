@@ -2,6 +2,8 @@ package org.kommunalcampus.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -64,6 +66,10 @@ class Member {
 
     private @Nullable LocalDate entryDate;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable EmploymentStatus employmentStatus;
+
     private @Nullable LocalDate leftOn;
 
     /** As {@link SearchKey} says, of family name, given name and personnel key. */
@@ -91,7 +97,7 @@ class Member {
 
     /** What the municipality says now. */
     Employment employment() {
-        return new Employment(givenName, familyName, mailbox(), unitId, managerId, entryDate);
+        return new Employment(givenName, familyName, mailbox(), unitId, managerId, entryDate, employmentStatus);
     }
 
     /** Takes over what the municipality says now; returns whether that is news. */
@@ -116,7 +122,8 @@ class Member {
                                 : stated.mailbox().signInEmail()),
                 silent.contains("unit") ? unitId : stated.unit(),
                 silent.contains("managerKey") ? managerId : stated.manager(),
-                silent.contains("entryDate") ? entryDate : stated.entryDate());
+                silent.contains("entryDate") ? entryDate : stated.entryDate(),
+                silent.contains("employmentStatus") ? employmentStatus : stated.status());
     }
 
     /** The person works here up to and including this day; who has left already does not come back by it. */
@@ -211,6 +218,7 @@ class Member {
         managerId = null;
         deputyId = null;
         entryDate = null;
+        employmentStatus = null;
         searchKey = SearchKey.of(familyName, givenName);
         hrSince = null;
     }
@@ -232,6 +240,7 @@ class Member {
         unitId = employment.unit();
         managerId = employment.manager();
         entryDate = employment.entryDate();
+        employmentStatus = employment.status();
         searchKey = SearchKey.of(familyName, givenName, personnelKey);
     }
 }

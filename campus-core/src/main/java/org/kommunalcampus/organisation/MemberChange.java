@@ -14,6 +14,7 @@ import org.kommunalcampus.shared.UnitId;
  * @param unit where the person works
  * @param manager the line manager
  * @param entryDate first day at work
+ * @param status by which law the person works, {@code null} to leave it as it is
  */
 public record MemberChange(
         String givenName,
@@ -21,4 +22,17 @@ public record MemberChange(
         Mailbox mailbox,
         @Nullable UnitId unit,
         @Nullable MemberId manager,
-        @Nullable LocalDate entryDate) {}
+        @Nullable LocalDate entryDate,
+        @Nullable EmploymentStatus status) {
+
+    /** A change that leaves the status as it is. */
+    public MemberChange(
+            String givenName,
+            String familyName,
+            Mailbox mailbox,
+            @Nullable UnitId unit,
+            @Nullable MemberId manager,
+            @Nullable LocalDate entryDate) {
+        this(givenName, familyName, mailbox, unit, manager, entryDate, null);
+    }
+}

@@ -108,7 +108,7 @@ class MemberImport {
 
     /** The addresses of the person after the row. */
     private static Mailbox mailbox(MemberRow row, @Nullable Member member) {
-        var stated = new Employment(row.givenName(), row.familyName(), row.mailbox(), null, null, null);
+        var stated = new Employment(row.givenName(), row.familyName(), row.mailbox(), null, null, null, null);
         return member == null
                 ? row.mailbox()
                 : member.keeping(row.silent(), stated).mailbox();
@@ -182,7 +182,8 @@ class MemberImport {
                 row.mailbox(),
                 row.unit() == null ? null : unitIds.find(row.unit()).value().orElse(null),
                 manager,
-                row.entryDate() == null ? null : LocalDate.parse(row.entryDate()));
+                row.entryDate() == null ? null : LocalDate.parse(row.entryDate()),
+                row.cleanStatus());
     }
 
     private static Map<String, String> managersOf(List<Member> staff) {

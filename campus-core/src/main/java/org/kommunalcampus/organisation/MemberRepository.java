@@ -116,7 +116,7 @@ interface MemberRepository extends Repository<Member, UUID> {
     long countEmployedOn(UUID municipality, LocalDate day);
 
     @Query("""
-            select new org.kommunalcampus.organisation.EmployeeRecord(m.id, m.unitId, m.entryDate, m.leftOn) from Member m
+            select new org.kommunalcampus.organisation.EmployeeRecord(m.id, m.unitId, m.entryDate, m.leftOn, m.employmentStatus) from Member m
             where m.municipalityId = :municipality and (m.leftOn is null or m.leftOn >= :day) order by m.id""")
     List<EmployeeRecord> findEmployedOn(UUID municipality, LocalDate day);
 

@@ -2,6 +2,8 @@ package org.kommunalcampus.organisation;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
@@ -19,6 +21,7 @@ import org.kommunalcampus.shared.YesNoReader;
  * @param entryDate first day at work, as people write days
  * @param signInEmail the address of the account where it is another one
  * @param sharedMailbox whether others read the mailbox, as people write yes and no
+ * @param employmentStatus by which law the person works, as people write it
  * @param silent fields of which the list says nothing, so that they stay as they are; what is blank otherwise is cleared
  */
 public record MemberRow(
@@ -31,16 +34,45 @@ public record MemberRow(
         @Nullable String entryDate,
         @Nullable String signInEmail,
         @Nullable String sharedMailbox,
+        @Nullable String employmentStatus,
         Set<String> silent) {
 
     static final int LONGEST_NAME = 120;
+
+    private static final String STATUS = "employmentStatus";
 
     /** Keeps its own copy of the set. */
     public MemberRow {
         silent = Set.copyOf(silent);
     }
 
-    /** A row that speaks of every field. */
+    /** A row that says nothing of the status of employment. */
+    public MemberRow(
+            String personnelKey,
+            String givenName,
+            String familyName,
+            @Nullable String email,
+            @Nullable String unit,
+            @Nullable String managerKey,
+            @Nullable String entryDate,
+            @Nullable String signInEmail,
+            @Nullable String sharedMailbox,
+            Set<String> silent) {
+        this(
+                personnelKey,
+                givenName,
+                familyName,
+                email,
+                unit,
+                managerKey,
+                entryDate,
+                signInEmail,
+                sharedMailbox,
+                null,
+                Stream.concat(silent.stream(), Stream.of(STATUS)).collect(Collectors.toSet()));
+    }
+
+    /** A row that speaks of every field but the status of employment. */
     public MemberRow(
             String personnelKey,
             String givenName,
@@ -74,6 +106,20 @@ public record MemberRow(
         return address == null || address.isBlank() ? null : address;
     }
 
+    private @Nullable String status(FieldChecks checks) {
+        if (employmentStatus == null || employmentStatus.isBlank()) {
+            return null;
+        }
+        EmploymentStatus read = checks.value("/" + STATUS, EmploymentStatusReader.read(employmentStatus));
+        return read == null ? null : read.name();
+    }
+
+    /** The status in a row that is {@link #cleaned}. */
+    @Nullable
+    EmploymentStatus cleanStatus() {
+        return employmentStatus == null ? null : EmploymentStatus.valueOf(employmentStatus);
+    }
+
     /** The row with clean texts; faults go to the checks. */
     MemberRow cleaned(FieldChecks checks, LocalDate today) {
         LocalDate entry = checks.day("/entryDate", entryDate, DayRange.entry(today));
@@ -87,6 +133,7 @@ public record MemberRow(
                 entry == null ? null : entry.toString(),
                 MailAddresses.read("/signInEmail", signInEmail, checks),
                 Boolean.TRUE.equals(checks.value("/sharedMailbox", YesNoReader.read(sharedMailbox))) ? "true" : null,
+                status(checks),
                 silent);
     }
 }

@@ -24,6 +24,7 @@ import org.kommunalcampus.shared.UnitId;
  * @param deputy who leads the person's team while the person is away
  * @param entryDate first day at work
  * @param leftOn last day at work
+ * @param employmentStatus by which law the person works, {@code null} where nobody has said so
  * @param version counts the changes
  */
 public record MemberView(
@@ -42,6 +43,7 @@ public record MemberView(
         @Nullable MemberId deputy,
         @Nullable LocalDate entryDate,
         @Nullable LocalDate leftOn,
+        @Nullable EmploymentStatus employmentStatus,
         long version) {
 
     /** Whether the last day at work is over. */

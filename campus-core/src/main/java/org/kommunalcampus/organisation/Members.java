@@ -284,7 +284,9 @@ public class Members {
             addresses.mustBeFree(mailbox, member.getId(), checks);
         }
         checks.orThrow();
-        if (member.describe(new Employment(givenName, familyName, mailbox, unit, manager, change.entryDate()))) {
+        EmploymentStatus status = change.status() == null ? member.getEmploymentStatus() : change.status();
+        if (member.describe(
+                new Employment(givenName, familyName, mailbox, unit, manager, change.entryDate(), status))) {
             decided(caller, "member.changed", id);
             events.publishEvent(new StaffMoved(municipality));
         }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class PersonalOrganisation implements PersonalRecords {
 
     private static final String EMPLOYMENT = """
-            select m.given_name, m.family_name, m.email, m.shared_mailbox, m.sign_in_email, m.activated_on, m.personnel_key, c.name employer, u.name unit_name, m.entry_date, m.left_on, m.hr_since,
+            select m.given_name, m.family_name, m.email, m.shared_mailbox, m.sign_in_email, m.activated_on, m.personnel_key, c.name employer, u.name unit_name, m.entry_date, m.employment_status, m.left_on, m.hr_since,
                 m.manager_id manager_person, m.deputy_id deputy_person
             from member m join municipality c on c.id = m.municipality_id left join org_unit u on u.id = m.unit_id
             where m.id = :member""";

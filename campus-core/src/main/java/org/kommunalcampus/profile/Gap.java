@@ -3,6 +3,7 @@ package org.kommunalcampus.profile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kommunalcampus.competence.CompetenceId;
 
@@ -23,6 +24,18 @@ public record Gap(CompetenceId competence, int actual, int target, List<Requirem
     /** Missing levels; 0 when the target is reached. */
     public int distance() {
         return Math.max(0, target - actual);
+    }
+
+    /** The same as far as the employer asks for it by the job or an agreed goal; empty where nothing of it does. */
+    Optional<Gap> askedByEmployer() {
+        List<RequirementSource> known = requiredBy.stream()
+                .filter(source -> source.kind() == RequirementKind.JOB_PROFILE
+                        || source.kind() == RequirementKind.GOAL && source.agreed())
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Gap(competence, actual, known.getFirst().level().value(), known));
     }
 
     /** The level reached in each competence in which something is missing. */

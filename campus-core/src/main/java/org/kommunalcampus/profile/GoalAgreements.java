@@ -12,6 +12,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
@@ -105,6 +106,30 @@ public class GoalAgreements {
                 agreement,
                 agreement.member(),
                 DecisionFacts.none().because(why));
+    }
+
+    /** Throws {@link Invalid} for a goal that nobody could agree on with the person. */
+    @CapabilityOnly("talks whose result becomes a goal")
+    @Transactional(readOnly = true)
+    public void mustFit(MemberId member, WantedGoal wanted) {
+        rules.check(wanted, store.of(member), LocalDate.now(clock));
+    }
+
+    /** A goal to which both have agreed in a talk; one whose day has come meanwhile is none any more. */
+    @CapabilityOnly("talks whose result both confirm")
+    public void conclude(Caller caller, MemberId member, WantedGoal wanted, MemberId proposedBy) {
+        caller.requireSelf(member);
+        if (!wanted.due().isAfter(LocalDate.now(clock))) {
+            return;
+        }
+        var agreement = new GoalAgreement(member, wanted, proposedBy, now());
+        agreement.answer(true, now());
+        agreements.save(agreement);
+        LearnerProfile profile = store.toChange(member);
+        profile.aimAt(wanted);
+        events.publishEvent(profile.changed());
+        note(caller, "agreed", agreement);
+        tell(NotificationKind.GOAL_ANSWERED, caller, agreement, proposedBy);
     }
 
     private List<GoalAgreementView> list(MemberId member) {

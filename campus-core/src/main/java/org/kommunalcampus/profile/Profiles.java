@@ -187,6 +187,23 @@ public class Profiles {
                 releases.permits(caller, member, ReleasedField.INTERESTS) ? profile.interests() : null);
     }
 
+    /**
+     * In what the person is below what the job and agreed goals ask for, for who leads the person and HR, while the person releases the own levels; empty
+     * otherwise. Goals that nobody agreed to and the outside view are left out. The look is written down.
+     */
+    @Evaluation("levels")
+    public Optional<List<Gap>> releasedGaps(Caller caller, MemberId member) {
+        members.mustSee(caller, member);
+        if (!releases.permits(caller, member, ReleasedField.SELF_ASSESSMENTS)) {
+            return Optional.empty();
+        }
+        audit.looked(caller, List.of(member), "profile");
+        return Optional.of(facts.of(member).comparison().stream()
+                .flatMap(gap -> gap.askedByEmployer().stream())
+                .filter(Gap::isOpen)
+                .toList());
+    }
+
     /** Says which jobs the person holds since when, by HR of the municipality or the operator; no job takes the assignment back. Throws {@link Invalid} for a day that cannot be, {@link NotFound}. */
     public void assignJobs(Caller caller, MemberId member, JobAssignment jobs) {
         members.mustOversee(caller, member);

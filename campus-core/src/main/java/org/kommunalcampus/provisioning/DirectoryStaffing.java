@@ -154,7 +154,8 @@ public class DirectoryStaffing {
                 mailbox(person),
                 person.unit(),
                 person.manager(),
-                person.entryDate());
+                person.entryDate(),
+                person.employmentStatus());
         boolean names = stated.states(StatedFact.NAME);
         MemberChange wanted = new MemberChange(
                 names ? stated.givenName() : now.givenName(),
@@ -164,7 +165,10 @@ public class DirectoryStaffing {
                         : now.mailbox(),
                 stated.states(StatedFact.UNIT) ? unit(caller, municipality, stated, now.unit(), hints) : now.unit(),
                 stated.states(StatedFact.MANAGER) ? stated.manager() : now.manager(),
-                now.entryDate());
+                now.entryDate(),
+                stated.states(StatedFact.EMPLOYMENT_STATUS) && stated.status() != null
+                        ? stated.status()
+                        : now.status());
         if (!wanted.equals(now)) {
             members.change(caller, municipality, id, wanted, person.version());
         }

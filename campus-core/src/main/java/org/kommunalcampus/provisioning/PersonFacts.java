@@ -23,6 +23,7 @@ record PersonFacts(Map<String, String> facts) {
         facts.put("email", text(person.email()));
         facts.put("unit", text(person.unitName()));
         facts.put("managerKey", text(manager));
+        facts.put("employmentStatus", Objects.toString(person.employmentStatus(), ""));
         facts.put("active", active ? "x" : "");
         return new PersonFacts(facts);
     }

@@ -12,6 +12,8 @@ public enum StatedFact {
     MANAGER,
     /** By what the municipality knows the person. */
     PERSONNEL_KEY,
+    /** By which law the person works. */
+    EMPLOYMENT_STATUS,
     /** Whether the person works here. */
     ACTIVE
 }

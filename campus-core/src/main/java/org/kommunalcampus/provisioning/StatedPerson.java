@@ -2,6 +2,7 @@ package org.kommunalcampus.provisioning;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.EmploymentStatus;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -17,6 +18,7 @@ import org.kommunalcampus.shared.MemberId;
  * @param email where mails go
  * @param department code of the unit, or its name where that is clear
  * @param manager the line manager
+ * @param status by which law the person works
  * @param active whether the person works here
  * @param stated which of the facts it speaks of; what is stated and {@code null} is cleared, what is not stated stays
  */
@@ -29,6 +31,7 @@ public record StatedPerson(
         @Nullable String email,
         @Nullable String department,
         @Nullable MemberId manager,
+        @Nullable EmploymentStatus status,
         boolean active,
         Set<StatedFact> stated) {
 
@@ -37,6 +40,32 @@ public record StatedPerson(
     /** Keeps its own copy of the facts. */
     public StatedPerson {
         stated = Set.copyOf(stated);
+    }
+
+    /** Somebody of whose status the directory says nothing. */
+    public StatedPerson(
+            String userName,
+            @Nullable String externalId,
+            @Nullable String personnelKey,
+            String givenName,
+            String familyName,
+            @Nullable String email,
+            @Nullable String department,
+            @Nullable MemberId manager,
+            boolean active,
+            Set<StatedFact> stated) {
+        this(
+                userName,
+                externalId,
+                personnelKey,
+                givenName,
+                familyName,
+                email,
+                department,
+                manager,
+                null,
+                active,
+                stated);
     }
 
     /** Throws {@link Invalid} for what the platform cannot keep in full. */

@@ -41,6 +41,7 @@ final class ColumnNames {
                 "Eintritt am",
                 "Beginn Beschäftigung",
                 "Einstellungsdatum");
+        named("employmentStatus", "Beschäftigungsverhältnis", "Beschäftigungsart", "Statusgruppe", "Mitarbeitergruppe");
         named("jobProfile", "Tätigkeitsprofil", "Tätigkeit", "Stelle", "Funktion");
         named("jobSince", "In Tätigkeit seit", "Tätigkeit seit", "Stelle seit", "Auf der Stelle seit");
         named("furtherJobs", "Weitere Tätigkeiten", "Weitere Stellen");

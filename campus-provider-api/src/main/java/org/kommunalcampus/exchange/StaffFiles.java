@@ -33,6 +33,7 @@ public final class StaffFiles {
             "entryDate",
             "signInEmail",
             "sharedMailbox",
+            "employmentStatus",
             "jobProfile",
             "jobSince",
             "furtherJobs",
@@ -237,6 +238,7 @@ public final class StaffFiles {
                 row.text("entryDate"),
                 row.text("signInEmail"),
                 row.text("sharedMailbox"),
+                row.text("employmentStatus"),
                 Set.copyOf(silent));
     }
 

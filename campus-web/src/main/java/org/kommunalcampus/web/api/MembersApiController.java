@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.Versions;
+import org.kommunalcampus.organisation.EmploymentStatus;
 import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
@@ -59,7 +60,8 @@ class MembersApiController {
             @Nullable List<FurtherJob> furtherJobs,
             @Nullable MemberId manager,
             @Nullable MemberId deputy,
-            @Nullable LocalDate entryDate) {
+            @Nullable LocalDate entryDate,
+            @Nullable EmploymentStatus employmentStatus) {
 
         /** A job beside the main one. */
         record FurtherJob(
@@ -90,7 +92,8 @@ class MembersApiController {
                     new Mailbox(email, Boolean.TRUE.equals(sharedMailbox), signInEmail),
                     unit,
                     manager,
-                    entryDate);
+                    entryDate,
+                    employmentStatus);
         }
     }
 

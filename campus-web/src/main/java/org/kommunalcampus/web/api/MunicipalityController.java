@@ -14,6 +14,7 @@ import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.organisation.Admissions;
+import org.kommunalcampus.organisation.EmploymentStatus;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
@@ -79,7 +80,8 @@ class MunicipalityController {
             @Nullable String manager,
             @Nullable String deputy,
             @Nullable LocalDate entryDate,
-            @Nullable LocalDate leftOn) {
+            @Nullable LocalDate leftOn,
+            @Nullable EmploymentStatus employmentStatus) {
 
         static MemberBody of(MemberView member, @Nullable JobAssignment jobs) {
             return new MemberBody(
@@ -97,7 +99,8 @@ class MunicipalityController {
                     text(member.manager()),
                     text(member.deputy()),
                     member.entryDate(),
-                    member.leftOn());
+                    member.leftOn(),
+                    member.employmentStatus());
         }
 
         private static @Nullable String text(@Nullable Object id) {

@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoHistory history;
     private final DemoDiscussions discussions;
     private final DemoAssignments assignments;
+    private final DemoTalks talks;
     private final DemoApprovals approvals;
     private final DemoRecognitions recognitions;
     private final DemoDirectory directory;
@@ -60,6 +61,7 @@ class DemoData implements ApplicationRunner {
         year.load(caller);
         discussions.load(caller);
         assignments.load(caller);
+        talks.load(caller);
         approvals.load(caller);
         recognitions.load(caller);
         directory.load(caller);

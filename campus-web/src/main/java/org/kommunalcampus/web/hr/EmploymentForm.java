@@ -3,6 +3,7 @@ package org.kommunalcampus.web.hr;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.JobProfileId;
+import org.kommunalcampus.organisation.EmploymentStatusReader;
 import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
@@ -26,6 +27,7 @@ record EmploymentForm(
         @StandsFor("manager") @Nullable String managerKey,
         @StandsFor("deputy") @Nullable String deputyKey,
         @FormField @Nullable LocalDate entryDate,
+        @StandsFor("status") @Nullable String employmentStatus,
         long version) {
 
     static EmploymentForm of(
@@ -42,6 +44,9 @@ record EmploymentForm(
                 managerKey,
                 deputyKey,
                 person.entryDate(),
+                person.employmentStatus() == null
+                        ? ""
+                        : person.employmentStatus().name(),
                 person.version());
     }
 
@@ -57,6 +62,7 @@ record EmploymentForm(
                 new Mailbox(email, sharedMailbox, signInEmail),
                 Ids.one(unit, UnitId::of).orElse(null),
                 manager,
-                entryDate);
+                entryDate,
+                EmploymentStatusReader.read(employmentStatus).value().orElse(null));
     }
 }

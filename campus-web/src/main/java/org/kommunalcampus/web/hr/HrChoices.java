@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.hr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.StaffGroups;
 import org.kommunalcampus.competence.JobProfileKind;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.organisation.EmploymentStatus;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
@@ -37,6 +39,13 @@ class HrChoices {
                 .map(profile ->
                         new Option(profile.id().toString(), profile.name().in(locale)))
                 .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    /** By which laws people work. */
+    List<Option> statuses(Locale locale) {
+        return Arrays.stream(EmploymentStatus.values())
+                .map(status -> new Option(status.name(), words.say("employment.status." + status, locale)))
                 .toList();
     }
 

@@ -88,7 +88,13 @@ class MemberPages {
 
     /** What values of the fields are called, where HR chooses. */
     Map<String, List<Option>> employmentOptions(Caller caller, Locale locale) {
-        return Map.of("unit", choices.units(caller), "job", choices.jobs(locale));
+        return Map.of(
+                "unit",
+                choices.units(caller),
+                "job",
+                choices.jobs(locale),
+                "employmentStatus",
+                choices.statuses(locale));
     }
 
     ModelAndView employment(Caller caller, MemberId member, EmploymentForm form, Locale locale) {
@@ -101,6 +107,7 @@ class MemberPages {
                 .addObject("linked", activations.hasAccount(caller, caller.requireMunicipality(), member))
                 .addObject("left", person.leftOn() == null ? null : words.day(person.leftOn(), locale))
                 .addObject("units", HrChoices.orNone(choices.units(caller), words.say("none", locale)))
+                .addObject("statuses", HrChoices.orNone(choices.statuses(locale), words.say("none", locale)))
                 .addObject("jobs", HrChoices.orNone(choices.jobs(locale), words.say("none", locale)));
     }
 

@@ -34,6 +34,7 @@ class NewPersonController {
 
     private final Admissions admissions;
     private final Units units;
+    private final HrChoices hrChoices;
     private final HrWords words;
     private final DomainHints hints;
 
@@ -70,6 +71,7 @@ class NewPersonController {
         units.tree(caller, caller.requireMunicipality()).forEach(root -> add(root, 0, choices));
         return new ModelAndView("hr/newPerson")
                 .addObject("form", form)
+                .addObject("statuses", HrChoices.orNone(hrChoices.statuses(locale), words.say("none", locale)))
                 .addObject("units", HrChoices.orNone(choices, words.say("none", locale)));
     }
 

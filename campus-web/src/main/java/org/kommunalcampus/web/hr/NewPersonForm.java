@@ -14,9 +14,10 @@ record NewPersonForm(
         @Nullable String signInEmail,
         @Nullable String unit,
         @Nullable String managerKey,
-        @Nullable String entryDate) {
+        @Nullable String entryDate,
+        @Nullable String employmentStatus) {
 
-    static final NewPersonForm EMPTY = new NewPersonForm(null, null, null, null, false, null, null, null, null);
+    static final NewPersonForm EMPTY = new NewPersonForm(null, null, null, null, false, null, null, null, null, null);
 
     MemberRow row() {
         return new MemberRow(
@@ -29,6 +30,7 @@ record NewPersonForm(
                 entryDate,
                 signInEmail,
                 sharedMailbox ? "x" : null,
+                employmentStatus,
                 Set.of());
     }
 

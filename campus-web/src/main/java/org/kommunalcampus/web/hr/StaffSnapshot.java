@@ -94,6 +94,7 @@ record StaffSnapshot(
             facts.put("unit", text(person.unitName()));
             facts.put("managerKey", manager(person.manager()));
             facts.put("entryDate", text(person.entryDate()));
+            facts.put("employmentStatus", text(person.employmentStatus()));
             JobAssignment held = jobs.getOrDefault(id, JobAssignment.of(null));
             facts.put("jobProfile", held.main() == null ? "" : names.name(held.main()));
             facts.put("jobSince", text(held.since()));

@@ -120,6 +120,9 @@ class NotificationPages {
             case APPROVAL_ASKED, APPROVAL_DUE -> "/genehmigungen";
             case APPROVAL_AT_HR -> "/genehmigungen/" + notification.arguments().getLast();
             case DIRECTORY_ACCESS, DIRECTORY_STOPPED, DIRECTORY_ACCESS_ENDS -> "/personal/verzeichnis";
+            case TALK_INVITED, TALK_MOVED, TALK_CANCELLED, TALK_RESULT, TALK_OWED -> "/profil/gespraeche";
+            case TALK_CONFIRMED, TALK_RETURNED, TALK_DUE -> "/team/gespraeche";
+            case TALK_WISHED -> "/team/" + notification.arguments().getLast();
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
             case JOB_PROFILE_CHANGED, LEVEL_ATTESTED, ATTESTATION_WITHDRAWN -> "/profil";

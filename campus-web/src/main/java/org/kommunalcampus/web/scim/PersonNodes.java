@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.organisation.EmploymentStatus;
+import org.kommunalcampus.organisation.EmploymentStatusReader;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.provisioning.DirectoryPerson;
 import org.kommunalcampus.provisioning.StatedFact;
@@ -42,6 +44,10 @@ final class PersonNodes {
                         .build())
                 .displayName(person.fullName())
                 .active(found.active())
+                .userType(
+                        person.employmentStatus() == null
+                                ? null
+                                : person.employmentStatus().name())
                 .enterpriseUser(EnterpriseUser.builder()
                         .employeeNumber(person.personnelKey())
                         .department(found.department())
@@ -93,6 +99,9 @@ final class PersonNodes {
                 fact(said, StatedFact.EMAIL).orElse(null),
                 fact(said, StatedFact.UNIT).orElse(null),
                 manager(said),
+                fact(said, StatedFact.EMPLOYMENT_STATUS)
+                        .map(EmploymentStatus::valueOf)
+                        .orElse(null),
                 said.isActive().orElse(active),
                 facts);
     }
@@ -111,6 +120,10 @@ final class PersonNodes {
             case UNIT -> employment.flatMap(EnterpriseUser::getDepartment);
             case MANAGER -> employment.flatMap(EnterpriseUser::getManager).flatMap(Manager::getValue);
             case PERSONNEL_KEY -> employment.flatMap(EnterpriseUser::getEmployeeNumber);
+            case EMPLOYMENT_STATUS ->
+                user.getUserType()
+                        .flatMap(text -> EmploymentStatusReader.read(text).value())
+                        .map(Enum::name);
             case ACTIVE -> user.isActive().map(String::valueOf);
         };
         return found.map(String::strip).filter(text -> !text.isEmpty());

@@ -88,6 +88,7 @@ class TrialUsers {
                 stated.email(),
                 stated.department(),
                 null,
+                stated.status(),
                 stated.active(),
                 facts);
     }

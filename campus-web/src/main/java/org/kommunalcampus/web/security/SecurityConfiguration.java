@@ -195,6 +195,8 @@ class SecurityConfiguration {
                                 "/api/v1/municipalities/*/groups-of-staffing",
                                 "/api/v1/municipalities/*/groups-of-staffing/*")
                         .hasAnyRole(names(HR, MANAGER))
+                        .requestMatchers("/api/v1/municipalities/*/talks", "/api/v1/municipalities/*/talks/**")
+                        .hasAnyRole(names(MANAGER))
                         .requestMatchers(HttpMethod.POST, "/api/v1/municipalities/*/members/*/goals")
                         .hasAnyRole(names(HR, MANAGER))
                         .requestMatchers(HttpMethod.GET, "/api/v1/municipalities/*/evaluations")

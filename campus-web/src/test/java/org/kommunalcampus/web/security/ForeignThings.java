@@ -101,6 +101,38 @@ final class ForeignThings {
         String job = job();
         var now = LocalDateTime.of(2026, 1, 5, 8, 0);
         LocalDate later = LocalDate.of(2099, 12, 31);
+        String talk = add(
+                "talk",
+                "municipality_id",
+                town,
+                "leader_id",
+                person,
+                "starts_at",
+                now,
+                "minutes",
+                60,
+                "place",
+                "test",
+                "cancelled",
+                false,
+                "made_at",
+                now,
+                "version",
+                0);
+        add(
+                "talk_person",
+                "talk_id",
+                talk,
+                "municipality_id",
+                town,
+                "member_id",
+                person,
+                "outcome",
+                "OPEN",
+                "no_need",
+                false,
+                "version",
+                0);
         String consent = add(
                 "consent",
                 "member_id",
@@ -527,6 +559,8 @@ final class ForeignThings {
                 "select id from discussion_author where member_id is null");
         things.put(Pattern.compile(".*/(termine|dates)/\\{date}"), ofForeignGroup("id", "learning_group_date"));
         things.put(Pattern.compile(".*/privates-konto/bestaetigung/\\{secret}"), "select '" + SECRET + "' from region");
+        ofAnotherTown(things, "talks|gespraeche", "talk");
+        ofAnotherTown(things, "team/gespraeche/[^{]*", "member");
         ofAnotherTown(things, "assignments|zuweisungen", "assignment");
         ofAnotherTown(things, "(assignment-)?rules|regeln", "assignment_rule");
         ofAnotherTown(things, "approvals|genehmigungen", "approval_request");
