@@ -24,11 +24,23 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
             "(p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED and a.withdrawnAt is null and not "
                     + DONE + ")";
 
+    /**
+     * A condition on {@code p} with a day and its assignment {@code a}: nothing else asks the person for the same module by an earlier day, or by the same day and with
+     * a lower id. So what several rules ask is one task.
+     */
+    String LEADS = """
+            not exists (
+                select 1 from AssignedPerson q join Assignment b on b.id = q.assignmentId
+                where q.memberId = p.memberId and b.moduleId = a.moduleId and b.withdrawnAt is null
+                    and q.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED
+                    and not (q.lastCompletedOn is not null and (q.countsFrom is null or q.lastCompletedOn >= q.countsFrom))
+                    and (q.dueOn < p.dueOn or (q.dueOn = p.dueOn and q.id < p.id)))""";
+
     /** Every row {@code p} with its assignment {@code a}. */
     String ROWS = " from AssignedPerson p join Assignment a on a.id = p.assignmentId ";
 
     /** What is to be done in a municipality by a day. */
-    String DUE = ROWS + "where a.municipalityId = :municipality and p.dueOn <= :last and " + TO_DO;
+    String DUE = ROWS + "where a.municipalityId = :municipality and p.dueOn <= :last and " + TO_DO + " and " + LEADS;
 
     List<AssignedPerson> findByAssignmentIdIn(Collection<UUID> assignments);
 
@@ -42,6 +54,12 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
     @Query("select p" + ROWS + "where p.memberId in :members and p.standing ="
             + " org.kommunalcampus.assignment.AssignmentStatus.LAPSED and a.ruleId is null and a.withdrawnAt is null")
     List<AssignedPerson> findLapsedWithoutRule(Collection<UUID> members);
+
+    /** What assignments that hold ask, or would ask but for an exemption, of these people for these modules. */
+    @Query("select p" + ROWS + "where p.memberId in :members and a.moduleId in :modules and a.withdrawnAt is null"
+            + " and p.standing in (org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED,"
+            + " org.kommunalcampus.assignment.AssignmentStatus.EXEMPT) order by p.id")
+    List<AssignedPerson> findForModules(Collection<UUID> members, Collection<UUID> modules);
 
     /** All that is asked of these people; nobody else changes it until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -102,15 +120,16 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
             order by a.id""")
     List<HeldAssignment> findStanding(Collection<UUID> members);
 
-    /** Those of the people who have the module to do by an assignment that holds, each once. */
+    /** Those of the people who have the module to do by an assignment that holds, once for each rule and for assignments by hand. */
     @Query("""
-            select distinct p.memberId from AssignedPerson p join Assignment a on a.id = p.assignmentId
+            select distinct new org.kommunalcampus.assignment.AskedBy(p.memberId, a.ruleId)
+            from AssignedPerson p join Assignment a on a.id = p.assignmentId
             where p.memberId in :members and p.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED
                 and a.withdrawnAt is null and a.moduleId = :module""")
-    List<UUID> findAsked(UUID module, Collection<UUID> members);
+    List<AskedBy> findAsked(UUID module, Collection<UUID> members);
 
     /** What is to be done from the first to the last day, in the order of the ids, from behind that id on. */
-    @Query("select p" + ROWS + "where p.dueOn between :first and :last and p.id > :after and " + TO_DO
+    @Query("select p" + ROWS + "where p.dueOn between :first and :last and p.id > :after and " + TO_DO + " and " + LEADS
             + " order by p.id")
     List<AssignedPerson> findToDoBetween(LocalDate first, LocalDate last, UUID after, Limit limit);
 

@@ -83,7 +83,7 @@ public class AssignmentReports {
         return looked(caller, people.findMostUrgent(id.value(), unsorted(page)), "assignment");
     }
 
-    /** What is to be done in the municipality and overdue or due within the days, the most urgent first. The look at those of the page is written down. */
+    /** What is to be done in the municipality and overdue or due within the days, the most urgent first; the same module once for each person, whatever asks for it. The look at those of the page is written down. */
     @Evaluation(value = "due-list", readers = Role.HR)
     public Page<PersonalTask> due(Caller caller, MunicipalityId municipality, DueFilter filter, Pageable page) {
         caller.requireAffiliation(municipality, Role.HR);
@@ -144,14 +144,14 @@ public class AssignmentReports {
         Set<UUID> team = members.teamOf(caller).stream()
                 .map(person -> person.id().value())
                 .collect(Collectors.toSet());
-        List<PersonalTask> tasks = states.of(people.findByMemberIdIn(team)).stream()
+        List<PersonalTask> tasks = OneTask.each(states.of(people.findByMemberIdIn(team))).stream()
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
         return looked(caller, tasks, "team").stream().collect(Collectors.groupingBy(PersonalTask::member));
     }
 
     private List<PersonalTask> tasksOf(MemberId member) {
-        return states.of(people.findByMemberId(member.value())).stream()
+        return OneTask.each(states.of(people.findByMemberId(member.value()))).stream()
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
     }
@@ -175,7 +175,9 @@ public class AssignmentReports {
 
     private Page<PersonalTask> looked(Caller caller, Page<AssignedPerson> rows, String what) {
         return new PageImpl<>(
-                looked(caller, states.of(rows.getContent()), what), rows.getPageable(), rows.getTotalElements());
+                looked(caller, states.withOthers(rows.getContent()), what),
+                rows.getPageable(),
+                rows.getTotalElements());
     }
 
     private List<PersonalTask> looked(Caller caller, List<PersonalTask> tasks, String what) {

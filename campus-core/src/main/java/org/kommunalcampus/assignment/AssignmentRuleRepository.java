@@ -28,4 +28,6 @@ interface AssignmentRuleRepository extends Repository<AssignmentRule, UUID> {
     Optional<AssignmentRule> findToRun(UUID id);
 
     AssignmentRule save(AssignmentRule rule);
+
+    List<AssignmentRule> findByIdIn(Collection<UUID> ids);
 }

@@ -89,7 +89,7 @@ public class AssignmentRules {
         List<MemberId> todo = needy.stream()
                 .filter(person -> !change.exempt().contains(person))
                 .toList();
-        return costs.of(checked.task().module(), todo, match.fitting().size() - needy.size(), change);
+        return costs.of(checked.task().module(), todo, match.fitting().size() - needy.size(), change, standing);
     }
 
     /** Whom each rule that is switched on names today, by the name of the rule; for the municipality's HR. Facts of HR alone decide it. */

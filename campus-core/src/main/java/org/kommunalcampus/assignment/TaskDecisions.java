@@ -31,7 +31,8 @@ import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * What HR decides about single people of its assignments, for one or for many at once: all or nothing. Each verb throws {@link NotFound} for somebody whom the
+ * What HR decides about single people of its assignments, for one or for many at once: all or nothing. Exemptions and dates hold for the task, whatever else asks the
+ * person for the same module; a withdrawal takes back the one assignment, so that the task stays with the other's reason. Each verb throws {@link NotFound} for somebody whom the
  * assignment does not name, {@link Refused} {@code assignment-withdrawn} for one that was taken back, and {@link Invalid} when more than {@value #MOST} are named;
  * it returns of how many it was news, who are told.
  */
@@ -83,7 +84,7 @@ public class TaskDecisions {
         Instant now = Times.now(clock);
         return decide(
                 caller,
-                tasks,
+                withSame(rows(caller, tasks)),
                 row -> {
                     boolean news = isToDo(row) && !day.equals(row.dueOn());
                     if (news) {
@@ -133,12 +134,26 @@ public class TaskDecisions {
             case WITHDRAWN -> "withdrawn";
             case ASSIGNED, LAPSED -> "assigned";
         };
-        return decide(caller, tasks, row -> row.stand(next, reason, now), action, new Told(kind, null, reason));
+        Map<Assignment, List<AssignedPerson>> named = rows(caller, tasks);
+        return decide(
+                caller,
+                switch (next) {
+                    case EXEMPT -> withSame(named);
+                    case ASSIGNED -> withSameExempt(named);
+                    case WITHDRAWN, LAPSED -> named;
+                },
+                row -> row.stand(next, reason, now),
+                action,
+                new Told(kind, null, reason));
     }
 
     private int decide(
-            Caller caller, Collection<TaskKey> tasks, Predicate<AssignedPerson> decision, String action, Told told) {
-        Set<MemberId> concerned = rows(caller, tasks).entrySet().stream()
+            Caller caller,
+            Map<Assignment, List<AssignedPerson>> rows,
+            Predicate<AssignedPerson> decision,
+            String action,
+            Told told) {
+        Set<MemberId> concerned = rows.entrySet().stream()
                 .flatMap(entry -> decide(caller, entry.getKey(), entry.getValue(), decision, action, told).stream())
                 .collect(Collectors.toSet());
         if (!concerned.isEmpty()) {
@@ -168,6 +183,35 @@ public class TaskDecisions {
                     DecisionFacts.of(assignment.module()).until(told.day()).because(told.reason()));
         }
         return news;
+    }
+
+    /** The rows together with what else asks the same people for the same module. */
+    private Map<Assignment, List<AssignedPerson>> withSame(Map<Assignment, List<AssignedPerson>> rows) {
+        return withSame(rows, this::isToDo);
+    }
+
+    /** The rows together with what else would ask the same people for the same module but for an exemption. */
+    private Map<Assignment, List<AssignedPerson>> withSameExempt(Map<Assignment, List<AssignedPerson>> rows) {
+        return withSame(rows, row -> row.standing() == AssignmentStatus.EXEMPT);
+    }
+
+    private Map<Assignment, List<AssignedPerson>> withSame(
+            Map<Assignment, List<AssignedPerson>> rows, Predicate<AssignedPerson> which) {
+        Map<Assignment, List<AssignedPerson>> all = new HashMap<>();
+        rows.forEach((assignment, own) -> {
+            List<AssignedPerson> same = people
+                    .findForModules(
+                            own.stream().map(row -> row.member().value()).collect(Collectors.toSet()),
+                            Set.of(assignment.module().value()))
+                    .stream()
+                    .filter(row -> own.stream().noneMatch(known -> known.id().equals(row.id())))
+                    .filter(which)
+                    .toList();
+            List<AssignedPerson> both = new ArrayList<>(own);
+            both.addAll(same);
+            all.put(assignment, both);
+        });
+        return all;
     }
 
     /** The rows of each assignment; the caller must be HR of all of them. */

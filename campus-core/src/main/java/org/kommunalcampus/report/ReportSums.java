@@ -46,6 +46,15 @@ class ReportSums {
 
     private static final String ASKED = "not " + DONE + " and p.standing = 'ASSIGNED'";
 
+    /** What several rules ask of a person for the same module is one duty, by the earliest day. */
+    private static final String ONCE = """
+            not exists (
+                select 1 from assigned_person q join assignment b on b.id = q.assignment_id
+                where q.member_id = p.member_id and b.module_id = a.module_id and b.withdrawn_at is null and b.kind = 'MANDATORY'
+                    and case when %s then 'DONE' else q.standing end = case when %s then 'DONE' else p.standing end
+                    and (coalesce(q.due_on, date '9999-12-31') < coalesce(p.due_on, date '9999-12-31')
+                        or coalesce(q.due_on, date '9999-12-31') = coalesce(p.due_on, date '9999-12-31') and q.id < p.id))""".formatted(DONE.replace("p.", "q."), DONE);
+
     private static final String DUTIES = """
             select %%s, count(distinct p.member_id), count(*), sum(case when %1$s and not (%2$s) then 1 else 0 end),
                 sum(case when %2$s then 1 else 0 end),
@@ -56,8 +65,8 @@ class ReportSums {
             join assignment a on a.id = p.assignment_id
             join member m on m.id = p.member_id
             where a.municipality_id = :municipality and a.withdrawn_at is null and a.kind = 'MANDATORY'
-                and (%1$s or p.standing in ('ASSIGNED', 'EXEMPT')) and %4$s
-            %%s""".formatted(DONE, LATE, ASKED, WORKING);
+                and (%1$s or p.standing in ('ASSIGNED', 'EXEMPT')) and %4$s and %5$s
+            %%s""".formatted(DONE, LATE, ASKED, WORKING, ONCE);
 
     private static final String HEADS =
             "select m.unit_id, count(*) from member m where m.municipality_id = :municipality and " + WORKING

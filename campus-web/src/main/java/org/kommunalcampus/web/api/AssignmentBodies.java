@@ -145,12 +145,19 @@ final class AssignmentBodies {
         }
     }
 
-    /** One person in an assignment. */
+    /**
+     * What one person has to do.
+     *
+     * @param reasons why, each reason once
+     * @param also further assignments that ask the person for the same module
+     */
     record TaskBody(
             String assignment,
             String module,
             String member,
             AssignmentKind kind,
+            List<String> reasons,
+            List<String> also,
             AssignmentState state,
             @Nullable LocalDate due,
             @Nullable LocalDate completedOn,
@@ -161,7 +168,9 @@ final class AssignmentBodies {
                     task.assignment().id().toString(),
                     task.assignment().module().toString(),
                     task.member().toString(),
-                    task.assignment().kind(),
+                    task.kind(),
+                    task.reasons(),
+                    task.also().stream().map(each -> each.id().toString()).toList(),
                     task.state(),
                     task.due(),
                     task.completedOn(),
@@ -175,6 +184,7 @@ final class AssignmentBodies {
      * @param people who would have to do the module
      * @param done how many of the people meant have completed it already
      * @param asked how many of those who would have to do it are asked to already
+     * @param askedBy whom something else asks already; it stays one task with each reason, by the earliest day
      * @param losing of whom the rule would no longer ask what they still have to do
      * @param exempt who is meant and need not, since HR has exempted them by hand
      */
@@ -182,6 +192,7 @@ final class AssignmentBodies {
             List<String> people,
             int done,
             int asked,
+            List<AskedByBody> askedBy,
             List<String> losing,
             List<String> exempt,
             BigDecimal hours,
@@ -192,12 +203,23 @@ final class AssignmentBodies {
                     preview.people().stream().map(MemberId::toString).toList(),
                     preview.done(),
                     preview.asked().size(),
+                    preview.askedBy().entrySet().stream()
+                            .map(by ->
+                                    new AskedByBody(by.getKey().isEmpty() ? null : by.getKey(), texts(by.getValue())))
+                            .toList(),
                     texts(preview.losing()),
                     texts(preview.exempt()),
                     BigDecimal.valueOf(preview.minutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
                     preview.fees());
         }
     }
+
+    /**
+     * Whom something asks already.
+     *
+     * @param rule name of the rule, {@code null} for assignments by hand
+     */
+    record AskedByBody(@Nullable String rule, List<String> people) {}
 
     /** What is to be done, in the form in which it is asked for. */
     record RuleTaskBody(

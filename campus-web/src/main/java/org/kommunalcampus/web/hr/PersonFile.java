@@ -36,6 +36,7 @@ record PersonFile(
     record Task(
             String title,
             String kind,
+            List<String> reasons,
             String due,
             Badge state,
             @Nullable String note,

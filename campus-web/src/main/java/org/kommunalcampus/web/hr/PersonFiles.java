@@ -146,7 +146,8 @@ class PersonFiles {
     private PersonFile.Task task(PersonalTask task, Names names, Locale locale) {
         return new PersonFile.Task(
                 names.module(task.assignment().module()),
-                words.say("kind." + task.assignment().kind(), locale),
+                words.say("kind." + task.kind(), locale),
+                task.reasons(),
                 words.day(task.due(), locale),
                 words.state(task.state(), locale),
                 task.note(),

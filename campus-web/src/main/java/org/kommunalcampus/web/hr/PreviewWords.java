@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.assignment.AssignmentPreview;
@@ -53,12 +54,22 @@ class PreviewWords {
         Map<MemberId, MemberView> names = members.among(
                 caller,
                 caller.requireMunicipality(),
-                Stream.of(added, asked, preview.losing(), preview.exempt())
+                Stream.concat(
+                                Stream.of(added, asked, preview.losing(), preview.exempt()),
+                                preview.askedBy().values().stream())
                         .flatMap(PreviewWords::some)
                         .toList());
         List<Group> groups = new ArrayList<>();
         add(groups, "new", added, names, locale);
-        add(groups, "asked", asked, names, locale);
+        Set<MemberId> byOthers =
+                preview.askedBy().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        add(
+                groups,
+                "asked",
+                asked.stream().filter(person -> !byOthers.contains(person)).toList(),
+                names,
+                locale);
+        preview.askedBy().forEach((rule, people) -> addAskedBy(groups, rule, people, names, locale));
         add(groups, "losing", preview.losing(), names, locale);
         add(groups, "exempt", preview.exempt(), names, locale);
         return new Preview(
@@ -76,14 +87,34 @@ class PreviewWords {
             Map<MemberId, MemberView> known,
             Locale locale) {
         if (!people.isEmpty()) {
-            List<String> names = some(people)
-                    .flatMap(person -> Stream.ofNullable(known.get(person)))
-                    .map(MemberView::fullName)
-                    .sorted()
-                    .toList();
+            List<String> names = names(people, known);
             groups.add(new Group(
                     words.say("preview." + what, locale, people.size()), names, people.size() - names.size()));
         }
+    }
+
+    /** Two grounds for the same module stay one task. */
+    private void addAskedBy(
+            List<Group> groups,
+            String rule,
+            Collection<MemberId> people,
+            Map<MemberId, MemberView> known,
+            Locale locale) {
+        List<String> names = names(people, known);
+        groups.add(new Group(
+                rule.isEmpty()
+                        ? words.say("preview.byHand", locale, people.size())
+                        : words.say("preview.byRule", locale, people.size(), rule),
+                names,
+                people.size() - names.size()));
+    }
+
+    private static List<String> names(Collection<MemberId> people, Map<MemberId, MemberView> known) {
+        return some(people)
+                .flatMap(person -> Stream.ofNullable(known.get(person)))
+                .map(MemberView::fullName)
+                .sorted()
+                .toList();
     }
 
     private static Stream<MemberId> some(Collection<MemberId> people) {

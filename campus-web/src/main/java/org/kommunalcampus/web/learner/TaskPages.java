@@ -45,7 +45,7 @@ class TaskPages {
             String title,
             String href,
             String kind,
-            String reason,
+            List<String> reasons,
             @Nullable String due,
             Badge state,
             @Nullable String note) {}
@@ -61,8 +61,8 @@ class TaskPages {
                 .map(task -> new Row(
                         names.module(task.assignment().module()),
                         "/katalog/" + task.assignment().module(),
-                        phrases.say("task.kind." + task.assignment().kind(), locale),
-                        task.assignment().reason(),
+                        phrases.say("task.kind." + task.kind(), locale),
+                        task.reasons(),
                         phrases.day(task.due(), locale),
                         state(task.state(), locale),
                         task.note()))
