@@ -20,7 +20,10 @@ import org.kommunalcampus.needs.GapCell;
 import org.kommunalcampus.needs.GapColumn;
 import org.kommunalcampus.needs.GapPicture;
 import org.kommunalcampus.needs.GapRow;
+import org.kommunalcampus.needs.NeedProposal;
+import org.kommunalcampus.needs.NeedProposals;
 import org.kommunalcampus.needs.Needs;
+import org.kommunalcampus.needs.ProposedModule;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.GoalAgreementState;
 import org.kommunalcampus.profile.GoalAgreementView;
@@ -30,6 +33,7 @@ import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UnitId;
@@ -53,6 +57,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffReportApiController {
 
     private final Needs needs;
+    private final NeedProposals proposals;
     private static final int MOST_DAYS = 3660;
 
     private final AssignmentReports reports;
@@ -160,6 +165,49 @@ class StaffReportApiController {
                                 CellBody.of(row.total()),
                                 row.cells().stream().map(CellBody::of).toList()))
                         .toList());
+    }
+
+    /** A module that would close a need; sums are {@code null} where the figure is hidden. */
+    record ProposedModuleBody(
+            Reference module,
+            int minutesEach,
+            @Nullable Money priceEach,
+            @Nullable Long minutes,
+            @Nullable Money fees) {
+
+        static ProposedModuleBody of(ProposedModule module) {
+            return new ProposedModuleBody(
+                    Reference.titled(module.module(), module.title()),
+                    module.minutesEach(),
+                    module.priceEach(),
+                    module.minutes(),
+                    module.fees());
+        }
+    }
+
+    /** What could be done about a need. */
+    record NeedProposalBody(Reference competence, CellBody figure, int people, List<ProposedModuleBody> modules) {}
+
+    @Operation(
+            summary =
+                    "Modules that would close a need of a unit, or without one of the municipality, and what they would take; small groups are hidden")
+    @GetMapping("/reports/needs/proposals")
+    NeedProposalBody proposals(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @RequestParam(required = false) @Nullable CompetenceId competence,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            Locale locale) {
+        caller.requireAffiliation(municipality, Role.HR);
+        if (competence == null) {
+            throw new Invalid("/competence", "required", "A competence is needed.");
+        }
+        NeedProposal proposal = proposals.of(caller, municipality, unit, competence);
+        return new NeedProposalBody(
+                references.competences(List.of(competence), locale).competence(competence),
+                CellBody.of(proposal.cell()),
+                proposal.people(),
+                proposal.modules().stream().map(ProposedModuleBody::of).toList());
     }
 
     @Operation(summary = "What is overdue or due within some days, the most urgent first; each look is written down")

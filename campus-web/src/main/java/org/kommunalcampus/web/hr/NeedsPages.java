@@ -24,10 +24,17 @@ class NeedsPages {
     private final HrWords words;
 
     /** A group; {@code href} leads one level down, {@code null} where there is none. */
-    record Column(String name, @Nullable String href) {}
+    record Column(
+            String name, @Nullable String href, @Nullable String unit) {}
 
     /** A figure: in words, in per cent, and as one of five shades, 0 for none. */
-    record Cell(String text, @Nullable String percent, int shade, boolean hidden) {}
+    record Cell(String text, @Nullable String percent, int shade, boolean hidden) {
+
+        /** Whether something is missing of which the picture tells. */
+        public boolean isNeed() {
+            return !hidden && shade > 0;
+        }
+    }
 
     /** A competence with the figures of all and of each group. */
     record Row(String competence, String name, String area, Cell total, List<Cell> cells) {}
@@ -43,7 +50,10 @@ class NeedsPages {
                 picture.hidden(),
                 picture.minimumGroup(),
                 picture.columns().stream()
-                        .map(column -> new Column(name(column, names, locale), href(column.unit())))
+                        .map(column -> new Column(
+                                name(column, names, locale),
+                                href(column.unit()),
+                                column.unit() == null ? null : column.unit().toString()))
                         .toList(),
                 picture.rows().stream().map(row -> row(row, names, locale)).toList());
     }

@@ -102,6 +102,18 @@ class HrPagesTest {
     }
 
     @Test
+    void aFigureOfTheNeedsPictureLeadsToModulesAndIntoTheFormOfAnAssignment() {
+        String proposal = link(html(hr.open("/personal/bedarf")), "href=\"(/personal/bedarf/vorschlag[^\"]+)\"")
+                .replace("&amp;", "&");
+        String page = html(hr.open(proposal));
+        assertThat(page).contains("Vorschlag zum Bedarf", "je Person", "zusammen");
+        String form = link(page, "href=\"(/personal/zuweisungen/neu[^\"]+)\"").replace("&amp;", "&");
+        assertThat(html(hr.open(form))).contains("Bedarf der Einheit");
+        assertThat(hr.open("/personal/bedarf/vorschlag?competence=unsinn")).hasStatus(404);
+        assertThat(manager.open(proposal)).hasStatus(403);
+    }
+
+    @Test
     void severalPeopleOfTheListOfDueDatesAreDecidedAboutAtOnce() {
         String path = "/personal/fristen?days=365";
         String task = link(html(hr.open(path)), "name=\"tasks\" value=\"([0-9a-f_-]{73})\"");
