@@ -1,6 +1,7 @@
 package org.kommunalcampus.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
@@ -50,8 +51,12 @@ class BadgeVerifierIT {
         String base = "/api/v1/municipalities/" + town;
         String member = JsonPath.read(
                 send("GET", "personal", base + "/members?q=Sommerfeld", "").body(), "$.content[0].id");
-        String module =
-                JsonPath.read(send("GET", "", "/api/v1/modules?size=1", "").body(), "$.content[0].id");
+        // the catalogue is found some moments after the program is there
+        String module = await().until(
+                        () -> JsonPath.<List<String>>read(
+                                send("GET", "", "/api/v1/modules?size=1", "").body(), "$.content[*].id"),
+                        found -> !found.isEmpty())
+                .getFirst();
         String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
         String completion = JsonPath.read(
                 send(
