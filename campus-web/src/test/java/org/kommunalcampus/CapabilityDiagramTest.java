@@ -64,6 +64,7 @@ class CapabilityDiagramTest {
                         "profile",
                         "learning",
                         "study",
+                        "supervision",
                         "record",
                         "recognition",
                         "survey",

@@ -134,6 +134,14 @@ public enum NotificationKind {
     RECOGNITION_DECLINED(false, "recognition.declined"),
     /** A proof of the person counts no more. */
     RECOGNITION_REVOKED(false, "recognition.revoked"),
+    /** The exam of a module that the person has booked can be supervised, so that it makes a certificate. */
+    SUPERVISION_OFFERED(false),
+    /** Somebody who works for the provider was named to confirm exams; the subject is the module. */
+    SUPERVISOR_NAMED(true),
+    /** It was confirmed that the person took the exam; the record is a certificate. */
+    SUPERVISION_CONFIRMED(false, "supervision.confirmed"),
+    /** It was not confirmed that the person took the exam; the record stays what it is. */
+    SUPERVISION_REFUSED(false, "supervision.refused"),
     /** Something obligatory of the preparation of a session is missing; the argument is the day of the first such session. */
     PREPARATION_DUE(false),
     /** The provider lets the person into a session unprepared. */
@@ -254,6 +262,7 @@ public enum NotificationKind {
                     RECOGNITION_GRANTED,
                     RECOGNITION_DECLINED,
                     RECOGNITION_REVOKED,
+                    SUPERVISION_REFUSED,
                     PREPARATION_WAIVED,
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED,
@@ -317,6 +326,9 @@ public enum NotificationKind {
                     COMPLETION_RECORDED,
                     RECOGNITION_ASKED,
                     RECOGNITION_WITHDRAWN,
+                    SUPERVISION_OFFERED,
+                    SUPERVISOR_NAMED,
+                    SUPERVISION_CONFIRMED,
                     PREPARATION_DUE,
                     FOLLOW_UP_EXTENDED,
                     APPROVAL_ASKED,

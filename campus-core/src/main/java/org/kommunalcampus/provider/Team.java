@@ -9,6 +9,7 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.IdentityView;
 import org.kommunalcampus.organisation.ProviderStaff;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.Invalid;
@@ -42,6 +43,15 @@ public class Team {
                         account.displayName(),
                         decided.getOrDefault(account.key(), EnumSet.allOf(ProviderPermission.class)),
                         account.key().equals(caller.identity())))
+                .toList();
+    }
+
+    /** Everybody who works for the provider, by name, without what each may do. */
+    @CapabilityOnly("supervision, for which colleagues are named")
+    @Transactional(readOnly = true)
+    public List<TeamMember> colleagues(ProviderId provider) {
+        return accounts.of(provider).stream()
+                .map(account -> new TeamMember(TeamMember.idOf(account.key()), account.displayName(), Set.of(), false))
                 .toList();
     }
 

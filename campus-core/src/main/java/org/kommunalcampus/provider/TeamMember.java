@@ -15,7 +15,7 @@ import org.kommunalcampus.shared.IdentityKey;
 public record TeamMember(String id, String name, Set<ProviderPermission> duties, boolean own) {
 
     /** The id of an account: always the same, and not to be turned back. */
-    static String idOf(IdentityKey account) {
+    public static String idOf(IdentityKey account) {
         return UUID.nameUUIDFromBytes(account.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

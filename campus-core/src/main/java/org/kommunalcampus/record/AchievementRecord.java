@@ -93,17 +93,18 @@ class AchievementRecord extends AssignedId<String> {
 
     AchievementRecord(
             RecordNumber number,
-            CompletionView completion,
+            Completion of,
             ModuleCard module,
             Set<RecordKind> offered,
             List<StatedLevel> levels,
             @Nullable RecordNumber predecessor,
             Instant now) {
+        CompletionView completion = of.view();
         recordNumber = number.value();
         completionId = completion.id().value();
         memberId = completion.member().value();
         moduleId = completion.module().value();
-        kind = reached(completion.points(), offered);
+        kind = reached(completion.points(), of.isSupervised(), offered);
         title = module.title();
         providerName = module.providerName();
         minutes = module.minutes();
@@ -116,10 +117,13 @@ class AchievementRecord extends AssignedId<String> {
         this.levels = List.copyOf(levels);
     }
 
-    /** Half of the points prove an achievement, unless the module offers confirmations only. Nobody states supervision, so there are no certificates. */
-    private static RecordKind reached(@Nullable Integer points, Set<RecordKind> offered) {
+    /** Half of the points prove an achievement, unless the module offers confirmations only; with a supervised exam they make a certificate where it offers any (LP4). */
+    private static RecordKind reached(@Nullable Integer points, boolean supervised, Set<RecordKind> offered) {
         boolean graded = offered.isEmpty() || offered.stream().anyMatch(kind -> kind != RecordKind.PARTICIPATION);
-        return points != null && points >= ACHIEVED && graded ? RecordKind.ACHIEVEMENT : RecordKind.PARTICIPATION;
+        if (points == null || points < ACHIEVED || !graded) {
+            return RecordKind.PARTICIPATION;
+        }
+        return supervised && offered.contains(RecordKind.CERTIFICATE) ? RecordKind.CERTIFICATE : RecordKind.ACHIEVEMENT;
     }
 
     @Override

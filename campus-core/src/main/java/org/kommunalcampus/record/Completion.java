@@ -54,6 +54,9 @@ class Completion {
     @Column(nullable = false)
     private Instant recordedAt;
 
+    @Column(nullable = false)
+    private boolean supervised;
+
     Completion(
             MemberId member,
             ModuleId module,
@@ -70,6 +73,7 @@ class Completion {
         evidence = note.evidence();
         recordedBy = by;
         recordedAt = now;
+        supervised = note.supervised();
     }
 
     CompletionId id() {
@@ -78,6 +82,11 @@ class Completion {
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    /** Whether it is confirmed who took the exam and that it was in order. */
+    boolean isSupervised() {
+        return supervised;
     }
 
     /** The first day on which it no longer counts. */

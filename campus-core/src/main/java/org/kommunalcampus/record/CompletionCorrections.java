@@ -68,7 +68,8 @@ public class CompletionCorrections {
             String evidence,
             String reason) {
         Completion completion = issuers.open(caller, id);
-        var note = CompletionNote.checked(completedOn, points, evidence, LocalDate.now(clock));
+        var note = CompletionNote.checked(completedOn, points, evidence, LocalDate.now(clock))
+                .supervised(completion.isSupervised());
         String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
         register.strike(completion, why);

@@ -10,12 +10,14 @@ import org.kommunalcampus.shared.Invalid;
  * What somebody states about a completion.
  *
  * @param validUntil the last day on which the paper counts, {@code null} where only the module says how long
+ * @param supervised whether it is confirmed who took the exam and that it was in order
  */
 record CompletionNote(
         LocalDate completedOn,
         @Nullable Integer points,
         String evidence,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        boolean supervised) {
 
     private static final int LONGEST_EVIDENCE = 500;
 
@@ -32,12 +34,17 @@ record CompletionNote(
         }
         String text = checks.text("/evidence", evidence, LONGEST_EVIDENCE);
         checks.orThrow();
-        return new CompletionNote(completedOn, points, text, null);
+        return new CompletionNote(completedOn, points, text, null, false);
     }
 
     /** The same about a paper that lapses by itself. */
     CompletionNote until(@Nullable LocalDate last) {
-        return new CompletionNote(completedOn, points, evidence, last);
+        return new CompletionNote(completedOn, points, evidence, last, supervised);
+    }
+
+    /** The same about an exam that was supervised or not. */
+    CompletionNote supervised(boolean confirmed) {
+        return new CompletionNote(completedOn, points, evidence, validUntil, confirmed);
     }
 
     /** The last day on which it counts, where the module counts so many months, {@code null} for good. */

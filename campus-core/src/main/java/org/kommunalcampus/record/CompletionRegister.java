@@ -45,7 +45,7 @@ class CompletionRegister {
         } catch (DataIntegrityViolationException recordedAtTheSameTime) {
             throw new Refused("already-recorded", "somebody recorded the same completion at the same time");
         }
-        records.issue(completion.view(), module, insteadOf);
+        records.issue(completion, module, insteadOf);
         profiles.attest(member, proofs(module, completion, note.completedOn()));
         events.publishEvent(new ModuleCompleted(member, module.id()));
         return completion;

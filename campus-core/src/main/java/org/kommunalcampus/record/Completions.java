@@ -40,6 +40,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -52,6 +53,9 @@ public class Completions {
 
     private static final int CHUNK = 500;
 
+    /** Why a completion gave way to the same one with a supervised exam; people read it in the language of the page. */
+    private static final String SUPERVISED = "SUPERVISED";
+
     private final CompletionRepository completions;
     private final RevokedCompletionRepository revoked;
     private final CompletionSuspensionRepository suspensions;
@@ -63,6 +67,7 @@ public class Completions {
     private final AttendanceMarks attendance;
     private final Audit audit;
     private final Notifications notifications;
+    private final ObjectProvider<SupervisedExams> supervised;
     private final ProviderPermissions duties;
     private final Clock clock;
 
@@ -104,7 +109,8 @@ public class Completions {
         if (completedOn.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone()))) {
             throw new Invalid("/completedOn", "before-booking", "The module was booked after this day.");
         }
-        return keep(caller, enrolment.member(), module, note, RecordedBy.PROVIDER);
+        return keep(
+                caller, enrolment.member(), module, note.supervised(isSupervised(enrolment)), RecordedBy.PROVIDER);
     }
 
     /**
@@ -120,7 +126,7 @@ public class Completions {
                 enrolment.member().value(), enrolment.module().value(), RecordedBy.PLATFORM, enrolment.bookedAt())) {
             return Optional.empty();
         }
-        var note = CompletionNote.checked(today(), points, evidence, today());
+        var note = CompletionNote.checked(today(), points, evidence, today()).supervised(isSupervised(enrolment));
         return Optional.of(keep(
                 Caller.system("study"), enrolment.member(), taught(enrolment.module()), note, RecordedBy.PLATFORM));
     }
@@ -148,6 +154,31 @@ public class Completions {
         }
         CompletionId id = keep(caller, member, taught(module), note, by);
         return completions.findById(id.value()).orElseThrow().view();
+    }
+
+    /**
+     * Makes the completion behind an enrolment count as supervised: another one of the same day takes its place, so that the record becomes a certificate and the
+     * earlier one is shown as replaced. Does nothing where there is none yet, or where it counts so already; returns whether it did.
+     */
+    @CapabilityOnly("supervision, once it is confirmed")
+    public boolean certify(EnrolmentId id) {
+        EnrolmentView enrolment = enrolments.find(id);
+        LocalDate booked = LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone());
+        Optional<Completion> found = completions
+                .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
+                        enrolment.member().value())
+                .stream()
+                .filter(each -> each.view().module().equals(enrolment.module())
+                        && !each.view().completedOn().isBefore(booked))
+                .findFirst()
+                .filter(each -> !each.isSupervised());
+        found.ifPresent(each -> {
+            CompletionView was = each.view();
+            var note = new CompletionNote(was.completedOn(), was.points(), was.evidence(), was.validUntil(), true);
+            register.strike(each, SUPERVISED);
+            register.enter(was.member(), taught(was.module()), note, was.recordedBy(), was.id());
+        });
+        return found.isPresent();
     }
 
     /** The caller's own completions, the latest first. */
@@ -207,6 +238,10 @@ public class Completions {
     @Transactional(readOnly = true)
     public List<CompletionView> on(LocalDate day) {
         return completions.findByCompletedOn(day).stream().map(Completion::view).toList();
+    }
+
+    private boolean isSupervised(EnrolmentView enrolment) {
+        return supervised.stream().anyMatch(way -> way.areConfirmed(enrolment));
     }
 
     /** Nobody completes what has not begun. */

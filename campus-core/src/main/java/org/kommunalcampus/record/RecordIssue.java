@@ -38,7 +38,7 @@ class RecordIssue {
     private final Clock clock;
 
     /** For a completion that is being recorded; {@code insteadOf} names the one that it corrects. */
-    void issue(CompletionView completion, ModuleCard module, @Nullable CompletionId insteadOf) {
+    void issue(Completion completion, ModuleCard module, @Nullable CompletionId insteadOf) {
         RecordNumber predecessor = insteadOf == null
                 ? null
                 : records.findByCompletionId(insteadOf.value())
@@ -112,13 +112,13 @@ class RecordIssue {
         for (Completion completion : missing) {
             ModuleCard module =
                     Objects.requireNonNull(cards.get(completion.view().module()));
-            save(completion.view(), module, proven.getOrDefault(completion.id().toString(), List.of()), null);
+            save(completion, module, proven.getOrDefault(completion.id().toString(), List.of()), null);
         }
         records.flush();
     }
 
     private void save(
-            CompletionView completion,
+            Completion completion,
             ModuleCard module,
             List<StatedLevel> levels,
             @Nullable RecordNumber predecessor) {

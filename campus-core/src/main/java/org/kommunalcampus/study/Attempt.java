@@ -130,6 +130,10 @@ class Attempt {
         return enrolmentId;
     }
 
+    EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
     ElementId element() {
         return new ElementId(elementId);
     }

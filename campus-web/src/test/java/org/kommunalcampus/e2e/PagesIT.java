@@ -127,6 +127,7 @@ class PagesIT {
                 Arguments.of("lernende", "recognition-form", "/nachweise/anerkennung/neu?art=kompetenzen"),
                 Arguments.of("personal", "recognitions-at-hr", "/personal/anerkennungen"),
                 Arguments.of("anbieter", "recognitions-at-a-provider", "/anbieter/anerkennungen"),
+                Arguments.of("anbieter", "exams-to-confirm", "/anbieter/aufsicht"),
                 Arguments.of("leitung", "team", "/team"),
                 Arguments.of("leitung", "talks-of-the-team", "/team/gespraeche"),
                 Arguments.of("leitung", "talk-new", "/team/gespraeche/neu"),

@@ -139,6 +139,9 @@ class NotificationPages {
                                 ? "/anbieter/anerkennungen/"
                                 : "/personal/anerkennungen/")
                         + notification.arguments().getLast();
+            case SUPERVISION_OFFERED -> "/buchungen";
+            case SUPERVISION_CONFIRMED, SUPERVISION_REFUSED -> "/nachweise";
+            case SUPERVISOR_NAMED -> "/anbieter/aufsicht";
             case EVALUATIONS_CHANGED -> "/datenschutz/auswertungen";
             case EMPLOYMENT_CHANGED, ROLES_CHANGED, ACCESS_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";

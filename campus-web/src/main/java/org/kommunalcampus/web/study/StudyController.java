@@ -21,6 +21,7 @@ import org.kommunalcampus.study.SeenReport;
 import org.kommunalcampus.study.Studies;
 import org.kommunalcampus.study.StudyView;
 import org.kommunalcampus.survey.Surveys;
+import org.kommunalcampus.supervision.SupervisionConsents;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
@@ -53,6 +54,7 @@ class StudyController {
     private final OwnChange change;
     private final Phrases phrases;
     private final Surveys surveys;
+    private final SupervisionConsents supervision;
 
     /** What a player is told: how much of the film was seen, and whether that is enough. */
     record Heard(int viewed, boolean done) {}
@@ -61,6 +63,7 @@ class StudyController {
     String outline(Caller caller, @PathVariable EnrolmentId enrolment, Locale locale, Model model) {
         StudyView study = studies.of(caller, enrolment);
         model.addAttribute("page", pages.of(study, locale));
+        model.addAttribute("supervision", supervision.of(caller, enrolment));
         surveys.at(caller, study).ifPresent(survey -> model.addAttribute("survey", SurveyAddress.of(survey)));
         return "study/outline";
     }

@@ -228,7 +228,7 @@ class ForeignProviderTest {
                     case "offers", "angebote" -> letters.offer();
                     case "messages" -> letters.message();
                     case "replies", "antworten" -> letters.town();
-                    case "teilnehmende", "enrolments" -> enrolment;
+                    case "teilnehmende", "enrolments", "aufsicht", "supervisions" -> enrolment;
                     case "inhalt",
                             "fragen",
                             "dateien",
@@ -237,7 +237,9 @@ class ForeignProviderTest {
                             "reported-posts",
                             "anerkennungen",
                             "recognitions",
-                            "files" -> UUID.randomUUID();
+                            "files",
+                            "supervisors",
+                            "personen" -> UUID.randomUUID();
                     default -> throw new IllegalStateException(operation + " needs something of another provider");
                 });
     }

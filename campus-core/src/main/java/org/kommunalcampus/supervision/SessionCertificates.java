@@ -1,0 +1,27 @@
+package org.kommunalcampus.supervision;
+
+import java.util.Collection;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.UseCase;
+
+/** Makes certificates of completions whose exam was supervised in the room. */
+@UseCase
+@RequiredArgsConstructor
+class SessionCertificates {
+
+    private final SessionSupervision supervision;
+    private final Enrolments enrolments;
+    private final Completions completions;
+
+    /** Those of the enrolments whose supervision is confirmed by what was noted. */
+    @CapabilityOnly("the listener for noted attendance")
+    public void follow(Collection<EnrolmentId> noted) {
+        enrolments.byIds(noted).stream()
+                .filter(supervision::areConfirmed)
+                .forEach(enrolment -> completions.certify(enrolment.id()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.kommunalcampus.supervision;
+
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.record.AttendanceNoted;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What was completed before attendance was noted, or corrected, becomes a certificate by it. */
+@Component
+@RequiredArgsConstructor
+class SupervisedAttendanceListener {
+
+    private final SessionCertificates certificates;
+
+    @ApplicationModuleListener
+    void on(AttendanceNoted event) {
+        certificates.follow(event.enrolments());
+    }
+}

@@ -1,0 +1,114 @@
+package org.kommunalcampus.supervision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.record.SupervisedExams;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.study.ExamAttempts;
+import org.kommunalcampus.study.ExamStand;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Learners agree to be supervised in the exam, before it begins, and may take that back until then. Who does not agree takes the same exam and gets a record of
+ * achievement instead of a certificate.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class SupervisionConsents {
+
+    private final SupervisionConsentRepository consents;
+    private final ExamSupervisionRepository supervisions;
+    private final List<SupervisedExams> ways;
+    private final ExamAttempts exams;
+    private final Enrolments enrolments;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** How far the caller is with the supervision of the exam behind an own enrolment. */
+    @Transactional(readOnly = true)
+    public SupervisionStand of(Caller caller, EnrolmentId id) {
+        EnrolmentView enrolment = enrolments.own(caller, id);
+        ExamSupervision asked =
+                supervisions.findById(enrolment.module().value()).orElse(null);
+        if (asked == null) {
+            return SupervisionStand.NONE;
+        }
+        SupervisionConsent consent = consents.findById(id.value()).orElse(null);
+        return new SupervisionStand(
+                asked.getWay(),
+                consent == null ? null : consent.getState(),
+                isOpen(enrolment, consent),
+                ways.stream().anyMatch(way -> way.areConfirmed(enrolment)),
+                consent == null ? null : consent.getReason());
+    }
+
+    /**
+     * Agrees. Throws {@link Invalid} where the person does not say to have understood what that means; refused {@code not-supervised} where the module has no
+     * supervised exam, {@code exam-begun} once an attempt was begun, and {@code enrolment-closed} where the module is completed or given up.
+     */
+    public void give(Caller caller, EnrolmentId id, boolean understood) {
+        EnrolmentView enrolment = enrolments.own(caller, id);
+        if (!understood) {
+            throw new Invalid("/understood", "required", "Say that you have understood what supervision means.");
+        }
+        if (supervisions.findById(enrolment.module().value()).isEmpty()) {
+            throw new Refused("not-supervised", "module " + enrolment.module() + " has no supervised exam");
+        }
+        enrolments.takeTurn(id);
+        mustBeOpen(enrolment);
+        Instant now = Times.now(clock);
+        SupervisionConsent consent =
+                consents.findToChange(id.value()).orElseGet(() -> new SupervisionConsent(enrolment, now));
+        consent.give(enrolment, now);
+        consents.saveAndFlush(consent);
+        audit.recordOwn(caller, "supervision.agreed", "enrolment", id.toString(), null);
+    }
+
+    /** No longer agrees; does nothing where the person has not agreed. Refused as above. */
+    public void revoke(Caller caller, EnrolmentId id) {
+        EnrolmentView enrolment = enrolments.own(caller, id);
+        enrolments.takeTurn(id);
+        SupervisionConsent consent = consents.findToChange(id.value())
+                .filter(SupervisionConsent::isGiven)
+                .orElse(null);
+        if (consent == null) {
+            return;
+        }
+        mustBeOpen(enrolment);
+        consent.revoke(Times.now(clock));
+        consents.saveAndFlush(consent);
+        audit.recordOwn(caller, "supervision.agreement-revoked", "enrolment", id.toString(), null);
+    }
+
+    private void mustBeOpen(EnrolmentView enrolment) {
+        if (!enrolment.state().mayLearn()) {
+            throw new Refused("enrolment-closed", "enrolment " + enrolment.id() + " is " + enrolment.state());
+        }
+        if (hasBegun(enrolment)) {
+            throw new Refused("exam-begun", "the exam of enrolment " + enrolment.id() + " has begun");
+        }
+    }
+
+    private boolean isOpen(EnrolmentView enrolment, @Nullable SupervisionConsent consent) {
+        boolean decided = consent != null
+                && (consent.getState() == SupervisionState.CONFIRMED
+                        || consent.getState() == SupervisionState.REFUSED);
+        return !decided && enrolment.state().mayLearn() && !hasBegun(enrolment);
+    }
+
+    private boolean hasBegun(EnrolmentView enrolment) {
+        ExamStand stand = exams.of(List.of(enrolment)).get(enrolment.id());
+        return stand != null && stand.begun();
+    }
+}

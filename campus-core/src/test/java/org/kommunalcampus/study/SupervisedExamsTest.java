@@ -1,0 +1,335 @@
+package org.kommunalcampus.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.RecordKind;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.content.Contents;
+import org.kommunalcampus.content.ElementId;
+import org.kommunalcampus.content.QuestionId;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.notification.NotificationView;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.provider.TeamMember;
+import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.AchievementRecords;
+import org.kommunalcampus.record.Attendances;
+import org.kommunalcampus.record.Attended;
+import org.kommunalcampus.record.AttendanceMark;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.supervision.ExamSupervisions;
+import org.kommunalcampus.supervision.SupervisedPerson;
+import org.kommunalcampus.supervision.SupervisionConsents;
+import org.kommunalcampus.supervision.SupervisionState;
+import org.kommunalcampus.supervision.SupervisionWay;
+import org.kommunalcampus.supervision.SupervisorDesk;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+/** Exams that are supervised in the room or by somebody who is named, and the certificates that follow. */
+@CapabilityTest
+class SupervisedExamsTest {
+
+    private static final PageRequest TEN = PageRequest.of(0, 10);
+
+    @Autowired
+    private ExamSupervisions supervisions;
+
+    @Autowired
+    private SupervisionConsents consents;
+
+    @Autowired
+    private SupervisorDesk desk;
+
+    @Autowired
+    private TestAttempts attempts;
+
+    @Autowired
+    private Studies studies;
+
+    @Autowired
+    private Contents contents;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private AchievementRecords records;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private MutableClock clock;
+
+    private StudiedModule module;
+    private SessionId session;
+    private MemberId member;
+    private Caller learner;
+    private Caller staff;
+    private EnrolmentId enrolment;
+
+    @BeforeEach
+    void somebodyBooksAModuleThatEndsWithAnExamInTheRoom() {
+        module = StudiedModule.examined(campus, contents);
+        session = campus.session(module.id(), Duration.ofDays(10), 5);
+        member = campus.member();
+        learner = campus.learner(member);
+        staff = campus.provider(module.provider());
+        identities.register(
+                Caller.system("test"),
+                Objects.requireNonNull(staff.identity()),
+                "Robin",
+                Set.of(Role.PROVIDER),
+                null,
+                module.provider());
+        enrolment = enrolments.book(learner, member, module.id(), session);
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void anExamInTheRoomMakesACertificateOnceAttendanceIsNoted() {
+        supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
+        consents.give(learner, enrolment, true);
+        duringTheSession();
+        pass();
+        note(AttendanceMark.PRESENT);
+
+        assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE);
+        assertThat(consents.of(learner, enrolment).confirmed()).isTrue();
+    }
+
+    @Test
+    void withoutConsentTheSameExamMakesARecordOfAchievement() {
+        supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
+        duringTheSession();
+        pass();
+        note(AttendanceMark.PRESENT);
+
+        assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT);
+    }
+
+    @Test
+    void whoeverIsNamedConfirmsAndTheRecordIsReplacedByACertificate() {
+        byName();
+        consents.give(learner, enrolment, true);
+        duringTheSession();
+        pass();
+        note(AttendanceMark.PRESENT);
+        assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT);
+
+        SupervisedPerson waiting =
+                desk.waiting(staff, TEN).getContent().getFirst();
+        assertThat(waiting.familyName()).isEqualTo("Muster");
+        assertThat(audit.looksAt(learner, member, TEN))
+                .extracting(look -> look.what())
+                .contains("exam-supervision-by-provider");
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> desk.confirm(staff, enrolment, true, false, waiting.version()));
+        desk.confirm(staff, enrolment, true, true, waiting.version());
+
+        assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE);
+        assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.CONFIRMED);
+        assertThat(messages()).contains("SUPERVISION_CONFIRMED");
+        assertThat(desk.waiting(staff, TEN)).isEmpty();
+        assertRefused("supervision-decided", () -> desk.confirm(staff, enrolment, true, true, waiting.version() + 1));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> desk.refuse(staff, enrolment, "doch nicht", waiting.version()));
+    }
+
+    @Test
+    void whatIsNotConfirmedStaysARecordOfAchievementAndThePersonReadsWhy() {
+        byName();
+        consents.give(learner, enrolment, true);
+        duringTheSession();
+        pass();
+        note(AttendanceMark.PRESENT);
+
+        desk.refuse(staff, enrolment, "Kein Ausweis", version());
+
+        assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT);
+        assertThat(consents.of(learner, enrolment).reason()).isEqualTo("Kein Ausweis");
+        assertThat(messages()).contains("SUPERVISION_REFUSED");
+    }
+
+    @Test
+    void nothingIsConfirmedBeforeTheExamIsHandedIn() {
+        byName();
+        consents.give(learner, enrolment, true);
+
+        assertRefused("exam-not-taken", () -> desk.confirm(staff, enrolment, true, true, version()));
+    }
+
+    @Test
+    void consentIsGivenAndTakenBackUntilTheExamBegins() {
+        assertRefused("not-supervised", () -> consents.give(learner, enrolment, true));
+        supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
+        assertThat(messages()).contains("SUPERVISION_OFFERED");
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> consents.give(learner, enrolment, false));
+        consents.give(learner, enrolment, true);
+        consents.revoke(learner, enrolment);
+        assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.REVOKED);
+        consents.give(learner, enrolment, true);
+        duringTheSession();
+        attempts.start(learner, enrolment, exam());
+
+        assertRefused("exam-begun", () -> consents.revoke(learner, enrolment));
+        assertThat(consents.of(learner, enrolment).changeable()).isFalse();
+    }
+
+    @Test
+    void namesAreShownToThoseWhoAreNamedAlone() {
+        byName();
+        consents.give(learner, enrolment, true);
+        Caller colleague = colleague();
+        Caller stranger = campus.provider(campus.provider());
+
+        assertThat(desk.waiting(colleague, TEN)).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> desk.confirm(colleague, enrolment, true, true, 0));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> supervisions.arrange(stranger, module.id(), SupervisionWay.SESSION));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> supervisions.name(staff, module.id(), idOf(stranger), null));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> consents.give(campus.learner(campus.member()), enrolment, true));
+    }
+
+    @Test
+    void theWayStaysWhileSomebodyHasAgreedToIt() {
+        supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
+        consents.give(learner, enrolment, true);
+
+        assertRefused(
+                "consents-given", () -> supervisions.arrange(staff, module.id(), SupervisionWay.SUPERVISOR));
+        assertRefused("consents-given", () -> supervisions.arrange(staff, module.id(), null));
+    }
+
+    @Test
+    void aModuleWithoutCertificatesHasNoSupervisedExam() {
+        StudiedModule other = StudiedModule.text(campus, contents);
+
+        assertRefused(
+                "no-certificate",
+                () -> supervisions.arrange(
+                        campus.provider(other.provider()), other.id(), SupervisionWay.SESSION));
+    }
+
+    private void byName() {
+        supervisions.arrange(staff, module.id(), SupervisionWay.SUPERVISOR);
+        supervisions.name(staff, module.id(), idOf(staff), session);
+    }
+
+    private Caller colleague() {
+        Caller other = campus.provider(module.provider());
+        identities.register(
+                Caller.system("test"),
+                Objects.requireNonNull(other.identity()),
+                "Nicola",
+                Set.of(Role.PROVIDER),
+                null,
+                module.provider());
+        return other;
+    }
+
+    private static String idOf(Caller caller) {
+        IdentityKey account = Objects.requireNonNull(caller.identity());
+        return TeamMember.idOf(account);
+    }
+
+    private void duringTheSession() {
+        studies.report(learner, enrolment, element(StudiedModule.TEXT), SeenReport.hasRead());
+        clock.advance(Duration.ofDays(10).plusHours(1));
+    }
+
+    private void pass() {
+        ElementId exam = exam();
+        int number = attempts.start(learner, enrolment, exam);
+        Map<QuestionId, List<String>> answers = new HashMap<>();
+        attempts.of(learner, enrolment, exam, number).sheets().forEach(answered -> {
+            var sheet = answered.sheet();
+            int right = sheet.choices().getFirst().correct() ? 0 : 1;
+            answers.put(sheet.question().id(), List.of(String.valueOf(right)));
+        });
+        attempts.answer(learner, enrolment, exam, number, answers);
+        attempts.submit(learner, enrolment, exam, number);
+    }
+
+    /** The completion follows by a listener. */
+    private void note(AttendanceMark mark) {
+        attendances.note(staff, session, List.of(new Attended(enrolment, mark)), null);
+        await().untilAsserted(() -> assertThat(records.of(learner, member)).isNotEmpty());
+    }
+
+    private ElementId exam() {
+        return element(StudiedModule.EXAM);
+    }
+
+    private ElementId element(String title) {
+        return studies.of(learner, enrolment).elements().stream()
+                .filter(element -> element.item().element().title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private AchievementRecordView record() {
+        return records.of(learner, member).getFirst();
+    }
+
+    private long version() {
+        return desk.waiting(staff, TEN).getContent().getFirst().version();
+    }
+
+    private List<String> messages() {
+        return notifications.of(learner, TEN).stream()
+                .map(NotificationView::kind)
+                .map(Enum::name)
+                .toList();
+    }
+
+    private static void assertRefused(String code, Runnable step) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(step::run).returns(code, Refused::getCode);
+    }
+}
