@@ -130,10 +130,6 @@ class Attempt {
         return enrolmentId;
     }
 
-    EnrolmentId enrolment() {
-        return new EnrolmentId(enrolmentId);
-    }
-
     ElementId element() {
         return new ElementId(elementId);
     }

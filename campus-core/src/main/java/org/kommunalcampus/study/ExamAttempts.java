@@ -36,7 +36,7 @@ public class ExamAttempts {
         Map<EnrolmentId, List<Attempt>> made = attempts
                 .of(enrolments.stream().map(each -> each.id().value()).toList())
                 .stream()
-                .collect(Collectors.groupingBy(Attempt::enrolment));
+                .collect(Collectors.groupingBy(attempt -> new EnrolmentId(attempt.enrolment())));
         Map<EnrolmentId, ExamStand> stands = new HashMap<>();
         views.forEach((id, view) -> stands.put(id, stand(view, made.getOrDefault(id, List.of()))));
         return stands;

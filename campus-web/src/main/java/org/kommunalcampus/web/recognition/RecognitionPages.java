@@ -176,10 +176,10 @@ class RecognitionPages {
 
     private String checker(RecognitionView proof, Names names, Locale locale) {
         return proof.checker() == ProofChecker.EMPLOYER || proof.module() == null
-                ? say("checker.EMPLOYER", locale)
+                ? say("checkedBy.EMPLOYER", locale)
                 : names.card(proof.module())
                         .map(ModuleCard::providerName)
-                        .orElseGet(() -> say("checker.PROVIDER", locale));
+                        .orElseGet(() -> say("checkedBy.PROVIDER", locale));
     }
 
     private LevelLine line(CheckedLevel level, Names names, Locale locale) {
