@@ -53,9 +53,6 @@ public class Completions {
 
     private static final int CHUNK = 500;
 
-    /** Why a completion gave way to the same one with a supervised exam; people read it in the language of the page. */
-    private static final String SUPERVISED = "SUPERVISED";
-
     private final CompletionRepository completions;
     private final RevokedCompletionRepository revoked;
     private final CompletionSuspensionRepository suspensions;
@@ -154,31 +151,6 @@ public class Completions {
         }
         CompletionId id = keep(caller, member, taught(module), note, by);
         return completions.findById(id.value()).orElseThrow().view();
-    }
-
-    /**
-     * Makes the completion behind an enrolment count as supervised: another one of the same day takes its place, so that the record becomes a certificate and the
-     * earlier one is shown as replaced. Does nothing where there is none yet, or where it counts so already; returns whether it did.
-     */
-    @CapabilityOnly("supervision, once it is confirmed")
-    public boolean certify(EnrolmentId id) {
-        EnrolmentView enrolment = enrolments.find(id);
-        LocalDate booked = LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone());
-        Optional<Completion> found = completions
-                .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
-                        enrolment.member().value())
-                .stream()
-                .filter(each -> each.view().module().equals(enrolment.module())
-                        && !each.view().completedOn().isBefore(booked))
-                .findFirst()
-                .filter(each -> !each.isSupervised());
-        found.ifPresent(each -> {
-            CompletionView was = each.view();
-            var note = new CompletionNote(was.completedOn(), was.points(), was.evidence(), was.validUntil(), true);
-            register.strike(each, SUPERVISED);
-            register.enter(was.member(), taught(was.module()), note, was.recordedBy(), was.id());
-        });
-        return found.isPresent();
     }
 
     /** The caller's own completions, the latest first. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.ExamCertificates;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.UseCase;
 
@@ -15,13 +15,13 @@ class SessionCertificates {
 
     private final SessionSupervision supervision;
     private final Enrolments enrolments;
-    private final Completions completions;
+    private final ExamCertificates certificates;
 
     /** Those of the enrolments whose supervision is confirmed by what was noted. */
     @CapabilityOnly("the listener for noted attendance")
     public void follow(Collection<EnrolmentId> noted) {
         enrolments.byIds(noted).stream()
                 .filter(supervision::areConfirmed)
-                .forEach(enrolment -> completions.certify(enrolment.id()));
+                .forEach(enrolment -> certificates.certify(enrolment.id()));
     }
 }

@@ -16,7 +16,7 @@ import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.provider.TeamMember;
-import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.ExamCertificates;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
@@ -48,7 +48,7 @@ public class SupervisorDesk {
     private final SupervisedPeople people;
     private final Enrolments enrolments;
     private final ExamAttempts exams;
-    private final Completions completions;
+    private final ExamCertificates certificates;
     private final Notifications notifications;
     private final Audit audit;
     private final Clock clock;
@@ -105,7 +105,7 @@ public class SupervisorDesk {
         }
         consent.confirm(Times.now(clock));
         consents.saveAndFlush(consent);
-        completions.certify(id);
+        certificates.certify(id);
         audit.record(caller, "supervision.confirmed", "enrolment", id.toString(), null);
         tell(NotificationKind.SUPERVISION_CONFIRMED, caller, consent, enrolment, null);
     }

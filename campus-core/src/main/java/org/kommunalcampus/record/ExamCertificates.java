@@ -1,0 +1,67 @@
+package org.kommunalcampus.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.UseCase;
+
+/** Makes certificates of what was completed before the supervision of its exam was confirmed. */
+@UseCase
+@RequiredArgsConstructor
+public class ExamCertificates {
+
+    /** Why a completion gave way to the same one with a supervised exam; people read it in the language of the page. */
+    private static final String SUPERVISED = "SUPERVISED";
+
+    private final CompletionRepository completions;
+    private final CompletionSuspensionRepository suspensions;
+    private final CompletionRegister register;
+    private final Enrolments enrolments;
+    private final Modules modules;
+    private final Clock clock;
+
+    /**
+     * Makes the completion behind an enrolment count as supervised: another one of the same day takes its place, so that the record becomes a certificate and the
+     * earlier one is shown as replaced. Does nothing where there is none yet, where it counts so already, or while it is suspended; returns whether it did.
+     */
+    @CapabilityOnly("supervision, once it is confirmed")
+    public boolean certify(EnrolmentId id) {
+        EnrolmentView enrolment = enrolments.find(id);
+        LocalDate booked = LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone());
+        Optional<Completion> found = completions
+                .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
+                        enrolment.member().value())
+                .stream()
+                .filter(each -> each.view().module().equals(enrolment.module())
+                        && !each.view().completedOn().isBefore(booked))
+                .findFirst()
+                .filter(each -> !each.isSupervised() && !isSuspended(each));
+        found.ifPresent(each -> {
+            CompletionView was = each.view();
+            var note = new CompletionNote(was.completedOn(), was.points(), was.evidence(), was.validUntil(), true);
+            register.strike(each, SUPERVISED);
+            register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id());
+        });
+        return found.isPresent();
+    }
+
+    private boolean isSuspended(Completion completion) {
+        return suspensions.findRunningOf(completion.member().value(), LocalDate.now(clock)).stream()
+                .anyMatch(running -> running.completion().equals(completion.id()));
+    }
+
+    private ModuleCard card(ModuleId module) {
+        return Optional.ofNullable(modules.cards(List.of(module)).get(module))
+                .orElseThrow(() -> new NotFound("module", module));
+    }
+}
