@@ -106,8 +106,7 @@ public class Completions {
         if (completedOn.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone()))) {
             throw new Invalid("/completedOn", "before-booking", "The module was booked after this day.");
         }
-        return keep(
-                caller, enrolment.member(), module, note.supervised(isSupervised(enrolment)), RecordedBy.PROVIDER);
+        return keep(caller, enrolment.member(), module, note.supervised(isSupervised(enrolment)), RecordedBy.PROVIDER);
     }
 
     /**

@@ -38,14 +38,15 @@ public class ExamCertificates {
     public boolean certify(EnrolmentId id) {
         EnrolmentView enrolment = enrolments.find(id);
         LocalDate booked = LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone());
-        Optional<Completion> found = completions
-                .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
-                        enrolment.member().value())
-                .stream()
-                .filter(each -> each.view().module().equals(enrolment.module())
-                        && !each.view().completedOn().isBefore(booked))
-                .findFirst()
-                .filter(each -> !each.isSupervised() && !isSuspended(each));
+        Optional<Completion> found =
+                completions
+                        .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
+                                enrolment.member().value())
+                        .stream()
+                        .filter(each -> each.view().module().equals(enrolment.module())
+                                && !each.view().completedOn().isBefore(booked))
+                        .findFirst()
+                        .filter(each -> !each.isSupervised() && !isSuspended(each));
         found.ifPresent(each -> {
             CompletionView was = each.view();
             var note = new CompletionNote(was.completedOn(), was.points(), was.evidence(), was.validUntil(), true);

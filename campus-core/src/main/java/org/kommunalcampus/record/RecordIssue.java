@@ -118,10 +118,7 @@ class RecordIssue {
     }
 
     private void save(
-            Completion completion,
-            ModuleCard module,
-            List<StatedLevel> levels,
-            @Nullable RecordNumber predecessor) {
+            Completion completion, ModuleCard module, List<StatedLevel> levels, @Nullable RecordNumber predecessor) {
         records.save(new AchievementRecord(
                 RecordNumber.next(RANDOM),
                 completion,

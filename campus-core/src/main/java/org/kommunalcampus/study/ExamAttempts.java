@@ -33,10 +33,9 @@ public class ExamAttempts {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, ExamStand> of(Collection<EnrolmentView> enrolments) {
         Map<EnrolmentId, StudyView> views = reader.of(enrolments);
-        Map<EnrolmentId, List<Attempt>> made = attempts
-                .of(enrolments.stream().map(each -> each.id().value()).toList())
-                .stream()
-                .collect(Collectors.groupingBy(attempt -> new EnrolmentId(attempt.enrolment())));
+        Map<EnrolmentId, List<Attempt>> made =
+                attempts.of(enrolments.stream().map(each -> each.id().value()).toList()).stream()
+                        .collect(Collectors.groupingBy(attempt -> new EnrolmentId(attempt.enrolment())));
         Map<EnrolmentId, ExamStand> stands = new HashMap<>();
         views.forEach((id, view) -> stands.put(id, stand(view, made.getOrDefault(id, List.of()))));
         return stands;
@@ -52,8 +51,8 @@ public class ExamAttempts {
                 !exams.isEmpty(),
                 exams.stream().anyMatch(exam -> made.stream().anyMatch(attempt -> isAt(attempt, exam))),
                 exams.stream()
-                        .allMatch(exam ->
-                                made.stream().anyMatch(attempt -> isAt(attempt, exam) && !attempt.isRunning())),
+                        .allMatch(
+                                exam -> made.stream().anyMatch(attempt -> isAt(attempt, exam) && !attempt.isRunning())),
                 !exams.isEmpty()
                         && exams.stream()
                                 .allMatch(exam -> made.stream()

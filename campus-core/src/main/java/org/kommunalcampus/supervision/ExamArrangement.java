@@ -11,8 +11,7 @@ import org.kommunalcampus.catalogue.SessionId;
  * @param certificates whether the module offers certificates, without which nothing is supervised
  * @param supervisors who confirms it where somebody is named for it
  */
-public record ExamArrangement(
-        @Nullable SupervisionWay way, boolean certificates, List<Named> supervisors) {
+public record ExamArrangement(@Nullable SupervisionWay way, boolean certificates, List<Named> supervisors) {
 
     /** Keeps its own copy. */
     public ExamArrangement {

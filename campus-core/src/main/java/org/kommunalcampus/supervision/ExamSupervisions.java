@@ -54,8 +54,8 @@ public class ExamSupervisions {
     @Transactional(readOnly = true)
     public ExamArrangement of(Caller caller, ModuleId module) {
         ProviderId provider = own(caller, module);
-        Map<String, String> names = team.colleagues(provider).stream()
-                .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
+        Map<String, String> names =
+                team.colleagues(provider).stream().collect(Collectors.toMap(TeamMember::id, TeamMember::name));
         return new ExamArrangement(
                 supervisions
                         .findById(module.value())
@@ -111,8 +111,7 @@ public class ExamSupervisions {
     public void name(Caller caller, ModuleId module, @Nullable String staff, @Nullable SessionId session) {
         ProviderId provider = own(caller, module);
         if (staff == null
-                || team.colleagues(provider).stream()
-                        .noneMatch(one -> one.id().equals(staff))) {
+                || team.colleagues(provider).stream().noneMatch(one -> one.id().equals(staff))) {
             throw new Invalid("/staff", "required", "Somebody who works for the provider is needed.");
         }
         if (session != null && !isOf(module, session)) {
@@ -146,10 +145,9 @@ public class ExamSupervisions {
     }
 
     private void tell(ModuleId module) {
-        Map<MemberId, List<String>> told =
-                enrolments.bookedIn(List.of(module)).getOrDefault(module, List.of()).stream()
-                        .distinct()
-                        .collect(Collectors.toMap(member -> member, member -> List.of()));
+        Map<MemberId, List<String>> told = enrolments.bookedIn(List.of(module)).getOrDefault(module, List.of()).stream()
+                .distinct()
+                .collect(Collectors.toMap(member -> member, member -> List.of()));
         notifications.tell(NotificationKind.SUPERVISION_OFFERED, module.toString(), told);
     }
 

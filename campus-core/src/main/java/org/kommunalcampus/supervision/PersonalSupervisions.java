@@ -26,8 +26,8 @@ class PersonalSupervisions implements PersonalRecords {
 
     @Override
     public List<PersonalFile> files() {
-        return List.of(ended(
-                "supervision-consents", RetentionBasis.CONSENT_PROOF, CONSENTS, "supervision_consent.member_id"));
+        return List.of(
+                ended("supervision-consents", RetentionBasis.CONSENT_PROOF, CONSENTS, "supervision_consent.member_id"));
     }
 
     @Override

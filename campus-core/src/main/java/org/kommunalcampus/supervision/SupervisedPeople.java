@@ -31,10 +31,11 @@ class SupervisedPeople {
     List<SupervisedPerson> of(List<SupervisionConsent> found) {
         Map<MemberId, MemberView> names =
                 members.byIds(found.stream().map(SupervisionConsent::member).toList());
-        Map<EnrolmentId, EnrolmentView> booked = enrolments
-                .byIds(found.stream().map(SupervisionConsent::enrolment).toList())
-                .stream()
-                .collect(Collectors.toMap(EnrolmentView::id, Function.identity()));
+        Map<EnrolmentId, EnrolmentView> booked =
+                enrolments
+                        .byIds(found.stream().map(SupervisionConsent::enrolment).toList())
+                        .stream()
+                        .collect(Collectors.toMap(EnrolmentView::id, Function.identity()));
         Map<EnrolmentId, ExamStand> stands = exams.of(booked.values());
         return found.stream()
                 .map(consent -> person(consent, names.get(consent.member()), stands.get(consent.enrolment())))

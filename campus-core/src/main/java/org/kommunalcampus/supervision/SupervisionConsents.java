@@ -102,8 +102,7 @@ public class SupervisionConsents {
 
     private boolean isOpen(EnrolmentView enrolment, @Nullable SupervisionConsent consent) {
         boolean decided = consent != null
-                && (consent.getState() == SupervisionState.CONFIRMED
-                        || consent.getState() == SupervisionState.REFUSED);
+                && (consent.getState() == SupervisionState.CONFIRMED || consent.getState() == SupervisionState.REFUSED);
         return !decided && enrolment.state().mayLearn() && !hasBegun(enrolment);
     }
 

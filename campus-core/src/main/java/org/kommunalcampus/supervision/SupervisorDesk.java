@@ -56,12 +56,14 @@ public class SupervisorDesk {
     /** Whose exams wait for the caller, the longest first; that they were looked at is written down. A constant number of queries. */
     public Page<SupervisedPerson> waiting(Caller caller, Pageable page) {
         List<ExamSupervisor> mine = named(caller);
-        Set<UUID> byName = supervisions
-                .findByModuleIdIn(mine.stream().map(ExamSupervisor::getModuleId).toList())
-                .stream()
-                .filter(one -> one.getWay() == SupervisionWay.SUPERVISOR)
-                .map(ExamSupervision::getModuleId)
-                .collect(Collectors.toSet());
+        Set<UUID> byName =
+                supervisions
+                        .findByModuleIdIn(
+                                mine.stream().map(ExamSupervisor::getModuleId).toList())
+                        .stream()
+                        .filter(one -> one.getWay() == SupervisionWay.SUPERVISOR)
+                        .map(ExamSupervision::getModuleId)
+                        .collect(Collectors.toSet());
         Set<UUID> whole = new HashSet<>();
         Set<UUID> single = new HashSet<>();
         mine.stream().filter(one -> byName.contains(one.getModuleId())).forEach(one -> {
@@ -74,10 +76,7 @@ public class SupervisorDesk {
         });
         Page<SupervisionConsent> found =
                 consents.waiting(whole, single, PageRequest.of(page.getPageNumber(), page.getPageSize()));
-        audit.looked(
-                caller,
-                found.map(SupervisionConsent::member).toList(),
-                "exam-supervision-by-provider");
+        audit.looked(caller, found.map(SupervisionConsent::member).toList(), "exam-supervision-by-provider");
         return new PageImpl<>(people.of(found.getContent()), page, found.getTotalElements());
     }
 
@@ -133,8 +132,8 @@ public class SupervisorDesk {
 
     private boolean isTheirs(List<ExamSupervisor> mine, SupervisionConsent consent) {
         return mine.stream()
-                        .anyMatch(one -> one.getModuleId().equals(consent.getModuleId())
-                                && one.covers(consent.getSessionId()))
+                        .anyMatch(one ->
+                                one.getModuleId().equals(consent.getModuleId()) && one.covers(consent.getSessionId()))
                 && supervisions
                         .findById(consent.getModuleId())
                         .filter(one -> one.getWay() == SupervisionWay.SUPERVISOR)

@@ -27,9 +27,9 @@ import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.provider.TeamMember;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.AchievementRecords;
+import org.kommunalcampus.record.AttendanceMark;
 import org.kommunalcampus.record.Attendances;
 import org.kommunalcampus.record.Attended;
-import org.kommunalcampus.record.AttendanceMark;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
@@ -159,8 +159,7 @@ class SupervisedExamsTest {
         note(AttendanceMark.PRESENT);
         assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT);
 
-        SupervisedPerson waiting =
-                desk.waiting(staff, TEN).getContent().getFirst();
+        SupervisedPerson waiting = desk.waiting(staff, TEN).getContent().getFirst();
         assertThat(waiting.familyName()).isEqualTo("Muster");
         assertThat(audit.looksAt(learner, member, TEN))
                 .extracting(look -> look.what())
@@ -226,8 +225,7 @@ class SupervisedExamsTest {
         Caller stranger = campus.provider(campus.provider());
 
         assertThat(desk.waiting(colleague, TEN)).isEmpty();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> desk.confirm(colleague, enrolment, true, true, 0));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.confirm(colleague, enrolment, true, true, 0));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> supervisions.arrange(stranger, module.id(), SupervisionWay.SESSION));
         assertThatExceptionOfType(Invalid.class)
@@ -241,8 +239,7 @@ class SupervisedExamsTest {
         supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
         consents.give(learner, enrolment, true);
 
-        assertRefused(
-                "consents-given", () -> supervisions.arrange(staff, module.id(), SupervisionWay.SUPERVISOR));
+        assertRefused("consents-given", () -> supervisions.arrange(staff, module.id(), SupervisionWay.SUPERVISOR));
         assertRefused("consents-given", () -> supervisions.arrange(staff, module.id(), null));
     }
 
@@ -252,8 +249,7 @@ class SupervisedExamsTest {
 
         assertRefused(
                 "no-certificate",
-                () -> supervisions.arrange(
-                        campus.provider(other.provider()), other.id(), SupervisionWay.SESSION));
+                () -> supervisions.arrange(campus.provider(other.provider()), other.id(), SupervisionWay.SESSION));
     }
 
     private void byName() {

@@ -50,8 +50,7 @@ class MySupervisionController {
     @GetMapping
     SupervisionBody show(Caller caller, @PathVariable EnrolmentId enrolment) {
         SupervisionStand stand = consents.of(caller, enrolment);
-        return new SupervisionBody(
-                stand.way(), stand.state(), stand.changeable(), stand.confirmed(), stand.reason());
+        return new SupervisionBody(stand.way(), stand.state(), stand.changeable(), stand.confirmed(), stand.reason());
     }
 
     @Operation(summary = "Agree to be supervised; can be taken back until the exam begins")

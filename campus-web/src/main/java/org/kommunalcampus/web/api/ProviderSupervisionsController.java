@@ -47,8 +47,7 @@ class ProviderSupervisionsController {
             String id, String staff, String name, @Nullable SessionId session) {}
 
     /** How an exam is supervised; without {@code way} not at all. */
-    record ArrangementBody(
-            @Nullable SupervisionWay way, boolean certificates, List<SupervisorBody> supervisors) {
+    record ArrangementBody(@Nullable SupervisionWay way, boolean certificates, List<SupervisorBody> supervisors) {
 
         static ArrangementBody of(ExamArrangement arrangement) {
             return new ArrangementBody(
@@ -111,7 +110,8 @@ class ProviderSupervisionsController {
         return ArrangementBody.of(supervisions.of(caller, module));
     }
 
-    @Operation(summary = "Have an exam supervised: SESSION in the room, SUPERVISOR by somebody named; learners are told")
+    @Operation(
+            summary = "Have an exam supervised: SESSION in the room, SUPERVISOR by somebody named; learners are told")
     @PutMapping("/modules/{module}/supervision")
     ArrangementBody arrange(Caller caller, @PathVariable ModuleId module, @RequestBody ArrangementRequest request) {
         supervisions.arrange(caller, module, request.way());

@@ -97,8 +97,7 @@ class ArrangementController {
             @RequestParam(required = false) @Nullable String staff,
             @RequestParam(required = false) @Nullable String session,
             RedirectAttributes flash) {
-        supervisions.name(
-                caller, module, staff, Ids.one(session, SessionId::of).orElse(null));
+        supervisions.name(caller, module, staff, Ids.one(session, SessionId::of).orElse(null));
         return back(module, "supervision.named.done", flash);
     }
 
@@ -121,8 +120,8 @@ class ArrangementController {
     private List<Option> choices(List<SessionView> dates, Locale locale) {
         List<Option> choices = new ArrayList<>();
         choices.add(new Option("", wording.text("supervision.allSessions", locale)));
-        dates.forEach(date -> choices.add(new Option(
-                date.id().toString(), wording.span(date.startsAt(), date.endsAt(), locale))));
+        dates.forEach(date ->
+                choices.add(new Option(date.id().toString(), wording.span(date.startsAt(), date.endsAt(), locale))));
         return choices;
     }
 
