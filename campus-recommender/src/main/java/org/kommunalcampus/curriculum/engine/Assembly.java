@@ -71,7 +71,7 @@ final class Assembly {
                 entries,
                 open,
                 obligations.impossible(),
-                conflicts(placements, entries),
+                conflicts(schedule, entries),
                 weeks(schedule.timetable()),
                 totals,
                 dependencies,
@@ -161,7 +161,8 @@ final class Assembly {
         return enrolment.begun() ? EntryState.BEGUN : EntryState.BOOKED;
     }
 
-    private List<Conflict> conflicts(List<Placement> placements, List<Entry> entries) {
+    private List<Conflict> conflicts(Sequencer.Schedule schedule, List<Entry> entries) {
+        var placements = schedule.placements();
         var conflicts = new ArrayList<Conflict>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
@@ -186,6 +187,10 @@ final class Assembly {
             if (collides(placements, i)) {
                 conflicts.add(new Conflict(Conflict.Kind.SESSIONS_COLLIDE, entry.module(), entry.plannedStart()));
             }
+            if (placement.pressed() && schedule.isOverfull(placement, days)) {
+                var until = session == null ? entry.plannedEnd() : session.start();
+                conflicts.add(new Conflict(Conflict.Kind.BEYOND_LEARNING_TIME, entry.module(), until));
+            }
         }
         return conflicts;
     }
@@ -207,10 +212,10 @@ final class Assembly {
         for (int before = 0; before < i && session != null; before++) {
             var other = placements.get(before).session();
             if (other != null
-                    && Sequencer.isEvent(situation, relevant, placements.get(i).module(), session)
-                    && Sequencer.isEvent(
+                    && SessionChoice.isEvent(situation, relevant, placements.get(i).module(), session)
+                    && SessionChoice.isEvent(
                             situation, relevant, placements.get(before).module(), other)
-                    && Sequencer.overlap(session, other)) {
+                    && SessionChoice.overlap(session, other)) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ final class NextEntries {
                 .orElse(situation.stageEnd());
         for (int m : inOrder(now, both)) {
             day += 2;
-            all.add(new Placement(m, day, day, null));
+            all.add(new Placement(m, day, day, null, false));
         }
         var justification = new Justification(situation, relevant, needs, obligations, all);
         var entries = new ArrayList<NextEntry>();

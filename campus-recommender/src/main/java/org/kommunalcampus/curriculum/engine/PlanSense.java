@@ -1,5 +1,7 @@
 package org.kommunalcampus.curriculum.engine;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
@@ -22,7 +24,8 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  * @param stretched entries without a date that take longer than two weeks and than twice their weeks at the weekly pace
  * @param overfullWeeks weeks beyond the weekly time in which nobody has to be present
  * @param assumedAlone entries that rest on levels alone that no provider stated
- * @param outsideTarget entries nobody obliges to that are made for others
+ * @param outsideTarget entries nobody obliges to that are made for others, although something made for the learner that could be begun at
+ *     once and fits into the stage closes one of the same gaps
  * @param jobBehindGoal entries for the own job that come after one for a goal alone
  * @param onHolidays events on public holidays
  * @param wastedMinutes learning time that teaches what the learner has already
@@ -53,12 +56,7 @@ public record PlanSense(
             if (module >= 0) {
                 int minutes = situation.catalogue().minutes(module);
                 stretched += !obliged && isStretched(entry, minutes, situation) ? 1 : 0;
-                outside += !isObliged(entry)
-                                && !situation
-                                        .audience()
-                                        .contains(situation.module(module).target())
-                        ? 1
-                        : 0;
+                outside += isForOthersInVain(entry, module, situation) ? 1 : 0;
                 wasted += (long) minutes * KnownAlready.permille(situation, module) / 1000;
             }
             goalBefore |= isForGoalAlone(entry);
@@ -98,6 +96,47 @@ public record PlanSense(
     private static boolean isObliged(Entry entry) {
         return entry.state() != EntryState.PLANNED
                 || entry.reasons().stream().anyMatch(reason -> Commitment.of(reason.rule()) != null);
+    }
+
+    private static boolean isForOthersInVain(Entry entry, int module, Situation situation) {
+        if (isObliged(entry) || isMadeForLearner(module, situation)) {
+            return false;
+        }
+        var eligibility = new Eligibility(situation);
+        return entry.reasons().stream()
+                .filter(reason -> reason.rule() == RuleName.GAP_WEIGHT && reason.competence() != null)
+                .anyMatch(reason -> closesForLearner(reason, situation, eligibility));
+    }
+
+    private static boolean closesForLearner(Reason reason, Situation situation, Eligibility eligibility) {
+        var catalogue = situation.catalogue();
+        int competence = catalogue.numberOf(Objects.requireNonNull(reason.competence()));
+        return competence >= 0
+                && IntStream.range(0, catalogue.providerCount(competence))
+                        .map(i -> catalogue.provider(competence, i))
+                        .anyMatch(other -> situation.taughtTo(other, competence) >= reason.toLevel()
+                                && isMadeForLearner(other, situation)
+                                && eligibility.obstacle(other) == null
+                                && presupposesNothing(other, situation)
+                                && fitsStage(other, situation));
+    }
+
+    private static boolean isMadeForLearner(int module, Situation situation) {
+        return situation.audience().contains(situation.module(module).target());
+    }
+
+    private static boolean fitsStage(int module, Situation situation) {
+        Integer budget = situation.stage().budgetMinutes();
+        return budget == null || situation.catalogue().minutes(module) <= budget;
+    }
+
+    private static boolean presupposesNothing(int module, Situation situation) {
+        var catalogue = situation.catalogue();
+        return IntStream.range(0, catalogue.requiredCount(module))
+                        .allMatch(i -> situation.level(catalogue.required(module, i))
+                                >= catalogue.requiredLevel(module, i))
+                && IntStream.range(0, catalogue.groupCount(module))
+                        .allMatch(group -> situation.meetsGroup(module, group));
     }
 
     private static boolean isStretched(Entry entry, int minutes, Situation situation) {

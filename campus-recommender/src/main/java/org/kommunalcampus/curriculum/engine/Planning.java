@@ -93,7 +93,8 @@ final class Planning {
         var timed = punctuality.timed(draft);
         var supports = new Supports(relevant, draft, timed);
         var demands = new Demands(situation, relevant, needs, obligations, draft, timed, supports);
-        return new Sequencer(situation, relevant, chances, days, supports, demands, timed).arrange();
+        var sequencer = new Sequencer(situation, relevant, chances, days, supports, demands, timed);
+        return new Relief(situation, relevant, chances, days, supports, demands, sequencer).schedule();
     }
 
     /** Takes out what is not obliged to be in the stage and finds no time in it; answers whether there was any. */

@@ -2,14 +2,10 @@ package org.kommunalcampus.curriculum.engine;
 
 import static org.kommunalcampus.curriculum.engine.LearningDays.NEVER;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.curriculum.engine.input.EngineSession;
-import org.kommunalcampus.curriculum.engine.rule.Candidate;
+import org.kommunalcampus.curriculum.engine.input.Phases;
 import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
-import org.kommunalcampus.curriculum.engine.rule.Rules;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
@@ -19,7 +15,6 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
  * time is exceeded; the load of the week says so.
  */
 final class Sequencer {
-    private static final int SPREAD_DAYS = 28;
     private static final int SHORTEST_STRETCH = 14;
 
     private final Situation situation;
@@ -29,7 +24,6 @@ final class Sequencer {
     private final Supports supports;
     private final Demands demands;
     private final EarliestClosures timed;
-    private final int[] precedence;
 
     Sequencer(
             Situation situation,
@@ -46,18 +40,34 @@ final class Sequencer {
         this.supports = supports;
         this.demands = demands;
         this.timed = timed;
-        precedence = byPrecedence();
     }
 
     /** The result: placements by start, and the timetable that they fill. */
-    record Schedule(List<Placement> placements, Timetable timetable) {}
+    record Schedule(List<Placement> placements, Timetable timetable) {
 
-    /** Places all chosen modules. */
-    Schedule arrange() {
+        /** Whether the module lies in a week with more than its learning time. */
+        boolean isOverfull(Placement placement, LearningDays days) {
+            for (int monday = days.mondayOf(placement.start()); monday <= placement.end(); monday += 7) {
+                if (timetable.overload(monday) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Places all chosen modules.
+     *
+     * @param precedence which come first
+     * @param notBefore for each in the order of the supports a day before which no session is wanted if there are others
+     */
+    Schedule arrange(Precedence precedence, int[] notBefore) {
         var timetable = new Timetable(days, begin());
-        var dates = run(new Placements(supports), timetable).onSessions();
+        var dates = run(precedence, notBefore, new Placements(supports), timetable)
+                .onSessions();
         timetable.clear();
-        return new Schedule(run(dates, timetable).byDate(), timetable);
+        return new Schedule(run(precedence, notBefore, dates, timetable).byDate(), timetable);
     }
 
     /** The Monday from which on something is planned: what was accepted may lie before this week. */
@@ -69,9 +79,9 @@ final class Sequencer {
         return first;
     }
 
-    private Placements run(Placements dates, Timetable timetable) {
+    private Placements run(Precedence precedence, int[] notBefore, Placements dates, Timetable timetable) {
         var deadlines = new Deadlines(chances, supports, demands, timed, dates);
-        var events = new ArrayList<EngineSession>();
+        var events = new SessionChoice(situation, relevant, chances, days, demands);
         for (int i = 0; i < supports.count(); i++) {
             var date = dates.of(supports.module(i));
             if (date != null) {
@@ -80,76 +90,24 @@ final class Sequencer {
         }
         var placed = new Placements(supports);
         for (int i = 0; i < supports.count(); i++) {
-            int m = nextReady(placed);
+            int m = nextReady(precedence, placed);
             int ready = ready(m, placed);
             var placement = dates.of(m);
             if (placement == null) {
                 placement = chances.dates(m) == 0
                         ? fit(m, ready, deadlines, timetable)
-                        : onDate(m, ready, deadlines, timetable, events);
+                        : onDate(m, ready, deadlines.latestEnd(m), notBefore[supports.place(m)], timetable, events);
             }
             placed.put(placement);
         }
         return placed;
     }
 
-    /** The chosen modules in the order of precedence, equal ones by number. */
-    private int[] byPrecedence() {
-        var sorted = relevant.pool.ints(supports.count());
-        var candidates = new Candidate[supports.count()];
-        for (int i = 0; i < supports.count(); i++) {
-            int m = supports.module(i);
-            candidates[i] = demands.candidate(m);
-            int j = i;
-            for (; j > 0 && precedes(m, sorted[j - 1], candidates); j--) {
-                sorted[j] = sorted[j - 1];
-            }
-            sorted[j] = m;
-        }
-        keepDueDates(sorted);
-        return sorted;
-    }
-
-    /** Moves what would miss its due date forward, no further than it needs to at the weekly pace. */
-    private void keepDueDates(int[] sorted) {
-        for (int i = 0; i < supports.count(); i++) {
-            int m = sorted[i];
-            int place = i;
-            while (place > 0
-                    && demands.due(m) < finishedBy(sorted, place)
-                    && demands.due(sorted[place - 1]) > demands.due(m)) {
-                sorted[place] = sorted[place - 1];
-                sorted[--place] = m;
-            }
-        }
-    }
-
-    /** About when the module in this place is finished if all before it that has no date is done first. */
-    private int finishedBy(int[] sorted, int place) {
-        long minutes = 0;
-        for (int i = 0; i <= place; i++) {
-            minutes += chances.dates(sorted[i]) == 0 ? relevant.minutes[sorted[i]] : 0;
-        }
-        long weeks = minutes / situation.learner().weeklyMinutes() + 1;
-        return (int) Math.min(NEVER, situation.firstDay() + 7 * weeks);
-    }
-
-    private boolean precedes(int m, int other, Candidate[] candidates) {
-        for (var rule : Rules.PRECEDENCE) {
-            if (situation.policy().applies(rule.name())) {
-                int comparison = rule.compare(candidates[supports.place(m)], candidates[supports.place(other)]);
-                if (comparison != 0) {
-                    return comparison < 0;
-                }
-            }
-        }
-        return m < other;
-    }
-
-    private int nextReady(Placements placed) {
-        for (int i = 0; i < supports.count(); i++) {
-            if (placed.of(precedence[i]) == null && supported(precedence[i], placed)) {
-                return precedence[i];
+    private int nextReady(Precedence precedence, Placements placed) {
+        for (int i = 0; i < precedence.count(); i++) {
+            int m = precedence.module(i);
+            if (placed.of(m) == null && supported(m, placed)) {
+                return m;
             }
         }
         throw new IllegalStateException("chosen modules rest on each other in a circle");
@@ -178,7 +136,7 @@ final class Sequencer {
     private Placement fit(int m, int ready, Deadlines deadlines, Timetable timetable) {
         if (chances.kept(m, ready) < NEVER) {
             timetable.spread(chances.kept(m, ready), chances.keptEnd(m), relevant.minutes[m]);
-            return new Placement(m, chances.kept(m, ready), chances.keptEnd(m), null);
+            return new Placement(m, chances.kept(m, ready), chances.keptEnd(m), null, true);
         }
         int from = chances.start(m, ready);
         if (from >= NEVER) {
@@ -186,9 +144,10 @@ final class Sequencer {
         }
         int minutes = relevant.minutes[m];
         var free = timetable.preview(from, minutes);
+        boolean fits = free.start() <= deadlines.latestStart(m) && free.end() <= deadlines.latestEnd(m)
+                || fills(m, free, deadlines);
         Timetable.Stretch stretch;
-        if (free.start() <= deadlines.latestStart(m) && free.end() <= deadlines.latestEnd(m)
-                || fills(m, free, deadlines)) {
+        if (fits) {
             stretch = timetable.fill(compactStart(m, from, free, deadlines, timetable), minutes);
         } else if (deadlines.latestEnd(m) < NEVER) {
             stretch = timetable.squeeze(from, deadlines.latestEnd(m), minutes);
@@ -196,8 +155,8 @@ final class Sequencer {
             stretch = timetable.startOn(Math.max(from, days.startFor(deadlines.latestStart(m), 1)), minutes);
         }
         return chances.runs(m)
-                ? new Placement(m, since(m), Math.max(stretch.end(), from + 4), null)
-                : new Placement(m, stretch.start(), stretch.end(), null);
+                ? new Placement(m, since(m), Math.max(stretch.end(), from + 4), null, !fits)
+                : new Placement(m, stretch.start(), stretch.end(), null, !fits);
     }
 
     /**
@@ -245,10 +204,13 @@ final class Sequencer {
         return enrolment == null || enrolment.since() == null ? situation.monday() : Chances.day(enrolment.since());
     }
 
-    private Placement onDate(int m, int ready, Deadlines deadlines, Timetable timetable, List<EngineSession> events) {
-        int i = choose(m, ready, deadlines.latestEnd(m), events);
+    private Placement onDate(
+            int m, int ready, int latestEnd, int notBefore, Timetable timetable, SessionChoice events) {
+        int i = events.choose(m, ready, latestEnd, notBefore);
         var session = chances.date(m, i);
-        var placement = new Placement(m, firstDay(m, i, ready), chances.finish(m, i), session);
+        boolean divided = !situation.module(relevant.module[m]).phases().equals(Phases.NONE);
+        boolean pressed = divided || !SessionChoice.isEvent(situation, relevant, m, session);
+        var placement = new Placement(m, firstDay(m, i, ready), chances.finish(m, i), session, pressed);
         attend(placement, timetable, events);
         return placement;
     }
@@ -270,7 +232,7 @@ final class Sequencer {
         return Math.min(chances.begin(m, i), days.nextOpen(Math.max(start - preparation, earliest)));
     }
 
-    private void attend(Placement placement, Timetable timetable, List<EngineSession> events) {
+    private void attend(Placement placement, Timetable timetable, SessionChoice events) {
         var session = Objects.requireNonNull(placement.session());
         int m = placement.module();
         timetable.attend(
@@ -278,70 +240,7 @@ final class Sequencer {
                 session,
                 relevant.minutes[m],
                 situation.module(relevant.module[m]).phases(),
-                isEvent(situation, relevant, m, session));
-        if (isEvent(situation, relevant, m, session)) {
-            events.add(session);
-        }
-    }
-
-    /** The first session that is in time; a somewhat later one if it spares the learner two events in one week. */
-    private int choose(int m, int ready, int latestEnd, List<EngineSession> events) {
-        int first = -1;
-        int free = -1;
-        for (int i = 0; i < chances.dates(m); i++) {
-            if (chances.begin(m, i) >= ready && chances.finish(m, i) <= latestEnd) {
-                var session = chances.date(m, i);
-                if (first < 0) {
-                    first = i;
-                    if (!isEvent(situation, relevant, m, session)) {
-                        return first;
-                    }
-                }
-                boolean soon = Chances.day(session.start())
-                        <= Chances.day(chances.date(m, first).start()) + SPREAD_DAYS;
-                boolean due = chances.finish(m, i) <= demands.due(m);
-                if (soon && due && !anyInWeekOf(session, events)) {
-                    return i;
-                }
-                if (free < 0 && !anyOnDaysOf(session, events)) {
-                    free = i;
-                }
-            }
-        }
-        return free >= 0 ? free : Math.max(first, 0);
-    }
-
-    private boolean anyInWeekOf(EngineSession session, List<EngineSession> events) {
-        for (int i = 0; i < events.size(); i++) {
-            if (sameWeek(events.get(i), session)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean anyOnDaysOf(EngineSession session, List<EngineSession> events) {
-        for (int i = 0; i < events.size(); i++) {
-            if (overlap(events.get(i), session)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean sameWeek(EngineSession a, EngineSession b) {
-        return days.mondayOf(Chances.day(a.start())) <= days.mondayOf(Chances.day(b.end()))
-                && days.mondayOf(Chances.day(b.start())) <= days.mondayOf(Chances.day(a.end()));
-    }
-
-    /** Whether both take place on one day. */
-    static boolean overlap(EngineSession a, EngineSession b) {
-        return !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
-    }
-
-    /** Whether the session claims whole days; what runs online for weeks does not. */
-    static boolean isEvent(Situation situation, RelevantCatalogue relevant, int m, EngineSession session) {
-        return situation.module(relevant.module[m]).format() != Format.ONLINE
-                && Chances.day(session.end()) - Chances.day(session.start()) < Situation.LONGEST_EVENT;
+                SessionChoice.isEvent(situation, relevant, m, session));
+        events.add(m, session);
     }
 }

@@ -154,6 +154,11 @@ final class Timetable {
         return sum;
     }
 
+    /** Learning time planned in the week beyond what there is, presence left aside. */
+    int overload(int monday) {
+        return Math.max(0, week(monday) - days.weekMinutes(monday));
+    }
+
     /** Day after the last on which something is planned, rounded up to a Monday. */
     int end() {
         int last = used.length - 1;

@@ -167,7 +167,7 @@ class PlanExamplesTest {
         assertThat(plan.entries().getFirst().plannedEnd()).isEqualTo(NEXT_MONDAY.plusDays(4));
         assertThat(plan.weeks()).containsExactly(new WeekLoad(NEXT_MONDAY, 240, 60));
         assertThat(plan.weeks().getFirst().overload()).isEqualTo(180);
-        assertThat(plan.conflicts()).isEmpty();
+        assertThat(plan.conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.BEYOND_LEARNING_TIME);
     }
 
     @Test

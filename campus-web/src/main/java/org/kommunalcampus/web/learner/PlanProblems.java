@@ -53,7 +53,7 @@ class PlanProblems {
                         "learner.overload.week",
                         locale,
                         capitalised(times.week(week.monday(), locale)),
-                        wording.hours(week.minutes(), locale),
+                        wording.hours(week.minutes() - week.presence(), locale),
                         wording.hours(week.capacity(), locale))));
         if (full.size() > WEEKS_SHOWN) {
             sentences.add(phrases.say("learner.overload.more", locale, full.size() - WEEKS_SHOWN));

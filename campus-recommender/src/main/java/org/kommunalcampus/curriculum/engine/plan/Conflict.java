@@ -26,6 +26,9 @@ public record Conflict(Kind kind, ModuleId module, @Nullable LocalDate due) {
         SESSIONS_COLLIDE,
 
         /** The event falls on a holiday. */
-        ON_HOLIDAY
+        ON_HOLIDAY,
+
+        /** The entry can lie nowhere else and lies in a week with more than its learning time; the day is its last one or its session. */
+        BEYOND_LEARNING_TIME
     }
 }
