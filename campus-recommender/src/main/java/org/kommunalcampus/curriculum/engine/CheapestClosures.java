@@ -10,8 +10,6 @@ final class CheapestClosures extends Closures {
     private final boolean[] asked;
     private final int[] waiting;
     private int waitingCount;
-    private final int[] foundModules;
-    private int foundCount;
     private Draft draft;
     private int banned = -1;
 
@@ -37,7 +35,6 @@ final class CheapestClosures extends Closures {
         found = relevant.pool.flags(relevant.size);
         asked = relevant.pool.flags(relevant.competences);
         waiting = relevant.pool.ints(relevant.size);
-        foundModules = relevant.pool.ints(relevant.size);
     }
 
     /** Computes what the draft may need yet to close its gaps and to meet its obligations. */
@@ -51,7 +48,6 @@ final class CheapestClosures extends Closures {
         banned = bannedModule;
         clear();
         Arrays.fill(found, 0, relevant.size, false);
-        foundCount = 0;
         Arrays.fill(asked, 0, relevant.competences, false);
         waitingCount = 0;
         for (int m = 0; m < relevant.size; m++) {
@@ -67,9 +63,11 @@ final class CheapestClosures extends Closures {
         while (waitingCount > 0) {
             follow(waiting[--waitingCount]);
         }
-        for (int i = 0; i < foundCount; i++) {
-            if (presupposesNothing(foundModules[i])) {
-                queue(foundModules[i]);
+        var byCost = relevant.byCost();
+        for (int i = 0; i < relevant.size; i++) {
+            int m = byCost[i];
+            if (found[m] && presupposesNothing(m)) {
+                queue(m);
             }
         }
         propagate();
@@ -107,7 +105,6 @@ final class CheapestClosures extends Closures {
     private void find(int m) {
         if (!found[m] && !excluded(m)) {
             found[m] = true;
-            foundModules[foundCount++] = m;
             waiting[waitingCount++] = m;
         }
     }

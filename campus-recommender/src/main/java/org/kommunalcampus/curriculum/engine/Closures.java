@@ -160,7 +160,7 @@ abstract class Closures {
         }
     }
 
-    /** Sets a label that fell and queues what rests on it. */
+    /** Sets a label that fell and queues what rests on it; what leads to a level leads to all below it, which are never dearer. */
     final void lower(int m, long value) {
         label[m] = value;
         fell[m] = true;
@@ -175,7 +175,9 @@ abstract class Closures {
                     codeLabel[code] = value;
                     via[code] = m;
                     queueAskers(code);
-                } else if (value == codeLabel[code] && m < via[code]) {
+                } else if (value > codeLabel[code]) {
+                    break;
+                } else if (m < via[code]) {
                     via[code] = m;
                 }
             }

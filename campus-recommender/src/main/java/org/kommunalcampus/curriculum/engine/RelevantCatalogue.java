@@ -3,6 +3,7 @@ package org.kommunalcampus.curriculum.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -59,6 +60,8 @@ final class RelevantCatalogue {
     final boolean[] waived;
     /** Had a say in what was chosen: without any of the others the plan would be the same. */
     final boolean[] decisive;
+
+    private int @Nullable [] byCost;
 
     RelevantCatalogue(
             Situation situation,
@@ -120,6 +123,24 @@ final class RelevantCatalogue {
             carried[m] = assumptions.carried(module[m]);
             cost[m] += assumptions.cost(module[m]);
         }
+    }
+
+    /** The modules, cheap ones first: labels that are computed in this order rarely fall a second time. */
+    int[] byCost() {
+        var sorted = byCost;
+        if (sorted == null) {
+            var keys = pool.longs(size, 0);
+            for (int m = 0; m < size; m++) {
+                keys[m] = ((long) cost[m] << Integer.SIZE) | m;
+            }
+            Arrays.sort(keys, 0, size);
+            sorted = pool.ints(size);
+            for (int i = 0; i < size; i++) {
+                sorted[i] = (int) keys[i];
+            }
+            byCost = sorted;
+        }
+        return sorted;
     }
 
     /** Number of a module of the catalogue here, negative if it is not here. */

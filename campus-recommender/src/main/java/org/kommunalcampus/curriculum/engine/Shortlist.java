@@ -13,6 +13,7 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 final class Shortlist {
     private static final OnSessionDate DATES = new OnSessionDate();
     private static final int NONE = Integer.MAX_VALUE;
+    private static final int REMEMBERED = 16;
 
     private final Situation situation;
     private final CatalogueSnapshot catalogue;
@@ -21,6 +22,8 @@ final class Shortlist {
     private final LearningDays days;
     private final boolean[] obliged;
     private final int firstOpen;
+    /** By number of learning days when a module ends that begins on the first open day, 0 if nobody asked. */
+    private final int[] lastDays = new int[REMEMBERED];
     /** By module of the catalogue what it costs at least, 0 if nobody asked. */
     private final int[] leastCost;
     /** By code of the catalogue, for what leads at least to that level: the two least costs, the least time, the earliest last day, each with the module. */
@@ -167,6 +170,16 @@ final class Shortlist {
             return NONE;
         }
         int learningDays = (catalogue.minutes(module) + Situation.LONGEST_DAY - 1) / Situation.LONGEST_DAY;
-        return learningDays <= 1 ? start : days.endOf(start, learningDays);
+        return learningDays <= 1 ? start : endOf(start, learningDays);
+    }
+
+    private int endOf(int start, int learningDays) {
+        if (start != firstOpen || learningDays >= REMEMBERED) {
+            return days.endOf(start, learningDays);
+        }
+        if (lastDays[learningDays] == 0) {
+            lastDays[learningDays] = days.endOf(start, learningDays);
+        }
+        return lastDays[learningDays];
     }
 }
