@@ -212,7 +212,8 @@ final class Assembly {
         for (int before = 0; before < i && session != null; before++) {
             var other = placements.get(before).session();
             if (other != null
-                    && SessionChoice.isEvent(situation, relevant, placements.get(i).module(), session)
+                    && SessionChoice.isEvent(
+                            situation, relevant, placements.get(i).module(), session)
                     && SessionChoice.isEvent(
                             situation, relevant, placements.get(before).module(), other)
                     && SessionChoice.overlap(session, other)) {

@@ -133,8 +133,8 @@ public record PlanSense(
     private static boolean presupposesNothing(int module, Situation situation) {
         var catalogue = situation.catalogue();
         return IntStream.range(0, catalogue.requiredCount(module))
-                        .allMatch(i -> situation.level(catalogue.required(module, i))
-                                >= catalogue.requiredLevel(module, i))
+                        .allMatch(i ->
+                                situation.level(catalogue.required(module, i)) >= catalogue.requiredLevel(module, i))
                 && IntStream.range(0, catalogue.groupCount(module))
                         .allMatch(group -> situation.meetsGroup(module, group));
     }

@@ -70,8 +70,7 @@ final class Precedence {
         return new Precedence(supports, changed);
     }
 
-    private static boolean precedes(
-            Situation situation, Supports supports, int m, int other, Candidate[] candidates) {
+    private static boolean precedes(Situation situation, Supports supports, int m, int other, Candidate[] candidates) {
         for (var rule : Rules.PRECEDENCE) {
             if (situation.policy().applies(rule.name())) {
                 int comparison = rule.compare(candidates[supports.place(m)], candidates[supports.place(other)]);

@@ -64,8 +64,8 @@ final class Sequencer {
      */
     Schedule arrange(Precedence precedence, int[] notBefore) {
         var timetable = new Timetable(days, begin());
-        var dates = run(precedence, notBefore, new Placements(supports), timetable)
-                .onSessions();
+        var dates =
+                run(precedence, notBefore, new Placements(supports), timetable).onSessions();
         timetable.clear();
         return new Schedule(run(precedence, notBefore, dates, timetable).byDate(), timetable);
     }

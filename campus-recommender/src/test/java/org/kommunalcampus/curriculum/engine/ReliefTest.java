@@ -65,8 +65,8 @@ class ReliefTest {
 
         assertThat(plan.weeks().getFirst().overload()).isEqualTo(180);
         assertThat(plan.conflicts())
-                .containsExactly(new Conflict(
-                        Conflict.Kind.BEYOND_LEARNING_TIME, Ids.module(1), NEXT_MONDAY.plusDays(4)));
+                .containsExactly(
+                        new Conflict(Conflict.Kind.BEYOND_LEARNING_TIME, Ids.module(1), NEXT_MONDAY.plusDays(4)));
         assertThat(entry(plan, Ids.module(2)).plannedStart()).isAfter(NEXT_MONDAY.plusDays(4));
     }
 
