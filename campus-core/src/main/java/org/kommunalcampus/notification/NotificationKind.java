@@ -142,6 +142,8 @@ public enum NotificationKind {
     SUPERVISION_CONFIRMED(false, "supervision.confirmed"),
     /** It was not confirmed that the person took the exam; the record stays what it is. */
     SUPERVISION_REFUSED(false, "supervision.refused"),
+    /** Nobody decided about a proof of the person in time, so it was given back. */
+    RECOGNITION_UNDECIDED(false),
     /** Something obligatory of the preparation of a session is missing; the argument is the day of the first such session. */
     PREPARATION_DUE(false),
     /** The provider lets the person into a session unprepared. */
@@ -263,6 +265,7 @@ public enum NotificationKind {
                     RECOGNITION_DECLINED,
                     RECOGNITION_REVOKED,
                     SUPERVISION_REFUSED,
+                    RECOGNITION_UNDECIDED,
                     PREPARATION_WAIVED,
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED,

@@ -6,20 +6,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.files.FileId;
-import org.kommunalcampus.shared.AssignedId;
 import org.kommunalcampus.shared.ProviderId;
 
 /** The logo of a provider, which is at most one. */
 @Entity
 @Table(name = "provider_logo")
 @NoArgsConstructor(access = PROTECTED)
-class Logo extends AssignedId<UUID> {
+class Logo {
 
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -41,6 +42,9 @@ class Logo extends AssignedId<UUID> {
     @Column
     private Instant changedAt;
 
+    @Version
+    private @Nullable Long version;
+
     Logo(ProviderId provider, FileId file, String alternative, LogoPicture picture, Instant now) {
         providerId = provider.value();
         become(file, alternative, picture, now);
@@ -52,11 +56,6 @@ class Logo extends AssignedId<UUID> {
         width = picture.width();
         height = picture.height();
         changedAt = now;
-    }
-
-    @Override
-    public UUID getId() {
-        return providerId;
     }
 
     FileId file() {

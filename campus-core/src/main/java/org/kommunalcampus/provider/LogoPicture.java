@@ -3,6 +3,7 @@ package org.kommunalcampus.provider;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,9 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -40,6 +43,7 @@ record LogoPicture(byte[] png, int width, int height) {
 
     private static final int WIDEST = 800;
     private static final int HIGHEST = 300;
+    private static final Semaphore UNPACKING = new Semaphore(2);
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
     /**
@@ -75,12 +79,25 @@ record LogoPicture(byte[] png, int width, int height) {
                 }
                 reader.setInput(input, true, true);
                 mustFit(reader.getWidth(0), reader.getHeight(0));
-                return reader.read(0);
-            } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+                return unpacked(reader);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException | CMMException broken) {
                 throw noPicture();
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    /** Only two at a time, and only as many pixels as are drawn afterwards: a picture unpacked takes many times the room of its file. */
+    private static BufferedImage unpacked(ImageReader reader) throws IOException {
+        ImageReadParam thinned = reader.getDefaultReadParam();
+        int every = Math.max(1, Math.min(reader.getWidth(0) / (2 * WIDEST), reader.getHeight(0) / (2 * HIGHEST)));
+        thinned.setSourceSubsampling(every, every, 0, 0);
+        UNPACKING.acquireUninterruptibly();
+        try {
+            return reader.read(0, thinned);
+        } finally {
+            UNPACKING.release();
         }
     }
 

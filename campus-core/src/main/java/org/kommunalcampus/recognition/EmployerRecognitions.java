@@ -134,7 +134,8 @@ public class EmployerRecognitions {
 
     private static boolean isHere(Recognition found, MunicipalityId municipality) {
         return found.getChecker() == ProofChecker.EMPLOYER
-                && found.municipality().equals(municipality);
+                && found.municipality().equals(municipality)
+                && found.getState() != RecognitionState.WITHDRAWN;
     }
 
     private Set<UUID> called(Caller caller, MunicipalityId municipality, @Nullable String text) {

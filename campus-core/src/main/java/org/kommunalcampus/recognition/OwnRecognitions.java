@@ -1,5 +1,8 @@
 package org.kommunalcampus.recognition;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -79,9 +82,7 @@ public class OwnRecognitions {
                 >= MOST_UNDECIDED) {
             throw new Refused("too-many-open", "member " + self + " waits for " + MOST_UNDECIDED + " decisions");
         }
-        List<FileId> kept = proofs.stream()
-                .map(proof -> files.keep(proof.name(), proof.content()))
-                .toList();
+        List<FileId> kept = proofs.stream().map(this::kept).toList();
         var clean = new RecognitionDraft(
                 said, draft.module(), module == null ? draft.levels() : List.of(), draft.checker());
         var recognition = new Recognition(
@@ -137,6 +138,14 @@ public class OwnRecognitions {
         recognitions.saveAndFlush(own);
         gone.forEach(files::remove);
         note(caller, own, "recognition.withdrawn", NotificationKind.RECOGNITION_WITHDRAWN);
+    }
+
+    private FileId kept(UploadedProof proof) {
+        try (InputStream content = proof.content().getInputStream()) {
+            return files.keep(proof.name(), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Recognition existing(Caller caller, RecognitionId id) {

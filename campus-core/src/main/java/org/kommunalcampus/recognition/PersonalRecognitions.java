@@ -7,6 +7,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.files.StoredFiles;
+import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.shared.ForeignTables;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
@@ -36,6 +37,7 @@ class PersonalRecognitions implements PersonalRecords {
             where r.member_id = :member order by s.stored_at desc""";
 
     private final RecognitionRepository recognitions;
+    private final RecognitionInboxes inboxes;
     private final StoredFiles files;
 
     @Override
@@ -51,8 +53,12 @@ class PersonalRecognitions implements PersonalRecords {
         recognitions.findByMemberId(person.value()).forEach(each -> {
             List<FileId> gone = each.releaseFiles();
             if (each.getState().isGranted() || each.getState() == RecognitionState.REVOKED) {
+                each.forgetWords();
                 recognitions.saveAndFlush(each);
             } else {
+                if (each.getState().isUndecided()) {
+                    inboxes.tell(NotificationKind.RECOGNITION_WITHDRAWN, each);
+                }
                 recognitions.delete(each);
             }
             gone.forEach(files::remove);

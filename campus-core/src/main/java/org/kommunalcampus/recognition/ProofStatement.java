@@ -1,6 +1,7 @@
 package org.kommunalcampus.recognition;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.DayRange;
@@ -28,6 +29,8 @@ public record ProofStatement(
     static final int LONGEST_NOTE = 1000;
 
     private static final int MOST_MINUTES = 2000 * 60;
+    private static final int LONGEST_NAME = 168;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** The clean form; what is wrong is noted in the checks. */
     ProofStatement checked(FieldChecks checks, LocalDate today) {
@@ -57,11 +60,10 @@ public record ProofStatement(
                 checks.optionalText("/note", note, LONGEST_NOTE));
     }
 
-    /** By which the proof is named where it counts. */
+    /** By which the proof is named where it counts; with its day, so that the next one of the kind is another proof. */
     String evidence() {
         String named = Objects.requireNonNullElse(title, "") + ", " + Objects.requireNonNullElse(issuer, "");
-        return named.length() <= LONGEST_EVIDENCE ? named : named.substring(0, LONGEST_EVIDENCE - 1) + "…";
+        String whole = named.length() <= LONGEST_NAME ? named : named.substring(0, LONGEST_NAME - 1) + "…";
+        return issuedOn == null ? whole : whole + ", " + DAY.format(issuedOn);
     }
-
-    private static final int LONGEST_EVIDENCE = 180;
 }

@@ -1,5 +1,7 @@
 package org.kommunalcampus.recognition;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -21,6 +23,7 @@ import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.SearchPattern;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -43,12 +46,13 @@ public class ProviderRecognitions {
     private final Members members;
     private final ProviderPermissions duties;
     private final Audit audit;
+    private final Clock clock;
 
     /**
      * A proof and whose it is.
      *
-     * @param name of the person, who handed the proof in under it
-     * @param municipality where the person works
+     * @param name of the person, who handed the proof in under it; empty once it is decided and its files are erased
+     * @param municipality where the person works; empty likewise
      */
     public record Asked(RecognitionView proof, String name, String municipality) {}
 
@@ -57,7 +61,8 @@ public class ProviderRecognitions {
         ProviderId provider = onDuty(caller);
         Page<Recognition> found = recognitions.atProvider(
                 provider.value(), states, SearchPattern.containing(text), RecognitionOrder.of(states, page));
-        List<MemberId> people = found.map(Recognition::member).toList();
+        List<MemberId> people =
+                found.stream().filter(this::isNamed).map(Recognition::member).toList();
         audit.looked(caller, people, LOOK);
         var named = members.byIds(people);
         return views.of(found).map(each -> asked(each, named.get(each.member())));
@@ -77,6 +82,9 @@ public class ProviderRecognitions {
                 .findById(id.value())
                 .filter(each -> isHere(each, provider))
                 .orElseThrow(() -> new NotFound("recognition", id));
+        if (!isNamed(found)) {
+            return asked(views.of(found), null);
+        }
         audit.looked(caller, List.of(found.member()), LOOK);
         return asked(views.of(found), members.find(found.member()));
     }
@@ -127,8 +135,15 @@ public class ProviderRecognitions {
         return provider;
     }
 
+    private boolean isNamed(Recognition found) {
+        Instant decided = found.getDecidedAt();
+        return decided == null || decided.isAfter(Times.now(clock).minus(RecognitionCleaning.FILES_ARE_KEPT));
+    }
+
     private static boolean isHere(Recognition found, ProviderId provider) {
-        return found.getChecker() == ProofChecker.PROVIDER && provider.equals(found.provider());
+        return found.getChecker() == ProofChecker.PROVIDER
+                && provider.equals(found.provider())
+                && found.getState() != RecognitionState.WITHDRAWN;
     }
 
     private static Asked asked(RecognitionView found, @Nullable MemberView person) {

@@ -194,6 +194,14 @@ class Recognition {
 
     void withdraw(Instant now) {
         grant(RecognitionState.WITHDRAWN, null, null, now);
+        forgetWords();
+    }
+
+    /** Forgets what was said about it, which proves nothing. */
+    void forgetWords() {
+        note = null;
+        question = null;
+        answer = null;
     }
 
     /** Refused {@code not-recognised} where nothing of it counts. */

@@ -76,8 +76,11 @@ class RecognitionDesk {
         LocalDate today = LocalDate.now(clock);
         var checks = new FieldChecks();
         LocalDate until = decision.validUntil() == null ? found.getValidUntil() : decision.validUntil();
+        LocalDate paper = found.getValidUntil();
         if (until != null && until.isBefore(today)) {
             checks.reject("/validUntil", "proof-lapsed", "The proof counts no more.");
+        } else if (paper != null && until != null && until.isAfter(paper)) {
+            checks.reject("/validUntil", "beyond-proof", "The proof itself counts until " + paper + ".");
         } else {
             checks.within("/validUntil", until, DayRange.offered(today));
         }
@@ -114,7 +117,11 @@ class RecognitionDesk {
                 until,
                 found.statement().evidence(),
                 found.getChecker() == ProofChecker.PROVIDER ? RecordedBy.PROVIDER : RecordedBy.EMPLOYER);
-        found.complete(completion.id(), completion.validUntil(), words, Times.now(clock));
+        LocalDate last = completion.validUntil();
+        if (last != null && last.isBefore(LocalDate.now(clock))) {
+            throw new Invalid("/validUntil", "proof-lapsed", "The module counted until " + last + ".");
+        }
+        found.complete(completion.id(), last, words, Times.now(clock));
         granted(caller, found, words);
     }
 
@@ -211,7 +218,11 @@ class RecognitionDesk {
     private void note(Caller caller, Recognition found, String action, NotificationKind kind, DecisionFacts facts) {
         recognitions.saveAndFlush(found);
         String id = found.id().toString();
-        audit.recordFor(found.municipality(), caller, action, "recognition", id, null);
+        if (found.getChecker() == ProofChecker.EMPLOYER) {
+            audit.recordFor(found.municipality(), caller, action, "recognition", id, null);
+        } else { // the employer does not learn of it
+            audit.record(caller, action, "recognition", id, null);
+        }
         notifications.tellDecision(kind, caller, id, Set.of(found.member()), facts);
     }
 }

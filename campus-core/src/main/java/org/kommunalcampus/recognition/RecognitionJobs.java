@@ -24,7 +24,11 @@ class RecognitionJobs {
                     for (int some = cleaning.clean(); some > 0; some = cleaning.clean()) {
                         all += some;
                     }
-                    log.info("the files of {} proofs from elsewhere were erased", all);
+                    int back = 0;
+                    for (int some = cleaning.giveBack(); some > 0; some = cleaning.giveBack()) {
+                        back += some;
+                    }
+                    log.info("{} proofs from elsewhere were cleaned and {} given back undecided", all, back);
                 });
     }
 }

@@ -37,7 +37,7 @@ interface RecognitionRepository extends Repository<Recognition, UUID> {
     @Query("""
             select r from Recognition r
             where r.municipalityId = :municipality and r.checker = org.kommunalcampus.recognition.ProofChecker.EMPLOYER
-            and r.state in :states
+            and r.state in :states and r.state <> org.kommunalcampus.recognition.RecognitionState.WITHDRAWN
             and (r.memberId in :people or lower(r.title) like :words escape '!' or lower(r.issuer) like :words escape '!')""")
     Page<Recognition> atEmployer(
             UUID municipality,
@@ -49,12 +49,16 @@ interface RecognitionRepository extends Repository<Recognition, UUID> {
     @Query("""
             select r from Recognition r
             where r.providerId = :provider and r.checker = org.kommunalcampus.recognition.ProofChecker.PROVIDER
-            and r.state in :states
+            and r.state in :states and r.state <> org.kommunalcampus.recognition.RecognitionState.WITHDRAWN
             and (lower(r.title) like :words escape '!' or lower(r.issuer) like :words escape '!')""")
     Page<Recognition> atProvider(UUID provider, Collection<RecognitionState> states, String words, Pageable page);
 
     @Query("""
             select r from Recognition r
-            where r.decidedAt < :before and size(r.files) > 0 order by r.decidedAt, r.id""")
-    List<Recognition> decidedBefore(Instant before, Pageable page);
+            where r.decidedAt < :before and (size(r.files) > 0 or r.state in :worthless) order by r.decidedAt, r.id""")
+    List<Recognition> decidedBefore(Instant before, Collection<RecognitionState> worthless, Pageable page);
+
+    @Query(
+            "select r from Recognition r where r.state in :states and r.handedInAt < :before order by r.handedInAt, r.id")
+    List<Recognition> handedInBefore(Instant before, Collection<RecognitionState> states, Pageable page);
 }

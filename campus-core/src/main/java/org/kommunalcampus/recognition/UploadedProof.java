@@ -1,12 +1,12 @@
 package org.kommunalcampus.recognition;
 
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 
 /**
  * A file that proves something.
  *
  * @param name under which it was uploaded
- * @param content read once and closed by whoever brought it
+ * @param content opened, read and closed once everything else is known to be right
  */
-public record UploadedProof(@Nullable String name, InputStream content) {}
+public record UploadedProof(@Nullable String name, InputStreamSource content) {}

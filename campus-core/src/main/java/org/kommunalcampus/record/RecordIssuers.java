@@ -11,10 +11,11 @@ import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Knows who may change what was recorded: those who recorded it, which are HR of the person's municipality, the provider of the module, or the operator. */
+/** Knows who may change what was recorded: those who recorded it, which are HR of the person's municipality, the provider of the module, or the operator; never the person. */
 @Component
 @RequiredArgsConstructor
 class RecordIssuers {
@@ -24,11 +25,14 @@ class RecordIssuers {
     private final Modules modules;
     private final ProviderPermissions duties;
 
-    /** The completion, if the caller may change it; {@link AccessDenied} for others, {@link NotFound}. */
+    /** The completion, if the caller may change it; {@link AccessDenied} for others, {@link NotFound}, refused {@code own-record}. */
     Completion open(Caller caller, CompletionId id) {
         caller.requireAnyRole(Role.HR, Role.PROVIDER, Role.OPERATOR);
         Completion completion = completions.findById(id.value()).orElseThrow(() -> new NotFound("completion", id));
         CompletionView view = completion.view();
+        if (view.member().equals(caller.member())) {
+            throw new Refused("own-record", "nobody decides about the own record");
+        }
         switch (view.recordedBy()) {
             case EMPLOYER ->
                 caller.requireAffiliation(members.find(view.member()).municipality(), Role.HR);

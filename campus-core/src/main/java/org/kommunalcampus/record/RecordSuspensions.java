@@ -79,8 +79,7 @@ public class RecordSuspensions {
                 "record.suspended",
                 NotificationKind.RECORD_SUSPENDED,
                 completion,
-                facts(completion).until(last).because(why),
-                why);
+                facts(completion).until(last).because(why));
     }
 
     /** Lets the record of a completion count again; the person is told. Throws {@link Refused} {@code not-suspended}, {@link NotFound}. */
@@ -96,8 +95,7 @@ public class RecordSuspensions {
                 "record.suspension-lifted",
                 NotificationKind.RECORD_SUSPENSION_LIFTED,
                 completion,
-                facts(completion),
-                "suspension lifted");
+                facts(completion));
     }
 
     /** The completion behind an enrolment, for a provider, who knows people by their enrolments; {@link NotFound} where there is none. */
@@ -187,15 +185,9 @@ public class RecordSuspensions {
         return DecisionFacts.of(completion.view().module());
     }
 
-    private void note(
-            Caller caller,
-            String action,
-            NotificationKind kind,
-            Completion completion,
-            DecisionFacts facts,
-            String detail) {
+    private void note(Caller caller, String action, NotificationKind kind, Completion completion, DecisionFacts facts) {
         CompletionView was = completion.view();
-        audit.record(caller, action, "member", was.member().toString(), "module " + was.module() + ": " + detail);
+        audit.record(caller, action, "member", was.member().toString(), "module " + was.module());
         notifications.tellDecision(kind, caller, was.id().toString(), Set.of(was.member()), facts);
     }
 }

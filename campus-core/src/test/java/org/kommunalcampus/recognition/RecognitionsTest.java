@@ -3,7 +3,6 @@ package org.kommunalcampus.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +42,7 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -250,7 +250,11 @@ class RecognitionsTest {
         own.withdraw(learner, id, version(id));
 
         assertThatThrownBy(() -> files.open(file)).isInstanceOf(NotFound.class);
-        assertRefused("already-decided", () -> employer.recognise(hr, town, id, grant(2, null, null), version(id)));
+        assertThatThrownBy(() -> employer.find(hr, town, id)).isInstanceOf(NotFound.class);
+        assertThat(employer.page(hr, town, EnumSet.allOf(RecognitionState.class), null, ALL))
+                .isEmpty();
+        assertThatThrownBy(() -> employer.recognise(hr, town, id, grant(2, null, null), version(id)))
+                .isInstanceOf(NotFound.class);
         assertRefused("already-decided", () -> own.withdraw(learner, id, version(id)));
     }
 
@@ -301,7 +305,7 @@ class RecognitionsTest {
                 () -> own.handIn(
                         learner,
                         levels(null, 2),
-                        List.of(new UploadedProof("a.pdf", new ByteArrayInputStream(new byte[] {'M', 'Z', 0, 0})))));
+                        List.of(new UploadedProof("a.pdf", new ByteArrayResource(new byte[] {'M', 'Z', 0, 0})))));
         assertThat(own.of(learner, ALL)).isEmpty();
     }
 
@@ -332,16 +336,78 @@ class RecognitionsTest {
     void filesGoSomeTimeAfterTheDecisionAndTheDecisionStays() {
         RecognitionId id = handIn(levels(null, 3));
         FileId file = own.find(learner, id).files().getFirst().id();
-        employer.decline(hr, town, id, "Nicht vergleichbar", version(id));
+        employer.recognise(hr, town, id, grant(3, null, "Gut"), version(id));
+        RecognitionId other = handIn(levels(null, 2));
+        employer.decline(hr, town, other, "Nicht vergleichbar", version(other));
         cleaning.clean();
         assertThat(files.open(file).file().size()).isPositive();
+        assertThat(own.find(learner, other).remark()).isEqualTo("Nicht vergleichbar");
 
         clock.advance(RecognitionCleaning.FILES_ARE_KEPT.plus(Duration.ofHours(1)));
         cleaning.clean();
 
         assertThat(own.find(learner, id).files()).isEmpty();
-        assertThat(own.find(learner, id).remark()).isEqualTo("Nicht vergleichbar");
+        assertThat(own.find(learner, id).remark()).isEqualTo("Gut");
         assertThatThrownBy(() -> files.open(file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> own.find(learner, other)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theNextPaperOfTheKindCountsAndTheSameOneCountsOnce() {
+        LocalDate first = today.minusYears(2);
+        RecognitionId old = handIn(paperOf(first));
+        employer.recognise(hr, town, old, grant(3, null, null), version(old));
+        RecognitionId same = handIn(paperOf(first));
+        assertInvalid("/levels/0", () -> employer.recognise(hr, town, same, grant(3, null, null), version(same)));
+
+        RecognitionId next = handIn(paperOf(today.minusDays(3)));
+        employer.recognise(hr, town, next, grant(3, null, null), version(next));
+
+        assertThat(own.find(learner, next).state()).isEqualTo(RecognitionState.RECOGNISED);
+    }
+
+    @Test
+    void nothingCountsLongerThanThePaper() {
+        LocalDate last = today.plusYears(1);
+        RecognitionId id = handIn(levels(last, 3));
+
+        assertInvalid(
+                "/validUntil", () -> employer.recognise(hr, town, id, grant(3, last.plusDays(1), null), version(id)));
+        employer.recognise(hr, town, id, grant(3, last.minusDays(1), null), version(id));
+
+        assertThat(own.find(learner, id).grantedUntil()).isEqualTo(last.minusDays(1));
+    }
+
+    @Test
+    void whatNobodyDecidesAboutGoesBackAndThePersonHearsOfIt() {
+        RecognitionId id = handIn(levels(null, 3));
+        cleaning.giveBack();
+        assertThat(own.find(learner, id).state()).isEqualTo(RecognitionState.OPEN);
+
+        clock.advance(RecognitionCleaning.UNDECIDED_WAITS.plus(Duration.ofHours(1)));
+        cleaning.giveBack();
+
+        assertThat(own.find(learner, id))
+                .satisfies(back -> assertThat(back.state()).isEqualTo(RecognitionState.WITHDRAWN))
+                .satisfies(back -> assertThat(back.files()).isEmpty());
+        assertThat(messages(learner)).contains("RECOGNITION_UNDECIDED");
+    }
+
+    @Test
+    void aProviderForgetsWhoItWasWithTheFiles() {
+        ProviderId provider = campus.provider();
+        Caller staff = campus.provider(provider);
+        RecognitionId id = handIn(
+                module(campus.module(provider, Format.ONLINE, Map.of(competence, 2)), ProofChecker.PROVIDER, null));
+        providers.decline(staff, id, "Nicht vergleichbar", version(id));
+        assertThat(providers.find(staff, id).name()).isEqualTo("Kim Muster");
+
+        clock.advance(RecognitionCleaning.FILES_ARE_KEPT.plus(Duration.ofHours(1)));
+
+        assertThat(providers.find(staff, id).name()).isEmpty();
+        assertThat(providers.page(staff, EnumSet.of(RecognitionState.DECLINED), null, ALL))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.name()).isEmpty());
     }
 
     @Test
@@ -395,6 +461,14 @@ class RecognitionsTest {
                 ProofChecker.EMPLOYER);
     }
 
+    private RecognitionDraft paperOf(LocalDate day) {
+        return new RecognitionDraft(
+                new ProofStatement("Ersthelfer", "Rotes Kreuz", day, null, null, null),
+                null,
+                List.of(level(competence, 3)),
+                ProofChecker.EMPLOYER);
+    }
+
     private RecognitionDraft module(ModuleId module, ProofChecker checker, @Nullable LocalDate last) {
         return new RecognitionDraft(statement("Zertifikat", last), module, List.of(), checker);
     }
@@ -417,7 +491,7 @@ class RecognitionsTest {
 
     private static UploadedProof pdf() {
         return new UploadedProof(
-                "Zertifikat.pdf", new ByteArrayInputStream("%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII)));
+                "Zertifikat.pdf", new ByteArrayResource("%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII)));
     }
 
     private long version(RecognitionId id) {

@@ -2,10 +2,8 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,12 +74,10 @@ class MyRecognitionsController {
             @RequestParam(required = false) @Nullable List<String> levels,
             @RequestParam(defaultValue = "EMPLOYER") ProofChecker checker,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> file,
-            Locale locale)
-            throws IOException {
-        List<UploadedProof> proofs = new ArrayList<>();
-        for (MultipartFile each : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
-            proofs.add(new UploadedProof(each.getOriginalFilename(), each.getInputStream()));
-        }
+            Locale locale) {
+        List<UploadedProof> proofs = Objects.requireNonNullElse(file, List.<MultipartFile>of()).stream()
+                .map(each -> new UploadedProof(each.getOriginalFilename(), each))
+                .toList();
         var draft = new RecognitionDraft(
                 new ProofStatement(title, issuer, issuedOn, validUntil, minutes, note),
                 module,

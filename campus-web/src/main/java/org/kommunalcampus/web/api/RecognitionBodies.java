@@ -50,8 +50,8 @@ class RecognitionBodies {
     /**
      * A proof from elsewhere.
      *
-     * @param member id of the person
-     * @param person name and municipality where a provider asks; missing otherwise
+     * @param member id of the person; missing where a provider asks, who knows people by what they handed in
+     * @param person name and municipality where a provider asks, until the files are erased; missing otherwise
      * @param checker who checks it and alone sees its files
      * @param module that it stands for; missing where it shows levels
      * @param files none any more 90 days after the decision
@@ -59,7 +59,7 @@ class RecognitionBodies {
      */
     record RecognitionBody(
             String id,
-            String member,
+            @Nullable String member,
             @Nullable String person,
             ProofChecker checker,
             RecognitionState state,
@@ -127,15 +127,21 @@ class RecognitionBodies {
     /** The bodies in the same order, with the names of what they are about from a constant number of queries. */
     List<RecognitionBody> all(List<RecognitionView> found, Locale locale) {
         References.Words words = words(found, locale);
-        return found.stream().map(proof -> body(proof, null, words)).toList();
+        return found.stream()
+                .map(proof -> body(proof, proof.member().toString(), null, words))
+                .toList();
     }
 
     /** The same for a provider, which knows the people by what they handed in alone. */
     List<RecognitionBody> asked(List<Asked> found, Locale locale) {
         References.Words words = words(found.stream().map(Asked::proof).toList(), locale);
         return found.stream()
-                .map(asked -> body(asked.proof(), asked.name() + ", " + asked.municipality(), words))
+                .map(asked -> body(asked.proof(), null, named(asked), words))
                 .toList();
+    }
+
+    private static @Nullable String named(Asked asked) {
+        return asked.name().isEmpty() ? null : asked.name() + ", " + asked.municipality();
     }
 
     private References.Words words(List<RecognitionView> found, Locale locale) {
@@ -176,11 +182,12 @@ class RecognitionBodies {
         }
     }
 
-    private static RecognitionBody body(RecognitionView proof, @Nullable String person, References.Words words) {
+    private static RecognitionBody body(
+            RecognitionView proof, @Nullable String member, @Nullable String person, References.Words words) {
         ProofStatement said = proof.statement();
         return new RecognitionBody(
                 proof.id().toString(),
-                proof.member().toString(),
+                member,
                 person,
                 proof.checker(),
                 proof.state(),

@@ -2,7 +2,6 @@ package org.kommunalcampus.web.demo;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.kommunalcampus.recognition.RecognitionDraft;
 import org.kommunalcampus.recognition.UploadedProof;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -99,7 +99,7 @@ class DemoRecognitions {
         recognitions.handIn(
                 person,
                 new RecognitionDraft(statement, module, levels, checker),
-                List.of(new UploadedProof("Zertifikat.pdf", new ByteArrayInputStream(CERTIFICATE.getBytes(US_ASCII)))));
+                List.of(new UploadedProof("Zertifikat.pdf", new ByteArrayResource(CERTIFICATE.getBytes(US_ASCII)))));
     }
 
     /** The first module on offer of the provider, by title. */

@@ -132,16 +132,17 @@ class NotificationPages {
                     RECORD_SUSPENDED,
                     RECORD_SUSPENSION_LIFTED,
                     RECORD_LAPSES -> "/nachweise";
-            case RECOGNITION_QUESTION, RECOGNITION_GRANTED, RECOGNITION_DECLINED, RECOGNITION_REVOKED ->
-                "/nachweise/anerkennung";
-            case RECOGNITION_ASKED, RECOGNITION_WITHDRAWN ->
-                ("PROVIDER".equals(notification.arguments().getFirst())
-                                ? "/anbieter/anerkennungen/"
-                                : "/personal/anerkennungen/")
-                        + notification.arguments().getLast();
             case SUPERVISION_OFFERED -> "/buchungen";
             case SUPERVISION_CONFIRMED, SUPERVISION_REFUSED -> "/nachweise";
             case SUPERVISOR_NAMED -> "/anbieter/aufsicht";
+            case RECOGNITION_QUESTION,
+                    RECOGNITION_GRANTED,
+                    RECOGNITION_DECLINED,
+                    RECOGNITION_REVOKED,
+                    RECOGNITION_UNDECIDED -> "/nachweise/anerkennung";
+            case RECOGNITION_ASKED ->
+                proofDesk(notification) + "/" + notification.arguments().getLast();
+            case RECOGNITION_WITHDRAWN -> proofDesk(notification);
             case EVALUATIONS_CHANGED -> "/datenschutz/auswertungen";
             case EMPLOYMENT_CHANGED, ROLES_CHANGED, ACCESS_CHANGED -> "/meine-daten";
             case PROVIDER_MESSAGE -> "/meine-daten/nachrichten";
@@ -186,5 +187,11 @@ class NotificationPages {
 
     private static String module(NotificationView notification) {
         return "/katalog/" + DecisionFacts.of(notification).module();
+    }
+
+    private static String proofDesk(NotificationView notification) {
+        return "PROVIDER".equals(notification.arguments().getFirst())
+                ? "/anbieter/anerkennungen"
+                : "/personal/anerkennungen";
     }
 }

@@ -1,9 +1,6 @@
 package org.kommunalcampus.web.recognition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +48,9 @@ record HandInForm(
 
     /** The files that were sent; a field that was left empty sends none. */
     List<UploadedProof> proofs() {
-        List<UploadedProof> sent = new ArrayList<>();
-        try {
-            for (MultipartFile each : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
-                if (!each.isEmpty()) {
-                    sent.add(new UploadedProof(each.getOriginalFilename(), each.getInputStream()));
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return sent;
+        return Objects.requireNonNullElse(file, List.<MultipartFile>of()).stream()
+                .filter(each -> !each.isEmpty())
+                .map(each -> new UploadedProof(each.getOriginalFilename(), each))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ enum RecognitionStand {
     /** Those that count. */
     ANERKANNT(EnumSet.of(RecognitionState.RECOGNISED, RecognitionState.PARTLY_RECOGNISED)),
     /** The others. */
-    BEENDET(EnumSet.of(RecognitionState.DECLINED, RecognitionState.WITHDRAWN, RecognitionState.REVOKED));
+    BEENDET(EnumSet.of(RecognitionState.DECLINED, RecognitionState.REVOKED));
 
     private final Set<RecognitionState> states;
 
