@@ -28,7 +28,7 @@ public record CancellationTerms(
     private static final int ALL = 100;
 
     /** Whether anything is stated. */
-    public boolean isStated() {
+    public boolean areStated() {
         return !equals(NONE);
     }
 

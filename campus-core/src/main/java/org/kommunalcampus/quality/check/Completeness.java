@@ -65,7 +65,7 @@ class Completeness implements DescriptionCheck {
             found.add(finding(Severity.WARNING, "/price/amount", "no-price"));
         } else if (stated.price().amount().signum() > 0
                 && absent.test("/cancellation")
-                && !stated.cancellationTerms().isStated()) {
+                && !stated.cancellationTerms().areStated()) {
             found.add(missing(Severity.ERROR, "/cancellation"));
         }
         if (stated.format() != null && stated.format() != Format.ONLINE && absent.test("/methods")) {

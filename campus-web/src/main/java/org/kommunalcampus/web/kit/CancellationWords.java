@@ -22,7 +22,7 @@ public class CancellationWords {
 
     /** The terms of a module; {@code null} where nothing is stated or it costs nothing. */
     public @Nullable String terms(CancellationTerms terms, @Nullable Money price, Locale locale) {
-        if (!terms.isStated() || isFree(price)) {
+        if (!terms.areStated() || isFree(price)) {
             return null;
         }
         String late = terms.freeUntilDays() == null || terms.latePercent() == null
@@ -36,7 +36,7 @@ public class CancellationWords {
         Money price = booking.price();
         if (price == null
                 || isFree(price)
-                || !booking.terms().isStated()
+                || !booking.terms().areStated()
                 || !booking.state().takesPart()) {
             return null;
         }
