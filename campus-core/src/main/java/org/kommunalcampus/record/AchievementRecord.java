@@ -80,6 +80,9 @@ class AchievementRecord extends AssignedId<String> {
     private RecordedBy recordedBy;
 
     @Column
+    private boolean elsewhere;
+
+    @Column
     private Instant issuedAt;
 
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -112,6 +115,7 @@ class AchievementRecord extends AssignedId<String> {
         validUntil = completion.validUntil();
         points = kind == RecordKind.PARTICIPATION ? null : completion.points();
         recordedBy = completion.recordedBy();
+        elsewhere = of.isElsewhere();
         issuedAt = now;
         this.predecessor = predecessor == null ? null : predecessor.value();
         this.levels = List.copyOf(levels);
@@ -166,6 +170,7 @@ class AchievementRecord extends AssignedId<String> {
                 points,
                 levels.stream().map(StatedLevel::proven).toList(),
                 recordedBy,
+                elsewhere,
                 issuedAt,
                 state);
     }

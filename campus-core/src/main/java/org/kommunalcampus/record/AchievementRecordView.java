@@ -14,6 +14,7 @@ import org.kommunalcampus.shared.PersonalFacts;
  * @param minutes of work
  * @param validUntil the last day on which it counts, {@code null} for good
  * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement or more
+ * @param elsewhere whether something learned elsewhere was recognised for the module, in which the person did not take part
  */
 @PersonalFacts
 public record AchievementRecordView(
@@ -29,5 +30,6 @@ public record AchievementRecordView(
         @Nullable Integer points,
         List<ProvenLevel> levels,
         RecordedBy recordedBy,
+        boolean elsewhere,
         Instant issuedAt,
         RecordState state) {}

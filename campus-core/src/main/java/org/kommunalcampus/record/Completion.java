@@ -57,6 +57,9 @@ class Completion {
     @Column(nullable = false)
     private boolean supervised;
 
+    @Column(nullable = false)
+    private boolean elsewhere;
+
     Completion(
             MemberId member,
             ModuleId module,
@@ -74,6 +77,7 @@ class Completion {
         recordedBy = by;
         recordedAt = now;
         supervised = note.supervised();
+        elsewhere = note.elsewhere();
     }
 
     CompletionId id() {
@@ -89,12 +93,17 @@ class Completion {
         return supervised;
     }
 
-    /** The first day on which it no longer counts. */
+    /** Whether something learned elsewhere was recognised for the module. */
+    boolean isElsewhere() {
+        return elsewhere;
+    }
+
     /** The last day of a completion that lapses. */
     LocalDate requireValidUntil() {
         return Objects.requireNonNull(validUntil, "counts for good");
     }
 
+    /** The first day on which it no longer counts, {@code null} for good. */
     @Nullable
     LocalDate expires() {
         return validUntil == null ? null : validUntil.plusDays(1);

@@ -69,7 +69,8 @@ public class CompletionCorrections {
             String reason) {
         Completion completion = issuers.open(caller, id);
         var note = CompletionNote.checked(completedOn, points, evidence, LocalDate.now(clock))
-                .supervised(completion.isSupervised());
+                .supervised(completion.isSupervised())
+                .elsewhere(completion.isElsewhere());
         String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
         register.strike(completion, why);

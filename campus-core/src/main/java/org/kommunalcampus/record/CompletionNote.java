@@ -11,13 +11,15 @@ import org.kommunalcampus.shared.Invalid;
  *
  * @param validUntil the last day on which the paper counts, {@code null} where only the module says how long
  * @param supervised whether it is confirmed who took the exam and that it was in order
+ * @param elsewhere whether something learned elsewhere was recognised for the module
  */
 record CompletionNote(
         LocalDate completedOn,
         @Nullable Integer points,
         String evidence,
         @Nullable LocalDate validUntil,
-        boolean supervised) {
+        boolean supervised,
+        boolean elsewhere) {
 
     private static final int LONGEST_EVIDENCE = 500;
 
@@ -34,17 +36,22 @@ record CompletionNote(
         }
         String text = checks.text("/evidence", evidence, LONGEST_EVIDENCE);
         checks.orThrow();
-        return new CompletionNote(completedOn, points, text, null, false);
+        return new CompletionNote(completedOn, points, text, null, false, false);
     }
 
     /** The same about a paper that lapses by itself. */
     CompletionNote until(@Nullable LocalDate last) {
-        return new CompletionNote(completedOn, points, evidence, last, supervised);
+        return new CompletionNote(completedOn, points, evidence, last, supervised, elsewhere);
     }
 
     /** The same about an exam that was supervised or not. */
     CompletionNote supervised(boolean confirmed) {
-        return new CompletionNote(completedOn, points, evidence, validUntil, confirmed);
+        return new CompletionNote(completedOn, points, evidence, validUntil, confirmed, elsewhere);
+    }
+
+    /** The same about what was learned elsewhere or in the module itself. */
+    CompletionNote elsewhere(boolean recognised) {
+        return new CompletionNote(completedOn, points, evidence, validUntil, supervised, recognised);
     }
 
     /** The last day on which it counts, where the module counts so many months, {@code null} for good. */

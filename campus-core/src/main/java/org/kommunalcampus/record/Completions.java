@@ -142,7 +142,9 @@ public class Completions {
             @Nullable LocalDate validUntil,
             String evidence,
             RecordedBy by) {
-        var note = CompletionNote.checked(completedOn, null, evidence, today()).until(validUntil);
+        var note = CompletionNote.checked(completedOn, null, evidence, today())
+                .until(validUntil)
+                .elsewhere(true);
         if (completions
                 .findByMemberIdAndModuleIdAndCompletedOn(member.value(), module.value(), completedOn)
                 .isPresent()) {

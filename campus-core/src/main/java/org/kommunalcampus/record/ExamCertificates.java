@@ -46,10 +46,11 @@ public class ExamCertificates {
                         .filter(each -> each.view().module().equals(enrolment.module())
                                 && !each.view().completedOn().isBefore(booked))
                         .findFirst()
-                        .filter(each -> !each.isSupervised() && !isSuspended(each));
+                        .filter(each -> !each.isSupervised() && !each.isElsewhere() && !isSuspended(each));
         found.ifPresent(each -> {
             CompletionView was = each.view();
-            var note = new CompletionNote(was.completedOn(), was.points(), was.evidence(), was.validUntil(), true);
+            var note =
+                    new CompletionNote(was.completedOn(), was.points(), was.evidence(), was.validUntil(), true, false);
             register.strike(each, SUPERVISED);
             register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id());
         });

@@ -25,6 +25,7 @@ import org.kommunalcampus.files.StoredFiles;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.record.RecordedBy;
@@ -66,6 +67,9 @@ class RecognitionsTest {
 
     @Autowired
     private RecognitionCleaning cleaning;
+
+    @Autowired
+    private AchievementRecords records;
 
     @Autowired
     private PersonalRecognitions personal;
@@ -154,6 +158,11 @@ class RecognitionsTest {
             assertThat(done.validUntil()).isEqualTo(last);
             assertThat(done.recordedBy()).isEqualTo(RecordedBy.EMPLOYER);
         });
+        assertThat(records.of(learner, person))
+                .singleElement()
+                .satisfies(record -> assertThat(record.elsewhere())
+                        .as("it does not say that the person took part")
+                        .isTrue());
         assertThat(proven()).containsEntry(competence, 2);
     }
 

@@ -138,7 +138,7 @@ class RecordRemindersTest {
         transaction.executeWithoutResult(status -> stored.save(new Completion(
                 member,
                 module,
-                new CompletionNote(on, null, "Liste", null, false),
+                new CompletionNote(on, null, "Liste", null, false, false),
                 until,
                 RecordedBy.EMPLOYER,
                 clock.instant())));

@@ -107,6 +107,7 @@ class LearningBodies {
      * @param number by which anybody can check the record
      * @param validUntil the last day on which it counts, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} where none are given
+     * @param elsewhere whether a proof from elsewhere was recognised for the module
      */
     record RecordBody(
             String id,
@@ -119,6 +120,7 @@ class LearningBodies {
             @Nullable Integer points,
             String evidence,
             RecordedBy recordedBy,
+            boolean elsewhere,
             Instant recordedAt) {}
 
     /** The caller's own enrolments. */
@@ -209,6 +211,7 @@ class LearningBodies {
                 completion.points(),
                 completion.evidence(),
                 completion.recordedBy(),
+                record.elsewhere(),
                 completion.recordedAt());
     }
 

@@ -48,6 +48,7 @@ class RecordVerificationController {
      * @param validUntil the last day on which it counts, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement
      * @param recordedBy who established the completion
+     * @param elsewhere whether a proof from elsewhere was recognised for the module, in which the person did not take part
      */
     record VerifiedRecordBody(
             String number,
@@ -62,6 +63,7 @@ class RecordVerificationController {
             @Nullable Integer points,
             List<ProvenLevelBody> levels,
             RecordedBy recordedBy,
+            boolean elsewhere,
             Instant issuedAt) {}
 
     /** A competence with the level reached. */
@@ -128,6 +130,7 @@ class RecordVerificationController {
                                 level.level().value()))
                         .toList(),
                 record.recordedBy(),
+                record.elsewhere(),
                 record.issuedAt());
     }
 }

@@ -182,7 +182,7 @@ class RecordPages {
                         .sorted()
                         .toList(),
                 record.number().value(),
-                words.kind(record.kind(), locale),
+                words.kind(record, locale),
                 record.state() == RecordState.LAPSED,
                 suspended == null
                         ? null

@@ -67,7 +67,7 @@ public class RecordBadges {
         String picture = BadgePicture.of(
                 signed(caller, number, locale),
                 ISSUER,
-                words.kind(record.kind(), locale),
+                words.kind(record, locale),
                 record.title(),
                 record.providerName(),
                 wording.day(record.completedOn(), locale));
@@ -80,7 +80,7 @@ public class RecordBadges {
         AchievementRecordView record = records.toHandOut(caller, number);
         byte[] picture = BadgeImage.of(
                 ISSUER,
-                words.kind(record.kind(), locale),
+                words.kind(record, locale),
                 record.title(),
                 record.providerName(),
                 wording.day(record.completedOn(), locale));
@@ -106,8 +106,8 @@ public class RecordBadges {
         var said = new BadgeWords(
                 ISSUER,
                 members.self(caller).fullName(),
-                words.kind(record.kind(), locale),
-                wording.text("proof.badge.criteria." + record.kind(), locale),
+                words.kind(record, locale),
+                words.criteria(record, locale),
                 wording.text(
                         "proof.badge.description",
                         locale,

@@ -68,7 +68,10 @@ public class RecordDocuments {
         String holder = members.self(caller).fullName();
         byte[] file = print(
                 "proof/record",
-                model(words.statement(holder, record, locale), check(number), logos.of(record.module())),
+                model(
+                        words.statement(holder, record, locale),
+                        check(number),
+                        record.elsewhere() ? null : logos.of(record.module())),
                 record.issuedAt(),
                 locale);
         records.noteIssued(caller, number, file);
@@ -118,7 +121,7 @@ public class RecordDocuments {
                 record.title(),
                 record.providerName(),
                 wording.hours(record.minutes(), locale),
-                words.kind(record.kind(), locale),
+                words.kind(record, locale),
                 record.validUntil() == null ? "" : wording.day(record.validUntil(), locale),
                 record.number().value(),
                 record.state() == RecordState.VALID ? "" : words.state(record.state(), locale));

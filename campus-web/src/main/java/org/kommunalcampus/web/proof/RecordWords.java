@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
@@ -60,18 +59,27 @@ public class RecordWords {
     /** The record in words. */
     public Statement statement(String holder, AchievementRecordView record, Locale locale) {
         return new Statement(
-                kind(record.kind(), locale),
+                kind(record, locale),
                 record.number().value(),
                 holder,
-                wording.text("proof.sentence." + record.kind(), locale),
+                wording.text("proof.sentence." + key(record), locale),
                 record.title(),
                 facts(record, locale),
                 levels(record.levels(), locale));
     }
 
     /** What a record of that kind is called. */
-    public String kind(RecordKind kind, Locale locale) {
-        return wording.text("proof.kind." + kind, locale);
+    public String kind(AchievementRecordView record, Locale locale) {
+        return wording.text("proof.kind." + key(record), locale);
+    }
+
+    /** What had to be done for it. */
+    public String criteria(AchievementRecordView record, Locale locale) {
+        return wording.text("proof.badge.criteria." + key(record), locale);
+    }
+
+    private static String key(AchievementRecordView record) {
+        return record.elsewhere() ? "RECOGNITION" : record.kind().name();
     }
 
     /** Whether it counts, in a word. */
@@ -82,7 +90,9 @@ public class RecordWords {
     private List<Fact> facts(AchievementRecordView record, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("provider", record.providerName(), locale));
-        facts.add(fact("hours", wording.hours(record.minutes(), locale), locale));
+        if (!record.elsewhere()) {
+            facts.add(fact("hours", wording.hours(record.minutes(), locale), locale));
+        }
         facts.add(fact("completedOn", wording.day(record.completedOn(), locale), locale));
         if (record.points() != null) {
             facts.add(fact("points", wording.text("proof.points", locale, record.points()), locale));

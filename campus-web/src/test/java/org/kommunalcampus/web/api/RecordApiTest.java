@@ -53,6 +53,7 @@ class RecordApiTest {
                         "points",
                         "levels",
                         "recordedBy",
+                        "elsewhere",
                         "issuedAt");
     }
 
