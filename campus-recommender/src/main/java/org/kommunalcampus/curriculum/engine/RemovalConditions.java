@@ -37,20 +37,8 @@ final class RemovalConditions {
         if (stays(changes)) {
             return List.of();
         }
-        boolean shrunk = true;
-        while (shrunk) {
-            shrunk = false;
-            for (var change : List.copyOf(changes)) {
-                var fewer = new ArrayList<>(changes);
-                fewer.remove(change);
-                if (!stays(fewer)) {
-                    changes = fewer;
-                    shrunk = true;
-                }
-            }
-        }
-        for (int i = 0; i < changes.size(); i++) {
-            lower(changes, i);
+        while (shrink(changes) | lower(changes)) {
+            // what became lower may make another change needless, and the other way round
         }
         return changes;
     }
@@ -86,19 +74,37 @@ final class RemovalConditions {
         return changes;
     }
 
-    /** Finds the lowest level that will do. */
-    private void lower(List<Departure> changes, int i) {
-        var change = changes.get(i);
-        var competence = change.competence();
-        if (competence != null) {
-            for (int level = situation.level(competence) + 1; level < change.level(); level++) {
+    /** Drops what is not needed; whether anything was. */
+    private boolean shrink(List<Departure> changes) {
+        int before = changes.size();
+        for (int i = 0; i < changes.size(); ) {
+            var dropped = changes.remove(i);
+            if (stays(changes)) {
+                changes.add(i, dropped);
+                i++;
+            }
+        }
+        return changes.size() < before;
+    }
+
+    /** Finds for each level the lowest one that will do; whether any became lower. */
+    private boolean lower(List<Departure> changes) {
+        boolean lowered = false;
+        for (int i = 0; i < changes.size(); i++) {
+            var change = changes.get(i);
+            var competence = change.competence();
+            for (int level = competence == null ? change.level() : situation.level(competence) + 1;
+                    level < change.level();
+                    level++) {
                 changes.set(i, new Departure(change.loss(), competence, level, null));
                 if (!stays(changes)) {
-                    return;
+                    lowered = true;
+                    break;
                 }
+                changes.set(i, change);
             }
-            changes.set(i, change);
         }
+        return lowered;
     }
 
     private boolean stays(List<Departure> changes) {
