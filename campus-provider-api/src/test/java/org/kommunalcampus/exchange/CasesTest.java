@@ -165,6 +165,7 @@ class CasesTest {
                         "entryDate",
                         "signInEmail",
                         "sharedMailbox",
+                        "employmentStatus",
                         "jobProfile",
                         "jobSince",
                         "furtherJobs",
