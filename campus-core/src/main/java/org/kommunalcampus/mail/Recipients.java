@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Recipients {
 
-    /** What people are still told of who have left: what concerns their own records. */
-    private static final Set<NotificationKind> AFTER_LEAVING = Set.of(NotificationKind.RECORD_LAPSES);
+    /** What people are still told of who have left: what concerns their own records and who gets at them. */
+    private static final Set<NotificationKind> AFTER_LEAVING =
+            Set.of(NotificationKind.RECORD_LAPSES, NotificationKind.ACCESS_CHANGED);
 
     private final Members members;
     private final PrivateAccounts privateAccounts;

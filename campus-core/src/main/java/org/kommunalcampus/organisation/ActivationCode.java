@@ -46,22 +46,26 @@ class ActivationCode {
     @Column(nullable = false)
     private LocalDate lastDay;
 
+    /** Whether it is one to take along, which counts only after the last day at work. */
+    private boolean forLeaving;
+
     private int failures;
 
     @Version
     private @Nullable Long version;
 
-    ActivationCode(MemberId member, PrintedCode code, Instant now, LocalDate lastDay) {
+    ActivationCode(MemberId member, PrintedCode code, Instant now, LocalDate lastDay, boolean forLeaving) {
         memberId = member.value();
-        renew(code, now, lastDay);
+        renew(code, now, lastDay, forLeaving);
     }
 
     /** Another code takes the place of the one before, which is void from now on. */
-    final void renew(PrintedCode code, Instant now, LocalDate until) {
+    final void renew(PrintedCode code, Instant now, LocalDate until, boolean toTakeAlong) {
         codeSha256 = code.hash();
         state = ActivationState.OPEN;
         madeAt = now;
         lastDay = until;
+        forLeaving = toTakeAlong;
         failures = 0;
     }
 

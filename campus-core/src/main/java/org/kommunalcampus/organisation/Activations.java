@@ -142,7 +142,7 @@ public class Activations {
                 .sorted((one, other) ->
                         one.member().getSearchKey().compareTo(other.member().getSearchKey()))
                 .map(record -> {
-                    cards.add(card(record, known.get(record.member().getId()), today));
+                    cards.add(card(record, known.get(record.member().getId()), today, false));
                     return record.member().memberId();
                 })
                 .collect(toSet());
@@ -153,7 +153,7 @@ public class Activations {
     /**
      * Makes a code for somebody whose last day is noted, to take along: from the day after it, it makes any account the private one of the person, by which the
      * person reads the own records and nothing else. A code from before is void. Refused {@code has-not-left} where no last day is noted, {@code forgotten} for
-     * somebody who was erased; throws {@link NotFound}.
+     * somebody who was erased, {@code has-access} for somebody with a private account or a confirmed private address, which no code replaces; throws {@link NotFound}.
      */
     @Evaluation(value = "access", readers = Role.HR, alwaysOn = NEEDED)
     public ActivationCard printForLeaving(Caller caller, MunicipalityId municipality, MemberId person) {
@@ -162,16 +162,10 @@ public class Activations {
                 .filter(record -> record.member().getMunicipalityId().equals(municipality.value()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member", person));
-        LocalDate leftOn = found.member().getLeftOn();
-        if (leftOn == null) {
-            throw new Refused("has-not-left", "no last day is noted for " + person);
-        }
-        if (found.member().isAnonymous()) {
-            throw new Refused("forgotten", "member " + person + " was erased");
-        }
+        LocalDate leftOn = formers.lastDayWithoutAccess(found.member());
         LocalDate today = LocalDate.now(clock);
         ActivationCard card =
-                card(found, codes.findById(person.value()).orElse(null), leftOn.isAfter(today) ? leftOn : today);
+                card(found, codes.findById(person.value()).orElse(null), leftOn.isAfter(today) ? leftOn : today, true);
         decided(caller, "activation.printed", Set.of(person));
         return card;
     }
@@ -207,7 +201,8 @@ public class Activations {
     /**
      * Links the account that the caller has signed in with, and that belongs to no employee yet, to the person who has this personnel key and code; for somebody
      * who has left as the private account of {@link PrivateAccounts}. Answers the roles that count from now on; empty where the two do not belong together or the code is void, which is not told apart. Throws {@link AccessDenied} for
-     * nobody, {@link Refused} {@code has-employer} for the account of an employee.
+     * nobody, {@link Refused} {@code has-employer} for the account of an employee, {@code not-yet} for a code to take along up to the last day at work, which stays
+     * good. Nobody's private access is replaced: for somebody who has one by now, the code is void, and the person is told.
      */
     public Optional<Set<Role>> redeem(Caller caller, String personnelKey, String typed) {
         if (caller.identity() == null) {
@@ -224,12 +219,22 @@ public class Activations {
         }
         Optional<ActivationCode> code =
                 codes.findByCodeSha256(PrintedCode.typed(typed).hash()).filter(found -> found.isGood(today));
-        Optional<Member> person = code.flatMap(found -> members.findById(found.getMemberId()))
-                .filter(member -> member.hasLeft(today) ? !member.isAnonymous() : maySignInAgain(member, identity));
-        if (person.isEmpty()
-                || !KeyFormats.fold(person.get().getPersonnelKey()).equals(KeyFormats.fold(personnelKey))) {
+        Optional<Member> owner = code.flatMap(found -> members.findById(found.getMemberId()));
+        if (owner.isPresent()
+                && code.get().isForLeaving()
+                && !owner.get().hasLeft(today)
+                && hasKey(owner.get(), personnelKey)) {
+            throw new Refused("not-yet", "the code counts from the day after the last day at work");
+        }
+        Optional<Member> person = owner.filter(member -> member.hasLeft(today) ? !member.isAnonymous() : maySignInAgain(member, identity));
+        if (person.isEmpty() || !hasKey(person.get(), personnelKey)) {
             code.ifPresent(ActivationCode::fail);
             log.info("An activation code was refused");
+            return Optional.empty();
+        }
+        if (person.get().hasLeft(today) && formers.hasAccess(person.get())) {
+            code.get().revoke();
+            tell(caller, "activation.revoked", code.get().member());
             return Optional.empty();
         }
         code.get().use();
@@ -240,19 +245,19 @@ public class Activations {
         return Optional.of(link(caller, identity, person.get()));
     }
 
+    private static boolean hasKey(Member member, String typed) {
+        return KeyFormats.fold(member.getPersonnelKey()).equals(KeyFormats.fold(typed));
+    }
+
     private boolean maySignInAgain(Member member, Identity identity) {
         return member.getHrSince() == null
                 && identities.findByMemberId(member.getId()).stream().allMatch(other -> other == identity);
     }
 
     private Set<Role> linkPrivately(Caller caller, Identity identity, Member person) {
-        identity.leaveEmployer();
-        formers.link(identity, person);
         audit.recordOwn(
                 caller, "private-account.linked", "member", person.memberId().toString(), null);
-        Set<Role> roles = EnumSet.of(Role.FORMER);
-        roles.addAll(Role.effective(identity.roles(), false, identity.getProviderId() != null));
-        return roles;
+        return formers.link(identity, person);
     }
 
     private Set<Role> link(Caller caller, Identity identity, Member person) {
@@ -260,26 +265,31 @@ public class Activations {
         roles.addAll(identity.roles());
         ProviderId provider = identity.getProviderId() == null ? null : new ProviderId(identity.getProviderId());
         identity.grant(identity.getDisplayName(), roles, person.memberId(), provider);
-        audit.record(caller, "account.linked", "member", person.memberId().toString(), null);
-        notifications.tellDecision(
-                NotificationKind.ACCESS_CHANGED, "account.linked", Set.of(person.memberId()), DecisionFacts.none());
+        tell(caller, "account.linked", person.memberId());
         return Role.effective(roles, true, provider != null);
     }
 
-    private ActivationCard card(MemberRecord found, @Nullable ActivationCode known, LocalDate from) {
+    private ActivationCard card(
+            MemberRecord found, @Nullable ActivationCode known, LocalDate from, boolean forLeaving) {
         PrintedCode code = PrintedCode.next();
         LocalDate lastDay = from.plusDays(DAYS);
         Member member = found.member();
         if (known == null) {
-            codes.save(new ActivationCode(member.memberId(), code, Times.now(clock), lastDay));
+            codes.save(new ActivationCode(member.memberId(), code, Times.now(clock), lastDay, forLeaving));
         } else {
-            known.renew(code, Times.now(clock), lastDay);
+            known.renew(code, Times.now(clock), lastDay, forLeaving);
         }
         return new ActivationCard(
                 (member.getGivenName() + " " + member.getFamilyName()).strip(),
                 found.unitName(),
                 code.inGroups(),
                 lastDay);
+    }
+
+    private void tell(Caller caller, String action, MemberId person) {
+        audit.record(caller, action, "member", person.toString(), null);
+        notifications.tellDecision(
+                NotificationKind.ACCESS_CHANGED, action, Set.of(person), DecisionFacts.none());
     }
 
     private void decided(Caller caller, String action, Set<MemberId> people) {

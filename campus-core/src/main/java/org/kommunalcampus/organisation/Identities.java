@@ -149,11 +149,11 @@ public class Identities {
                 .toList();
     }
 
-    /** The accounts with which a member signs in. */
+    /** The accounts with which a member signs in, the private one included. */
     @CapabilityOnly("what hands people their own data")
     @Transactional(readOnly = true)
     public Set<IdentityKey> keysOf(MemberId member) {
-        return identities.findByMemberId(member.value()).stream()
+        return identities.findAllOf(member.value()).stream()
                 .map(Identity::key)
                 .collect(Collectors.toSet());
     }

@@ -103,6 +103,13 @@ class Identity {
         roles.remove(Role.PROVIDER);
     }
 
+    /** Whether it belongs neither to an employee nor to a provider and has no role that counts without. */
+    boolean isNobodys() {
+        return memberId == null
+                && providerId == null
+                && Role.effective(roles(), false, false).isEmpty();
+    }
+
     IdentityKey key() {
         return new IdentityKey(issuer, subject);
     }

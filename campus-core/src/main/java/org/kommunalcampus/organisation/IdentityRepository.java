@@ -50,6 +50,14 @@ interface IdentityRepository extends Repository<Identity, UUID> {
     @EntityGraph(attributePaths = "roles")
     List<Identity> findByMemberIdIn(Collection<UUID> memberIds);
 
+    /** The accounts with which somebody signs in, the private one included. */
+    @Query("""
+            select i from Identity i where i.memberId = :member
+                or exists (select 1 from PrivateAccount p where p.memberId = :member and p.identityId = i.id)""")
+    List<Identity> findAllOf(UUID member);
+
+    Optional<Identity> findById(UUID id);
+
     void delete(Identity identity);
 
     Identity save(Identity identity);

@@ -21,7 +21,7 @@ class PersonalOrganisation implements PersonalRecords {
             "select state, made_at, last_day from activation_code where member_id = :member";
 
     private static final String PRIVATE =
-            "select address, wanted, confirmed_at from private_account where member_id = :member";
+            "select address, wanted, confirmed_at from private_account where member_id = :member and (address is not null or wanted is not null or identity_id is not null)";
 
     private static final String ACCOUNTS = """
             select i.issuer, i.subject, i.display_name, r.role from identity i left join identity_role r on r.identity_id = i.id

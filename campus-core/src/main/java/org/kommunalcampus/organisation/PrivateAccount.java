@@ -93,6 +93,14 @@ class PrivateAccount {
         secretUntil = null;
     }
 
+    /** Gives up everything but how many letters went out. */
+    void clear() {
+        forgetWanted();
+        address = null;
+        confirmedAt = null;
+        identityId = null;
+    }
+
     /** Whether there is neither an address nor an account. */
     boolean isEmpty() {
         return address == null && identityId == null;

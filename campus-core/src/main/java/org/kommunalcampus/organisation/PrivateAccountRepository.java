@@ -1,6 +1,7 @@
 package org.kommunalcampus.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,13 @@ interface PrivateAccountRepository extends Repository<PrivateAccount, UUID> {
 
     List<PrivateAccount> findByMemberIdInAndAddressIsNotNull(Collection<UUID> members);
 
-    @Query("select p from PrivateAccount p where p.secretUntil < :now")
-    List<PrivateAccount> findLapsed(Instant now);
+    /** Those whose link has lapsed, and those that are kept for the letters of an earlier day alone. */
+    @Query("""
+            select p from PrivateAccount p where p.secretUntil < :now
+                or (p.wanted is null and p.address is null and p.identityId is null and p.lettersOn < :today)""")
+    List<PrivateAccount> findLapsed(Instant now, LocalDate today);
+
+    void flush();
 
     PrivateAccount save(PrivateAccount account);
 

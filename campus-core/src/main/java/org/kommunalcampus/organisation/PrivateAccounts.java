@@ -46,6 +46,7 @@ public class PrivateAccounts {
 
     private final PrivateAccountRepository accounts;
     private final MemberRepository members;
+    private final FormerAccounts formers;
     private final PrivateAddressLetters letters;
     private final Audit audit;
     private final Clock clock;
@@ -125,7 +126,7 @@ public class PrivateAccounts {
             throw new Refused("withdrawal-unconfirmed", "person " + self + " gets in no more then");
         }
         accounts.findById(self.value()).ifPresent(known -> {
-            accounts.delete(known);
+            formers.withdraw(known);
             audit.recordOwn(caller, "private-account.withdrawn", "member", self.toString(), null);
         });
     }
@@ -143,7 +144,7 @@ public class PrivateAccounts {
     /** Forgets addresses that nobody confirmed in time; returns how many. */
     @CapabilityOnly("the nightly job")
     public int forgetUnconfirmed() {
-        List<PrivateAccount> lapsed = accounts.findLapsed(Times.now(clock));
+        List<PrivateAccount> lapsed = accounts.findLapsed(Times.now(clock), LocalDate.now(clock));
         for (PrivateAccount account : lapsed) {
             if (account.isEmpty()) {
                 accounts.delete(account);

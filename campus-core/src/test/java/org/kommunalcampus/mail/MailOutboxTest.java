@@ -190,7 +190,7 @@ class MailOutboxTest {
     }
 
     @Test
-    void whoHasLeftIsToldAtThePrivateAddressOfLapsesAndOfNothingElse() throws Exception {
+    void whoHasLeftIsToldAtThePrivateAddressOfLapsesAndOfTheAccessAndOfNothingElse() throws Exception {
         String home = UUID.randomUUID() + "@privat.example";
         tell(person, "1");
         members.leave(
@@ -207,13 +207,16 @@ class MailOutboxTest {
         run(SOON);
         assertThat(received(home)).isEmpty();
 
-        transaction.executeWithoutResult(
-                status -> notifications.tell(NotificationKind.RECORD_LAPSES, Map.of(person, List.of("2026-12-24"))));
+        transaction.executeWithoutResult(status -> {
+            notifications.tell(NotificationKind.RECORD_LAPSES, Map.of(person, List.of("2026-12-24")));
+            notifications.tellDecision(
+                    NotificationKind.ACCESS_CHANGED, "activation.revoked", Set.of(person), DecisionFacts.none());
+        });
         run(SOON);
 
         assertThat(received(address)).isEmpty();
         assertThat(GreenMailUtil.getBody(received(home).getFirst()))
-                .contains("RECORD_LAPSES")
+                .contains("RECORD_LAPSES", "ACCESS_CHANGED")
                 .doesNotContain("CURRICULUM_CHANGED");
     }
 

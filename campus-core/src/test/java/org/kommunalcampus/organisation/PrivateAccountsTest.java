@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
@@ -46,6 +48,12 @@ class PrivateAccountsTest {
     private PrivateAccountRepository stored;
 
     @Autowired
+    private FormerAccounts formers;
+
+    @Autowired
+    private IdentityRepository accountsKnown;
+
+    @Autowired
     private SignIns signIns;
 
     @Autowired
@@ -59,6 +67,9 @@ class PrivateAccountsTest {
 
     @Autowired
     private Activations activations;
+
+    @Autowired
+    private Notifications notifications;
 
     @Autowired
     private Anonymisation anonymisation;
@@ -93,6 +104,7 @@ class PrivateAccountsTest {
         accounts = new PrivateAccounts(
                 stored,
                 people,
+                formers,
                 new PrivateAddressLetters() {
                     @Override
                     public boolean isOpen() {
@@ -248,14 +260,88 @@ class PrivateAccountsTest {
         formerly();
         Caller former = caller("private");
         refused(Refused.class, () -> accounts.withdraw(former, false));
+        assertThat(identities.keysOf(bea)).as("of both accounts").contains(key("private"));
         accounts(former, () -> accounts.withdraw(former, true));
-        assertThat(caller("private").roles()).isEmpty();
+        assertThat(knows("private")).isFalse();
+        assertThat(accounts.of(former)).isEqualTo(new PrivateAccountView(null, null, false));
 
+        assertThat(arrive("private", address)).isEmpty();
         String code = activations.printForLeaving(hr, place, bea).code();
         assertThat(activations.redeem(caller("private"), "B-1", code)).isPresent();
         anonymisation.anonymise(OPERATOR, bea);
-        assertThat(identities.callerOf(key("private")).map(Caller::roles).orElse(Set.of()))
-                .isEmpty();
+        assertThat(knows("private")).isFalse();
+        assertThat(stored.findById(bea.value())).isEmpty();
+    }
+
+    @Test
+    void erasingSomebodyLeavesThePrivateAccountToWhatElseItIs() {
+        formerly();
+        accounts(working, () -> accountsKnown
+                .findByIssuerAndSubject(issuer, "private")
+                .orElseThrow()
+                .grant("Bea", Set.of(Role.OPERATOR), null, null));
+
+        anonymisation.anonymise(OPERATOR, bea);
+
+        assertThat(stored.findById(bea.value())).isEmpty();
+        assertThat(knows("private")).isTrue();
+    }
+
+    @Test
+    void noCodeTakesAnAccessOverThatThePersonHas() {
+        leave();
+        String early = activations.printForLeaving(hr, place, bea).code();
+        confirmed(working, address);
+        arrive("hr", null);
+
+        long before = messages();
+        assertThat(activations.redeem(caller("hr"), "B-1", early)).isEmpty();
+        assertThat(messages()).as("tells that somebody tried").isEqualTo(before + 1);
+        refusedAs("has-access", () -> activations.printForLeaving(hr, place, bea));
+        assertThat(caller("hr").roles()).isEmpty();
+        assertThat(arrive("private", address)).containsExactly(Role.FORMER);
+        refusedAs("has-access", () -> activations.printForLeaving(hr, place, bea));
+        assertThat(caller("private").person()).isEqualTo(bea);
+    }
+
+    @Test
+    void whoEntersACodeLearnsNoAddressThatStillWaits() {
+        accounts(working, () -> accounts.name(working, address, Locale.GERMAN));
+        leave();
+        String code = activations.printForLeaving(hr, place, bea).code();
+        arrive("home", null);
+
+        assertThat(activations.redeem(caller("home"), "B-1", code)).isPresent();
+
+        assertThat(accounts.of(caller("home"))).isEqualTo(new PrivateAccountView(null, null, true));
+    }
+
+    @Test
+    void aCodeToTakeAlongWaitsForTheLastDayAtWork() {
+        members.leave(hr, place, bea, today().plusDays(2), members.find(bea).version());
+        String code = activations.printForLeaving(hr, place, bea).code();
+        arrive("home", null);
+
+        for (int i = 0; i <= ActivationCode.MOST_FAILURES; i++) {
+            refusedAs("not-yet", () -> activations.redeem(caller("home"), "B-1", code));
+        }
+        clock.advance(Duration.ofDays(3));
+
+        assertThat(activations.redeem(caller("home"), "B-1", code)).hasValue(Set.of(Role.FORMER));
+    }
+
+    @Test
+    void withdrawingDoesNotOpenTheWayForMoreLetters() {
+        for (int i = 0; i < PrivateAccounts.LETTERS_A_DAY; i++) {
+            accounts(working, () -> accounts.name(working, address, Locale.GERMAN));
+            accounts(working, () -> accounts.withdraw(working, false));
+        }
+
+        refused(Refused.class, () -> accounts.name(working, address, Locale.GERMAN));
+        transaction.executeWithoutResult(status -> accounts.forgetUnconfirmed());
+        refused(Refused.class, () -> accounts.name(working, address, Locale.GERMAN));
+        clock.advance(Duration.ofDays(1));
+        transaction.executeWithoutResult(status -> accounts.forgetUnconfirmed());
         assertThat(stored.findById(bea.value())).isEmpty();
     }
 
@@ -305,6 +391,22 @@ class PrivateAccountsTest {
                     }
                 }))
                 .isInstanceOf(by);
+    }
+
+    private void refusedAs(String code, ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.getCode()).isEqualTo(code));
+    }
+
+    private long messages() {
+        return notifications.of(working, PageRequest.of(0, 50)).stream()
+                .filter(message -> message.kind() == NotificationKind.ACCESS_CHANGED)
+                .count();
+    }
+
+    private boolean knows(String subject) {
+        return identities.callerOf(key(subject)).isPresent();
     }
 
     private void leave() {

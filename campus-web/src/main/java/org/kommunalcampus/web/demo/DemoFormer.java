@@ -56,8 +56,11 @@ class DemoFormer {
             members.leave(caller, home, person.id(), today.minusDays(30), person.version());
         }
         identities.register(caller, account, person.fullName(), Set.of(), null, null);
-        String code = activations.printForLeaving(caller, home, person.id()).code();
-        activations.redeem(identities.callerOf(account).orElseThrow(), KEY, code);
+        Caller signedIn = identities.callerOf(account).orElseThrow();
+        if (signedIn.former() == null) {
+            String code = activations.printForLeaving(caller, home, person.id()).code();
+            activations.redeem(signedIn, KEY, code);
+        }
     }
 
     private ModuleId module(Past past) {

@@ -88,7 +88,7 @@ class SignInController {
 
     /** Links the account by a printed code; what does not fit together is told in one way. */
     @PostMapping("/ohne-zuordnung")
-    @OnRefusal(backTo = "/ohne-zuordnung")
+    @OnRefusal(texts = "access", backTo = "/ohne-zuordnung")
     String redeem(
             @ModelAttribute("form") RedeemForm form,
             HttpServletRequest request,
