@@ -226,7 +226,8 @@ public class Activations {
                 && hasKey(owner.get(), personnelKey)) {
             throw new Refused("not-yet", "the code counts from the day after the last day at work");
         }
-        Optional<Member> person = owner.filter(member -> member.hasLeft(today) ? !member.isAnonymous() : maySignInAgain(member, identity));
+        Optional<Member> person = owner.filter(
+                member -> member.hasLeft(today) ? !member.isAnonymous() : maySignInAgain(member, identity));
         if (person.isEmpty() || !hasKey(person.get(), personnelKey)) {
             code.ifPresent(ActivationCode::fail);
             log.info("An activation code was refused");
@@ -288,8 +289,7 @@ public class Activations {
 
     private void tell(Caller caller, String action, MemberId person) {
         audit.record(caller, action, "member", person.toString(), null);
-        notifications.tellDecision(
-                NotificationKind.ACCESS_CHANGED, action, Set.of(person), DecisionFacts.none());
+        notifications.tellDecision(NotificationKind.ACCESS_CHANGED, action, Set.of(person), DecisionFacts.none());
     }
 
     private void decided(Caller caller, String action, Set<MemberId> people) {

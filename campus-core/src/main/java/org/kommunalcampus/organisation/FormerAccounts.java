@@ -75,8 +75,8 @@ class FormerAccounts {
     Set<Role> link(Identity identity, Member person) {
         identity.leaveEmployer();
         accounts.findByIdentityId(identity.getId()).ifPresent(PrivateAccount::unlink);
-        PrivateAccount known = accounts.findById(person.getId())
-                .orElseGet(() -> accounts.save(new PrivateAccount(person.memberId())));
+        PrivateAccount known =
+                accounts.findById(person.getId()).orElseGet(() -> accounts.save(new PrivateAccount(person.memberId())));
         known.forgetWanted();
         known.link(identity);
         Set<Role> roles = EnumSet.of(Role.FORMER);

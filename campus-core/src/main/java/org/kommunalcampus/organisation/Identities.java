@@ -153,9 +153,7 @@ public class Identities {
     @CapabilityOnly("what hands people their own data")
     @Transactional(readOnly = true)
     public Set<IdentityKey> keysOf(MemberId member) {
-        return identities.findAllOf(member.value()).stream()
-                .map(Identity::key)
-                .collect(Collectors.toSet());
+        return identities.findAllOf(member.value()).stream().map(Identity::key).collect(Collectors.toSet());
     }
 
     /** Everybody with the role, by name. */

@@ -276,10 +276,12 @@ class PrivateAccountsTest {
     @Test
     void erasingSomebodyLeavesThePrivateAccountToWhatElseItIs() {
         formerly();
-        accounts(working, () -> accountsKnown
-                .findByIssuerAndSubject(issuer, "private")
-                .orElseThrow()
-                .grant("Bea", Set.of(Role.OPERATOR), null, null));
+        accounts(
+                working,
+                () -> accountsKnown
+                        .findByIssuerAndSubject(issuer, "private")
+                        .orElseThrow()
+                        .grant("Bea", Set.of(Role.OPERATOR), null, null));
 
         anonymisation.anonymise(OPERATOR, bea);
 
