@@ -1,5 +1,6 @@
 package org.kommunalcampus.catalogue;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static lombok.AccessLevel.PROTECTED;
 
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.TimeReader;
 
 /** A dated run of a module. Seats are taken and given back by {@link SeatCounter} alone, so that nothing here overwrites their number. */
 @Entity
@@ -97,6 +99,15 @@ class ModuleSession {
 
     SessionTerms terms() {
         return new SessionTerms(registrationUntil, minimumSeats, decidedOn, cancelsItself);
+    }
+
+    /** The same for another start: its days move along. */
+    SessionTerms termsAt(Instant start) {
+        return terms().shifted(DAYS.between(day(startsAt), day(start)));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, TimeReader.GERMANY);
     }
 
     boolean isComing(Instant now) {

@@ -1,5 +1,7 @@
 package org.kommunalcampus.catalogue;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Brings the planned sessions of a module in line with those that the provider names. */
+/**
+ * Brings the planned sessions of a module in line with those that the provider names. One that was cancelled stays so, however often a feed names it: people were
+ * told, and have booked elsewhere. It is held again once it is named with another start.
+ */
 record SessionMerge(Instant now, CatalogueChangePublisher news) {
 
     /** Moves and cancels planned sessions, tells about it and returns those that are new. */
@@ -17,12 +22,15 @@ record SessionMerge(Instant now, CatalogueChangePublisher news) {
         for (SessionContent content : named) {
             Optional<ModuleSession> known = planned.stream()
                     .filter(session -> session.isMeantBy(content))
-                    .findFirst();
+                    .min(comparing(ModuleSession::getState));
             known.ifPresentOrElse(
                     session -> {
                         Instant before = session.getStartsAt();
-                        session.arrange(content.terms().isStated() ? content : content.on(session.terms()));
                         meant.add(session);
+                        if (session.getState() == SessionState.CANCELLED && before.equals(content.startsAt())) {
+                            return;
+                        }
+                        session.arrange(content.terms().isStated() ? content : content.on(session.termsAt(content.startsAt())));
                         if (!before.equals(session.getStartsAt()) && session.isComing(now)) {
                             news.sessionMoved(
                                     new SessionMoved(session.view().id(), module, before, session.getStartsAt()));

@@ -2,6 +2,7 @@ package org.kommunalcampus.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,15 @@ public record SessionTerms(
 
     /** The same for a session that is held weeks later. */
     public SessionTerms later(int weeks) {
+        return shifted(Period.ofWeeks(weeks).getDays());
+    }
+
+    /** The same for a session that is held so many days later, or earlier for a negative number. */
+    SessionTerms shifted(long days) {
         return new SessionTerms(
-                registrationUntil == null ? null : registrationUntil.plusWeeks(weeks),
+                registrationUntil == null ? null : registrationUntil.plusDays(days),
                 minimumSeats,
-                decidedOn == null ? null : decidedOn.plusWeeks(weeks),
+                decidedOn == null ? null : decidedOn.plusDays(days),
                 cancelsItself);
     }
 

@@ -29,7 +29,7 @@ import org.kommunalcampus.shared.UseCase;
 
 /**
  * Counts bookings on the day of decision of a session (LP10). With enough of them it takes place. With fewer it is cancelled by itself, if its provider chose
- * so and open requests for approval could not make up the number; otherwise the provider is asked.
+ * so and neither open requests for approval nor those to whom a seat is offered could make up the number; otherwise the provider is asked.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -63,14 +63,23 @@ public class DecisionDay {
         }
         List<Enrolment> all = enrolments.findBySessionIdIn(List.of(id.value()));
         long booked = all.stream().filter(one -> one.state().takesPart()).count();
-        long hopeful = all.stream()
-                .filter(one -> one.state() == EnrolmentState.REQUESTED)
-                .count();
         if (booked >= minimum) {
             decisions.confirm(RULE, id);
-        } else if (session.cancelsItself() && booked + hopeful < minimum) {
+        } else if (session.cancelsItself() && booked + hopeful(session, all) < minimum) {
             decisions.giveUp(RULE, id);
         }
+    }
+
+    /** How many may still book: whoever has a seat without a booking, and who waits as far as seats are free for them. */
+    private long hopeful(SessionView session, List<Enrolment> all) {
+        long holding = all.stream()
+                .filter(one -> one.state().holdsSeat() && !one.state().takesPart())
+                .count();
+        long waiting = all.stream()
+                .filter(one -> one.state() == EnrolmentState.WAITING)
+                .count();
+        boolean open = session.closesAt().isAfter(clock.instant());
+        return open ? holding + Math.clamp(waiting, 0, Math.max(0, sessions.freeSeats(session.id()))) : holding;
     }
 
     private boolean isDue(SessionView session) {

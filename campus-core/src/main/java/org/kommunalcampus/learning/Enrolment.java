@@ -226,9 +226,14 @@ class Enrolment {
         return moved || !state.takesPart() ? 0 : terms().shareOn(now, start);
     }
 
-    /** Can be given up for nothing, since its session is at another time. */
+    /** Can be given up for nothing, since its session is at another time than the one that was booked or asked for; who only waits accepts the new time. */
     void sessionMoved() {
-        moved = true;
+        moved |= state.takesPart() || state == EnrolmentState.REQUESTED;
+    }
+
+    /** Costs nothing although it was given up late, since its session is not held. */
+    void waive() {
+        withdrawnPercent = 0;
     }
 
     private CancellationTerms terms() {

@@ -125,6 +125,13 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e from Enrolment e where e.sessionId = :session and e.active = true order by e.id")
     List<Enrolment> findActiveInSessionToChange(UUID session);
 
+    /** Those that were given up so late that they cost something. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from Enrolment e where e.sessionId = :session and e.withdrawnPercent > 0
+                and e.state = org.kommunalcampus.learning.EnrolmentState.CANCELLED order by e.id""")
+    List<Enrolment> findChargedInSessionToChange(UUID session);
+
     @Query("select e from Enrolment e where e.moduleId in :modules and e.active = true order by e.bookedAt, e.id")
     List<Enrolment> findActiveIn(Collection<UUID> modules);
 

@@ -48,4 +48,14 @@ public record EnrolmentView(
     public int shareOn(Instant now, @Nullable Instant start) {
         return moved || !state.takesPart() ? 0 : terms.shareOn(now, start);
     }
+
+    /**
+     * Whether it costs something to give it up at this time, while that is still possible; the session cannot be changed then.
+     *
+     * @param start of its session, {@code null} for none
+     */
+    public boolean isLate(Instant now, @Nullable Instant start) {
+        boolean free = price != null && price.cents() == 0;
+        return !free && start != null && start.isAfter(now) && shareOn(now, start) > 0;
+    }
 }

@@ -271,13 +271,20 @@ public class Enrolments {
                 .ifPresent(enrolment -> enrolment.completedOn(right));
     }
 
-    /** Ends the active enrolments in a session that will not be held, so that people can book another one at once; returns whose they were. */
+    /**
+     * Ends the active enrolments in a session that will not be held, so that people can book another one at once; returns whose they were. Who gave one up
+     * before owes nothing for it any more.
+     */
     @CapabilityOnly("the listener that hears that a session was cancelled")
     public List<MemberId> freeFrom(SessionId session) {
         seats.lock(Stream.of(session));
         List<Enrolment> ended = enrolments.findActiveInSessionToChange(session.value());
         ended.forEach(enrolment -> {
             enrolment.cancel();
+            news.announce(enrolment);
+        });
+        enrolments.findChargedInSessionToChange(session.value()).forEach(enrolment -> {
+            enrolment.waive();
             news.announce(enrolment);
         });
         return ended.stream().map(Enrolment::member).toList();

@@ -47,7 +47,8 @@ public class SeatChanges {
     /**
      * Puts an own enrolment into another session of the module, in one step: without a seat there it stays where it is. Who only waited, and whose employer wants to
      * approve bookings first, asks for the seat. Throws {@link Refused} as {@link Enrolments#book}
-     * does, {@code session-begun} once the booked session has begun, {@code same-session} and {@code enrolment-closed}.
+     * does, {@code session-begun} once the booked session has begun, {@code swap-late} from when on it costs something to give it up, {@code same-session} and
+     * {@code enrolment-closed}.
      */
     public void swap(Caller caller, EnrolmentId id, SessionId other) {
         caller.requireAnyRole(Role.LEARNER);
@@ -59,6 +60,7 @@ public class SeatChanges {
         if (other.equals(before)) {
             throw new Refused("same-session", "enrolment " + id + " is in session " + other);
         }
+        mustBeFreeToGiveUp(enrolment);
         boolean held = enrolment.state().holdsSeat();
         boolean firm = enrolment.state().isFirm();
         enrolment.swap(other);
@@ -70,6 +72,13 @@ public class SeatChanges {
             enrolment.request();
         }
         news.announce(enrolment);
+    }
+
+    /** Otherwise a session in the far future would make every late cancellation free. */
+    private void mustBeFreeToGiveUp(Enrolment enrolment) {
+        if (enrolment.view().isLate(clock.instant(), seats.startOf(enrolment))) {
+            throw new Refused("swap-late", "it costs something to give up session " + enrolment.session());
+        }
     }
 
     private Enrolment own(Caller caller, EnrolmentId id) {

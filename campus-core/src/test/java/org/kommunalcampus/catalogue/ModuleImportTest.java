@@ -5,6 +5,7 @@ import static org.kommunalcampus.testing.ModuleSketch.module;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.TimeReader;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.StatementCount;
@@ -44,6 +46,9 @@ class ModuleImportTest {
 
     @Autowired
     private Modules modules;
+
+    @Autowired
+    private Sessions sessions;
 
     @Autowired
     private Providers providers;
@@ -268,6 +273,47 @@ class ModuleImportTest {
         assertThat(after.subList(0, 3))
                 .extracting(SessionView::id)
                 .containsExactlyElementsOf(before.stream().map(SessionView::id).toList());
+    }
+
+    @Test
+    void aCancelledSessionStaysCancelledUntilItsStartChanges() {
+        SessionContent first = new SessionContent("S1", nextWeek, nextWeek.plusSeconds(3600), null, null, 10);
+        takeOver(module("A", "Kurs").session(first).content());
+        sessions.cancel(
+                Callers.operator(), modules.find(id("Kurs")).sessions().getFirst().id(), "krank");
+
+        takeOver(module("A", "Kurs").session(first).euros(10).content());
+        assertThat(modules.find(id("Kurs")).sessions())
+                .extracting(SessionView::state)
+                .containsExactly(SessionState.CANCELLED);
+
+        Instant later = nextWeek.plus(3, ChronoUnit.DAYS);
+        takeOver(module("A", "Kurs")
+                .session(new SessionContent("S1", later, later.plusSeconds(3600), null, null, 10))
+                .content());
+        assertThat(modules.find(id("Kurs")).sessions())
+                .extracting(SessionView::state)
+                .containsExactly(SessionState.PLANNED);
+    }
+
+    @Test
+    void termsThatAFeedDoesNotStateMoveWithTheSession() {
+        LocalDate day = LocalDate.ofInstant(nextWeek, TimeReader.GERMANY);
+        SessionContent first = new SessionContent("S1", nextWeek, nextWeek.plusSeconds(3600), null, null, 10);
+        takeOver(module("A", "Kurs")
+                .session(first.on(new SessionTerms(day.minusDays(1), 3, day.minusDays(2), true)))
+                .content());
+
+        Instant later = nextWeek.plus(30, ChronoUnit.DAYS);
+        takeOver(module("A", "Kurs")
+                .session(new SessionContent("S1", later, later.plusSeconds(3600), null, null, 10))
+                .content());
+
+        assertThat(modules.find(id("Kurs")).sessions())
+                .singleElement()
+                .returns(day.plusDays(29), SessionView::registrationUntil)
+                .returns(day.plusDays(28), SessionView::decidedOn)
+                .returns(true, SessionView::cancelsItself);
     }
 
     @Test

@@ -173,6 +173,23 @@ class DecisionDayTest {
     }
 
     @Test
+    void whoHoldsAnOfferedSeatMayStillMakeUpTheNumber() {
+        SessionId session = plan(1, minimum(1, true));
+        EnrolmentId booked = book(0, session);
+        enrolments.book(self(1), people.get(1), module, session, true);
+        clock.advance(Duration.ofDays(10));
+        enrolments.cancel(self(0), booked);
+
+        decisionDay.decide(session);
+
+        assertThat(view(session).state()).isEqualTo(SessionState.PLANNED);
+        clock.advance(Duration.ofDays(3));
+        keeper.settle(session);
+        decisionDay.decide(session);
+        assertThat(view(session).state()).as("the offer has lapsed").isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
     void otherwiseTheProviderIsAskedAndRemindedUntilItDecides() {
         SessionId session = plan(9, minimum(2, false));
         book(0, session);

@@ -240,6 +240,17 @@ class WaitingListsTest {
     }
 
     @Test
+    void aMovedSessionFreesWhoBookedItAndNotWhoOnlyWaits() {
+        EnrolmentId waiting = waits(1);
+        EnrolmentId booked = own(0);
+
+        assertThat(enrolments.sessionMoved(session)).containsExactlyInAnyOrder(people.get(0), people.get(1));
+
+        assertThat(enrolments.find(booked).moved()).isTrue();
+        assertThat(enrolments.find(waiting).moved()).isFalse();
+    }
+
+    @Test
     void whoeverLeavesTheTownGivesTheSeatToTheNext() {
         EnrolmentId first = waits(1);
 

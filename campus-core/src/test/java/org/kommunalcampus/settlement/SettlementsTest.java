@@ -21,6 +21,7 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -50,6 +51,9 @@ class SettlementsTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private SeatChanges changes;
 
     @Autowired
     private Sessions sessions;
@@ -146,6 +150,52 @@ class SettlementsTest {
         enrolments.cancel(campus.learner(people.getFirst()), booked);
 
         awaitTotal(month, 0, 0);
+    }
+
+    @Test
+    void aChangeOfTheSessionDoesNotAvoidWhatALateCancellationCosts() {
+        ModuleId module = dear();
+        SessionId soon = campus.session(module, Duration.ofDays(2), 10);
+        SessionId later = campus.session(module, Duration.ofDays(90), 10);
+        Caller self = campus.learner(people.getFirst());
+        EnrolmentId booked = enrolments.book(self, people.getFirst(), module, soon);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> changes.swap(self, booked, later))
+                .extracting(Refused::getCode)
+                .isEqualTo("swap-late");
+        assertThat(enrolments.find(booked).session()).isEqualTo(soon);
+        assertThat(sessions.find(later).taken()).isZero();
+
+        awaitTotal(month, 1, 50_00);
+        enrolments.cancel(self, booked);
+        awaitTotal(month, 1, 40_00);
+        EnrolmentId free = enrolments.book(self, people.getFirst(), module, later);
+        changes.swap(self, free, campus.session(module, Duration.ofDays(91), 10));
+    }
+
+    @Test
+    void whoGaveUpLateOwesNothingOnceTheProviderCancelsTheSession() {
+        ModuleId module = dear();
+        SessionId session = campus.session(module, Duration.ofDays(2), 10);
+        Caller self = campus.learner(people.getFirst());
+        EnrolmentId booked = enrolments.book(self, people.getFirst(), module, session);
+        awaitTotal(month, 1, 50_00);
+        enrolments.cancel(self, booked);
+        awaitTotal(month, 1, 40_00);
+
+        sessions.cancel(staff, session, "krank");
+
+        awaitTotal(month, 0, 0);
+    }
+
+    private ModuleId dear() {
+        return campus.module(
+                provider,
+                sketch(50).format(Format.IN_PERSON)
+                        .with("/cancellationTerms/freeUntilDays", "7")
+                        .with("/cancellationTerms/latePercent", "80")
+                        .content());
     }
 
     @Test

@@ -162,12 +162,19 @@ class EnrolmentPagesTest {
 
         assertThat(visitor.as(person).open("/katalog/" + module).text())
                 .contains(
-                        "Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises. Wer nicht kommt, zahlt 100 %.");
+                        "Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises. Wer nicht kommt: 100 % des Preises werden dem Arbeitgeber berechnet.");
         EnrolmentId booking = enrolments.book(person, person.requireMember(), module, later);
         assertThat(visitor.open("/buchungen").text()).contains("Stornierung heute: kostenfrei (bis einschließlich");
         enrolments.cancel(person, booking);
-        enrolments.book(person, person.requireMember(), module, soon);
+        EnrolmentId late = enrolments.book(person, person.requireMember(), module, soon);
         assertThat(visitor.open("/buchungen").text().replace('\u00a0', ' ')).contains("Stornierung heute: 50 %, 60 €.");
+        assertThat(visitor.open("/buchungen/" + late + "/tausch").text().replace('\u00a0', ' '))
+                .contains("Ein Wechsel ist nicht mehr möglich", "Stornierung heute: 50 %, 60 €.")
+                .doesNotContain("Zu diesem Termin wechseln");
+        assertThat(visitor.send("/buchungen/" + late + "/tausch", "session", later)
+                        .text())
+                .contains("Ein Wechsel ist nicht mehr möglich");
+        assertThat(enrolments.find(late).session()).isEqualTo(soon);
     }
 
     @Test
