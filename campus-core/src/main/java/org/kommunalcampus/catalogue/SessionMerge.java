@@ -30,7 +30,8 @@ record SessionMerge(Instant now, CatalogueChangePublisher news) {
                         if (session.getState() == SessionState.CANCELLED && before.equals(content.startsAt())) {
                             return;
                         }
-                        session.arrange(content.terms().isStated() ? content : content.on(session.termsAt(content.startsAt())));
+                        session.arrange(
+                                content.terms().isStated() ? content : content.on(session.termsAt(content.startsAt())));
                         if (!before.equals(session.getStartsAt()) && session.isComing(now)) {
                             news.sessionMoved(
                                     new SessionMoved(session.view().id(), module, before, session.getStartsAt()));

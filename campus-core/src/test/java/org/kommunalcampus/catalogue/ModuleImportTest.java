@@ -280,7 +280,9 @@ class ModuleImportTest {
         SessionContent first = new SessionContent("S1", nextWeek, nextWeek.plusSeconds(3600), null, null, 10);
         takeOver(module("A", "Kurs").session(first).content());
         sessions.cancel(
-                Callers.operator(), modules.find(id("Kurs")).sessions().getFirst().id(), "krank");
+                Callers.operator(),
+                modules.find(id("Kurs")).sessions().getFirst().id(),
+                "krank");
 
         takeOver(module("A", "Kurs").session(first).euros(10).content());
         assertThat(modules.find(id("Kurs")).sessions())

@@ -192,7 +192,8 @@ class SettlementsTest {
     private ModuleId dear() {
         return campus.module(
                 provider,
-                sketch(50).format(Format.IN_PERSON)
+                sketch(50)
+                        .format(Format.IN_PERSON)
                         .with("/cancellationTerms/freeUntilDays", "7")
                         .with("/cancellationTerms/latePercent", "80")
                         .content());

@@ -37,7 +37,12 @@ class SwapPages {
      * @param late why it cannot be changed any more, null where it can
      * @param choices the others that can be booked
      */
-    record Page(String enrolment, String title, @Nullable String now, @Nullable String late, List<Choice> choices) {}
+    record Page(
+            String enrolment,
+            String title,
+            @Nullable String now,
+            @Nullable String late,
+            List<Choice> choices) {}
 
     /** A session. */
     record Choice(String id, String when) {}
@@ -60,7 +65,9 @@ class SwapPages {
     }
 
     private @Nullable String late(EnrolmentView enrolment, @Nullable SessionView now, Locale locale) {
-        if (now == null || now.state() == SessionState.CANCELLED || !enrolment.isLate(clock.instant(), now.startsAt())) {
+        if (now == null
+                || now.state() == SessionState.CANCELLED
+                || !enrolment.isLate(clock.instant(), now.startsAt())) {
             return null;
         }
         String costs = cancellation.today(enrolment, now, locale);
