@@ -36,6 +36,21 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
                     and not (q.lastCompletedOn is not null and (q.countsFrom is null or q.lastCompletedOn >= q.countsFrom))
                     and (q.dueOn < p.dueOn or (q.dueOn = p.dueOn and q.id < p.id)))""";
 
+    /**
+     * The same for reminders from a day {@code :first} on: what was due before it is not reminded of any more and so leads nothing, and a recommendation leads no
+     * mandatory task, whose reminders would be lost behind it.
+     */
+    String LEADS_REMINDED = """
+            not exists (
+                select 1 from AssignedPerson q join Assignment b on b.id = q.assignmentId
+                where q.memberId = p.memberId and b.moduleId = a.moduleId and b.withdrawnAt is null
+                    and q.standing = org.kommunalcampus.assignment.AssignmentStatus.ASSIGNED
+                    and not (q.lastCompletedOn is not null and (q.countsFrom is null or q.lastCompletedOn >= q.countsFrom))
+                    and q.dueOn >= :first
+                    and (b.kind = org.kommunalcampus.assignment.AssignmentKind.MANDATORY
+                        or a.kind = org.kommunalcampus.assignment.AssignmentKind.RECOMMENDED)
+                    and (q.dueOn < p.dueOn or (q.dueOn = p.dueOn and q.id < p.id)))""";
+
     /** Every row {@code p} with its assignment {@code a}. */
     String ROWS = " from AssignedPerson p join Assignment a on a.id = p.assignmentId ";
 
@@ -129,8 +144,8 @@ interface AssignedPersonRepository extends Repository<AssignedPerson, UUID> {
     List<AskedBy> findAsked(UUID module, Collection<UUID> members);
 
     /** What is to be done from the first to the last day, in the order of the ids, from behind that id on. */
-    @Query("select p" + ROWS + "where p.dueOn between :first and :last and p.id > :after and " + TO_DO + " and " + LEADS
-            + " order by p.id")
+    @Query("select p" + ROWS + "where p.dueOn between :first and :last and p.id > :after and " + TO_DO + " and "
+            + LEADS_REMINDED + " order by p.id")
     List<AssignedPerson> findToDoBetween(LocalDate first, LocalDate last, UUID after, Limit limit);
 
     <T extends AssignedPerson> List<T> saveAll(Iterable<T> people);

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings what a rule keeps in line with whom it matches, both ways, in a constant number of queries for up to 500 people. Exemptions and withdrawals by hand
- * stay, and so does what is done.
+ * stay, an exemption from the same module holds for what the rule adds, and what is done stays.
  */
 @Component
 @RequiredArgsConstructor
@@ -41,6 +41,7 @@ class RuleRun {
     private final AssignmentRepository assignments;
     private final AssignedPersonRepository people;
     private final LastCompletions last;
+    private final Exemptions exemptions;
     private final Clock clock;
 
     /** Whom the rule matches today. */
@@ -128,8 +129,14 @@ class RuleRun {
                 .findByAssignmentIdIn(Set.of(assignment.id().value()))
                 .stream()
                 .collect(Collectors.toMap(AssignedPerson::member, Function.identity()));
+        List<AssignedPerson> asked = new ArrayList<>();
         rows.forEach((member, row) -> {
-            if (follow(row, needs.get(member), match.fitting().contains(member), redated, now)) {
+            boolean open = row.standing() == AssignmentStatus.ASSIGNED && row.completedOn() == null;
+            boolean followed = follow(row, needs.get(member), match.fitting().contains(member), redated, now);
+            if (moved || (followed && !open)) {
+                asked.add(row);
+            }
+            if (followed) {
                 touched.add(member);
             } else if (changed && row.standing() == AssignmentStatus.ASSIGNED) {
                 touched.add(member);
@@ -143,6 +150,11 @@ class RuleRun {
             }
         });
         people.saveAll(added);
+        asked.addAll(added);
+        Set<MemberId> exempted = exemptions.apply(assignment, asked, now);
+        if (!moved) {
+            touched.removeAll(exempted);
+        }
         last.note(moved ? rows.keySet() : Set.of());
         last.note(added.stream().map(AssignedPerson::member).toList());
         return touched;
@@ -150,6 +162,7 @@ class RuleRun {
 
     /** Takes back what the rule keeps, or lets it hold again; answers of whom something else is asked now. */
     Set<MemberId> hold(AssignmentRule rule, boolean holds) {
+        Instant now = Times.now(clock);
         return assignments
                 .findByRuleId(rule.id().value())
                 .filter(assignment -> assignment.isWithdrawn() == holds)
@@ -157,9 +170,14 @@ class RuleRun {
                     if (holds) {
                         assignment.resume();
                     } else {
-                        assignment.withdraw(null, Times.now(clock));
+                        assignment.withdraw(null, now);
                     }
-                    return people.findByAssignmentIdIn(Set.of(assignment.id().value())).stream()
+                    List<AssignedPerson> rows = people.findByAssignmentIdIn(
+                            Set.of(assignment.id().value()));
+                    if (holds) {
+                        exemptions.apply(assignment, rows, now);
+                    }
+                    return rows.stream()
                             .map(AssignedPerson::member)
                             .collect(Collectors.toSet());
                 })

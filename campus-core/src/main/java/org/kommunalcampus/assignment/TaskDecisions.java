@@ -71,7 +71,7 @@ public class TaskDecisions {
                 FieldChecks.reasonOf(reason));
     }
 
-    /** Ends their exemption or withdrawal. */
+    /** Ends their exemption, for the task; or their withdrawal, of the one assignment. */
     public int reinstate(Caller caller, Collection<TaskKey> tasks) {
         caller.requireAnyRole(Role.HR);
         return stand(caller, tasks, AssignmentStatus.ASSIGNED, NotificationKind.ASSIGNMENT_REINSTATED, null);
@@ -187,21 +187,24 @@ public class TaskDecisions {
 
     /** The rows together with what else asks the same people for the same module. */
     private Map<Assignment, List<AssignedPerson>> withSame(Map<Assignment, List<AssignedPerson>> rows) {
-        return withSame(rows, this::isToDo);
+        return withSame(rows, row -> true, this::isToDo);
     }
 
-    /** The rows together with what else would ask the same people for the same module but for an exemption. */
+    /** The rows together with what else would ask those of the people who are exempt for the same module but for the exemption. */
     private Map<Assignment, List<AssignedPerson>> withSameExempt(Map<Assignment, List<AssignedPerson>> rows) {
-        return withSame(rows, row -> row.standing() == AssignmentStatus.EXEMPT);
+        return withSame(rows, TaskDecisions::isExempt, TaskDecisions::isExempt);
     }
 
     private Map<Assignment, List<AssignedPerson>> withSame(
-            Map<Assignment, List<AssignedPerson>> rows, Predicate<AssignedPerson> which) {
+            Map<Assignment, List<AssignedPerson>> rows, Predicate<AssignedPerson> of, Predicate<AssignedPerson> which) {
         Map<Assignment, List<AssignedPerson>> all = new HashMap<>();
         rows.forEach((assignment, own) -> {
             List<AssignedPerson> same = people
                     .findForModules(
-                            own.stream().map(row -> row.member().value()).collect(Collectors.toSet()),
+                            own.stream()
+                                    .filter(of)
+                                    .map(row -> row.member().value())
+                                    .collect(Collectors.toSet()),
                             Set.of(assignment.module().value()))
                     .stream()
                     .filter(row -> own.stream().noneMatch(known -> known.id().equals(row.id())))
@@ -247,6 +250,10 @@ public class TaskDecisions {
             found.computeIfAbsent(assignment, key -> new ArrayList<>()).add(row);
         }
         return found;
+    }
+
+    private static boolean isExempt(AssignedPerson row) {
+        return row.standing() == AssignmentStatus.EXEMPT;
     }
 
     private boolean isToDo(AssignedPerson row) {

@@ -1,7 +1,7 @@
 package org.kommunalcampus.talk;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,21 +101,21 @@ public class LedTalks {
 
     /**
      * Writes what the talk has found; the person is told and asked to confirm it. Throws {@link Stale}, {@link Invalid}, {@link Refused} {@code talk-ahead} before the
-     * talk, {@code talk-confirmed}, {@code talk-cancelled}, and as above.
+     * talk begins, {@code talk-confirmed}, {@code talk-cancelled}, and as above.
      */
     public void propose(Caller caller, TalkId id, MemberId member, TalkResult result, long expectedVersion) {
         caller.requireAnyRole(Role.MANAGER);
+        QualificationTalk talk = book.talkToChange(id);
         TalkPerson person = book.led(caller, id, member);
-        QualificationTalk talk = book.talk(id);
         Stale.check(expectedVersion, person.changes());
         talk.mustStand();
         TalkResult checked = result.checked();
         mustFit(member, checked);
-        LocalDate today = LocalDate.now(clock);
-        if (talk.day().isAfter(today)) {
+        Instant now = Times.now(clock);
+        if (talk.getStartsAt().isAfter(now)) {
             throw new Refused("talk-ahead", "talk " + id + " is on " + talk.day());
         }
-        person.propose(talk.day(), checked.noNeed(), caller.requireMember(), Times.now(clock));
+        person.propose(talk.day(), checked.noNeed(), caller.requireMember(), now);
         people.saveAndFlush(person);
         measures.deleteOf(person.getId());
         List<StoredMeasure> steps = new ArrayList<>();

@@ -79,11 +79,12 @@ public class OwnTalks {
 
     /**
      * Confirms the result as it is shown: goals in it become agreed goals of the profile, and what both sides noted is gone. Throws {@link Stale} where it was
-     * written anew meanwhile, {@link Refused} {@code no-result}, {@link NotFound}.
+     * written anew meanwhile, {@link Refused} {@code no-result}, {@code talk-cancelled}, {@link NotFound}.
      */
     public void confirm(Caller caller, TalkId id, long expectedVersion) {
         TalkPerson person = book.own(caller, id);
         Stale.check(expectedVersion, person.changes());
+        book.talk(id).mustStand();
         person.confirm(Times.now(clock));
         people.saveAndFlush(person);
         MemberId author = new MemberId(Objects.requireNonNull(person.getProposedBy()));
@@ -101,6 +102,7 @@ public class OwnTalks {
     public void sendBack(Caller caller, TalkId id, @Nullable String remark, long expectedVersion) {
         TalkPerson person = book.own(caller, id);
         Stale.check(expectedVersion, person.changes());
+        book.talk(id).mustStand();
         String why = FieldChecks.reasonOf(remark);
         person.sendBack(why);
         people.saveAndFlush(person);

@@ -39,6 +39,11 @@ class TalkBook {
         return talks.findById(id.value()).orElseThrow(() -> new NotFound("talk", id));
     }
 
+    /** The same, locked until the end of the transaction; to be read before its people, whose results are then the latest. */
+    QualificationTalk talkToChange(TalkId id) {
+        return talks.findToChange(id.value()).orElseThrow(() -> new NotFound("talk", id));
+    }
+
     /** The people of the talk whom the caller leads; throws {@link NotFound} where that is nobody. */
     List<TalkPerson> led(Caller caller, TalkId id) {
         Map<MemberId, MemberView> team = team(caller);

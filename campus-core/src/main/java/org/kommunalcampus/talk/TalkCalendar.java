@@ -51,7 +51,7 @@ class TalkCalendar {
         return new Reckoning(policies.findById(municipality.value()).orElse(null), held);
     }
 
-    /** A year after the last talk; who never had one, a year after entry, but nobody before the rule began. */
+    /** A year after the last talk; who never had one, a year after entry, but nobody before the rule for their kind of employees began or was shortened. */
     private record Reckoning(@Nullable TalkPolicy policy, Map<MemberId, LocalDate> held) {
 
         TalkDue due(MemberId person, @Nullable EmploymentStatus status, @Nullable LocalDate entry) {
@@ -61,8 +61,9 @@ class TalkCalendar {
                 return new TalkDue(person, last, null);
             }
             LocalDate from = last == null ? entry : last;
-            LocalDate reckoned = from == null ? policy.getSince() : from.plusMonths(months);
-            return new TalkDue(person, last, reckoned.isBefore(policy.getSince()) ? policy.getSince() : reckoned);
+            LocalDate since = policy.since(status);
+            LocalDate reckoned = from == null ? since : from.plusMonths(months);
+            return new TalkDue(person, last, reckoned.isBefore(since) ? since : reckoned);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
@@ -64,12 +65,14 @@ public class TalkInvitations {
     }
 
     /**
-     * Moves the talk, for who leads all of its people, while nobody's result is written. Throws {@link Stale}, {@link Invalid}, {@link NotFound}, {@link Refused}
+     * Moves the talk, for who leads all of its people, while nobody's result stands: none is written, or the person has sent it back. Throws {@link Stale}, {@link Invalid}, {@link NotFound}, {@link Refused}
      * {@code talk-cancelled}, {@code talk-held}.
      */
     public void move(Caller caller, TalkId id, TalkDraft draft, long expectedVersion) {
+        caller.requireAnyRole(Role.MANAGER);
+        QualificationTalk talk = book.talkToChange(id);
         List<TalkPerson> invited = book.ledAltogether(caller, id);
-        QualificationTalk talk = open(id, invited, expectedVersion);
+        mustBeOpen(talk, invited, expectedVersion);
         Instant before = talk.getStartsAt();
         talk.move(draft.checked(Times.now(clock)));
         talks.saveAndFlush(talk);
@@ -84,8 +87,10 @@ public class TalkInvitations {
 
     /** Calls the talk off, with the reason that its people read; what both sides noted is gone. Throws as above. */
     public void cancel(Caller caller, TalkId id, String reason, long expectedVersion) {
+        caller.requireAnyRole(Role.MANAGER);
+        QualificationTalk talk = book.talkToChange(id);
         List<TalkPerson> invited = book.ledAltogether(caller, id);
-        QualificationTalk talk = open(id, invited, expectedVersion);
+        mustBeOpen(talk, invited, expectedVersion);
         String why = FieldChecks.reasonOf(reason);
         talk.cancel();
         talks.saveAndFlush(talk);
@@ -99,13 +104,11 @@ public class TalkInvitations {
                 DecisionFacts.none().at(talk.getStartsAt()).because(why));
     }
 
-    private QualificationTalk open(TalkId id, List<TalkPerson> invited, long expectedVersion) {
-        QualificationTalk talk = book.talk(id);
+    private static void mustBeOpen(QualificationTalk talk, List<TalkPerson> invited, long expectedVersion) {
         Stale.check(expectedVersion, talk.changes());
-        if (invited.stream().anyMatch(person -> person.getOutcome() != TalkOutcome.OPEN)) {
-            throw new Refused("talk-held", "talk " + id + " has a result");
+        if (invited.stream().anyMatch(person -> person.getOutcome().isHeld())) {
+            throw new Refused("talk-held", "talk " + talk.talkId() + " has a result");
         }
-        return talk;
     }
 
     private static List<MemberId> members(List<TalkPerson> invited) {

@@ -1,6 +1,7 @@
 package org.kommunalcampus.talk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,7 @@ public class TalkReminders {
     private final Notifications notifications;
     private final Clock clock;
 
-    /** Reminds everybody for whom a reminder is due; whoever has a date for the talk needs none. Returns how many people are told. */
+    /** Reminds everybody for whom a reminder is due; whoever has a date ahead for the talk needs none. Returns how many people are told. */
     @CapabilityOnly("the nightly job")
     public int remind() {
         int told = 0;
@@ -85,10 +86,13 @@ public class TalkReminders {
         return told.size();
     }
 
+    /** A talk that should have been held by now is no date for the next one. */
     private List<TalkDue> withoutDate(Collection<TalkDue> portion) {
+        Instant now = clock.instant();
         Set<MemberId> planned = people
                 .openTalks(portion.stream().map(due -> due.member().value()).toList())
                 .stream()
+                .filter(talk -> talk.startsAt().isAfter(now))
                 .map(talk -> new MemberId(talk.person()))
                 .collect(Collectors.toSet());
         return portion.stream().filter(due -> !planned.contains(due.member())).toList();

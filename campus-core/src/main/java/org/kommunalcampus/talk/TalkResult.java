@@ -13,7 +13,8 @@ import org.kommunalcampus.shared.Invalid;
  */
 public record TalkResult(boolean noNeed, List<TalkMeasure> measures) {
 
-    private static final int MOST = 10;
+    /** How many measures a result can have. */
+    public static final int MOST = 10;
 
     /** Keeps its own copy of the measures. */
     public TalkResult {

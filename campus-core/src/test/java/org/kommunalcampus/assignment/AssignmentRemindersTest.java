@@ -43,6 +43,7 @@ class AssignmentRemindersTest {
     @Autowired
     private MutableClock clock;
 
+    private MunicipalityId town;
     private Caller hr;
     private MemberId person;
     private ModuleId module;
@@ -50,7 +51,7 @@ class AssignmentRemindersTest {
 
     @BeforeEach
     void somebodyHasAMonthForAModule() {
-        MunicipalityId town = campus.municipality();
+        town = campus.municipality();
         hr = campus.hr(town);
         person = campus.member(town);
         module = campus.module(campus.provider(), Format.ONLINE, Map.of(campus.competence(), 3));
@@ -98,6 +99,28 @@ class AssignmentRemindersTest {
         assignments.withdraw(hr, assignment, "Irrtum", 0);
         passDays(1);
         assertThat(told()).isZero();
+    }
+
+    @Test
+    void aDutyIsRemindedOfThoughAnEarlierRecommendationForTheSameIsOpen() {
+        var advice = new Task(module, AssignmentKind.RECOMMENDED, "Rat", DueDate.on(today().plusDays(5)));
+        assignments.assign(hr, town, advice, Audience.of(person));
+        passDays(1);
+        assertThat(told()).isEqualTo(1);
+        passDays(9);
+        told();
+        notifications.readAll(self());
+        passDays(5);
+        assertThat(told()).isEqualTo(1);
+    }
+
+    @Test
+    void aDutyIsRemindedOfThoughAnotherWasForgottenLongAgo() {
+        passDays(100);
+        var again = new Task(module, AssignmentKind.MANDATORY, "Neue Pflicht", DueDate.on(today().plusDays(29)));
+        assignments.assign(hr, town, again, Audience.of(person));
+        passDays(1);
+        assertThat(told()).isEqualTo(1);
     }
 
     private long told() {

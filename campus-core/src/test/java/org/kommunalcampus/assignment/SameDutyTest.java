@@ -25,6 +25,7 @@ import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What two rules ask of the same person for the same module is one task. */
 @CapabilityTest
@@ -61,6 +62,9 @@ class SameDutyTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MunicipalityId town;
     private Caller hr;
@@ -157,6 +161,39 @@ class SameDutyTest {
     }
 
     @Test
+    void anExemptionHoldsForWhatARuleAsksLaterOrAgain() {
+        rule("Datenschutz", 60);
+        decisions.exempt(hr, List.of(new TaskKey(only().assignment().id(), clerk)), "Elternzeit");
+
+        RuleId later = rule("Bürgerbüro", 20);
+
+        assertThat(states()).containsExactly(AssignmentState.EXEMPT, AssignmentState.EXEMPT);
+        assertThat(reports.of(campus.learner(clerk), clerk))
+                .extracting(PersonalTask::note)
+                .containsOnly("Elternzeit");
+        assertThat(exemptionsWrittenDown()).isEqualTo(2);
+
+        rules.switchTo(hr, later, false, rules.find(hr, later).version());
+        rules.switchTo(hr, later, true, rules.find(hr, later).version());
+        rules.runAll();
+        assertThat(states()).containsExactly(AssignmentState.EXEMPT, AssignmentState.EXEMPT);
+    }
+
+    @Test
+    void theEndOfAWithdrawalLeavesAnExemptionAsItIs() {
+        RuleId first = rule("Datenschutz", 60);
+        rule("Bürgerbüro", 20);
+        var near = new TaskKey(only().assignment().id(), clerk);
+        var far = new TaskKey(rules.find(hr, first).assignment(), clerk);
+        decisions.withdraw(hr, List.of(near), "Nicht nötig");
+        decisions.exempt(hr, List.of(far), "Elternzeit");
+
+        assertThat(decisions.reinstate(hr, List.of(near))).isEqualTo(1);
+
+        assertThat(states()).containsExactlyInAnyOrder(AssignmentState.OPEN, AssignmentState.EXEMPT);
+    }
+
+    @Test
     void thePersonIsRemindedOfOneDay() {
         rule("Datenschutz", 40);
         rule("Bürgerbüro", 20);
@@ -186,6 +223,13 @@ class SameDutyTest {
         List<PersonalTask> tasks = reports.of(campus.learner(clerk), clerk);
         assertThat(tasks).hasSize(1);
         return tasks.getFirst();
+    }
+
+    private int exemptionsWrittenDown() {
+        return jdbc.sql("select count(*) from audit_entry where action = 'assignment.person-exempt' and subject_id = ?")
+                .param(clerk.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private List<AssignmentState> states() {

@@ -180,6 +180,51 @@ class TalkRightsTest {
     }
 
     @Test
+    void aTalkThatWasForgottenIsNoDateForTheNextAndCanBeMoved() {
+        policies.change(hr, town, YEARLY_AND_EVERY_SECOND, 0);
+        TalkId id = invitations.invite(lea, Set.of(tarif, unknown), hourAgo());
+        led.propose(lea, id, tarif, new TalkResult(true, List.of()), 0);
+        own.sendBack(
+                campus.learner(tarif),
+                id,
+                "Es gab keins.",
+                own.find(campus.learner(tarif), id).result().version());
+        clock.advance(Duration.ofDays(2));
+
+        reminders.remind();
+
+        assertThat(kinds(lea.requireMember())).contains(NotificationKind.TALK_DUE);
+        assertThat(kinds(tarif)).contains(NotificationKind.TALK_OWED);
+        assertThat(kinds(unknown)).contains(NotificationKind.TALK_OWED);
+
+        invitations.move(
+                lea,
+                id,
+                new TalkDraft(clock.instant().plus(Duration.ofDays(3)), 30, "Zimmer 1", null),
+                led.find(lea, id).date().version());
+        assertThat(kinds(tarif)).contains(NotificationKind.TALK_MOVED);
+    }
+
+    @Test
+    void aRuleThatIsAddedOrShortenedAsksForNothingBeforeItsDay() {
+        policies.change(hr, town, new TalkIntervals(12, 36, null), 0);
+        LocalDate before = today();
+        clock.advance(Duration.ofDays(40));
+
+        policies.change(hr, town, new TalkIntervals(12, 12, 6), version());
+
+        assertThat(due(tarif)).isEqualTo(before);
+        assertThat(due(beamtin)).isEqualTo(today());
+        assertThat(due(azubi)).isEqualTo(today());
+        LocalDate shortened = today();
+        clock.advance(Duration.ofDays(3));
+
+        policies.change(hr, town, new TalkIntervals(12, 13, 6), version());
+
+        assertThat(due(beamtin)).isEqualTo(shortened);
+    }
+
+    @Test
     void hrAloneDecidesHowOftenTalksAreDue() {
         assertThatThrownBy(() -> policies.change(lea, town, TalkIntervals.NONE, 0))
                 .isInstanceOf(AccessDenied.class);
@@ -191,6 +236,10 @@ class TalkRightsTest {
         assertThat(policies.of(campus.learner(tarif), town).intervals()).isEqualTo(YEARLY_AND_EVERY_SECOND);
         assertThatThrownBy(() -> policies.of(campus.learner(campus.member()), town))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    private long version() {
+        return policies.of(hr, town).version();
     }
 
     private LocalDate due(MemberId person) {

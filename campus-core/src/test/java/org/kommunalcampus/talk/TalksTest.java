@@ -39,6 +39,7 @@ import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CapabilityTest
 class TalksTest {
@@ -78,6 +79,9 @@ class TalksTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MunicipalityId town;
     private Caller hr;
@@ -310,6 +314,32 @@ class TalksTest {
                 .satisfies(gap -> assertThat(gap.target()).isEqualTo(5));
         assertThat(profiles.releasedGaps(hr, tom)).isEmpty();
         assertThatThrownBy(() -> profiles.releasedGaps(vera, tom)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void nothingIsFoundBeforeTheTalkBegins() {
+        TalkId soon = invitations.invite(
+                lea, Set.of(tom), new TalkDraft(now().plus(Duration.ofMinutes(1)), 30, "Zimmer 12", null));
+
+        assertThatThrownBy(() -> led.propose(lea, soon, tom, NO_NEED, 0)).isInstanceOf(Refused.class);
+
+        clock.advance(Duration.ofMinutes(2));
+        led.propose(lea, soon, tom, NO_NEED, 0);
+        assertThat(own.find(self(tom), soon).result().outcome()).isEqualTo(TalkOutcome.PROPOSED);
+    }
+
+    @Test
+    void aResultOfATalkThatIsOffIsNeitherConfirmedNorSentBack() {
+        TalkId id = invitations.invite(lea, Set.of(tom), yesterday());
+        led.propose(lea, id, tom, NO_NEED, 0);
+        jdbc.sql("update talk set cancelled = true where id = ?").param(id.toString()).update();
+
+        assertThatThrownBy(() -> own.confirm(self(tom), id, version(tom, id)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.getCode()).isEqualTo("talk-cancelled"));
+        assertThatThrownBy(() -> own.sendBack(self(tom), id, "Falsch", version(tom, id)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.getCode()).isEqualTo("talk-cancelled"));
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.kommunalcampus.web.kit.Ids;
 /** A result as the form sends it: fields are named by their pointer, e.g. {@code /measures/0/step}; rows that say nothing are left out. */
 final class ResultFields {
 
-    /** How many measures the form has room for. */
-    static final int ROWS = 5;
+    /** How many measures the form has room for: as many as a result may have, so that none is lost. */
+    static final int ROWS = TalkResult.MOST;
 
     private static final String NO_NEED = "/noNeed";
 

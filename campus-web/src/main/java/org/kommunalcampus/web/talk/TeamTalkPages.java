@@ -14,7 +14,6 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.talk.LedTalk;
 import org.kommunalcampus.talk.LedTalks;
-import org.kommunalcampus.talk.TalkOutcome;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.springframework.stereotype.Component;
@@ -78,7 +77,7 @@ class TeamTalkPages {
                                 words.outcome(person, talk.date().cancelled(), locale)))
                         .toList(),
                 !talk.date().cancelled()
-                        && talk.people().stream().allMatch(person -> person.outcome() == TalkOutcome.OPEN));
+                        && talk.people().stream().noneMatch(person -> person.outcome().isHeld()));
     }
 
     private Map<MemberId, String> names(Caller caller) {
