@@ -172,14 +172,12 @@ class RuleRun {
                     } else {
                         assignment.withdraw(null, now);
                     }
-                    List<AssignedPerson> rows = people.findByAssignmentIdIn(
-                            Set.of(assignment.id().value()));
+                    List<AssignedPerson> rows =
+                            people.findByAssignmentIdIn(Set.of(assignment.id().value()));
                     if (holds) {
                         exemptions.apply(assignment, rows, now);
                     }
-                    return rows.stream()
-                            .map(AssignedPerson::member)
-                            .collect(Collectors.toSet());
+                    return rows.stream().map(AssignedPerson::member).collect(Collectors.toSet());
                 })
                 .orElse(Set.of());
     }

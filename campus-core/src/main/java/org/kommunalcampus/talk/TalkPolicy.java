@@ -78,13 +78,12 @@ class TalkPolicy {
 
     /** Since when the rule for people of that status holds; before that day nothing falls due by it. */
     LocalDate since(@Nullable EmploymentStatus status) {
-        LocalDate own =
-                switch (status) {
-                    case null -> tariffSince;
-                    case TARIFF_EMPLOYEE -> tariffSince;
-                    case CIVIL_SERVANT -> civilServantSince;
-                    case OTHER -> otherSince;
-                };
+        LocalDate own = switch (status) {
+            case null -> tariffSince;
+            case TARIFF_EMPLOYEE -> tariffSince;
+            case CIVIL_SERVANT -> civilServantSince;
+            case OTHER -> otherSince;
+        };
         return own == null ? since : own;
     }
 

@@ -332,7 +332,9 @@ class TalksTest {
     void aResultOfATalkThatIsOffIsNeitherConfirmedNorSentBack() {
         TalkId id = invitations.invite(lea, Set.of(tom), yesterday());
         led.propose(lea, id, tom, NO_NEED, 0);
-        jdbc.sql("update talk set cancelled = true where id = ?").param(id.toString()).update();
+        jdbc.sql("update talk set cancelled = true where id = ?")
+                .param(id.toString())
+                .update();
 
         assertThatThrownBy(() -> own.confirm(self(tom), id, version(tom, id)))
                 .isInstanceOfSatisfying(

@@ -77,7 +77,8 @@ class TeamTalkPages {
                                 words.outcome(person, talk.date().cancelled(), locale)))
                         .toList(),
                 !talk.date().cancelled()
-                        && talk.people().stream().noneMatch(person -> person.outcome().isHeld()));
+                        && talk.people().stream()
+                                .noneMatch(person -> person.outcome().isHeld()));
     }
 
     private Map<MemberId, String> names(Caller caller) {
