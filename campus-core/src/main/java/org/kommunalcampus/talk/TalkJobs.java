@@ -15,10 +15,10 @@ class TalkJobs {
     private static final LocalTime NIGHT = LocalTime.of(4, 40);
 
     @Bean
-    Task<Void> talkJob(TalkReminders reminders, TalkNotes notes, Clock clock) {
+    Task<Void> talkJob(TalkReminders reminders, TalkNoteCleaning cleaning, Clock clock) {
         return Tasks.recurring("talks", Schedules.daily(clock.getZone(), NIGHT)).execute((instance, context) -> {
             reminders.remind();
-            notes.forgetOld();
+            cleaning.forgetOld();
         });
     }
 }

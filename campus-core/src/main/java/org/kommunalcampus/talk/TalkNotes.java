@@ -1,14 +1,12 @@
 package org.kommunalcampus.talk;
 
 import java.time.Clock;
-import java.time.Duration;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What both sides note to prepare a talk: the author's alone until it is shared, and gone when the talk has a result that both confirm. */
 @Component
@@ -16,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 class TalkNotes {
 
     private static final int LONGEST = 4000;
-
-    /** Notes of talks that never came to a result are not kept longer. */
-    private static final Duration KEPT = Duration.ofDays(400);
 
     private final NoteRepository notes;
     private final TalkBook book;
@@ -38,11 +33,5 @@ class TalkNotes {
         } else {
             notes.save(new TalkNote(person, author, content, share, Times.now(clock)));
         }
-    }
-
-    /** Erases what was written long ago; returns how many notes. */
-    @Transactional
-    public int forgetOld() {
-        return notes.deleteWrittenBefore(Times.now(clock).minus(KEPT));
     }
 }
