@@ -15,13 +15,16 @@ import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.UseCase;
 
-/** Makes certificates of what was completed before the supervision of its exam was confirmed. */
+/** Makes certificates of what was completed before the supervision of its exam was confirmed, and takes them back where it no longer holds. */
 @UseCase
 @RequiredArgsConstructor
 public class ExamCertificates {
 
     /** Why a completion gave way to the same one with a supervised exam; people read it in the language of the page. */
     private static final String SUPERVISED = "SUPERVISED";
+
+    /** The same for one whose supervision no longer holds. */
+    private static final String NOT_SUPERVISED = "NOT_SUPERVISED";
 
     private final CompletionRepository completions;
     private final CompletionSuspensionRepository suspensions;
@@ -36,6 +39,16 @@ public class ExamCertificates {
      */
     @CapabilityOnly("supervision, once it is confirmed")
     public boolean certify(EnrolmentId id) {
+        return replace(id, true);
+    }
+
+    /** The other way round, so that the certificate becomes a record of achievement. */
+    @CapabilityOnly("supervision, when it no longer holds")
+    public boolean decertify(EnrolmentId id) {
+        return replace(id, false);
+    }
+
+    private boolean replace(EnrolmentId id, boolean supervised) {
         EnrolmentView enrolment = enrolments.find(id);
         LocalDate booked = LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone());
         Optional<Completion> found =
@@ -46,12 +59,13 @@ public class ExamCertificates {
                         .filter(each -> each.view().module().equals(enrolment.module())
                                 && !each.view().completedOn().isBefore(booked))
                         .findFirst()
-                        .filter(each -> !each.isSupervised() && !each.isElsewhere() && !isSuspended(each));
+                        .filter(each ->
+                                each.isSupervised() != supervised && !each.isElsewhere() && !isSuspended(each));
         found.ifPresent(each -> {
             CompletionView was = each.view();
-            var note =
-                    new CompletionNote(was.completedOn(), was.points(), was.evidence(), was.validUntil(), true, false);
-            register.strike(each, SUPERVISED);
+            var note = new CompletionNote(
+                    was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
+            register.strike(each, supervised ? SUPERVISED : NOT_SUPERVISED);
             register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id());
         });
         return found.isPresent();

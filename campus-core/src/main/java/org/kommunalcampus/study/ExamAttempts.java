@@ -1,7 +1,10 @@
 package org.kommunalcampus.study;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +53,27 @@ public class ExamAttempts {
         return new ExamStand(
                 !exams.isEmpty(),
                 exams.stream().anyMatch(exam -> made.stream().anyMatch(attempt -> isAt(attempt, exam))),
-                exams.stream()
-                        .allMatch(
-                                exam -> made.stream().anyMatch(attempt -> isAt(attempt, exam) && !attempt.isRunning())),
+                passedAt(exams, made),
                 !exams.isEmpty()
                         && exams.stream()
                                 .allMatch(exam -> made.stream()
                                         .anyMatch(attempt -> isAt(attempt, exam)
                                                 && isPassed(attempt, exam)
-                                                && isDuring(attempt, view.session()))));
+                                                && isDuring(attempt, view.session()))),
+                view.session());
+    }
+
+    /** When the last of the exams was passed first; {@code null} where one was not, or there is none. */
+    private static @Nullable Instant passedAt(List<ContentItem> exams, List<Attempt> made) {
+        List<Instant> passed = exams.stream()
+                .flatMap(exam -> made.stream()
+                        .filter(attempt -> isAt(attempt, exam) && isPassed(attempt, exam))
+                        .map(Attempt::submittedAt)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .stream())
+                .toList();
+        return passed.isEmpty() || passed.size() < exams.size() ? null : Collections.max(passed);
     }
 
     private static boolean isAt(Attempt attempt, ContentItem exam) {

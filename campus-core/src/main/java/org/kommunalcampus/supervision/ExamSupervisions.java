@@ -13,6 +13,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
@@ -87,7 +88,7 @@ public class ExamSupervisions {
         if (known.map(ExamSupervision::getWay).orElse(null) == way) {
             return;
         }
-        if (consents.existsByModuleIdAndState(module.value(), SupervisionState.GIVEN)) {
+        if (isAwaited(module)) {
             throw new Refused("consents-given", "learners of module " + module + " have agreed to the way so far");
         }
         if (way == null) {
@@ -137,6 +138,17 @@ public class ExamSupervisions {
                 .orElseThrow(() -> new NotFound("supervisor", supervisor));
         supervisors.delete(found);
         audit.record(caller, "supervisor.released", "module", module.toString(), null);
+    }
+
+    /** Whether an exam of somebody who agreed is still to come, or waits for whoever is named. */
+    private boolean isAwaited(ModuleId module) {
+        Map<EnrolmentId, Boolean> byName =
+                consents.findByModuleIdAndState(module.value(), SupervisionState.GIVEN).stream()
+                        .collect(Collectors.toMap(
+                                SupervisionConsent::enrolment, consent -> consent.isFor(SupervisionWay.SUPERVISOR)));
+        return enrolments.byIds(byName.keySet()).stream()
+                .anyMatch(enrolment -> enrolment.state().mayLearn()
+                        || (enrolment.state().takesPart() && byName.getOrDefault(enrolment.id(), false)));
     }
 
     private boolean isOf(ModuleId module, SessionId session) {

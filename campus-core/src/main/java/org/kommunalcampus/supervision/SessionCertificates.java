@@ -1,11 +1,18 @@
 package org.kommunalcampus.supervision;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.record.ExamCertificates;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 
 /** Makes certificates of completions whose exam was supervised in the room. */
@@ -14,14 +21,36 @@ import org.kommunalcampus.shared.UseCase;
 class SessionCertificates {
 
     private final SessionSupervision supervision;
+    private final SupervisionConsentRepository consents;
     private final Enrolments enrolments;
     private final ExamCertificates certificates;
+    private final Clock clock;
 
-    /** Those of the enrolments whose supervision is confirmed by what was noted. */
-    @CapabilityOnly("the listener for noted attendance")
+    /**
+     * Those of the enrolments whose supervision is confirmed by what was noted; where that no longer holds, the certificate gives way to a record of achievement.
+     * To do it twice changes nothing: whoever comes second waits for the first.
+     */
+    @CapabilityOnly("the listeners for noted attendance and completions")
     public void follow(Collection<EnrolmentId> noted) {
-        enrolments.byIds(noted).stream()
-                .filter(supervision::areConfirmed)
-                .forEach(enrolment -> certificates.certify(enrolment.id()));
+        Map<EnrolmentId, SupervisionConsent> agreed =
+                consents.findAllToChange(noted.stream().map(EnrolmentId::value).toList()).stream()
+                        .filter(consent -> consent.isFor(SupervisionWay.SESSION))
+                        .collect(Collectors.toMap(SupervisionConsent::enrolment, Function.identity()));
+        enrolments.byIds(agreed.keySet()).forEach(enrolment -> follow(agreed.get(enrolment.id()), enrolment));
+    }
+
+    private void follow(@Nullable SupervisionConsent consent, EnrolmentView enrolment) {
+        if (consent == null) {
+            return;
+        }
+        if (supervision.areConfirmed(enrolment)) {
+            if (consent.isGiven()) {
+                consent.confirm(Times.now(clock));
+            }
+            certificates.certify(enrolment.id());
+        } else if (!consent.isGiven()) {
+            consent.reconsider();
+            certificates.decertify(enrolment.id());
+        }
     }
 }

@@ -13,14 +13,13 @@ import org.kommunalcampus.study.ExamStand;
 import org.springframework.stereotype.Component;
 
 /**
- * Supervision in the room: who agreed, is noted as present, and passed the exam between the beginning and the end of the session. An exam on paper, which the
+ * Supervision in the room: who agreed, is noted as present, and passed the exam between the beginning and the end of a session that has a venue. An exam on paper, which the
  * platform does not know, is part of the session whose attendance is noted.
  */
 @Component
 @RequiredArgsConstructor
 class SessionSupervision implements SupervisedExams {
 
-    private final ExamSupervisionRepository supervisions;
     private final SupervisionConsentRepository consents;
     private final Attendances attendances;
     private final ExamAttempts exams;
@@ -33,12 +32,8 @@ class SessionSupervision implements SupervisedExams {
 
     private boolean isAsked(EnrolmentView enrolment) {
         return enrolment.session() != null
-                && supervisions
-                        .findById(enrolment.module().value())
-                        .filter(one -> one.getWay() == SupervisionWay.SESSION)
-                        .isPresent()
                 && consents.findById(enrolment.id().value())
-                        .filter(SupervisionConsent::isGiven)
+                        .filter(consent -> consent.isFor(SupervisionWay.SESSION))
                         .isPresent();
     }
 
@@ -49,6 +44,8 @@ class SessionSupervision implements SupervisedExams {
 
     private static boolean isTaken(Map<EnrolmentId, ExamStand> stands, EnrolmentId id) {
         ExamStand stand = stands.get(id);
-        return stand != null && (!stand.here() || stand.passedInSession());
+        return stand != null
+                && stand.isInRoom()
+                && (!stand.here() || stand.passedInSession());
     }
 }

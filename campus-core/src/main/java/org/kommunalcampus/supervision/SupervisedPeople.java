@@ -1,5 +1,6 @@
 package org.kommunalcampus.supervision;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class SupervisedPeople {
     private final Members members;
     private final Enrolments enrolments;
     private final ExamAttempts exams;
+    private final Clock clock;
 
     List<SupervisedPerson> of(List<SupervisionConsent> found) {
         Map<MemberId, MemberView> names =
@@ -42,7 +44,16 @@ class SupervisedPeople {
                 .toList();
     }
 
-    private static SupervisedPerson person(
+    /** Whether the exam can be confirmed by now. */
+    boolean hasTaken(EnrolmentView enrolment) {
+        return isTaken(exams.of(List.of(enrolment)).get(enrolment.id()));
+    }
+
+    private boolean isTaken(@Nullable ExamStand stand) {
+        return stand == null || stand.isTakenBy(clock.instant());
+    }
+
+    private SupervisedPerson person(
             SupervisionConsent consent, @Nullable MemberView person, @Nullable ExamStand stand) {
         UUID session = consent.getSessionId();
         return new SupervisedPerson(
@@ -54,7 +65,8 @@ class SupervisedPeople {
                 session == null ? null : new SessionId(session),
                 consent.getGivenAt(),
                 stand != null && stand.begun(),
-                stand == null || stand.handedIn(),
+                isTaken(stand),
+                stand == null ? null : stand.passedAt(),
                 consent.seenVersion());
     }
 }

@@ -12,7 +12,8 @@ import org.kommunalcampus.shared.PersonalFacts;
  *
  * @param session the booked session, {@code null} where there is none
  * @param begun whether the exam was begun
- * @param handedIn whether it was handed in, so that it can be confirmed
+ * @param confirmable whether it was passed, so that it can be confirmed; where it is not on the platform, whether the booked session has begun
+ * @param passedAt when it was passed on the platform, to be compared with when it was supervised; {@code null} for not, or elsewhere
  * @param version for the decision
  */
 @PersonalFacts
@@ -25,5 +26,6 @@ public record SupervisedPerson(
         @Nullable SessionId session,
         Instant agreedAt,
         boolean begun,
-        boolean handedIn,
+        boolean confirmable,
+        @Nullable Instant passedAt,
         long version) {}

@@ -44,6 +44,10 @@ class SupervisionConsent {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SupervisionState state;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable SupervisionWay way;
+
     private Instant givenAt;
     private @Nullable Instant revokedAt;
     private @Nullable Instant decidedAt;
@@ -52,18 +56,24 @@ class SupervisionConsent {
     @Version
     private @Nullable Long version;
 
-    SupervisionConsent(EnrolmentView enrolment, Instant now) {
+    SupervisionConsent(EnrolmentView enrolment, SupervisionWay way, Instant now) {
         enrolmentId = enrolment.id().value();
         memberId = enrolment.member().value();
         moduleId = enrolment.module().value();
-        give(enrolment, now);
+        give(enrolment, way, now);
     }
 
-    final void give(EnrolmentView enrolment, Instant now) {
-        sessionId = enrolment.session() == null ? null : enrolment.session().value();
+    final void give(EnrolmentView enrolment, SupervisionWay agreed, Instant now) {
+        follow(enrolment);
+        way = agreed;
         state = SupervisionState.GIVEN;
         givenAt = now;
         revokedAt = null;
+    }
+
+    /** The exam is where the enrolment is by now. */
+    final void follow(EnrolmentView enrolment) {
+        sessionId = enrolment.session() == null ? null : enrolment.session().value();
     }
 
     void revoke(Instant now) {
@@ -93,6 +103,12 @@ class SupervisionConsent {
         decidedAt = now;
     }
 
+    /** It is open again whether the exam counts as supervised. */
+    void reconsider() {
+        state = SupervisionState.GIVEN;
+        decidedAt = null;
+    }
+
     void refuse(String why, Instant now) {
         state = SupervisionState.REFUSED;
         reason = why;
@@ -105,6 +121,11 @@ class SupervisionConsent {
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    /** Whether the person agreed to this way and has not taken it back, whatever became of it. */
+    boolean isFor(SupervisionWay asked) {
+        return way == asked && (state == SupervisionState.GIVEN || state == SupervisionState.CONFIRMED);
     }
 
     boolean isGiven() {

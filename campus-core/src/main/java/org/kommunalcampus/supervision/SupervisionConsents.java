@@ -49,33 +49,44 @@ public class SupervisionConsents {
                 asked.getWay(),
                 consent == null ? null : consent.getState(),
                 isOpen(enrolment, consent),
+                isRevocable(enrolment, consent),
                 ways.stream().anyMatch(way -> way.areConfirmed(enrolment)),
                 consent == null ? null : consent.getReason());
     }
 
     /**
      * Agrees. Throws {@link Invalid} where the person does not say to have understood what that means; refused {@code not-supervised} where the module has no
-     * supervised exam, {@code exam-begun} once an attempt was begun, and {@code enrolment-closed} where the module is completed or given up.
+     * supervised exam, {@code arrangement-changed} where it is supervised in another way by now, {@code exam-begun} once an attempt was begun, {@code not-in-room} where it would be supervised in the room and the booked session has no venue, and {@code enrolment-closed} where the module is completed or given up.
+     *
+     * @param read the way to which the person agrees, as it was read; {@code null} for whichever it is
      */
-    public void give(Caller caller, EnrolmentId id, boolean understood) {
+    public void give(Caller caller, EnrolmentId id, boolean understood, @Nullable SupervisionWay read) {
         EnrolmentView enrolment = enrolments.own(caller, id);
         if (!understood) {
             throw new Invalid("/understood", "required", "Say that you have understood what supervision means.");
         }
-        if (supervisions.findById(enrolment.module().value()).isEmpty()) {
-            throw new Refused("not-supervised", "module " + enrolment.module() + " has no supervised exam");
+        SupervisionWay way = supervisions
+                .findById(enrolment.module().value())
+                .map(ExamSupervision::getWay)
+                .orElseThrow(() -> new Refused(
+                        "not-supervised", "module " + enrolment.module() + " has no supervised exam"));
+        if (read != null && read != way) {
+            throw new Refused("arrangement-changed", "the exam of module " + enrolment.module() + " is by " + way);
         }
         enrolments.takeTurn(id);
         mustBeOpen(enrolment);
+        if (way == SupervisionWay.SESSION && !isInRoom(enrolment)) {
+            throw new Refused("not-in-room", "enrolment " + id + " has no session with a venue");
+        }
         Instant now = Times.now(clock);
         SupervisionConsent consent =
-                consents.findToChange(id.value()).orElseGet(() -> new SupervisionConsent(enrolment, now));
-        consent.give(enrolment, now);
+                consents.findToChange(id.value()).orElseGet(() -> new SupervisionConsent(enrolment, way, now));
+        consent.give(enrolment, way, now);
         consents.saveAndFlush(consent);
         audit.recordOwn(caller, "supervision.agreed", "enrolment", id.toString(), null);
     }
 
-    /** No longer agrees; does nothing where the person has not agreed. Refused as above. */
+    /** No longer agrees, also after the module was completed; does nothing where the person has not agreed. Refused {@code exam-begun} while the exam is under way. */
     public void revoke(Caller caller, EnrolmentId id) {
         EnrolmentView enrolment = enrolments.own(caller, id);
         enrolments.takeTurn(id);
@@ -85,10 +96,21 @@ public class SupervisionConsents {
         if (consent == null) {
             return;
         }
-        mustBeOpen(enrolment);
+        if (!isRevocable(enrolment, consent)) {
+            throw new Refused("exam-begun", "the exam of enrolment " + id + " has begun");
+        }
         consent.revoke(Times.now(clock));
         consents.saveAndFlush(consent);
         audit.recordOwn(caller, "supervision.agreement-revoked", "enrolment", id.toString(), null);
+    }
+
+    private boolean isInRoom(EnrolmentView enrolment) {
+        ExamStand stand = exams.of(List.of(enrolment)).get(enrolment.id());
+        return stand != null && stand.isInRoom();
+    }
+
+    private boolean isRevocable(EnrolmentView enrolment, @Nullable SupervisionConsent consent) {
+        return consent != null && consent.isGiven() && (!enrolment.state().mayLearn() || !hasBegun(enrolment));
     }
 
     private void mustBeOpen(EnrolmentView enrolment) {

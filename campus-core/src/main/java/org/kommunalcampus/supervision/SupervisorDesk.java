@@ -3,12 +3,17 @@ package org.kommunalcampus.supervision;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
@@ -23,12 +28,11 @@ import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
-import org.kommunalcampus.study.ExamAttempts;
-import org.kommunalcampus.study.ExamStand;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -47,7 +51,7 @@ public class SupervisorDesk {
     private final ExamSupervisorRepository supervisors;
     private final SupervisedPeople people;
     private final Enrolments enrolments;
-    private final ExamAttempts exams;
+    private final Modules modules;
     private final ExamCertificates certificates;
     private final Notifications notifications;
     private final Audit audit;
@@ -82,7 +86,7 @@ public class SupervisorDesk {
 
     /**
      * Confirms an exam, by which its completion makes a certificate; the person is told. Throws {@link Invalid} unless both are said, {@link Stale}; refused
-     * {@code exam-not-taken} before it was handed in, {@code no-consent}, {@code supervision-decided} and {@code own-request}.
+     * {@code exam-not-taken} before it was passed, or before the booked session where it is not on the platform, {@code no-consent}, {@code supervision-decided} and {@code own-request}.
      *
      * @param identity that the caller has made sure who took the exam
      * @param orderly that the caller was there and it was in order
@@ -98,9 +102,8 @@ public class SupervisorDesk {
         }
         checks.orThrow();
         EnrolmentView enrolment = enrolments.find(id);
-        ExamStand stand = exams.of(List.of(enrolment)).get(id);
-        if (stand != null && !stand.handedIn()) {
-            throw new Refused("exam-not-taken", "the exam of enrolment " + id + " was not handed in");
+        if (!people.hasTaken(enrolment)) {
+            throw new Refused("exam-not-taken", "the exam of enrolment " + id + " was not passed");
         }
         consent.confirm(Times.now(clock));
         consents.saveAndFlush(consent);
@@ -124,6 +127,9 @@ public class SupervisorDesk {
         SupervisionConsent consent = consents.findToChange(id.value())
                 .filter(found -> isTheirs(mine, found))
                 .orElseThrow(() -> new NotFound("enrolment", id));
+        if (!enrolments.find(id).state().takesPart()) {
+            throw new Refused("no-consent", "the consent for enrolment " + id + " ended with it");
+        }
         if (consent.member().equals(caller.member())) {
             throw new Refused("own-request", "nobody confirms the own exam");
         }
@@ -131,19 +137,30 @@ public class SupervisorDesk {
     }
 
     private boolean isTheirs(List<ExamSupervisor> mine, SupervisionConsent consent) {
-        return mine.stream()
-                        .anyMatch(one ->
-                                one.getModuleId().equals(consent.getModuleId()) && one.covers(consent.getSessionId()))
+        SessionId booked = enrolments.find(consent.enrolment()).session();
+        return consent.getWay() == SupervisionWay.SUPERVISOR
+                && mine.stream()
+                        .anyMatch(one -> one.getModuleId().equals(consent.getModuleId())
+                                && one.covers(booked == null ? null : booked.value()))
                 && supervisions
                         .findById(consent.getModuleId())
                         .filter(one -> one.getWay() == SupervisionWay.SUPERVISOR)
                         .isPresent();
     }
 
+    /** What the caller was named for by the provider for whom they work now. */
     private List<ExamSupervisor> named(Caller caller) {
-        caller.requireProvider();
+        ProviderId provider = caller.requireProvider();
         IdentityKey account = caller.identity();
-        return account == null ? List.of() : supervisors.findByStaffId(TeamMember.idOf(account));
+        List<ExamSupervisor> all = account == null ? List.of() : supervisors.findByStaffId(TeamMember.idOf(account));
+        Map<ModuleId, ModuleCard> cards = modules.cards(
+                all.stream().map(one -> new ModuleId(one.getModuleId())).toList());
+        return all.stream()
+                .filter(one -> {
+                    ModuleCard card = cards.get(new ModuleId(one.getModuleId()));
+                    return card != null && card.provider().equals(provider);
+                })
+                .toList();
     }
 
     private void tell(

@@ -50,17 +50,22 @@ record StudiedModule(ModuleId id, ProviderId provider, CompetenceId competence) 
 
     /** A module with a text to prepare and an exam that is taken at the event, for which there are certificates. */
     static StudiedModule examined(SampleCampus campus, Contents contents) {
-        StudiedModule module = reading(campus, contents, Format.BLENDED, sketch -> {
-            element(sketch, 1, "EVENT", "EVENT", "Präsenztag", 240);
-            element(sketch, 2, "EVENT", "FINAL_EXAM", EXAM, 30);
-            sketch.with("/records", "PARTICIPATION,ACHIEVEMENT,CERTIFICATE");
-        });
+        StudiedModule module = onPaper(campus, contents);
         contents.adopt(
                 module.id(),
                 EXAM,
                 Material.test("Viel Erfolg!", new TestRules(2, 20, 50, null, true)),
                 List.of(question("Erste Frage"), question("Zweite Frage")));
         return module;
+    }
+
+    /** The same with an exam that the platform does not know. */
+    static StudiedModule onPaper(SampleCampus campus, Contents contents) {
+        return reading(campus, contents, Format.BLENDED, sketch -> {
+            element(sketch, 1, "EVENT", "EVENT", "Präsenztag", 240);
+            element(sketch, 2, "EVENT", "FINAL_EXAM", EXAM, 30);
+            sketch.with("/records", "PARTICIPATION,ACHIEVEMENT,CERTIFICATE");
+        });
     }
 
     /** A module with a text to prepare and an event, and nothing afterwards. */

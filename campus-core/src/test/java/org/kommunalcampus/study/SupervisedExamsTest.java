@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.RecordKind;
+import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.content.Contents;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.QuestionId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Identities;
@@ -79,6 +83,9 @@ class SupervisedExamsTest {
     private Enrolments enrolments;
 
     @Autowired
+    private SeatChanges seats;
+
+    @Autowired
     private Attendances attendances;
 
     @Autowired
@@ -92,6 +99,9 @@ class SupervisedExamsTest {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private Sessions sessions;
 
     @Autowired
     private SampleCampus campus;
@@ -109,17 +119,11 @@ class SupervisedExamsTest {
     @BeforeEach
     void somebodyBooksAModuleThatEndsWithAnExamInTheRoom() {
         module = StudiedModule.examined(campus, contents);
-        session = campus.session(module.id(), Duration.ofDays(10), 5);
+        session = inTheTownHall(module);
         member = campus.member();
         learner = campus.learner(member);
         staff = campus.provider(module.provider());
-        identities.register(
-                Caller.system("test"),
-                Objects.requireNonNull(staff.identity()),
-                "Robin",
-                Set.of(Role.PROVIDER),
-                null,
-                module.provider());
+        register(staff);
         enrolment = enrolments.book(learner, member, module.id(), session);
     }
 
@@ -131,13 +135,40 @@ class SupervisedExamsTest {
     @Test
     void anExamInTheRoomMakesACertificateOnceAttendanceIsNoted() {
         supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
-        consents.give(learner, enrolment, true);
+        consents.give(learner, enrolment, true, null);
         duringTheSession();
         pass();
         note(AttendanceMark.PRESENT);
 
         assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE);
         assertThat(consents.of(learner, enrolment).confirmed()).isTrue();
+        await().untilAsserted(
+                        () -> assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.CONFIRMED));
+        supervisions.arrange(staff, module.id(), null);
+        assertThat(consents.of(learner, enrolment).way()).isNull();
+
+        note(AttendanceMark.ABSENT);
+        await().untilAsserted(() -> assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT));
+        note(AttendanceMark.PRESENT);
+        await().untilAsserted(() -> assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE));
+    }
+
+    @Test
+    void nobodyAgreesToAnotherWayThanTheyRead() {
+        supervisions.arrange(staff, module.id(), SupervisionWay.SUPERVISOR);
+
+        assertRefused(
+                "arrangement-changed", () -> consents.give(learner, enrolment, true, SupervisionWay.SESSION));
+    }
+
+    @Test
+    void anExamAtAScreenIsNotInTheRoom() {
+        supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
+        enrolments.cancel(learner, enrolment);
+        session = campus.session(module.id(), Duration.ofDays(10), 5);
+        enrolment = enrolments.book(learner, member, module.id(), session);
+
+        assertRefused("not-in-room", () -> consents.give(learner, enrolment, true, null));
     }
 
     @Test
@@ -153,7 +184,7 @@ class SupervisedExamsTest {
     @Test
     void whoeverIsNamedConfirmsAndTheRecordIsReplacedByACertificate() {
         byName();
-        consents.give(learner, enrolment, true);
+        consents.give(learner, enrolment, true, null);
         duringTheSession();
         pass();
         note(AttendanceMark.PRESENT);
@@ -180,7 +211,7 @@ class SupervisedExamsTest {
     @Test
     void whatIsNotConfirmedStaysARecordOfAchievementAndThePersonReadsWhy() {
         byName();
-        consents.give(learner, enrolment, true);
+        consents.give(learner, enrolment, true, null);
         duringTheSession();
         pass();
         note(AttendanceMark.PRESENT);
@@ -195,21 +226,103 @@ class SupervisedExamsTest {
     @Test
     void nothingIsConfirmedBeforeTheExamIsHandedIn() {
         byName();
-        consents.give(learner, enrolment, true);
+        consents.give(learner, enrolment, true, null);
 
         assertRefused("exam-not-taken", () -> desk.confirm(staff, enrolment, true, true, version()));
     }
 
     @Test
+    void anExamThatWasFailedUnderSupervisionIsNotConfirmedForOneThatIsPassedAtHome() {
+        byName();
+        consents.give(learner, enrolment, true, null);
+        duringTheSession();
+        take(false);
+
+        assertThat(desk.waiting(staff, TEN).getContent())
+                .singleElement()
+                .returns(false, SupervisedPerson::confirmable);
+        assertRefused("exam-not-taken", () -> desk.confirm(staff, enrolment, true, true, version()));
+    }
+
+    @Test
+    void anExamOnPaperIsNotConfirmedBeforeItsSessionBegins() {
+        module = StudiedModule.onPaper(campus, contents);
+        session = inTheTownHall(module);
+        staff = campus.provider(module.provider());
+        register(staff);
+        enrolment = enrolments.book(learner, member, module.id(), session);
+        byName();
+        consents.give(learner, enrolment, true, null);
+
+        assertRefused("exam-not-taken", () -> desk.confirm(staff, enrolment, true, true, version()));
+        clock.advance(Duration.ofDays(10).plusHours(1));
+        desk.confirm(staff, enrolment, true, true, version());
+        assertThat(consents.of(learner, enrolment).confirmed()).isTrue();
+    }
+
+    @Test
+    void whoeverWorksForAnotherProviderByNowSeesNobody() {
+        byName();
+        consents.give(learner, enrolment, true, null);
+        long seen = version();
+        Caller gone = new Caller("Robin", Set.of(Role.PROVIDER), staff.identity(), null, null, campus.provider());
+
+        assertThat(desk.waiting(gone, TEN)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.confirm(gone, enrolment, true, true, seen));
+    }
+
+    @Test
+    void consentEndsWithTheBooking() {
+        byName();
+        consents.give(learner, enrolment, true, null);
+        long seen = version();
+        enrolments.cancel(learner, enrolment);
+
+        assertRefused("no-consent", () -> desk.confirm(staff, enrolment, true, true, seen));
+        await().untilAsserted(() -> assertThat(desk.waiting(staff, TEN)).isEmpty());
+        assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.REVOKED);
+        supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
+    }
+
+    @Test
+    void consentGoesAlongIntoAnotherSessionAndItsSupervisor() {
+        byName();
+        consents.give(learner, enrolment, true, null);
+        SessionId other = campus.session(module.id(), Duration.ofDays(20), 5);
+        Caller colleague = colleague();
+        supervisions.name(staff, module.id(), idOf(colleague), other);
+        seats.swap(learner, enrolment, other);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.confirm(staff, enrolment, true, true, 0));
+        await().untilAsserted(() -> assertThat(desk.waiting(colleague, TEN)).hasSize(1));
+        assertThat(desk.waiting(staff, TEN)).isEmpty();
+    }
+
+    @Test
+    void consentCanBeTakenBackOnceTheModuleIsCompleted() {
+        byName();
+        consents.give(learner, enrolment, true, null);
+        duringTheSession();
+        pass();
+        assertThat(consents.of(learner, enrolment).revocable()).isFalse();
+        note(AttendanceMark.PRESENT);
+
+        assertThat(consents.of(learner, enrolment).revocable()).isTrue();
+        consents.revoke(learner, enrolment);
+
+        assertThat(desk.waiting(staff, TEN)).isEmpty();
+    }
+
+    @Test
     void consentIsGivenAndTakenBackUntilTheExamBegins() {
-        assertRefused("not-supervised", () -> consents.give(learner, enrolment, true));
+        assertRefused("not-supervised", () -> consents.give(learner, enrolment, true, null));
         supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
         assertThat(messages()).contains("SUPERVISION_OFFERED");
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> consents.give(learner, enrolment, false));
-        consents.give(learner, enrolment, true);
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> consents.give(learner, enrolment, false, null));
+        consents.give(learner, enrolment, true, null);
         consents.revoke(learner, enrolment);
         assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.REVOKED);
-        consents.give(learner, enrolment, true);
+        consents.give(learner, enrolment, true, null);
         duringTheSession();
         attempts.start(learner, enrolment, exam());
 
@@ -220,7 +333,7 @@ class SupervisedExamsTest {
     @Test
     void namesAreShownToThoseWhoAreNamedAlone() {
         byName();
-        consents.give(learner, enrolment, true);
+        consents.give(learner, enrolment, true, null);
         Caller colleague = colleague();
         Caller stranger = campus.provider(campus.provider());
 
@@ -231,13 +344,13 @@ class SupervisedExamsTest {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> supervisions.name(staff, module.id(), idOf(stranger), null));
         assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> consents.give(campus.learner(campus.member()), enrolment, true));
+                .isThrownBy(() -> consents.give(campus.learner(campus.member()), enrolment, true, null));
     }
 
     @Test
     void theWayStaysWhileSomebodyHasAgreedToIt() {
         supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
-        consents.give(learner, enrolment, true);
+        consents.give(learner, enrolment, true, null);
 
         assertRefused("consents-given", () -> supervisions.arrange(staff, module.id(), SupervisionWay.SUPERVISOR));
         assertRefused("consents-given", () -> supervisions.arrange(staff, module.id(), null));
@@ -259,14 +372,26 @@ class SupervisedExamsTest {
 
     private Caller colleague() {
         Caller other = campus.provider(module.provider());
+        register(other);
+        return other;
+    }
+
+    private void register(Caller account) {
         identities.register(
                 Caller.system("test"),
-                Objects.requireNonNull(other.identity()),
-                "Nicola",
+                Objects.requireNonNull(account.identity()),
+                "Robin",
                 Set.of(Role.PROVIDER),
                 null,
                 module.provider());
-        return other;
+    }
+
+    private SessionId inTheTownHall(StudiedModule taught) {
+        Instant start = clock.instant().plus(Duration.ofDays(10));
+        return sessions.plan(
+                Caller.system("test"),
+                taught.id(),
+                new SessionContent(null, start, start.plus(Duration.ofHours(8)), "Rathaus", "Musterstadt", 5));
     }
 
     private static String idOf(Caller caller) {
@@ -280,12 +405,16 @@ class SupervisedExamsTest {
     }
 
     private void pass() {
+        take(true);
+    }
+
+    private void take(boolean well) {
         ElementId exam = exam();
         int number = attempts.start(learner, enrolment, exam);
         Map<QuestionId, List<String>> answers = new HashMap<>();
         attempts.of(learner, enrolment, exam, number).sheets().forEach(answered -> {
             var sheet = answered.sheet();
-            int right = sheet.choices().getFirst().correct() ? 0 : 1;
+            int right = sheet.choices().getFirst().correct() == well ? 0 : 1;
             answers.put(sheet.question().id(), List.of(String.valueOf(right)));
         });
         attempts.answer(learner, enrolment, exam, number, answers);

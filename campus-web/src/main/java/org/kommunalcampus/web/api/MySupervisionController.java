@@ -43,8 +43,9 @@ class MySupervisionController {
             boolean confirmed,
             @Nullable String reason) {}
 
-    /** That the caller has understood what supervision means. */
-    record ConsentRequest(@Nullable Boolean understood) {}
+    /** That the caller has understood what supervision means; with {@code way} only if the exam is still supervised in the way that was read. */
+    record ConsentRequest(
+            @Nullable Boolean understood, @Nullable SupervisionWay way) {}
 
     @Operation(summary = "Whether your exam is supervised, whether you agreed, and what is missing for the certificate")
     @GetMapping
@@ -56,7 +57,7 @@ class MySupervisionController {
     @Operation(summary = "Agree to be supervised; can be taken back until the exam begins")
     @PutMapping
     SupervisionBody agree(Caller caller, @PathVariable EnrolmentId enrolment, @RequestBody ConsentRequest request) {
-        consents.give(caller, enrolment, Boolean.TRUE.equals(request.understood()));
+        consents.give(caller, enrolment, Boolean.TRUE.equals(request.understood()), request.way());
         return show(caller, enrolment);
     }
 

@@ -76,7 +76,8 @@ class ProviderSupervisionsController {
             @Nullable String session,
             OffsetDateTime agreedAt,
             boolean begun,
-            boolean handedIn,
+            boolean confirmable,
+            @Nullable OffsetDateTime passedAt,
             long version) {
 
         static SupervisedBody of(SupervisedPerson one) {
@@ -89,7 +90,8 @@ class ProviderSupervisionsController {
                     one.session() == null ? null : one.session().toString(),
                     one.agreedAt().atOffset(ZoneOffset.UTC),
                     one.begun(),
-                    one.handedIn(),
+                    one.confirmable(),
+                    one.passedAt() == null ? null : one.passedAt().atOffset(ZoneOffset.UTC),
                     one.version());
         }
     }

@@ -1,9 +1,11 @@
 package org.kommunalcampus.web.study;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.supervision.SupervisionConsents;
+import org.kommunalcampus.supervision.SupervisionWay;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +28,9 @@ class SupervisionController {
             Caller caller,
             @PathVariable EnrolmentId enrolment,
             @RequestParam(defaultValue = "false") boolean understood,
+            @RequestParam(required = false) @Nullable SupervisionWay way,
             RedirectAttributes flash) {
-        consents.give(caller, enrolment, understood);
+        consents.give(caller, enrolment, understood, way);
         flash.addFlashAttribute("notice", "supervision.agreed.done");
         return "redirect:/lernen/" + enrolment;
     }

@@ -53,7 +53,8 @@ class SupervisorController {
             String module,
             @Nullable String when,
             boolean begun,
-            boolean handedIn,
+            boolean confirmable,
+            @Nullable String passed,
             long version) {}
 
     @GetMapping
@@ -110,7 +111,8 @@ class SupervisorController {
                 names.module(one.module()),
                 date == null ? null : wording.span(date.startsAt(), date.endsAt(), locale),
                 one.begun(),
-                one.handedIn(),
+                one.confirmable(),
+                one.passedAt() == null ? null : wording.moment(one.passedAt(), locale),
                 one.version());
     }
 }
