@@ -59,8 +59,7 @@ public class ExamCertificates {
                         .filter(each -> each.view().module().equals(enrolment.module())
                                 && !each.view().completedOn().isBefore(booked))
                         .findFirst()
-                        .filter(each ->
-                                each.isSupervised() != supervised && !each.isElsewhere() && !isSuspended(each));
+                        .filter(each -> each.isSupervised() != supervised && !each.isElsewhere() && !isSuspended(each));
         found.ifPresent(each -> {
             CompletionView was = each.view();
             var note = new CompletionNote(

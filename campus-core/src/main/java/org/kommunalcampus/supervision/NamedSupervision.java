@@ -20,8 +20,8 @@ class NamedSupervision implements SupervisedExams {
     @Override
     public boolean areConfirmed(EnrolmentView enrolment) {
         return consents.findById(enrolment.id().value())
-                .filter(consent -> consent.getState() == SupervisionState.CONFIRMED
-                        && consent.getWay() != SupervisionWay.SESSION)
+                .filter(consent ->
+                        consent.getState() == SupervisionState.CONFIRMED && consent.getWay() != SupervisionWay.SESSION)
                 .map(SupervisionConsent::getDecidedAt)
                 .filter(decided -> wasTakenBy(enrolment, decided))
                 .isPresent();

@@ -44,8 +44,6 @@ class SessionSupervision implements SupervisedExams {
 
     private static boolean isTaken(Map<EnrolmentId, ExamStand> stands, EnrolmentId id) {
         ExamStand stand = stands.get(id);
-        return stand != null
-                && stand.isInRoom()
-                && (!stand.here() || stand.passedInSession());
+        return stand != null && stand.isInRoom() && (!stand.here() || stand.passedInSession());
     }
 }

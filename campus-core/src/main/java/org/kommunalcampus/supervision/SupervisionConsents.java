@@ -68,8 +68,8 @@ public class SupervisionConsents {
         SupervisionWay way = supervisions
                 .findById(enrolment.module().value())
                 .map(ExamSupervision::getWay)
-                .orElseThrow(() -> new Refused(
-                        "not-supervised", "module " + enrolment.module() + " has no supervised exam"));
+                .orElseThrow(() ->
+                        new Refused("not-supervised", "module " + enrolment.module() + " has no supervised exam"));
         if (read != null && read != way) {
             throw new Refused("arrangement-changed", "the exam of module " + enrolment.module() + " is by " + way);
         }

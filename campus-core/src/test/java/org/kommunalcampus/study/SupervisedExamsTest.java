@@ -142,8 +142,8 @@ class SupervisedExamsTest {
 
         assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE);
         assertThat(consents.of(learner, enrolment).confirmed()).isTrue();
-        await().untilAsserted(
-                        () -> assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.CONFIRMED));
+        await().untilAsserted(() ->
+                assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.CONFIRMED));
         supervisions.arrange(staff, module.id(), null);
         assertThat(consents.of(learner, enrolment).way()).isNull();
 
@@ -157,8 +157,7 @@ class SupervisedExamsTest {
     void nobodyAgreesToAnotherWayThanTheyRead() {
         supervisions.arrange(staff, module.id(), SupervisionWay.SUPERVISOR);
 
-        assertRefused(
-                "arrangement-changed", () -> consents.give(learner, enrolment, true, SupervisionWay.SESSION));
+        assertRefused("arrangement-changed", () -> consents.give(learner, enrolment, true, SupervisionWay.SESSION));
     }
 
     @Test
@@ -238,9 +237,7 @@ class SupervisedExamsTest {
         duringTheSession();
         take(false);
 
-        assertThat(desk.waiting(staff, TEN).getContent())
-                .singleElement()
-                .returns(false, SupervisedPerson::confirmable);
+        assertThat(desk.waiting(staff, TEN).getContent()).singleElement().returns(false, SupervisedPerson::confirmable);
         assertRefused("exam-not-taken", () -> desk.confirm(staff, enrolment, true, true, version()));
     }
 
