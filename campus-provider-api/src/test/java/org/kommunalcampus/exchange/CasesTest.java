@@ -172,7 +172,8 @@ class CasesTest {
                         "weeklyLearningHours");
         assertThat(content.rows().getFirst().row().silent()).contains("unit", "managerKey", "entryDate");
         StaffFiles.Content<StaffFiles.Member> full = StaffFiles.members(file("10-members-basic.csv"));
-        assertThat(full.silent()).containsExactly("signInEmail", "sharedMailbox", "jobSince", "furtherJobs");
+        assertThat(full.silent())
+                .containsExactly("signInEmail", "sharedMailbox", "employmentStatus", "jobSince", "furtherJobs");
         assertThat(full.rejected())
                 .extracting(RejectedRow::index, RejectedRow::pointer, RejectedRow::code)
                 .containsExactly(tuple(2, "/weeklyLearningHours", "out-of-range"));
