@@ -18,10 +18,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 class QuietLog implements AfterAllCallback {
 
     /** Which of the JVMs that share the tests this one is. */
-    static final String FORK = System.getProperty("surefire.forkNumber", "1");
+    static final String FORK = System.getProperty("campus.fork", "1");
 
     /** Where the program writes its log in end-to-end tests, as a setting of Spring. */
-    static final String FILE = "target/e2e-${surefire.forkNumber:1}.log";
+    static final String FILE = "target/e2e-${campus.fork:1}.log";
 
     /** Where that is in this JVM. */
     static final Path CURRENT = Path.of("target", "e2e-" + FORK + ".log");
