@@ -150,7 +150,7 @@ class KeycloakIT {
                 OPERATOR,
                 municipalities.byAgs("08226096").orElseThrow().id(),
                 List.of(new MemberRow(
-                        "MA-9001", "Kim", "Neumann", "Kim.Neumann@weinheim.example.org", null, null, "2026-10-01")));
+                        "MA-9801", "Kim", "Neumann", "Kim.Neumann@weinheim.example.org", null, null, "2026-10-01")));
         person.opens("/ohne-zuordnung").link("Erneut versuchen").click();
 
         assertThat(person.page()).hasURL("http://localhost:" + port + "/lehrplan");
