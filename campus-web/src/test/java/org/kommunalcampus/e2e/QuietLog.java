@@ -17,14 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** After each class of end-to-end tests: nobody's name, address or personnel key stands in the program's log. */
 class QuietLog implements AfterAllCallback {
 
-    /** Which of the JVMs that share the tests this one is. */
-    static final String FORK = System.getProperty("campus.fork", "1");
-
-    /** Where the program writes its log in end-to-end tests, as a setting of Spring. */
-    static final String FILE = "target/e2e-${campus.fork:1}.log";
-
-    /** Where that is in this JVM. */
-    static final Path CURRENT = Path.of("target", "e2e-" + FORK + ".log");
+    /** Where the program writes its log in end-to-end tests. */
+    static final String FILE = "target/e2e.log";
 
     private static final Path STAFF = Path.of("src/main/resources/data/members.csv");
 
@@ -52,8 +46,9 @@ class QuietLog implements AfterAllCallback {
 
     /** All of the log, also what was put aside at midnight. */
     private static String written() {
-        try (Stream<Path> files = Files.list(CURRENT.getParent())) {
-            return files.filter(file -> file.equals(CURRENT) || isPacked(file))
+        Path current = Path.of(FILE);
+        try (Stream<Path> files = Files.list(current.getParent())) {
+            return files.filter(file -> file.equals(current) || isPacked(file))
                     .map(file -> isPacked(file) ? unpack(file) : read(file))
                     .collect(Collectors.joining());
         } catch (IOException e) {
@@ -62,7 +57,7 @@ class QuietLog implements AfterAllCallback {
     }
 
     private static boolean isPacked(Path file) {
-        return file.toString().startsWith(CURRENT.toString()) && file.toString().endsWith(".gz");
+        return file.toString().startsWith(FILE) && file.toString().endsWith(".gz");
     }
 
     private static String unpack(Path file) {

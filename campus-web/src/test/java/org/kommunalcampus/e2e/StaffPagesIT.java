@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The other half of the pages in {@link PagesIT}, so that two JVMs can share them. */
+/** The pages of {@link PagesIT} that people open at work for a municipality, a provider, the board or the operator. */
 @EndToEndTest
 class StaffPagesIT {
 
