@@ -54,7 +54,13 @@ public class ProviderRecognitions {
      * @param name of the person, who handed the proof in under it; empty once it is decided and its files are erased
      * @param municipality where the person works; empty likewise
      */
-    public record Asked(RecognitionView proof, String name, String municipality) {}
+    public record Asked(RecognitionView proof, String name, String municipality) {
+
+        /** Name and municipality as one text; empty where nobody is named any more. */
+        public String who() {
+            return name.isEmpty() ? "" : name + ", " + municipality;
+        }
+    }
 
     /** Those in one of the states whose title or issuer holds the words: the oldest first that wait, the latest decision first of the others. */
     public Page<Asked> page(Caller caller, Collection<RecognitionState> states, @Nullable String text, Pageable page) {

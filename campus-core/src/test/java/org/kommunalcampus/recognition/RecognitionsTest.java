@@ -409,11 +409,11 @@ class RecognitionsTest {
         RecognitionId id = handIn(
                 module(campus.module(provider, Format.ONLINE, Map.of(competence, 2)), ProofChecker.PROVIDER, null));
         providers.decline(staff, id, "Nicht vergleichbar", version(id));
-        assertThat(providers.find(staff, id).name()).isEqualTo("Kim Muster");
+        assertThat(providers.find(staff, id).who()).startsWith("Kim Muster, ");
 
         clock.advance(RecognitionCleaning.FILES_ARE_KEPT.plus(Duration.ofHours(1)));
 
-        assertThat(providers.find(staff, id).name()).isEmpty();
+        assertThat(providers.find(staff, id).who()).isEmpty();
         assertThat(providers.page(staff, EnumSet.of(RecognitionState.DECLINED), null, ALL))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.name()).isEmpty());

@@ -136,12 +136,8 @@ class RecognitionBodies {
     List<RecognitionBody> asked(List<Asked> found, Locale locale) {
         References.Words words = words(found.stream().map(Asked::proof).toList(), locale);
         return found.stream()
-                .map(asked -> body(asked.proof(), null, named(asked), words))
+                .map(asked -> body(asked.proof(), null, asked.who().isEmpty() ? null : asked.who(), words))
                 .toList();
-    }
-
-    private static @Nullable String named(Asked asked) {
-        return asked.name().isEmpty() ? null : asked.name() + ", " + asked.municipality();
     }
 
     private References.Words words(List<RecognitionView> found, Locale locale) {

@@ -50,8 +50,8 @@ class ProviderRecognitionController {
             Locale locale) {
         RecognitionStand wanted = RecognitionStand.of(stand);
         Page<Asked> found = recognitions.page(caller, wanted.states(), q, page.ofSize(DeskPages.PAGE_SIZE));
-        Map<RecognitionId, String> people = found.stream()
-                .collect(Collectors.toMap(asked -> asked.proof().id(), ProviderRecognitionController::who));
+        Map<RecognitionId, String> people =
+                found.stream().collect(Collectors.toMap(asked -> asked.proof().id(), Asked::who));
         Page<RecognitionView> proofs = found.map(Asked::proof);
         return desk.list(PAGE, wanted, q, proofs, proof -> people.getOrDefault(proof.id(), ""), locale);
     }
@@ -121,10 +121,6 @@ class ProviderRecognitionController {
 
     private ModelAndView page(Caller caller, RecognitionId id, DeskForm form, Locale locale) {
         Asked asked = recognitions.find(caller, id);
-        return desk.page(PAGE, asked.proof(), who(asked), form, false, locale).addObject("own", false);
-    }
-
-    private static String who(Asked asked) {
-        return asked.name() + ", " + asked.municipality();
+        return desk.page(PAGE, asked.proof(), asked.who(), form, false, locale).addObject("own", false);
     }
 }
