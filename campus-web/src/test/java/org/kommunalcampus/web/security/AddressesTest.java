@@ -21,6 +21,7 @@ import org.kommunalcampus.web.Reader;
 import org.kommunalcampus.web.api.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AddressesTest {
 
     private final MockMvcTester http;
+    private final Set<String> all;
     private final Set<String> pages;
     private final MovedAddresses moved;
 
@@ -44,6 +46,9 @@ class AddressesTest {
             MovedAddresses moved) {
         this.http = http;
         this.moved = moved;
+        this.all = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .collect(Collectors.toSet());
         this.pages = mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("org.kommunalcampus.web"))
                 .filter(entry ->
@@ -87,6 +92,11 @@ class AddressesTest {
                 .toList();
         assertThat(once).hasSizeGreaterThan(90);
         assertThat(once.stream().map(moved::now)).allMatch(pages::contains);
+    }
+
+    @Test
+    void eachAddressHasRoomAmongTheFigures(@Value("${management.metrics.web.server.max-uri-tags}") int room) {
+        assertThat(all).hasSizeBetween(pages.size(), room * 9 / 10);
     }
 
     @ParameterizedTest
