@@ -26,8 +26,6 @@ interface TownApplicationRepository extends Repository<TownApplication, UUID> {
 
     long countByState(AdmissionState state);
 
-    long countByContactEmailAndAskedAtAfter(String email, Instant since);
-
     @Query("""
             select a from TownApplication a
             where a.state = :state and (lower(a.town) like :words escape '!' or a.ags like :words escape '!')

@@ -2,7 +2,6 @@ package org.kommunalcampus.admission;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
@@ -40,10 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class TownApplications {
 
-    /** So often a day one address gets a mail from here, whoever asks in its name. */
-    static final int MAILS_A_DAY = 3;
-
-    private static final Duration DAY = Duration.ofDays(1);
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -59,17 +54,17 @@ public class TownApplications {
 
     /**
      * Takes an application and mails a link that confirms it. Whether the municipality takes part already, or has asked already, is told in that mail alone, so that
-     * nobody learns it by asking. Throws {@link Invalid} with what is wrong.
+     * nobody learns it by asking. An address to which enough letters were asked for lately gets none, which nobody learns either. Throws {@link Invalid} with what is wrong.
      *
      * @param official what the official list says about the municipality
      */
     @Open("anybody may ask; what is stored without a confirmation goes after a week")
     public void apply(NewApplication said, MunicipalityRow official) {
         CheckedApplication checked = CheckedApplication.of(said);
-        Instant now = Times.now(clock);
-        if (applications.countByContactEmailAndAskedAtAfter(checked.contactEmail(), now.minus(DAY)) >= MAILS_A_DAY) {
+        if (!letters.mayAsk(checked.contactEmail())) {
             return;
         }
+        Instant now = Times.now(clock);
         String token = token();
         applications.save(new TownApplication(official.ags(), official.name(), checked, token, now));
         Kind kind = kind(official.ags());

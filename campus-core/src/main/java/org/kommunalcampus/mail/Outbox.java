@@ -37,6 +37,7 @@ class Outbox {
             Duration.ofHours(30));
 
     private final MailRepository mails;
+    private final AskedLetterRepository asked;
     private final PendingMessages pending;
     private final PreferenceRepository preferences;
     private final Notifications notifications;
@@ -106,10 +107,11 @@ class Outbox {
                 .ifPresent(mail -> settle(mail, sent.attempt(), answer));
     }
 
-    /** Forgets what was settled before, and messages that never went because mails are switched off. */
+    /** Forgets what was settled before, messages that never went because mails are switched off, and who was written to as soon as that does not count any more. */
     void forgetBefore(Instant limit) {
         mails.deleteSettledBefore(limit);
         pending.forgetBefore(limit);
+        asked.deleteBefore(Times.now(clock).minus(Letters.WINDOW));
     }
 
     private void settle(Mail mail, int attempt, SmtpAnswer answer) {

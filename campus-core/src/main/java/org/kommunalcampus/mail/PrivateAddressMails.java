@@ -21,7 +21,11 @@ class PrivateAddressMails implements PrivateAddressLetters {
     }
 
     @Override
-    public void send(String address, String secret, Locale language) {
+    public boolean send(String address, String secret, Locale language) {
+        if (!letters.mayAsk(address)) {
+            return false;
+        }
         writer.ifPresent(words -> letters.send(address, words.write(secret, language), language));
+        return true;
     }
 }

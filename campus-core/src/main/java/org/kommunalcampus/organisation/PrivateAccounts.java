@@ -63,7 +63,7 @@ public class PrivateAccounts {
 
     /**
      * Sends a link to the address, which counts once the caller has confirmed it. Throws {@link Invalid} for what is no address and for one that the employer has in
-     * the staff list; refused {@code too-many-letters}, {@code no-mails} where the platform sends none.
+     * the staff list; refused {@code too-many-letters} for a person who has sent three today and for an address to which as many were asked for, by whom ever; {@code no-mails} where the platform sends none.
      */
     public void name(Caller caller, String address, Locale language) {
         MemberId self = caller.requirePerson();
@@ -86,9 +86,11 @@ public class PrivateAccounts {
             throw new Refused("too-many-letters", "person " + self + " has sent enough letters today");
         }
         String secret = secret();
+        if (!letters.send(named, secret, language)) {
+            throw new Refused("too-many-letters", "the address got enough letters lately");
+        }
         account.want(named, secret, Times.now(clock).plus(LINK_HOLDS), today);
         audit.recordOwn(caller, "private-account.named", "member", self.toString(), null);
-        letters.send(named, secret, language);
     }
 
     /** The address that the link confirms; throws {@link NotFound} for a link that is used, too old, none or somebody else's. */

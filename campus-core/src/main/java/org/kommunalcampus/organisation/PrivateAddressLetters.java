@@ -8,6 +8,6 @@ public interface PrivateAddressLetters {
     /** Whether letters go out at all. */
     boolean isOpen();
 
-    /** Sends the secret to the address; the letter names nobody, as it may reach somebody else. */
-    void send(String address, String secret, Locale language);
+    /** Sends the secret to the address, unless too many letters were asked for to it lately; the letter names nobody, as it may reach somebody else. Answers whether it goes. */
+    boolean send(String address, String secret, Locale language);
 }

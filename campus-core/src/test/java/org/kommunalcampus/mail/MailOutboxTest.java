@@ -150,6 +150,26 @@ class MailOutboxTest {
     }
 
     @Test
+    void nobodyFillsAMailboxOfSomebodyElseWithLetters() {
+        String name = UUID.randomUUID().toString();
+        for (int i = 0; i < Letters.MOST_ASKED; i++) {
+            assertThat(letters.mayAsk(name + "@elsewhere.example")).isTrue();
+        }
+
+        assertThat(letters.mayAsk(" " + name.toUpperCase(Locale.ROOT) + "+more@Elsewhere.example"))
+                .isFalse();
+        assertThat(letters.mayAsk("other." + name + "@elsewhere.example")).isTrue();
+        clock.advance(Letters.WINDOW.plusSeconds(1));
+        dispatcher.clean();
+        assertThat(jdbc.sql("select count(*) from asked_letter")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing is kept for longer than it counts")
+                .isZero();
+        assertThat(letters.mayAsk(name + "@elsewhere.example")).isTrue();
+    }
+
+    @Test
     void aMessageGoesByMailAsTextAndHtmlWithALinkThatStopsMails() throws Exception {
         tell(person, "2");
         run(SOON);

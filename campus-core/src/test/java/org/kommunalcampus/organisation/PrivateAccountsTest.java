@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PrivateAccountsTest {
 
     private static final Set<Role> LEARNER = Set.of(Role.LEARNER);
+    private static final String FULL = "full@privat.example";
     private static final MemberFilter EVERYBODY = new MemberFilter(null, null, null, null);
 
     @Autowired
@@ -112,8 +113,11 @@ class PrivateAccountsTest {
                     }
 
                     @Override
-                    public void send(String to, String secret, Locale language) {
-                        letters.add(secret);
+                    public boolean send(String to, String secret, Locale language) {
+                        if (to.equals(FULL)) {
+                            return false;
+                        }
+                        return letters.add(secret);
                     }
                 },
                 audit,
@@ -212,6 +216,7 @@ class PrivateAccountsTest {
         accounts(stranger, () -> accounts.name(stranger, address, Locale.GERMAN));
         refused(Refused.class, () -> accounts.confirm(stranger, letters.getLast()));
 
+        refusedAs("too-many-letters", () -> accounts.name(stranger, FULL, Locale.GERMAN));
         for (int i = 1; i < PrivateAccounts.LETTERS_A_DAY; i++) {
             accounts(stranger, () -> accounts.name(stranger, "c@privat.example", Locale.GERMAN));
         }
