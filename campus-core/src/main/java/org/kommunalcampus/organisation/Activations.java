@@ -153,7 +153,8 @@ public class Activations {
     /**
      * Makes a code for somebody whose last day is noted, to take along: from the day after it, it makes any account the private one of the person, by which the
      * person reads the own records and nothing else. A code from before is void. Refused {@code has-not-left} where no last day is noted, {@code forgotten} for
-     * somebody who was erased, {@code has-access} for somebody with a private account or a confirmed private address, which no code replaces; throws {@link NotFound}.
+     * somebody who was erased; throws {@link NotFound}. Whether the person has a private access already makes no difference here, so that nobody learns it by asking for a code; such
+     * a code works for nobody, as {@link #redeem} says.
      */
     @Evaluation(value = "access", readers = Role.HR, alwaysOn = NEEDED)
     public ActivationCard printForLeaving(Caller caller, MunicipalityId municipality, MemberId person) {
@@ -162,7 +163,7 @@ public class Activations {
                 .filter(record -> record.member().getMunicipalityId().equals(municipality.value()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member", person));
-        LocalDate leftOn = formers.lastDayWithoutAccess(found.member());
+        LocalDate leftOn = FormerAccounts.lastDay(found.member());
         LocalDate today = LocalDate.now(clock);
         ActivationCard card =
                 card(found, codes.findById(person.value()).orElse(null), leftOn.isAfter(today) ? leftOn : today, true);

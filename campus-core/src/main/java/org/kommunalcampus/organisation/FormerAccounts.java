@@ -53,17 +53,14 @@ class FormerAccounts {
                 .isPresent();
     }
 
-    /** The last day at work of somebody who needs a code; refused {@code has-not-left}, {@code forgotten} for somebody erased, {@code has-access}. */
-    LocalDate lastDayWithoutAccess(Member person) {
+    /** The last day at work of somebody who can get a code to take along; refused {@code has-not-left}, {@code forgotten} for somebody erased. */
+    static LocalDate lastDay(Member person) {
         LocalDate leftOn = person.getLeftOn();
         if (leftOn == null) {
             throw new Refused("has-not-left", "no last day is noted for " + person.memberId());
         }
         if (person.isAnonymous()) {
             throw new Refused("forgotten", "member " + person.memberId() + " was erased");
-        }
-        if (hasAccess(person)) {
-            throw new Refused("has-access", "member " + person.memberId() + " has a private access");
         }
         return leftOn;
     }

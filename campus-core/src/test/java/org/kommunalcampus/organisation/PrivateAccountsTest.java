@@ -304,11 +304,37 @@ class PrivateAccountsTest {
         long before = messages();
         assertThat(activations.redeem(caller("hr"), "B-1", early)).isEmpty();
         assertThat(messages()).as("tells that somebody tried").isEqualTo(before + 1);
-        refusedAs("has-access", () -> activations.printForLeaving(hr, place, bea));
+        String afterwards = activations.printForLeaving(hr, place, bea).code();
+        assertThat(activations.redeem(caller("hr"), "B-1", afterwards)).isEmpty();
         assertThat(caller("hr").roles()).isEmpty();
         assertThat(arrive("private", address)).containsExactly(Role.FORMER);
-        refusedAs("has-access", () -> activations.printForLeaving(hr, place, bea));
+        String late = activations.printForLeaving(hr, place, bea).code();
+        assertThat(activations.redeem(caller("hr"), "B-1", late)).isEmpty();
         assertThat(caller("private").person()).isEqualTo(bea);
+    }
+
+    @Test
+    void whoPrintsACodeDoesNotLearnWhetherThePersonHasAnAccess() {
+        leave();
+        MemberId cem = admissions.admit(hr, place, new MemberRow("C-1", "Cem", "Chef", null, null, null, null));
+        members.leave(
+                hr, place, cem, members.find(bea).leftOn(), members.find(cem).version());
+        confirmed(working, address);
+        arrive("private", address);
+
+        ActivationCard hers = activations.printForLeaving(hr, place, bea);
+        ActivationCard his = activations.printForLeaving(hr, place, cem);
+
+        assertThat(hers.lastDay()).isEqualTo(his.lastDay());
+        assertThat(hers.unit()).isEqualTo(his.unit());
+        assertThat(hers.code()).hasSameSizeAs(his.code());
+        for (MemberId person : List.of(bea, cem)) {
+            assertThat(activations.hasAccount(hr, place, person)).isEqualTo(person.equals(bea) && linkedAtWork());
+        }
+    }
+
+    private boolean linkedAtWork() {
+        return !accountsKnown.findByMemberId(bea.value()).isEmpty();
     }
 
     @Test
