@@ -63,7 +63,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         RepeatableRequest sent;
         try {
-            sent = RepeatableRequest.read(request);
+            sent = RepeatableRequest.read(request, identity.toString(), key);
         } catch (RepeatableRequest.TooLarge tooLarge) {
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
             return;

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
  * A request whose content is known before it is carried out.
  *
  * @param request to be carried out; its content can still be read
- * @param hash tells it from other requests
+ * @param hash tells it from other requests of the same caller with the same key; whoever does not know these cannot find out by trying what was sent
  */
 record RepeatableRequest(HttpServletRequest request, String hash) {
 
@@ -21,8 +21,13 @@ record RepeatableRequest(HttpServletRequest request, String hash) {
     static class TooLarge extends IOException {}
 
     /** Reads the content; uploads of forms are read by the server, which keeps them for the controller. */
-    static RepeatableRequest read(HttpServletRequest request) throws IOException, ServletException {
-        Sha256 sum = new Sha256().add(request.getRequestURI()).add(String.valueOf(request.getQueryString()));
+    static RepeatableRequest read(HttpServletRequest request, String caller, String key)
+            throws IOException, ServletException {
+        Sha256 sum = new Sha256()
+                .add(caller)
+                .add(key)
+                .add(request.getRequestURI())
+                .add(String.valueOf(request.getQueryString()));
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
             for (Part part : request.getParts()) {

@@ -131,6 +131,29 @@ class IdempotencyTest {
     }
 
     @Test
+    void whoReadsWhatIsStoredCannotTryOutWhatWasSent() throws Exception {
+        post("ada", "\"4,5,4\"", creation);
+        post("ben", "\"4,5,4\"", creation);
+
+        assertThat(jdbc.sql("select request_hash from idempotency_key where id in (:ids)")
+                        .param(
+                                "ids",
+                                List.of(
+                                        new Sha256().add("demo#ada").add(key).hex(),
+                                        new Sha256().add("demo#ben").add(key).hex()))
+                        .query(String.class)
+                        .list())
+                .as("the same request of two people")
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .doesNotContain(new Sha256()
+                        .add("/api/v1/things")
+                        .add("null")
+                        .add("\"4,5,4\"".getBytes(StandardCharsets.UTF_8))
+                        .hex());
+    }
+
+    @Test
     void aRequestThatIsStillRunningIsNotStartedAgain() throws Exception {
         var during = new AtomicReference<MockHttpServletResponse>();
         post("ada", "1", (request, response) -> during.set(elsewhere(() -> post("ada", "1", creation))));
