@@ -140,6 +140,8 @@ public enum NotificationKind {
     SUPERVISOR_NAMED(true),
     /** It was confirmed that the person took the exam; the record is a certificate. */
     SUPERVISION_CONFIRMED(false, "supervision.confirmed"),
+    /** It no longer holds that the exam was supervised, e.g. since attendance was corrected; the certificate gave way to a record of achievement. */
+    CERTIFICATE_WITHDRAWN(false, "certificate.withdrawn"),
     /** It was not confirmed that the person took the exam; the record stays what it is. */
     SUPERVISION_REFUSED(false, "supervision.refused"),
     /** Nobody decided about a proof of the person in time, so it was given back. */
@@ -264,6 +266,7 @@ public enum NotificationKind {
                     RECOGNITION_GRANTED,
                     RECOGNITION_DECLINED,
                     RECOGNITION_REVOKED,
+                    CERTIFICATE_WITHDRAWN,
                     SUPERVISION_REFUSED,
                     RECOGNITION_UNDECIDED,
                     PREPARATION_WAIVED,

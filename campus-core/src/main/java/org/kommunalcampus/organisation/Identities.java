@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who signs in, with which roles and belonging. */
@@ -37,6 +39,7 @@ public class Identities {
     private final MemberRepository members;
     private final Audit audit;
     private final Notifications notifications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /**
@@ -130,7 +133,11 @@ public class Identities {
         if (!identity.key().equals(key)) {
             throw new Refused("identity-ambiguous", "another identity differs in upper and lower case alone");
         }
+        UUID before = identity.getProviderId();
         if (identity.grant(name, granted, member, provider)) {
+            if (before != null && !before.equals(identity.getProviderId())) {
+                events.publishEvent(new StaffLeft(new ProviderId(before), key.pseudonym()));
+            }
             audit.record(
                     caller, "identity.granted", "identity", identity.getId().toString(), granted.toString());
             if (member != null) {

@@ -10,6 +10,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which accounts belong to education providers; what each may do there is the provider's own affair. */
@@ -19,6 +20,7 @@ public class ProviderStaff {
 
     private final IdentityRepository identities;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     /** The provider's accounts by name. */
     @CapabilityOnly("the provider, which lists its staff")
@@ -44,7 +46,7 @@ public class ProviderStaff {
         audit.record(caller, "identity.joined", "identity", identity.getId().toString(), provider.toString());
     }
 
-    /** Ends an account's work for the provider; throws {@link NotFound} for an account that does not work there. */
+    /** Ends an account's work for the provider, which {@link StaffLeft} says; throws {@link NotFound} for an account that does not work there. */
     @CapabilityOnly("the provider, when somebody leaves")
     public void leave(Caller caller, IdentityKey key, ProviderId provider) {
         Identity identity = identities
@@ -52,6 +54,7 @@ public class ProviderStaff {
                 .filter(known -> provider.value().equals(known.getProviderId()))
                 .orElseThrow(() -> new NotFound("identity", key));
         identity.leaveProvider();
+        events.publishEvent(new StaffLeft(provider, key.pseudonym()));
         audit.record(caller, "identity.left", "identity", identity.getId().toString(), provider.toString());
     }
 }

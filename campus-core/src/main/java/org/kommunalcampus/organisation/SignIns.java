@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -18,6 +19,7 @@ import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * People who arrive from the identity provider. The first arrival links the account to the one employee with the same verified e-mail address; staff of
@@ -34,6 +36,7 @@ public class SignIns {
     private final MemberRepository members;
     private final ProviderInvitations invitations;
     private final FormerAccounts formers;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -110,7 +113,11 @@ public class SignIns {
                 .findByIssuerAndSubject(key.issuer(), key.subject())
                 .orElseThrow(() -> new NotFound("identity", key));
         @Nullable MemberId member = identity.getMemberId() == null ? null : new MemberId(identity.getMemberId());
+        UUID before = identity.getProviderId();
         if (identity.grant(identity.getDisplayName(), identity.roles(), member, provider)) {
+            if (before != null && !before.equals(provider.value())) {
+                events.publishEvent(new StaffLeft(new ProviderId(before), key.pseudonym()));
+            }
             audit.record(
                     caller, "identity.assigned", "identity", identity.getId().toString(), provider.toString());
         }

@@ -1,8 +1,6 @@
 package org.kommunalcampus.provider;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.UUID;
 import org.kommunalcampus.shared.IdentityKey;
 
 /**
@@ -16,7 +14,6 @@ public record TeamMember(String id, String name, Set<ProviderPermission> duties,
 
     /** The id of an account: always the same, and not to be turned back. */
     public static String idOf(IdentityKey account) {
-        return UUID.nameUUIDFromBytes(account.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return account.pseudonym().toString();
     }
 }

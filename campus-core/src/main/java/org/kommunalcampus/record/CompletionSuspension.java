@@ -52,6 +52,11 @@ class CompletionSuspension extends AssignedId<UUID> {
         suspendedAt = now;
     }
 
+    /** The same for the completion that takes the place of this one's. */
+    CompletionSuspension of(CompletionId other) {
+        return new CompletionSuspension(other, new MemberId(memberId), lastDay, reason, suspendedAt);
+    }
+
     @Override
     public UUID getId() {
         return id;

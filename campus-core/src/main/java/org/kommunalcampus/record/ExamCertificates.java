@@ -35,7 +35,8 @@ public class ExamCertificates {
 
     /**
      * Makes the completion behind an enrolment count as supervised: another one of the same day takes its place, so that the record becomes a certificate and the
-     * earlier one is shown as replaced. Does nothing where there is none yet, where it counts so already, or while it is suspended; returns whether it did.
+     * earlier one is shown as replaced. While it is suspended, the other one is so, too, for the rest of that time. Does nothing where there is none yet or where it
+     * counts so already; returns whether it did.
      */
     @CapabilityOnly("supervision, once it is confirmed")
     public boolean certify(EnrolmentId id) {
@@ -50,29 +51,26 @@ public class ExamCertificates {
 
     private boolean replace(EnrolmentId id, boolean supervised) {
         EnrolmentView enrolment = enrolments.find(id);
-        LocalDate booked = LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone());
         Optional<Completion> found =
                 completions
                         .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
                                 enrolment.member().value())
                         .stream()
                         .filter(each -> each.view().module().equals(enrolment.module())
-                                && !each.view().completedOn().isBefore(booked))
+                                && each.view().completedOn().equals(enrolment.completedOn()))
                         .findFirst()
-                        .filter(each -> each.isSupervised() != supervised && !each.isElsewhere() && !isSuspended(each));
+                        .filter(each -> each.isSupervised() != supervised && !each.isElsewhere());
         found.ifPresent(each -> {
             CompletionView was = each.view();
             var note = new CompletionNote(
                     was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
+            Optional<CompletionSuspension> suspended = suspensions.findRunning(was.id().value(), LocalDate.now(clock));
             register.strike(each, supervised ? SUPERVISED : NOT_SUPERVISED);
-            register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id());
+            CompletionId other = register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id())
+                    .id();
+            suspended.ifPresent(running -> suspensions.save(running.of(other)));
         });
         return found.isPresent();
-    }
-
-    private boolean isSuspended(Completion completion) {
-        return suspensions.findRunningOf(completion.member().value(), LocalDate.now(clock)).stream()
-                .anyMatch(running -> running.completion().equals(completion.id()));
     }
 
     private ModuleCard card(ModuleId module) {

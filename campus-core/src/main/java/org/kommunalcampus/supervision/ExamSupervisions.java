@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.RecordKind;
@@ -79,7 +80,8 @@ public class ExamSupervisions {
     }
 
     /**
-     * Has the exam supervised in this way, or in none; whoever has booked the module is told of a new way. Refused {@code no-certificate} where the module offers
+     * Has the exam supervised in this way, or in none; whoever has booked the module is told of a new way. Throws {@link Invalid} for supervision in the room where the module
+     * is held online, without any room. Refused {@code no-certificate} where the module offers
      * none, and {@code consents-given} while somebody has agreed to another way and waits.
      */
     public void arrange(Caller caller, ModuleId module, @Nullable SupervisionWay way) {
@@ -96,6 +98,9 @@ public class ExamSupervisions {
         } else {
             if (!offersCertificates(module)) {
                 throw new Refused("no-certificate", "module " + module + " offers no certificate");
+            }
+            if (way == SupervisionWay.SESSION && !meetsInRoom(module)) {
+                throw new Invalid("/way", "online-only", "The module is held online, without any room.");
             }
             ExamSupervision supervision = known.orElseGet(() -> new ExamSupervision(module, way));
             supervision.goBy(way);
@@ -161,6 +166,10 @@ public class ExamSupervisions {
                 .distinct()
                 .collect(Collectors.toMap(member -> member, member -> List.of()));
         notifications.tell(NotificationKind.SUPERVISION_OFFERED, module.toString(), told);
+    }
+
+    private boolean meetsInRoom(ModuleId module) {
+        return modules.stated(module).format() != Format.ONLINE;
     }
 
     private boolean offersCertificates(ModuleId module) {

@@ -3,14 +3,20 @@ package org.kommunalcampus.supervision;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.notification.DecisionFacts;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.record.ExamCertificates;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
@@ -20,14 +26,19 @@ import org.kommunalcampus.shared.UseCase;
 @RequiredArgsConstructor
 class SessionCertificates {
 
+    /** What follows from noted attendance, which the audit knows as the doing of whoever noted it. */
+    private static final Caller SYSTEM = Caller.system("supervision");
+
     private final SessionSupervision supervision;
     private final SupervisionConsentRepository consents;
     private final Enrolments enrolments;
     private final ExamCertificates certificates;
+    private final Notifications notifications;
+    private final Audit audit;
     private final Clock clock;
 
     /**
-     * Those of the enrolments whose supervision is confirmed by what was noted; where that no longer holds, the certificate gives way to a record of achievement.
+     * Those of the enrolments whose supervision is confirmed by what was noted; where that no longer holds, the certificate gives way to a record of achievement. The person is told of either.
      * To do it twice changes nothing: whoever comes second waits for the first.
      */
     @CapabilityOnly("the listeners for noted attendance and completions")
@@ -47,10 +58,20 @@ class SessionCertificates {
             if (consent.isGiven()) {
                 consent.confirm(Times.now(clock));
             }
-            certificates.certify(enrolment.id());
+            if (certificates.certify(enrolment.id())) {
+                tell("supervision.confirmed", NotificationKind.SUPERVISION_CONFIRMED, enrolment);
+            }
         } else if (!consent.isGiven()) {
             consent.reconsider();
-            certificates.decertify(enrolment.id());
+            if (certificates.decertify(enrolment.id())) {
+                tell("certificate.withdrawn", NotificationKind.CERTIFICATE_WITHDRAWN, enrolment);
+            }
         }
+    }
+
+    private void tell(String action, NotificationKind kind, EnrolmentView enrolment) {
+        audit.record(SYSTEM, action, "enrolment", enrolment.id().toString(), null);
+        notifications.tellDecision(
+                kind, enrolment.id().toString(), Set.of(enrolment.member()), DecisionFacts.of(enrolment.module()));
     }
 }

@@ -3,6 +3,7 @@ package org.kommunalcampus.supervision;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.learning.EnrolmentChanged;
 import org.kommunalcampus.record.AttendanceNoted;
+import org.kommunalcampus.record.ModuleCompleted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ class SupervisedAttendanceListener {
     @ApplicationModuleListener
     void on(AttendanceNoted event) {
         certificates.follow(event.enrolments());
+    }
+
+    @ApplicationModuleListener
+    void on(ModuleCompleted event) {
+        consents.completed(event.member(), event.module());
     }
 
     @ApplicationModuleListener

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
@@ -28,18 +31,25 @@ import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.provider.Team;
 import org.kommunalcampus.provider.TeamMember;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.AttendanceMark;
 import org.kommunalcampus.record.Attendances;
 import org.kommunalcampus.record.Attended;
+import org.kommunalcampus.record.RecordNumber;
+import org.kommunalcampus.record.RecordState;
+import org.kommunalcampus.record.RecordSuspensions;
+import org.kommunalcampus.record.RecordVerification;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
@@ -50,6 +60,7 @@ import org.kommunalcampus.supervision.SupervisionState;
 import org.kommunalcampus.supervision.SupervisionWay;
 import org.kommunalcampus.supervision.SupervisorDesk;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +115,15 @@ class SupervisedExamsTest {
     private Sessions sessions;
 
     @Autowired
+    private RecordSuspensions suspensions;
+
+    @Autowired
+    private RecordVerification verification;
+
+    @Autowired
+    private Team team;
+
+    @Autowired
     private SampleCampus campus;
 
     @Autowired
@@ -149,8 +169,110 @@ class SupervisedExamsTest {
 
         note(AttendanceMark.ABSENT);
         await().untilAsserted(() -> assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT));
+        assertThat(messages()).containsOnlyOnce("CERTIFICATE_WITHDRAWN");
         note(AttendanceMark.PRESENT);
         await().untilAsserted(() -> assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE));
+        assertThat(messages()).contains("SUPERVISION_CONFIRMED");
+    }
+
+    @Test
+    void whatIsDecidedAboutASuspendedCertificateHoldsForWhatComesInItsPlace() {
+        supervisions.arrange(staff, module.id(), SupervisionWay.SESSION);
+        consents.give(learner, enrolment, true, null);
+        duringTheSession();
+        pass();
+        note(AttendanceMark.PRESENT);
+        await().untilAsserted(() ->
+                assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.CONFIRMED));
+        RecordNumber certificate = record().number();
+        suspensions.suspend(
+                staff, suspensions.behind(staff, enrolment), LocalDate.now(clock).plusDays(20), "Wer war da?");
+        assertThat(checked(certificate)).isEqualTo(RecordState.SUSPENDED);
+
+        note(AttendanceMark.ABSENT);
+        await().untilAsserted(() -> assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT));
+        RecordNumber achievement = record().number();
+        assertThat(checked(certificate)).isEqualTo(RecordState.REPLACED);
+        assertThat(checked(achievement)).isEqualTo(RecordState.SUSPENDED);
+
+        suspensions.lift(staff, suspensions.behind(staff, enrolment));
+        assertThat(checked(achievement)).isEqualTo(RecordState.VALID);
+        assertThat(checked(certificate)).isEqualTo(RecordState.REPLACED);
+    }
+
+    @Test
+    void anExamThatWasConfirmedWhileItsRecordWasSuspendedIsACertificateOnceItCountsAgain() {
+        byName();
+        consents.give(learner, enrolment, true, null);
+        duringTheSession();
+        pass();
+        note(AttendanceMark.PRESENT);
+        suspensions.suspend(
+                staff, suspensions.behind(staff, enrolment), LocalDate.now(clock).plusDays(1), "Wer war da?");
+
+        desk.confirm(staff, enrolment, true, true, version());
+
+        assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE);
+        assertThat(checked(record().number())).isEqualTo(RecordState.SUSPENDED);
+        clock.advance(Duration.ofDays(2));
+        assertThat(checked(record().number())).isEqualTo(RecordState.VALID);
+    }
+
+    @Test
+    void whoeverLeavesTheProviderConfirmsNoExamsAfterComingBack() {
+        byName();
+        consents.give(learner, enrolment, true, null);
+        Caller colleague = colleague();
+        supervisions.name(staff, module.id(), idOf(colleague), null);
+        assertThat(desk.waiting(colleague, TEN)).hasSize(1);
+
+        team.remove(staff, idOf(colleague));
+        await().untilAsserted(() -> assertThat(supervisions.of(staff, module.id()).supervisors())
+                .extracting(named -> named.staff())
+                .containsExactly(idOf(staff)));
+        register(colleague);
+
+        assertThat(desk.waiting(colleague, TEN)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.confirm(colleague, enrolment, true, true, 0));
+    }
+
+    @Test
+    void whoeverIsAssignedToAnotherProviderIsNamedNoMoreEither() {
+        byName();
+        Caller colleague = colleague();
+        supervisions.name(staff, module.id(), idOf(colleague), null);
+
+        identities.register(
+                Caller.system("test"),
+                Objects.requireNonNull(colleague.identity()),
+                "Robin",
+                Set.of(Role.PROVIDER),
+                null,
+                campus.provider());
+
+        await().untilAsserted(() -> assertThat(supervisions.of(staff, module.id()).supervisors())
+                .hasSize(1));
+    }
+
+    @Test
+    void nobodyIsInTheRoomOfAModuleThatIsHeldOnline() {
+        ProviderId host = campus.provider();
+        ModuleId online = campus.module(
+                host,
+                ModuleSketch.module(null, "Nur am Bildschirm")
+                        .objective("Ziel")
+                        .format(Format.ONLINE)
+                        .with("/records", "PARTICIPATION,ACHIEVEMENT,CERTIFICATE")
+                        .content());
+        Caller owner = campus.provider(host);
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> supervisions.arrange(owner, online, SupervisionWay.SESSION))
+                .satisfies(wrong -> assertThat(wrong.getErrors())
+                        .singleElement()
+                        .returns("/way", FieldError::pointer)
+                        .returns("online-only", FieldError::code));
+        supervisions.arrange(owner, online, SupervisionWay.SUPERVISOR);
     }
 
     @Test
@@ -434,6 +556,10 @@ class SupervisedExamsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private RecordState checked(RecordNumber number) {
+        return verification.byNumber(number.value()).orElseThrow().record().state();
     }
 
     private AchievementRecordView record() {

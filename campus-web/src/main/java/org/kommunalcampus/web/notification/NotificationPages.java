@@ -133,7 +133,7 @@ class NotificationPages {
                     RECORD_SUSPENSION_LIFTED,
                     RECORD_LAPSES -> "/nachweise";
             case SUPERVISION_OFFERED -> "/buchungen";
-            case SUPERVISION_CONFIRMED, SUPERVISION_REFUSED -> "/nachweise";
+            case SUPERVISION_CONFIRMED, SUPERVISION_REFUSED, CERTIFICATE_WITHDRAWN -> "/nachweise";
             case SUPERVISOR_NAMED -> "/anbieter/aufsicht";
             case RECOGNITION_QUESTION,
                     RECOGNITION_GRANTED,

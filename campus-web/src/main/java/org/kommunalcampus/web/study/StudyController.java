@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Material;
 import org.kommunalcampus.files.FileId;
@@ -15,6 +16,7 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.study.ElementState;
+import org.kommunalcampus.study.ElementStudy;
 import org.kommunalcampus.study.ElementView;
 import org.kommunalcampus.study.PlayedParts;
 import org.kommunalcampus.study.SeenReport;
@@ -75,7 +77,11 @@ class StudyController {
             @PathVariable ElementId element,
             Locale locale,
             Model model) {
-        model.addAttribute("page", elements.of(studies.open(caller, enrolment, element), locale));
+        ElementStudy studied = studies.open(caller, enrolment, element);
+        model.addAttribute("page", elements.of(studied, locale));
+        if (studied.element().item().kind() == ElementKind.FINAL_EXAM) {
+            model.addAttribute("supervision", supervision.of(caller, enrolment));
+        }
         return "study/element";
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.Modules;
@@ -59,7 +60,7 @@ class ArrangementController {
                 .addObject(
                         "way",
                         arrangement.way() == null ? NONE : arrangement.way().name())
-                .addObject("ways", ways(locale))
+                .addObject("ways", ways(own, locale))
                 .addObject("named", arrangement.way() == SupervisionWay.SUPERVISOR)
                 .addObject(
                         "rows",
@@ -108,11 +109,14 @@ class ArrangementController {
         return back(module, "supervision.released.done", flash);
     }
 
-    private List<Option> ways(Locale locale) {
+    /** Those that can be: without any room, nobody is in it. */
+    private List<Option> ways(ModuleView module, Locale locale) {
         List<Option> ways = new ArrayList<>();
         ways.add(new Option(NONE, wording.text("supervision.way.NONE", locale)));
         for (SupervisionWay way : SupervisionWay.values()) {
-            ways.add(new Option(way.name(), wording.text("supervision.way." + way, locale)));
+            if (way != SupervisionWay.SESSION || module.format() != Format.ONLINE) {
+                ways.add(new Option(way.name(), wording.text("supervision.way." + way, locale)));
+            }
         }
         return ways;
     }

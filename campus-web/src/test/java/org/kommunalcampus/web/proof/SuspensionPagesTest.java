@@ -25,6 +25,7 @@ import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.AchievementRecords;
+import org.kommunalcampus.record.CompletionCorrections;
 import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
@@ -55,6 +56,9 @@ class SuspensionPagesTest {
 
     @Autowired
     private Completions completions;
+
+    @Autowired
+    private CompletionCorrections corrections;
 
     @Autowired
     private AchievementRecords records;
@@ -121,6 +125,34 @@ class SuspensionPagesTest {
         assertThat(text(Reader.visitor(http).open("/nachweis-pruefen/" + number)))
                 .contains("Der Nachweis gilt");
         assertThat(owner.open("/nachweise/" + number + "/dokument")).hasStatusOk();
+    }
+
+    @Test
+    void whatIsDecidedAfterASuspensionIsWhatWhoeverChecksTheRecordReads() {
+        Reader hr = Reader.of(http, "personal", Role.HR, Role.LEARNER);
+        Caller clerk = identities.callerOf(new IdentityKey("demo", "personal")).orElseThrow();
+        CompletionId completion = completions.record(clerk, member, module, today(), "Liste 17");
+        String first = number(completion);
+        suspend(hr, completion);
+        CompletionId right = corrections.correct(clerk, completion, today().minusDays(1), null, "Liste 17", WHY);
+        String second = number(right);
+        assertThat(check(first)).contains("durch einen anderen ersetzt").doesNotContain("ausgesetzt", WHY);
+        assertThat(check(second)).contains("Der Nachweis gilt");
+
+        suspend(hr, right);
+        assertThat(check(second)).contains("Der Nachweis ist ausgesetzt");
+        corrections.revoke(clerk, right, WHY);
+        assertThat(check(second)).contains("Der Nachweis wurde zurückgenommen").doesNotContain("ausgesetzt", WHY);
+    }
+
+    private void suspend(Reader hr, CompletionId completion) {
+        String step = "/personal/beschaeftigte/" + member + "/abschluesse/" + completion + "/aussetzung";
+        assertThat(hr.post(step, "until", today().plusDays(3).toString(), "reason", WHY))
+                .hasStatus3xxRedirection();
+    }
+
+    private String check(String number) {
+        return text(Reader.visitor(http).open("/nachweis-pruefen/" + number));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Certification;
+import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -57,6 +58,7 @@ class SupervisionPagesTest {
         String code = "S" + UUID.randomUUID().toString().substring(0, 8);
         ModuleContent content = ModuleSketch.module(code, "Beaufsichtigt " + code)
                 .objective("Ziel")
+                .format(Format.ONLINE)
                 .hours(1)
                 .euros(0)
                 .with("/records", "PARTICIPATION,ACHIEVEMENT,CERTIFICATE")
@@ -71,6 +73,9 @@ class SupervisionPagesTest {
     void aProviderNamesSomebodyALearnerAgreesAndTheExamIsConfirmed() {
         String arrangement = "/anbieter/module/" + module + "/aufsicht";
         assertThat(text(learner.open("/lernen/" + enrolment))).doesNotContain("Prüfung unter Aufsicht");
+        assertThat(html(provider.open(arrangement))).doesNotContain("value=\"SESSION\"");
+        assertThat(html(provider.openAfter(provider.post(arrangement, "way", "SESSION"), arrangement)))
+                .contains("id=\"way-error\"", "Das Modul findet nur online statt.");
         assertThat(provider.post(arrangement, "way", "SUPERVISOR")).hasStatus3xxRedirection();
         String page = html(provider.open(arrangement));
         assertThat(page).contains("Noch niemand ist benannt");
