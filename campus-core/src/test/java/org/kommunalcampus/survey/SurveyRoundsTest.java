@@ -92,6 +92,8 @@ class SurveyRoundsTest {
         Caller silent = learners.getLast();
         assertThat(asked(silent)).isEqualTo(1);
 
+        List.of(learners.getFirst(), silent)
+                .forEach(learner -> messages(learner).forEach(message -> notifications.read(learner, message.id())));
         learners.subList(0, 6).forEach(learner -> answer(learner, SurveyKind.LEARNERS, round, 4, WORDS));
         assertThat(surveys.open(learners.getFirst())).isEmpty();
         clock.advance(Duration.ofDays(7));

@@ -151,7 +151,7 @@ class OperatorSurveyController {
     @GetMapping("/runden/{round}")
     String round(Caller caller, @PathVariable SurveyRoundId round, Locale locale, Model model) {
         model.addAttribute("results", List.of(pages.result(results.ofRound(caller, round), locale)));
-        model.addAttribute("title", round(results.round(caller, round), locale).when());
+        model.addAttribute("about", round(results.round(caller, round), locale).when());
         model.addAttribute("operator", true);
         return "survey/results";
     }

@@ -114,7 +114,8 @@ class SurveyPages {
     private Outcome outcome(QuestionResult result, Locale locale) {
         SurveyQuestion question = result.question();
         long widest = result.steps().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<Option> words = question.form().isScale() ? steps(question.form(), locale) : List.of();
+        List<Option> words =
+                question.form().isScale() ? steps(question.form(), locale).reversed() : List.of();
         return new Outcome(
                 question.id().toString(),
                 question.text().in(locale),

@@ -28,7 +28,7 @@ class SurveyResultController {
                 results.ofModule(caller, module).stream()
                         .map(result -> pages.result(result, locale))
                         .toList());
-        model.addAttribute("title", names.of(List.of(module), List.of()).module(module));
+        model.addAttribute("about", names.of(List.of(module), List.of()).module(module));
         return "survey/results";
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.survey.SurveyCalendar;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.ProviderId;
@@ -32,6 +34,8 @@ class SurveyPagesTest {
     private final Visitor visitor;
     private final SampleCampus campus;
     private final Completions completions;
+    private final SurveyCalendar calendar;
+    private final Modules modules;
     private final Clock clock;
 
     private Caller person;
@@ -75,6 +79,28 @@ class SurveyPagesTest {
                         .open("/umfragen/module/" + module)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void eachStepStandsBesideHowManyChoseIt() throws Exception {
+        String path = "/umfragen/abschluss/" + module;
+        for (MemberId member : campus.members(campus.municipality(), 5)) {
+            completions.record(Caller.system("test"), member, module, LocalDate.now(clock), "Liste");
+            String form = visitor.as(campus.learner(member)).open(path).html();
+            assertThat(visitor.send(path, fields(form, "")).text()).contains("anonym eingegangen");
+        }
+        calendar.countModules();
+
+        Visitor.Answer results =
+                visitor.as(campus.provider(provider)).open("/umfragen/module/" + module);
+
+        assertThat(results.text())
+                .contains("5 Antworten", "Im Mittel 4,0 von 5")
+                .contains("sehr gut 0 gut 5 mittel 0 schlecht 0 sehr schlecht 0")
+                .contains("trifft voll zu 0 trifft eher zu 5 teils, teils 0");
+        assertThat(results.html())
+                .contains(
+                        "<p class=\"kc-lead\">" + modules.find(module).title());
     }
 
     @Test
