@@ -27,6 +27,8 @@ import org.kommunalcampus.quality.check.FindingTexts;
 import org.kommunalcampus.report.ModuleEffectDetail;
 import org.kommunalcampus.report.ModuleEffects;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.survey.SurveyFigure;
+import org.kommunalcampus.survey.SurveyResults;
 import org.kommunalcampus.web.description.FieldWords;
 import org.kommunalcampus.web.description.Sheets;
 import org.kommunalcampus.web.layout.Wording;
@@ -48,6 +50,7 @@ class ReviewPages {
     private final ReviewWords words;
     private final Enrolments enrolments;
     private final ModuleEffects effects;
+    private final SurveyResults surveys;
     private final Wording wording;
 
     ReviewPage page(Caller caller, ReviewId id, Locale locale) {
@@ -64,7 +67,7 @@ class ReviewPages {
                 review.record().stream().map(step -> step(step, locale)).toList(),
                 review.state().isOpen() ? reviews.eligible(caller, id) : List.of(),
                 review.kind() == ReviewKind.FIRST ? null : results(caller, review, locale),
-                review.kind() == ReviewKind.FIRST ? List.of() : effects(caller, review.module(), locale));
+                review.kind() == ReviewKind.FIRST ? List.of() : practice(caller, review.module(), locale));
     }
 
     private List<Group> groups(List<Criterion> asked, Locale locale) {
@@ -105,6 +108,17 @@ class ReviewPages {
                 ? null
                 : wording.text(
                         "review.results", locale, results.completed(), results.ended(), results.completionRate());
+    }
+
+    private List<String> practice(Caller caller, ModuleId module, Locale locale) {
+        SurveyFigure judged = surveys.figures(List.of(module)).get(module);
+        List<String> said = new ArrayList<>();
+        if (judged != null) {
+            said.add(wording.text("survey.figure.name", locale) + ": "
+                    + wording.text("survey.figure", locale, judged.mean(), judged.answers()));
+        }
+        said.addAll(effects(caller, module, locale));
+        return said;
     }
 
     /** A sentence for each region that the reader may see and in which enough people completed the module. */
