@@ -48,6 +48,9 @@ class DemoContent {
         MODULES.put("QU-102", "quadratum");
     }
 
+    /** The one whose exam is supervised, so that it makes certificates. */
+    private static final String CERTIFIED = "ZB-101";
+
     private static final String FOLLOW_UP_WEEKS = "6";
 
     private final ShippedFiles files;
@@ -91,7 +94,7 @@ class DemoContent {
             ProviderId provider = providers.byCode(code).orElseThrow().id();
             ModuleId module = modules.byExternalId(provider, externalId).orElseThrow();
             List<Part> parts = parts("content/" + code + "-" + externalId + ".md");
-            describe(caller, provider, module, parts);
+            describe(caller, provider, module, parts, externalId.equals(CERTIFIED));
             parts.stream()
                     .filter(part -> part.kind() != ElementKind.EVENT)
                     .forEach(part -> contents.adopt(module, part.title(), part.material(), part.questions()));
@@ -99,7 +102,8 @@ class DemoContent {
     }
 
     /** The elements become part of what the module states. */
-    private void describe(Caller caller, ProviderId provider, ModuleId module, List<Part> parts) {
+    private void describe(
+            Caller caller, ProviderId provider, ModuleId module, List<Part> parts, boolean certified) {
         Map<String, String> fields = new LinkedHashMap<>(modules.stated(module).fields());
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);
@@ -110,6 +114,9 @@ class DemoContent {
             fields.put(row + "/minutes", part.minutes());
         }
         fields.put("/weeks/FOLLOW_UP", FOLLOW_UP_WEEKS);
+        if (certified) {
+            fields.put("/records", "PARTICIPATION,ACHIEVEMENT,CERTIFICATE");
+        }
         modules.takeOver(caller, provider, List.of(ModuleContent.of(ModuleDescription.of(fields))), true);
     }
 

@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the database with the demo when it is not complete. Each step can be repeated, and the sign-ins come last, so that a start that was interrupted
- * goes on where it stopped.
+ * Fills the database with the demo when it is not complete. Each step can be repeated, and the sign-ins come last but for what goes to those who sign in, so
+ * that a start that was interrupted goes on where it stopped.
  */
 @Component
 @Profile("demo")
@@ -33,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final DemoTalks talks;
     private final DemoApprovals approvals;
     private final DemoRecognitions recognitions;
+    private final DemoSupervision supervision;
     private final DemoDirectory directory;
     private final DemoAbsences absences;
     private final DemoAdmission admission;
@@ -43,6 +44,7 @@ class DemoData implements ApplicationRunner {
     private final DemoContacts contacts;
     private final DemoOffers offers;
     private final DemoFormer former;
+    private final DemoSurveys surveys;
     private final DemoYear year;
 
     @Override
@@ -64,6 +66,7 @@ class DemoData implements ApplicationRunner {
         talks.load(caller);
         approvals.load(caller);
         recognitions.load(caller);
+        supervision.load(caller);
         directory.load(caller);
         absences.load(caller);
         admission.load(caller);
@@ -75,5 +78,6 @@ class DemoData implements ApplicationRunner {
         offers.load(caller);
         former.load(caller);
         signIns.load(caller);
+        surveys.load(caller);
     }
 }

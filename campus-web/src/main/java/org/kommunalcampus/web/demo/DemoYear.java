@@ -61,7 +61,12 @@ class DemoYear {
             new Course("rheinschleife", "RS-22", Set.of("UNIT_HEAD", "SECRETARIAT"), 6),
             new Course("neckartal", "HN-16", Set.of("UNIT_HEAD", "BUDGET_OFFICER"), 4),
             new Course("drei-ufer", "DU-04", Set.of("TAX_AND_TREASURY", "PUBLIC_ORDER"), 5),
-            new Course("falkenried", "AF-08", Set.of("BUILDING_AUTHORITY", "PROCUREMENT_OFFICER"), 6));
+            new Course("falkenried", "AF-08", Set.of("BUILDING_AUTHORITY", "PROCUREMENT_OFFICER"), 6),
+            new Course(
+                    "zweiburgen",
+                    "ZB-123",
+                    Set.of("UNIT_HEAD", "SECRETARIAT", "TAX_AND_TREASURY", "PUBLIC_ORDER"),
+                    5));
 
     /** How many days ago: lately, so that people are asked what they think of it; a quarter ago, so that they are asked whether they apply it; and before. */
     private static final int[][] WAVES = {{5, 50}, {95, 145}, {160, 330}};
