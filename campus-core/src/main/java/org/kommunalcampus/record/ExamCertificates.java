@@ -64,7 +64,8 @@ public class ExamCertificates {
             CompletionView was = each.view();
             var note = new CompletionNote(
                     was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
-            Optional<CompletionSuspension> suspended = suspensions.findRunning(was.id().value(), LocalDate.now(clock));
+            Optional<CompletionSuspension> suspended =
+                    suspensions.findRunning(was.id().value(), LocalDate.now(clock));
             register.strike(each, supervised ? SUPERVISED : NOT_SUPERVISED);
             CompletionId other = register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id())
                     .id();

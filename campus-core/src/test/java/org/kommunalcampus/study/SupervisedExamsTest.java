@@ -186,7 +186,10 @@ class SupervisedExamsTest {
                 assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.CONFIRMED));
         RecordNumber certificate = record().number();
         suspensions.suspend(
-                staff, suspensions.behind(staff, enrolment), LocalDate.now(clock).plusDays(20), "Wer war da?");
+                staff,
+                suspensions.behind(staff, enrolment),
+                LocalDate.now(clock).plusDays(20),
+                "Wer war da?");
         assertThat(checked(certificate)).isEqualTo(RecordState.SUSPENDED);
 
         note(AttendanceMark.ABSENT);
@@ -208,7 +211,10 @@ class SupervisedExamsTest {
         pass();
         note(AttendanceMark.PRESENT);
         suspensions.suspend(
-                staff, suspensions.behind(staff, enrolment), LocalDate.now(clock).plusDays(1), "Wer war da?");
+                staff,
+                suspensions.behind(staff, enrolment),
+                LocalDate.now(clock).plusDays(1),
+                "Wer war da?");
 
         desk.confirm(staff, enrolment, true, true, version());
 
@@ -227,9 +233,10 @@ class SupervisedExamsTest {
         assertThat(desk.waiting(colleague, TEN)).hasSize(1);
 
         team.remove(staff, idOf(colleague));
-        await().untilAsserted(() -> assertThat(supervisions.of(staff, module.id()).supervisors())
-                .extracting(named -> named.staff())
-                .containsExactly(idOf(staff)));
+        await().untilAsserted(
+                        () -> assertThat(supervisions.of(staff, module.id()).supervisors())
+                                .extracting(named -> named.staff())
+                                .containsExactly(idOf(staff)));
         register(colleague);
 
         assertThat(desk.waiting(colleague, TEN)).isEmpty();
@@ -250,8 +257,8 @@ class SupervisedExamsTest {
                 null,
                 campus.provider());
 
-        await().untilAsserted(() -> assertThat(supervisions.of(staff, module.id()).supervisors())
-                .hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(supervisions.of(staff, module.id()).supervisors()).hasSize(1));
     }
 
     @Test

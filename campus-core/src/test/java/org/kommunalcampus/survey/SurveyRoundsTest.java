@@ -83,7 +83,8 @@ class SurveyRoundsTest {
 
     @Test
     void learnersAreAskedOnceRemindedUntilTheyAnswerAndSeeNothingBeforeTheEnd() {
-        List<Caller> learners = campus.members(town, 7).stream().map(campus::learner).toList();
+        List<Caller> learners =
+                campus.members(town, 7).stream().map(campus::learner).toList();
         LocalDate begin = LocalDate.now(clock);
         SurveyRoundView round = begun(SurveyKind.LEARNERS);
         calendar.run();
@@ -137,7 +138,8 @@ class SurveyRoundsTest {
 
     @Test
     void desksAreToldAndEachIsAskedItsOwnQuestions() {
-        appointments.appoint(operator, town, new MemberRow("H-1", "Toni", "Hirt", "toni@stadt.example", null, null, null));
+        appointments.appoint(
+                operator, town, new MemberRow("H-1", "Toni", "Hirt", "toni@stadt.example", null, null, null));
         Caller hr = campus.hr(town);
         Caller provider = campus.provider(campus.provider());
         Caller learner = campus.learner(campus.member(town));
@@ -154,8 +156,8 @@ class SurveyRoundsTest {
     void onlyTheOperatorPlansAndReadsWhatCameOfIt() {
         SurveyRoundView round = begun(SurveyKind.PROVIDERS);
 
-        for (Caller other : List.of(
-                campus.hr(town), campus.provider(campus.provider()), campus.learner(campus.member(town)))) {
+        for (Caller other :
+                List.of(campus.hr(town), campus.provider(campus.provider()), campus.learner(campus.member(town)))) {
             assertThatExceptionOfType(AccessDenied.class)
                     .isThrownBy(() -> plans.change(other, SurveyKind.HR, null, 1, 1, 0));
             assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> results.ofRound(other, round.id()));
@@ -184,7 +186,10 @@ class SurveyRoundsTest {
                 .forEach(question ->
                         values.put(question.id(), question.form().isScale() ? String.valueOf(step) : words));
         surveys.answer(
-                who, kind, round.id().value(), new SurveyAnswers(sheet.questionnaire().number(), values, true));
+                who,
+                kind,
+                round.id().value(),
+                new SurveyAnswers(sheet.questionnaire().number(), values, true));
     }
 
     private List<SurveyKind> kinds(Caller who) {

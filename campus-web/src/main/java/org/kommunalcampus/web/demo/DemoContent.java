@@ -102,8 +102,7 @@ class DemoContent {
     }
 
     /** The elements become part of what the module states. */
-    private void describe(
-            Caller caller, ProviderId provider, ModuleId module, List<Part> parts, boolean certified) {
+    private void describe(Caller caller, ProviderId provider, ModuleId module, List<Part> parts, boolean certified) {
         Map<String, String> fields = new LinkedHashMap<>(modules.stated(module).fields());
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);

@@ -109,8 +109,7 @@ class DemoSupervision {
         Map<QuestionId, List<String>> answers = new HashMap<>();
         attempts.of(learner, id, element.id(), number)
                 .sheets()
-                .forEach(answered ->
-                        answers.put(answered.sheet().question().id(), right(answered.sheet())));
+                .forEach(answered -> answers.put(answered.sheet().question().id(), right(answered.sheet())));
         attempts.answer(learner, id, element.id(), number, answers);
         attempts.submit(learner, id, element.id(), number);
     }

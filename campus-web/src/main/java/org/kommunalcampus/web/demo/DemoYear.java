@@ -63,10 +63,7 @@ class DemoYear {
             new Course("drei-ufer", "DU-04", Set.of("TAX_AND_TREASURY", "PUBLIC_ORDER"), 5),
             new Course("falkenried", "AF-08", Set.of("BUILDING_AUTHORITY", "PROCUREMENT_OFFICER"), 6),
             new Course(
-                    "zweiburgen",
-                    "ZB-123",
-                    Set.of("UNIT_HEAD", "SECRETARIAT", "TAX_AND_TREASURY", "PUBLIC_ORDER"),
-                    5));
+                    "zweiburgen", "ZB-123", Set.of("UNIT_HEAD", "SECRETARIAT", "TAX_AND_TREASURY", "PUBLIC_ORDER"), 5));
 
     /** How many days ago: lately, so that people are asked what they think of it; a quarter ago, so that they are asked whether they apply it; and before. */
     private static final int[][] WAVES = {{5, 50}, {95, 145}, {160, 330}};

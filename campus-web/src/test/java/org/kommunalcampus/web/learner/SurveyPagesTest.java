@@ -15,10 +15,10 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.record.Completions;
-import org.kommunalcampus.survey.SurveyCalendar;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.survey.SurveyCalendar;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestConstructor;
@@ -91,16 +91,14 @@ class SurveyPagesTest {
         }
         calendar.countModules();
 
-        Visitor.Answer results =
-                visitor.as(campus.provider(provider)).open("/umfragen/module/" + module);
+        Visitor.Answer results = visitor.as(campus.provider(provider)).open("/umfragen/module/" + module);
 
         assertThat(results.text())
                 .contains("5 Antworten", "Im Mittel 4,0 von 5")
                 .contains("sehr gut 0 gut 5 mittel 0 schlecht 0 sehr schlecht 0")
                 .contains("trifft voll zu 0 trifft eher zu 5 teils, teils 0");
         assertThat(results.html())
-                .contains(
-                        "<p class=\"kc-lead\">" + modules.find(module).title());
+                .contains("<p class=\"kc-lead\">" + modules.find(module).title());
     }
 
     @Test
