@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -16,17 +14,7 @@ import org.junit.jupiter.api.Test;
 @EndToEndTest
 class StudyPathIT {
 
-    private static final String TITLE = "Neu im Rathaus";
-
-    /** What is right in the tests of that module, by a word of the question. */
-    private static final Map<String, List<String>> RIGHT = Map.ofEntries(
-            Map.entry("Haushalt der Gemeinde", List.of("Der Gemeinderat")),
-            Map.entry("Stadtbücherei ist", List.of("Richtig")),
-            Map.entry("Pflichtaufgabe nach Weisung?", List.of("auch das Wie vorgeben")),
-            Map.entry("Welche Aufgaben sind freiwillig", List.of("Musikschule", "Schwimmbad")),
-            Map.entry("Sachverhalt selbst ermitteln", List.of("Richtig")),
-            Map.entry("vertritt die Gemeinde", List.of("Die Bürgermeisterin")),
-            Map.entry("laufen die Fristen", List.of("Ab dem Eingang")));
+    private static final String TITLE = NewAtTheTownHall.TITLE;
 
     @Test
     void aModuleIsLearnedOnAPhoneFromTheFirstTextToTheCompletion(Person person) {
@@ -52,7 +40,7 @@ class StudyPathIT {
         person.link("Was sitzt schon?").first().click();
         person.findsThePageAccessible().clicks("Test beginnen");
         person.findsThePageAccessible().takesAPicture("study-test-phone");
-        answer(page);
+        NewAtTheTownHall.answersRightly(page);
         person.clicks("Abgeben").reads("Ergebnis:").findsThePageAccessible().takesAPicture("study-result-phone");
 
         person.link("Zurück zum Test").click();
@@ -60,7 +48,7 @@ class StudyPathIT {
         person.findsThePageAccessible().clicks("Als gelesen eintragen").reads("Als gelesen eingetragen");
         person.link("Abschlusstest").first().click();
         person.clicks("Test beginnen");
-        answer(page);
+        NewAtTheTownHall.answersRightly(page);
         person.clicks("Abgeben").reads("Bestanden mit").reads("Sie haben das Modul abgeschlossen");
         person.opens("/nachweise").reads(TITLE);
         person.opens("/lehrplan/verlauf").reads("abgeschlossen");
@@ -153,19 +141,6 @@ class StudyPathIT {
         other.close();
         field(page, field).fill(second);
         person.clicks("Speichern");
-    }
-
-    private static void answer(Page page) {
-        for (Locator question : page.locator(".kc-question").all()) {
-            String text = question.textContent();
-            RIGHT.forEach((asked, answers) -> {
-                if (text.contains(asked)) {
-                    answers.forEach(answer -> question.getByLabel(answer, new Locator.GetByLabelOptions())
-                            .first()
-                            .check());
-                }
-            });
-        }
     }
 
     private static Locator exactly(Page page, String name) {
