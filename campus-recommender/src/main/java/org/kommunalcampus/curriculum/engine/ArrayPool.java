@@ -35,6 +35,16 @@ final class ArrayPool {
         return array;
     }
 
+    /** At least so many numbers, of no meaning before they are set. */
+    int[] anyInts(int size) {
+        return ints.take(size);
+    }
+
+    /** At least so many long numbers, of no meaning before they are set. */
+    long[] anyLongs(int size) {
+        return longs.take(size);
+    }
+
     /** A copy of the first numbers of an array; what follows is of no meaning. */
     int[] copyOf(int[] source, int size) {
         var array = ints.take(size);

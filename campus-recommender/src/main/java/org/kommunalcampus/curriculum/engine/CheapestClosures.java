@@ -176,6 +176,11 @@ final class CheapestClosures extends Closures {
     }
 
     @Override
+    boolean precedes(int m, int other) {
+        return price == relevant.cost ? m < other : costsLess(m, other);
+    }
+
+    @Override
     void added(int m) {
         lower(m, 0);
     }

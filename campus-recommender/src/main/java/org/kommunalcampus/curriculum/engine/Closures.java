@@ -54,6 +54,9 @@ abstract class Closures {
     /** Whether a module that the bundle holds already may serve for this level, too. */
     abstract boolean suffices(int m, int c, int level);
 
+    /** Which of two modules that take as much leads to a level. */
+    abstract boolean precedes(int m, int other);
+
     /** Told when a module has come into a draft. */
     abstract void added(int m);
 
@@ -177,11 +180,16 @@ abstract class Closures {
                     queueAskers(code);
                 } else if (value > codeLabel[code]) {
                     break;
-                } else if (m < via[code]) {
+                } else if (precedes(m, via[code])) {
                     via[code] = m;
                 }
             }
         }
+    }
+
+    /** Whether a module costs less than another one, or as much and has the smaller number. */
+    final boolean costsLess(int m, int other) {
+        return relevant.cost[m] != relevant.cost[other] ? relevant.cost[m] < relevant.cost[other] : m < other;
     }
 
     private void queueAskers(int code) {

@@ -85,6 +85,11 @@ final class EarliestClosures extends Closures {
     }
 
     @Override
+    boolean precedes(int m, int other) {
+        return costsLess(m, other);
+    }
+
+    @Override
     void added(int m) {
         // how early something can be done does not depend on what is in a draft
     }

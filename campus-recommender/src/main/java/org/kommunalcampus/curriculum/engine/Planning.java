@@ -15,6 +15,7 @@ final class Planning {
     private final CompetenceGaps needs;
     private final Obligations obligations;
     private final Exploration exploration;
+    private final DependencyNotes notes;
     private final RelevantCatalogue relevant;
     private final LearningDays days;
     private final Chances chances;
@@ -26,7 +27,8 @@ final class Planning {
         needs = new CompetenceGaps(situation, scoring);
         obligations = new Obligations(situation);
         days = new LearningDays(situation, pool);
-        exploration = new Exploration(situation, needs, obligations, scoring, days, pool, everything);
+        notes = new DependencyNotes(situation, pool);
+        exploration = new Exploration(situation, needs, obligations, scoring, days, notes, pool, everything);
         relevant = new RelevantCatalogue(
                 situation, new Survey(situation, exploration, obligations, pool), needs, obligations, scoring, pool);
         chances = new Chances(situation, relevant, days);
@@ -83,10 +85,10 @@ final class Planning {
         var both = new NextYear(relevant, situation, earliest).compose(now, duties.exemption(), duties.waiting());
         var openGaps = new OpenGaps(situation, relevant, earliest);
         var open = openGaps.list(needs, both);
-        var questions = new Questions(situation, needs, exploration).list();
+        var questions = new Questions(situation, needs, notes).list();
         noteTimeliness();
         return new Assembly(situation, relevant, days, needs, obligations)
-                .assemble(now, both, schedule, openGaps, open, questions, exploration.dependencies(relevant, open));
+                .assemble(now, both, schedule, openGaps, open, questions, notes.list(exploration, relevant, open));
     }
 
     private Sequencer.Schedule schedule(Draft draft, Punctuality punctuality) {

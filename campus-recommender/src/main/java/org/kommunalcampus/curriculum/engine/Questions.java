@@ -16,15 +16,15 @@ final class Questions {
 
     private final Situation situation;
     private final CompetenceGaps needs;
-    private final Exploration exploration;
+    private final DependencyNotes notes;
     private final Eligibility eligibility;
 
     private record Valued(OpenQuestion question, long value) {}
 
-    Questions(Situation situation, CompetenceGaps needs, Exploration exploration) {
+    Questions(Situation situation, CompetenceGaps needs, DependencyNotes notes) {
         this.situation = situation;
         this.needs = needs;
-        this.exploration = exploration;
+        this.notes = notes;
         eligibility = new Eligibility(situation);
     }
 
@@ -34,9 +34,9 @@ final class Questions {
         for (var gap : needs.unknown()) {
             int quickest = gap.competence() < 0 ? -1 : quickest(gap);
             if (quickest < 0) {
-                exploration.noteIdleQuestion(gap);
+                notes.idleQuestion(gap);
             } else {
-                exploration.noteQuestion(gap.competence(), gap.actual(), quickest);
+                notes.question(gap.competence(), gap.actual(), quickest);
                 valued.add(new Valued(question(gap), value(gap, quickest)));
             }
         }

@@ -1,7 +1,5 @@
 package org.kommunalcampus.curriculum.engine.input;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,32 +26,23 @@ public final class CatalogueSnapshot {
     private final CompetenceId[] competences;
     private final Map<ModuleId, Integer> moduleNumbers;
     private final Map<CompetenceId, Integer> competenceNumbers;
-    private final int[][] taught;
-    private final boolean[][] assumed;
-    private final int[][] required;
-    private final int[][][] alternatives;
-    private final List<List<List<ModuleId>>> groupIds;
-    private final int[][] providers;
-    private final int[][] cheapestFirst;
-    private final byte[][] cheapestFirstLevels;
+    private final LevelLists taught;
+    /** By place of what is taught whether the level is only assumed. */
+    private final boolean[] assumed;
+
+    private final LevelLists required;
+    private final PrerequisiteGroups groups;
+    private final ProviderLists providers;
     private final int[] minutes;
     private final long[] cents;
-    private final int[] opens;
-    private final int[] closes;
-    private final int[][] sessionDays;
-    private final Circles circles;
+    private final ModuleDates dates;
     private final List<Implication> implications;
 
     private CatalogueSnapshot(long version, EngineModule[] modules, Collection<Implication> implications) {
         this.implications = List.copyOf(implications);
         this.version = version;
         this.modules = modules;
-        var ids = new TreeSet<>(Comparator.comparing(CompetenceId::value));
-        for (var module : modules) {
-            module.teaches().forEach(teaching -> ids.add(teaching.competence()));
-            module.requires().forEach(presupposition -> ids.add(presupposition.competence()));
-        }
-        competences = ids.toArray(CompetenceId[]::new);
+        competences = competences(modules);
         competenceNumbers = HashMap.newHashMap(competences.length);
         for (int i = 0; i < competences.length; i++) {
             competenceNumbers.put(competences[i], i);
@@ -62,87 +51,31 @@ public final class CatalogueSnapshot {
         for (int i = 0; i < modules.length; i++) {
             moduleNumbers.put(modules[i].id(), i);
         }
-        groupIds = new ArrayList<>();
-        for (var module : modules) {
-            groupIds.add(meaningfulGroups(module));
-        }
-        taught = new int[modules.length][];
-        assumed = new boolean[modules.length][];
-        required = new int[modules.length][];
-        alternatives = new int[modules.length][][];
-        for (int i = 0; i < modules.length; i++) {
-            taught[i] = teachings(modules[i]);
-            assumed[i] = assumptions(modules[i], taught[i]);
-            required[i] = presuppositions(modules[i]);
-            alternatives[i] = groups(groupIds.get(i));
-        }
-        circles = new Circles(modules, groupIds, alternatives);
-        providers = invert();
+        taught = new LevelLists(Arrays.stream(modules).map(this::teachings).toList());
+        assumed = assumptions();
+        required = new LevelLists(Arrays.stream(modules).map(this::presuppositions).toList());
+        groups = new PrerequisiteGroups(modules, id -> moduleNumbers.getOrDefault(id, -1));
         minutes = new int[modules.length];
         cents = new long[modules.length];
+        var usualCosts = new int[modules.length];
         for (int i = 0; i < modules.length; i++) {
             var price = modules[i].priceCents();
             minutes[i] = modules[i].minutes();
             cents[i] = price == null ? UNKNOWN : price;
+            long usual = USUAL_POINTS_PER_MINUTE * minutes[i] + (price == null ? USUAL_PRICE : price);
+            usualCosts[i] = (int) Math.min(usual, Integer.MAX_VALUE);
         }
-        cheapestFirst = byUsualCost();
-        cheapestFirstLevels = new byte[competences.length][];
-        for (int c = 0; c < competences.length; c++) {
-            cheapestFirstLevels[c] = new byte[cheapestFirst[c].length];
-            for (int i = 0; i < cheapestFirst[c].length; i++) {
-                cheapestFirstLevels[c][i] = (byte) levelOf(cheapestFirst[c][i], c);
-            }
-        }
-        opens = new int[modules.length];
-        closes = new int[modules.length];
-        sessionDays = new int[modules.length][];
-        for (int i = 0; i < modules.length; i++) {
-            opens[i] = modules[i].validFrom() == null
-                    ? Integer.MIN_VALUE
-                    : (int) modules[i].validFrom().toEpochDay();
-            closes[i] = Math.min(dayOrNever(modules[i].validUntil()), dayOrNever(modules[i].certifiedUntil()));
-            sessionDays[i] = days(modules[i].sessions());
-        }
+        providers = new ProviderLists(taught, modules.length, competences.length, usualCosts);
+        dates = new ModuleDates(modules);
     }
 
-    private int levelOf(int module, int competence) {
-        for (int i = 0; i < taughtCount(module); i++) {
-            if (taught(module, i) == competence) {
-                return taughtLevel(module, i);
-            }
+    private static CompetenceId[] competences(EngineModule[] modules) {
+        var ids = new TreeSet<>(Comparator.comparing(CompetenceId::value));
+        for (var module : modules) {
+            module.teaches().forEach(teaching -> ids.add(teaching.competence()));
+            module.requires().forEach(presupposition -> ids.add(presupposition.competence()));
         }
-        throw new IllegalArgumentException("module " + module + " does not teach " + competence);
-    }
-
-    private static int dayOrNever(@Nullable LocalDate date) {
-        return date == null ? Integer.MAX_VALUE : (int) date.toEpochDay();
-    }
-
-    private static int[] days(List<EngineSession> sessions) {
-        var days = new int[2 * sessions.size()];
-        for (int i = 0; i < sessions.size(); i++) {
-            days[2 * i] = (int) sessions.get(i).start().toEpochDay();
-            days[2 * i + 1] = (int) sessions.get(i).end().toEpochDay();
-        }
-        return days;
-    }
-
-    /** The providers of each competence in about the order in which they cost something to most learners. */
-    private int[][] byUsualCost() {
-        var keys = new long[modules.length];
-        for (int i = 0; i < modules.length; i++) {
-            long usual = USUAL_POINTS_PER_MINUTE * minutes[i] + cents(i, USUAL_PRICE);
-            keys[i] = (Math.min(usual, Integer.MAX_VALUE) << Integer.SIZE) | i;
-        }
-        var lists = new int[providers.length][];
-        for (int c = 0; c < lists.length; c++) {
-            lists[c] = Arrays.stream(providers[c])
-                    .mapToLong(module -> keys[module])
-                    .sorted()
-                    .mapToInt(key -> (int) key)
-                    .toArray();
-        }
-        return lists;
+        return ids.toArray(CompetenceId[]::new);
     }
 
     /**
@@ -216,87 +149,87 @@ public final class CatalogueSnapshot {
 
     /** How many competences the module teaches. */
     public int taughtCount(int module) {
-        return taught[module].length / 2;
+        return taught.count(module);
     }
 
     /** The i-th competence that the module teaches. */
     public int taught(int module, int i) {
-        return taught[module][2 * i];
+        return taught.competence(module, i);
     }
 
     /** The level to which the module teaches its i-th competence; 0 if it is to be assumed. */
     public int taughtLevel(int module, int i) {
-        return taught[module][2 * i + 1];
+        return taught.level(module, i);
     }
 
     /** Whether it is only assumed to which level the module teaches its i-th competence. */
     public boolean taughtAssumed(int module, int i) {
-        return assumed[module][i];
+        return assumed[taught.place(module, i)];
     }
 
     /** How many competences the module presupposes. */
     public int requiredCount(int module) {
-        return required[module].length / 2;
+        return required.count(module);
     }
 
     /** The i-th competence that the module presupposes. */
     public int required(int module, int i) {
-        return required[module][2 * i];
+        return required.competence(module, i);
     }
 
     /** The level of its i-th competence that the module presupposes. */
     public int requiredLevel(int module, int i) {
-        return required[module][2 * i + 1];
+        return required.level(module, i);
     }
 
     /** The circles among the prerequisites, and what is ignored because of them. */
     public List<PrerequisiteCycle> cycles() {
-        return circles.cycles();
+        return groups.circles().cycles();
     }
 
     /** The modules that name each other as prerequisites with this one among them, ascending; null for almost all. */
     public int @Nullable [] circleOf(int module) {
-        return circles.of(module);
+        return groups.circles().of(module);
     }
 
     /** How many groups of prerequisite modules the module has. */
     public int groupCount(int module) {
-        return alternatives[module].length;
+        return groups.count(module);
     }
 
     /** How many alternatives of this group the catalogue holds; 0 makes the module unreachable. */
     public int alternativeCount(int module, int group) {
-        return alternatives[module][group].length;
+        return groups.alternatives(module, group).length;
     }
 
     /** The i-th alternative of a group of prerequisite modules. */
     public int alternative(int module, int group, int i) {
-        return alternatives[module][group][i];
+        return groups.alternatives(module, group)[i];
     }
 
     /** The modules of a group by id, those that the catalogue does not hold included, the module itself left out. */
     public List<ModuleId> alternativeIds(int module, int group) {
-        return groupIds.get(module).get(group);
+        return groups.ids(module, group);
     }
 
     /** How many modules teach the competence. */
     public int providerCount(int competence) {
-        return providers[competence].length;
+        return providers.count(competence);
     }
 
     /** The i-th module that teaches the competence, in ascending order. */
     public int provider(int competence, int i) {
-        return providers[competence][i];
+        return providers.ascending(competence, i);
     }
 
     /** The same modules, those first that take little time and money. */
     public int cheapestFirst(int competence, int i) {
-        return cheapestFirst[competence][i];
+        return providers.cheapestFirst(competence, i);
     }
 
     /** To which level that module teaches the competence; 0 if it is to be assumed. */
     public int cheapestFirstLevel(int competence, int i) {
-        return cheapestFirstLevels[competence][i];
+        return providers.level(competence, i);
     }
 
     /** Learning time of the module in minutes. */
@@ -311,114 +244,52 @@ public final class CatalogueSnapshot {
 
     /** Epoch day from which on the module is valid, {@link Integer#MIN_VALUE} if always. */
     public int opens(int module) {
-        return opens[module];
+        return dates.opens(module);
     }
 
     /** Last epoch day on which the module is valid and certified, {@link Integer#MAX_VALUE} if it always is. */
     public int closes(int module) {
-        return closes[module];
+        return dates.closes(module);
     }
 
     /** Whether the module takes place on listed dates alone. */
     public boolean hasDates(int module) {
-        return sessionDays[module].length > 0;
+        return dates.any(module);
     }
 
     /** Earliest last day of the module's dates that begin on this epoch day or later, {@link Integer#MAX_VALUE} if none does. */
     public int earliestEnd(int module, int from) {
-        int earliest = Integer.MAX_VALUE;
-        var days = sessionDays[module];
-        for (int i = 0; i < days.length; i += 2) {
-            if (days[i] >= from) {
-                earliest = Math.min(earliest, days[i + 1]);
-            }
-        }
-        return earliest;
+        return dates.earliestEnd(module, from);
     }
 
-    private int[] teachings(EngineModule module) {
+    private TreeMap<Integer, Integer> teachings(EngineModule module) {
         var levels = new TreeMap<Integer, Integer>();
         for (var teaching : module.teaches()) {
             levels.merge(competenceNumbers.get(teaching.competence()), teaching.level(), Math::max);
         }
-        return flat(levels);
+        return levels;
     }
 
-    private boolean[] assumptions(EngineModule module, int[] teachings) {
-        var flags = new boolean[teachings.length / 2];
-        for (int i = 0; i < flags.length; i++) {
-            var competence = competences[teachings[2 * i]];
-            int level = teachings[2 * i + 1];
-            flags[i] = module.teaches().stream()
-                    .noneMatch(teaching -> !teaching.assumed()
-                            && teaching.level() == level
-                            && teaching.competence().equals(competence));
-        }
-        return flags;
-    }
-
-    private int[] presuppositions(EngineModule module) {
+    private TreeMap<Integer, Integer> presuppositions(EngineModule module) {
         var levels = new TreeMap<Integer, Integer>();
         for (var presupposition : module.requires()) {
             levels.merge(competenceNumbers.get(presupposition.competence()), presupposition.level(), Math::max);
         }
-        return flat(levels);
+        return levels;
     }
 
-    private int[][] groups(List<List<ModuleId>> groups) {
-        return groups.stream()
-                .map(group -> group.stream()
-                        .mapToInt(this::numberOf)
-                        .filter(number -> number >= 0)
-                        .toArray())
-                .toArray(int[][]::new);
-    }
-
-    /** Groups without the module itself; what is empty then asks for nothing. */
-    private static List<List<ModuleId>> meaningfulGroups(EngineModule module) {
-        var groups = new ArrayList<List<ModuleId>>();
-        for (var group : module.prerequisites()) {
-            var others = group.stream()
-                    .filter(id -> !id.equals(module.id()))
-                    .distinct()
-                    .sorted()
-                    .toList();
-            if (!others.isEmpty()) {
-                groups.add(others);
+    private boolean[] assumptions() {
+        var flags = new boolean[taught.places()];
+        for (int module = 0; module < modules.length; module++) {
+            for (int i = 0; i < taught.count(module); i++) {
+                var competence = competences[taught.competence(module, i)];
+                int level = taught.level(module, i);
+                flags[taught.place(module, i)] = modules[module].teaches().stream()
+                        .noneMatch(teaching -> !teaching.assumed()
+                                && teaching.level() == level
+                                && teaching.competence().equals(competence));
             }
         }
-        groups.sort(Comparator.comparing(Object::toString));
-        return groups;
-    }
-
-    private int[][] invert() {
-        var lists = new int[competences.length][];
-        var sizes = new int[competences.length];
-        for (var teachings : taught) {
-            for (int i = 0; i < teachings.length; i += 2) {
-                sizes[teachings[i]]++;
-            }
-        }
-        for (int i = 0; i < lists.length; i++) {
-            lists[i] = new int[sizes[i]];
-        }
-        Arrays.fill(sizes, 0);
-        for (int module = 0; module < taught.length; module++) {
-            for (int i = 0; i < taught[module].length; i += 2) {
-                int competence = taught[module][i];
-                lists[competence][sizes[competence]++] = module;
-            }
-        }
-        return lists;
-    }
-
-    private static int[] flat(TreeMap<Integer, Integer> levels) {
-        var flat = new int[2 * levels.size()];
-        int i = 0;
-        for (var entry : levels.entrySet()) {
-            flat[i++] = entry.getKey();
-            flat[i++] = entry.getValue();
-        }
-        return flat;
+        return flags;
     }
 }
