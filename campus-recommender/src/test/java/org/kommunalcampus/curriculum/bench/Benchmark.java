@@ -8,10 +8,13 @@ import org.kommunalcampus.catalogue.search.SearchBenchmark;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Runs the whole benchmark, the figures that matter most first: {@code Benchmark FOLDER full|quick}. The folder is where {@code bench.json} and
+ * Runs the whole benchmark, the figures that matter most first: {@code Benchmark FOLDER full|quick|sizes}; with sizes it measures plans among few and many modules alone. The folder is where {@code bench.json} and
  * {@code bench.md} go, also after a run that failed on the way. A full run that misses a goal ends with status 1.
  */
 public final class Benchmark {
+    private static final String FULL = "full";
+    private static final String QUICK = "quick";
+    private static final String SIZES = "sizes";
     private static final long SEED = 20_261_125;
 
     private final Report report;
@@ -29,23 +32,43 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws IOException {
-        boolean quick = arguments.length > 1 && arguments[1].equals("quick");
+        String scale = arguments.length > 1 ? arguments[1] : FULL;
         long start = System.nanoTime();
         var report = new Report(System.out);
-        var bench = new Benchmark(report, quick ? Scale.quick() : Scale.full());
+        var bench = new Benchmark(
+                report,
+                switch (scale) {
+                    case QUICK -> Scale.quick();
+                    case SIZES -> Scale.sizes();
+                    default -> Scale.full();
+                });
         try {
-            double secondsPerPlan = bench.engine();
-            try (var campus = BenchmarkCampus.open()) {
-                bench.pipeline(campus, secondsPerPlan);
+            if (scale.equals(SIZES)) {
+                bench.sizes();
+            } else {
+                bench.everything();
             }
-            bench.search();
-            bench.otherSizes();
         } finally {
-            var circumstances = circumstances(quick);
+            var circumstances = circumstances(scale);
             circumstances.put("minutes", Figure.number((System.nanoTime() - start) / 60e9));
             report.finish(Path.of(arguments[0]), circumstances);
         }
-        System.exit(quick || report.fine() ? 0 : 1);
+        System.exit(scale.equals(QUICK) || report.fine() ? 0 : 1);
+    }
+
+    private void everything() throws IOException {
+        double secondsPerPlan = engine();
+        try (var campus = BenchmarkCampus.open()) {
+            pipeline(campus, secondsPerPlan);
+        }
+        search();
+        otherSizes();
+    }
+
+    /** Plans alone, among fewer and more modules. */
+    private void sizes() {
+        planning.run();
+        planning.runOtherSizes();
     }
 
     /** The planner alone at the usual size: what plans cost, how good they are, whether people would follow them; answers the CPU seconds of one plan. */
@@ -80,9 +103,9 @@ public final class Benchmark {
         return region;
     }
 
-    private static Map<String, Object> circumstances(boolean quick) {
+    private static Map<String, Object> circumstances(String scale) {
         var map = new LinkedHashMap<String, Object>();
-        map.put("scale", quick ? "quick: a smoke test, not to be compared" : "full");
+        map.put("scale", scale.equals(QUICK) ? "quick: a smoke test, not to be compared" : scale);
         map.put("seed", SEED);
         map.put("cores", Runtime.getRuntime().availableProcessors());
         map.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());

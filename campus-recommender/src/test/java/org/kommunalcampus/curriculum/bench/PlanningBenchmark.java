@@ -16,6 +16,8 @@ final class PlanningBenchmark {
     private final TimeLeft time;
     private final long seed;
     private final Region region;
+    /** CPU seconds of one plan at the usual size, 0 before they are measured. */
+    private double perPlan;
 
     PlanningBenchmark(Report report, Scale scale, TimeLeft time, long seed) {
         this.report = report;
@@ -30,7 +32,7 @@ final class PlanningBenchmark {
         report.heading("Planning, in memory");
         describe();
         warmUp();
-        double perPlan = measure(region, scale.learners(), "", "[%d learners, in memory]".formatted(scale.learners()));
+        perPlan = measure(region, scale.learners(), "", "[%d learners, in memory]".formatted(scale.learners()));
         for (int learners : scale.learnerSizes()) {
             if (learners < scale.learners()) {
                 report.add(
@@ -49,7 +51,12 @@ final class PlanningBenchmark {
         for (int modules : scale.moduleSizes()) {
             var other = new Region(seed, modules, scale.competences());
             String size = "[" + modules + " modules]";
-            measure(other, scale.sample(), size, size);
+            double seconds = measure(other, scale.sample(), size, size);
+            report.add(
+                    "plan.ratio" + size,
+                    seconds / perPlan,
+                    "times",
+                    "CPU per plan by that with %d modules".formatted(scale.modules()));
         }
         scale.learnerSizes().stream()
                 .filter(learners -> learners > scale.learners())

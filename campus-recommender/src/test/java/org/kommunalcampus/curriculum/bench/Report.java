@@ -66,6 +66,8 @@ final class Report {
             Map.entry("plan.growth", new Figure.Goal(1.15, true)),
             Map.entry("rebuild.growth", new Figure.Goal(1.15, true)),
             Map.entry("publish.mean", new Figure.Goal(20, true)),
+            Map.entry("plan.mean[20000 modules]", new Figure.Goal(8_000, true)),
+            Map.entry("publish.mean[20000 modules]", new Figure.Goal(20, true)),
             Map.entry("withdraw.mean", new Figure.Goal(10, true)),
             Map.entry("plan.sense.overBudget", new Figure.Goal(0, true)),
             Map.entry("plan.sense.stretched", new Figure.Goal(0, true)),

@@ -40,13 +40,30 @@ record Scale(
                 2_000,
                 600,
                 List.of(5_000, 200_000),
-                List.of(200, 20_000),
+                List.of(300, 20_000),
                 3_000,
                 300,
                 60,
                 20_000,
                 Duration.ofMinutes(6),
                 Duration.ofMinutes(37));
+    }
+
+    /** Plans among few, the usual and many modules alone: at most ten minutes. */
+    static Scale sizes() {
+        return new Scale(
+                3_000,
+                3_000,
+                2_000,
+                600,
+                List.of(),
+                List.of(300, 20_000),
+                1_500,
+                0,
+                60,
+                0,
+                Duration.ofMinutes(4),
+                Duration.ofMinutes(10));
     }
 
     /** A look at whether everything works: at most three minutes. */
