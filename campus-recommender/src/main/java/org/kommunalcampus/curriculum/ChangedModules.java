@@ -1,6 +1,7 @@
 package org.kommunalcampus.curriculum;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,6 +60,7 @@ class ChangedModules {
     private void mark(List<Change> changes) {
         CatalogueSnapshot now = catalogue.current();
         int assumed = policies.current().highestAssumedLevel();
+        LocalDate today = LocalDate.now(clock);
         List<CatalogueInterest> interests = changes.stream()
                 .collect(Collectors.groupingBy(
                         Change::trigger,
@@ -66,7 +68,7 @@ class ChangedModules {
                         Collectors.mapping(Change::module, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .map(each -> new CatalogueInterest(each.getKey(), each.getValue(), now, assumed))
+                .map(each -> new CatalogueInterest(each.getKey(), each.getValue(), now, assumed, today))
                 .toList();
         Map<Trigger, List<MemberId>> concerned = new EnumMap<>(Trigger.class);
         affected.find(
@@ -88,8 +90,8 @@ class ChangedModules {
 
     /** The changes that no other node is at; at most so many that a statement can name them. */
     private List<Change> take() {
-        return jdbc.sql(
-                        "select id, module_id, trigger_kind from changed_module order by id limit 5000 for update skip locked")
+        return jdbc.sql("select id, module_id, trigger_kind from changed_module order by id limit 5000 for update skip"
+                        + " locked")
                 .query((row, number) -> new Change(
                         row.getLong("id"),
                         ModuleId.of(row.getString("module_id")),

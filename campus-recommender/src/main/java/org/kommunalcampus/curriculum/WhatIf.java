@@ -64,7 +64,8 @@ public class WhatIf {
                 Trigger.MODULE_WITHDRAWN,
                 Set.of(module),
                 then.catalogue(),
-                now.policy().highestAssumedLevel());
+                now.policy().highestAssumedLevel(),
+                now.today());
         List<MemberId> dependent = new ArrayList<>();
         affected.find(List.of(interest), (of, member) -> dependent.add(member));
         return study.compare(dependent, Scenario.asItIs(now), Scenario.asItIs(then));

@@ -11,6 +11,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.plan.PlanDependencies;
 import org.kommunalcampus.curriculum.engine.plan.PlanDependencies.Asked;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies.Beaten;
 
 class EncodedDependenciesTest {
 
@@ -48,6 +49,38 @@ class EncodedDependenciesTest {
     }
 
     @Test
+    void whatIsBeatenConcernsNobodyAndNothingIsTakenForBeatenThatIsNot() {
+        var dear = new CompetenceId(id());
+        var quick = new CompetenceId(id());
+        var open = new CompetenceId(id());
+        byte[] dependencies = EncodedDependencies.encode(new PlanDependencies(
+                List.of(
+                        new Asked(dear, 2, new Beaten(40_100, 0, 20_000)),
+                        new Asked(quick, 2, new Beaten(1_000, 61, 19_000)),
+                        new Asked(open, 2)),
+                List.of()));
+
+        assertThat(EncodedDependencies.concerns(dependencies, offering(dear, 40_500, 61, 20_001)))
+                .isFalse();
+        assertThat(EncodedDependencies.concerns(dependencies, offering(dear, 40_099, 61, 20_001)))
+                .isTrue();
+        assertThat(EncodedDependencies.concerns(dependencies, offering(dear, 40_500, 61, 20_000)))
+                .isTrue();
+        assertThat(EncodedDependencies.concerns(dependencies, offering(quick, 1_000, 61, 20_001)))
+                .isFalse();
+        assertThat(EncodedDependencies.concerns(dependencies, offering(quick, 1_000, 60, 20_001)))
+                .isTrue();
+        assertThat(EncodedDependencies.concerns(dependencies, offering(open, 90_000, 900, 30_000)))
+                .isTrue();
+    }
+
+    @Test
+    void everythingConcernsAPlanOfAnOlderForm() {
+        assertThat(EncodedDependencies.concerns(new byte[] {1, 34, 7}, changing(ModuleId.next())))
+                .isTrue();
+    }
+
+    @Test
     void nothingConcernsAPlanThatDependsOnNothing() {
         assertThat(EncodedDependencies.encode(new PlanDependencies(List.of(), List.of())))
                 .isEqualTo(EncodedDependencies.NOTHING);
@@ -77,6 +110,31 @@ class EncodedDependenciesTest {
             }
 
             @Override
+            public boolean beaten(int number, Beaten beaten) {
+                return false;
+            }
+
+            @Override
+            public boolean changed(int module) {
+                return false;
+            }
+        };
+    }
+
+    /** A module that teaches the competence to level 4 and takes as much as that. */
+    private static EncodedDependencies.Interest offering(CompetenceId competence, int cost, int minutes, int end) {
+        return new EncodedDependencies.Interest() {
+            @Override
+            public int taughtLevel(int number) {
+                return number == EncodedDependencies.number(competence) ? 4 : -1;
+            }
+
+            @Override
+            public boolean beaten(int number, Beaten beaten) {
+                return beaten.includes(cost, minutes, end);
+            }
+
+            @Override
             public boolean changed(int module) {
                 return false;
             }
@@ -88,6 +146,11 @@ class EncodedDependenciesTest {
             @Override
             public int taughtLevel(int number) {
                 return -1;
+            }
+
+            @Override
+            public boolean beaten(int number, Beaten beaten) {
+                return false;
             }
 
             @Override

@@ -46,19 +46,19 @@ final class Chances {
         var dates = new IntLists.Builder(relevant.pool);
         for (int m = 0; m < relevant.size; m++) {
             int number = relevant.module[m];
-            var facts = situation.module(number);
             var enrolment = situation.enrolment(number);
             begun[m] = enrolment != null && enrolment.begun();
             opens[m] = Math.max(situation.firstDay(), situation.opens(number));
             closes[m] = enrolment != null ? NEVER : situation.closes(number);
-            shortest[m] = Math.max(1, (facts.minutes() + Situation.LONGEST_DAY - 1) / Situation.LONGEST_DAY);
+            shortest[m] = Math.max(
+                    1, (situation.catalogue().minutes(number) + Situation.LONGEST_DAY - 1) / Situation.LONGEST_DAY);
             if (!begun[m] || (enrolment != null && enrolment.session() != null)) {
                 collect(rule, number, dates);
             }
             var accepted = situation.accepted(number);
             if (accepted != null
                     && accepted.session() == null
-                    && facts.sessions().isEmpty()) {
+                    && !situation.catalogue().dates().any(number)) {
                 acceptedStart[m] = day(accepted.start());
                 acceptedEnd[m] = day(accepted.end());
             }
@@ -71,17 +71,17 @@ final class Chances {
         var accepted = rule.accepted(situation, module);
         if (accepted != null) {
             var entry = Objects.requireNonNull(situation.accepted(module));
-            dates.add(situation.module(module).sessions().indexOf(accepted));
+            int place = situation.module(module).sessions().indexOf(accepted);
+            dates.add(place);
             dates.add(day(entry.start()));
-            dates.add(situation.calendar().finish(module, accepted));
+            dates.add(situation.calendar().finish(module, place));
             return;
         }
-        var sessions = situation.module(module).sessions();
-        for (int i = 0; i < sessions.size(); i++) {
-            if (rule.admits(situation, module, sessions.get(i))) {
+        for (int i = 0; i < situation.catalogue().dates().count(module); i++) {
+            if (rule.admits(situation, module, i)) {
                 dates.add(i);
-                dates.add(situation.calendar().prepareBy(module, sessions.get(i)));
-                dates.add(situation.calendar().finish(module, sessions.get(i)));
+                dates.add(situation.calendar().prepareBy(module, i));
+                dates.add(situation.calendar().finish(module, i));
             }
         }
     }

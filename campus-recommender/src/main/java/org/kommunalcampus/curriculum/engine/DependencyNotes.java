@@ -98,7 +98,9 @@ final class DependencyNotes {
         for (int competence = 0; competence < catalogue.competenceCount(); competence++) {
             int lowest = Math.min(questioned[competence], exploration.lowestUseful(competence));
             if (lowest < NOT_ASKED) {
-                competences.add(new PlanDependencies.Asked(catalogue.competence(competence), lowest));
+                boolean questions = questioned[competence] < NOT_ASKED;
+                competences.add(new PlanDependencies.Asked(
+                        catalogue.competence(competence), lowest, questions ? null : exploration.beaten(competence)));
             }
         }
         if (!unknown.isEmpty()) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies.Beaten;
 import org.kommunalcampus.curriculum.engine.rule.OnSessionDate;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
@@ -123,6 +124,12 @@ final class Exploration {
         return asked[competence];
     }
 
+    /** Which modules are beaten as steps to the competence by some that are noted; null for none or if it is more than a step. */
+    @Nullable
+    Beaten beaten(int competence) {
+        return wanted[competence] ? null : shortlist.beaten(competence, presupposed[competence], notes);
+    }
+
     /** Notes packages and what was completed within the stage. */
     private void nameHistory() {
         for (var wish : situation.learner().packages()) {
@@ -218,8 +225,9 @@ final class Exploration {
     /** Looks at what leads to a level that is only presupposed, as far as nothing better beats it and this was not found out before. */
     private void findSteps(int competence) {
         shortlist.begin(competence);
-        gather(competence, false);
-        gather(competence, true);
+        if (gather(competence, false)) {
+            gather(competence, true);
+        }
         int count = catalogue.providerCount(competence);
         for (int i = 0; i < count; i++) {
             int level = level(competence, i);
@@ -236,8 +244,13 @@ final class Exploration {
         lookedUpTo[competence] = presupposed[competence];
     }
 
-    /** Gathers what may beat others, first what presupposes nothing, then what presupposes a level of the same competence. */
-    private void gather(int competence, boolean presupposing) {
+    /**
+     * Gathers what may beat others, first what presupposes nothing, then what presupposes a level of the same competence.
+     *
+     * @return whether some were left for the other turn
+     */
+    private boolean gather(int competence, boolean presupposing) {
+        boolean others = false;
         int count = catalogue.providerCount(competence);
         for (int i = 0; i < count; i++) {
             int level = level(competence, i);
@@ -245,11 +258,13 @@ final class Exploration {
                 int module = catalogue.cheapestFirst(competence, i);
                 int own = shortlist.suitability(module, competence);
                 boolean inTurn = own >= 0 && presupposing == own > 0;
+                others |= own >= 0 && !inTurn;
                 if (inTurn && !shortlist.beats(module, competence, level) && admits(module)) {
                     shortlist.add(module, competence, level, own);
                 }
             }
         }
+        return others;
     }
 
     private int level(int competence, int i) {

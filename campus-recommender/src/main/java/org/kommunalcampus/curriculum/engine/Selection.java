@@ -20,6 +20,9 @@ final class Selection {
     private final int[] modules;
     private final boolean[] seen;
     private final int[] candidates;
+    /** Of the candidates those that pay and fit. */
+    private final int[] paying;
+
     private int candidateCount;
 
     /**
@@ -38,6 +41,7 @@ final class Selection {
         this.spending = spending;
         seen = relevant.pool.flags(relevant.size);
         candidates = relevant.pool.ints(relevant.size);
+        paying = relevant.pool.ints(relevant.size);
         raised = relevant.pool.ints(relevant.competences);
         offered = relevant.pool.longs(relevant.size, 0);
         spent = relevant.pool.longs(relevant.size, 0);
@@ -147,21 +151,24 @@ final class Selection {
      * if a label fell; so an offer made earlier is a bound, and only the best one needs to be made again until it stays the best.
      */
     private int bestPaying(Draft draft, Closures closures) {
+        long minutesLeft = limits.minutesLeft(draft);
+        int modulesLeft = limits.modulesLeft(draft);
+        int fitting = 0;
         for (int i = 0; i < candidateCount; i++) {
             int m = candidates[i];
             if (closures.fellSince(m)) {
                 offer(draft, closures, m);
             }
+            if (offered[m] > 0 && minutes[m] <= minutesLeft && modules[m] <= modulesLeft) {
+                paying[fitting++] = m;
+            }
         }
-        long minutesLeft = limits.minutesLeft(draft);
-        int modulesLeft = limits.modulesLeft(draft);
         int fresh = -1;
         while (true) {
             int best = fresh;
-            for (int i = 0; i < candidateCount; i++) {
-                int m = candidates[i];
-                boolean fits = offered[m] > 0 && minutes[m] <= minutesLeft && modules[m] <= modulesLeft;
-                if (fits && (best < 0 || pays(m, best))) {
+            for (int i = 0; i < fitting; i++) {
+                int m = paying[i];
+                if (offered[m] > 0 && (best < 0 || pays(m, best))) {
                     best = m;
                 }
             }
@@ -169,7 +176,10 @@ final class Selection {
                 return fresh;
             }
             offer(draft, closures, best);
-            fresh = offered[best] > 0 && minutes[best] <= minutesLeft && modules[best] <= modulesLeft ? best : -1;
+            if (minutes[best] > minutesLeft || modules[best] > modulesLeft) {
+                offered[best] = 0; // until a label falls it fits no more
+            }
+            fresh = offered[best] > 0 ? best : -1;
         }
     }
 

@@ -1,7 +1,9 @@
 package org.kommunalcampus.curriculum.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies.Beaten;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
@@ -14,6 +16,9 @@ import org.kommunalcampus.curriculum.engine.rule.Situation;
 final class Shortlist {
     private static final int NONE = Integer.MAX_VALUE;
     private static final long NOBODY = Long.MAX_VALUE;
+    /** How many modules must teach a competence, so that it spares more plans to note what beats others than it costs. */
+    private static final int WORTH_WHILE = 12;
+
     private static final int UNSUITABLE = -1;
     /** Rows of a competence: a level that is led to, and a level of the same competence that is presupposed. */
     private static final int ROWS = Code.LEVELS * Code.LEVELS;
@@ -163,6 +168,38 @@ final class Shortlist {
         }
     }
 
+    /**
+     * Which modules, the catalogue's or not, are beaten as a step to any level up to this one, by four or five that are noted; null if that depends on more. Where
+     * few modules teach the competence it is not worth while.
+     */
+    @Nullable
+    Beaten beaten(int competence, int level, DependencyNotes notes) {
+        int row = row(competence, level, 0);
+        int code = Code.of(competence, level);
+        if (!begun[competence]
+                || catalogue.providerCount(competence) < WORTH_WHILE
+                || secondCheapest[row] == NOBODY
+                || quickest[row] == NOBODY
+                || earliest[code] == NOBODY
+                || suitability(module(earliest[code]), competence) != 0) {
+            return null;
+        }
+        int cost = scoring.usualCostAbove(Math.max(cost(secondCheapest[row]), cost(quickest[row])));
+        if (cost == NONE) {
+            return null;
+        }
+        notes.name(module(cheapest[row]));
+        notes.name(module(secondCheapest[row]));
+        notes.name(module(quickest[row]));
+        notes.name(module(earliest[code]));
+        int time = (days[row] - 1) * Situation.LONGEST_DAY + (days[row] > 1 ? 1 : 0);
+        if (timeMatters) {
+            notes.name(module(shortest[row]));
+            time = Math.max(time, minutes[row] + 1);
+        }
+        return new Beaten(cost, time, end[code]);
+    }
+
     private boolean isDearer(int module, int competence, int level, int own) {
         return cheaper(key(leastCost(module), module), competence, level, own) > 1
                 || cheaper(key(cost(module), module), competence, level, own) > 1;
@@ -200,7 +237,7 @@ final class Shortlist {
         if (end[code] < last || (end[code] == last && earliest[code] < key)) {
             return true;
         }
-        if (catalogue.hasDates(module)) {
+        if (catalogue.dates().any(module)) {
             return false;
         }
         int run = ends.learningDays(module);
@@ -240,6 +277,14 @@ final class Shortlist {
 
     private static int row(int competence, int level, int own) {
         return (competence * Code.LEVELS + level) * Code.LEVELS + own;
+    }
+
+    private static int cost(long key) {
+        return (int) (key >>> Integer.SIZE);
+    }
+
+    private static int module(long key) {
+        return (int) key;
     }
 
     private static long key(int cost, int module) {

@@ -33,15 +33,15 @@ final class StepEnds {
 
     /** Whether the module can be begun on any day on which something without a date can be. */
     boolean isAlwaysOpen(int module) {
-        return !catalogue.hasDates(module)
+        return !catalogue.dates().any(module)
                 && situation.opens(module) <= situation.firstDay()
                 && situation.closes(module) == situation.lastDay();
     }
 
     /** A day before which the module does not end. */
     int atLeast(int module) {
-        return catalogue.hasDates(module)
-                ? catalogue.earliestEnd(module, situation.today() + 1)
+        return catalogue.dates().any(module)
+                ? catalogue.dates().earliestEnd(module, situation.today() + 1)
                 : withoutDates(module, situation.firstDay());
     }
 
@@ -56,14 +56,14 @@ final class StepEnds {
     }
 
     private int from(int module, int ready) {
-        if (!catalogue.hasDates(module)) {
+        if (!catalogue.dates().any(module)) {
             return withoutDates(module, Math.max(ready, situation.firstDay()));
         }
         int earliest = NEVER;
         var calendar = situation.calendar();
-        for (var session : catalogue.module(module).sessions()) {
-            if (DATES.admits(situation, module, session) && calendar.prepareBy(module, session) >= ready) {
-                earliest = Math.min(earliest, calendar.finish(module, session));
+        for (int i = 0; i < catalogue.dates().count(module); i++) {
+            if (DATES.admits(situation, module, i) && calendar.prepareBy(module, i) >= ready) {
+                earliest = Math.min(earliest, calendar.finish(module, i));
             }
         }
         return earliest;

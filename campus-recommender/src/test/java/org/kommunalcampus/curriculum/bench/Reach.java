@@ -2,12 +2,18 @@ package org.kommunalcampus.curriculum.bench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
+import org.kommunalcampus.curriculum.engine.input.Teaching;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.plan.PlanDependencies.Asked;
 
 /**
  * Finds, without a database, whose plans a published or withdrawn module would have built anew, by what plans say that they depend on, and what share of the
@@ -24,19 +30,31 @@ final class Reach {
         final EngineModule module;
         final boolean published;
         final List<Concerned> some = new ArrayList<>();
+        private final int usualCost;
+        private final int earliestEnd;
         long nanos;
 
         private Change(EngineModule module, boolean published) {
             this.module = module;
             this.published = published;
+            var alone = CatalogueSnapshot.of(1, List.of(module));
+            usualCost = alone.usualCost(0);
+            earliestEnd = alone.dates().earliestEnd(0, (int) Region.TODAY.toEpochDay() + 1);
         }
 
-        private boolean concerns(Map<Object, Integer> lowest, HashSet<Object> modules) {
+        private boolean concerns(Map<CompetenceId, Asked> competences, Set<ModuleId> modules) {
             return modules.contains(module.id())
                     || (published
                             && module.teaches().stream()
-                                    .anyMatch(taught -> lowest.getOrDefault(taught.competence(), Integer.MAX_VALUE)
-                                            <= taught.level()));
+                                    .anyMatch(taught -> isOfUse(taught, competences.get(taught.competence()))));
+        }
+
+        private boolean isOfUse(Teaching taught, @Nullable Asked asked) {
+            if (asked == null || taught.level() < asked.lowestLevel()) {
+                return false;
+            }
+            var beaten = asked.beaten();
+            return beaten == null || !beaten.includes(usualCost, module.minutes(), earliestEnd);
         }
     }
 
@@ -59,11 +77,11 @@ final class Reach {
         if (changes.isEmpty()) {
             return;
         }
-        var lowest = new HashMap<Object, Integer>();
-        plan.dependencies().competences().forEach(asked -> lowest.put(asked.competence(), asked.lowestLevel()));
-        var modules = new HashSet<Object>(plan.dependencies().modules());
+        var competences = new HashMap<CompetenceId, Asked>();
+        plan.dependencies().competences().forEach(asked -> competences.put(asked.competence(), asked));
+        var modules = Set.copyOf(plan.dependencies().modules());
         for (var change : changes) {
-            if (change.concerns(lowest, modules)) {
+            if (change.concerns(competences, modules)) {
                 change.nanos += nanos;
                 if (change.some.size() < KEPT_FOR_EACH) {
                     change.some.add(new Concerned(learner, plan));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.LearnerSnapshot;
 import org.kommunalcampus.curriculum.engine.plan.Conflict;
@@ -158,11 +159,16 @@ class PlannerTest {
         return modules;
     }
 
-    private static boolean touches(Curriculum plan, EngineModule module, World world) {
+    /** By the module's own facts, as they are known when it is published. */
+    static boolean touches(Curriculum plan, EngineModule module, World world) {
         var witness = new Witness(world);
+        var alone = CatalogueSnapshot.of(1, List.of(module));
+        int ends = alone.dates().earliestEnd(0, (int) world.today().toEpochDay() + 1);
         return plan.dependencies().modules().contains(module.id())
                 || plan.dependencies().competences().stream()
-                        .anyMatch(asked -> witness.taught(module, asked.competence()) >= asked.lowestLevel());
+                        .filter(asked -> witness.taught(module, asked.competence()) >= asked.lowestLevel())
+                        .anyMatch(asked -> asked.beaten() == null
+                                || !asked.beaten().includes(alone.usualCost(0), module.minutes(), ends));
     }
 
     private static World without(World world, EngineModule module) {

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kommunalcampus.curriculum.engine.input.EngineModule;
 import org.kommunalcampus.curriculum.engine.input.Presupposition;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.curriculum.engine.rule.Interest;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /** What is left out before planning changes no plan, on generated worlds in which many modules teach the same. */
 @Execution(ExecutionMode.CONCURRENT)
 class ShortlistTest {
+    private static final int PUBLISHED = 24;
+
     @Test
     void plansAreTheSameAsIfEveryModuleHadBeenLookedAt() {
         var lookedAt = new AtomicInteger();
@@ -41,13 +45,63 @@ class ShortlistTest {
     }
 
     @Test
+    void whatIsPublishedAndBeatenByWhatAPlanDependsOnChangesNothing() {
+        var beaten = new AtomicInteger();
+        Seeds.forEach(60, seed -> {
+            var random = new Random(seed);
+            var policy = random.nextBoolean()
+                    ? Unlimited.policy()
+                    : Unlimited.policy().withBudget(300 + random.nextInt(3000));
+            int modules = 100 + random.nextInt(200);
+            var all = stepwise(
+                    new Worlds(seed, modules, 6 + random.nextInt(6), false)
+                            .world(1 + random.nextInt(2))
+                            .withPolicy(policy),
+                    random);
+            var published = all.modules().subList(0, PUBLISHED);
+            var before = all.withModules(all.modules().subList(PUBLISHED, modules));
+            var plan = before.plan();
+            for (var module : published) {
+                if (!PlannerTest.touches(plan, module, before)) {
+                    beaten.addAndGet(asksFor(plan, module) ? 1 : 0);
+                    before = before.withModules(Stream.concat(before.modules().stream(), Stream.of(module))
+                            .toList());
+                    assertSame(before.plan(), plan);
+                }
+            }
+            for (var module : all.modules().subList(PUBLISHED, PUBLISHED + 6)) {
+                if (!plan.dependencies().modules().contains(module.id())) {
+                    before = before.withModules(before.modules().stream()
+                            .filter(other -> !other.equals(module))
+                            .toList());
+                    assertSame(before.plan(), plan);
+                }
+            }
+        });
+        assertThat(beaten).hasValueGreaterThan(40);
+    }
+
+    /** Whether the module teaches something to a level that the plan asks for. */
+    private static boolean asksFor(Curriculum plan, EngineModule module) {
+        return plan.dependencies().competences().stream()
+                .anyMatch(asked -> module.teaches().stream()
+                        .anyMatch(taught -> taught.competence().equals(asked.competence())
+                                && taught.level() >= asked.lowestLevel()));
+    }
+
+    @Test
     void noModuleCostsLessThanAtLeast() {
         Seeds.forEach(400, seed -> {
             var world = Worlds.small(seed);
             var situation = new Situation(world.catalogue(), world.learner(), world.policy(), world.today());
             var scoring = new Scoring(situation);
             for (int module = 0; module < situation.catalogue().moduleCount(); module++) {
-                assertThat(scoring.cost(module)).isGreaterThanOrEqualTo(scoring.atLeast(module));
+                int cost = scoring.cost(module);
+                assertThat(cost).isGreaterThanOrEqualTo(scoring.atLeast(module));
+                if (new Interest().percent(situation, module) == 0) {
+                    assertThat(scoring.usualCostAbove(cost))
+                            .isGreaterThan(situation.catalogue().usualCost(module));
+                }
             }
         });
     }

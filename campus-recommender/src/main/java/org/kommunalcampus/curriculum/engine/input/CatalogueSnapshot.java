@@ -17,7 +17,9 @@ import org.kommunalcampus.competence.CompetenceId;
  * whatever the order of loading. Built once per catalogue version and shared by all threads.
  */
 public final class CatalogueSnapshot {
-    private static final long USUAL_POINTS_PER_MINUTE = 67;
+    /** Usual points for a minute of learning; a cent of fee is one point. */
+    public static final long USUAL_POINTS_PER_MINUTE = 67;
+
     private static final long USUAL_PRICE = 5_000;
     private static final long UNKNOWN = -1;
 
@@ -36,6 +38,7 @@ public final class CatalogueSnapshot {
     private final int[] minutes;
     private final long[] cents;
     private final ModuleDates dates;
+    private final ModuleTraits traits;
     private final List<Implication> implications;
 
     private CatalogueSnapshot(long version, EngineModule[] modules, Collection<Implication> implications) {
@@ -53,7 +56,8 @@ public final class CatalogueSnapshot {
         }
         taught = new LevelLists(Arrays.stream(modules).map(this::teachings).toList());
         assumed = assumptions();
-        required = new LevelLists(Arrays.stream(modules).map(this::presuppositions).toList());
+        required =
+                new LevelLists(Arrays.stream(modules).map(this::presuppositions).toList());
         groups = new PrerequisiteGroups(modules, id -> moduleNumbers.getOrDefault(id, -1));
         minutes = new int[modules.length];
         cents = new long[modules.length];
@@ -67,6 +71,7 @@ public final class CatalogueSnapshot {
         }
         providers = new ProviderLists(taught, modules.length, competences.length, usualCosts);
         dates = new ModuleDates(modules);
+        traits = new ModuleTraits(modules);
     }
 
     private static CompetenceId[] competences(EngineModule[] modules) {
@@ -242,24 +247,19 @@ public final class CatalogueSnapshot {
         return cents[module] == UNKNOWN ? unknown : cents[module];
     }
 
-    /** Epoch day from which on the module is valid, {@link Integer#MIN_VALUE} if always. */
-    public int opens(int module) {
-        return dates.opens(module);
+    /** What the module costs at least at usual rates, in points: an unknown fee is left out. */
+    public int usualCost(int module) {
+        return (int) Math.min(USUAL_POINTS_PER_MINUTE * minutes[module] + cents(module, 0), Integer.MAX_VALUE);
     }
 
-    /** Last epoch day on which the module is valid and certified, {@link Integer#MAX_VALUE} if it always is. */
-    public int closes(int module) {
-        return dates.closes(module);
+    /** When modules are offered. */
+    public ModuleDates dates() {
+        return dates;
     }
 
-    /** Whether the module takes place on listed dates alone. */
-    public boolean hasDates(int module) {
-        return dates.any(module);
-    }
-
-    /** Earliest last day of the module's dates that begin on this epoch day or later, {@link Integer#MAX_VALUE} if none does. */
-    public int earliestEnd(int module, int from) {
-        return dates.earliestEnd(module, from);
+    /** What rules ask about each module again and again. */
+    public ModuleTraits traits() {
+        return traits;
     }
 
     private TreeMap<Integer, Integer> teachings(EngineModule module) {

@@ -14,6 +14,7 @@ final class PrerequisiteGroups {
     private final int[][][] alternatives;
     /** How many groups each module has, in one array as plans ask for it thousands of times. */
     private final int[] counts;
+
     private final Circles circles;
 
     /**

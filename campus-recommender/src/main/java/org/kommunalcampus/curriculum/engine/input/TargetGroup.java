@@ -28,4 +28,9 @@ public record TargetGroup(Set<String> groups, boolean leading, Experience experi
     public TargetGroup {
         groups = Set.copyOf(groups);
     }
+
+    /** Whether nobody is left out, whether strictly or by preference. */
+    public boolean isEverybody() {
+        return groups.isEmpty() && !leading && experience == Experience.ANY;
+    }
 }

@@ -12,7 +12,7 @@ public final class CertifiedAndValid implements EligibilityRule {
     @Override
     public boolean admits(Situation situation, int module) {
         int closes = situation.closes(module);
-        int first = situation.module(module).sessions().isEmpty() ? situation.firstDay() : situation.monday();
+        int first = situation.catalogue().dates().any(module) ? situation.monday() : situation.firstDay();
         return closes >= first && situation.opens(module) <= closes;
     }
 

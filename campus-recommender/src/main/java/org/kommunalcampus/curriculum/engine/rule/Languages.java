@@ -11,6 +11,9 @@ public final class Languages {
     private static final Way NONE = new Way(-1, 0);
 
     private final Situation situation;
+    /** By language of the catalogue. */
+    private final boolean[] understood;
+
     private final Map<Integer, Way> ways = new HashMap<>();
     private final Map<Integer, Integer> targets = new HashMap<>();
 
@@ -19,6 +22,12 @@ public final class Languages {
 
     Languages(Situation situation) {
         this.situation = situation;
+        var languages = situation.catalogue().traits().languages();
+        var known = situation.learner().languages();
+        understood = new boolean[languages.size()];
+        for (int i = 0; i < understood.length; i++) {
+            understood[i] = known.isEmpty() || known.contains(languages.get(i));
+        }
         for (var requirement : situation.learner().requirements()) {
             int competence = situation.catalogue().numberOf(requirement.competence());
             if (competence >= 0
@@ -31,9 +40,7 @@ public final class Languages {
 
     /** Whether the learner understands the language of the module. */
     public boolean understood(int module) {
-        var languages = situation.learner().languages();
-        return languages.isEmpty()
-                || languages.contains(situation.module(module).language());
+        return understood[situation.catalogue().traits().language(module)];
     }
 
     /** Whether the module leads further in what is asked of the learner than any in a language understood. */

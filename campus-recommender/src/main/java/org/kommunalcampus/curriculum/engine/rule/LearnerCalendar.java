@@ -28,13 +28,13 @@ public final class LearnerCalendar {
     }
 
     /**
-     * Latest day on which the learner may begin to prepare for the session, so that a day of at most eight hours of learning
+     * Latest day on which the learner may begin to prepare for the module's i-th date, so that a day of at most eight hours of learning
      * remains for all of it; the first day of the session if there is nothing to prepare or, for what is booked, no time
      * left; {@link Integer#MIN_VALUE} if it is too late to book.
      */
-    public int prepareBy(int module, EngineSession session) {
-        int start = (int) session.start().toEpochDay();
-        int minutes = situation.module(module).phases().preparationMinutes();
+    public int prepareBy(int module, int i) {
+        int start = situation.catalogue().dates().start(module, i);
+        int minutes = situation.catalogue().traits().preparationMinutes(module);
         if (minutes == 0) {
             return start;
         }
@@ -55,31 +55,35 @@ public final class LearnerCalendar {
                 : situation.monday();
     }
 
-    /** Last day of the session, or of the follow-up after it. */
-    public int finish(int module, EngineSession session) {
-        return (int) session.end().toEpochDay()
+    /** Last day of the module's i-th date, or of the follow-up after it. */
+    public int finish(int module, int i) {
+        return situation.catalogue().dates().end(module, i)
                 + situation
                         .module(module)
                         .phases()
                         .followUpDays(situation.learner().weeklyMinutes());
     }
 
-    /** Whether the learner could still book the session, prepare for it and attend it. */
-    public boolean attendable(int module, EngineSession session) {
-        int start = (int) session.start().toEpochDay();
-        return session.isOpen(situation.today())
+    /** Whether the learner could still book the module's i-th date, prepare for it and attend it. */
+    public boolean attendable(int module, int i) {
+        var dates = situation.catalogue().dates();
+        int start = dates.start(module, i);
+        int end = dates.end(module, i);
+        return dates.bookable(module, i) >= situation.today()
                 && start > situation.today()
                 && start >= situation.opens(module)
                 && start <= situation.closes(module)
-                && !blocked(start, (int) session.end().toEpochDay())
-                && !onHoliday(session)
-                && prepareBy(module, session) > Integer.MIN_VALUE;
+                && !blocked(start, end)
+                && !onHoliday(start, end)
+                && prepareBy(module, i) > Integer.MIN_VALUE;
     }
 
     /** Whether an event, which lasts less than a week, falls on a holiday. */
     public boolean onHoliday(EngineSession session) {
-        int start = (int) session.start().toEpochDay();
-        int end = (int) session.end().toEpochDay();
+        return onHoliday((int) session.start().toEpochDay(), (int) session.end().toEpochDay());
+    }
+
+    private boolean onHoliday(int start, int end) {
         for (int day = start; day <= end && end - start < Situation.LONGEST_EVENT; day++) {
             if (holiday(day)) {
                 return true;

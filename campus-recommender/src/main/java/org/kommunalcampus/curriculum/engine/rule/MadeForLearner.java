@@ -12,6 +12,9 @@ public final class MadeForLearner implements EligibilityRule {
 
     @Override
     public boolean admits(Situation situation, int module) {
+        if (situation.catalogue().traits().forEverybody(module)) {
+            return true;
+        }
         var target = situation.module(module).target();
         return !target.strict() || situation.audience().contains(target);
     }

@@ -14,10 +14,12 @@ public final class OnSessionDate implements Rule {
         return RuleName.ON_SESSION_DATE;
     }
 
-    /** Whether this date of the module comes into question. */
-    public boolean admits(Situation situation, int module, EngineSession session) {
+    /** Whether the i-th date of the module comes into question. */
+    public boolean admits(Situation situation, int module, int i) {
         var booked = booked(situation, module);
-        return booked == null ? situation.calendar().attendable(module, session) : booked.equals(session);
+        return booked == null
+                ? situation.calendar().attendable(module, i)
+                : booked.equals(situation.module(module).sessions().get(i));
     }
 
     /**

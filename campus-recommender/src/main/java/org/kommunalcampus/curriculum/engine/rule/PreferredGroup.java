@@ -13,6 +13,9 @@ public final class PreferredGroup implements CostRule {
 
     @Override
     public int percent(Situation situation, int module) {
+        if (situation.catalogue().traits().forEverybody(module)) {
+            return 0;
+        }
         return situation.audience().contains(situation.module(module).target()) ? 0 : SURCHARGE;
     }
 }

@@ -1,6 +1,5 @@
 package org.kommunalcampus.curriculum.engine.rule;
 
-import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /**
@@ -15,13 +14,12 @@ public final class SessionWithSeat implements EligibilityRule {
 
     @Override
     public boolean admits(Situation situation, int module) {
-        var facts = situation.module(module);
-        if (facts.sessions().isEmpty()) {
-            return facts.format() == Format.ONLINE;
+        int dates = situation.catalogue().dates().count(module);
+        if (dates == 0) {
+            return situation.catalogue().traits().online(module);
         }
-        var sessions = facts.sessions();
-        for (int i = 0; i < sessions.size(); i++) {
-            if (situation.calendar().attendable(module, sessions.get(i))) {
+        for (int i = 0; i < dates; i++) {
+            if (situation.calendar().attendable(module, i)) {
                 return true;
             }
         }

@@ -289,11 +289,11 @@ public final class Situation {
 
     /** First day on which the module may be begun. */
     public int opens(int module) {
-        return catalogue.opens(module);
+        return catalogue.dates().opens(module);
     }
 
     /** Last day on which the module may be begun: valid, certified, and within the horizon. */
     public int closes(int module) {
-        return Math.min(lastDay(), catalogue.closes(module));
+        return Math.min(lastDay(), catalogue.dates().closes(module));
     }
 }

@@ -21,7 +21,7 @@ public final class TargetGroupMatch {
 
     /** Whether the learner belongs to those for whom a module is made. */
     public boolean contains(TargetGroup target) {
-        if (target.groups().isEmpty() && !target.leading() && target.experience() == TargetGroup.Experience.ANY) {
+        if (target.isEverybody()) {
             return true;
         }
         return jobs.stream().anyMatch(job -> belongs(job, target));

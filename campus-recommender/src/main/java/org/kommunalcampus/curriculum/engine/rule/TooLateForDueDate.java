@@ -37,14 +37,13 @@ public final class TooLateForDueDate implements CostRule {
     }
 
     private static long earliest(Situation situation, int module) {
-        var sessions = situation.module(module).sessions();
-        if (sessions.isEmpty()) {
+        var dates = situation.catalogue().dates();
+        if (!dates.any(module)) {
             return Math.max(situation.firstDay(), situation.opens(module));
         }
-        for (int i = 0; i < sessions.size(); i++) {
-            var session = sessions.get(i);
-            if (situation.calendar().attendable(module, session)) {
-                return session.start().toEpochDay();
+        for (int i = 0; i < dates.count(module); i++) {
+            if (situation.calendar().attendable(module, i)) {
+                return dates.start(module, i);
             }
         }
         return Long.MAX_VALUE;

@@ -6,10 +6,10 @@ import static org.kommunalcampus.curriculum.engine.LearnerSample.learner;
 import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.curriculum.engine.Ids;
-import org.kommunalcampus.curriculum.engine.input.EngineSession;
 
 class OnSessionDateTest {
     private final OnSessionDate rule = new OnSessionDate();
@@ -33,9 +33,10 @@ class OnSessionDateTest {
     }
 
     private List<SessionId> admitted(Situation situation) {
-        return situation.module(0).sessions().stream()
-                .filter(session -> rule.admits(situation, 0, session))
-                .map(EngineSession::id)
+        var sessions = situation.module(0).sessions();
+        return IntStream.range(0, sessions.size())
+                .filter(i -> rule.admits(situation, 0, i))
+                .mapToObj(i -> sessions.get(i).id())
                 .toList();
     }
 }
