@@ -152,7 +152,8 @@ public class Curricula {
         PlanningContext context = contexts.current();
         Curriculum now = context.plan(learner(member, context));
         Curriculum then = context.plan(learners.preview(member, change, context));
-        return new CurriculumPreview(PlanFormat.visible(then), CurriculumChange.between(now, then));
+        return new CurriculumPreview(
+                PlanFormat.visible(now), PlanFormat.visible(then), CurriculumChange.between(now, then));
     }
 
     /** What the person has pinned and refused, by module. */

@@ -14,9 +14,7 @@ import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
 import org.kommunalcampus.curriculum.engine.plan.CurriculumChange;
 import org.kommunalcampus.curriculum.engine.plan.Entry;
-import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.springframework.stereotype.Component;
 
 /** Makes a change of the learner's own, has the plan follow at once and says how it differs. */
@@ -71,13 +69,6 @@ public class OwnChange {
         Curriculum before = curricula.of(caller, caller.requireMember()).plan();
         Curriculum after = change.get().plan();
         return new PlanNews(done.get(), effects(CurriculumChange.between(before, after), locale));
-    }
-
-    /** What a change of the caller's own profile would do to the plan; nothing is stored. Throws {@link Invalid} as the change itself would. */
-    public PlanNews preview(Caller caller, ProfileChange wanted, Locale locale) {
-        CurriculumChange difference =
-                curricula.preview(caller, caller.requireMember(), wanted).change();
-        return new PlanNews(phrases.say("learner.whatIf.title", locale), effects(difference, locale));
     }
 
     /** How two curricula differ, one sentence each; a single one where nothing differs. */

@@ -44,6 +44,7 @@ class GoalController {
     private final GoalPages pages;
     private final Profiles profiles;
     private final OwnChange change;
+    private final PlanPreviews previews;
     private final Phrases phrases;
 
     /** The page; a link may propose a competence and a level as a goal. */
@@ -80,9 +81,27 @@ class GoalController {
                     .forEach(goal -> goals.add(new WantedGoal(goal.target(), goal.due())));
             goals.add(form.read());
             model.addAttribute(
-                    "whatIf", change.preview(caller, ProfileChange.nothing().withGoals(goals), locale));
+                    "whatIf",
+                    previews.of(
+                            caller,
+                            ProfileChange.nothing().withGoals(goals),
+                            form.aboutJob() ? "ziel-job" : "ziel-skill",
+                            "goal",
+                            locale));
         });
         return page(caller, form, locale, model);
+    }
+
+    /** What would change without the goal, which stays. */
+    @PostMapping("/profil/ziele/{id}/vorschau")
+    String previewWithout(Caller caller, @PathVariable GoalId id, Locale locale, Model model) {
+        List<WantedGoal> left = profiles.of(caller, caller.requireMember()).goals().stream()
+                .filter(goal -> !goal.id().equals(id))
+                .map(goal -> new WantedGoal(goal.target(), goal.due()))
+                .toList();
+        model.addAttribute(
+                "whatIf", previews.of(caller, ProfileChange.nothing().withGoals(left), "ziel-" + id, "drop", locale));
+        return page(caller, GoalForm.empty(), locale, model);
     }
 
     @PostMapping("/profil/ziele/{id}/entfernung")

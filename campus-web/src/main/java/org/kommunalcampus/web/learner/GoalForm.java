@@ -26,6 +26,11 @@ record GoalForm(
         @FormField @Nullable Integer level,
         @FormField @StandsFor("by") @Nullable LocalDate due) {
 
+    /** Nothing entered. */
+    static GoalForm empty() {
+        return new GoalForm(null, null, null, null);
+    }
+
     /** Whether it is about a job rather than a competence. */
     public boolean aboutJob() {
         return job != null;

@@ -44,6 +44,7 @@ class SettingsController {
     private final SettingsPages pages;
     private final Profiles profiles;
     private final OwnChange change;
+    private final PlanPreviews previews;
     private final Conflicts conflicts;
     private final Phrases phrases;
 
@@ -91,7 +92,10 @@ class SettingsController {
             BindingResult errors,
             Locale locale,
             Model model) {
-        submit(form, errors, () -> model.addAttribute("whatIf", change.preview(caller, form.read(), locale)));
+        submit(
+                form,
+                errors,
+                () -> model.addAttribute("whatIf", previews.of(caller, form.read(), "einstellungen", "save", locale)));
         return page(pages.profile(caller), form, BlockedForm.empty(), locale, model);
     }
 

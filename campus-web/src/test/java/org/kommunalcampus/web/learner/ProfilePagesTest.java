@@ -122,6 +122,54 @@ class ProfilePagesTest {
     }
 
     @Test
+    void aGoalIsShownBeforeAndAfterBeforeItIsSet() throws Exception {
+        CompetenceId competence = campus.competence();
+        JobProfileId job = campus.jobProfile(Map.of(competence, 3));
+        learners.offer(
+                module("a", "Akten führen").teaches(competence, 3).euros(80).content());
+        Caller person = learners.planned(learners.withoutJob());
+        LocalDate due = LocalDate.now(clock).plusYears(1);
+        var page = visitor.as(person).send("/profil/ziele/vorschau", "job", job, "due", due);
+        assertThat(page.text())
+                .contains("Das würde sich in Ihrem Lehrplan ändern")
+                .contains("Dieses Lernjahr nichts ein Modul, 8 Std.")
+                .contains("Gebühren – 80\u00a0€")
+                .contains("Kommt dazu Akten führen 8 Std. · 80\u00a0€ · ")
+                .contains("Es ist noch nichts gespeichert.");
+        assertThat(page.html()).contains("form=\"ziel-job\"").contains("id=\"ziel-job\"");
+        assertThat(profile(person).goals()).isEmpty();
+
+        visitor.send("/profil/ziele", "job", job, "due", due);
+        var goal = profile(person).goals().getFirst();
+        var without = visitor.send("/profil/ziele/" + goal.id() + "/vorschau");
+        assertThat(without.text())
+                .contains("Dieses Lernjahr ein Modul, 8 Std. nichts")
+                .contains("Fällt weg Akten führen");
+        assertThat(without.html()).contains("form=\"ziel-" + goal.id() + "\"");
+        assertThat(profile(person).goals()).hasSize(1);
+    }
+
+    @Test
+    void moreHoursAWeekAreShownBeforeAndAfterBeforeTheyAreSaved() throws Exception {
+        CompetenceId competence = campus.competence();
+        Caller person = learners.withJob(Map.of(competence, 3));
+        learners.offer(module("a", "Akten führen").teaches(competence, 3).content());
+        visitor.as(learners.planned(person));
+        int before = profile(person).weeklyMinutes();
+        var page = visitor.send("/profil/einstellungen/vorschau", "weeklyHours", "8", "language", "de");
+        assertThat(page.text()).contains("Letzter Lerntag").containsPattern("Anderer Zeitpunkt Akten führen .* statt ");
+        assertThat(page.html()).contains("form=\"einstellungen\"");
+        assertThat(profile(person).weeklyMinutes()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangeWithoutEffectSaysSo() throws Exception {
+        var page = visitor.as(learners.planned(learners.withoutJob()))
+                .send("/profil/einstellungen/vorschau", "weeklyHours", "8", "language", "de");
+        assertThat(page.text()).contains("An Ihrem Lehrplan würde sich nichts ändern.");
+    }
+
+    @Test
     void anIncompleteGoalSaysAtTheFieldWhatIsMissingAndKeepsTheRest() throws Exception {
         CompetenceId competence = campus.competence();
         var page = visitor.as(learners.withoutJob())
