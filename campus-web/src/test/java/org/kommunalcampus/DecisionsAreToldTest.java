@@ -143,6 +143,8 @@ class DecisionsAreToldTest {
         put(
                 reasons,
                 OTHER_WAY,
+                "stage-copy.sent",
+                "stage-copy.withdrawn",
                 "assignment.reminded",
                 "call.opened",
                 "call.closed",

@@ -88,6 +88,10 @@ public enum NotificationKind {
     GOAL_WITHDRAWN(false, "goal.withdrawn"),
     /** The employee agreed to a goal or declined it; told to the one who proposed it. */
     GOAL_ANSWERED(false, "goal.agreed", "goal.declined"),
+    /** Somebody gave a copy of the accepted learning year; the arguments are {@code team} or {@code hr} and the id of the person. */
+    STAGE_COPY_SENT(true),
+    /** Somebody took such a copy back; arguments as before. */
+    STAGE_COPY_WITHDRAWN(true),
     /** The line manager invites to a talk about what the person needs to learn; the moment is when. */
     TALK_INVITED(false, "talk.invited"),
     /** Such a talk is at another time or place; the moments are when it was and when it is. */
@@ -252,6 +256,8 @@ public enum NotificationKind {
                     GOAL_PROPOSED,
                     GOAL_ANSWERED,
                     GOAL_WITHDRAWN,
+                    STAGE_COPY_SENT,
+                    STAGE_COPY_WITHDRAWN,
                     TALK_RESULT,
                     TALK_CONFIRMED,
                     TALK_RETURNED,

@@ -23,6 +23,7 @@ public class Acceptances {
 
     private final Curricula curricula;
     private final AcceptedStages accepted;
+    private final StageCopies copies;
     private final Staleness staleness;
     private final OwnTransaction transaction;
     private final Clock clock;
@@ -56,12 +57,13 @@ public class Acceptances {
         return curricula.afterOwnChange(caller, Trigger.DECISION);
     }
 
-    /** Takes the acceptance back and answers the curriculum that follows; does nothing where nothing was accepted. */
+    /** Takes the acceptance back, and a copy that was given of it, and answers the curriculum that follows; does nothing where nothing was accepted. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CurriculumView withdraw(Caller caller, MemberId member) {
         caller.requireSelf(member);
         transaction.run(() -> {
             if (accepted.withdraw(member)) {
+                copies.withdraw(caller, member);
                 staleness.mark(Trigger.DECISION, Set.of(member));
             }
         });

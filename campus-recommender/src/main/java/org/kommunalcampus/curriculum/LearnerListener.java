@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class LearnerListener {
 
     private final Staleness staleness;
+    private final StageCopies copies;
     private final JobProfileStaleness asked;
 
     @ApplicationModuleListener
@@ -33,6 +34,7 @@ class LearnerListener {
     @ApplicationModuleListener
     void on(MemberLeft event) {
         staleness.release(event.member());
+        copies.forget(event.member());
     }
 
     @ApplicationModuleListener

@@ -31,6 +31,11 @@ class PersonalCurriculum implements PersonalRecords {
             select module_id module, stage_from, session_id session, starts_on, ends_on, accepted_at from accepted_entry
             where member_id = :member order by starts_on""";
 
+    private static final String COPY = """
+            select c.sent_at, c.to_hr, c.to_manager, e.module_id module, e.starts_on, e.ends_on
+            from stage_copy c join stage_copy_entry e on e.member_id = c.member_id
+            where c.member_id = :member order by e.place""";
+
     private static final String POLICIES =
             "select n version_no, saved_at, remark from recommender_policy where saved_by in (:signIns) order by saved_at desc";
 
@@ -47,6 +52,7 @@ class PersonalCurriculum implements PersonalRecords {
                 erased("curriculum", VERSIONS, "plan_version.member_id", "plan.member_id", "plan_touch.member_id"),
                 erased("decisions", DECISIONS, "decision.member_id"),
                 erased("accepted-stage", ACCEPTED, "accepted_entry.member_id"),
+                erased("stage-copy", COPY, "stage_copy.member_id", "stage_copy_entry.member_id"),
                 kept("saved-policies", RetentionBasis.ACCOUNTABILITY, POLICIES, "recommender_policy.saved_by"),
                 kept("saved-implications", RetentionBasis.ACCOUNTABILITY, IMPLICATIONS, "implied_levels.saved_by"));
     }
@@ -56,7 +62,7 @@ class PersonalCurriculum implements PersonalRecords {
     public void erase(MemberId person) {
         boolean planned = plans.isAdmitted(person);
         staleness.release(person);
-        for (String table : List.of("plan_version", "decision", "accepted_entry")) {
+        for (String table : List.of("plan_version", "decision", "accepted_entry", "stage_copy_entry", "stage_copy")) {
             jdbc.sql("delete from " + table + " where member_id = :member")
                     .param("member", person.toString())
                     .update();

@@ -40,6 +40,12 @@ class RecurringJobs {
     }
 
     @Bean
+    Task<Void> endedCopiesJob(StageCopies copies, JobSettings settings, Clock clock) {
+        return Tasks.recurring("ended-stage-copies", Schedules.daily(clock.getZone(), settings.auditAt()))
+                .execute((instance, context) -> copies.forgetEnded());
+    }
+
+    @Bean
     Task<Void> auditJob(PlanAudit audit, JobSettings settings, Clock clock) {
         return Tasks.recurring("plan-audit", Schedules.daily(clock.getZone(), settings.auditAt()))
                 .execute((instance, context) -> audit.run());

@@ -14,6 +14,7 @@
             "packages",
             "calendar",
             "absence",
+            "privacy",
             "notification"
         })
 @NullMarked

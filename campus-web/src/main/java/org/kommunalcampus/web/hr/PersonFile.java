@@ -13,6 +13,7 @@ import org.kommunalcampus.web.layout.Option;
  * @param selfAssessed {@code null} unless released
  * @param interests {@code null} unless released
  * @param plan {@code null} unless released
+ * @param copy what the person gave of the learning year; {@code null} for nothing
  * @param off the evaluations that the municipality has not switched on; their parts are left out
  * @param missing what those that the page would show are called
  */
@@ -26,11 +27,15 @@ record PersonFile(
         @Nullable List<String> selfAssessed,
         @Nullable List<String> interests,
         @Nullable List<String> plan,
+        @Nullable Copy copy,
         List<Agreed> goals,
         List<Option> jobs,
         List<Option> competences,
         Set<String> off,
         String missing) {
+
+    /** A copy of a learning year: what it is, and its modules with their days. */
+    record Copy(String says, List<String> modules) {}
 
     /** An assigned module. */
     record Task(

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.hr;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.curriculum.Curricula;
+import org.kommunalcampus.curriculum.StageCopies;
+import org.kommunalcampus.curriculum.StageCopyView;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.privacy.Evaluations;
@@ -41,6 +44,7 @@ import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Tone;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
 /** Reads what the employer may see of a person. Each part checks that the caller may see it, and writes the look down. */
@@ -49,7 +53,8 @@ import org.springframework.stereotype.Component;
 class PersonFiles {
 
     /** The evaluations that the page is made of. */
-    private static final List<String> PARTS = List.of("tasks", "completions", "levels", "released-plan", "goals");
+    private static final List<String> PARTS =
+            List.of("tasks", "completions", "levels", "released-plan", "stage-copy", "goals");
 
     private final Members members;
     private final Evaluations evaluations;
@@ -59,6 +64,7 @@ class PersonFiles {
     private final AssignmentReports reports;
     private final GoalAgreements agreements;
     private final Curricula curricula;
+    private final StageCopies copies;
     private final Frameworks frameworks;
     private final NamesReader namesReader;
     private final HrChoices choices;
@@ -75,7 +81,10 @@ class PersonFiles {
         List<GoalAgreementView> goals = off.contains("goals") ? List.of() : agreements.forEmployer(caller, member);
         Optional<List<ModuleId>> planned =
                 off.contains("released-plan") ? Optional.empty() : curricula.released(caller, member);
+        Optional<StageCopyView> copy =
+                off.contains("stage-copy") ? Optional.empty() : copies.forEmployer(caller, member);
         Set<ModuleId> modules = new HashSet<>();
+        copy.ifPresent(given -> given.lines().forEach(line -> modules.add(line.module())));
         tasks.forEach(task -> modules.add(task.assignment().module()));
         done.forEach(completion -> modules.add(completion.module()));
         planned.ifPresent(modules::addAll);
@@ -110,6 +119,7 @@ class PersonFiles {
                                 .toList(),
                 planned.map(released -> released.stream().map(names::module).toList())
                         .orElse(null),
+                copy.map(given -> copy(given, names, locale)).orElse(null),
                 goals.stream().map(goal -> goal(goal, names, locale)).toList(),
                 choices.jobs(locale),
                 competenceChoices(locale),
@@ -118,6 +128,23 @@ class PersonFiles {
                         .filter(off::contains)
                         .map(part -> evaluationWords.title(part, locale))
                         .collect(Collectors.joining(", ")));
+    }
+
+    private PersonFile.Copy copy(StageCopyView copy, Names names, Locale locale) {
+        return new PersonFile.Copy(
+                words.say(
+                        "file.copy.text",
+                        locale,
+                        words.day(LocalDate.ofInstant(copy.sentAt(), Wording.ZONE), locale),
+                        words.day(copy.until(), locale)),
+                copy.lines().stream()
+                        .map(line -> words.say(
+                                "file.copy.line",
+                                locale,
+                                names.module(line.module()),
+                                words.day(line.start(), locale),
+                                words.day(line.end(), locale)))
+                        .toList());
     }
 
     private List<String> facts(MemberView person, EmployerView profile, Names names, Locale locale) {

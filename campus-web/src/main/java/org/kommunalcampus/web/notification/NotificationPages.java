@@ -125,6 +125,9 @@ class NotificationPages {
             case TALK_WISHED -> "/team/" + notification.arguments().getLast();
             case GOAL_PROPOSED, GOAL_WITHDRAWN -> "/profil/ziele";
             case GOAL_ANSWERED -> "/";
+            case STAGE_COPY_SENT, STAGE_COPY_WITHDRAWN ->
+                ("team".equals(notification.arguments().getFirst()) ? "/team/" : "/personal/beschaeftigte/")
+                        + notification.arguments().getLast();
             case JOB_PROFILE_CHANGED, LEVEL_ATTESTED, ATTESTATION_WITHDRAWN -> "/profil";
             case COMPLETION_RECORDED,
                     COMPLETION_CORRECTED,
