@@ -1,9 +1,12 @@
 package org.kommunalcampus.web.hr;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.profile.HeldJob;
+import org.kommunalcampus.profile.StaffProfiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -18,6 +21,7 @@ class Employments {
 
     private final Members members;
     private final MemberChanges changes;
+    private final StaffProfiles profiles;
 
     void change(Caller caller, MemberId member, EmploymentForm form) {
         MunicipalityId town = caller.requireMunicipality();
@@ -27,8 +31,15 @@ class Employments {
                 member,
                 form.change(known(caller, town, form.managerKey(), "manager")),
                 known(caller, town, form.deputyKey(), "deputy"),
-                form.jobs(),
+                form.jobs(beyond(caller, town, member)),
                 form.version());
+    }
+
+    /** Further jobs for which the form has no room. */
+    private List<HeldJob> beyond(Caller caller, MunicipalityId town, MemberId member) {
+        List<HeldJob> further = EmploymentForm.further(
+                profiles.heldBy(caller, town, List.of(member)).get(member));
+        return further.subList(Math.min(EmploymentForm.MOST_FURTHER, further.size()), further.size());
     }
 
     private @Nullable MemberId known(Caller caller, MunicipalityId town, @Nullable String key, String field) {

@@ -93,6 +93,12 @@ class MemberPages {
                 choices.units(caller),
                 "job",
                 choices.jobs(locale),
+                "furtherJob1",
+                choices.jobs(locale),
+                "furtherJob2",
+                choices.jobs(locale),
+                "furtherJob3",
+                choices.jobs(locale),
                 "employmentStatus",
                 choices.statuses(locale));
     }

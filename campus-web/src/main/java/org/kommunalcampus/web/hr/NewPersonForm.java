@@ -10,7 +10,7 @@ record NewPersonForm(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String email,
-        boolean sharedMailbox,
+        @Nullable Boolean sharedMailbox,
         @Nullable String signInEmail,
         @Nullable String unit,
         @Nullable String managerKey,
@@ -29,7 +29,7 @@ record NewPersonForm(
                 managerKey,
                 entryDate,
                 signInEmail,
-                sharedMailbox ? "x" : null,
+                Boolean.TRUE.equals(sharedMailbox) ? "x" : null,
                 employmentStatus,
                 Set.of());
     }

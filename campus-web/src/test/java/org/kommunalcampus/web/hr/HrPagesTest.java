@@ -237,6 +237,80 @@ class HrPagesTest {
     }
 
     @Test
+    void furtherJobsAreEnteredWithTheirFirstDayAndProblemsStandAtTheirField() {
+        String member =
+                link(html(hr.open("/personal/beschaeftigte?q=Pappas")), "/personal/beschaeftigte/([0-9a-f-]{36})\"");
+        String form = "/personal/beschaeftigte/" + member + "/stammdaten";
+        String before = html(hr.open(form));
+        String main = link(before, "(?s)id=\"job\".*?value=\"([0-9a-f-]{36})\" selected");
+        String other = Pattern.compile("<option value=\"([0-9a-f-]{36})\"")
+                .matcher(before.substring(before.indexOf("id=\"furtherJob1\"")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(job -> !job.equals(main))
+                .findFirst()
+                .orElseThrow();
+        String version = link(before, "name=\"version\" value=\"([0-9]+)\"");
+
+        var incomplete = hr.post(
+                form,
+                "version",
+                version,
+                "givenName",
+                "Eleni",
+                "familyName",
+                "Pappas",
+                "job",
+                main,
+                "furtherJob1",
+                other,
+                "furtherJob2",
+                main,
+                "furtherSince2",
+                "2024-05-02",
+                "furtherSince3",
+                "2024-05-03");
+        assertThat(incomplete).hasStatus(422);
+        assertThat(html(incomplete))
+                .contains("id=\"furtherSince1-error\"", "id=\"furtherJob2-error\"", "id=\"furtherJob3-error\"")
+                .containsPattern("<details class=\"kc-later\" open");
+
+        assertThat(hr.post(
+                        form,
+                        "version",
+                        version,
+                        "givenName",
+                        "Eleni",
+                        "familyName",
+                        "Pappas",
+                        "job",
+                        main,
+                        "furtherJob1",
+                        other,
+                        "furtherSince1",
+                        "2024-05-02"))
+                .hasStatus(302);
+        assertThat(html(hr.open(form)))
+                .containsPattern("(?s)id=\"furtherJob1\".*?value=\"" + other + "\" selected")
+                .contains("value=\"2024-05-02\"");
+
+        var late = hr.post(
+                form,
+                "version",
+                version,
+                "givenName",
+                "Eleni",
+                "familyName",
+                "Pappas",
+                "job",
+                main,
+                "jobSince",
+                "2020-01-01");
+        assertThat(late).hasStatus(409);
+        assertThat(text(late)).contains("1. weitere Tätigkeit");
+    }
+
+    @Test
     void aDryRunTellsSinceWhenAndWhichFurtherJobsAndMissesTheMainOneBesideThem() {
         String file = """
                 personnelKey;givenName;familyName;jobProfile;In Tätigkeit seit;Weitere Tätigkeiten
