@@ -41,7 +41,12 @@ public class CatalogueTexts {
                 String currency = Objects.requireNonNullElse(row.getString("currency"), Money.EURO);
                 listings.put(
                         ModuleId.of(row.getString("id")),
-                        new ModuleListing(provider.id(), provider.name(), currency, row.getLong("version")));
+                        new ModuleListing(
+                                provider.id(),
+                                provider.name(),
+                                currency,
+                                CertificationBasis.valueOf(row.getString("certified_basis")),
+                                row.getLong("version")));
             }
         });
         return listings;

@@ -33,7 +33,7 @@ class FactRows {
     void modules(RowCallbackHandler each) {
         jdbc.sql("""
                 select id, provider_id, title, minutes, price_cents, currency, format, language,
-                    valid_from, valid_until, certified_until, version, stated
+                    valid_from, valid_until, certified_until, certified_basis, version, stated
                 from learning_module where state = 'PUBLISHED' and certified_basis is not null order by id""").query(each);
     }
 

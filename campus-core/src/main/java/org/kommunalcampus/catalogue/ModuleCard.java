@@ -11,6 +11,7 @@ import org.kommunalcampus.shared.ProviderId;
  *
  * @param minutes of work
  * @param price {@code null} means unknown
+ * @param certifiedBy who vouches for it, {@code null} for nobody yet
  * @param nextSession the next start that has a free seat, {@code null} when there is none
  */
 public record ModuleCard(
@@ -25,4 +26,5 @@ public record ModuleCard(
         @Nullable Money price,
         List<CompetenceLevel> teaches,
         ModuleState state,
+        @Nullable CertificationBasis certifiedBy,
         @Nullable Instant nextSession) {}

@@ -110,6 +110,7 @@ class ModuleViews {
                         module.price(),
                         module.competences(CompetenceRow.Kind.TEACHES),
                         module.getState(),
+                        module.getCertifiedBasis(),
                         starts.get(module.getId())))
                 .toList();
     }

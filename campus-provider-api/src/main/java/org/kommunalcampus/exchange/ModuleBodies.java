@@ -90,6 +90,7 @@ public class ModuleBodies {
                         price(card.price()),
                         levels(card.teaches(), names, locale),
                         card.state(),
+                        card.certifiedBy(),
                         card.nextSession()))
                 .toList();
     }

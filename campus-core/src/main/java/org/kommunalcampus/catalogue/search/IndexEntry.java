@@ -58,6 +58,7 @@ record IndexEntry(
                 cents == null ? null : Money.ofCents(cents, listing.currency()),
                 facts.teaches(),
                 ModuleState.PUBLISHED,
+                listing.certifiedBy(),
                 next.orElse(null));
     }
 

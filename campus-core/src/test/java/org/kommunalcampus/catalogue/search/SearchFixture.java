@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleAudience;
@@ -193,7 +194,7 @@ final class SearchFixture implements AutoCloseable {
                     ModuleAudience.EVERYBODY);
             return new IndexEntry(
                     facts,
-                    new ModuleListing(provider, providerName, "EUR", version),
+                    new ModuleListing(provider, providerName, "EUR", CertificationBasis.AGREEMENT, version),
                     List.copyOf(competences),
                     List.of(),
                     Map.copyOf(areas),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.curriculum.engine.input.Knowledge;
@@ -49,6 +50,7 @@ record CurriculumBody(
     /**
      * One module of the plan.
      *
+     * @param certifiedBy who vouches for the module: the review board, or an agreement with its provider
      * @param mandatory a legal duty or the employer asks for it, or for something that presupposes it
      * @param plannedStart only of what is planned for now
      * @param withdrawn it is no longer offered
@@ -58,6 +60,7 @@ record CurriculumBody(
             int position,
             Stage stage,
             Reference module,
+            @Nullable CertificationBasis certifiedBy,
             boolean mandatory,
             @Nullable LocalDate dueDate,
             @Nullable LocalDate plannedStart,

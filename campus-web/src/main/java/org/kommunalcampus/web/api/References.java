@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -45,6 +46,13 @@ class References {
         Reference module(ModuleId id) {
             ModuleCard card = modules.get(id);
             return Reference.titled(id, card == null ? id.toString() : card.title());
+        }
+
+        /** Who vouches for a module; null for nobody. */
+        @Nullable
+        CertificationBasis certifiedBy(ModuleId id) {
+            ModuleCard card = modules.get(id);
+            return card == null ? null : card.certifiedBy();
         }
 
         Reference competence(CompetenceId id) {

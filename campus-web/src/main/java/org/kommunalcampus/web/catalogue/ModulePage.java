@@ -3,10 +3,12 @@ package org.kommunalcampus.web.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.TopicCover;
 
 /**
  * A module as its page shows it; all texts are in the reader's language.
  *
+ * @param cover the picture of its topic
  * @param objective what one can do afterwards, null where the provider does not say
  * @param description paragraphs
  * @param facts hours, price, format and so on, in the order in which they are shown
@@ -22,6 +24,7 @@ import org.kommunalcampus.web.layout.Badge;
 record ModulePage(
         String id,
         String title,
+        TopicCover cover,
         @Nullable String objective,
         List<String> description,
         List<Badge> badges,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.kommunalcampus.web.catalogue.ModulePage.TaughtLevel;
 import org.kommunalcampus.web.description.FieldWords;
 import org.kommunalcampus.web.kit.CancellationWords;
 import org.kommunalcampus.web.layout.Badge;
+import org.kommunalcampus.web.layout.TopicCover;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
@@ -55,15 +57,24 @@ class ModulePages {
 
     ModulePage page(ModuleView module, List<Badge> badges, Locale locale) {
         Optional<ModuleDescription> described = descriptions.offered(module.id());
+        List<CompetenceDetails> taught = module.teaches().stream()
+                .map(level -> competences.details(level.competence()))
+                .toList();
         return new ModulePage(
                 module.id().toString(),
                 module.title(),
+                TopicCover.of(taught.stream().map(CompetenceDetails::competence).toList()),
                 module.objective(),
                 paragraphs(module.description()),
                 badges,
                 facts(module, locale),
-                levels(module.teaches(), locale),
-                levels(module.requires(), locale),
+                levels(module.teaches(), taught, locale),
+                levels(
+                        module.requires(),
+                        module.requires().stream()
+                                .map(level -> competences.details(level.competence()))
+                                .toList(),
+                        locale),
                 module.prerequisites().stream()
                         .map(group -> group.stream().map(ModulePages::link).toList())
                         .toList(),
@@ -156,9 +167,10 @@ class ModulePages {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<TaughtLevel> levels(List<CompetenceLevel> levels, Locale locale) {
-        return levels.stream()
-                .map(level -> level(competences.details(level.competence()), level, locale))
+    /** Each level with what is known of its competence, which stands in the same place. */
+    private List<TaughtLevel> levels(List<CompetenceLevel> levels, List<CompetenceDetails> known, Locale locale) {
+        return IntStream.range(0, levels.size())
+                .mapToObj(at -> level(known.get(at), levels.get(at), locale))
                 .sorted(Comparator.comparing(TaughtLevel::level).reversed().thenComparing(TaughtLevel::competence))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CompetenceLevel;
@@ -17,6 +18,7 @@ import org.kommunalcampus.survey.SurveyFigure;
 import org.kommunalcampus.survey.SurveyResults;
 import org.kommunalcampus.web.catalogue.LearnerMarks.Marks;
 import org.kommunalcampus.web.layout.ModuleTile;
+import org.kommunalcampus.web.layout.TopicCover;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,10 @@ class ModuleTiles {
                 card.title(),
                 CatalogueFilter.PATH + "/" + card.id(),
                 card.providerName(),
+                wording.certified(card.certifiedBy(), locale),
+                TopicCover.of(card.teaches().stream()
+                        .flatMap(level -> Stream.ofNullable(names.get(level.competence())))
+                        .toList()),
                 Objects.requireNonNullElse(card.objective(), ""),
                 List.of(
                         wording.hours(card.minutes(), locale),

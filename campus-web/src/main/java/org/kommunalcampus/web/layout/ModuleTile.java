@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the module's title
  * @param href its page
  * @param provider who offers it
+ * @param certified who vouches for it, null for nobody
+ * @param cover the picture of its topic
  * @param objective its learning objective, one or two sentences
  * @param facts short facts in one line: hours, format, language
  * @param when the next session, null if it has none
@@ -21,6 +23,8 @@ public record ModuleTile(
         String title,
         String href,
         String provider,
+        @Nullable String certified,
+        TopicCover cover,
         String objective,
         List<String> facts,
         @Nullable String when,

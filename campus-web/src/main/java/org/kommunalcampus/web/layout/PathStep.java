@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the module's title
  * @param href the module's page
  * @param facts short facts in one line: hours, format, provider
+ * @param certified who vouches for the module, null for nobody
  * @param when the planned time or the session, null if it has none
  * @param reasons why it is in the path, the most important first
  * @param opensWith what has to happen first, null if nothing
@@ -23,6 +24,7 @@ public record PathStep(
         String title,
         String href,
         List<String> facts,
+        @Nullable String certified,
         @Nullable String when,
         List<String> reasons,
         @Nullable String opensWith,

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.shared.Money;
 import org.springframework.context.MessageSource;
@@ -63,6 +64,11 @@ public class Wording {
     /** How a module is taught; "not stated" where the source does not say. */
     public String format(@Nullable Format format, Locale locale) {
         return text("word.format." + (format == null ? "unknown" : format.name()), locale);
+    }
+
+    /** Who vouches for a module, for example "geprüft vom Fachbeirat"; null for nobody. */
+    public @Nullable String certified(@Nullable CertificationBasis basis, Locale locale) {
+        return basis == null ? null : text("word.certified." + basis, locale);
     }
 
     /** The name of a language by its ISO 639-1 code. */

@@ -100,6 +100,7 @@ class PlanSteps {
                         path.title(),
                         path.href(),
                         path.facts(),
+                        path.certified(),
                         path.when(),
                         path.reasons(),
                         path.opensWith(),
@@ -127,6 +128,7 @@ class PlanSteps {
                 known.names().module(entry.module()),
                 "/katalog/" + entry.module(),
                 card.map(module -> facts(module, locale)).orElse(List.of()),
+                card.isEmpty() ? null : wording.certified(card.get().certifiedBy(), locale),
                 waits && session != null
                         ? times.session(session, locale)
                         : times.of(entry, session, card.map(ModuleCard::minutes).orElse(0), locale),
