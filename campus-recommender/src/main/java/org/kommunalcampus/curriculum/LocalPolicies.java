@@ -1,7 +1,6 @@
 package org.kommunalcampus.curriculum;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,17 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.organisation.Home;
 import org.kommunalcampus.shared.FederalState;
+import org.kommunalcampus.shared.OfficeClosures;
 import org.kommunalcampus.shared.PublicHolidays;
 
 /**
- * The policies by which people plan where they work: the region's, with the holidays of the federal state and with 24 and 31 December, on
- * which offices are closed (section 6 paragraph 3 of the collective agreement of the public service, TVöD).
+ * The policies by which people plan where they work: the region's, with the holidays of the federal state and with the days on which
+ * offices are closed besides.
  */
 final class LocalPolicies {
 
     private static final int WEEKS_OF_A_YEAR = 52;
-    private static final int CHRISTMAS_EVE = 24;
-    private static final int NEW_YEARS_EVE = 31;
 
     private final RegionPolicies policies;
     private final PublicHolidays holidays;
@@ -51,8 +49,7 @@ final class LocalPolicies {
         int last = today.getYear() + 2 + policy.horizonWeeks() / WEEKS_OF_A_YEAR;
         Set<LocalDate> days = new HashSet<>(holidays.of(state, first, last));
         for (int year = first; year <= last; year++) {
-            days.add(LocalDate.of(year, Month.DECEMBER, CHRISTMAS_EVE));
-            days.add(LocalDate.of(year, Month.DECEMBER, NEW_YEARS_EVE));
+            OfficeClosures.of(year).forEach(days::add);
         }
         return days;
     }

@@ -10,11 +10,12 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.shared.FederalState;
+import org.kommunalcampus.shared.OfficeClosures;
 import org.kommunalcampus.shared.PublicHolidays;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
-/** Notes at a session that it falls on a public holiday, because nobody's plan proposes it where that is one. */
+/** Notes at a session that it falls on a public holiday, or on a day on which offices are closed, because nobody's plan proposes it where that is one. */
 @Component
 @RequiredArgsConstructor
 class HolidayNotes {
@@ -29,18 +30,27 @@ class HolidayNotes {
     @Nullable
     String on(SessionView session, Locale locale) {
         LocalDate first = LocalDate.ofInstant(session.startsAt(), clock.getZone());
-        LocalDate last = LocalDate.ofInstant(session.endsAt(), clock.getZone());
+        return on(first, LocalDate.ofInstant(session.endsAt(), clock.getZone()), locale);
+    }
+
+    /** The note for an event from one day to another. */
+    @Nullable
+    String on(LocalDate first, LocalDate last, Locale locale) {
         if (ChronoUnit.DAYS.between(first, last) >= LONGEST_EVENT) {
             return null;
         }
         return first.datesUntil(last.plusDays(1))
-                .filter(day -> !holidays.statesWith(day).isEmpty())
+                .filter(day ->
+                        OfficeClosures.on(day) || !holidays.statesWith(day).isEmpty())
                 .findFirst()
                 .map(day -> note(day, locale))
                 .orElse(null);
     }
 
     private String note(LocalDate day, Locale locale) {
+        if (OfficeClosures.on(day)) {
+            return wording.text("venue.session.closed", locale, wording.day(day, locale));
+        }
         Set<FederalState> states = holidays.statesWith(day);
         String name = holidays.name(day, states.iterator().next()).orElseThrow();
         if (states.size() == FederalState.values().length) {
