@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Invalid;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearnerFactsReader {
 
     private final ProfileStore store;
+    private final ProfileRows rows;
     private final LearnerProfileRepository profiles;
     private final ProfileChangeRules rules;
     private final Requirements requirements;
@@ -62,6 +64,12 @@ public class LearnerFactsReader {
         return profiles.findMembersHolding(jobProfile.value()).stream()
                 .map(MemberId::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many people say or have proven that they reach a level of a competence; to be told in sums of many only. */
+    @CapabilityOnly("whom a relation of competences concerns")
+    public long countReaching(CompetenceId competence, int level) {
+        return rows.countReaching(competence, level, today());
     }
 
     /** What the facts would be after the change, which is not stored; throws {@link Invalid} as the change itself would. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.shared.BadRows;
 import org.kommunalcampus.shared.DayRange;
@@ -64,6 +65,22 @@ class ProfileRows {
         try (var bad = new BadRows()) {
             return of(members, bad);
         }
+    }
+
+    /** How many people say or have proven that they reach the level on the day. */
+    long countReaching(CompetenceId competence, int level, LocalDate day) {
+        return jdbc.sql("""
+                        select count(*) from (
+                            select member_id from self_assessment where competence_id = :competence and level >= :level
+                            union
+                            select member_id from attestation
+                            where competence_id = :competence and level >= :level and (expires is null or expires >= :day)
+                        ) reaching""")
+                .param("competence", competence.toString())
+                .param("level", level)
+                .param("day", day)
+                .query(Long.class)
+                .single();
     }
 
     private Collection<LearnerProfile> of(List<MemberId> members, BadRows bad) {

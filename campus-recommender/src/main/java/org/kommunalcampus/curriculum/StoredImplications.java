@@ -1,13 +1,16 @@
 package org.kommunalcampus.curriculum;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
 import org.kommunalcampus.curriculum.engine.input.Implication;
 import org.kommunalcampus.shared.SetBased;
@@ -66,6 +69,20 @@ class StoredImplications {
             }
         }
         return implications;
+    }
+
+    /** What the competences that these name are called, by reference. */
+    Map<String, String> names(List<ImpliedLevel> stated, Locale locale) {
+        Map<String, CompetenceId> ids = known(stated);
+        Map<CompetenceId, CompetenceView> views = competences.byId(ids.values());
+        Map<String, String> names = new HashMap<>();
+        ids.forEach((reference, id) -> {
+            CompetenceView view = views.get(id);
+            if (view != null) {
+                names.put(reference, view.name().in(locale));
+            }
+        });
+        return names;
     }
 
     /** The competences that these name, by reference. */
