@@ -12,13 +12,15 @@ import java.util.function.BiPredicate;
 public final class GridSuppression {
 
     private final int[][] sizes;
+    private final int[][] outside;
     private final int minimum;
     private final int height;
     private final int width;
     private final BitSet[] hidden;
 
-    private GridSuppression(int[][] sizes, int minimum) {
+    private GridSuppression(int[][] sizes, int[][] outside, int minimum) {
         this.sizes = sizes;
+        this.outside = outside;
         this.minimum = minimum;
         this.height = sizes.length;
         this.width = sizes[0].length;
@@ -32,7 +34,16 @@ public final class GridSuppression {
      * @param minimum figures about fewer people are hidden; 0 is always shown
      */
     public static BitSet[] hidden(int[][] sizes, int minimum) {
-        var grid = new GridSuppression(sizes, minimum);
+        return hidden(sizes, sizes, minimum);
+    }
+
+    /**
+     * The same for readers who know some of the people and take them out: what is left must be enough.
+     *
+     * @param outside how many of each figure are left at least, in the form of {@code sizes}
+     */
+    public static BitSet[] hidden(int[][] sizes, int[][] outside, int minimum) {
+        var grid = new GridSuppression(sizes, outside, minimum);
         grid.hideSmall();
         boolean more;
         do {
@@ -45,7 +56,7 @@ public final class GridSuppression {
         for (int row = 0; row < height; row++) {
             hidden[row] = new BitSet();
             for (int column = 0; column < width; column++) {
-                hidden[row].set(column, sizes[row][column] > 0 && sizes[row][column] < minimum);
+                hidden[row].set(column, sizes[row][column] > 0 && outside[row][column] < minimum);
             }
         }
     }
@@ -104,14 +115,14 @@ public final class GridSuppression {
     private boolean fill(int row, int column) {
         int inRow = 0;
         for (int part = 0; part < width - 1; part++) {
-            inRow += hidden[row].get(part) ? sizes[row][part] : 0;
+            inRow += hidden[row].get(part) ? outside[row][part] : 0;
         }
         if (column < width - 1 && !hidden[row].get(width - 1) && inRow < minimum) {
             return hideSmallest((r, c) -> r == row);
         }
         int inColumn = 0;
         for (int part = 0; part < height - 1; part++) {
-            inColumn += hidden[part].get(column) ? sizes[part][column] : 0;
+            inColumn += hidden[part].get(column) ? outside[part][column] : 0;
         }
         if (row < height - 1 && !hidden[height - 1].get(column) && inColumn < minimum) {
             return hideSmallest((r, c) -> c == column);

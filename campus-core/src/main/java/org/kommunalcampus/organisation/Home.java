@@ -2,6 +2,7 @@ package org.kommunalcampus.organisation;
 
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.FederalState;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.RegionId;
 
 /**
@@ -9,4 +10,7 @@ import org.kommunalcampus.shared.RegionId;
  *
  * @param state {@code null} for an official key that names none
  */
-public record Home(RegionId region, @Nullable FederalState state) {}
+public record Home(
+        MunicipalityId municipality,
+        RegionId region,
+        @Nullable FederalState state) {}

@@ -192,7 +192,7 @@ interface MemberRepository extends Repository<Member, UUID> {
     List<UUID> findIdsEmployedOn(@Nullable UUID municipality, LocalDate day);
 
     @Query("""
-            select new org.kommunalcampus.organisation.MemberPlace(m.id, c.regionId, c.ags)
+            select new org.kommunalcampus.organisation.MemberPlace(m.id, c.id, c.regionId, c.ags)
             from Member m join Municipality c on c.id = m.municipalityId where m.id in :ids""")
     List<MemberPlace> findPlaces(Collection<UUID> ids);
 

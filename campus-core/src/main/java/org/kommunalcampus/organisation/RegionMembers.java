@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FederalState;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.UseCase;
@@ -32,6 +33,7 @@ public class RegionMembers {
                 .collect(Collectors.toMap(
                         found -> new MemberId(found.member()),
                         found -> new Home(
+                                new MunicipalityId(found.municipality()),
                                 new RegionId(found.region()),
                                 FederalState.ofMunicipality(found.ags()).orElse(null))));
     }

@@ -1,16 +1,11 @@
 package org.kommunalcampus.report;
 
 import java.util.List;
-import org.kommunalcampus.catalogue.ModuleId;
 
 /**
  * What one module has changed.
  *
- * @param before who had which level before, from 0 on; levels of too few people are put together in a row without a level
- * @param after the same with the completion
+ * @param moves pairs by their level before and with the completion; those of too few people are put together in a row without levels, and there are none where even that
+ *     would tell of few
  */
-public record ModuleEffectDetail(
-        ModuleId module,
-        ModuleEffect figures,
-        List<ReportRow<Integer, LevelShare>> before,
-        List<ReportRow<Integer, LevelShare>> after) {}
+public record ModuleEffectDetail(ModuleEffect figures, List<ReportRow<LevelMove, Integer>> moves) {}

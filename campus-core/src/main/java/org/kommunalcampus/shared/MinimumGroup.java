@@ -12,4 +12,12 @@ public final class MinimumGroup {
     public static boolean maySee(long people) {
         return people == 0 || people >= SIZE;
     }
+
+    /**
+     * Whether a number about people of several municipalities may be shown to somebody who knows all about one of them: the people outside the largest must be enough, so
+     * that nobody can subtract the own people and be left with few.
+     */
+    public static boolean maySeeAcross(long people, long inLargest) {
+        return people == 0 || people - inLargest >= SIZE;
+    }
 }

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileView;
 import org.kommunalcampus.competence.JobProfiles;
+import org.kommunalcampus.organisation.Home;
 import org.kommunalcampus.organisation.RegionMembers;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.organisation.Regions;
@@ -21,6 +23,7 @@ import org.kommunalcampus.profile.Gap;
 import org.kommunalcampus.profile.LearnerFacts;
 import org.kommunalcampus.profile.LearnerFactsReader;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
@@ -79,25 +82,51 @@ class DemandCount {
     }
 
     private List<DemandCell> count(RegionId region, List<MemberId> people) {
-        Map<Asked, Integer> counted = new HashMap<>();
-        Map<Asked, Integer> wishing = new HashMap<>();
+        Map<Asked, Map<MunicipalityId, Integer>> lacking = new HashMap<>();
+        Map<Asked, Map<MunicipalityId, Integer>> wishing = new HashMap<>();
         for (int from = 0; from < people.size(); from += BATCH) {
             List<MemberId> some = people.subList(from, Math.min(from + BATCH, people.size()));
             Map<MemberId, Set<CompetenceId>> wished = wishes.of(some);
+            Map<MemberId, Home> homes = members.homesOf(some);
             facts.knownToEmployer(some).values().forEach(person -> {
                 List<Asked> gaps = gaps(person);
-                gaps.forEach(gap -> counted.merge(gap, 1, Integer::sum));
+                MunicipalityId place =
+                        Objects.requireNonNull(homes.get(person.member())).municipality();
+                gaps.forEach(gap -> add(lacking, gap, place));
                 Set<CompetenceId> further = new HashSet<>(wished.getOrDefault(person.member(), Set.of()));
                 gaps.forEach(gap -> further.remove(gap.competence()));
-                further.forEach(competence -> wishing.merge(next(person, competence), 1, Integer::sum));
+                further.forEach(competence -> add(wishing, next(person, competence), place));
             });
         }
-        wishing.values().removeIf(learners -> learners < STEP);
-        wishing.forEach((asked, learners) -> counted.merge(asked, learners / STEP * STEP, Integer::sum));
-        return counted.entrySet().stream()
-                .map(entry -> new DemandCell(
-                        region, entry.getKey().competence(), entry.getKey().level(), entry.getValue()))
+        Set<Asked> asked = new HashSet<>(lacking.keySet());
+        asked.addAll(wishing.keySet());
+        return asked.stream()
+                .map(each ->
+                        cell(region, each, lacking.getOrDefault(each, Map.of()), wishing.getOrDefault(each, Map.of())))
+                .filter(cell -> cell.learners() > 0)
                 .toList();
+    }
+
+    private static DemandCell cell(
+            RegionId region, Asked asked, Map<MunicipalityId, Integer> lacking, Map<MunicipalityId, Integer> wishing) {
+        Map<MunicipalityId, Integer> byPlace = new HashMap<>(lacking);
+        wishing.forEach((place, learners) -> byPlace.merge(place, inSteps(learners), Integer::sum));
+        int inLargest =
+                byPlace.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new DemandCell(
+                region, asked.competence(), asked.level(), sum(lacking) + inSteps(sum(wishing)), inLargest);
+    }
+
+    private static int sum(Map<MunicipalityId, Integer> byPlace) {
+        return byPlace.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int inSteps(int learners) {
+        return learners / STEP * STEP;
+    }
+
+    private static void add(Map<Asked, Map<MunicipalityId, Integer>> to, Asked asked, MunicipalityId place) {
+        to.computeIfAbsent(asked, none -> new HashMap<>()).merge(place, 1, Integer::sum);
     }
 
     /** What is asked of the person and not proven; each competence once. */

@@ -38,7 +38,8 @@ class DemandStore {
                         RegionId.of(row.getString("region_id")),
                         CompetenceId.of(row.getString("competence_id")),
                         row.getInt("level"),
-                        row.getInt("learners")))
+                        row.getInt("learners"),
+                        row.getInt("in_largest")))
                 .list();
     }
 
@@ -58,7 +59,7 @@ class DemandStore {
 
     private void insert(List<DemandCell> cells) {
         batches.batchUpdate(
-                "insert into topic_demand (region_id, competence_id, level, learners) values (?, ?, ?, ?)",
+                "insert into topic_demand (region_id, competence_id, level, learners, in_largest) values (?, ?, ?, ?, ?)",
                 cells,
                 BATCH,
                 (statement, cell) -> {
@@ -66,6 +67,7 @@ class DemandStore {
                     statement.setString(2, cell.competence().toString());
                     statement.setInt(3, cell.level());
                     statement.setInt(4, cell.learners());
+                    statement.setInt(5, cell.inLargest());
                 });
     }
 

@@ -53,6 +53,39 @@ class GridSuppressionTest {
         }
     }
 
+    @Test
+    void whoKnowsOneMunicipalityReckonsNoSmallFigure() {
+        long seed = Long.getLong("campus.seed", new Random().nextLong());
+        Random random = new Random(seed);
+        for (int run = 0; run < 2000; run++) {
+            int[][] parts = anyGrid(random);
+            int[][] known = new int[parts.length][parts[0].length];
+            int place = random.nextInt(parts.length);
+            for (int column = 0; column < known[place].length; column++) {
+                known[place][column] = random.nextInt(parts[place][column] + 1);
+            }
+            int[][] sizes = totalled(parts);
+            int[][] left = totalled(parts);
+            int[][] own = totalled(known);
+            for (int row = 0; row < left.length; row++) {
+                for (int column = 0; column < left[row].length; column++) {
+                    left[row][column] -= own[row][column];
+                }
+            }
+            BitSet[] hidden = GridSuppression.hidden(sizes, left, MINIMUM);
+
+            String as = "seed " + seed + ", run " + run;
+            for (int row = 0; row < left.length; row++) {
+                for (int column = 0; column < left[row].length; column++) {
+                    assertThat(sizes[row][column] == 0 || left[row][column] >= MINIMUM || hidden[row].get(column))
+                            .as(as)
+                            .isTrue();
+                }
+            }
+            assertThat(fixed(sizes, hidden)).as(as).isEmpty();
+        }
+    }
+
     private static int[][] anyGrid(Random random) {
         int[][] parts = new int[1 + random.nextInt(5)][1 + random.nextInt(5)];
         for (int[] row : parts) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,21 +66,23 @@ class TopicWishesTest {
     private List<MemberId> people;
 
     @BeforeEach
-    void twelvePeople() {
-        place = campus.municipality(campus.region());
+    void twelvePeopleInEachOfTwoMunicipalities() {
+        String region = campus.region();
+        place = campus.municipality(region);
         wanted = campus.competence();
-        people = campus.members(place, 12);
+        people = new ArrayList<>(campus.members(place, 12));
+        people.addAll(campus.members(campus.municipality(region), 12));
     }
 
     @Test
     void wishesCountAsDemandAtTheNextLevel() {
         people.forEach(person -> wishes.wish(campus.learner(person), wanted));
         count.run();
-        assertThat(levels()).as("in full tens").containsExactly(Map.entry(1, Headcount.of(10)));
+        assertThat(levels()).as("in full tens").containsExactly(Map.entry(1, Headcount.of(20)));
 
         people.forEach(person -> prove(person, 3));
         count.run();
-        assertThat(levels()).containsExactly(Map.entry(4, Headcount.of(10)));
+        assertThat(levels()).containsExactly(Map.entry(4, Headcount.of(20)));
     }
 
     @Test
@@ -91,7 +94,7 @@ class TopicWishesTest {
         });
         count.run();
 
-        assertThat(levels()).containsExactly(Map.entry(4, Headcount.of(12)));
+        assertThat(levels()).containsExactly(Map.entry(4, Headcount.of(24)));
     }
 
     @Test

@@ -63,12 +63,13 @@ class TopicsTest {
     private JobProfileId job;
 
     @BeforeEach
-    void twelvePeopleLackACompetence() {
+    void twelvePeopleInEachOfTwoMunicipalitiesLackACompetence() {
         region = campus.region();
         place = campus.municipality(region);
         wanted = campus.competence();
         job = campus.jobProfile(Map.of(wanted, 4));
         employ(place, job, 12);
+        employ(campus.municipality(region), job, 12);
     }
 
     @Test
@@ -76,10 +77,10 @@ class TopicsTest {
         count.run();
 
         Topic topic = topic(TopicQuery.all());
-        assertThat(topic.learners()).isEqualTo(Headcount.of(12));
-        assertThat(topic.levels()).containsExactly(new Topic.LevelDemand(4, Headcount.of(12), 0));
+        assertThat(topic.learners()).isEqualTo(Headcount.of(24));
+        assertThat(topic.levels()).containsExactly(new Topic.LevelDemand(4, Headcount.of(24), 0));
         assertThat(topic.standing()).isEqualTo(SupplyStatus.UNSERVED);
-        assertThat(topic.unserved()).isEqualTo(12);
+        assertThat(topic.unserved()).isEqualTo(24);
     }
 
     @Test
@@ -89,10 +90,28 @@ class TopicsTest {
         count.run();
 
         Topic topic = topic(TopicQuery.all());
-        assertThat(topic.learners()).isEqualTo(Headcount.of(21));
+        assertThat(topic.learners()).isEqualTo(Headcount.of(33));
         assertThat(topic.levels()).allMatch(level -> level.learners().hidden());
         assertThat(topic.regions().values()).allMatch(Headcount::hidden);
         assertThat(topic(in(region)).learners().hidden()).isTrue();
+    }
+
+    @Test
+    void oneMunicipalityTakesItsOwnPeopleOutAndIsNotLeftWithFew() {
+        String other = campus.region();
+        CompetenceId alone = campus.competence();
+        CompetenceId nearlyAlone = campus.competence();
+        MunicipalityId big = campus.municipality(other);
+        MunicipalityId small = campus.municipality(other);
+        employ(big, campus.jobProfile(Map.of(alone, 2, nearlyAlone, 2)), 60);
+        employ(small, campus.jobProfile(Map.of(nearlyAlone, 2)), 9);
+        count.run();
+
+        assertThat(topics.learners(List.of(alone, nearlyAlone)).values()).allMatch(Headcount::hidden);
+
+        employ(small, campus.jobProfile(Map.of(nearlyAlone, 2)), 1);
+        count.run();
+        assertThat(topics.learners(List.of(nearlyAlone))).containsEntry(nearlyAlone, Headcount.of(70));
     }
 
     @Test
@@ -108,7 +127,7 @@ class TopicsTest {
                         null))));
         count.run();
 
-        assertThat(topic(TopicQuery.all()).learners()).isEqualTo(Headcount.of(12));
+        assertThat(topic(TopicQuery.all()).learners()).isEqualTo(Headcount.of(24));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.report.ModuleEffects;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -80,6 +81,7 @@ class DemoYear {
     private final Modules modules;
     private final Completions completions;
     private final Enrolments enrolments;
+    private final ModuleEffects effects;
     private final Assignments assignments;
     private final AssignmentRules rules;
     private final Clock clock;
@@ -92,6 +94,7 @@ class DemoYear {
         Set<Person> learned = COURSES.stream()
                 .flatMap(course -> learned(caller, course, staff).stream())
                 .collect(toSet());
+        effects.count();
         opinions.load(caller, learned.stream().map(Person::id).collect(toSet()));
         MunicipalityId home = region.home();
         if (rules.of(caller, home).isEmpty()) {

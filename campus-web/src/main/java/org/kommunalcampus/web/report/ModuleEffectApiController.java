@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -16,14 +15,13 @@ import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Reference;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.report.EffectPeriod;
-import org.kommunalcampus.report.LevelShare;
+import org.kommunalcampus.report.LevelMove;
 import org.kommunalcampus.report.ModuleEffect;
 import org.kommunalcampus.report.ModuleEffectDetail;
 import org.kommunalcampus.report.ModuleEffects;
 import org.kommunalcampus.report.ReportRow;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.survey.SurveyFigure;
 import org.kommunalcampus.survey.SurveyResults;
@@ -48,24 +46,23 @@ class ModuleEffectApiController {
     private final NamesReader namesReader;
 
     /**
-     * A module, or several that too few people completed.
+     * A module.
      *
-     * @param module {@code null} for several
      * @param levelBefore mean of the proved levels before the completion, 0 for none; {@code null} for a module that teaches nothing that is asked for
      * @param levelAfter the same with the completion
-     * @param gaps people with each competence of which their job asks for more than they had
-     * @param closed of these, how many the completion closed
-     * @param feesCents owed in euro cents, {@code null} where they are those of too few people
+     * @param gaps people with each competence of which their job asks for more than they had; {@code null} where it would tell of few
+     * @param closed of these, how many the completion closed; {@code null} like {@code gaps}
+     * @param minutes of learning, once a person
+     * @param feesCents owed in euro cents, {@code null} where it would tell of few
      * @param judgement mean of the answers from 1 to 5, {@code null} below ten answers
      */
     record ModuleEffectBody(
-            @Nullable Reference module,
+            Reference module,
             int people,
-            int completions,
             @Nullable BigDecimal levelBefore,
             @Nullable BigDecimal levelAfter,
-            int gaps,
-            int closed,
+            @Nullable Integer gaps,
+            @Nullable Integer closed,
             long minutes,
             @Nullable Long feesCents,
             @Nullable BigDecimal closedPerHour,
@@ -73,17 +70,16 @@ class ModuleEffectApiController {
             @Nullable Double judgement,
             @Nullable Long answers) {
 
-        static ModuleEffectBody of(@Nullable Reference module, ModuleEffect effect, @Nullable SurveyFigure judged) {
+        static ModuleEffectBody of(Reference module, ModuleEffect effect, @Nullable SurveyFigure judged) {
             return new ModuleEffectBody(
                     module,
                     effect.people(),
-                    effect.completions(),
                     effect.meanBefore(),
                     effect.meanAfter(),
                     effect.gaps(),
                     effect.closed(),
                     effect.minutes(),
-                    effect.fees(),
+                    effect.cents(),
                     effect.closedPerHour(),
                     effect.closedPerHundredEuros(),
                     judged == null ? null : judged.mean(),
@@ -91,83 +87,90 @@ class ModuleEffectApiController {
         }
     }
 
-    /** The months that the figures are about, with one page of modules. */
+    /**
+     * One page of modules.
+     *
+     * @param from first day of the half-year that the figures are about
+     * @param halfYears the first days of all half-years that were counted, the latest first
+     */
     record ModuleEffectsBody(
-            LocalDate from, LocalDate until, String region, List<ModuleEffectBody> content, PageBody.Position page) {}
+            LocalDate from,
+            LocalDate until,
+            List<LocalDate> halfYears,
+            String region,
+            List<ModuleEffectBody> content,
+            PageBody.Position page) {}
 
     /**
-     * How often a level was had.
+     * How often levels changed so.
      *
-     * @param level 0 for none; {@code null} for several levels of too few people
-     * @param pairs people with each competence of the module in which they had it
+     * @param before 0 for none; {@code null} with {@code after} for several changes of too few people
+     * @param pairs people with each competence of the module
      */
-    record LevelShareBody(@Nullable Integer level, int pairs) {
+    record LevelMoveBody(@Nullable Integer before, @Nullable Integer after, int pairs) {
 
-        static List<LevelShareBody> of(List<ReportRow<Integer, LevelShare>> rows) {
-            return rows.stream()
-                    .map(row -> new LevelShareBody(row.key(), row.figures().pairs()))
-                    .toList();
+        static LevelMoveBody of(ReportRow<LevelMove, Integer> row) {
+            LevelMove move = row.key();
+            return move == null
+                    ? new LevelMoveBody(null, null, row.figures())
+                    : new LevelMoveBody(move.before(), move.after(), row.figures());
         }
     }
 
     /** One module with its levels before and with the completion. */
     record ModuleEffectDetailBody(
-            LocalDate from,
-            LocalDate until,
-            String region,
-            ModuleEffectBody effect,
-            List<LevelShareBody> before,
-            List<LevelShareBody> after) {}
+            LocalDate from, LocalDate until, String region, ModuleEffectBody effect, List<LevelMoveBody> levels) {}
 
-    @Operation(summary = "What modules have changed in a region, in twelve whole months; few people are put together")
+    @Operation(summary = "What modules have changed in a region in a half-year; the latest one without its first day")
     @GetMapping
     ModuleEffectsBody list(
             Caller caller,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "PEOPLE") ModuleEffectOrder order,
             @Paged Pageable page) {
         caller.requireAnyRole(Role.REVIEWER);
         RegionView place = region(caller, region);
-        List<ReportRow<ModuleId, ModuleEffect>> rows = new ArrayList<>(effects.of(caller, place.id()));
-        rows.sort((one, other) -> one.key() == null || other.key() == null
-                ? Boolean.compare(one.key() == null, other.key() == null)
-                : order.comparator().compare(one.figures(), other.figures()));
-        List<ModuleId> modules =
-                rows.stream().map(ReportRow::key).filter(Objects::nonNull).toList();
+        EffectPeriod period = effects.period(caller, HalfYearAddress.read(from));
+        List<ModuleEffect> rows = new ArrayList<>(effects.of(caller, place.id(), period));
+        rows.sort(order.comparator());
+        List<ModuleId> modules = rows.stream().map(ModuleEffect::module).toList();
         Names names = namesReader.of(modules, List.of());
         Map<ModuleId, SurveyFigure> judged = surveys.figures(modules);
         PageBody<ModuleEffectBody> found = PageBody.slice(rows, page, row -> body(row, names, judged));
-        EffectPeriod period = effects.period(caller);
-        return new ModuleEffectsBody(period.first(), period.last(), place.code(), found.content(), found.page());
+        return new ModuleEffectsBody(
+                period.first(),
+                period.last(),
+                effects.periods(caller).stream().map(EffectPeriod::first).toList(),
+                place.code(),
+                found.content(),
+                found.page());
     }
 
     @Operation(summary = "What one module has changed, with levels before and after; 404 where too few completed it")
     @GetMapping("/{module}")
     ModuleEffectDetailBody one(
-            Caller caller, @PathVariable ModuleId module, @RequestParam(defaultValue = "") String region) {
+            Caller caller,
+            @PathVariable ModuleId module,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String from) {
         caller.requireAnyRole(Role.REVIEWER);
         RegionView place = region(caller, region);
-        RegionId id = place.id();
-        ModuleEffectDetail detail =
-                effects.ofModule(caller, id, module).orElseThrow(() -> new NotFound("effect of module", module));
+        EffectPeriod period = effects.period(caller, HalfYearAddress.read(from));
+        ModuleEffectDetail detail = effects.ofModule(caller, place.id(), period, module)
+                .orElseThrow(() -> new NotFound("effect of module", module));
         Names names = namesReader.of(List.of(module), List.of());
-        EffectPeriod period = effects.period(caller);
         return new ModuleEffectDetailBody(
                 period.first(),
                 period.last(),
                 place.code(),
-                body(new ReportRow<>(module, detail.figures()), names, surveys.figures(List.of(module))),
-                LevelShareBody.of(detail.before()),
-                LevelShareBody.of(detail.after()));
+                body(detail.figures(), names, surveys.figures(List.of(module))),
+                detail.moves().stream().map(LevelMoveBody::of).toList());
     }
 
-    private static ModuleEffectBody body(
-            ReportRow<ModuleId, ModuleEffect> row, Names names, Map<ModuleId, SurveyFigure> judged) {
-        ModuleId module = row.key();
-        return module == null
-                ? ModuleEffectBody.of(null, row.figures(), null)
-                : ModuleEffectBody.of(
-                        Reference.titled(module, names.module(module)), row.figures(), judged.get(module));
+    private static ModuleEffectBody body(ModuleEffect effect, Names names, Map<ModuleId, SurveyFigure> judged) {
+        ModuleId module = effect.module();
+        return ModuleEffectBody.of(Reference.titled(module, names.module(module)), effect, judged.get(module));
     }
 
     private RegionView region(Caller caller, String code) {

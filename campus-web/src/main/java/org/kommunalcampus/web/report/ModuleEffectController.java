@@ -7,6 +7,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.organisation.RegionView;
+import org.kommunalcampus.report.EffectPeriod;
 import org.kommunalcampus.report.ModuleEffects;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
@@ -44,6 +45,7 @@ class ModuleEffectController {
     ModelAndView list(
             Caller caller,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "") PageNumber page,
@@ -51,22 +53,24 @@ class ModuleEffectController {
         caller.requireAnyRole(Role.REVIEWER);
         String text = q.strip().length() <= LONGEST_TEXT ? q.strip() : q.strip().substring(0, LONGEST_TEXT);
         RegionView place = region(caller, region);
+        EffectPeriod period = effects.period(caller, HalfYearAddress.read(from));
         ModuleEffectOrder order = ModuleEffectOrder.read(sort);
-        List<ModuleEffectPages.Row> rows = pages.rows(caller, place.id(), text, order, locale);
-        int from = Math.min(page.value() * PAGE_SIZE, rows.size());
+        List<ModuleEffectPages.Row> rows = pages.rows(caller, place.id(), period, text, order, locale);
+        int start = Math.min(page.value() * PAGE_SIZE, rows.size());
         String here = UriComponentsBuilder.fromPath(PAGE)
                 .queryParam("region", "{region}")
+                .queryParam("from", "{from}")
                 .queryParam("q", "{q}")
                 .queryParam("sort", "{sort}")
                 .encode()
-                .buildAndExpand(place.code(), text, order.name())
+                .buildAndExpand(place.code(), period.first(), text, order.name())
                 .toUriString();
-        return framed(caller, new ModelAndView("report/modules"), place, locale)
+        return framed(caller, new ModelAndView("report/modules"), place, period, locale)
                 .addObject("q", text)
                 .addObject("sort", order.name())
                 .addObject("sorts", sorts(locale))
                 .addObject("heads", pages.heads(locale))
-                .addObject("rows", rows.subList(from, Math.min(from + PAGE_SIZE, rows.size())))
+                .addObject("rows", rows.subList(start, Math.min(start + PAGE_SIZE, rows.size())))
                 .addObject("paging", new Paging(page.value(), PAGE_SIZE, rows.size(), here));
     }
 
@@ -76,14 +80,16 @@ class ModuleEffectController {
             Caller caller,
             @PathVariable String type,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String sort,
             Locale locale) {
         caller.requireAnyRole(Role.REVIEWER);
         RegionView place = region(caller, region);
+        EffectPeriod period = effects.period(caller, HalfYearAddress.read(from));
         return TableFiles.download("wirkung-" + place.code().toLowerCase(Locale.ROOT), type, () -> {
             List<List<Object>> table = new ArrayList<>();
             table.add(pages.fileHeads(locale));
-            pages.rows(caller, place.id(), "", ModuleEffectOrder.read(sort), locale)
+            pages.rows(caller, place.id(), period, "", ModuleEffectOrder.read(sort), locale)
                     .forEach(row -> table.add(row.values()));
             return table;
         });
@@ -94,17 +100,27 @@ class ModuleEffectController {
             Caller caller,
             @PathVariable ModuleId module,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String from,
             Locale locale) {
         caller.requireAnyRole(Role.REVIEWER);
         RegionView place = region(caller, region);
-        return framed(caller, new ModelAndView("report/module"), place, locale)
+        EffectPeriod period = effects.period(caller, HalfYearAddress.read(from));
+        return framed(caller, new ModelAndView("report/module"), place, period, locale)
                 .addObject("module", module.toString())
                 .addObject("title", names.of(List.of(module), List.of()).module(module))
-                .addObject("detail", pages.detail(caller, place.id(), module, locale));
+                .addObject("detail", pages.detail(caller, place.id(), period, module, locale));
     }
 
-    private ModelAndView framed(Caller caller, ModelAndView page, RegionView place, Locale locale) {
-        return page.addObject("period", pages.period(caller, locale))
+    private ModelAndView framed(
+            Caller caller, ModelAndView page, RegionView place, EffectPeriod period, Locale locale) {
+        return page.addObject("period", pages.period("report.modules.period", period, locale))
+                .addObject("from", period.first().toString())
+                .addObject(
+                        "periods",
+                        effects.periods(caller).stream()
+                                .map(one -> new Option(
+                                        one.first().toString(), pages.period("report.modules.from", one, locale)))
+                                .toList())
                 .addObject("region", place.code())
                 .addObject("place", place.name())
                 .addObject(

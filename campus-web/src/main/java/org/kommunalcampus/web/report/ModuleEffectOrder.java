@@ -14,7 +14,7 @@ public enum ModuleEffectOrder {
     /** Most people first. */
     PEOPLE(effect -> BigDecimal.valueOf(effect.people())),
     /** Most gaps closed first. */
-    CLOSED(effect -> BigDecimal.valueOf(effect.closed())),
+    CLOSED(effect -> effect.closed() == null ? null : BigDecimal.valueOf(effect.closed())),
     /** Most gaps closed an hour first. */
     PER_HOUR(ModuleEffect::closedPerHour),
     /** Most gaps closed per 100 euros first. */

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.report.LevelShare;
+import org.kommunalcampus.report.EffectPeriod;
+import org.kommunalcampus.report.LevelMove;
 import org.kommunalcampus.report.ModuleEffect;
 import org.kommunalcampus.report.ModuleEffectDetail;
 import org.kommunalcampus.report.ModuleEffects;
@@ -41,16 +40,15 @@ class ModuleEffectPages {
     private final Wording wording;
 
     /**
-     * A module, or several that too few people completed.
+     * A module.
      *
-     * @param module {@code null} for several
      * @param cells as people read them: people, levels, gaps, an hour, 100 euros, judgement
      * @param values the same as spreadsheets read them
      */
-    record Row(@Nullable ModuleId module, String title, ModuleEffect effect, List<String> cells, List<Object> values) {}
+    record Row(ModuleId module, String title, ModuleEffect effect, List<String> cells, List<Object> values) {}
 
-    /** A level with how many people had it before and have it with the completion; empty for nobody. */
-    record LevelLine(String level, String before, String after) {}
+    /** A level before and with the completion, with how often it changed so. */
+    record LevelLine(String before, String after, String pairs) {}
 
     /** One module. */
     record Detail(String title, List<Figure> figures, List<LevelLine> levels) {}
@@ -58,44 +56,31 @@ class ModuleEffectPages {
     /** A figure with its name. */
     record Figure(String label, String value) {}
 
-    /** The modules whose titles hold the words, in the order; those of few people together at the end unless words are asked for. */
-    List<Row> rows(Caller caller, RegionId region, String words, ModuleEffectOrder order, Locale locale) {
-        List<ReportRow<ModuleId, ModuleEffect>> found = effects.of(caller, region);
-        List<ModuleId> modules =
-                found.stream().map(ReportRow::key).filter(Objects::nonNull).toList();
+    /** The modules whose titles hold the words, in the order. */
+    List<Row> rows(
+            Caller caller, RegionId region, EffectPeriod period, String words, ModuleEffectOrder order, Locale locale) {
+        List<ModuleEffect> found = effects.of(caller, region, period);
+        List<ModuleId> modules = found.stream().map(ModuleEffect::module).toList();
         Names names = namesReader.of(modules, List.of());
         Map<ModuleId, SurveyFigure> judged = surveys.figures(modules);
-        List<Row> rows = new ArrayList<>();
-        for (ReportRow<ModuleId, ModuleEffect> one : found) {
-            ModuleId module = one.key();
-            String title = module == null ? phrases.say("report.together.modules", locale) : names.module(module);
-            boolean wanted = words.isBlank() || (module != null && SearchKey.matches(SearchKey.of(title), words));
-            if (wanted) {
-                rows.add(row(module, title, one.figures(), module == null ? null : judged.get(module), locale));
-            }
-        }
-        rows.sort((one, other) -> one.module() == null || other.module() == null
-                ? Boolean.compare(one.module() == null, other.module() == null)
-                : order.comparator().compare(one.effect(), other.effect()));
-        return rows;
+        return found.stream()
+                .filter(one -> words.isBlank() || SearchKey.matches(SearchKey.of(names.module(one.module())), words))
+                .sorted(order.comparator())
+                .map(one -> row(one, names, judged, locale))
+                .toList();
     }
 
     /** One module; {@code null} where too few people completed it. */
     @Nullable
-    Detail detail(Caller caller, RegionId region, ModuleId module, Locale locale) {
-        return effects.ofModule(caller, region, module)
+    Detail detail(Caller caller, RegionId region, EffectPeriod period, ModuleId module, Locale locale) {
+        return effects.ofModule(caller, region, period, module)
                 .map(found -> detail(found, locale))
                 .orElse(null);
     }
 
-    /** The months that the figures are about. */
-    String period(Caller caller, Locale locale) {
-        var period = effects.period(caller);
-        return phrases.say(
-                "report.modules.period",
-                locale,
-                wording.day(period.first(), locale),
-                wording.day(period.last(), locale));
+    /** A half-year in the words of the text. */
+    String period(String text, EffectPeriod period, Locale locale) {
+        return phrases.say(text, locale, wording.day(period.first(), locale), wording.day(period.last(), locale));
     }
 
     List<String> heads(Locale locale) {
@@ -113,7 +98,6 @@ class ModuleEffectPages {
         return List.of(
                 phrases.say("report.first.modules", locale),
                 head("learners", locale),
-                head("completions", locale),
                 phrases.say("report.modules.before", locale),
                 phrases.say("report.modules.after", locale),
                 phrases.say("report.modules.gaps", locale),
@@ -124,17 +108,15 @@ class ModuleEffectPages {
                 phrases.say("report.modules.answers", locale));
     }
 
-    private Row row(
-            @Nullable ModuleId module,
-            String title,
-            ModuleEffect effect,
-            @Nullable SurveyFigure judged,
-            Locale locale) {
-        List<Object> values = new ArrayList<>(List.of(title, effect.people(), effect.completions()));
+    private Row row(ModuleEffect effect, Names names, Map<ModuleId, SurveyFigure> judgements, Locale locale) {
+        ModuleId module = effect.module();
+        String title = names.module(module);
+        SurveyFigure judged = judgements.get(module);
+        List<Object> values = new ArrayList<>(List.of(title, effect.people()));
         values.add(orEmpty(effect.meanBefore()));
         values.add(orEmpty(effect.meanAfter()));
-        values.add(effect.gaps());
-        values.add(effect.closed());
+        values.add(orEmpty(effect.gaps()));
+        values.add(orEmpty(effect.closed()));
         values.add(orEmpty(effect.closedPerHour()));
         values.add(orEmpty(effect.closedPerHundredEuros()));
         values.add(judged == null ? "" : BigDecimal.valueOf(judged.mean()));
@@ -160,46 +142,31 @@ class ModuleEffectPages {
     }
 
     private Detail detail(ModuleEffectDetail found, Locale locale) {
-        ModuleId module = found.module();
-        Names names = namesReader.of(List.of(module), List.of());
-        Row row = row(
-                module,
-                names.module(module),
-                found.figures(),
-                surveys.figures(List.of(module)).get(module),
-                locale);
+        List<ModuleId> module = List.of(found.figures().module());
+        Row row = row(found.figures(), namesReader.of(module, List.of()), surveys.figures(module), locale);
         List<String> heads = heads(locale);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             figures.add(new Figure(heads.get(i), row.cells().get(i)));
         }
-        return new Detail(row.title(), figures, lines(found, locale));
+        return new Detail(
+                row.title(),
+                figures,
+                found.moves().stream().map(one -> line(one, locale)).toList());
     }
 
-    private List<LevelLine> lines(ModuleEffectDetail found, Locale locale) {
-        Map<Integer, String[]> levels = new TreeMap<>();
-        fill(levels, found.before(), 0, locale);
-        fill(levels, found.after(), 1, locale);
-        return levels.entrySet().stream()
-                .map(line -> new LevelLine(level(line.getKey(), locale), line.getValue()[0], line.getValue()[1]))
-                .toList();
-    }
-
-    private void fill(
-            Map<Integer, String[]> levels, List<ReportRow<Integer, LevelShare>> shares, int column, Locale locale) {
-        for (ReportRow<Integer, LevelShare> share : shares) {
-            Integer level = Objects.requireNonNullElse(share.key(), Integer.MAX_VALUE);
-            levels.computeIfAbsent(level, none -> new String[] {NONE, NONE})[column] =
-                    count(share.figures().pairs(), locale);
-        }
+    private LevelLine line(ReportRow<LevelMove, Integer> row, Locale locale) {
+        LevelMove move = row.key();
+        String pairs = count(row.figures(), locale);
+        return move == null
+                ? new LevelLine(phrases.say("report.modules.level.together", locale), NONE, pairs)
+                : new LevelLine(level(move.before(), locale), level(move.after(), locale), pairs);
     }
 
     private String level(int level, Locale locale) {
-        return switch (level) {
-            case 0 -> phrases.say("report.modules.level.none", locale);
-            case Integer.MAX_VALUE -> phrases.say("report.modules.level.together", locale);
-            default -> phrases.say("report.modules.level", locale, level);
-        };
+        return level == 0
+                ? phrases.say("report.modules.level.none", locale)
+                : phrases.say("report.modules.level", locale, level);
     }
 
     private String levels(ModuleEffect effect, Locale locale) {
@@ -213,20 +180,18 @@ class ModuleEffectPages {
     }
 
     private String closed(ModuleEffect effect, Locale locale) {
-        return effect.gaps() == 0
+        Integer gaps = effect.gaps();
+        Integer closed = effect.closed();
+        return gaps == null || closed == null || gaps == 0
                 ? NONE
-                : phrases.say(
-                        "report.modules.closed.of",
-                        locale,
-                        count(effect.closed(), locale),
-                        count(effect.gaps(), locale));
+                : phrases.say("report.modules.closed.of", locale, count(closed, locale), count(gaps, locale));
     }
 
     private String head(String what, Locale locale) {
         return phrases.say("report.column." + what, locale);
     }
 
-    private static Object orEmpty(@Nullable BigDecimal number) {
+    private static Object orEmpty(@Nullable Number number) {
         return number == null ? "" : number;
     }
 

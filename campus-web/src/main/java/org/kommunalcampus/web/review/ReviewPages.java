@@ -24,6 +24,8 @@ import org.kommunalcampus.quality.ReviewView;
 import org.kommunalcampus.quality.Reviews;
 import org.kommunalcampus.quality.StepView;
 import org.kommunalcampus.quality.check.FindingTexts;
+import org.kommunalcampus.report.EffectPeriod;
+import org.kommunalcampus.report.ModuleEffect;
 import org.kommunalcampus.report.ModuleEffectDetail;
 import org.kommunalcampus.report.ModuleEffects;
 import org.kommunalcampus.shared.Caller;
@@ -121,23 +123,34 @@ class ReviewPages {
         return said;
     }
 
-    /** A sentence for each region that the reader may see and in which enough people completed the module. */
+    /** A sentence for each region that the reader may see and in which enough people completed the module in the latest half-year. */
     private List<String> effects(Caller caller, ModuleId module, Locale locale) {
+        EffectPeriod period = effects.period(caller, null);
         List<String> said = new ArrayList<>();
         for (RegionView region : effects.regions(caller)) {
-            effects.ofModule(caller, region.id(), module)
+            effects.ofModule(caller, region.id(), period, module)
                     .map(ModuleEffectDetail::figures)
                     .filter(figures -> figures.pairs() > 0)
-                    .ifPresent(figures -> said.add(wording.text(
-                            "report.modules.sentence",
-                            locale,
-                            region.name(),
-                            figures.people(),
-                            NumberFormat.getInstance(locale).format(figures.meanBefore()),
-                            NumberFormat.getInstance(locale).format(figures.meanAfter()),
-                            figures.closed(),
-                            figures.gaps())));
+                    .ifPresent(figures -> said.add(sentence(region, period, figures, locale)));
         }
         return said;
+    }
+
+    private String sentence(RegionView region, EffectPeriod period, ModuleEffect figures, Locale locale) {
+        NumberFormat numbers = NumberFormat.getInstance(locale);
+        String levels = wording.text(
+                "report.modules.sentence",
+                locale,
+                region.name(),
+                figures.people(),
+                wording.day(period.first(), locale),
+                wording.day(period.last(), locale),
+                numbers.format(figures.meanBefore()),
+                numbers.format(figures.meanAfter()));
+        Integer gaps = figures.gaps();
+        Integer closed = figures.closed();
+        return gaps == null || closed == null
+                ? levels
+                : levels + " " + wording.text("report.modules.sentence.gaps", locale, closed, gaps);
     }
 }
