@@ -44,6 +44,9 @@ import org.kommunalcampus.shared.TextReader;
  * @param methods of the part in person
  * @param records the achievement records on offer
  * @param recordMonths how long a completion counts, {@code null} for good
+ * @param ects credits that whoever earns the certificate gets, {@code null} for none
+ * @param ectsAwardedBy the institution of higher education that awards them, {@code null} for the provider itself
+ * @param ectsBasis on which it does so, such as a study regulation, in words
  * @param language ISO 639-1, lower case; German where none is stated
  * @param price per person; {@code null} means unknown, not free
  * @param cancellation what holds when somebody cannot come, in words
@@ -75,6 +78,8 @@ public record ModuleDescription(
         Set<RecordKind> records,
         @Nullable Integer recordMonths,
         @Nullable BigDecimal ects,
+        @Nullable String ectsAwardedBy,
+        @Nullable String ectsBasis,
         String language,
         @Nullable String accessibility,
         @Nullable Money price,

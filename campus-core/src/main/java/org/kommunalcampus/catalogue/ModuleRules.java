@@ -32,6 +32,13 @@ final class ModuleRules {
     /** A working life; what counts longer counts for good. */
     static final int MAX_RECORD_MONTHS = 600;
 
+    static final int MAX_INSTITUTION = 300;
+
+    /** Half a credit to a year's worth of full-time study. */
+    private static final BigDecimal LEAST_ECTS = new BigDecimal("0.5");
+
+    private static final BigDecimal MOST_ECTS = BigDecimal.valueOf(60);
+
     static final int MAX_VENUE = 300;
     static final int MAX_CITY = 100;
 
@@ -71,12 +78,23 @@ final class ModuleRules {
         if (months != null && (months < 1 || months > MAX_RECORD_MONTHS)) {
             problems.add(new FieldError("/recordMonths", "out-of-range", "A completion must count 1 to 600 months."));
         }
+        addProblemsOfCredits(problems, content);
         problems.addAll(content.cancellationTerms().problems());
         addProblemsOfDates(problems, content);
         for (int i = 0; i < row.sessions().size(); i++) {
             addProblems(problems, "/sessions/" + i, row.sessions().get(i));
         }
         return problems;
+    }
+
+    private static void addProblemsOfCredits(List<FieldError> problems, ModuleDescription content) {
+        BigDecimal ects = content.ects();
+        if (ects != null && (ects.compareTo(LEAST_ECTS) < 0 || ects.compareTo(MOST_ECTS) > 0 || ects.scale() > 1)) {
+            problems.add(new FieldError(
+                    "/ects", "out-of-range", "Credits must be 0.5 to 60, with at most one decimal place."));
+        }
+        tooLong(problems, "/ectsAwardedBy", content.ectsAwardedBy(), MAX_INSTITUTION);
+        tooLong(problems, "/ectsBasis", content.ectsBasis(), MAX_OBJECTIVE);
     }
 
     private static void addProblemsOfDates(List<FieldError> problems, ModuleDescription content) {

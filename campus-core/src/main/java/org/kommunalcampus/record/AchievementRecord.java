@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.shared.AssignedId;
@@ -74,6 +76,10 @@ class AchievementRecord extends AssignedId<String> {
 
     private @Nullable Integer points;
 
+    private @Nullable BigDecimal credits;
+
+    private @Nullable String creditsAwardedBy;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column
@@ -98,7 +104,7 @@ class AchievementRecord extends AssignedId<String> {
             RecordNumber number,
             Completion of,
             ModuleCard module,
-            Set<RecordKind> offered,
+            ModuleDescription offer,
             List<StatedLevel> levels,
             @Nullable RecordNumber predecessor,
             Instant now) {
@@ -107,13 +113,15 @@ class AchievementRecord extends AssignedId<String> {
         completionId = completion.id().value();
         memberId = completion.member().value();
         moduleId = completion.module().value();
-        kind = reached(completion.points(), of.isSupervised(), offered);
+        kind = reached(completion.points(), of.isSupervised(), offer.records());
         title = module.title();
         providerName = module.providerName();
         minutes = module.minutes();
         completedOn = completion.completedOn();
         validUntil = completion.validUntil();
         points = kind == RecordKind.PARTICIPATION ? null : completion.points();
+        credits = kind == RecordKind.CERTIFICATE ? offer.ects() : null;
+        creditsAwardedBy = credits == null ? null : offer.ectsAwardedBy();
         recordedBy = completion.recordedBy();
         elsewhere = of.isElsewhere();
         issuedAt = now;
@@ -168,6 +176,8 @@ class AchievementRecord extends AssignedId<String> {
                 completedOn,
                 validUntil,
                 points,
+                credits == null ? null : new BigDecimal(credits.stripTrailingZeros().toPlainString()),
+                creditsAwardedBy,
                 levels.stream().map(StatedLevel::proven).toList(),
                 recordedBy,
                 elsewhere,

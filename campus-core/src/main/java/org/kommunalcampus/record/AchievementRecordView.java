@@ -1,5 +1,6 @@
 package org.kommunalcampus.record;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.kommunalcampus.shared.PersonalFacts;
  * @param minutes of work
  * @param validUntil the last day on which it counts, {@code null} for good
  * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement or more
+ * @param credits ECTS credits earned, {@code null} for none and for all but certificates
+ * @param creditsAwardedBy the institution of higher education that awards them, {@code null} where none is named
  * @param elsewhere whether something learned elsewhere was recognised for the module, in which the person did not take part
  */
 @PersonalFacts
@@ -28,6 +31,8 @@ public record AchievementRecordView(
         LocalDate completedOn,
         @Nullable LocalDate validUntil,
         @Nullable Integer points,
+        @Nullable BigDecimal credits,
+        @Nullable String creditsAwardedBy,
         List<ProvenLevel> levels,
         RecordedBy recordedBy,
         boolean elsewhere,

@@ -121,6 +121,9 @@ final class OpenBadge {
                         "identityHash",
                         words.holder())));
         subject.put("achievement", achievement());
+        if (record.credits() != null) {
+            subject.put("creditsEarned", record.credits());
+        }
         if (record.points() != null) {
             subject.put(
                     "result",
@@ -143,6 +146,9 @@ final class OpenBadge {
         achievement.put("description", words.description());
         achievement.put("criteria", Map.of("narrative", words.criteria()));
         achievement.put("achievementType", type(record.kind()));
+        if (record.credits() != null) {
+            achievement.put("creditsAvailable", record.credits());
+        }
         achievement.put("creator", profile(achievementId() + "#provider", record.providerName()));
         if (!words.competences().isEmpty()) {
             achievement.put(

@@ -42,7 +42,7 @@ class PersonalCompletions implements PersonalRecords {
             where s.member_id = :member order by s.suspended_at desc""";
 
     private static final String RECORDS = """
-            select record_number, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, recorded_by completion_by, issued_at
+            select record_number, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, credits, credits_awarded_by, recorded_by completion_by, issued_at
             from achievement_record where member_id = :member order by issued_at desc""";
 
     private static final String DOCUMENTS = """

@@ -123,7 +123,7 @@ class RecordIssue {
                 RecordNumber.next(RANDOM),
                 completion,
                 module,
-                modules.stated(module.id()).records(),
+                modules.stated(module.id()),
                 levels,
                 predecessor,
                 Times.now(clock)));

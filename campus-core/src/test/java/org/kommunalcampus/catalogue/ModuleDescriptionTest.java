@@ -187,6 +187,8 @@ class ModuleDescriptionTest {
                 Map.entry("/records", "PARTICIPATION,CERTIFICATE"),
                 Map.entry("/recordMonths", "24"),
                 Map.entry("/ects", "0.5"),
+                Map.entry("/ectsAwardedBy", "Hochschule am Fluss"),
+                Map.entry("/ectsBasis", "Studienordnung vom 1. Oktober 2025"),
                 Map.entry("/language", "en"),
                 Map.entry("/accessibility", "stufenlos"),
                 Map.entry("/price/amount", "160.00"),

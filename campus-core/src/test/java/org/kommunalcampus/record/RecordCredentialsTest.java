@@ -46,6 +46,7 @@ import org.kommunalcampus.testing.ExchangeSchemas;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +85,9 @@ class RecordCredentialsTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MemberId member;
     private Caller self;
@@ -131,6 +135,21 @@ class RecordCredentialsTest {
         assertThat(claims.at("/credentialSubject/achievement/alignment/0/targetUrl")
                         .asString())
                 .isEqualTo("https://example.org/competence");
+    }
+
+    @Test
+    void creditsOfACertificateAreWhereOpenBadgesPutsThem() throws Exception {
+        assertThat(part(token(), 1).toString()).doesNotContain("credits");
+        jdbc.sql("update achievement_record set kind = 'CERTIFICATE', credits = 2.5 where record_number = :number")
+                .param("number", number.value())
+                .update();
+
+        JsonNode claims = part(token(), 1);
+
+        assertThat(ExchangeSchemas.faultsInOpenBadge(claims.toString())).isEmpty();
+        assertThat(claims.at("/credentialSubject/creditsEarned").asDouble()).isEqualTo(2.5);
+        assertThat(claims.at("/credentialSubject/achievement/creditsAvailable").asDouble())
+                .isEqualTo(2.5);
     }
 
     @Test

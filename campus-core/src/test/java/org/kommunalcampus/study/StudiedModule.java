@@ -64,7 +64,9 @@ record StudiedModule(ModuleId id, ProviderId provider, CompetenceId competence) 
         return reading(campus, contents, Format.BLENDED, sketch -> {
             element(sketch, 1, "EVENT", "EVENT", "Präsenztag", 240);
             element(sketch, 2, "EVENT", "FINAL_EXAM", EXAM, 30);
-            sketch.with("/records", "PARTICIPATION,ACHIEVEMENT,CERTIFICATE");
+            sketch.with("/records", "PARTICIPATION,ACHIEVEMENT,CERTIFICATE")
+                    .with("/ects", "0.5")
+                    .with("/ectsAwardedBy", "Hochschule am Fluss");
         });
     }
 

@@ -161,6 +161,8 @@ class SupervisedExamsTest {
         note(AttendanceMark.PRESENT);
 
         assertThat(record().kind()).isEqualTo(RecordKind.CERTIFICATE);
+        assertThat(record().credits()).isEqualByComparingTo("0.5");
+        assertThat(record().creditsAwardedBy()).isEqualTo("Hochschule am Fluss");
         assertThat(consents.of(learner, enrolment).confirmed()).isTrue();
         await().untilAsserted(() ->
                 assertThat(consents.of(learner, enrolment).state()).isEqualTo(SupervisionState.CONFIRMED));
@@ -307,6 +309,7 @@ class SupervisedExamsTest {
         note(AttendanceMark.PRESENT);
 
         assertThat(record().kind()).isEqualTo(RecordKind.ACHIEVEMENT);
+        assertThat(record().credits()).as("only a certificate earns credits").isNull();
     }
 
     @Test

@@ -64,6 +64,9 @@ public class ModuleBodies {
                 module.validFrom(),
                 module.validUntil(),
                 module.recordMonths(),
+                module.stated().ects(),
+                module.stated().ectsAwardedBy(),
+                module.stated().ectsBasis(),
                 module.state(),
                 module.certification() == null
                         ? null

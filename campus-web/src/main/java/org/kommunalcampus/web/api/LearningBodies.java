@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.api;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +108,7 @@ class LearningBodies {
      * @param number by which anybody can check the record
      * @param validUntil the last day on which it counts, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} where none are given
+     * @param credits ECTS credits earned, {@code null} for none and for all but certificates
      * @param elsewhere whether a proof from elsewhere was recognised for the module
      */
     record RecordBody(
@@ -118,6 +120,7 @@ class LearningBodies {
             LocalDate completedOn,
             @Nullable LocalDate validUntil,
             @Nullable Integer points,
+            @Nullable BigDecimal credits,
             String evidence,
             RecordedBy recordedBy,
             boolean elsewhere,
@@ -209,6 +212,7 @@ class LearningBodies {
                 completion.completedOn(),
                 completion.validUntil(),
                 completion.points(),
+                record.credits(),
                 completion.evidence(),
                 completion.recordedBy(),
                 record.elsewhere(),

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,8 @@ class RecordVerificationController {
      * @param minutes of work
      * @param validUntil the last day on which it counts, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement
+     * @param credits ECTS credits earned, {@code null} for none
+     * @param creditsAwardedBy {@code null} where nobody is named
      * @param recordedBy who established the completion
      * @param elsewhere whether a proof from elsewhere was recognised for the module, in which the person did not take part
      */
@@ -61,6 +64,8 @@ class RecordVerificationController {
             LocalDate completedOn,
             @Nullable LocalDate validUntil,
             @Nullable Integer points,
+            @Nullable BigDecimal credits,
+            @Nullable String creditsAwardedBy,
             List<ProvenLevelBody> levels,
             RecordedBy recordedBy,
             boolean elsewhere,
@@ -124,6 +129,8 @@ class RecordVerificationController {
                 record.completedOn(),
                 record.validUntil(),
                 record.points(),
+                record.credits(),
+                record.creditsAwardedBy(),
                 record.levels().stream()
                         .map(level -> new ProvenLevelBody(
                                 words.competence(level.competence()),

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.catalogue;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -139,6 +140,14 @@ class ModulePages {
                     say("fact.cancellation", locale),
                     cancelling == null ? String.valueOf(stated.cancellation()) : cancelling,
                     cancelling == null ? null : stated.cancellation()));
+        }
+        if (stated.ects() != null) {
+            facts.add(new Fact(
+                    say("fact.ects", locale),
+                    NumberFormat.getInstance(locale).format(stated.ects()),
+                    stated.ectsAwardedBy() == null
+                            ? say("ects", locale)
+                            : say("ects.by", locale, stated.ectsAwardedBy())));
         }
         if (module.recordMonths() != null) {
             facts.add(fact("recordMonths", say("recordMonths", locale, module.recordMonths()), locale));

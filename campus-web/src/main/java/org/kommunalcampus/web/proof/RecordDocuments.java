@@ -3,6 +3,8 @@ package org.kommunalcampus.web.proof;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,8 @@ public class RecordDocuments {
             String kind,
             String until,
             String number,
-            String state) {}
+            String state,
+            String credits) {}
 
     /** One of the caller's own records; {@link NotFound} for those of others and for what is no number. */
     public ResponseEntity<Resource> single(Caller caller, String typed, Locale locale) {
@@ -94,6 +97,8 @@ public class RecordDocuments {
                         all.size(),
                         "hours",
                         wording.hours(minutes, locale),
+                        "credits",
+                        sum(all, locale),
                         "years",
                         years(all, locale),
                         "check",
@@ -102,6 +107,18 @@ public class RecordDocuments {
                 locale);
         records.noteIssued(caller, file);
         return download(wording.text("proof.transcript.file", locale), file);
+    }
+
+    /** The credits of all certificates that count, in words; empty without any. */
+    private String sum(List<AchievementRecordView> all, Locale locale) {
+        BigDecimal credits = all.stream()
+                .filter(record -> record.state() == RecordState.VALID || record.state() == RecordState.LAPSED)
+                .map(AchievementRecordView::credits)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return credits.signum() == 0
+                ? ""
+                : wording.text("proof.transcript.creditSum", locale, RecordWords.number(credits, locale));
     }
 
     private List<Year> years(List<AchievementRecordView> all, Locale locale) {
@@ -124,7 +141,15 @@ public class RecordDocuments {
                 words.kind(record, locale),
                 record.validUntil() == null ? "" : wording.day(record.validUntil(), locale),
                 record.number().value(),
-                record.state() == RecordState.VALID ? "" : words.state(record.state(), locale));
+                record.state() == RecordState.VALID ? "" : words.state(record.state(), locale),
+                credits(record, locale));
+    }
+
+    private String credits(AchievementRecordView record, Locale locale) {
+        BigDecimal credits = record.credits();
+        return credits == null
+                ? ""
+                : wording.text("proof.transcript.credits", locale, RecordWords.number(credits, locale));
     }
 
     static Map<String, Object> model(

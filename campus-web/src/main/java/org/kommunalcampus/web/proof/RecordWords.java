@@ -2,7 +2,9 @@ package org.kommunalcampus.web.proof;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +99,10 @@ public class RecordWords {
         if (record.points() != null) {
             facts.add(fact("points", wording.text("proof.points", locale, record.points()), locale));
         }
+        String credits = credits(record, locale);
+        if (!credits.isEmpty()) {
+            facts.add(fact("credits", credits, locale));
+        }
         facts.add(fact(
                 "validUntil",
                 record.validUntil() == null
@@ -106,6 +112,23 @@ public class RecordWords {
         facts.add(fact("recordedBy", wording.text("proof.by." + record.recordedBy(), locale), locale));
         facts.add(fact("issuedAt", wording.day(record.issuedAt(), locale), locale));
         return facts;
+    }
+
+    /** The ECTS credits with who awards them; empty without any. */
+    private String credits(AchievementRecordView record, Locale locale) {
+        BigDecimal credits = record.credits();
+        if (credits == null) {
+            return "";
+        }
+        String number = number(credits, locale);
+        return record.creditsAwardedBy() == null
+                ? number
+                : wording.text("proof.credits.by", locale, number, record.creditsAwardedBy());
+    }
+
+    /** A number of credits as people read it. */
+    static String number(BigDecimal credits, Locale locale) {
+        return NumberFormat.getInstance(locale).format(credits);
     }
 
     private Fact fact(String name, String value, Locale locale) {
