@@ -118,6 +118,13 @@ class LearningModule {
     private Set<PrerequisiteRow> prerequisites = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "module_refresh", joinColumns = @JoinColumn(name = "module_id"))
+    @Column(name = "refreshed_id")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @BatchSize(size = 500)
+    private Set<UUID> refreshes = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "module_phase", joinColumns = @JoinColumn(name = "module_id"))
     @BatchSize(size = 500)
     private Set<PhaseRow> phases = new HashSet<>();
@@ -256,6 +263,7 @@ class LearningModule {
         recordMonths = content.recordMonths();
         replace(competences, resolved.competences());
         replace(prerequisites, resolved.prerequisiteRows());
+        replace(refreshes, resolved.refreshedIds());
         replace(phases, resolved.phases());
         stated = DescriptionDocument.write(content);
         fingerprint = resolved.fingerprint();

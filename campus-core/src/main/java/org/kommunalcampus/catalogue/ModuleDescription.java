@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +43,7 @@ import org.kommunalcampus.shared.TextReader;
  * @param methods of the part in person
  * @param records the achievement records on offer
  * @param recordMonths how long a completion counts, {@code null} for good
+ * @param refreshes own modules by external id; whoever completes this one renews the record of each of them, as long as it counts
  * @param ects credits that whoever earns the certificate gets, {@code null} for none
  * @param ectsAwardedBy the institution of higher education that awards them, {@code null} for the provider itself
  * @param ectsBasis on which it does so, such as a study regulation, in words
@@ -77,6 +77,7 @@ public record ModuleDescription(
         @Nullable String assessment,
         Set<RecordKind> records,
         @Nullable Integer recordMonths,
+        Set<String> refreshes,
         @Nullable BigDecimal ects,
         @Nullable String ectsAwardedBy,
         @Nullable String ectsBasis,
@@ -128,6 +129,7 @@ public record ModuleDescription(
         elements = numbered(elements, outcomes.size());
         weeks = weeks.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(weeks));
         records = Collections.unmodifiableSet(new TreeSet<>(records));
+        refreshes = Collections.unmodifiableSet(new TreeSet<>(refreshes));
         ects = plain(ects);
         language = language.isBlank() ? GERMAN : language.strip().toLowerCase(Locale.ROOT);
     }
@@ -230,12 +232,14 @@ public record ModuleDescription(
 
     /** What the outcomes teach: each competence at its highest level, those without competence or level left out. */
     public List<CompetenceLevel> teaches() {
-        return levels(outcomes.stream().flatMap(one -> level(one.competence(), one.level(), one.assumed())));
+        return CompetenceLevel.highest(
+                outcomes.stream().flatMap(one -> level(one.competence(), one.level(), one.assumed())));
     }
 
     /** What it presupposes: each competence at its highest level, those without competence or level left out. */
     public List<CompetenceLevel> requiredLevels() {
-        return levels(requires.stream().flatMap(one -> level(one.competence(), one.level(), one.assumed())));
+        return CompetenceLevel.highest(
+                requires.stream().flatMap(one -> level(one.competence(), one.level(), one.assumed())));
     }
 
     /** The hours stated, else those of the elements. */
@@ -266,15 +270,6 @@ public record ModuleDescription(
         return competence == null || level == null
                 ? Stream.empty()
                 : Stream.of(new CompetenceLevel(competence, level, assumed));
-    }
-
-    private static List<CompetenceLevel> levels(Stream<CompetenceLevel> stated) {
-        return List.copyOf(stated.collect(Collectors.toMap(
-                        CompetenceLevel::competence,
-                        level -> level,
-                        (one, other) -> one.level().compareTo(other.level()) >= 0 ? one : other,
-                        TreeMap::new))
-                .values());
     }
 
     private static List<Element> numbered(List<Element> elements, int outcomes) {

@@ -79,6 +79,7 @@ class ModuleImport {
             String key = key(row);
             ModuleId id = Objects.requireNonNull(ids.get(key));
             warnings.addAll(unknownPrerequisites(index, row, ids));
+            warnings.addAll(unknownToRefresh(index, row, ids));
             ResolvedContent resolved = ResolvedContent.of(row, id, ids);
             KnownModule stored = known.get(key);
             if (stored == null) {
@@ -235,6 +236,19 @@ class ModuleImport {
             }
         }
         return problems;
+    }
+
+    private static List<RowProblem> unknownToRefresh(int index, ModuleContent row, Map<String, ModuleId> ids) {
+        return row.description().refreshes().stream()
+                .filter(wanted -> !ids.containsKey(ExternalId.fold(wanted)))
+                .map(wanted -> new RowProblem(
+                        index,
+                        row.description().externalId(),
+                        new FieldError(
+                                "/refreshes",
+                                "unknown-prerequisite",
+                                "The provider has no module " + wanted + "; it was left out.")))
+                .toList();
     }
 
     private static String key(ModuleContent row) {

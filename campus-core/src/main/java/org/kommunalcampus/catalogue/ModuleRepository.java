@@ -51,6 +51,18 @@ interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
             select new org.kommunalcampus.catalogue.KnownTitle(m.id, m.title, m.externalId) from LearningModule m
             where m.title in :titles and m.state <> ModuleState.DRAFT order by m.id""")
     List<KnownTitle> findPublishedTitles(Collection<String> titles);
+
+    /** What these modules refresh. */
+    @Query("""
+            select new org.kommunalcampus.catalogue.RefreshRow(m.id, m.title, m.minutes, l.id, l.title)
+            from LearningModule m join m.refreshes r join LearningModule l on l.id = r where m.id in :ids""")
+    List<RefreshRow> refreshes(Collection<UUID> ids);
+
+    /** What refreshes these modules. */
+    @Query("""
+            select new org.kommunalcampus.catalogue.RefreshRow(m.id, m.title, m.minutes, l.id, l.title)
+            from LearningModule m join m.refreshes r join LearningModule l on l.id = r where l.id in :ids""")
+    List<RefreshRow> refreshers(Collection<UUID> ids);
 }
 
 /** A stored module as far as a take-over must know it. */

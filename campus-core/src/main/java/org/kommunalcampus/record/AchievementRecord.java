@@ -160,11 +160,12 @@ class AchievementRecord extends AssignedId<String> {
     }
 
     /** Whether it counts on the day, when nobody struck its completion out. */
-    RecordState stateOn(LocalDate day) {
-        return validUntil != null && validUntil.isBefore(day) ? RecordState.LAPSED : RecordState.VALID;
+    RecordState stateOn(LocalDate day, List<RecordRenewal> renewals) {
+        LocalDate until = renewals.isEmpty() ? validUntil : renewals.getLast().until();
+        return until != null && until.isBefore(day) ? RecordState.LAPSED : RecordState.VALID;
     }
 
-    AchievementRecordView view(RecordState state) {
+    AchievementRecordView view(RecordState state, List<RecordRenewal> renewals) {
         return new AchievementRecordView(
                 number(),
                 completion(),
@@ -176,12 +177,15 @@ class AchievementRecord extends AssignedId<String> {
                 completedOn,
                 validUntil,
                 points,
-                credits == null ? null : new BigDecimal(credits.stripTrailingZeros().toPlainString()),
+                credits == null
+                        ? null
+                        : new BigDecimal(credits.stripTrailingZeros().toPlainString()),
                 creditsAwardedBy,
                 levels.stream().map(StatedLevel::proven).toList(),
                 recordedBy,
                 elsewhere,
                 issuedAt,
+                renewals,
                 state);
     }
 }

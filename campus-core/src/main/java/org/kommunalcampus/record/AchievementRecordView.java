@@ -13,10 +13,11 @@ import org.kommunalcampus.shared.PersonalFacts;
  * What an achievement record states; title, provider, length and levels are those of the day on which it was issued.
  *
  * @param minutes of work
- * @param validUntil the last day on which it counts, {@code null} for good
+ * @param validUntil the last day on which it counts by itself, {@code null} for good
  * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement or more
  * @param credits ECTS credits earned, {@code null} for none and for all but certificates
  * @param creditsAwardedBy the institution of higher education that awards them, {@code null} where none is named
+ * @param renewals by refreshers, the first one first
  * @param elsewhere whether something learned elsewhere was recognised for the module, in which the person did not take part
  */
 @PersonalFacts
@@ -37,4 +38,11 @@ public record AchievementRecordView(
         RecordedBy recordedBy,
         boolean elsewhere,
         Instant issuedAt,
-        RecordState state) {}
+        List<RecordRenewal> renewals,
+        RecordState state) {
+
+    /** The last day on which it counts with all renewals, {@code null} for good. */
+    public @Nullable LocalDate countsUntil() {
+        return renewals.isEmpty() ? validUntil : renewals.getLast().until();
+    }
+}

@@ -38,7 +38,7 @@ public class AchievementRecords {
         if (!state.isTrue()) {
             throw new Refused("record-struck-out", "record " + number + " is " + state);
         }
-        return record.view(state);
+        return issue.view(record, state);
     }
 
     /** Remembers a document that is handed out to the caller about one of their records, so that it can be told from a changed one. */

@@ -60,6 +60,12 @@ class Completion {
     @Column(nullable = false)
     private boolean elsewhere;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID renewedBy;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID renewalOf;
+
     Completion(
             MemberId member,
             ModuleId module,
@@ -78,6 +84,47 @@ class Completion {
         recordedAt = now;
         supervised = note.supervised();
         elsewhere = note.elsewhere();
+    }
+
+    /**
+     * That the record of a completion is renewed by the completion of a module that refreshes its module.
+     *
+     * @param of the completion whose record counts longer
+     * @param by what the person completed instead of the whole module once more
+     * @param title of that module
+     */
+    static Completion renewal(Completion of, Completion by, String title, @Nullable LocalDate validUntil, Instant now) {
+        var note = new CompletionNote(by.completedOn, of.points, title, null, of.supervised, of.elsewhere);
+        var renewal =
+                new Completion(of.member(), new ModuleId(of.moduleId), note, validUntil, RecordedBy.PLATFORM, now);
+        renewal.renewedBy = by.id;
+        renewal.renewalOf = of.id;
+        return renewal;
+    }
+
+    /** Whether it renews the record of an earlier one and has none of its own. */
+    boolean isRenewal() {
+        return renewalOf != null;
+    }
+
+    /** The completion of the refresher that renewed a record. */
+    CompletionId requireRenewedBy() {
+        return new CompletionId(Objects.requireNonNull(renewedBy, "is no renewal"));
+    }
+
+    /** The completion whose record it renews. */
+    CompletionId requireRenewalOf() {
+        return new CompletionId(Objects.requireNonNull(renewalOf, "is no renewal"));
+    }
+
+    /** Whether it still counts on the day. */
+    boolean countsOn(LocalDate day) {
+        return validUntil == null || !validUntil.isBefore(day);
+    }
+
+    /** How it renews a record. */
+    RecordRenewal renewed() {
+        return new RecordRenewal(evidence, completedOn, validUntil);
     }
 
     CompletionId id() {
@@ -120,6 +167,7 @@ class Completion {
                 evidence,
                 recordedBy,
                 recordedAt,
+                isRenewal(),
                 null);
     }
 }

@@ -15,7 +15,11 @@ interface CompletionRepository extends JpaRepository<Completion, UUID> {
 
     List<Completion> findByMemberIdOrderByCompletedOnDescRecordedAtDescId(UUID member);
 
-    List<Completion> findByCompletedOn(LocalDate day);
+    List<Completion> findByCompletedOnAndRenewalOfIsNull(LocalDate day);
+
+    List<Completion> findByRenewedBy(UUID refresher);
+
+    List<Completion> findByRenewalOfInOrderByCompletedOn(Collection<UUID> renewed);
 
     List<Completion> findByMemberIdInAndModuleIdIn(Collection<UUID> members, Collection<UUID> modules);
 

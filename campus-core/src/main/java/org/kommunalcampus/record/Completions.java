@@ -154,14 +154,14 @@ public class Completions {
         return completions.findById(id.value()).orElseThrow().view();
     }
 
-    /** The caller's own completions, the latest first. */
+    /** The caller's own completions, the latest first, without what only renews the record of another. */
     @Transactional(readOnly = true)
     public List<CompletionView> of(Caller caller, MemberId member) {
         caller.requireOwn(member);
-        return list(member);
+        return list(member).stream().filter(view -> !view.renewal()).toList();
     }
 
-    /** The person's completions, the latest first, for HR of the municipality, who leads the person, and the operator. The look is written down. */
+    /** The person's completions and renewals, the latest first, for HR of the municipality, who leads the person, and the operator. The look is written down. */
     @Evaluation("completions")
     public List<CompletionView> forEmployer(Caller caller, MemberId member) {
         members.mustSee(caller, member);
@@ -210,7 +210,9 @@ public class Completions {
     @CapabilityOnly("surveys, which ask later whether it is applied")
     @Transactional(readOnly = true)
     public List<CompletionView> on(LocalDate day) {
-        return completions.findByCompletedOn(day).stream().map(Completion::view).toList();
+        return completions.findByCompletedOnAndRenewalOfIsNull(day).stream()
+                .map(Completion::view)
+                .toList();
     }
 
     private boolean isSupervised(EnrolmentView enrolment) {

@@ -56,7 +56,8 @@ public class ExamCertificates {
                         .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
                                 enrolment.member().value())
                         .stream()
-                        .filter(each -> each.view().module().equals(enrolment.module())
+                        .filter(each -> !each.isRenewal()
+                                && each.view().module().equals(enrolment.module())
                                 && each.view().completedOn().equals(enrolment.completedOn()))
                         .findFirst()
                         .filter(each -> each.isSupervised() != supervised && !each.isElsewhere());

@@ -1,6 +1,7 @@
 package org.kommunalcampus.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -57,12 +58,9 @@ final class OpenBadge {
         claims.put("jti", id);
         claims.put("sub", holderOf(id));
         claims.put("nbf", issued.getEpochSecond());
-        if (record.validUntil() != null) {
-            Instant end = record.validUntil()
-                    .plusDays(1)
-                    .atStartOfDay(zone)
-                    .toInstant()
-                    .minusSeconds(1);
+        LocalDate until = record.countsUntil();
+        if (until != null) {
+            Instant end = until.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
             claims.put("validUntil", end.toString());
             claims.put("exp", end.getEpochSecond());
         }

@@ -33,6 +33,7 @@ class RecordIssue {
     private final AchievementRecordRepository records;
     private final CompletionRepository completions;
     private final CompletionSuspensionRepository suspensions;
+    private final RecordRenewals renewals;
     private final Modules modules;
     private final Profiles profiles;
     private final Clock clock;
@@ -51,13 +52,13 @@ class RecordIssue {
 
     /** The records of completions that count; those that were recorded before there were records get theirs now. */
     List<AchievementRecord> of(MemberId member) {
-        List<Completion> all = completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value());
+        List<Completion> all = recorded(member);
         List<AchievementRecord> known = known(all);
         if (known.size() == all.size()) {
             return known;
         }
         completions.lockOf(member.toString());
-        List<Completion> counting = completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value());
+        List<Completion> counting = recorded(member);
         issueMissing(member, unissued(counting));
         return known(counting);
     }
@@ -69,7 +70,7 @@ class RecordIssue {
             return suspensions
                     .findRunning(record.completion().value(), today)
                     .map(running -> RecordState.SUSPENDED)
-                    .orElseGet(() -> record.stateOn(today));
+                    .orElseGet(() -> record.stateOn(today, renewals(record)));
         }
         return records.findByPredecessor(record.number().value())
                 .map(this::state)
@@ -84,9 +85,32 @@ class RecordIssue {
         Set<CompletionId> suspended = suspensions.findRunningOf(member.value(), today).stream()
                 .map(CompletionSuspension::completion)
                 .collect(toSet());
+        Map<CompletionId, List<RecordRenewal>> renewed =
+                renewals.of(counting.stream().map(AchievementRecord::completion).toList());
         return counting.stream()
-                .map(record -> record.view(
-                        suspended.contains(record.completion()) ? RecordState.SUSPENDED : record.stateOn(today)))
+                .map(record -> {
+                    List<RecordRenewal> own = renewed.getOrDefault(record.completion(), List.of());
+                    return record.view(
+                            suspended.contains(record.completion())
+                                    ? RecordState.SUSPENDED
+                                    : record.stateOn(today, own),
+                            own);
+                })
+                .toList();
+    }
+
+    /** What the record states, in a state that is known. */
+    AchievementRecordView view(AchievementRecord record, RecordState state) {
+        return record.view(state, renewals(record));
+    }
+
+    private List<RecordRenewal> renewals(AchievementRecord record) {
+        return renewals.of(List.of(record.completion())).getOrDefault(record.completion(), List.of());
+    }
+
+    private List<Completion> recorded(MemberId member) {
+        return completions.findByMemberIdOrderByCompletedOnDescRecordedAtDescId(member.value()).stream()
+                .filter(completion -> !completion.isRenewal())
                 .toList();
     }
 

@@ -25,11 +25,14 @@ class RecordIssuers {
     private final Modules modules;
     private final ProviderPermissions duties;
 
-    /** The completion, if the caller may change it; {@link AccessDenied} for others, {@link NotFound}, refused {@code own-record}. */
+    /** The completion, if the caller may change it; {@link AccessDenied} for others, {@link NotFound}, refused {@code own-record} and {@code follows-from-refresher}, where the completion of the refresher is what can be changed. */
     Completion open(Caller caller, CompletionId id) {
         caller.requireAnyRole(Role.HR, Role.PROVIDER, Role.OPERATOR);
         Completion completion = completions.findById(id.value()).orElseThrow(() -> new NotFound("completion", id));
         CompletionView view = completion.view();
+        if (view.renewal()) {
+            throw new Refused("follows-from-refresher", "completion " + id + " follows from that of a refresher");
+        }
         if (view.member().equals(caller.member())) {
             throw new Refused("own-record", "nobody decides about the own record");
         }

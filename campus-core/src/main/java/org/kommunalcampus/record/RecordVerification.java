@@ -100,7 +100,7 @@ public class RecordVerification {
 
     private Optional<VerifiedRecord> verified(RecordNumber number) {
         return records.findById(number.value())
-                .map(record ->
-                        new VerifiedRecord(members.find(record.member()).fullName(), record.view(issue.state(record))));
+                .map(record -> new VerifiedRecord(
+                        members.find(record.member()).fullName(), issue.view(record, issue.state(record))));
     }
 }

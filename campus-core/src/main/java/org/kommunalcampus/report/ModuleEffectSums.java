@@ -49,7 +49,7 @@ class ModuleEffectSums {
     private static final String DONE = """
             select d.module_id, d.member_id, m.municipality_id, min(d.completed_on) as on_day
             from completion d join member m on m.id = d.member_id join municipality c on c.id = m.municipality_id
-            where c.region_id = :region and d.completed_on between :first and :last
+            where c.region_id = :region and d.renewal_of is null and d.completed_on between :first and :last
             group by d.module_id, d.member_id, m.municipality_id""";
 
     private static final String FEES = """

@@ -75,7 +75,7 @@ class ReportSums {
     private static final String COMPLETIONS = """
             select %%s, count(distinct c.member_id), count(*), sum(coalesce(l.minutes, 0))
             from completion c join member m on m.id = c.member_id join learning_module l on l.id = c.module_id
-            where m.municipality_id = :municipality and c.completed_on between :first and :last and %s
+            where m.municipality_id = :municipality and c.renewal_of is null and c.completed_on between :first and :last and %s
             %%s""".formatted(WORKING);
 
     private static final String FEES = """

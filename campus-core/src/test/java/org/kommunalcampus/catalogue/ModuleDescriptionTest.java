@@ -186,6 +186,7 @@ class ModuleDescriptionTest {
                 Map.entry("/assessment", "Bescheid"),
                 Map.entry("/records", "PARTICIPATION,CERTIFICATE"),
                 Map.entry("/recordMonths", "24"),
+                Map.entry("/refreshes", "A-1,A-2"),
                 Map.entry("/ects", "0.5"),
                 Map.entry("/ectsAwardedBy", "Hochschule am Fluss"),
                 Map.entry("/ectsBasis", "Studienordnung vom 1. Oktober 2025"),

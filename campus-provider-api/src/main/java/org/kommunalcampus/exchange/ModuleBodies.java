@@ -64,6 +64,7 @@ public class ModuleBodies {
                 module.validFrom(),
                 module.validUntil(),
                 module.recordMonths(),
+                module.stated().refreshes(),
                 module.stated().ects(),
                 module.stated().ectsAwardedBy(),
                 module.stated().ectsBasis(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CancellationTerms;
 import org.kommunalcampus.catalogue.CertificationBasis;
@@ -51,6 +52,7 @@ public record ModuleBody(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         @Nullable Integer recordMonths,
+        Set<String> refreshes,
         @Nullable BigDecimal ects,
         @Nullable String ectsAwardedBy,
         @Nullable String ectsBasis,

@@ -1,6 +1,7 @@
 package org.kommunalcampus.curriculum;
 
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.catalogue.ModulesChanged;
 import org.kommunalcampus.catalogue.SessionsChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -12,10 +13,11 @@ import org.springframework.stereotype.Component;
 class CatalogueListener {
 
     private final Staleness staleness;
+    private final ModuleRefreshes refreshes;
 
     @ApplicationModuleListener
     void on(ModulesChanged event) {
-        staleness.changed(trigger(event), event.modules());
+        staleness.changed(trigger(event), refreshes.withRefreshed(event.modules()));
     }
 
     @ApplicationModuleListener

@@ -15,6 +15,7 @@ import org.kommunalcampus.absence.AbsencePeriod;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.AssignmentKind;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.Refresher;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.BlockedDays;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
@@ -43,17 +44,21 @@ final class LearnerAssembly {
     private final Set<CompetenceId> leadership;
     private final String basics;
     private final LocalDate today;
+    private final Map<ModuleId, List<Refresher>> refreshers;
 
     /**
      * Begins with what is the same for all.
      *
      * @param leadership whoever is asked for one of these by a job leads others
+     * @param refreshers what is offered to renew the records of assigned modules, the shortest first
      * @param basics code of the market profile that holds what everybody needs to work with computers at all
      */
-    LearnerAssembly(Set<CompetenceId> leadership, String basics, LocalDate today) {
+    LearnerAssembly(
+            Set<CompetenceId> leadership, String basics, LocalDate today, Map<ModuleId, List<Refresher>> refreshers) {
         this.leadership = leadership;
         this.basics = basics;
         this.today = today;
+        this.refreshers = refreshers;
     }
 
     /** The learner as the planner is to see them. */
@@ -62,13 +67,15 @@ final class LearnerAssembly {
             Map<ModuleId, CompletionSummary> completed,
             List<EnrolmentView> active,
             List<Decision> decided,
-            List<AssignedModule> assigned,
+            List<AssignedModule> asked,
             List<WantedPackage> wanted,
             LearningYear year,
             Map<ModuleId, LocalDate> keptOut,
             List<AbsencePeriod> away,
             Policy policy) {
         Set<ModuleId> waited = waited(active);
+        var renewals = ShorterRenewals.of(asked, completed, active, refreshers, policy, today);
+        List<AssignedModule> assigned = renewals.assigned();
         var snapshot = new LearnerSnapshot(
                 profile.levels(),
                 requirements(profile, policy),
@@ -85,6 +92,7 @@ final class LearnerAssembly {
                 profile.formats(),
                 profile.languages(),
                 profile.lapsing().stream()
+                        .filter(lapsing -> !renewals.covers(lapsing.on()))
                         .map(lapsing -> new Lapse(lapsing.competence(), lapsing.level(), lapsing.on()))
                         .toList(),
                 wanted.stream()

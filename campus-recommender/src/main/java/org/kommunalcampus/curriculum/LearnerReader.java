@@ -1,5 +1,7 @@
 package org.kommunalcampus.curriculum;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.absence.AbsencePeriod;
 import org.kommunalcampus.absence.Absences;
@@ -14,6 +17,7 @@ import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.Assignments;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
@@ -48,6 +52,7 @@ class LearnerReader {
     private final WantedPackages packages;
     private final AcceptedStages accepted;
     private final PublicHolidays holidays;
+    private final ModuleRefreshes refreshes;
     private final PlanSettings settings;
 
     /** Everybody asked for; people without a profile have the usual one, and those whose facts
@@ -56,12 +61,12 @@ class LearnerReader {
     Map<MemberId, Learner> of(Collection<MemberId> members, PlanningContext context) {
         Map<MemberId, Home> homes = regions.homesOf(members);
         LocalPolicies local = new LocalPolicies(context.policy(), holidays, context.today());
-        LearnerAssembly assembly = assembly(context);
         Map<MemberId, LearnerFacts> profiles = facts.of(members);
         Map<MemberId, Map<ModuleId, CompletionSummary>> completed = completions.completedOf(members);
         Map<MemberId, List<EnrolmentView>> active = enrolments.activeOf(members);
         Map<MemberId, List<Decision>> decided = decisions.of(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
+        LearnerAssembly assembly = assembly(context, assigned);
         Map<MemberId, List<WantedPackage>> wanted = packages.of(members, assigned);
         Map<MemberId, LearningYear> years = accepted.of(members);
         Map<MemberId, Map<ModuleId, LocalDate>> keptOut = approvals.keptOut(members);
@@ -95,9 +100,9 @@ class LearnerReader {
     Map<MemberId, Learner> knownToEmployer(Collection<MemberId> members, PlanningContext context) {
         Map<MemberId, Home> homes = regions.homesOf(members);
         LocalPolicies local = new LocalPolicies(context.policy(), holidays, context.today());
-        LearnerAssembly assembly = assembly(context);
         Map<MemberId, Map<ModuleId, CompletionSummary>> completed = completions.completedOf(members);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(members);
+        LearnerAssembly assembly = assembly(context, assigned);
         Map<MemberId, Learner> learners = new HashMap<>();
         facts.knownToEmployer(members)
                 .forEach((member, profile) -> learners.put(
@@ -125,7 +130,7 @@ class LearnerReader {
     Learner preview(MemberId member, ProfileChange change, PlanningContext context) {
         List<MemberId> only = List.of(member);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(only);
-        return assembly(context)
+        return assembly(context, assigned)
                 .learner(
                         facts.preview(member, change),
                         completions.completedOf(only).getOrDefault(member, Map.of()),
@@ -145,7 +150,11 @@ class LearnerReader {
         return context.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private LearnerAssembly assembly(PlanningContext context) {
-        return new LearnerAssembly(context.leadership(), settings.basics(), context.today());
+    private LearnerAssembly assembly(PlanningContext context, Map<MemberId, List<AssignedModule>> assigned) {
+        Set<ModuleId> asked = assigned.values().stream()
+                .flatMap(List::stream)
+                .map(AssignedModule::module)
+                .collect(toSet());
+        return new LearnerAssembly(context.leadership(), settings.basics(), context.today(), refreshes.offered(asked));
     }
 }

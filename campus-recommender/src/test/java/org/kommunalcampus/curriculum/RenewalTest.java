@@ -7,7 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.assignment.AssignmentKind;
+import org.kommunalcampus.assignment.Assignments;
+import org.kommunalcampus.assignment.Audience;
+import org.kommunalcampus.assignment.DueDate;
+import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -22,6 +28,7 @@ import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -48,6 +55,9 @@ class RenewalTest {
 
     @Autowired
     private Completions completions;
+
+    @Autowired
+    private Assignments assignments;
 
     @Autowired
     private MutableClock clock;
@@ -98,6 +108,50 @@ class RenewalTest {
             assertThat(entry.module()).isEqualTo(firstAid);
             assertThat(entry.due()).isEqualTo(learned.plusMonths(6));
         });
+    }
+
+    @Test
+    void aDutyWhoseRecordLapsesIsPlannedAsItsShorterRefresher() {
+        CompetenceId wanted = campus.competence();
+        ProviderId provider = campus.provider();
+        world.publish(
+                provider,
+                module("first-aid", "Erste Hilfe").teaches(wanted, 3).hours(16).recordMonths(6));
+        ModuleId firstAid = modules.byExternalId(provider, "first-aid").orElseThrow();
+        MemberId member = world.learner(Map.of(wanted, 3));
+        LocalDate learned = LocalDate.now(clock);
+        MunicipalityId town = Objects.requireNonNull(campus.learner(member).municipality());
+        assignments.assign(
+                campus.hr(town),
+                town,
+                new Task(firstAid, AssignmentKind.MANDATORY, "Vorschrift", DueDate.open()),
+                Audience.of(member));
+        completions.record(PlanWorld.OPERATOR, member, firstAid, learned, "list");
+        curricula.of(campus.learner(member), member);
+        world.settle();
+        assertThat(world.planOf(member)).isEmpty();
+
+        clock.advance(Duration.ofDays(7 * 20));
+        world.markDue();
+        world.settle();
+        assertThat(world.plan(member).entries())
+                .as("nothing shorter is offered")
+                .extracting(entry -> entry.module())
+                .containsExactly(firstAid);
+
+        world.publish(
+                provider,
+                module("first-aid-again", "Erste Hilfe auffrischen").hours(3).with("/refreshes", "first-aid"));
+        ModuleId refresher = modules.byExternalId(provider, "first-aid-again").orElseThrow();
+        world.settle();
+        assertThat(world.plan(member).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.module()).isEqualTo(refresher);
+            assertThat(entry.due()).isEqualTo(learned.plusMonths(6));
+        });
+
+        completions.record(PlanWorld.OPERATOR, member, refresher, LocalDate.now(clock), "list");
+        world.settle();
+        assertThat(world.planOf(member)).as("renewed for another six months").isEmpty();
     }
 
     @Test

@@ -124,6 +124,7 @@ class LearningBodies {
             String evidence,
             RecordedBy recordedBy,
             boolean elsewhere,
+            List<RecordVerificationController.RenewalBody> renewals,
             Instant recordedAt) {}
 
     /** The caller's own enrolments. */
@@ -210,12 +211,13 @@ class LearningBodies {
                 record.state(),
                 words.module(completion.module()),
                 completion.completedOn(),
-                completion.validUntil(),
+                record.countsUntil(),
                 completion.points(),
                 record.credits(),
                 completion.evidence(),
                 completion.recordedBy(),
                 record.elsewhere(),
+                RecordVerificationController.RenewalBody.of(record),
                 completion.recordedAt());
     }
 

@@ -46,7 +46,7 @@ class RecordVerificationController {
      * @param module its title
      * @param provider its name
      * @param minutes of work
-     * @param validUntil the last day on which it counts, {@code null} for good
+     * @param validUntil the last day on which it counts with all renewals, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement
      * @param credits ECTS credits earned, {@code null} for none
      * @param creditsAwardedBy {@code null} where nobody is named
@@ -69,7 +69,25 @@ class RecordVerificationController {
             List<ProvenLevelBody> levels,
             RecordedBy recordedBy,
             boolean elsewhere,
+            List<RenewalBody> renewals,
             Instant issuedAt) {}
+
+    /**
+     * That the record counts longer.
+     *
+     * @param module title of the refresher
+     * @param on the day on which it was completed
+     * @param until the last day on which the record counts by it, {@code null} for good
+     */
+    record RenewalBody(
+            String module, LocalDate on, @Nullable LocalDate until) {
+
+        static List<RenewalBody> of(AchievementRecordView record) {
+            return record.renewals().stream()
+                    .map(renewal -> new RenewalBody(renewal.module(), renewal.on(), renewal.until()))
+                    .toList();
+        }
+    }
 
     /** A competence with the level reached. */
     record ProvenLevelBody(Reference competence, int level) {}
@@ -127,7 +145,7 @@ class RecordVerificationController {
                 record.providerName(),
                 record.minutes(),
                 record.completedOn(),
-                record.validUntil(),
+                record.countsUntil(),
                 record.points(),
                 record.credits(),
                 record.creditsAwardedBy(),
@@ -138,6 +156,7 @@ class RecordVerificationController {
                         .toList(),
                 record.recordedBy(),
                 record.elsewhere(),
+                RenewalBody.of(record),
                 record.issuedAt());
     }
 }

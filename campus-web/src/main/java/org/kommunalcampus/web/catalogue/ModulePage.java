@@ -15,6 +15,8 @@ import org.kommunalcampus.web.layout.TopicCover;
  * @param teaches competences with the level reached
  * @param requires competences with the level presupposed
  * @param prerequisites modules presupposed; of the modules in an inner list one is enough
+ * @param refreshes modules whose records it renews
+ * @param refreshers modules that renew its record
  * @param phases parts of a blended module, empty where the provider does not say
  * @param elements parts in their order, empty where nobody described them
  * @param didactics methods, assessment and accessibility as far as they are described
@@ -32,6 +34,8 @@ record ModulePage(
         List<TaughtLevel> teaches,
         List<TaughtLevel> requires,
         List<List<Link>> prerequisites,
+        List<Link> refreshes,
+        List<Link> refreshers,
         List<PhaseRow> phases,
         List<ElementRow> elements,
         List<Fact> didactics,

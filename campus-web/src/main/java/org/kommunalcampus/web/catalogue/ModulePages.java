@@ -19,6 +19,7 @@ import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleLink;
+import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.PhasePlan;
 import org.kommunalcampus.catalogue.description.Descriptions;
@@ -50,6 +51,7 @@ class ModulePages {
 
     private final Competences competences;
     private final Descriptions descriptions;
+    private final ModuleRefreshes refreshes;
     private final FieldWords words;
     private final SessionRows sessions;
     private final SurveyResults surveys;
@@ -78,6 +80,10 @@ class ModulePages {
                         locale),
                 module.prerequisites().stream()
                         .map(group -> group.stream().map(ModulePages::link).toList())
+                        .toList(),
+                refreshes.refreshed(module.id()).stream().map(ModulePages::link).toList(),
+                refreshes.offered(List.of(module.id())).getOrDefault(module.id(), List.of()).stream()
+                        .map(shorter -> link(new ModuleLink(shorter.module(), shorter.title())))
                         .toList(),
                 module.phases().stream().map(phase -> phase(phase, locale)).toList(),
                 described.map(stated -> elements(stated, locale)).orElse(List.of()),

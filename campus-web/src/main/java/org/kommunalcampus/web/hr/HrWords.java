@@ -32,6 +32,11 @@ class HrWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** By which refresher a record was renewed. */
+    String renewed(String refresher, Locale locale) {
+        return say("completion.renewed", locale, refresher);
+    }
+
     /** The day, or a dash for none. */
     String day(@Nullable LocalDate day, Locale locale) {
         return day == null ? "–" : wording.day(day, locale);

@@ -98,7 +98,9 @@ class PersonFiles {
                         .map(completion -> new PersonFile.Done(
                                 names.module(completion.module()),
                                 words.day(completion.completedOn(), locale),
-                                completion.evidence(),
+                                completion.renewal()
+                                        ? words.renewed(completion.evidence(), locale)
+                                        : completion.evidence(),
                                 caller.is(Role.HR) && completion.recordedBy() == RecordedBy.EMPLOYER
                                         ? completion.id().toString()
                                         : null,

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleRefreshes;
+import org.kommunalcampus.catalogue.Refresher;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.LevelEvidence;
@@ -46,6 +49,7 @@ class RecordPages {
     private final RecordCredentials credentials;
     private final RecordSuspensions suspensions;
     private final RecordWords words;
+    private final ModuleRefreshes refreshes;
     private final Profiles profiles;
     private final Members members;
     private final NamesReader namesReader;
@@ -81,6 +85,8 @@ class RecordPages {
      * @param number of the achievement record
      * @param kind what the achievement record is called
      * @param lapsed whether it counts no more
+     * @param renewals by which refreshers it was renewed
+     * @param refreshers what is offered to renew it, by title
      * @param suspended until when and why it is suspended, {@code null} where it is not
      */
     record Completed(
@@ -96,7 +102,12 @@ class RecordPages {
             String number,
             String kind,
             boolean lapsed,
+            List<String> renewals,
+            List<Link> refreshers,
             @Nullable String suspended) {}
+
+    /** A module by its title. */
+    record Link(String title, String href) {}
 
     Records of(Caller caller, Locale locale) {
         Map<CompletionId, AchievementRecordView> issued = records.of(caller, caller.requirePerson()).stream()
@@ -121,6 +132,12 @@ class RecordPages {
                                         .flatMap(record -> record.levels().stream())
                                         .map(ProvenLevel::competence))
                         .toList());
+        Map<ModuleId, List<Refresher>> refreshers = former
+                ? Map.of()
+                : refreshes.offered(found.stream()
+                        .filter(completion -> isToRenew(issued.get(completion.id())))
+                        .map(CompletionView::module)
+                        .collect(Collectors.toSet()));
         Map<CompletionId, SuspensionView> suspended = suspensions.of(caller, member);
         int minutes = found.stream()
                 .mapToInt(completion ->
@@ -141,11 +158,17 @@ class RecordPages {
                                                 .levels()
                                         : proofs.getOrDefault(completion.id().toString(), List.of()),
                                 suspended.get(completion.id()),
+                                refreshers.getOrDefault(completion.module(), List.of()),
                                 names,
                                 locale))
                         .toList(),
                 credentials.areOffered(),
                 former);
+    }
+
+    /** A record that still counts and lapses some day. */
+    private static boolean isToRenew(@Nullable AchievementRecordView record) {
+        return record != null && record.state() == RecordState.VALID && record.countsUntil() != null;
     }
 
     private Map<String, List<ProvenLevel>> proofs(Caller caller, MemberId member) {
@@ -162,13 +185,15 @@ class RecordPages {
             AchievementRecordView record,
             List<ProvenLevel> proofs,
             @Nullable SuspensionView suspended,
+            List<Refresher> refreshers,
             Names names,
             Locale locale) {
+        LocalDate until = record.countsUntil();
         return new Completed(
                 names.module(completion.module()),
                 "/katalog/" + completion.module(),
                 wording.day(completion.completedOn(), locale),
-                completion.validUntil() == null ? null : wording.day(completion.validUntil(), locale),
+                until == null ? null : wording.day(until, locale),
                 names.card(completion.module()).map(card -> facts(card, locale)).orElse(List.of()),
                 completion.evidence(),
                 phrases.say("learner.records.by." + Phrases.key(completion.recordedBy()), locale),
@@ -184,6 +209,13 @@ class RecordPages {
                 record.number().value(),
                 words.kind(record, locale),
                 record.state() == RecordState.LAPSED,
+                record.renewals().stream()
+                        .map(renewal -> phrases.say(
+                                "learner.records.renewed", locale, renewal.module(), wording.day(renewal.on(), locale)))
+                        .toList(),
+                refreshers.stream()
+                        .map(refresher -> new Link(refresher.title(), "/katalog/" + refresher.module()))
+                        .toList(),
                 suspended == null
                         ? null
                         : phrases.say(

@@ -1,14 +1,14 @@
 package org.kommunalcampus.web.proof;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -139,10 +139,15 @@ public class RecordDocuments {
                 record.providerName(),
                 wording.hours(record.minutes(), locale),
                 words.kind(record, locale),
-                record.validUntil() == null ? "" : wording.day(record.validUntil(), locale),
+                until(record, locale),
                 record.number().value(),
                 record.state() == RecordState.VALID ? "" : words.state(record.state(), locale),
                 credits(record, locale));
+    }
+
+    private String until(AchievementRecordView record, Locale locale) {
+        LocalDate until = record.countsUntil();
+        return until == null ? "" : wording.day(until, locale);
     }
 
     private String credits(AchievementRecordView record, Locale locale) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
@@ -21,6 +23,7 @@ import org.kommunalcampus.competence.Frameworks;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.BadgeWords.BadgeCompetence;
 import org.kommunalcampus.record.ProvenLevel;
+import org.kommunalcampus.record.RecordRenewal;
 import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -103,15 +106,27 @@ public class RecordWords {
         if (!credits.isEmpty()) {
             facts.add(fact("credits", credits, locale));
         }
-        facts.add(fact(
-                "validUntil",
-                record.validUntil() == null
-                        ? wording.text("proof.forGood", locale)
-                        : wording.day(record.validUntil(), locale),
-                locale));
+        facts.add(fact("validUntil", until(record.countsUntil(), locale), locale));
+        LocalDate before = record.validUntil();
+        for (RecordRenewal renewal : record.renewals()) {
+            facts.add(fact(
+                    "renewed",
+                    wording.text(
+                            "proof.renewed",
+                            locale,
+                            renewal.module(),
+                            wording.day(renewal.on(), locale),
+                            until(before, locale)),
+                    locale));
+            before = renewal.until();
+        }
         facts.add(fact("recordedBy", wording.text("proof.by." + record.recordedBy(), locale), locale));
         facts.add(fact("issuedAt", wording.day(record.issuedAt(), locale), locale));
         return facts;
+    }
+
+    private String until(@Nullable LocalDate day, Locale locale) {
+        return day == null ? wording.text("proof.forGood", locale) : wording.day(day, locale);
     }
 
     /** The ECTS credits with who awards them; empty without any. */

@@ -156,6 +156,8 @@ class PaperTest {
                         years * lines,
                         "hours",
                         "90 Std.",
+                        "credits",
+                        "ECTS-Punkte zusammen: 12,5",
                         "years",
                         IntStream.range(0, years)
                                 .mapToObj(year -> new RecordDocuments.Year(
@@ -169,7 +171,8 @@ class PaperTest {
                                                         "Teilnahmebestätigung",
                                                         i % 2 == 0 ? "" : "23. November 2026",
                                                         NUMBER,
-                                                        i % 3 == 0 ? "abgelaufen" : ""))
+                                                        i % 3 == 0 ? "abgelaufen" : "",
+                                                        i % 5 == 0 ? "2,5 ECTS" : ""))
                                                 .toList()))
                                 .toList(),
                         "check",

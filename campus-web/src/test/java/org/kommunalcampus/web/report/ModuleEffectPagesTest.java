@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.web.api.ApiTest;
@@ -38,6 +39,26 @@ class ModuleEffectPagesTest {
                 .bodyJson()
                 .extractingPath("$.region")
                 .isNotNull();
+    }
+
+    @Test
+    void onlyHalfYearsThatWereCountedAreThere() {
+        for (String from : List.of("2000-01-01", "gestern")) {
+            assertThat(get(PAGE + "?from=" + from, "beirat", "REVIEWER")).hasStatus(404);
+            assertThat(get(PAGE + "/csv?from=" + from, "beirat", "REVIEWER")).hasStatus(404);
+            assertThat(http.get().uri(API + "?from=" + from).with(httpBasic("beirat", "demo")))
+                    .hasStatus(404);
+        }
+        assertThat(get(PAGE + "?from=", "beirat", "REVIEWER"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("außerhalb der Kommune mit den meisten");
+        assertThat(http.get().uri(API).with(httpBasic("beirat", "demo")))
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$.halfYears")
+                .asArray()
+                .hasSize(2);
     }
 
     @Test

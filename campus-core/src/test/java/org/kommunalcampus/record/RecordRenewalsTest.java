@@ -1,0 +1,229 @@
+package org.kommunalcampus.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kommunalcampus.testing.ModuleSketch.module;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.ModuleLink;
+import org.kommunalcampus.catalogue.ModuleRefreshes;
+import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.Refresher;
+import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.profile.AttestedLevel;
+import org.kommunalcampus.profile.Profiles;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A refresher renews the record of the longer module, as long as that counts. */
+@CapabilityTest
+class RecordRenewalsTest {
+
+    private static final int MONTHS = 24;
+
+    @Autowired
+    private Completions completions;
+
+    @Autowired
+    private CompletionCorrections corrections;
+
+    @Autowired
+    private AchievementRecords records;
+
+    @Autowired
+    private RecordVerification verification;
+
+    @Autowired
+    private Modules modules;
+
+    @Autowired
+    private ModuleRefreshes refreshes;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private Clock clock;
+
+    private MemberId member;
+    private Caller self;
+    private Caller hr;
+    private CompetenceId competence;
+    private ModuleId firstAid;
+    private ModuleId refresher;
+
+    @BeforeEach
+    void aModuleWhoseRecordLapsesAndAShorterOneThatRenewsIt() {
+        MunicipalityId town = campus.municipality();
+        member = campus.member(town);
+        self = campus.learner(member);
+        hr = campus.hr(town);
+        competence = campus.competence();
+        ProviderId provider = campus.provider();
+        var report = modules.takeOver(
+                Caller.system("test"),
+                provider,
+                List.of(
+                        module("first-aid", "Erste Hilfe")
+                                .format(Format.ONLINE)
+                                .hours(9)
+                                .teaches(competence, 4)
+                                .recordMonths(MONTHS)
+                                .content(),
+                        module("first-aid-again", "Erste Hilfe auffrischen")
+                                .format(Format.ONLINE)
+                                .hours(3)
+                                .with("/refreshes", "first-aid,unknown")
+                                .content()),
+                true);
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.warnings())
+                .as("a module that nobody knows is named and left out")
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.error().pointer()).isEqualTo("/refreshes"));
+        firstAid = modules.byExternalId(provider, "first-aid").orElseThrow();
+        refresher = modules.byExternalId(provider, "first-aid-again").orElseThrow();
+    }
+
+    @Test
+    void bothModulesSayWhatRenewsWhat() {
+        assertThat(refreshes.offered(List.of(firstAid, refresher)))
+                .containsOnly(Map.entry(firstAid, List.of(new Refresher(refresher, "Erste Hilfe auffrischen", 180))));
+        assertThat(refreshes.refreshed(refresher)).containsExactly(new ModuleLink(firstAid, "Erste Hilfe"));
+        assertThat(refreshes.refreshed(firstAid)).isEmpty();
+    }
+
+    @Test
+    void theRecordCountsLongerFromTheRefresherOnAndKeepsBothHistories() {
+        complete(firstAid, monthsAgo(20));
+        complete(refresher, monthsAgo(2));
+
+        AchievementRecordView record = of(firstAid);
+        LocalDate until = monthsAgo(2).plusMonths(MONTHS);
+        assertThat(record.completedOn()).isEqualTo(monthsAgo(20));
+        assertThat(record.validUntil()).isEqualTo(monthsAgo(20).plusMonths(MONTHS));
+        assertThat(record.countsUntil()).isEqualTo(until);
+        assertThat(record.renewals())
+                .containsExactly(new RecordRenewal("Erste Hilfe auffrischen", monthsAgo(2), until));
+        assertThat(of(refresher).renewals()).isEmpty();
+        assertThat(records.of(self, member)).as("no record of its own").hasSize(2);
+        assertThat(verification.byNumber(record.number().value()).orElseThrow().record())
+                .isEqualTo(record);
+        assertThat(completions.of(self, member))
+                .extracting(CompletionView::module)
+                .containsExactlyInAnyOrder(firstAid, refresher);
+        assertThat(completions.completedOf(List.of(member)).get(member))
+                .as("plans and duties know the later day")
+                .containsEntry(firstAid, new CompletionSummary(monthsAgo(2), until));
+        assertThat(completions.lastOf(List.of(firstAid), List.of(member)).get(member))
+                .containsEntry(firstAid, monthsAgo(2));
+        assertThat(profiles.of(self, member).attested())
+                .extracting(AttestedLevel::expires)
+                .contains(until.plusDays(1));
+    }
+
+    @Test
+    void renewedTimeAndAgainARecordNeverLapses() {
+        complete(firstAid, monthsAgo(60));
+        complete(refresher, monthsAgo(40));
+        complete(refresher, monthsAgo(18));
+
+        assertThat(of(firstAid).renewals()).hasSize(2);
+        assertThat(of(firstAid).countsUntil()).isEqualTo(monthsAgo(18).plusMonths(MONTHS));
+        assertThat(of(firstAid).state()).isEqualTo(RecordState.VALID);
+    }
+
+    @Test
+    void whatHasLapsedOrWasNeverThereIsNotRenewed() {
+        complete(refresher, monthsAgo(30));
+        assertThat(completions.completedOf(List.of(member)).get(member)).containsOnlyKeys(refresher);
+
+        complete(firstAid, monthsAgo(29));
+        complete(refresher, monthsAgo(3));
+
+        assertThat(of(firstAid).renewals()).isEmpty();
+        assertThat(of(firstAid).state()).isEqualTo(RecordState.LAPSED);
+    }
+
+    @Test
+    void theOrderInWhichThingsAreEnteredDoesNotMatter() {
+        complete(refresher, monthsAgo(2));
+        complete(firstAid, monthsAgo(20));
+
+        assertThat(of(firstAid).countsUntil()).isEqualTo(monthsAgo(2).plusMonths(MONTHS));
+    }
+
+    @Test
+    void aRenewalGoesWithWhatItFollowsFrom() {
+        CompletionId first = complete(firstAid, monthsAgo(40));
+        CompletionId middle = complete(refresher, monthsAgo(20));
+        complete(refresher, monthsAgo(2));
+        assertThat(of(firstAid).renewals()).hasSize(2);
+
+        corrections.revoke(hr, middle, "falsche Person");
+        assertThat(of(firstAid).renewals())
+                .as("the later one found a record that had lapsed")
+                .isEmpty();
+
+        complete(refresher, monthsAgo(20));
+        assertThat(of(firstAid).renewals()).hasSize(2);
+        corrections.revoke(hr, first, "falsche Person");
+        assertThat(completions.completedOf(List.of(member)).get(member)).containsOnlyKeys(refresher);
+    }
+
+    @Test
+    void aCorrectedCompletionKeepsItsRenewals() {
+        CompletionId first = complete(firstAid, monthsAgo(20));
+        complete(refresher, monthsAgo(2));
+
+        corrections.correct(hr, first, monthsAgo(21), null, "Liste", "falscher Tag");
+
+        assertThat(of(firstAid).countsUntil()).isEqualTo(monthsAgo(2).plusMonths(MONTHS));
+    }
+
+    @Test
+    void aRenewalItselfIsNotTakenBack() {
+        complete(firstAid, monthsAgo(20));
+        complete(refresher, monthsAgo(2));
+        CompletionView renewal = completions.forEmployer(hr, member).stream()
+                .filter(CompletionView::renewal)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(renewal.evidence()).isEqualTo("Erste Hilfe auffrischen");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> corrections.revoke(hr, renewal.id(), "Versehen"))
+                .satisfies(refused -> assertThat(refused.getCode()).isEqualTo("follows-from-refresher"));
+    }
+
+    private CompletionId complete(ModuleId module, LocalDate day) {
+        return completions.record(hr, member, module, day, "Liste");
+    }
+
+    private AchievementRecordView of(ModuleId module) {
+        return records.of(self, member).stream()
+                .filter(record -> record.module().equals(module))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate monthsAgo(int months) {
+        return LocalDate.now(clock).minusMonths(months);
+    }
+}
