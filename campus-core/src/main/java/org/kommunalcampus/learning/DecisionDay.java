@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionDecisions;
 import org.kommunalcampus.catalogue.SessionDecisions.Undecided;
 import org.kommunalcampus.catalogue.SessionId;
@@ -24,12 +26,14 @@ import org.kommunalcampus.notification.Reminders;
 import org.kommunalcampus.notification.SharedInbox;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.TimeReader;
 import org.kommunalcampus.shared.UseCase;
 
 /**
  * Counts bookings on the day of decision of a session (LP10). With enough of them it takes place. With fewer it is cancelled by itself, if its provider chose
- * so and neither open requests for approval nor those to whom a seat is offered could make up the number; otherwise the provider is asked.
+ * so and neither open requests for approval nor those to whom a seat is offered could make up the number; otherwise the provider is asked. The provider hears of
+ * each outcome.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -41,6 +45,7 @@ public class DecisionDay {
 
     private final SessionDecisions decisions;
     private final Sessions sessions;
+    private final Modules modules;
     private final EnrolmentRepository enrolments;
     private final Reminders reminders;
     private final Notifications notifications;
@@ -65,8 +70,10 @@ public class DecisionDay {
         long booked = all.stream().filter(one -> one.state().takesPart()).count();
         if (booked >= minimum) {
             decisions.confirm(RULE, id);
+            tell(NotificationKind.SESSION_HAS_ENOUGH, session);
         } else if (session.cancelsItself() && booked + hopeful(session, all) < minimum) {
             decisions.giveUp(RULE, id);
+            tell(NotificationKind.SESSION_HAD_TOO_FEW, session);
         }
     }
 
@@ -103,16 +110,25 @@ public class DecisionDay {
                     subject, Objects.requireNonNull(one.session().decidedOn())));
         }
         List<Deadline> due = reminders.take(SCHEDULE, deadlines);
-        due.forEach(deadline -> ask(Objects.requireNonNull(open.get(deadline.subject()))));
+        due.forEach(deadline -> {
+            Undecided one = Objects.requireNonNull(open.get(deadline.subject()));
+            tell(NotificationKind.SESSION_UNDECIDED, one.session(), one.provider());
+        });
         return due.size();
     }
 
-    private void ask(Undecided one) {
-        String session = one.session().id().toString();
-        List<String> arguments = new ArrayList<>(DecisionFacts.of(one.session().module())
-                .at(one.session().startsAt())
-                .lines());
-        arguments.add(session);
-        notifications.tellDesk(NotificationKind.SESSION_UNDECIDED, SharedInbox.of(one.provider()), session, arguments);
+    private void tell(NotificationKind kind, SessionView session) {
+        ModuleCard module = modules.cards(List.of(session.module())).get(session.module());
+        if (module != null) {
+            tell(kind, session, module.provider());
+        }
+    }
+
+    private void tell(NotificationKind kind, SessionView session, ProviderId provider) {
+        String id = session.id().toString();
+        List<String> arguments = new ArrayList<>(
+                DecisionFacts.of(session.module()).at(session.startsAt()).lines());
+        arguments.add(id);
+        notifications.tellDesk(kind, SharedInbox.of(provider), id, arguments);
     }
 }

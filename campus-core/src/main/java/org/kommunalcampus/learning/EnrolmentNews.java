@@ -26,4 +26,11 @@ class EnrolmentNews {
         approvals.ifAvailable(approval -> approval.became(now));
         events.publishEvent(new EnrolmentChanged(now.id(), now.member(), now.module(), now.state()));
     }
+
+    /** Says that an ended enrolment costs nothing any more; its state stays. */
+    void announceWaiver(Enrolment enrolment) {
+        EnrolmentView now = enrolment.view();
+        approvals.ifAvailable(approval -> approval.became(now));
+        events.publishEvent(new ChargeWaived(now.id()));
+    }
 }

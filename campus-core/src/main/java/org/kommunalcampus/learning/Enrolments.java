@@ -285,7 +285,7 @@ public class Enrolments {
         });
         enrolments.findChargedInSessionToChange(session.value()).forEach(enrolment -> {
             enrolment.waive();
-            news.announce(enrolment);
+            news.announceWaiver(enrolment);
         });
         return ended.stream().map(Enrolment::member).toList();
     }

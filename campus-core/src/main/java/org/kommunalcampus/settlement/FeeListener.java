@@ -3,6 +3,7 @@ package org.kommunalcampus.settlement;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.SessionMoved;
+import org.kommunalcampus.learning.ChargeWaived;
 import org.kommunalcampus.learning.EnrolmentChanged;
 import org.kommunalcampus.record.AttendanceNoted;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -17,6 +18,11 @@ class FeeListener {
 
     @ApplicationModuleListener
     void on(EnrolmentChanged event) {
+        register.follow(List.of(event.enrolment()));
+    }
+
+    @ApplicationModuleListener
+    void on(ChargeWaived event) {
         register.follow(List.of(event.enrolment()));
     }
 

@@ -153,8 +153,10 @@ class DecisionDayTest {
                 .returns(true, SessionView::confirmed)
                 .returns(SessionState.PLANNED, SessionView::state);
         await().untilAsserted(() -> assertThat(told(0)).contains(NotificationKind.SESSION_CONFIRMED));
+        assertThat(kinds(staff)).containsOnlyOnce(NotificationKind.SESSION_HAS_ENOUGH);
         enrolments.cancel(self(0), own(0));
         decisionDay.decide(session);
+        assertThat(kinds(staff)).containsOnlyOnce(NotificationKind.SESSION_HAS_ENOUGH);
         assertThat(view(session).state()).as("what was promised holds").isEqualTo(SessionState.PLANNED);
     }
 
@@ -168,6 +170,7 @@ class DecisionDayTest {
 
         assertThat(view(session).state()).isEqualTo(SessionState.CANCELLED);
         await().untilAsserted(() -> assertThat(told(0)).contains(NotificationKind.SESSION_TOO_FEW));
+        assertThat(kinds(staff)).containsOnlyOnce(NotificationKind.SESSION_HAD_TOO_FEW);
         book(0, other);
         refused("session-cancelled", () -> book(1, session));
     }

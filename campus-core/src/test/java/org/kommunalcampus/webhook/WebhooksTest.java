@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.notification.NotificationView;
@@ -35,10 +37,12 @@ import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CapabilityTest
 class WebhooksTest {
@@ -67,6 +71,9 @@ class WebhooksTest {
 
     @Autowired
     private SampleCampus campus;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MutableClock clock;
@@ -117,6 +124,29 @@ class WebhooksTest {
         assertThat(messages(issued.webhook()))
                 .extracting(DeliveryView::state, DeliveryView::outcome)
                 .containsOnly(tuple(DeliveryState.DELIVERED, "204"));
+    }
+
+    @Test
+    void aBookingIsCancelledOnceEvenIfItsChargeIsWaivedLater() {
+        WebhookId webhook = webhooks.register(staff, listener.url(), BOOKINGS).webhook();
+        ModuleId module = campus.module(
+                provider,
+                ModuleSketch.module("M" + UUID.randomUUID(), "Modul")
+                        .objective("Ziel")
+                        .hours(4)
+                        .euros(50)
+                        .format(Format.IN_PERSON)
+                        .with("/cancellationTerms/freeUntilDays", "7")
+                        .with("/cancellationTerms/latePercent", "80")
+                        .content());
+        SessionId session = campus.session(module, Duration.ofDays(2), 10);
+        MemberId person = campus.member();
+        enrolments.cancel(campus.learner(person), enrolments.book(campus.learner(person), person, module, session));
+        awaitMessages(webhook, 2);
+
+        assertThat(enrolments.freeFrom(session)).as("of those who booked still").isEmpty();
+        await().untilAsserted(() -> assertThat(unheard()).isZero());
+        assertThat(messages(webhook)).extracting(DeliveryView::event).containsExactlyInAnyOrderElementsOf(BOOKINGS);
     }
 
     @Test
@@ -318,5 +348,12 @@ class WebhooksTest {
 
     private void awaitMessages(WebhookId webhook, int count) {
         await().untilAsserted(() -> assertThat(messages(webhook)).hasSize(count));
+    }
+
+    private int unheard() {
+        return jdbc.sql(
+                        "select count(*) from EVENT_PUBLICATION where EVENT_TYPE like 'org.kommunalcampus.learning.%' and COMPLETION_DATE is null")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -101,7 +101,7 @@ class NotificationPages {
                     ASSIGNMENT_REINSTATED -> "/lehrplan/zuweisungen";
             case SESSION_CANCELLED, SESSION_TOO_FEW, SESSION_MOVED, SESSION_RELOCATED -> module(notification);
             case SESSION_CONFIRMED -> "/buchungen";
-            case SESSION_UNDECIDED ->
+            case SESSION_UNDECIDED, SESSION_HAS_ENOUGH, SESSION_HAD_TOO_FEW ->
                 "/anbieter/module/" + DecisionFacts.of(notification).module() + "/termine/"
                         + notification.arguments().getLast();
             case SEAT_LAPSED, WAITING_LIST_ENDED -> module(notification);
