@@ -108,6 +108,10 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     Optional<Enrolment> findToChange(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Enrolment e where e.id in :ids order by e.id")
+    List<Enrolment> findAllToChange(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.memberId = :member and e.moduleId = :module and e.active = true")
     Optional<Enrolment> findActiveToChange(UUID member, UUID module);
 

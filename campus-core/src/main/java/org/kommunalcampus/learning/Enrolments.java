@@ -164,6 +164,14 @@ public class Enrolments {
                 .toList();
     }
 
+    /** The same as they are now, and as they stay until the transaction ends; whoever else asks so waits until then. */
+    @CapabilityOnly("settlement, which follows each enrolment one change after the other")
+    public List<EnrolmentView> held(Collection<EnrolmentId> ids) {
+        return enrolments.findAllToChange(ids.stream().map(EnrolmentId::value).toList()).stream()
+                .map(Enrolment::view)
+                .toList();
+    }
+
     /** All enrolments in the session, cancelled ones too, in the order of booking. */
     @CapabilityOnly("attendance, which checks that the caller's organisation offers the session")
     @Transactional(readOnly = true)

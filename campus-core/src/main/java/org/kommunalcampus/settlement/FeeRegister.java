@@ -51,9 +51,9 @@ class FeeRegister {
     private final Members members;
     private final Clock clock;
 
-    /** Writes down what is owed for these bookings from now on. */
+    /** Writes down what is owed for these bookings from now on; what becomes of one at the same time is followed afterwards. */
     void follow(Collection<EnrolmentId> ids) {
-        List<EnrolmentView> bookings = enrolments.byIds(ids);
+        List<EnrolmentView> bookings = enrolments.held(ids);
         Map<UUID, OwedFee> known = fees
                 .findAllById(bookings.stream().map(each -> each.id().value()).toList())
                 .stream()

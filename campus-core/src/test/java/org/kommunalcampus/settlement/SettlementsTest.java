@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,6 +31,7 @@ import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
@@ -37,6 +39,7 @@ import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CapabilityTest
 class SettlementsTest {
@@ -45,6 +48,12 @@ class SettlementsTest {
 
     @Autowired
     private Settlements settlements;
+
+    @Autowired
+    private FeeRegister register;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private PlatformShares shares;
@@ -187,6 +196,19 @@ class SettlementsTest {
         sessions.cancel(staff, session, "krank");
 
         awaitTotal(month, 0, 0);
+    }
+
+    @Test
+    void whatHappensToABookingAtOnceIsFollowedOneAfterTheOther() throws Exception {
+        EnrolmentId booked = book(people.getFirst(), module(50));
+        awaitTotal(month, 1, 50_00);
+        jdbc.sql("delete from settlement_fee").update();
+        Runnable follow = () -> transaction.executeWithoutResult(status -> register.follow(List.of(booked)));
+
+        assertThat(AtOnce.run(Collections.nCopies(4, AtOnce.attempt(follow, "followed"))))
+                .containsOnly("followed");
+
+        awaitTotal(month, 1, 50_00);
     }
 
     private ModuleId dear() {
