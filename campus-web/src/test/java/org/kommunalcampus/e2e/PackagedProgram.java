@@ -27,7 +27,7 @@ final class PackagedProgram implements AutoCloseable {
     /** By which a monitoring system reads the program's figures. */
     static final String METRICS_TOKEN = "metrics-of-the-packaged-program-in-its-tests";
 
-    private static final Path PRINTED = Path.of("target", "e2e-program.out");
+    private static final Path PRINTED = QuietLog.inTarget("e2e-program", "out");
     private static final Pattern READY = Pattern.compile("Demo is ready: http://localhost:(\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String DATABASE =
@@ -75,7 +75,7 @@ final class PackagedProgram implements AutoCloseable {
                 "--server.port=0",
                 "--spring.datasource.url=" + DATABASE,
                 "--campus.metrics.token=" + METRICS_TOKEN,
-                "--logging.file.name=" + QuietLog.FILE));
+                "--logging.file.name=" + QuietLog.CURRENT));
         Files.createDirectories(PRINTED.getParent());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

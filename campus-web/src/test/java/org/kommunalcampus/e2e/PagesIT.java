@@ -204,7 +204,7 @@ class PagesIT {
     static void lookEverywhere(Person person, String name) {
         look(person, name);
         look(person.turnsToAPhone(), name + "-phone");
-        look(person.turnsToADarkScreen(), name + "-dark");
+        person.turnsToADarkScreen().takesAPicture(name + "-dark").findsTheColoursAccessible();
     }
 
     static void look(Person person, String name) {

@@ -154,18 +154,26 @@ class Person implements AutoCloseable {
 
     /** Expects no finding of axe on the page shown, and no content wider than the window. */
     Person findsThePageAccessible() {
-        var findings = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
+        findsNothingBy(new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits the window", page.url())
+                .isEqualTo(true);
+        return this;
+    }
+
+    /** Expects no finding of axe about colours on the page shown: all that differs in the dark. */
+    Person findsTheColoursAccessible() {
+        return findsNothingBy(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private Person findsNothingBy(AxeBuilder axe) {
+        var findings = axe.analyze().getViolations();
         assertThat(findings)
                 .as("axe on %s", page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s fits the window", page.url())
-                .isEqualTo(true);
         return this;
     }
 

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** After each class of end-to-end tests: nobody's name, address or personnel key stands in the program's log. */
 class QuietLog implements AfterAllCallback {
 
-    /** Where the program writes its log in end-to-end tests. */
-    static final String FILE = "target/e2e.log";
+    /** Where the programs of this JVM write their log in end-to-end tests, as a setting of Spring; another JVM of the build has a file of its own. */
+    static final String FILE = "target/e2e-${PID}.log";
+
+    /** Where that is. */
+    static final Path CURRENT = inTarget("e2e", "log");
 
     private static final Path STAFF = Path.of("src/main/resources/data/members.csv");
 
@@ -44,11 +47,15 @@ class QuietLog implements AfterAllCallback {
         return Stream.of(cells[1], cells[2] + " " + cells[3], cells[4]);
     }
 
+    /** A file below {@code target} that no other JVM of the build writes. */
+    static Path inTarget(String name, String ending) {
+        return Path.of("target", name + '-' + ProcessHandle.current().pid() + '.' + ending);
+    }
+
     /** All of the log, also what was put aside at midnight. */
     private static String written() {
-        Path current = Path.of(FILE);
-        try (Stream<Path> files = Files.list(current.getParent())) {
-            return files.filter(file -> file.equals(current) || isPacked(file))
+        try (Stream<Path> files = Files.list(CURRENT.getParent())) {
+            return files.filter(file -> file.equals(CURRENT) || isPacked(file))
                     .map(file -> isPacked(file) ? unpack(file) : read(file))
                     .collect(Collectors.joining());
         } catch (IOException e) {
@@ -57,7 +64,7 @@ class QuietLog implements AfterAllCallback {
     }
 
     private static boolean isPacked(Path file) {
-        return file.toString().startsWith(FILE) && file.toString().endsWith(".gz");
+        return file.toString().startsWith(CURRENT.toString()) && file.toString().endsWith(".gz");
     }
 
     private static String unpack(Path file) {
