@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class HrAppointments {
 
-    private final Members members;
+    private final StaffRegister staffRegister;
     private final MemberRepository employees;
     private final MunicipalityRepository municipalities;
     private final MailAddresses addresses;
@@ -112,7 +112,7 @@ public class HrAppointments {
     }
 
     private void employ(Caller caller, MunicipalityId municipality, MemberRow person) {
-        members.importMembers(caller, municipality, List.of(person)).orThrow();
+        staffRegister.importMembers(caller, municipality, List.of(person)).orThrow();
     }
 
     private void mustExist(MunicipalityId municipality) {

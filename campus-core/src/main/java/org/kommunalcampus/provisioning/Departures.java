@@ -9,6 +9,7 @@ import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.StaffDirectory;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Refused;
@@ -22,6 +23,7 @@ class Departures {
     private static final int INTERRUPTION_DAYS = 31;
 
     private final Members members;
+    private final StaffRegister staffRegister;
     private final StaffDirectory staff;
     private final Clock clock;
 
@@ -40,7 +42,7 @@ class Departures {
             forgetEntry(caller, municipality, person);
         }
         long version = members.of(caller, municipality, person.id()).version();
-        members.leave(caller, municipality, person.id(), yesterday, version);
+        staffRegister.leave(caller, municipality, person.id(), yesterday, version);
         entry.letGo(yesterday, ahead, person.leftOn());
     }
 
@@ -56,13 +58,13 @@ class Departures {
         @Nullable LocalDate last = entry.getPlannedLastDay();
         entry.takeBack();
         if (last != null && last.isBefore(LocalDate.now(clock))) {
-            members.leave(caller, municipality, person.id(), last, person.version());
+            staffRegister.leave(caller, municipality, person.id(), last, person.version());
             return false;
         }
-        members.readmit(caller, municipality, person.id(), first, person.version());
+        staffRegister.readmit(caller, municipality, person.id(), first, person.version());
         if (last != null) {
             long version = members.of(caller, municipality, person.id()).version();
-            members.leave(caller, municipality, person.id(), last, version);
+            staffRegister.leave(caller, municipality, person.id(), last, version);
         }
         return true;
     }
@@ -79,7 +81,7 @@ class Departures {
     }
 
     private void forgetEntry(Caller caller, MunicipalityId municipality, MemberView person) {
-        members.change(
+        staffRegister.change(
                 caller,
                 municipality,
                 person.id(),

@@ -15,6 +15,7 @@ import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.StaffDirectory;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -39,6 +40,7 @@ public class DirectoryStaffing {
     private final PersonLinks links;
     private final PersonnelKeys keys;
     private final Members members;
+    private final StaffRegister staffRegister;
     private final Admissions admissions;
     private final StaffDirectory staff;
     private final Departures departures;
@@ -170,7 +172,7 @@ public class DirectoryStaffing {
                         ? stated.status()
                         : now.status());
         if (!wanted.equals(now)) {
-            members.change(caller, municipality, id, wanted, person.version());
+            staffRegister.change(caller, municipality, id, wanted, person.version());
         }
     }
 

@@ -23,6 +23,7 @@ import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.StaffDirectory;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
@@ -55,6 +56,7 @@ public class DirectoryUnits {
     private final Units units;
     private final StaffDirectory staff;
     private final Members members;
+    private final StaffRegister staffRegister;
     private final PersonLinks links;
     private final Clock clock;
 
@@ -218,7 +220,7 @@ public class DirectoryUnits {
             @Nullable UnitId unit,
             String before,
             String after) {
-        members.change(
+        staffRegister.change(
                 caller,
                 municipality,
                 person.id(),

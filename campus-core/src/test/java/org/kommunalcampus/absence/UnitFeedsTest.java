@@ -18,6 +18,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -45,6 +46,9 @@ class UnitFeedsTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Audit audit;
@@ -106,7 +110,8 @@ class UnitFeedsTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> feeds.read("", WORDS));
 
         MemberView boss = members.find(staff.manager());
-        members.leave(campus.hr(town), town, boss.id(), LocalDate.now(clock).minusDays(1), boss.version());
+        staffRegister.leave(
+                campus.hr(town), town, boss.id(), LocalDate.now(clock).minusDays(1), boss.version());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> feeds.read(second, WORDS));
     }
 

@@ -10,6 +10,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.MemberId;
@@ -28,6 +29,7 @@ public class SampleOffice {
 
     private final SampleCampus campus;
     private final Members members;
+    private final StaffRegister staffRegister;
     private final ApprovalPolicies policies;
 
     /** The people of an office, the manager first, then the deputy, then the clerks. */
@@ -51,14 +53,14 @@ public class SampleOffice {
                 .mapToObj(i -> new MemberRow(
                         prefix + "-" + i, "Kim", "Muster", null, unit, i == 0 ? null : prefix + "-0", null))
                 .toList();
-        members.importMembers(TEST, town, rows);
+        staffRegister.importMembers(TEST, town, rows);
         List<MemberId> people = rows.stream()
                 .map(row -> members.byPersonnelKey(TEST, town, row.personnelKey())
                         .orElseThrow()
                         .id())
                 .toList();
         long version = members.find(people.getFirst()).version();
-        members.appointDeputy(TEST, town, people.getFirst(), people.get(1), version);
+        staffRegister.appointDeputy(TEST, town, people.getFirst(), people.get(1), version);
         return new Staff(town, people.getFirst(), people.get(1), people.subList(2, people.size()));
     }
 

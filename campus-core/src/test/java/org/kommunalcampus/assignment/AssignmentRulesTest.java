@@ -19,6 +19,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.profile.JobAssignment;
@@ -60,6 +61,9 @@ class AssignmentRulesTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Units units;
@@ -107,7 +111,7 @@ class AssignmentRulesTest {
     @Test
     void whomRulesNameIsReadOnceForAllOfThemWhateverIsCompleted() {
         units.importUnits(hr, town, List.of(new UnitRow("10", "Amt", null), new UnitRow("10.1", "Team", "10")));
-        members.importMembers(
+        staffRegister.importMembers(
                 hr, town, List.of(new MemberRow("U-1", "Ute", "Unten", null, "10.1", null, "2020-01-01")));
         MemberId ute = members.byPersonnelKey(hr, town, "U-1").orElseThrow().id();
         UnitId office = units.tree(hr, town).getFirst().id();

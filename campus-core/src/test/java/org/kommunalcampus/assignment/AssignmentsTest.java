@@ -25,6 +25,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Staff;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
@@ -82,6 +83,9 @@ class AssignmentsTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -137,7 +141,7 @@ class AssignmentsTest {
     @Test
     void aUnitMeansThoseBelowItTooAndEverybodyOnce() {
         units.importUnits(hr, town, List.of(new UnitRow("10", "Amt", null), new UnitRow("10.1", "Team", "10")));
-        members.importMembers(
+        staffRegister.importMembers(
                 hr,
                 town,
                 List.of(
@@ -170,7 +174,7 @@ class AssignmentsTest {
 
     @Test
     void daysAfterEntryCountFromTheAssignmentForThoseWhoAreHereAlready() {
-        members.importMembers(
+        staffRegister.importMembers(
                 hr,
                 town,
                 List.of(
@@ -272,7 +276,7 @@ class AssignmentsTest {
 
     @Test
     void whoLeadsThePersonSeesTheTasksAndNobodyElseDoes() {
-        members.importMembers(
+        staffRegister.importMembers(
                 hr,
                 town,
                 List.of(
@@ -288,7 +292,7 @@ class AssignmentsTest {
         assertThatThrownBy(() -> reports.forEmployer(lea, anna)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> reports.forEmployer(vera, tom)).isInstanceOf(AccessDenied.class);
 
-        members.appointDeputy(hr, town, key("L-1"), key("L-3"), version(key("L-1")));
+        staffRegister.appointDeputy(hr, town, key("L-1"), key("L-3"), version(key("L-1")));
 
         assertThat(reports.forEmployer(vera, tom)).hasSize(1);
         assertThat(members.teamOf(vera)).extracting(person -> person.id()).containsExactly(tom);
@@ -324,7 +328,8 @@ class AssignmentsTest {
     @Test
     void theListOfWhatIsDueIsPagedNarrowedAndCounted() {
         units.importUnits(hr, town, List.of(new UnitRow("20", "Bauhof", null)));
-        members.importMembers(hr, town, List.of(new MemberRow("B-1", "Bea", "Bauhof", null, "20", null, "2020-01-01")));
+        staffRegister.importMembers(
+                hr, town, List.of(new MemberRow("B-1", "Bea", "Bauhof", null, "20", null, "2020-01-01")));
         UnitNode yard = units.tree(hr, town).getFirst();
         ModuleId other = campus.module(campus.provider(), Format.ONLINE, Map.of(campus.competence(), 3));
         assignments.assign(hr, town, task(DueDate.on(inDays(3))), Audience.of(anna, bernd, key("B-1")));
@@ -397,12 +402,12 @@ class AssignmentsTest {
     @Test
     void nothingIsAskedOfWhoHasLeftUntilThePersonComesBack() {
         assignments.assign(hr, town, task(DueDate.on(inDays(30))), Audience.of(anna));
-        members.leave(hr, town, anna, today(), version(anna));
+        staffRegister.leave(hr, town, anna, today(), version(anna));
         clock.advance(Duration.ofDays(1));
         staff.announceDepartures();
         await().untilAsserted(() -> assertThat(due(DueFilter.within(60))).isEmpty());
 
-        members.readmit(hr, town, anna, today(), version(anna));
+        staffRegister.readmit(hr, town, anna, today(), version(anna));
 
         await().untilAsserted(() -> assertThat(due(DueFilter.within(60))).containsExactly(anna));
     }

@@ -38,6 +38,7 @@ import org.kommunalcampus.organisation.HrAppointments;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -95,6 +96,9 @@ class MailOutboxTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private HrAppointments appointments;
@@ -213,7 +217,7 @@ class MailOutboxTest {
     void whoHasLeftIsToldAtThePrivateAddressOfLapsesAndOfTheAccessAndOfNothingElse() throws Exception {
         String home = UUID.randomUUID() + "@privat.example";
         tell(person, "1");
-        members.leave(
+        staffRegister.leave(
                 campus.hr(town),
                 town,
                 person,
@@ -419,7 +423,7 @@ class MailOutboxTest {
         tell(without, "2");
         tell(person, "2");
         written();
-        members.leave(
+        staffRegister.leave(
                 campus.hr(town),
                 town,
                 person,
@@ -549,7 +553,7 @@ class MailOutboxTest {
 
     private MemberId employee(@Nullable String email) {
         String key = UUID.randomUUID().toString().substring(0, 18);
-        members.importMembers(
+        staffRegister.importMembers(
                 Caller.system("test"), town, List.of(new MemberRow(key, "Kim", "Muster", email, null, null, null)));
         return members.byPersonnelKey(Caller.system("test"), town, key)
                 .orElseThrow()

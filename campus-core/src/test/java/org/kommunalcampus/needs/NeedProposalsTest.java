@@ -10,6 +10,7 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.profile.JobAssignment;
@@ -35,6 +36,9 @@ class NeedProposalsTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private Profiles profiles;
 
     @Autowired
@@ -49,7 +53,7 @@ class NeedProposalsTest {
         units.importUnits(
                 hr, town, List.of(new UnitRow("1", "Großes Amt", null), new UnitRow("2", "Kleines Amt", null)));
         for (int i = 0; i < 10; i++) {
-            members.importMembers(
+            staffRegister.importMembers(
                     hr, town, List.of(new MemberRow("P" + i, "Kim", "Muster", null, i < 8 ? "1" : "2", null, null)));
             profiles.assignJobs(
                     hr, members.byPersonnelKey(hr, town, "P" + i).orElseThrow().id(), JobAssignment.of(job));

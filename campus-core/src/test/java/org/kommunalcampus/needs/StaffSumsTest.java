@@ -19,6 +19,7 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
@@ -64,6 +65,9 @@ class StaffSumsTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Profiles profiles;
@@ -171,7 +175,7 @@ class StaffSumsTest {
                 .mapToObj(i -> new MemberRow(
                         "P" + i, "Kim", "Muster", null, places.get(random.nextInt(places.size())), null, null))
                 .toList();
-        members.importMembers(SYSTEM, town, rows);
+        staffRegister.importMembers(SYSTEM, town, rows);
         Map<String, MemberId> ids = members.idsByPersonnelKey(SYSTEM, town);
         List<Made> people = new ArrayList<>();
         for (MemberRow row : rows) {
@@ -181,7 +185,7 @@ class StaffSumsTest {
             job.ifPresent(given -> profiles.assignJobs(SYSTEM, member, JobAssignment.of(given)));
             Map<CompetenceId, Integer> known = learned(member, skills, random);
             if (random.nextInt(8) == 0) {
-                members.leave(SYSTEM, town, member, LocalDate.now(clock).minusDays(1), 0L);
+                staffRegister.leave(SYSTEM, town, member, LocalDate.now(clock).minusDays(1), 0L);
             } else {
                 people.add(new Made(Optional.ofNullable(row.unit()).map(byCode::get), job, known));
             }

@@ -33,6 +33,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.privacy.AgreementTerms;
 import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.profile.JobAssignment;
@@ -74,6 +75,9 @@ class DecisionMessagesTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Evaluations evaluations;
@@ -192,7 +196,7 @@ class DecisionMessagesTest {
         told(NotificationKind.JOB_PROFILE_CHANGED);
 
         var before = members.self(learner);
-        members.change(
+        staffRegister.change(
                 hr,
                 town,
                 person,

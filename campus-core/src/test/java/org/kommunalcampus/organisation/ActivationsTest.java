@@ -49,7 +49,7 @@ class ActivationsTest {
     private Identities identities;
 
     @Autowired
-    private Members members;
+    private StaffRegister staffRegister;
 
     @Autowired
     private Admissions admissions;
@@ -176,7 +176,7 @@ class ActivationsTest {
         arrives(account);
         activations.redeem(caller(account), "B-1", code);
         MemberId gone = admissions.admit(hr, place, new MemberRow("B-2", "Gero", "Gegangen", null, null, null, null));
-        members.leave(hr, place, gone, LocalDate.now(clock).minusDays(1), 0);
+        staffRegister.leave(hr, place, gone, LocalDate.now(clock).minusDays(1), 0);
         MunicipalityId elsewhere = town.admitted();
         MemberId stranger = admissions.admit(
                 employee(elsewhere, Role.HR), elsewhere, new MemberRow("B-1", "Fee", "Fremd", null, null, null, null));

@@ -37,6 +37,9 @@ class HrAppointmentsTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private SampleTown town;
 
     private final String email = "hr." + UUID.randomUUID() + "@stadt.example";
@@ -53,7 +56,8 @@ class HrAppointmentsTest {
         assertThat(roles).containsExactlyInAnyOrder(Role.LEARNER, Role.HR);
         assertThat(signIns.meet(signIn(Set.of()))).as("by token too").contains(Role.HR);
         Caller caller = new Caller("HR", roles, account, hr, place, null);
-        assertThat(members.importMembers(caller, place, List.of(member("M-1", null, "HR-1")))
+        assertThat(staffRegister
+                        .importMembers(caller, place, List.of(member("M-1", null, "HR-1")))
                         .created())
                 .isEqualTo(1);
         assertThat(appointments.of(OPERATOR, place)).extracting(MemberView::id).containsExactly(hr);
@@ -77,7 +81,7 @@ class HrAppointmentsTest {
     @Test
     void somebodyInTheStaffListIsAppointedWithoutChangingWhatTheListSays() {
         MunicipalityId place = town.admitted();
-        members.importMembers(OPERATOR, place, List.of(member("B-1", null, null), person("HR-1", email)));
+        staffRegister.importMembers(OPERATOR, place, List.of(member("B-1", null, null), person("HR-1", email)));
 
         appointments.appoint(OPERATOR, place, person("HR-1", email));
 
@@ -96,7 +100,7 @@ class HrAppointmentsTest {
     @Test
     void aPersonnelKeyOfSomebodyElseAMissingAddressAndAnUnknownTownAreRefused() {
         MunicipalityId place = town.admitted();
-        members.importMembers(OPERATOR, place, List.of(member("M-1", null, null)));
+        staffRegister.importMembers(OPERATOR, place, List.of(member("M-1", null, null)));
 
         assertRefused(place, person("M-1", email), "key-taken");
         assertRefused(place, person("HR-1", null), "required");

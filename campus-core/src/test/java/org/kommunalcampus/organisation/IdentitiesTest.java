@@ -37,6 +37,9 @@ class IdentitiesTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private SampleTown town;
 
     @Autowired
@@ -80,9 +83,9 @@ class IdentitiesTest {
         assertThat(identities.callerOf(new IdentityKey(key.issuer(), "SUBJECT")))
                 .isEmpty();
         assertThat(identities.callerOf(key)).isPresent();
-        members.leave(employee(place, Role.HR), place, member, today, 0);
+        staffRegister.leave(employee(place, Role.HR), place, member, today, 0);
         assertThat(identities.callerOf(key)).isPresent();
-        members.leave(employee(place, Role.HR), place, member, today.minusDays(1), 1);
+        staffRegister.leave(employee(place, Role.HR), place, member, today.minusDays(1), 1);
         assertThat(identities.callerOf(key)).isEmpty();
     }
 
@@ -126,7 +129,7 @@ class IdentitiesTest {
     }
 
     private MemberId joined(MunicipalityId place) {
-        members.importMembers(OPERATOR, place, List.of(member("a", null, null)));
+        staffRegister.importMembers(OPERATOR, place, List.of(member("a", null, null)));
         return members.idsByPersonnelKey(Caller.system("test"), place)
                 .values()
                 .iterator()

@@ -35,6 +35,9 @@ class NameSearchTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -61,7 +64,7 @@ class NameSearchTest {
         hr = employee(place, Role.LEARNER, Role.HR);
         units.importUnits(
                 hr, place, List.of(new UnitRow("32", "Bürgerdienste", null), new UnitRow("32.1", "Straßenbau", "32")));
-        members.importMembers(
+        staffRegister.importMembers(
                 hr,
                 place,
                 List.of(

@@ -64,6 +64,9 @@ class PrivateAccountsTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private Admissions admissions;
 
     @Autowired
@@ -229,7 +232,7 @@ class PrivateAccountsTest {
     void whoComesBackIsAnEmployeeAgainAndThePrivateAccountRests() {
         formerly();
         long version = members.find(bea).version();
-        members.readmit(hr, place, bea, today().minusDays(3), version);
+        staffRegister.readmit(hr, place, bea, today().minusDays(3), version);
 
         assertThat(caller("private").roles()).as("rests").isEmpty();
         assertThat(arrive("private", address)).isEmpty();
@@ -317,7 +320,7 @@ class PrivateAccountsTest {
     void whoPrintsACodeDoesNotLearnWhetherThePersonHasAnAccess() {
         leave();
         MemberId cem = admissions.admit(hr, place, new MemberRow("C-1", "Cem", "Chef", null, null, null, null));
-        members.leave(
+        staffRegister.leave(
                 hr, place, cem, members.find(bea).leftOn(), members.find(cem).version());
         confirmed(working, address);
         arrive("private", address);
@@ -351,7 +354,8 @@ class PrivateAccountsTest {
 
     @Test
     void aCodeToTakeAlongWaitsForTheLastDayAtWork() {
-        members.leave(hr, place, bea, today().plusDays(2), members.find(bea).version());
+        staffRegister.leave(
+                hr, place, bea, today().plusDays(2), members.find(bea).version());
         String code = activations.printForLeaving(hr, place, bea).code();
         arrive("home", null);
 
@@ -443,7 +447,8 @@ class PrivateAccountsTest {
     }
 
     private void leave() {
-        members.leave(hr, place, bea, today().minusDays(1), members.find(bea).version());
+        staffRegister.leave(
+                hr, place, bea, today().minusDays(1), members.find(bea).version());
     }
 
     private LocalDate today() {

@@ -40,6 +40,9 @@ class ReturnTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private Notifications notifications;
 
     @Autowired
@@ -67,7 +70,7 @@ class ReturnTest {
         leave();
         assertThat(members.idsOf(town)).doesNotContain(person);
 
-        members.readmit(hr, town, person, today(), version());
+        staffRegister.readmit(hr, town, person, today(), version());
 
         assertThat(members.idsOf(town)).contains(person);
         assertThat(members.find(person).leftOn()).isNull();
@@ -78,10 +81,11 @@ class ReturnTest {
     @Test
     void whoHasNotLeftIsNotAdmittedAgainAndOthersDoNotDecide() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> members.readmit(hr, town, person, today(), version()));
+                .isThrownBy(() -> staffRegister.readmit(hr, town, person, today(), version()));
         leave();
         assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> members.readmit(campus.hr(campus.municipality()), town, person, today(), version()));
+                .isThrownBy(() ->
+                        staffRegister.readmit(campus.hr(campus.municipality()), town, person, today(), version()));
     }
 
     @Test
@@ -89,11 +93,12 @@ class ReturnTest {
         String address = UUID.randomUUID() + "@stadt.example";
         importRow(town, "A1", address);
         MemberId first = members.byPersonnelKey(hr, town, "A1").orElseThrow().id();
-        members.leave(hr, town, first, today().minusDays(1), members.find(first).version());
+        staffRegister.leave(
+                hr, town, first, today().minusDays(1), members.find(first).version());
         importRow(campus.municipality(), "B1", address);
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> members.readmit(
+                .isThrownBy(() -> staffRegister.readmit(
                         hr, town, first, today(), members.find(first).version()))
                 .satisfies(refused -> assertThat(refused.getErrors())
                         .extracting(FieldError::code)
@@ -106,22 +111,22 @@ class ReturnTest {
         leave();
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> members.leave(hr, town, person, today(), version()))
+                .isThrownBy(() -> staffRegister.leave(hr, town, person, today(), version()))
                 .satisfies(refused -> assertThat(refused.getErrors())
                         .extracting(FieldError::code)
                         .containsExactly("has-left"));
-        members.leave(hr, town, person, today().minusDays(2), version());
+        staffRegister.leave(hr, town, person, today().minusDays(2), version());
         assertThat(members.find(person).leftOn()).isEqualTo(today().minusDays(2));
     }
 
     @Test
     void whoseLastDayLiesAheadStaysSinceTheTrueFirstDay() {
         LocalDate entry = today().minusYears(9);
-        members.change(
+        staffRegister.change(
                 hr, town, person, new MemberChange("Kim", "Muster", Mailbox.of(null), null, null, entry), version());
-        members.leave(hr, town, person, today().plusMonths(3), version());
+        staffRegister.leave(hr, town, person, today().plusMonths(3), version());
 
-        members.readmit(hr, town, person, today(), version());
+        staffRegister.readmit(hr, town, person, today(), version());
 
         assertThat(members.find(person).leftOn()).isNull();
         assertThat(members.find(person).entryDate()).isEqualTo(entry);
@@ -129,8 +134,9 @@ class ReturnTest {
 
     @Test
     void whomAListStatesSomethingElseOfIsToldAndNobodyElse() {
-        members.importMembers(hr, town, List.of(row("T1", null), row("T2", null)));
-        members.importMembers(hr, town, List.of(row("T1", UUID.randomUUID() + "@stadt.example"), row("T2", null)));
+        staffRegister.importMembers(hr, town, List.of(row("T1", null), row("T2", null)));
+        staffRegister.importMembers(
+                hr, town, List.of(row("T1", UUID.randomUUID() + "@stadt.example"), row("T2", null)));
 
         assertThat(told("T1")).extracting(NotificationView::kind).containsExactly(NotificationKind.EMPLOYMENT_CHANGED);
         assertThat(told("T2")).isEmpty();
@@ -143,7 +149,7 @@ class ReturnTest {
 
     @Test
     void oneNameIsEnoughForAPerson() {
-        members.importMembers(
+        staffRegister.importMembers(
                 Caller.system("test"),
                 town,
                 List.of(
@@ -169,7 +175,8 @@ class ReturnTest {
         assertThat(importRow(town, "A1", address).rejected()).as("the own one").isEmpty();
 
         MemberId first = members.byPersonnelKey(hr, town, "A1").orElseThrow().id();
-        members.leave(hr, town, first, today().minusDays(1), members.find(first).version());
+        staffRegister.leave(
+                hr, town, first, today().minusDays(1), members.find(first).version());
         assertThat(importRow(other, "B1", address).rejected())
                 .as("once the other has left")
                 .isEmpty();
@@ -179,12 +186,14 @@ class ReturnTest {
     void twoPeopleMayExchangeTheirAddressesInOneListAndNoListHoldsOneTwice() {
         String one = UUID.randomUUID() + "@stadt.example";
         String two = UUID.randomUUID() + "@stadt.example";
-        members.importMembers(hr, town, List.of(row("X1", one), row("X2", two)));
+        staffRegister.importMembers(hr, town, List.of(row("X1", one), row("X2", two)));
 
-        assertThat(members.importMembers(hr, town, List.of(row("X1", two), row("X2", one)))
+        assertThat(staffRegister
+                        .importMembers(hr, town, List.of(row("X1", two), row("X2", one)))
                         .rejected())
                 .isEmpty();
-        assertThat(members.importMembers(
+        assertThat(staffRegister
+                        .importMembers(
                                 hr,
                                 town,
                                 List.of(row("X3", "neu." + one), row("X4", "NEU." + one.toUpperCase(Locale.ROOT))))
@@ -208,7 +217,7 @@ class ReturnTest {
         String first = UUID.randomUUID() + "@stadt.example";
         String second = UUID.randomUUID() + "@stadt.example";
         String third = UUID.randomUUID() + "@stadt.example";
-        members.importMembers(hr, town, List.of(row("A", first), row("B", second)));
+        staffRegister.importMembers(hr, town, List.of(row("A", first), row("B", second)));
         importRow(campus.municipality(), "Z", third);
 
         assertThat(refusedAddresses(row("C", second), row("B", first), row("A", third)))
@@ -222,7 +231,7 @@ class ReturnTest {
 
     private List<RejectedRow> refusedAddresses(MemberRow... rows) {
         List<RejectedRow> refused =
-                members.importMembers(hr, town, List.of(rows)).rejected();
+                staffRegister.importMembers(hr, town, List.of(rows)).rejected();
         assertThat(refused).allSatisfy(row -> assertThat(row.code()).isEqualTo("email-taken"));
         return refused;
     }
@@ -233,7 +242,7 @@ class ReturnTest {
         importRow(campus.municipality(), "C1", taken);
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> members.change(
+                .isThrownBy(() -> staffRegister.change(
                         hr,
                         town,
                         person,
@@ -245,7 +254,7 @@ class ReturnTest {
     }
 
     private ImportReport importRow(MunicipalityId where, String key, String address) {
-        return members.importMembers(Caller.system("test"), where, List.of(row(key, address)));
+        return staffRegister.importMembers(Caller.system("test"), where, List.of(row(key, address)));
     }
 
     private static MemberRow row(String key, @Nullable String address) {
@@ -257,7 +266,7 @@ class ReturnTest {
     }
 
     private void leave() {
-        members.leave(hr, town, person, today().minusDays(1), version());
+        staffRegister.leave(hr, town, person, today().minusDays(1), version());
     }
 
     private long version() {

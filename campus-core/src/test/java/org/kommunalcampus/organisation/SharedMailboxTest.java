@@ -29,6 +29,9 @@ class SharedMailboxTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private SignIns signIns;
 
     @Autowired
@@ -103,7 +106,7 @@ class SharedMailboxTest {
         bring(row("K1", own, null, null), row("K2", null, null, null));
         MemberId second = member("K2").id();
 
-        assertThatThrownBy(() -> members.change(
+        assertThatThrownBy(() -> staffRegister.change(
                         hr,
                         place,
                         second,
@@ -116,7 +119,7 @@ class SharedMailboxTest {
     }
 
     private ImportReport bring(MemberRow... rows) {
-        return members.importMembers(hr, place, List.of(rows));
+        return staffRegister.importMembers(hr, place, List.of(rows));
     }
 
     private static MemberRow row(String key, @Nullable String email, @Nullable String shared, @Nullable String signIn) {

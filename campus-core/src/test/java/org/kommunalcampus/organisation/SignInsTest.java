@@ -41,6 +41,9 @@ class SignInsTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private SampleTown town;
 
     @Autowired
@@ -144,7 +147,8 @@ class SignInsTest {
         MemberId kim = employ(email);
         arrive("1", LEARNER, email);
         MunicipalityId place = members.find(kim).municipality();
-        members.leave(employee(place, Role.HR), place, kim, LocalDate.now(clock).minusDays(1), 0);
+        staffRegister.leave(
+                employee(place, Role.HR), place, kim, LocalDate.now(clock).minusDays(1), 0);
 
         assertThat(arrive("1", LEARNER, email)).isEmpty();
         assertThat(caller("1", LEARNER)).map(Caller::roles).hasValue(Set.of());
@@ -152,7 +156,7 @@ class SignInsTest {
 
     private MemberId employ(@Nullable String address) {
         MunicipalityId place = town.admitted();
-        members.importMembers(
+        staffRegister.importMembers(
                 OPERATOR, place, List.of(new MemberRow("a", "Kim", "Neu", address, null, null, "2020-01-01")));
         return members.idsByPersonnelKey(Caller.system("test"), place)
                 .values()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -33,6 +34,9 @@ class ConsentsTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private SampleCampus campus;
@@ -146,7 +150,7 @@ class ConsentsTest {
         give(today().plusMonths(1));
         long version = members.find(member).version();
 
-        members.leave(campus.hr(town), town, member, today().minusDays(1), version);
+        staffRegister.leave(campus.hr(town), town, member, today().minusDays(1), version);
 
         await().untilAsserted(() -> assertThat(
                         consents.counting(Purpose.PROVIDER_CONTACT, topic).keySet())

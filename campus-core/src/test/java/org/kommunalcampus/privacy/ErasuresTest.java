@@ -20,6 +20,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.ReleasedField;
@@ -72,6 +73,9 @@ class ErasuresTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Identities identities;
@@ -199,7 +203,7 @@ class ErasuresTest {
         identities.register(operator, account, "Kim Muster", Set.of(Role.LEARNER), member, null);
         ErasureId id = erasures.request(self, member, true);
         assertThatThrownBy(() -> decisions.carryOut(operator, id)).isInstanceOf(Refused.class);
-        members.leave(hr, town, member, today(), members.find(member).version());
+        staffRegister.leave(hr, town, member, today(), members.find(member).version());
         clock.advance(Duration.ofDays(2));
         assertThat(decisions.open(operator, Pageable.ofSize(1000)).getContent())
                 .filteredOn(open -> open.id().equals(id))

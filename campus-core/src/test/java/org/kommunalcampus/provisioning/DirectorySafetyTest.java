@@ -22,6 +22,7 @@ import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.SignIn;
 import org.kommunalcampus.organisation.SignIns;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
@@ -65,6 +66,9 @@ class DirectorySafetyTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Units units;
@@ -134,7 +138,7 @@ class DirectorySafetyTest {
     void theDayThatHrPlannedComesBackWithThePerson() {
         MemberId id = admitted();
         LocalDate planned = today().plusDays(30);
-        members.leave(directory, town, id, planned, version(id));
+        staffRegister.leave(directory, town, id, planned, version(id));
         staffing.change(directory, town, id, stated("P1", name, false));
         assertThat(members.find(id).leftOn()).isEqualTo(today().minusDays(1));
 
@@ -148,8 +152,8 @@ class DirectorySafetyTest {
     void whomHrTookInAgainAndLetGoTheDirectoryDoesNotBringBack() {
         MemberId id = admitted();
         staffing.change(directory, town, id, stated("P1", name, false));
-        members.readmit(directory, town, id, today().minusDays(20), version(id));
-        members.leave(directory, town, id, today().minusDays(3), version(id));
+        staffRegister.readmit(directory, town, id, today().minusDays(20), version(id));
+        staffRegister.leave(directory, town, id, today().minusDays(3), version(id));
 
         var done = staffing.change(directory, town, id, stated("P1", name, true));
 
@@ -161,9 +165,9 @@ class DirectorySafetyTest {
     void whomTheDirectoryDroppedAndHrTookInAgainIsThereAndKeepsThePlannedDay() {
         MemberId id = admitted();
         staffing.leave(directory, town, id);
-        members.readmit(directory, town, id, today(), version(id));
+        staffRegister.readmit(directory, town, id, today(), version(id));
         LocalDate planned = today().plusDays(30);
-        members.leave(directory, town, id, planned, version(id));
+        staffRegister.leave(directory, town, id, planned, version(id));
 
         assertThat(people.find(directory, town, id).active()).isTrue();
         var done = staffing.admit(directory, town, stated("P1", name, true));
@@ -225,14 +229,14 @@ class DirectorySafetyTest {
     void formerStaffIsNeitherLinkedNorPutIntoUnits() {
         MemberId former = admitted();
         staffing.leave(directory, town, former);
-        members.readmit(directory, town, former, today().minusDays(20), version(former));
-        members.leave(directory, town, former, today().minusDays(3), version(former));
+        staffRegister.readmit(directory, town, former, today().minusDays(20), version(former));
+        staffRegister.leave(directory, town, former, today().minusDays(3), version(former));
         units.importUnits(directory, town, List.of(new UnitRow("10", "Hauptamt", null)));
         var unit = groups.all(directory, town).getFirst().id();
 
         assertRefused("has-left", () -> staffing.admit(directory, town, stated("P1", attacker, true)));
         MemberId other = campus.member(town);
-        members.leave(directory, town, other, today().minusDays(3), version(other));
+        staffRegister.leave(directory, town, other, today().minusDays(3), version(other));
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> groups.fill(directory, town, unit, Set.of(other)));
         assertThat(members.find(other).unit()).isNull();
         assertThat(members.find(former).email()).isEqualTo(name);
@@ -262,7 +266,8 @@ class DirectorySafetyTest {
     }
 
     private void describe(MemberId id, Mailbox mailbox, @Nullable LocalDate entry) {
-        members.change(directory, town, id, new MemberChange("Kim", "Muster", mailbox, null, null, entry), version(id));
+        staffRegister.change(
+                directory, town, id, new MemberChange("Kim", "Muster", mailbox, null, null, entry), version(id));
     }
 
     private Set<Role> arrive(String subject, String email) {

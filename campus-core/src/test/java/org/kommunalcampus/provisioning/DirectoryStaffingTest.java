@@ -20,6 +20,7 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.MembersJoined;
 import org.kommunalcampus.organisation.StaffMoved;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.AccessDenied;
@@ -57,6 +58,9 @@ class DirectoryStaffingTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Units units;
@@ -206,7 +210,7 @@ class DirectoryStaffingTest {
         MemberId id = admitted();
         LocalDate entered = LocalDate.now(clock).minusYears(3);
         MemberView person = members.find(id);
-        members.change(
+        staffRegister.change(
                 directory,
                 town,
                 id,
@@ -241,7 +245,7 @@ class DirectoryStaffingTest {
     @Test
     void whomHrLetGoTheDirectoryDoesNotBringBack() {
         MemberId id = admitted();
-        members.leave(
+        staffRegister.leave(
                 directory,
                 town,
                 id,
@@ -258,7 +262,7 @@ class DirectoryStaffingTest {
     void aPlannedLastDayIsHrsAndStays() {
         MemberId id = admitted();
         LocalDate last = LocalDate.now(clock).plusDays(30);
-        members.leave(directory, town, id, last, members.find(id).version());
+        staffRegister.leave(directory, town, id, last, members.find(id).version());
 
         var done = staffing.change(directory, town, id, stated("P1", "Kim", null, null, true));
 
@@ -272,7 +276,7 @@ class DirectoryStaffingTest {
         MunicipalityId other = campus.municipality();
         MemberId stranger = campus.member(other);
         MemberId former = campus.member(town);
-        members.leave(
+        staffRegister.leave(
                 directory,
                 town,
                 former,
@@ -326,7 +330,8 @@ class DirectoryStaffingTest {
     }
 
     private MemberId employed(String key, @Nullable String email) {
-        members.importMembers(directory, town, List.of(new MemberRow(key, "Kim", "Muster", email, null, null, null)))
+        staffRegister
+                .importMembers(directory, town, List.of(new MemberRow(key, "Kim", "Muster", email, null, null, null)))
                 .orThrow();
         return members.byPersonnelKey(directory, town, key).orElseThrow().id();
     }

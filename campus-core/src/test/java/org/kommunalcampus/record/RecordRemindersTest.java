@@ -17,6 +17,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -45,6 +46,9 @@ class RecordRemindersTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private JdbcClient jdbc;
@@ -113,7 +117,7 @@ class RecordRemindersTest {
         MemberId reached = campus.member(town);
         for (MemberId one : List.of(person, reached)) {
             note(one, today().minusDays(300), today().plusDays(20));
-            members.leave(
+            staffRegister.leave(
                     campus.hr(town),
                     town,
                     one,

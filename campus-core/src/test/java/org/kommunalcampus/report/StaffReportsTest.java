@@ -29,6 +29,7 @@ import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.profile.AttestedLevel;
@@ -69,6 +70,9 @@ class StaffReportsTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Units units;
@@ -240,7 +244,7 @@ class StaffReportsTest {
         for (int i = 0; i < count; i++) {
             rows.add(new MemberRow(key + i, "Kim", "Muster", null, unit, null, null));
         }
-        members.importMembers(SYSTEM, town, rows);
+        staffRegister.importMembers(SYSTEM, town, rows);
         Map<String, MemberId> ids = members.idsByPersonnelKey(SYSTEM, town);
         return rows.stream().map(row -> ids.get(row.personnelKey())).toList();
     }

@@ -20,6 +20,7 @@ import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.EmploymentStatus;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -62,6 +63,9 @@ class TalkRightsTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private Absences absences;
 
     @Autowired
@@ -85,7 +89,7 @@ class TalkRightsTest {
     void peopleOfEachStatus() {
         town = campus.municipality();
         hr = campus.hr(town);
-        members.importMembers(
+        staffRegister.importMembers(
                 hr,
                 town,
                 List.of(

@@ -21,6 +21,7 @@ import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.profile.ReleasedField;
 import org.kommunalcampus.profile.ReleasedTo;
@@ -63,6 +64,9 @@ class TalksTest {
     private Members members;
 
     @Autowired
+    private StaffRegister staffRegister;
+
+    @Autowired
     private Profiles profiles;
 
     @Autowired
@@ -95,7 +99,7 @@ class TalksTest {
     void aManagerWithATeamAndADeputy() {
         town = campus.municipality();
         hr = campus.hr(town);
-        members.importMembers(
+        staffRegister.importMembers(
                 hr,
                 town,
                 List.of(
@@ -244,7 +248,7 @@ class TalksTest {
         assertThatThrownBy(() -> overview.of(campus.hr(campus.municipality()), town, null, false, FIRST))
                 .isInstanceOf(AccessDenied.class);
 
-        members.appointDeputy(
+        staffRegister.appointDeputy(
                 hr,
                 town,
                 lea.requireMember(),

@@ -35,6 +35,7 @@ import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.MunicipalityRow;
 import org.kommunalcampus.organisation.NewMunicipality;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.privacy.AgreementTerms;
 import org.kommunalcampus.privacy.EvaluationState;
 import org.kommunalcampus.privacy.Evaluations;
@@ -57,6 +58,7 @@ public class SampleCampus {
     private final Municipalities municipalities;
     private final Evaluations evaluations;
     private final Members members;
+    private final StaffRegister staffRegister;
     private final Frameworks frameworks;
     private final Competences competences;
     private final JobProfiles jobProfiles;
@@ -70,6 +72,7 @@ public class SampleCampus {
             Municipalities municipalities,
             Evaluations evaluations,
             Members members,
+            StaffRegister staffRegister,
             Frameworks frameworks,
             Competences competences,
             JobProfiles jobProfiles,
@@ -81,6 +84,7 @@ public class SampleCampus {
         this.municipalities = municipalities;
         this.evaluations = evaluations;
         this.members = members;
+        this.staffRegister = staffRegister;
         this.frameworks = frameworks;
         this.competences = competences;
         this.jobProfiles = jobProfiles;
@@ -141,7 +145,7 @@ public class SampleCampus {
         List<MemberRow> rows = IntStream.range(0, count)
                 .mapToObj(i -> new MemberRow("P" + digits(12), "Kim", "Muster", null, null, null, null))
                 .toList();
-        members.importMembers(TEST, municipality, rows);
+        staffRegister.importMembers(TEST, municipality, rows);
         return rows.stream()
                 .map(row -> members.byPersonnelKey(Caller.system("test"), municipality, row.personnelKey())
                         .orElseThrow()

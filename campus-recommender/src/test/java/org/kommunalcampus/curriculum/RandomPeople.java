@@ -16,6 +16,7 @@ import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.profile.BlockedTime;
 import org.kommunalcampus.profile.EmployerAttestations;
 import org.kommunalcampus.profile.GoalTarget;
@@ -40,6 +41,7 @@ class RandomPeople {
     private final PlanWorld world;
     private final SampleCampus campus;
     private final Members members;
+    private final StaffRegister staffRegister;
     private final Profiles profiles;
     private final EmployerAttestations attestations;
     private final JobProfiles jobProfiles;
@@ -220,7 +222,7 @@ class RandomPeople {
 
     private void leave(MemberId member) {
         MemberView who = members.find(member);
-        members.leave(
+        staffRegister.leave(
                 PlanWorld.OPERATOR,
                 who.municipality(),
                 member,

@@ -20,9 +20,9 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.audit.AuditEntryView;
 import org.kommunalcampus.organisation.IdentityView;
 import org.kommunalcampus.organisation.MemberRow;
-import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.SignIns;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.testing.MutableClock;
@@ -47,7 +47,7 @@ class KeycloakIT {
     private MutableClock clock;
 
     @Autowired
-    private Members members;
+    private StaffRegister staffRegister;
 
     @Autowired
     private Municipalities municipalities;
@@ -146,7 +146,7 @@ class KeycloakIT {
                 .extracting(AuditEntryView::action, AuditEntryView::detail)
                 .contains(tuple("identity.unassigned", "no-member"));
 
-        members.importMembers(
+        staffRegister.importMembers(
                 OPERATOR,
                 municipalities.byAgs("08226096").orElseThrow().id(),
                 List.of(new MemberRow(

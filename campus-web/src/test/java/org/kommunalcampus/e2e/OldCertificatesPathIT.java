@@ -72,8 +72,7 @@ class OldCertificatesPathIT {
         person.page().locator("#dryRun").setChecked(dryRun);
         person.page()
                 .locator("#file")
-                .setInputFiles(
-                        new FilePayload("nachweise.csv", "text/csv", table().getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("nachweise.csv", "text/csv", table().getBytes(StandardCharsets.UTF_8)));
         person.clicks("Einlesen");
     }
 
@@ -92,12 +91,12 @@ class OldCertificatesPathIT {
         try (InputStream file = Objects.requireNonNull(
                 OldCertificatesPathIT.class.getResourceAsStream("/data/members.csv"), "the staff of the demo")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split(","))
-                    .filter(cells -> cells[0].equals(HOME) && !cells[1].equals("D-0003"))
-                    .map(cells -> cells[1])
-                    .toList()
-                    .stream();
+                            .lines()
+                            .map(line -> line.split(","))
+                            .filter(cells -> cells[0].equals(HOME) && !cells[1].equals("D-0003"))
+                            .map(cells -> cells[1])
+                            .toList()
+                            .stream();
         }
     }
 
@@ -121,7 +120,10 @@ class OldCertificatesPathIT {
 
     private static int latestPlan(Person person) {
         person.opens("/lehrplan/verlauf");
-        String address = person.page().locator("main a[href*='/lehrplan/verlauf/']").first().getAttribute("href");
+        String address = person.page()
+                .locator("main a[href*='/lehrplan/verlauf/']")
+                .first()
+                .getAttribute("href");
         return Integer.parseInt(address.replaceAll(".*/(\\d+)/?$", "$1"));
     }
 }

@@ -61,9 +61,12 @@ class SupervisionPathIT {
         person.reads("Ihre Prüfung wurde bestätigt").opens(study).reads("zählt für das Zertifikat");
         person.opens("/nachweise").takesAPicture("supervision-certificate");
         assertThat(record(person)).containsText("(Zertifikat)");
-        String number = record(person).locator("dd").getByText(Pattern.compile("KC-")).textContent();
+        String number =
+                record(person).locator("dd").getByText(Pattern.compile("KC-")).textContent();
         Matcher found = Pattern.compile("KC-[0-9A-Z-]+").matcher(number);
-        person.with(options -> options).opens("/nachweis-pruefen/" + found.results().findFirst().orElseThrow().group());
+        person.with(options -> options)
+                .opens("/nachweis-pruefen/"
+                        + found.results().findFirst().orElseThrow().group());
         person.reads("Der Nachweis gilt").reads("Zertifikat");
     }
 
@@ -86,7 +89,11 @@ class SupervisionPathIT {
 
     /** Answers the address of the page on which that was done. */
     private static String isNamedNoMore(Person person) {
-        person.opens("/anbieter?q=ZB-101").page().locator("main table th a").first().click();
+        person.opens("/anbieter?q=ZB-101")
+                .page()
+                .locator("main table th a")
+                .first()
+                .click();
         person.link("Prüfung unter Aufsicht").first().click();
         person.findsThePageAccessible().takesAPicture("supervision-arrangement");
         person.clicks("Entfernen: Maria Adler").reads("Noch niemand ist benannt.");

@@ -45,7 +45,10 @@ class SurveyPathIT {
 
         person.with(options -> options).signsInAs("betrieb").opens("/betrieb/umfragen");
         person.reads("Befragung der Personalstellen").findsThePageAccessible().takesAPicture("surveys-planned");
-        person.page().locator("main a[href*='/betrieb/umfragen/runden/']").first().click();
+        person.page()
+                .locator("main a[href*='/betrieb/umfragen/runden/']")
+                .first()
+                .click();
         person.reads("Noch keine Ergebnisse").findsThePageAccessible();
     }
 

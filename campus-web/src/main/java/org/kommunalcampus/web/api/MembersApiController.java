@@ -17,6 +17,7 @@ import org.kommunalcampus.organisation.Mailbox;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.profile.HeldJob;
 import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.StaffProfiles;
@@ -44,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MembersApiController {
 
     private final Members members;
+    private final StaffRegister staffRegister;
     private final MemberChanges changes;
     private final StaffProfiles profiles;
 
@@ -137,7 +139,7 @@ class MembersApiController {
             @ExpectedVersion long version,
             @RequestBody LeavingRequest request) {
         caller.requireAffiliation(municipality, Role.HR);
-        members.leave(caller, municipality, member, request.day(), version);
+        staffRegister.leave(caller, municipality, member, request.day(), version);
         return tagged(caller, municipality, member);
     }
 

@@ -11,7 +11,7 @@ import org.kommunalcampus.organisation.Activations;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.MemberView;
-import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
@@ -32,7 +32,7 @@ class DemoFormer {
             new Past("neckartal", "HN-01", 120));
 
     private final DemoRegion region;
-    private final Members members;
+    private final StaffRegister staffRegister;
     private final Activations activations;
     private final Identities identities;
     private final Providers providers;
@@ -44,7 +44,7 @@ class DemoFormer {
         LocalDate today = LocalDate.now(clock);
         var home = region.home();
         var account = DemoAccount.EHEMALIGE.identity();
-        members.importMembers(
+        staffRegister.importMembers(
                 caller,
                 home,
                 List.of(new MemberRow(
@@ -53,7 +53,7 @@ class DemoFormer {
         if (person.leftOn() == null) {
             PAST.forEach(past -> completions.record(
                     caller, person.id(), module(past), today.minusDays(past.daysAgo()), "Teilnahmebescheinigung"));
-            members.leave(caller, home, person.id(), today.minusDays(30), person.version());
+            staffRegister.leave(caller, home, person.id(), today.minusDays(30), person.version());
         }
         identities.register(caller, account, person.fullName(), Set.of(), null, null);
         Caller signedIn = identities.callerOf(account).orElseThrow();

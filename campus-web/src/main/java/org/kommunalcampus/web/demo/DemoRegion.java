@@ -16,6 +16,7 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.UnitRow;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
@@ -40,6 +41,7 @@ class DemoRegion {
     private final Municipalities municipalities;
     private final Units units;
     private final Members members;
+    private final StaffRegister staffRegister;
 
     void load(Caller caller) {
         for (ShippedContent.Item item : ShippedContent.Item.values()) {
@@ -56,7 +58,8 @@ class DemoRegion {
         unitsByPlace.forEach((ags, rows) -> check("units.csv", units.importUnits(caller, municipality(ags), rows)));
         StaffFiles.members(files.open("members.csv")).rows().stream()
                 .collect(groupingBy(member -> place(member.ags()), mapping(StaffFiles.Member::row, toList())))
-                .forEach((ags, rows) -> check("members.csv", members.importMembers(caller, municipality(ags), rows)));
+                .forEach((ags, rows) ->
+                        check("members.csv", staffRegister.importMembers(caller, municipality(ags), rows)));
     }
 
     /** Somebody who works in the municipality of the demo's accounts. */

@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.assignment.GroupId;
 import org.kommunalcampus.assignment.StaffGroups;
-import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.profile.AgreementId;
 import org.kommunalcampus.profile.GoalAgreements;
 import org.kommunalcampus.record.CompletionCorrections;
@@ -42,7 +42,7 @@ class MemberController {
 
     private final MemberPages pages;
     private final Employments employments;
-    private final Members members;
+    private final StaffRegister staffRegister;
     private final PersonFiles files;
     private final GoalAgreements agreements;
     private final StaffGroups groups;
@@ -119,7 +119,7 @@ class MemberController {
         if (lastDay == null) {
             throw new Invalid("/lastDay", "invalid-date", "A day is needed.");
         }
-        members.leave(caller, caller.requireMunicipality(), member, lastDay, version);
+        staffRegister.leave(caller, caller.requireMunicipality(), member, lastDay, version);
         flash.addFlashAttribute("notice", "hr.saved");
         return "redirect:/personal/beschaeftigte/" + member;
     }
@@ -136,7 +136,7 @@ class MemberController {
         if (firstDay == null) {
             throw new Invalid("/firstDay", "invalid-date", "A day is needed.");
         }
-        members.readmit(caller, caller.requireMunicipality(), member, firstDay, version);
+        staffRegister.readmit(caller, caller.requireMunicipality(), member, firstDay, version);
         flash.addFlashAttribute("notice", "hr.readmitted");
         return "redirect:/personal/beschaeftigte/" + member;
     }

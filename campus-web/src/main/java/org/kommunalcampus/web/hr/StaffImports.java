@@ -20,6 +20,7 @@ import org.kommunalcampus.exchange.StaffFiles;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.StaffColumns;
 import org.kommunalcampus.organisation.StaffList;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.profile.HeldJob;
@@ -43,6 +44,7 @@ class StaffImports {
 
     private final Units units;
     private final Members members;
+    private final StaffRegister staffRegister;
     private final JobProfiles jobProfiles;
     private final ProfileImports profiles;
     private final StaffProfiles held;
@@ -80,7 +82,7 @@ class StaffImports {
         NamedJobs jobs = NamedJobs.of(jobProfiles.all());
         return run(dryRun, () -> {
             StaffSnapshot before = dryRun ? snapshot(caller, ids(caller), jobs) : null;
-            ImportReport people = members.importMembers(
+            ImportReport people = staffRegister.importMembers(
                     caller,
                     caller.requireMunicipality(),
                     content.rows().stream().map(StaffFiles.Member::row).toList());

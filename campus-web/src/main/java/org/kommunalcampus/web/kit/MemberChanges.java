@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.organisation.MemberChange;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.profile.JobAssignment;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
@@ -20,10 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MemberChanges {
 
     private final Members members;
+    private final StaffRegister staffRegister;
     private final Profiles profiles;
     private final TransactionTemplate transaction;
 
-    /** Throws what {@link Members#change} and {@link Members#appointDeputy} throw; nothing is stored then. */
+    /** Throws what {@link StaffRegister#change} and {@link StaffRegister#appointDeputy} throw; nothing is stored then. */
     public void apply(
             Caller caller,
             MunicipalityId town,
@@ -34,9 +36,9 @@ public class MemberChanges {
             long version) {
         transaction.executeWithoutResult(status -> {
             MemberView before = members.of(caller, town, member);
-            members.change(caller, town, member, change, version);
+            staffRegister.change(caller, town, member, change, version);
             if (!Objects.equals(deputy, before.deputy())) {
-                members.appointDeputy(caller, town, member, deputy, version);
+                staffRegister.appointDeputy(caller, town, member, deputy, version);
             }
             profiles.assignJobs(caller, member, jobs);
         });

@@ -20,6 +20,7 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.provisioning.DirectoryAccesses;
 import org.kommunalcampus.provisioning.DirectoryAct;
 import org.kommunalcampus.provisioning.DirectoryLog;
@@ -56,6 +57,9 @@ class ScimProtocolTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Clock clock;
@@ -105,7 +109,7 @@ class ScimProtocolTest {
 
     @Test
     void peopleComeInPagesAndByAnyFilterInAFewQueries() {
-        members.importMembers(
+        staffRegister.importMembers(
                 Directory.TEST,
                 directory.town,
                 IntStream.range(0, 25)

@@ -18,6 +18,7 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.provisioning.DirectoryAccesses;
 import org.kommunalcampus.provisioning.DirectoryAct;
 import org.kommunalcampus.provisioning.DirectoryLog;
@@ -59,6 +60,9 @@ class ScimSafetyTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Clock clock;
@@ -191,7 +195,7 @@ class ScimSafetyTest {
         List<MemberRow> rows = IntStream.range(0, count)
                 .mapToObj(i -> new MemberRow("P" + i, "Kim", "Muster" + i, null, null, null, null))
                 .toList();
-        members.importMembers(Directory.TEST, directory.town, rows).orThrow();
+        staffRegister.importMembers(Directory.TEST, directory.town, rows).orThrow();
         return rows.stream()
                 .map(row -> members.byPersonnelKey(Directory.TEST, directory.town, row.personnelKey())
                         .map(MemberView::id)

@@ -14,6 +14,7 @@ import org.kommunalcampus.organisation.MemberRow;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.organisation.Regions;
+import org.kommunalcampus.organisation.StaffRegister;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.provisioning.DirectoryAccesses;
 import org.kommunalcampus.provisioning.DirectoryAct;
@@ -51,6 +52,9 @@ class ScimTrialTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private StaffRegister staffRegister;
 
     @Autowired
     private Units units;
@@ -101,7 +105,7 @@ class ScimTrialTest {
 
     @Test
     void somebodyWhomTheListKnowsKeepsEverything() {
-        members.importMembers(
+        staffRegister.importMembers(
                 TEST, directory.town, List.of(new MemberRow("7", "Anna", "Muster", null, null, null, null)));
         String id = String.valueOf(
                 members.byPersonnelKey(TEST, directory.town, "7").orElseThrow().id());
