@@ -60,7 +60,7 @@ class OldCertificatesPathIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(latestPlan(person)).isGreaterThan(plan));
         person.opens("/lehrplan/verlauf/" + latestPlan(person)).findsThePageAccessible();
-        person.opens("/mitteilungen").reads("Stufe");
+        person.opens("/mitteilungen").reads("Eine Kompetenz wurde bestätigt");
 
         person.with(options -> options).signsInAs("personal").opens("/personal/importe/nachweise");
         person.unfolds().clicks("Ganze Tabelle zurücknehmen").reads("500 Einträge sind zurückgenommen.");
