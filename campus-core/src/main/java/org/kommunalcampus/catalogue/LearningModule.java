@@ -194,6 +194,12 @@ class LearningModule {
                 && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    /** Who vouches for it on that day; {@code null} for nobody, or nobody any more. */
+    @Nullable
+    CertificationBasis basisOn(LocalDate day) {
+        return certifiedUntil == null || !day.isAfter(certifiedUntil) ? certifiedBasis : null;
+    }
+
     ModuleId moduleId() {
         return new ModuleId(id);
     }

@@ -91,11 +91,9 @@ class ModuleViews {
     /** Cards in the order of the modules, in a constant number of queries. */
     List<ModuleCard> cards(Collection<LearningModule> listed) {
         List<UUID> ids = listed.stream().map(LearningModule::getId).toList();
-        Map<UUID, Instant> starts =
-                sessions
-                        .nextStarts(ids, clock.instant(), LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY))
-                        .stream()
-                        .collect(toMap(NextStart::moduleId, NextStart::startsAt));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY);
+        Map<UUID, Instant> starts = sessions.nextStarts(ids, clock.instant(), today).stream()
+                .collect(toMap(NextStart::moduleId, NextStart::startsAt));
         Map<ProviderId, String> names = names(listed);
         return listed.stream()
                 .map(module -> new ModuleCard(
@@ -110,7 +108,7 @@ class ModuleViews {
                         module.price(),
                         module.competences(CompetenceRow.Kind.TEACHES),
                         module.getState(),
-                        module.getCertifiedBasis(),
+                        module.basisOn(today),
                         starts.get(module.getId())))
                 .toList();
     }

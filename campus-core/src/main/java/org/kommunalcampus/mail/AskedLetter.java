@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import lombok.NoArgsConstructor;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.kommunalcampus.shared.AssignedId;
 
-/** That somebody caused a letter to an address, of which a hash alone is kept, for as long as it counts. */
+/** That somebody caused a letter to an address, of which a keyed hash alone is kept, for as long as it counts. */
 @Entity
 @Immutable
 @NoArgsConstructor(access = PROTECTED)
@@ -25,19 +24,26 @@ class AskedLetter extends AssignedId<UUID> {
     private UUID id;
 
     @JdbcTypeCode(SqlTypes.CHAR)
-    private String addressSha256;
+    private String addressHash;
 
+    private int place;
     private Instant askedAt;
 
-    AskedLetter(String hash, Instant now) {
+    /** The one in this place, which no other about the same address takes at a time. */
+    AskedLetter(String hash, int place, Instant now) {
         id = UUID.randomUUID();
-        addressSha256 = hash;
+        addressHash = hash;
+        this.place = place;
         askedAt = now;
     }
 
     /** The same for all addresses of one mailbox, as far as these can be told: without case, and without what follows a plus sign before the at sign. */
-    static String hash(String address) {
-        return DigestUtils.sha256Hex(address.strip().toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@"));
+    static String mailbox(String address) {
+        return address.strip().toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@");
+    }
+
+    int place() {
+        return place;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kommunalcampus.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -8,9 +9,14 @@ import org.springframework.data.repository.Repository;
 
 interface AskedLetterRepository extends Repository<AskedLetter, UUID> {
 
-    AskedLetter save(AskedLetter letter);
+    /** Throws {@link org.springframework.dao.DataIntegrityViolationException} when the place was taken meanwhile. */
+    AskedLetter saveAndFlush(AskedLetter letter);
 
-    long countByAddressSha256AndAskedAtAfter(String hash, Instant since);
+    List<AskedLetter> findByAddressHash(String hash);
+
+    @Modifying
+    @Query("delete from AskedLetter a where a.addressHash = :hash and a.askedAt <= :limit")
+    void deleteBefore(String hash, Instant limit);
 
     @Modifying
     @Query("delete from AskedLetter a where a.askedAt < :limit")

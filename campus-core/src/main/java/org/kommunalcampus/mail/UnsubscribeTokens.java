@@ -2,32 +2,23 @@ package org.kommunalcampus.mail;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.SetBased;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Signs what stops the mails to a person, with a key that lies in the database and signs nothing else. */
+/** Signs what stops the mails to a person. */
 @Component
-@SetBased("the first of several nodes makes the key, the others read it")
 @RequiredArgsConstructor
 class UnsubscribeTokens {
 
-    private static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 16;
     private static final int SIGNATURE_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final JdbcClient jdbc;
+    private final MailKey key;
 
     /** Always the same for a person; made of letters, digits, {@code -} and {@code _}. */
     String of(MemberId person) {
@@ -63,23 +54,6 @@ class UnsubscribeTokens {
     }
 
     private byte[] signature(byte[] id) {
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, HexFormat.of().parseHex(key())).hmac(id);
-    }
-
-    private String key() {
-        return stored().orElseGet(() -> {
-            byte[] fresh = new byte[KEY_BYTES];
-            RANDOM.nextBytes(fresh);
-            jdbc.sql("insert ignore into mail_key (id, secret) values (1, :secret)")
-                    .param("secret", HexFormat.of().formatHex(fresh))
-                    .update();
-            return stored().orElseThrow();
-        });
-    }
-
-    private Optional<String> stored() {
-        return jdbc.sql("select secret from mail_key where id = 1")
-                .query((row, number) -> row.getString(1))
-                .optional();
+        return key.sign(id);
     }
 }

@@ -221,7 +221,9 @@ public class Members {
                 .collect(Collectors.toSet());
     }
 
-    private boolean leads(Caller caller, MemberId person) {
+    /** Whether the caller leads the person, as line manager or as the manager's deputy. */
+    @Transactional(readOnly = true)
+    public boolean leads(Caller caller, MemberId person) {
         return caller.is(Role.MANAGER)
                 && caller.member() != null
                 && members.countLedBy(caller.member().value(), person.value()) > 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Invalid;
@@ -25,6 +26,7 @@ public class Releases {
     private static final int LONGEST_YEARS = 2;
 
     private final ReleaseRepository releases;
+    private final Members members;
     private final Audit audit;
     private final Clock clock;
 
@@ -60,7 +62,7 @@ public class Releases {
         }
     }
 
-    /** Whether the person has released this to one of the caller's roles; that the caller may see the person at all must have been checked. */
+    /** Whether the person has released this to the caller, as HR or as who leads the person; that the caller may see the person at all must have been checked. */
     @CapabilityOnly("what shows released facts to the employer")
     @Transactional(readOnly = true)
     public boolean permits(Caller caller, MemberId member, ReleasedField field) {
@@ -68,7 +70,7 @@ public class Releases {
         if (caller.is(Role.HR)) {
             roles.add(ReleasedTo.HR);
         }
-        if (caller.is(Role.MANAGER)) {
+        if (members.leads(caller, member)) {
             roles.add(ReleasedTo.MANAGER);
         }
         return !roles.isEmpty()

@@ -129,6 +129,10 @@ class AchievementRecord extends AssignedId<String> {
         this.levels = List.copyOf(levels);
     }
 
+    boolean isCertificate() {
+        return kind == RecordKind.CERTIFICATE;
+    }
+
     /** Half of the points prove an achievement, unless the module offers confirmations only; with a supervised exam they make a certificate where it offers any (LP4). */
     private static RecordKind reached(@Nullable Integer points, boolean supervised, Set<RecordKind> offered) {
         boolean graded = offered.isEmpty() || offered.stream().anyMatch(kind -> kind != RecordKind.PARTICIPATION);

@@ -28,6 +28,7 @@ public class ExamCertificates {
 
     private final CompletionRepository completions;
     private final CompletionSuspensionRepository suspensions;
+    private final AchievementRecordRepository records;
     private final CompletionRegister register;
     private final Enrolments enrolments;
     private final Modules modules;
@@ -36,7 +37,7 @@ public class ExamCertificates {
     /**
      * Makes the completion behind an enrolment count as supervised: another one of the same day takes its place, so that the record becomes a certificate and the
      * earlier one is shown as replaced. While it is suspended, the other one is so, too, for the rest of that time. Does nothing where there is none yet or where it
-     * counts so already; returns whether it did.
+     * counts so already; returns whether a certificate came of it.
      */
     @CapabilityOnly("supervision, once it is confirmed")
     public boolean certify(EnrolmentId id) {
@@ -51,6 +52,7 @@ public class ExamCertificates {
 
     private boolean replace(EnrolmentId id, boolean supervised) {
         EnrolmentView enrolment = enrolments.find(id);
+        completions.lockOf(enrolment.member().toString());
         Optional<Completion> found =
                 completions
                         .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
@@ -61,18 +63,28 @@ public class ExamCertificates {
                                 && each.view().completedOn().equals(enrolment.completedOn()))
                         .findFirst()
                         .filter(each -> each.isSupervised() != supervised && !each.isElsewhere());
-        found.ifPresent(each -> {
-            CompletionView was = each.view();
-            var note = new CompletionNote(
-                    was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
-            Optional<CompletionSuspension> suspended =
-                    suspensions.findRunning(was.id().value(), LocalDate.now(clock));
-            register.strike(each, supervised ? SUPERVISED : NOT_SUPERVISED);
-            CompletionId other = register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id())
-                    .id();
-            suspended.ifPresent(running -> suspensions.save(running.of(other)));
-        });
-        return found.isPresent();
+        return found.map(each -> replaceBy(each, supervised)).orElse(false);
+    }
+
+    /** Puts the other completion in the place of this one; returns whether a record became a certificate by that, or the other way round. */
+    private boolean replaceBy(Completion each, boolean supervised) {
+        CompletionView was = each.view();
+        boolean before = isCertificate(was.id());
+        var note = new CompletionNote(
+                was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
+        Optional<CompletionSuspension> suspended =
+                suspensions.findRunning(was.id().value(), LocalDate.now(clock));
+        register.strike(each, supervised ? SUPERVISED : NOT_SUPERVISED);
+        CompletionId other = register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id())
+                .id();
+        suspended.ifPresent(running -> suspensions.save(running.of(other)));
+        return isCertificate(other) != before;
+    }
+
+    private boolean isCertificate(CompletionId completion) {
+        return records.findByCompletionId(completion.value())
+                .filter(AchievementRecord::isCertificate)
+                .isPresent();
     }
 
     private ModuleCard card(ModuleId module) {

@@ -26,8 +26,11 @@ final class EncodedDependencies {
     /** What a plan that is not built yet depends on. */
     static final byte[] NOTHING = {0};
 
-    /** Begins every row of this form, and none of an older one; a plan of which an older program wrote is looked at again. */
-    private static final byte[] FORM = {(byte) 0x80, 0};
+    /**
+     * Begins every row of this form, and none of an older one; a plan of which an older program wrote is looked at again. To a node that still runs the
+     * older program it is a number of competences that no row holds: that node fails on the row and leaves the change to others, instead of missing it.
+     */
+    private static final byte[] FORM = {(byte) 0xff, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0x07};
 
     private static final int COST_UNIT = 500;
     private static final int LIMIT = 16_000;

@@ -1,5 +1,6 @@
 package org.kommunalcampus.curriculum;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,15 @@ final class ImplicationConflicts {
                 && other.toLevel() >= wanted.toLevel();
     }
 
+    /** Whether one of them raises the competence from which it holds above its own level once the wanted one stands, and did not before. */
     private static boolean raisesItself(ImpliedLevel wanted, Collection<ImpliedLevel> standing) {
-        Map<String, Integer> reached =
-                new HashMap<>(Map.of(wanted.from(), wanted.fromLevel(), wanted.to(), wanted.toLevel()));
-        List<ImpliedLevel> all = List.copyOf(standing);
+        List<ImpliedLevel> all = new ArrayList<>(standing);
+        all.add(wanted);
+        return all.stream().anyMatch(each -> isRaised(each, all) && !isRaised(each, standing));
+    }
+
+    private static boolean isRaised(ImpliedLevel start, Collection<ImpliedLevel> all) {
+        Map<String, Integer> reached = new HashMap<>(Map.of(start.from(), start.fromLevel()));
         boolean grows = true;
         while (grows) {
             grows = false;
@@ -47,6 +53,6 @@ final class ImplicationConflicts {
                 }
             }
         }
-        return reached.getOrDefault(wanted.from(), 0) > wanted.fromLevel();
+        return reached.getOrDefault(start.from(), 0) > start.fromLevel();
     }
 }

@@ -60,12 +60,16 @@ public class Implications {
         caller.requireOperator();
         ImplicationsVersion before = stored.latest();
         Stale.check(expectedVersion, before.version());
+        check(text.strip().lines().toList());
+        return store(caller, text, before);
+    }
+
+    private ImplicationsVersion store(Caller caller, String text, ImplicationsVersion before) {
         var version = new ImplicationsVersion(
                 before.version() + 1,
                 text.strip(),
                 Times.now(clock),
                 Optional.ofNullable(caller.identity()).map(Objects::toString).orElse(caller.name()));
-        check(version.lines().toList());
         if (version.lines().toList().equals(before.lines().toList())) {
             return before;
         }
@@ -167,7 +171,8 @@ public class Implications {
         if (stands == null && wanted != null) {
             lines.add(wanted.line());
         }
-        save(caller, String.join("\n", lines), expectedVersion);
+        mustBeFew(lines);
+        store(caller, String.join("\n", lines), before);
     }
 
     private void check(ImpliedLevel wanted, @Nullable ImpliedLevel instead, ImplicationsVersion version) {
@@ -192,11 +197,15 @@ public class Implications {
         return version.lines().flatMap(line -> ImpliedLevel.read(line).stream()).toList();
     }
 
-    private void check(List<String> lines) {
-        var checks = new FieldChecks();
+    private static void mustBeFew(List<String> lines) {
         if (lines.size() > MOST_LINES) {
-            checks.reject("/text", "too-many", "At most " + MOST_LINES + " lines are kept.");
+            throw new Invalid("/text", "too-many", "At most " + MOST_LINES + " lines are kept.");
         }
+    }
+
+    private void check(List<String> lines) {
+        mustBeFew(lines);
+        var checks = new FieldChecks();
         List<ImpliedLevel> stated = new ArrayList<>();
         lines.stream().flatMap(line -> ImpliedLevel.read(line).stream()).forEach(stated::add);
         Map<String, CompetenceId> known = stored.known(stated);

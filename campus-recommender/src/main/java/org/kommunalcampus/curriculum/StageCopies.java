@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.curriculum.engine.input.AcceptedEntry;
@@ -81,7 +83,7 @@ public class StageCopies {
     }
 
     /**
-     * Gives these readers a copy of the chosen entries in place of the one before, and tells them. Throws {@link Refused} {@code copies-not-agreed} where the
+     * Gives these readers a copy of the chosen entries in place of the one before, and tells them and those who no longer get one. Throws {@link Refused} {@code copies-not-agreed} where the
      * municipality has not agreed on copies, {@code nothing-accepted}; {@link Invalid} without an entry or a reader, and for a module that is not accepted.
      */
     public void send(Caller caller, MemberId member, Collection<ModuleId> chosen, Set<ReleasedTo> readers) {
@@ -90,7 +92,7 @@ public class StageCopies {
         if (!evaluations.isOn(self.municipality(), NAME)) {
             throw new Refused("copies-not-agreed", "municipality " + self.municipality() + " has not agreed on copies");
         }
-        LearningYear year = accepted.of(List.of(member)).get(member);
+        LearningYear year = year(member);
         if (year == null) {
             throw new Refused("nothing-accepted", "member " + member + " has accepted no stage");
         }
@@ -99,13 +101,16 @@ public class StageCopies {
                 .toList();
         check(chosen, entries, readers, self);
         LocalDate begins = Objects.requireNonNull(year.begins());
-        LocalDate until = begins.plusYears(1).minusDays(1);
-        StageCopy copy =
-                copies.findById(member.value()).orElseGet(() -> new StageCopy(member, begins, until, Times.now(clock)));
-        copy.send(begins, until, entries.stream().map(CopiedEntry::of).toList(), readers, Times.now(clock));
+        StageCopy copy = copies.findById(member.value())
+                .orElseGet(() -> new StageCopy(member, begins, end(year), Times.now(clock)));
+        Set<ReleasedTo> dropped = EnumSet.noneOf(ReleasedTo.class);
+        dropped.addAll(copy.readers());
+        dropped.removeAll(readers);
+        copy.send(begins, end(year), entries.stream().map(CopiedEntry::of).toList(), readers, Times.now(clock));
         copies.save(copy);
         audit.record(caller, "stage-copy.sent", "member", member.toString(), entries.size() + " to " + readers);
         tell(NotificationKind.STAGE_COPY_SENT, self, readers);
+        tell(NotificationKind.STAGE_COPY_WITHDRAWN, self, dropped);
     }
 
     /** Takes the caller's own copy back; its readers are told. Does nothing where there is none. */
@@ -126,7 +131,7 @@ public class StageCopies {
         Optional<StageCopyView> given = copies.findById(member.value())
                 .map(StageCopy::view)
                 .filter(copy -> !copy.until().isBefore(LocalDate.now(clock)))
-                .filter(copy -> copy.readers().stream().anyMatch(reader -> caller.is(role(reader))));
+                .filter(copy -> copy.readers().stream().anyMatch(reader -> isReader(caller, member, reader)));
         if (given.isPresent()) {
             audit.looked(caller, List.of(member), NAME);
         }
@@ -148,12 +153,22 @@ public class StageCopies {
     }
 
     private List<AcceptedEntry> entries(MemberId member) {
-        LearningYear year = accepted.of(List.of(member)).get(member);
+        LearningYear year = year(member);
         return year == null
                 ? List.of()
                 : year.accepted().stream()
                         .sorted(Comparator.comparing(AcceptedEntry::start).thenComparing(AcceptedEntry::module))
                         .toList();
+    }
+
+    /** The accepted year, unless it is over. */
+    private @Nullable LearningYear year(MemberId member) {
+        LearningYear year = accepted.of(List.of(member)).get(member);
+        return year == null || end(year).isBefore(LocalDate.now(clock)) ? null : year;
+    }
+
+    private static LocalDate end(LearningYear year) {
+        return Objects.requireNonNull(year.begins()).plusYears(1).minusDays(1);
     }
 
     private static void check(
@@ -189,10 +204,10 @@ public class StageCopies {
         }
     }
 
-    private static Role role(ReleasedTo reader) {
+    private boolean isReader(Caller caller, MemberId member, ReleasedTo reader) {
         return switch (reader) {
-            case HR -> Role.HR;
-            case MANAGER -> Role.MANAGER;
+            case HR -> caller.is(Role.HR);
+            case MANAGER -> members.leads(caller, member);
         };
     }
 }

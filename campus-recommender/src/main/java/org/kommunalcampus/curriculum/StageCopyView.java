@@ -25,6 +25,11 @@ public record StageCopyView(
         lines = List.copyOf(lines);
     }
 
+    /** Whether the module is in it. */
+    public boolean holds(ModuleId module) {
+        return lines.stream().anyMatch(line -> line.module().equals(module));
+    }
+
     /** A module with its first and last day. */
     public record Line(ModuleId module, LocalDate start, LocalDate end) {}
 }

@@ -26,6 +26,11 @@ class ImplicationConflictsTest {
     void nobodyBecomesBetterAtSomethingByRelationsAlone() {
         assertThat(conflict("A@3 > B@4", "B@4 > A@5")).contains("raises-itself");
         assertThat(conflict("A@3 > B@4", "B@4 > C@2", "C@1 > A@4")).contains("raises-itself");
+        assertThat(conflict("B@4 > A@5", "A@3 > B@4")).contains("raises-itself");
+        assertThat(conflict("C@1 > A@4", "A@3 > B@4", "B@4 > C@2")).contains("raises-itself");
+        assertThat(conflict("D@1 > E@1", "A@3 > B@4", "B@4 > A@5"))
+                .as("a circle that stood before")
+                .isEmpty();
         assertThat(conflict("A@3 > B@4", "B@4 > A@3")).isEmpty();
         assertThat(conflict("A@3 > B@3", "B@4 > A@5")).isEmpty();
     }

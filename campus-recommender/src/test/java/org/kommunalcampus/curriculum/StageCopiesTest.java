@@ -111,6 +111,41 @@ class StageCopiesTest {
     }
 
     @Test
+    void whoNoLongerGetsACopyIsToldSo() {
+        copies.send(self, member, offered, Set.of(ReleasedTo.MANAGER, ReleasedTo.HR));
+
+        copies.send(self, member, offered, Set.of(ReleasedTo.MANAGER));
+
+        assertThat(messages(hr)).contains(NotificationKind.STAGE_COPY_WITHDRAWN);
+        assertThat(messages(manager)).doesNotContain(NotificationKind.STAGE_COPY_WITHDRAWN);
+    }
+
+    @Test
+    void whatIsForTheManagerIsNotForSomebodyOfHrWhoLeadsOthers() {
+        Caller head = leader(town);
+        Caller both = new Caller(
+                head.name(), Set.of(Role.HR, Role.MANAGER), head.identity(), head.requireMember(), town, null);
+
+        copies.send(self, member, offered, Set.of(ReleasedTo.MANAGER));
+        assertThat(copies.forEmployer(both, member)).isEmpty();
+
+        copies.send(self, member, offered, Set.of(ReleasedTo.HR));
+        assertThat(copies.forEmployer(both, member)).isPresent();
+    }
+
+    @Test
+    void nothingOfAYearThatIsOverIsGiven() {
+        jdbc.sql("update accepted_entry set stage_from = ? where member_id = ?")
+                .params(LocalDate.of(2020, 1, 1), member.toString())
+                .update();
+
+        assertThat(copies.choices(self, member)).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> copies.send(self, member, offered, Set.of(ReleasedTo.HR)))
+                .satisfies(refused -> assertThat(refused.getCode()).isEqualTo("nothing-accepted"));
+    }
+
+    @Test
     void aLookIsWrittenDownAndNoneWhereNothingWasGiven() {
         copies.forEmployer(hr, member);
         assertThat(looks()).isZero();

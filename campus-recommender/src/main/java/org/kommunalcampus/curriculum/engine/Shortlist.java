@@ -188,16 +188,22 @@ final class Shortlist {
         if (cost == NONE) {
             return null;
         }
-        notes.name(module(cheapest[row]));
-        notes.name(module(secondCheapest[row]));
-        notes.name(module(quickest[row]));
-        notes.name(module(earliest[code]));
+        nameWithCircle(module(cheapest[row]), notes);
+        nameWithCircle(module(secondCheapest[row]), notes);
+        nameWithCircle(module(quickest[row]), notes);
+        nameWithCircle(module(earliest[code]), notes);
         int time = (days[row] - 1) * Situation.LONGEST_DAY + (days[row] > 1 ? 1 : 0);
         if (timeMatters) {
-            notes.name(module(shortest[row]));
+            nameWithCircle(module(shortest[row]), notes);
             time = Math.max(time, minutes[row] + 1);
         }
         return new Beaten(cost, time, end[code]);
+    }
+
+    /** What the module presupposes is part of what makes it beat others. */
+    private static void nameWithCircle(int module, DependencyNotes notes) {
+        notes.name(module);
+        notes.nameCircle(module);
     }
 
     private boolean isDearer(int module, int competence, int level, int own) {

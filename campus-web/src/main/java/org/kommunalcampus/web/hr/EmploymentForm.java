@@ -51,6 +51,9 @@ record EmploymentForm(
 
     static final int MOST_FURTHER = 3;
 
+    /** How many jobs can be told apart in a version. */
+    private static final long JOBS = 1L << 20;
+
     /** A box that is not ticked is not sent. */
     EmploymentForm {
         sharedMailbox = Boolean.TRUE.equals(sharedMailbox);
@@ -80,7 +83,14 @@ record EmploymentForm(
                 person.employmentStatus() == null
                         ? ""
                         : person.employmentStatus().name(),
-                person.version());
+                version(person, jobs));
+    }
+
+    /** The version of all that the form holds: of what is kept about the person, and of the jobs, which are kept elsewhere. */
+    static long version(MemberView person, @Nullable JobAssignment jobs) {
+        long held = Objects.hash(
+                jobs == null ? null : jobs.main(), jobs == null ? null : jobs.since(), Set.copyOf(further(jobs)));
+        return person.version() * JOBS + Math.floorMod(held, JOBS);
     }
 
     /** The jobs beside the main one that are stored. */

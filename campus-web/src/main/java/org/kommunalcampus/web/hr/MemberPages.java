@@ -89,6 +89,10 @@ class MemberPages {
     /** What values of the fields are called, where HR chooses. */
     Map<String, List<Option>> employmentOptions(Caller caller, Locale locale) {
         return Map.of(
+                "sharedMailbox",
+                List.of(
+                        new Option("true", words.say("sharedMailbox.true", locale)),
+                        new Option("false", words.say("sharedMailbox.false", locale))),
                 "unit",
                 choices.units(caller),
                 "job",
@@ -109,6 +113,7 @@ class MemberPages {
                 .addObject("id", member.toString())
                 .addObject("name", person.fullName())
                 .addObject("form", form)
+                .addObject("memberVersion", person.version())
                 .addObject("key", person.personnelKey())
                 .addObject("linked", activations.hasAccount(caller, caller.requireMunicipality(), member))
                 .addObject("left", person.leftOn() == null ? null : words.day(person.leftOn(), locale))

@@ -12,6 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.Trigger;
 import org.kommunalcampus.profile.GoalId;
+import org.kommunalcampus.profile.GoalView;
 import org.kommunalcampus.profile.ProfileChange;
 import org.kommunalcampus.profile.ProfileView;
 import org.kommunalcampus.profile.Profiles;
@@ -19,6 +20,7 @@ import org.kommunalcampus.profile.WantedGoal;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
@@ -95,7 +97,11 @@ class GoalController {
     /** What would change without the goal, which stays. */
     @PostMapping("/profil/ziele/{id}/vorschau")
     String previewWithout(Caller caller, @PathVariable GoalId id, Locale locale, Model model) {
-        List<WantedGoal> left = profiles.of(caller, caller.requireMember()).goals().stream()
+        List<GoalView> goals = profiles.of(caller, caller.requireMember()).goals();
+        if (goals.stream().noneMatch(goal -> goal.id().equals(id))) {
+            throw new NotFound("goal", id);
+        }
+        List<WantedGoal> left = goals.stream()
                 .filter(goal -> !goal.id().equals(id))
                 .map(goal -> new WantedGoal(goal.target(), goal.due()))
                 .toList();

@@ -127,14 +127,27 @@ class PlanPreviews {
                         .toList(),
                 List.of());
         var parts = new ArrayList<Part>();
-        add(parts, "coming", change.added(), nextComing, names, locale);
-        add(parts, "going", change.dropped(), nextGoing, names, locale);
-        if (!change.moved().isEmpty()) {
-            parts.add(new Part(
-                    "moving",
-                    change.moved().stream()
-                            .map(pair -> named(pair.after().module(), moved(pair, locale), names))
-                            .toList()));
+        add(parts, "coming", beyond(change.added(), before), nextComing, names, locale);
+        add(parts, "going", beyond(change.dropped(), after), nextGoing, names, locale);
+        String inNext = phrases.say("learner.whatIf.inNext", locale);
+        List<Named> moving = Stream.of(
+                        change.moved().stream()
+                                .map(pair -> moved(
+                                        pair.after().module(),
+                                        when(pair.after(), locale),
+                                        when(pair.before(), locale),
+                                        names,
+                                        locale)),
+                        change.dropped().stream()
+                                .filter(entry -> after.contains(entry.module()))
+                                .map(entry -> moved(entry.module(), inNext, when(entry, locale), names, locale)),
+                        change.added().stream()
+                                .filter(entry -> before.contains(entry.module()))
+                                .map(entry -> moved(entry.module(), when(entry, locale), inNext, names, locale)))
+                .flatMap(each -> each)
+                .toList();
+        if (!moving.isEmpty()) {
+            parts.add(new Part("moving", moving));
         }
         return parts;
     }
@@ -187,8 +200,13 @@ class PlanPreviews {
         return wording.hours(card.minutes(), locale);
     }
 
-    private String moved(CurriculumChange.Pair pair, Locale locale) {
-        return phrases.say("learner.whatIf.moved", locale, when(pair.after(), locale), when(pair.before(), locale));
+    private Named moved(ModuleId module, String now, String before, Names names, Locale locale) {
+        return named(module, phrases.say("learner.whatIf.moved", locale, now, before), names);
+    }
+
+    /** Those that are in neither year of the other plan. */
+    private static List<Entry> beyond(List<Entry> entries, Set<ModuleId> known) {
+        return entries.stream().filter(entry -> !known.contains(entry.module())).toList();
     }
 
     private String when(Entry entry, Locale locale) {

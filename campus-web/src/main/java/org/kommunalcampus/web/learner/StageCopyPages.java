@@ -75,7 +75,7 @@ class StageCopyPages {
                         .toList(),
                 new StageCopyForm(
                         choices.stream()
-                                .filter(CopyChoice::known)
+                                .filter(choice -> copy == null ? choice.known() : copy.holds(choice.module()))
                                 .map(choice -> choice.module().toString())
                                 .toList(),
                         copy == null

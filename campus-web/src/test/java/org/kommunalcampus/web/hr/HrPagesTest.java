@@ -290,9 +290,29 @@ class HrPagesTest {
                         "furtherSince1",
                         "2024-05-02"))
                 .hasStatus(302);
+        String meanwhile = link(html(hr.open(form)), "name=\"version\" value=\"([0-9]+)\"");
+        assertThat(meanwhile).isNotEqualTo(version);
+        assertThat(hr.post(
+                        form,
+                        "version",
+                        meanwhile,
+                        "givenName",
+                        "Eleni",
+                        "familyName",
+                        "Pappas",
+                        "job",
+                        main,
+                        "furtherJob1",
+                        other,
+                        "furtherSince1",
+                        "2024-05-03"))
+                .hasStatus(302);
+        assertThat(hr.post(form, "version", meanwhile, "givenName", "Eleni", "familyName", "Pappas", "job", main))
+                .as("only jobs changed since")
+                .hasStatus(409);
         assertThat(html(hr.open(form)))
                 .containsPattern("(?s)id=\"furtherJob1\".*?value=\"" + other + "\" selected")
-                .contains("value=\"2024-05-02\"");
+                .contains("value=\"2024-05-03\"");
 
         var late = hr.post(
                 form,
