@@ -170,6 +170,7 @@ class DecisionsAreToldTest {
         put(reasons, PUBLIC, "package.withdrawn", "synonym.added", "synonym.changed", "synonym.removed");
         put(reasons, OTHER_WAY, "contact.sent", "contact.answered", "erasure.carried-out", "erasure.partly-refused");
         put(reasons, OTHER_WAY, "provider.accredited-again", "webhook.disabled");
+        put(reasons, OTHER_WAY, "completion.renewed"); // by the message about the refresher that renews
         put(
                 reasons,
                 NOBODY,

@@ -134,7 +134,7 @@ class EvaluationsTest {
                 "ProofImports.of",
                 "OfferWishes.topics",
                 "OfferWishes.stops",
-                "Members.importMembers",
+                "StaffRegister.importMembers",
                 "Units.importUnits");
         put(
                 reasons,
