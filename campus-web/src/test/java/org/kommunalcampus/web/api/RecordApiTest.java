@@ -51,10 +51,13 @@ class RecordApiTest {
                         "completedOn",
                         "validUntil",
                         "points",
+                        "credits",
+                        "creditsAwardedBy",
                         "levels",
                         "recordedBy",
                         "elsewhere",
-                        "issuedAt");
+                        "issuedAt",
+                        "renewals");
     }
 
     @Test
