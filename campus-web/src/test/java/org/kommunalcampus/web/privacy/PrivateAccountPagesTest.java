@@ -145,6 +145,10 @@ class PrivateAccountPagesTest {
                 .param(PETRA)
                 .query(String.class)
                 .single();
+        String surname = database.sql("select family_name from member where id = ?")
+                .param(petra)
+                .query(String.class)
+                .single();
         RequestPostProcessor hr = account("personal", Role.LEARNER, Role.HR);
         assertThat(get("/personal/beschaeftigte/" + petra + "/stammdaten", hr))
                 .bodyText()
@@ -156,7 +160,7 @@ class PrivateAccountPagesTest {
                 .as("that she has an access already is nobody's business")
                 .hasStatus(200)
                 .bodyText()
-                .contains("Petra Sandmann", "gilt er nicht")
+                .contains(surname, "gilt er nicht")
                 .doesNotContain("hat schon einen eigenen Zugang");
         String lena = database.sql("select id from member where personnel_key = 'D-0001'")
                 .query(String.class)
