@@ -222,6 +222,7 @@ public class Members {
     }
 
     /** Whether the caller leads the person, as line manager or as the manager's deputy. */
+    @CapabilityOnly("what people give to those alone who lead them")
     @Transactional(readOnly = true)
     public boolean leads(Caller caller, MemberId person) {
         return caller.is(Role.MANAGER)

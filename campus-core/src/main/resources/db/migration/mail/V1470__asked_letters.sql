@@ -2,7 +2,7 @@
 create table asked_letter (
     id             char(36)    not null primary key,
     address_hash   char(64)    not null,
-    place          smallint    not null,
+    place          int         not null,
     asked_at       datetime(6) not null,
     constraint asked_letter_place unique (address_hash, place)
 );

@@ -607,7 +607,7 @@ final class ForeignThings {
         things.put(Pattern.compile(".*/surveys/\\{kind}"), "select 'FOLLOW_UP' from region");
         things.put(
                 Pattern.compile(".*/(abschluss|FOLLOW_UP)/\\{subject}"),
-                "select module_id from completion where module_id not in (select module_id from completion where member_id in"
+                "select id from learning_module where id not in (select module_id from completion where member_id in"
                         + " (select id from member where municipality_id = " + WEINHEIM + "))");
         things.put(
                 Pattern.compile("/team/\\{member}"),
