@@ -44,7 +44,7 @@ import org.kommunalcampus.shared.TextReader;
  * @param records the achievement records on offer
  * @param recordMonths how long a completion counts, {@code null} for good
  * @param refreshes own modules by external id; whoever completes this one renews the record of each of them, as long as it counts
- * @param ects credits that whoever earns the certificate gets, {@code null} for none
+ * @param ects credits that whoever earns the certificate gets, {@code null} for none; 0 says the same
  * @param ectsAwardedBy the institution of higher education that awards them, {@code null} for the provider itself
  * @param ectsBasis on which it does so, such as a study regulation, in words
  * @param language ISO 639-1, lower case; German where none is stated
@@ -130,7 +130,7 @@ public record ModuleDescription(
         weeks = weeks.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(weeks));
         records = Collections.unmodifiableSet(new TreeSet<>(records));
         refreshes = Collections.unmodifiableSet(new TreeSet<>(refreshes));
-        ects = plain(ects);
+        ects = ects == null || ects.signum() == 0 ? null : plain(ects);
         language = language.isBlank() ? GERMAN : language.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -68,7 +68,7 @@ class ModuleImport {
         Map<String, KnownModule> known = known(provider);
         Map<String, ModuleId> ids = ids(known);
         List<RowProblem> rejected = new ArrayList<>();
-        Map<Integer, ModuleContent> good = good(whole(rows, known), known, certify, rejected);
+        Map<Integer, ModuleContent> good = good(rows, whole(rows, known), known, certify, rejected);
         String code = providers.find(provider).code();
         good.values().forEach(row -> ids.computeIfAbsent(key(row), unknown -> ModuleId.named(code, unknown)));
 
@@ -182,12 +182,17 @@ class ModuleImport {
     }
 
     private static Map<Integer, ModuleContent> good(
-            List<ModuleContent> rows, Map<String, KnownModule> known, boolean certify, List<RowProblem> rejected) {
+            List<ModuleContent> stated,
+            List<ModuleContent> rows,
+            Map<String, KnownModule> known,
+            boolean certify,
+            List<RowProblem> rejected) {
         Map<Integer, ModuleContent> good = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < rows.size(); index++) {
             ModuleContent row = rows.get(index);
-            List<FieldError> problems = problems(row, known, certify, seen);
+            List<FieldError> problems = new ArrayList<>(problems(row, known, certify, seen));
+            problems.addAll(EctsCredits.problems(stated.get(index).description()));
             if (problems.isEmpty()) {
                 good.put(index, row);
                 seen.add(key(row));

@@ -32,13 +32,6 @@ final class ModuleRules {
     /** A working life; what counts longer counts for good. */
     static final int MAX_RECORD_MONTHS = 600;
 
-    static final int MAX_INSTITUTION = 300;
-
-    /** Half a credit to a year's worth of full-time study. */
-    private static final BigDecimal LEAST_ECTS = new BigDecimal("0.5");
-
-    private static final BigDecimal MOST_ECTS = BigDecimal.valueOf(60);
-
     static final int MAX_VENUE = 300;
     static final int MAX_CITY = 100;
 
@@ -78,23 +71,12 @@ final class ModuleRules {
         if (months != null && (months < 1 || months > MAX_RECORD_MONTHS)) {
             problems.add(new FieldError("/recordMonths", "out-of-range", "A completion must count 1 to 600 months."));
         }
-        addProblemsOfCredits(problems, content);
         problems.addAll(content.cancellationTerms().problems());
         addProblemsOfDates(problems, content);
         for (int i = 0; i < row.sessions().size(); i++) {
             addProblems(problems, "/sessions/" + i, row.sessions().get(i));
         }
         return problems;
-    }
-
-    private static void addProblemsOfCredits(List<FieldError> problems, ModuleDescription content) {
-        BigDecimal ects = content.ects();
-        if (ects != null && (ects.compareTo(LEAST_ECTS) < 0 || ects.compareTo(MOST_ECTS) > 0 || ects.scale() > 1)) {
-            problems.add(new FieldError(
-                    "/ects", "out-of-range", "Credits must be 0.5 to 60, with at most one decimal place."));
-        }
-        tooLong(problems, "/ectsAwardedBy", content.ectsAwardedBy(), MAX_INSTITUTION);
-        tooLong(problems, "/ectsBasis", content.ectsBasis(), MAX_OBJECTIVE);
     }
 
     private static void addProblemsOfDates(List<FieldError> problems, ModuleDescription content) {
@@ -154,7 +136,8 @@ final class ModuleRules {
         return problems;
     }
 
-    private static void tooLong(List<FieldError> problems, String pointer, @Nullable String text, int most) {
+    /** Adds that the text has more characters than allowed. */
+    static void tooLong(List<FieldError> problems, String pointer, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
             problems.add(new FieldError(pointer, "too-long", "At most " + most + " characters are allowed."));
         }

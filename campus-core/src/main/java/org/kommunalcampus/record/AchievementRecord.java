@@ -23,6 +23,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.EctsCredits;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -120,8 +121,10 @@ class AchievementRecord extends AssignedId<String> {
         completedOn = completion.completedOn();
         validUntil = completion.validUntil();
         points = kind == RecordKind.PARTICIPATION ? null : completion.points();
-        credits = kind == RecordKind.CERTIFICATE ? offer.ects() : null;
-        creditsAwardedBy = credits == null ? null : offer.ectsAwardedBy();
+        EctsCredits earned =
+                kind == RecordKind.CERTIFICATE ? EctsCredits.of(offer).orElse(null) : null;
+        credits = earned == null ? null : earned.number();
+        creditsAwardedBy = earned == null ? null : earned.awardedBy();
         recordedBy = completion.recordedBy();
         elsewhere = of.isElsewhere();
         issuedAt = now;
@@ -163,6 +166,11 @@ class AchievementRecord extends AssignedId<String> {
         return new ModuleId(moduleId);
     }
 
+    /** What it proves. */
+    List<ProvenLevel> levels() {
+        return levels.stream().map(StatedLevel::proven).toList();
+    }
+
     /** Whether it counts on the day, when nobody struck its completion out. */
     RecordState stateOn(LocalDate day, List<RecordRenewal> renewals) {
         LocalDate until = renewals.isEmpty() ? validUntil : renewals.getLast().until();
@@ -185,7 +193,7 @@ class AchievementRecord extends AssignedId<String> {
                         ? null
                         : new BigDecimal(credits.stripTrailingZeros().toPlainString()),
                 creditsAwardedBy,
-                levels.stream().map(StatedLevel::proven).toList(),
+                levels(),
                 recordedBy,
                 elsewhere,
                 issuedAt,

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CertificationBasis;
+import org.kommunalcampus.catalogue.EctsCredits;
 import org.kommunalcampus.catalogue.ModuleContent;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -270,9 +272,11 @@ public class Descriptions {
 
     /** What no field may hold, however it came. */
     static List<FieldError> problems(ModuleDescription description) {
-        return description.fields().entrySet().stream()
-                .filter(field -> field.getValue().length() > LONGEST)
-                .map(field -> new FieldError(field.getKey(), "too-long", "The text is too long."))
+        return Stream.concat(
+                        description.fields().entrySet().stream()
+                                .filter(field -> field.getValue().length() > LONGEST)
+                                .map(field -> new FieldError(field.getKey(), "too-long", "The text is too long.")),
+                        EctsCredits.problems(description).stream())
                 .toList();
     }
 

@@ -22,7 +22,7 @@ class PlausibleCredits implements DescriptionCheck {
     @Override
     public Stream<Finding> check(ModuleDescription stated, CheckContext around) {
         BigDecimal credits = stated.ects();
-        if (credits == null || credits.signum() == 0) {
+        if (credits == null) {
             return Stream.empty();
         }
         Stream.Builder<Finding> found = Stream.builder();
