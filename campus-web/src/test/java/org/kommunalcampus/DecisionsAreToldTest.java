@@ -179,6 +179,11 @@ class DecisionsAreToldTest {
                 "group.dissolved",
                 "region.opened",
                 "municipality.admitted");
+        put(
+                reasons,
+                "follows from a completion that comes or goes, of which the person is told",
+                "completion.renewed",
+                "completion.renewal-ended");
         put(reasons, "holds for bookings to come; each request tells its author", "approval-policy.changed");
         put(
                 reasons,

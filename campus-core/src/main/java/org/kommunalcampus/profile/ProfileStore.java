@@ -57,12 +57,17 @@ class ProfileStore {
 
     /** The stored profiles to change, locked until the transaction ends; always in the same order, so that two imports cannot block each other. */
     List<LearnerProfile> toChange(Collection<MemberId> members) {
+        hold(members);
+        return load(members);
+    }
+
+    /** Locks the profiles until the transaction ends, without reading them. */
+    void hold(Collection<MemberId> members) {
         jdbc.batchUpdate(STORE_OR_LOCK, members.stream().distinct().sorted().toList(), CHUNK, (row, member) -> {
             row.setString(1, member.toString());
             row.setInt(2, LearnerProfile.DEFAULT_WEEKLY_MINUTES);
             row.setString(3, LearnerProfile.DEFAULT_LANGUAGE);
         });
-        return load(members);
     }
 
     /** The profile with the version that it has now. */

@@ -227,6 +227,12 @@ public class Profiles {
         notifications.tellDecision(kind, by, "profile", Set.of(member), about);
     }
 
+    /** Makes whoever else changes what is proved of the person wait until the transaction ends, before anything is read that these proofs follow from. */
+    @CapabilityOnly("records of completions")
+    public void hold(MemberId member) {
+        store.hold(List.of(member));
+    }
+
     /** Adds proofs to the profile; a proof that is known already changes nothing, and nothing is ever lowered. */
     @CapabilityOnly("records of completions")
     public void attest(MemberId member, Collection<AttestedLevel> proofs) {

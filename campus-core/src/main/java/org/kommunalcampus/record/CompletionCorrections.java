@@ -73,15 +73,14 @@ public class CompletionCorrections {
                 .elsewhere(completion.isElsewhere());
         String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
-        register.strike(completion, why);
         if (completions
-                .findByMemberIdAndModuleIdAndCompletedOn(
+                .findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNull(
                         was.member().value(), was.module().value(), completedOn)
+                .filter(other -> !other.id().equals(id))
                 .isPresent()) {
             throw new Refused("already-recorded", "the person has another completion of that day");
         }
-        Completion corrected =
-                register.enter(was.member(), issuers.card(was.module()), note, was.recordedBy(), was.id());
+        Completion corrected = register.replace(completion, issuers.card(was.module()), note, why);
         enrolments.correct(was.member(), was.module(), was.completedOn(), completedOn);
         note(caller, "completion.corrected", NotificationKind.COMPLETION_CORRECTED, was, completedOn, why);
         return corrected.id();

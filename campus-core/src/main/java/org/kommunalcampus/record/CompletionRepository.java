@@ -11,7 +11,12 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CompletionRepository extends JpaRepository<Completion, UUID> {
 
-    Optional<Completion> findByMemberIdAndModuleIdAndCompletedOn(UUID member, UUID module, LocalDate day);
+    /** What the person completed on that day, without what only renews the record of something earlier. */
+    Optional<Completion> findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNull(
+            UUID member, UUID module, LocalDate day);
+
+    Optional<Completion> findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNotNull(
+            UUID member, UUID module, LocalDate day);
 
     List<Completion> findByMemberIdOrderByCompletedOnDescRecordedAtDescId(UUID member);
 

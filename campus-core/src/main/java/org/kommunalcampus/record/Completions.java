@@ -146,7 +146,7 @@ public class Completions {
                 .until(validUntil)
                 .elsewhere(true);
         if (completions
-                .findByMemberIdAndModuleIdAndCompletedOn(member.value(), module.value(), completedOn)
+                .findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNull(member.value(), module.value(), completedOn)
                 .isPresent()) {
             throw new Refused("already-recorded", "the person has completed the module on that day");
         }
@@ -236,7 +236,7 @@ public class Completions {
     }
 
     private CompletionId keep(Caller caller, MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
-        Optional<Completion> known = completions.findByMemberIdAndModuleIdAndCompletedOn(
+        Optional<Completion> known = completions.findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNull(
                 member.value(), module.id().value(), note.completedOn());
         if (known.isPresent()) {
             return known.get().id();

@@ -74,8 +74,8 @@ public class ExamCertificates {
                 was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
         Optional<CompletionSuspension> suspended =
                 suspensions.findRunning(was.id().value(), LocalDate.now(clock));
-        register.strike(each, supervised ? SUPERVISED : NOT_SUPERVISED);
-        CompletionId other = register.enter(was.member(), card(was.module()), note, was.recordedBy(), was.id())
+        CompletionId other = register.replace(
+                        each, card(was.module()), note, supervised ? SUPERVISED : NOT_SUPERVISED)
                 .id();
         suspended.ifPresent(running -> suspensions.save(running.of(other)));
         return isCertificate(other) != before;

@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 class PersonalCompletions implements PersonalRecords {
 
     private static final String COMPLETIONS = """
-            select module_id module, completed_on, valid_until, points, evidence, recorded_by completion_by, recorded_at from completion
-            where member_id = :member order by completed_on desc, recorded_at desc""";
+            select c.module_id module, c.completed_on, renewed.completed_on renews_completion_of, c.valid_until, c.points, c.evidence,
+                c.recorded_by completion_by, c.recorded_at
+            from completion c left join completion renewed on renewed.id = c.renewal_of
+            where c.member_id = :member order by c.completed_on desc, c.recorded_at desc""";
 
     private static final String ATTENDANCE = """
             select e.module_id module, a.mark attendance_mark, a.share_percent, a.noted_at

@@ -198,7 +198,7 @@ public class ProofImports {
         }
         ModuleId module = titled.getFirst();
         if (completions
-                .findByMemberIdAndModuleIdAndCompletedOn(person.value(), module.value(), row.on())
+                .findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNull(person.value(), module.value(), row.on())
                 .isPresent()) {
             tally.known(false);
             return Optional.empty();

@@ -38,16 +38,14 @@ class RecordIssue {
     private final Profiles profiles;
     private final Clock clock;
 
-    /** For a completion that is being recorded; {@code insteadOf} names the one that it corrects. */
-    void issue(Completion completion, ModuleCard module, @Nullable CompletionId insteadOf) {
+    /** For a completion that is being recorded and proves these levels; {@code insteadOf} names the one that it corrects. */
+    void issue(Completion completion, ModuleCard module, List<ProvenLevel> levels, @Nullable CompletionId insteadOf) {
         RecordNumber predecessor = insteadOf == null
                 ? null
                 : records.findByCompletionId(insteadOf.value())
                         .map(AchievementRecord::number)
                         .orElse(null);
-        List<StatedLevel> levels =
-                module.teaches().stream().map(StatedLevel::of).toList();
-        save(completion, module, levels, predecessor);
+        save(completion, module, levels.stream().map(StatedLevel::of).toList(), predecessor);
     }
 
     /** The records of completions that count; those that were recorded before there were records get theirs now. */
@@ -61,6 +59,17 @@ class RecordIssue {
         List<Completion> counting = recorded(member);
         issueMissing(member, unissued(counting));
         return known(counting);
+    }
+
+    /** What the completion proved when it was recorded, whatever its module teaches by now. */
+    List<ProvenLevel> proven(MemberId member, CompletionId of) {
+        return records.findByCompletionId(of.value())
+                .map(AchievementRecord::levels)
+                .orElseGet(() -> profiles.attestedOf(member).stream()
+                        .filter(level -> level.evidence().kind() == LevelEvidence.Kind.COMPLETION
+                                && level.evidence().ref().equals(of.toString()))
+                        .map(level -> new ProvenLevel(level.competence(), level.level()))
+                        .toList());
     }
 
     /** Whether the record counts today. */

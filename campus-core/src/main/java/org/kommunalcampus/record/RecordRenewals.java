@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -44,6 +45,19 @@ class RecordRenewals {
     /** What has to change: renewals that hold no more, and those that are missing. */
     record Change(List<Completion> outdated, List<Completion> missing) {}
 
+    /** The module whose record is renewed, and by which completion. */
+    record Way(ModuleId longer, CompletionId by) {}
+
+    /** What follows from the completion: renewals of its own record and renewals by it. */
+    List<Completion> standing(Completion of) {
+        List<UUID> id = List.of(of.id().value());
+        return Stream.concat(
+                        completions.findByRenewalOfInOrderByCompletedOn(id).stream(),
+                        completions.findByRenewedBy(of.id().value()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The modules whose records may be renewed, or no longer, when a completion of the module comes or goes. */
     Set<ModuleId> concerned(Completion moved) {
         Set<ModuleId> concerned =
@@ -55,15 +69,23 @@ class RecordRenewals {
         return concerned;
     }
 
-    /** What has to change about the person's renewals of the module. */
-    Change change(MemberId member, ModuleId longer) {
+    /**
+     * What has to change about the person's renewals of the module.
+     *
+     * @param handedOver renewals that stood before one of the completions was replaced, and hold whatever providers state by now
+     */
+    Change change(MemberId member, ModuleId longer, Map<Way, Completion> handedOver) {
         List<Completion> own =
                 completions.findByMemberIdInAndModuleIdIn(List.of(member.value()), List.of(longer.value()));
         Map<UUID, Completion> standing = own.stream()
                 .filter(Completion::isRenewal)
                 .collect(toMap(renewal -> renewal.requireRenewedBy().value(), renewal -> renewal));
         Set<ModuleId> refreshers = refreshes.refreshing(longer);
-        if (refreshers.isEmpty() && standing.isEmpty()) {
+        Set<UUID> renewing = new HashSet<>(standing.keySet());
+        handedOver.keySet().stream()
+                .filter(way -> way.longer().equals(longer))
+                .forEach(way -> renewing.add(way.by().value()));
+        if (refreshers.isEmpty() && renewing.isEmpty()) {
             return new Change(List.of(), List.of());
         }
         List<Completion> counting =
@@ -74,7 +96,7 @@ class RecordRenewals {
         List<Completion> missing = new ArrayList<>();
         Map<ModuleId, ModuleCard> cards = modules.cards(refreshers);
         Integer months = modules.recordMonths(longer).orElse(null);
-        for (Completion by : refreshing(member, refreshers, standing.keySet())) {
+        for (Completion by : refreshing(member, refreshers, renewing)) {
             LocalDate day = by.view().completedOn();
             Optional<Completion> base = latest(counting, day);
             if (base.isEmpty()
@@ -90,12 +112,15 @@ class RecordRenewals {
                 kept.add(known);
                 counting.add(known);
             } else {
+                Completion before = handedOver.get(new Way(longer, by.id()));
                 ModuleCard card = cards.get(by.view().module());
                 Completion renewal = Completion.renewal(
                         Objects.requireNonNull(roots.get(root)),
                         by,
-                        card == null ? by.view().evidence() : card.title(),
-                        until(base.get(), day, months),
+                        title(before, card, by),
+                        before != null && before.view().completedOn().equals(day)
+                                ? before.view().validUntil()
+                                : until(base.get(), day, months),
                         Times.now(clock));
                 missing.add(renewal);
                 counting.add(renewal);
@@ -107,9 +132,18 @@ class RecordRenewals {
 
     /** Writes down that a record counts longer. */
     void note(Completion renewal) {
+        note(renewal, "completion.renewed");
+    }
+
+    /** Writes down that a record no longer counts longer by this. */
+    void noteEnd(Completion renewal) {
+        note(renewal, "completion.renewal-ended");
+    }
+
+    private void note(Completion renewal, String action) {
         audit.record(
                 Caller.system("renewal"),
-                "completion.renewed",
+                action,
                 "member",
                 renewal.member().toString(),
                 "module " + renewal.view().module());
@@ -145,6 +179,13 @@ class RecordRenewals {
                 .sorted(Comparator.comparing((Completion each) -> each.view().completedOn())
                         .thenComparing(Completion::id))
                 .toList();
+    }
+
+    private static String title(@Nullable Completion before, @Nullable ModuleCard card, Completion by) {
+        if (before != null) {
+            return before.view().evidence();
+        }
+        return card == null ? by.view().evidence() : card.title();
     }
 
     /** What counts longest of what was completed before the day and counts on it. */

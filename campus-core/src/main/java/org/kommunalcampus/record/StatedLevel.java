@@ -2,7 +2,6 @@ package org.kommunalcampus.record;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import org.kommunalcampus.catalogue.CompetenceLevel;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.profile.AttestedLevel;
@@ -11,8 +10,8 @@ import org.kommunalcampus.profile.AttestedLevel;
 @Embeddable
 record StatedLevel(UUID competenceId, int levelReached) {
 
-    static StatedLevel of(CompetenceLevel taught) {
-        return new StatedLevel(taught.competence().value(), taught.level().value());
+    static StatedLevel of(ProvenLevel proven) {
+        return new StatedLevel(proven.competence().value(), proven.level().value());
     }
 
     static StatedLevel of(AttestedLevel attested) {

@@ -2,12 +2,16 @@ package org.kommunalcampus.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kommunalcampus.testing.ModuleSketch.module;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
@@ -17,6 +21,7 @@ import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.Refresher;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
@@ -24,7 +29,9 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,6 +68,8 @@ class RecordRenewalsTest {
     @Autowired
     private Clock clock;
 
+    private MunicipalityId town;
+    private ProviderId provider;
     private MemberId member;
     private Caller self;
     private Caller hr;
@@ -70,12 +79,12 @@ class RecordRenewalsTest {
 
     @BeforeEach
     void aModuleWhoseRecordLapsesAndAShorterOneThatRenewsIt() {
-        MunicipalityId town = campus.municipality();
+        town = campus.municipality();
         member = campus.member(town);
         self = campus.learner(member);
         hr = campus.hr(town);
         competence = campus.competence();
-        ProviderId provider = campus.provider();
+        provider = campus.provider();
         var report = modules.takeOver(
                 Caller.system("test"),
                 provider,
@@ -107,6 +116,19 @@ class RecordRenewalsTest {
                 .containsOnly(Map.entry(firstAid, List.of(new Refresher(refresher, "Erste Hilfe auffrischen", 180))));
         assertThat(refreshes.refreshed(refresher)).containsExactly(new ModuleLink(firstAid, "Erste Hilfe"));
         assertThat(refreshes.refreshed(firstAid)).isEmpty();
+    }
+
+    @Test
+    void aDraftIsNotNamedToThePublic() {
+        Caller operator = Caller.system("test");
+        modules.save(
+                operator, provider, module("draft", "Noch geheim").hours(20).content());
+        state(module("first-aid-again", "Erste Hilfe auffrischen")
+                .format(Format.ONLINE)
+                .hours(3)
+                .with("/refreshes", "first-aid,draft"));
+
+        assertThat(refreshes.refreshed(refresher)).containsExactly(new ModuleLink(firstAid, "Erste Hilfe"));
     }
 
     @Test
@@ -198,6 +220,105 @@ class RecordRenewalsTest {
     }
 
     @Test
+    void whoCompletesBothOnOneDayHasCompletedBothInWhicheverOrderTheyAreEntered() {
+        List<Object> longOneLast = afterBothOnOneDay(campus.member(town), refresher, firstAid);
+        List<Object> longOneFirst = afterBothOnOneDay(campus.member(town), firstAid, refresher);
+
+        assertThat(longOneLast).isEqualTo(longOneFirst);
+        assertThat(longOneLast)
+                .contains(firstAid + " " + monthsAgo(2), refresher + " " + monthsAgo(2))
+                .as("nothing is renewed by what came with the whole module")
+                .contains(List.of());
+    }
+
+    private List<Object> afterBothOnOneDay(MemberId whose, ModuleId first, ModuleId second) {
+        completions.record(hr, whose, firstAid, monthsAgo(20), "Liste");
+        completions.record(hr, whose, first, monthsAgo(2), "Liste");
+        CompletionId last = completions.record(hr, whose, second, monthsAgo(2), "Liste");
+        Caller person = campus.learner(whose);
+        List<Object> known = new ArrayList<>();
+        assertThat(completions.of(person, whose)).extracting(CompletionView::id).contains(last);
+        completions.of(person, whose).stream()
+                .map(view -> view.module() + " " + view.completedOn())
+                .sorted()
+                .forEach(known::add);
+        known.add(records.of(person, whose).stream()
+                .flatMap(record -> record.renewals().stream())
+                .toList());
+        known.add(Objects.requireNonNull(completions.completedOf(List.of(whose)).get(whose)));
+        known.add(profiles.of(person, whose).attested().stream()
+                .map(level -> level.competence() + " " + level.level() + " " + level.since() + " " + level.expires())
+                .sorted()
+                .toList());
+        return known;
+    }
+
+    @Test
+    void aRenewalProvesWhatThePersonLearnedAndNotWhatTheModuleTeachesByNow() {
+        complete(firstAid, monthsAgo(20));
+        CompetenceId other = campus.competence();
+        state(module("first-aid", "Erste Hilfe")
+                .format(Format.ONLINE)
+                .hours(9)
+                .teaches(other, 5)
+                .recordMonths(MONTHS));
+
+        complete(refresher, monthsAgo(2));
+
+        assertThat(profiles.of(self, member).attested())
+                .filteredOn(level -> level.since().equals(monthsAgo(2)))
+                .extracting(AttestedLevel::competence, level -> level.level().value(), AttestedLevel::expires)
+                .containsExactly(
+                        tuple(competence, 4, monthsAgo(2).plusMonths(MONTHS).plusDays(1)));
+        assertThat(profiles.of(self, member).attested())
+                .extracting(AttestedLevel::competence)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void whatStoodGoesOverToTheCompletionThatTakesThePlaceWhateverTheProviderStatesByNow() {
+        CompletionId first = complete(firstAid, monthsAgo(20));
+        CompletionId again = complete(refresher, monthsAgo(2));
+        LocalDate until = of(firstAid).countsUntil();
+        state(
+                module("first-aid", "Erste Hilfe")
+                        .format(Format.ONLINE)
+                        .hours(9)
+                        .teaches(competence, 2)
+                        .recordMonths(12),
+                module("first-aid-again", "Etwas anderes").format(Format.ONLINE).hours(3));
+
+        CompletionId other = corrections.correct(hr, first, monthsAgo(20), 80, "Liste", "Punkte fehlten");
+        assertThat(of(firstAid).levels())
+                .as("what was learned")
+                .containsExactly(new ProvenLevel(competence, new Level(4)));
+        assertThat(of(firstAid).countsUntil()).isEqualTo(until);
+        assertThat(of(firstAid).renewals())
+                .containsExactly(new RecordRenewal("Erste Hilfe auffrischen", monthsAgo(2), until));
+
+        corrections.correct(hr, again, monthsAgo(2), null, "Liste 2", "andere Liste");
+        assertThat(of(firstAid).renewals()).hasSize(1);
+        assertThat(of(firstAid).countsUntil()).isEqualTo(until);
+
+        corrections.revoke(hr, other, "falsche Person");
+        assertThat(completions.completedOf(List.of(member)).get(member)).containsOnlyKeys(refresher);
+    }
+
+    @Test
+    void bothEnteredInTheSameMomentSeeEachOther() throws Exception {
+        for (MemberId whose : campus.members(town, 5)) {
+            AtOnce.run(List.of(
+                    AtOnce.attempt(() -> completions.record(hr, whose, firstAid, monthsAgo(20), "Liste"), "done"),
+                    AtOnce.attempt(() -> completions.record(hr, whose, refresher, monthsAgo(2), "Liste"), "done")));
+
+            assertThat(completions.completedOf(List.of(whose)).get(whose))
+                    .containsEntry(
+                            firstAid,
+                            new CompletionSummary(monthsAgo(2), monthsAgo(2).plusMonths(MONTHS)));
+        }
+    }
+
+    @Test
     void aRenewalItselfIsNotTakenBack() {
         complete(firstAid, monthsAgo(20));
         complete(refresher, monthsAgo(2));
@@ -210,6 +331,16 @@ class RecordRenewalsTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> corrections.revoke(hr, renewal.id(), "Versehen"))
                 .satisfies(refused -> assertThat(refused.getCode()).isEqualTo("follows-from-refresher"));
+    }
+
+    private void state(ModuleSketch... sketches) {
+        assertThat(modules.takeOver(
+                                Caller.system("test"),
+                                provider,
+                                Stream.of(sketches).map(ModuleSketch::content).toList(),
+                                true)
+                        .updated())
+                .isEqualTo(sketches.length);
     }
 
     private CompletionId complete(ModuleId module, LocalDate day) {
