@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Refresher;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.BlockedDays;
+import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
 import org.kommunalcampus.curriculum.engine.input.CompletedModule;
 import org.kommunalcampus.curriculum.engine.input.EnrolledModule;
@@ -41,6 +43,7 @@ import org.kommunalcampus.record.CompletionSummary;
 /** Puts together what the planner is told about one learner. */
 final class LearnerAssembly {
 
+    private final CatalogueSnapshot catalogue;
     private final Set<CompetenceId> leadership;
     private final String basics;
     private final LocalDate today;
@@ -49,12 +52,18 @@ final class LearnerAssembly {
     /**
      * Begins with what is the same for all.
      *
+     * @param catalogue by which refreshers are weighed
      * @param leadership whoever is asked for one of these by a job leads others
      * @param refreshers what is offered to renew the records of assigned modules, the shortest first
      * @param basics code of the market profile that holds what everybody needs to work with computers at all
      */
     LearnerAssembly(
-            Set<CompetenceId> leadership, String basics, LocalDate today, Map<ModuleId, List<Refresher>> refreshers) {
+            CatalogueSnapshot catalogue,
+            Set<CompetenceId> leadership,
+            String basics,
+            LocalDate today,
+            Map<ModuleId, List<Refresher>> refreshers) {
+        this.catalogue = catalogue;
         this.leadership = leadership;
         this.basics = basics;
         this.today = today;
@@ -74,25 +83,23 @@ final class LearnerAssembly {
             List<AbsencePeriod> away,
             Policy policy) {
         Set<ModuleId> waited = waited(active);
-        var renewals = ShorterRenewals.of(asked, completed, active, refreshers, policy, today);
-        List<AssignedModule> assigned = renewals.assigned();
-        var snapshot = new LearnerSnapshot(
+        Function<ShorterRenewals, LearnerSnapshot> told = renewals -> new LearnerSnapshot(
                 profile.levels(),
                 requirements(profile, policy),
-                completed(completed, assigned),
+                completed(completed, renewals.assigned()),
                 active.stream()
                         .filter(enrolment -> enrolment.state().isFirm())
                         .map(LearnerAssembly::enrolment)
                         .toList(),
                 with(modules(decided, Decision.Kind.PIN), waited),
                 without(modules(decided, Decision.Kind.REFUSE), waited),
-                assigned.stream().map(LearnerAssembly::assignment).toList(),
+                renewals.assigned().stream().map(LearnerAssembly::assignment).toList(),
                 withoutLearning(profile, away),
                 profile.weeklyMinutes(),
                 profile.formats(),
                 profile.languages(),
                 profile.lapsing().stream()
-                        .filter(lapsing -> !renewals.covers(lapsing.on()))
+                        .filter(lapsing -> !renewals.covers(lapsing.competence(), lapsing.on()))
                         .map(lapsing -> new Lapse(lapsing.competence(), lapsing.level(), lapsing.on()))
                         .toList(),
                 wanted.stream()
@@ -101,7 +108,11 @@ final class LearnerAssembly {
                 profile.attested(),
                 jobs(profile),
                 year,
-                declined(keptOut, assigned));
+                declined(keptOut, renewals.assigned()));
+        var fitting =
+                new FittingRefreshers(catalogue, () -> told.apply(new ShorterRenewals(asked, Map.of())), policy, today);
+        LearnerSnapshot snapshot =
+                told.apply(ShorterRenewals.of(asked, completed, active, refreshers, fitting, policy, today));
         return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted, keptOut, policy));
     }
 

@@ -155,6 +155,11 @@ class LearnerReader {
                 .flatMap(List::stream)
                 .map(AssignedModule::module)
                 .collect(toSet());
-        return new LearnerAssembly(context.leadership(), settings.basics(), context.today(), refreshes.offered(asked));
+        return new LearnerAssembly(
+                context.catalogue(),
+                context.leadership(),
+                settings.basics(),
+                context.today(),
+                refreshes.offered(asked));
     }
 }

@@ -30,6 +30,7 @@ import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +153,81 @@ class RenewalTest {
         completions.record(PlanWorld.OPERATOR, member, refresher, LocalDate.now(clock), "list");
         world.settle();
         assertThat(world.planOf(member)).as("renewed for another six months").isEmpty();
+    }
+
+    @Test
+    void aRefresherThatIsNotShorterOrNotForThePersonDoesNotTakeThePlaceOfTheDuty() {
+        CompetenceId wanted = campus.competence();
+        ProviderId provider = campus.provider();
+        MemberId member = world.learner(Map.of(wanted, 3));
+        ModuleId firstAid = dutyCompletedToday(provider, member, wanted);
+
+        clock.advance(Duration.ofDays(7 * 20));
+        world.publish(
+                provider,
+                refresher("as-long").hours(16),
+                refresher("french").hours(3).language("fr"),
+                refresher("for-managers")
+                        .hours(3)
+                        .with("/audience/leadership", "true")
+                        .with("/audience/binding", "ONLY"),
+                refresher("too-late")
+                        .hours(3)
+                        .format(Format.BLENDED)
+                        .session(clock.instant().plus(Duration.ofDays(80)), null),
+                refresher("over").hours(3).valid(null, LocalDate.now(clock).minusDays(1)));
+        world.markDue();
+        world.settle();
+        assertThat(world.planOf(member)).containsExactly(firstAid);
+
+        world.publish(provider, refresher("fits").hours(4));
+        world.settle();
+        assertThat(world.planOf(member))
+                .containsExactly(modules.byExternalId(provider, "fits").orElseThrow());
+    }
+
+    @Test
+    void whatElseLapsesOnTheDayOfARecordThatIsRefreshedIsPlannedAsEver() {
+        CompetenceId wanted = campus.competence();
+        CompetenceId other = campus.competence();
+        ProviderId provider = campus.provider();
+        MemberId member = world.learner(Map.of(wanted, 3, other, 2));
+        ModuleId elsewhere = world.publish(other, 2);
+        LocalDate learned = LocalDate.now(clock);
+        dutyCompletedToday(provider, member, wanted);
+        var evidence = new LevelEvidence(LevelEvidence.Kind.EMPLOYER, "certificate");
+        LocalDate lapses = learned.plusMonths(6).plusDays(1);
+        profiles.attest(member, List.of(new AttestedLevel(other, new Level(2), evidence, learned, lapses)));
+        world.publish(provider, refresher("fits").hours(3));
+
+        clock.advance(Duration.ofDays(7 * 20));
+        world.markDue();
+        world.settle();
+        assertThat(world.planOf(member))
+                .containsExactlyInAnyOrder(
+                        modules.byExternalId(provider, "fits").orElseThrow(), elsewhere);
+    }
+
+    /** An assigned module whose record lapses after six months. */
+    private ModuleId dutyCompletedToday(ProviderId provider, MemberId member, CompetenceId taught) {
+        world.publish(
+                provider,
+                module("first-aid", "Erste Hilfe").teaches(taught, 3).hours(16).recordMonths(6));
+        ModuleId firstAid = modules.byExternalId(provider, "first-aid").orElseThrow();
+        MunicipalityId town = Objects.requireNonNull(campus.learner(member).municipality());
+        assignments.assign(
+                campus.hr(town),
+                town,
+                new Task(firstAid, AssignmentKind.MANDATORY, "Vorschrift", DueDate.open()),
+                Audience.of(member));
+        completions.record(PlanWorld.OPERATOR, member, firstAid, LocalDate.now(clock), "list");
+        curricula.of(campus.learner(member), member);
+        world.settle();
+        return firstAid;
+    }
+
+    private static ModuleSketch refresher(String externalId) {
+        return module(externalId, "Erste Hilfe auffrischen: " + externalId).with("/refreshes", "first-aid");
     }
 
     @Test

@@ -90,7 +90,7 @@ class PersonaPlans {
         settings.leadership()
                 .forEach(reference ->
                         leadership.add(competences.resolve(reference).orElseThrow()));
-        return new LearnerAssembly(leadership, settings.basics(), today, Map.of());
+        return new LearnerAssembly(catalogue(), leadership, settings.basics(), today, Map.of());
     }
 
     private JobProfileId job(String code) {
