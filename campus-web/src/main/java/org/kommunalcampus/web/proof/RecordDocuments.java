@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.http.PublicAddress;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.record.AchievementRecordView;
@@ -109,10 +112,17 @@ public class RecordDocuments {
         return download(wording.text("proof.transcript.file", locale), file);
     }
 
-    /** The credits of all certificates that count, in words; empty without any. */
+    /** The credits of all certificates that count, in words; empty without any. Whoever repeats a module earns its credits once, as the latest certificate states them. */
     private String sum(List<AchievementRecordView> all, Locale locale) {
-        BigDecimal credits = all.stream()
-                .filter(record -> record.state() == RecordState.VALID || record.state() == RecordState.LAPSED)
+        Map<ModuleId, AchievementRecordView> latest = all.stream()
+                .filter(record -> record.credits() != null
+                        && (record.state() == RecordState.VALID || record.state() == RecordState.LAPSED))
+                .collect(Collectors.toMap(
+                        AchievementRecordView::module,
+                        record -> record,
+                        BinaryOperator.maxBy(Comparator.comparing(AchievementRecordView::completedOn)
+                                .thenComparing(AchievementRecordView::issuedAt))));
+        BigDecimal credits = latest.values().stream()
                 .map(AchievementRecordView::credits)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -5,6 +5,7 @@ import static org.kommunalcampus.web.Reader.html;
 import static org.kommunalcampus.web.Reader.text;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +109,7 @@ class RenewalPagesTest {
 
         assertThat(text(visitor.open("/katalog/" + module)))
                 .contains("Solange der Nachweis gilt, verlängert ihn auch", shorter)
-                .contains("ECTS-Punkte 1", "verliehen von Hochschule am Fluss");
+                .contains("ECTS-Punkte 1", "vergeben von Hochschule am Fluss");
         assertThat(text(visitor.open("/katalog/" + refresher)))
                 .contains("verlängert einen Nachweis, der noch gilt", longer)
                 .doesNotContain("ECTS-Punkte");
@@ -159,7 +160,7 @@ class RenewalPagesTest {
         Reader self = Reader.of(http, "lernende", Role.LEARNER);
 
         assertThat(text(Reader.visitor(http).open("/nachweis-pruefen/" + record.number())))
-                .contains("ECTS-Punkte 1, verliehen von Hochschule am Fluss");
+                .contains("ECTS-Punkte 1, vergeben von Hochschule am Fluss");
         byte[] overview = self.open("/nachweise/uebersicht").getResponse().getContentAsByteArray();
         Papers.assertLastsAndIsReadByScreenReaders(overview);
         assertThat(Papers.text(overview)).contains("ECTS-Punkte zusammen: 1", "1 ECTS");
@@ -168,6 +169,25 @@ class RenewalPagesTest {
                 .bodyJson()
                 .extractingPath("$.creditsAwardedBy")
                 .isEqualTo("Hochschule am Fluss");
+    }
+
+    @Test
+    void whoRepeatsAModuleEarnsItsCreditsOnce() throws IOException {
+        certified(completions.record(clerk, member, module, LocalDate.now(clock).minusYears(1), "Liste"), "1.5");
+        certified(completions.record(clerk, member, module, LocalDate.now(clock), "Liste"), "2");
+        byte[] overview = Reader.of(http, "lernende", Role.LEARNER)
+                .open("/nachweise/uebersicht")
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(Papers.text(overview)).contains("ECTS-Punkte zusammen: 2", "1,5 ECTS", "2 ECTS");
+    }
+
+    private void certified(CompletionId completion, String credits) {
+        jdbc.sql("update achievement_record set kind = 'CERTIFICATE', credits = :credits where record_number = :number")
+                .param("credits", new BigDecimal(credits))
+                .param("number", record(completion).number().value())
+                .update();
     }
 
     private AchievementRecordView record(CompletionId completion) {
