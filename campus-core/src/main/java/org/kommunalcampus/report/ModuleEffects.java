@@ -20,6 +20,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.RegionId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -40,9 +41,9 @@ public class ModuleEffects {
     private final Municipalities municipalities;
     private final Clock clock;
 
-    /** Counts the last two half-years that are over for a month, unless they were counted before. */
+    /** Counts the last two half-years that are over for a month, unless they were counted before; all figures are about the same moment, so that they add up. */
     @CapabilityOnly("the daily job and the demo")
-    @Transactional
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void count() {
         List<EffectPeriod> counted = books.counted();
         EffectPeriod latest = EffectPeriod.closedOn(LocalDate.now(clock));
