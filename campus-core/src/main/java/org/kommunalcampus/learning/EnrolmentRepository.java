@@ -40,8 +40,6 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
             where e.moduleId in :modules and e.confirmed = true group by e.moduleId, e.state""")
     List<StateCount> countByState(Collection<UUID> modules);
 
-    long countByModuleIdAndStateAndConfirmedTrue(UUID module, EnrolmentState state);
-
     /** Unlocked, and not as an entity, so that what is read later under a lock is new. */
     @Query("select e.sessionId from Enrolment e where e.id = :id and e.sessionId is not null")
     Optional<UUID> sessionOf(UUID id);

@@ -190,17 +190,6 @@ public class Enrolments {
                 .toList();
     }
 
-    /** How enrolments in the module ended; for the Beirat and the operator. */
-    @Transactional(readOnly = true)
-    public ModuleResults resultsOf(Caller caller, ModuleId module) {
-        caller.requireAnyRole(Role.REVIEWER, Role.OPERATOR);
-        long completed = enrolments.countByModuleIdAndStateAndConfirmedTrue(module.value(), EnrolmentState.COMPLETED);
-        return new ModuleResults(
-                completed
-                        + enrolments.countByModuleIdAndStateAndConfirmedTrue(module.value(), EnrolmentState.CANCELLED),
-                completed);
-    }
-
     /** Who has an active enrolment in one of the modules, with the module booked first. */
     @CapabilityOnly("warnings to those who have booked")
     @Transactional(readOnly = true)

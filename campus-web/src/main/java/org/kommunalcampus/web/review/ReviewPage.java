@@ -18,8 +18,7 @@ import org.kommunalcampus.web.layout.Badge;
  *
  * @param groups the criteria asked, by heading
  * @param comments by label of the field
- * @param results what practice says about a module that is reviewed again, {@code null} without enough of it
- * @param effects how learners judge such a module, where enough did, and what it has changed, a sentence for each region with enough people
+ * @param effects how learners judge a module that is reviewed again, where enough did, and what it has changed, a sentence for each region with enough people
  */
 record ReviewPage(
         ReviewView review,
@@ -32,7 +31,6 @@ record ReviewPage(
         List<Note> comments,
         List<Step> steps,
         List<Reviewer> eligible,
-        @Nullable String results,
         List<String> effects) {
 
     /** A field's label with what was noted. */

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.learning.Enrolments;
-import org.kommunalcampus.learning.ModuleResults;
 import org.kommunalcampus.organisation.RegionView;
 import org.kommunalcampus.quality.Criterion;
 import org.kommunalcampus.quality.FieldComment;
@@ -50,7 +47,6 @@ class ReviewPages {
     private final FieldWords fields;
     private final FindingTexts texts;
     private final ReviewWords words;
-    private final Enrolments enrolments;
     private final ModuleEffects effects;
     private final SurveyResults surveys;
     private final Wording wording;
@@ -68,7 +64,6 @@ class ReviewPages {
                 review.comments().stream().map(comment -> note(comment, locale)).toList(),
                 review.record().stream().map(step -> step(step, locale)).toList(),
                 review.state().isOpen() ? reviews.eligible(caller, id) : List.of(),
-                review.kind() == ReviewKind.FIRST ? null : results(caller, review, locale),
                 review.kind() == ReviewKind.FIRST ? List.of() : practice(caller, review.module(), locale));
     }
 
@@ -102,14 +97,6 @@ class ReviewPages {
                 step.actor(),
                 wording.text("review.step." + step.action(), locale),
                 step.detail());
-    }
-
-    private @Nullable String results(Caller caller, ReviewView review, Locale locale) {
-        ModuleResults results = enrolments.resultsOf(caller, review.module());
-        return results.ended() < ModuleResults.SMALLEST_GROUP
-                ? null
-                : wording.text(
-                        "review.results", locale, results.completed(), results.ended(), results.completionRate());
     }
 
     private List<String> practice(Caller caller, ModuleId module, Locale locale) {
