@@ -129,7 +129,7 @@ class PreparationPages {
         LocalDate today = LocalDate.now(clock);
         LocalDate since = lastTalk == null ? today.minusYears(1) : lastTalk;
         List<CompletionView> recent = completed.stream()
-                .filter(done -> !done.completedOn().isBefore(since))
+                .filter(done -> !done.renewal() && !done.completedOn().isBefore(since))
                 .toList();
         List<GoalAgreementView> open = agreed.stream()
                 .filter(goal -> goal.state() == GoalAgreementState.AGREED)
