@@ -85,10 +85,11 @@ public class ModuleRefreshes {
                                                 .toList()))));
     }
 
-    /** The modules whose records a completion of this one renews, by title. */
+    /** The modules whose records a completion of this one renews, by title, without drafts. */
     @Open("what was offered once was public")
     public List<ModuleLink> refreshed(ModuleId by) {
         return modules.refreshes(Set.of(by.value())).stream()
+                .filter(row -> row.refreshedState() != ModuleState.DRAFT)
                 .map(row -> new ModuleLink(new ModuleId(row.refreshed()), row.refreshedTitle()))
                 .sorted(Comparator.comparing(ModuleLink::title))
                 .toList();

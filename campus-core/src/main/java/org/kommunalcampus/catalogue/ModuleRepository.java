@@ -54,13 +54,13 @@ interface ModuleRepository extends JpaRepository<LearningModule, UUID> {
 
     /** What these modules refresh. */
     @Query("""
-            select new org.kommunalcampus.catalogue.RefreshRow(m.id, m.title, m.minutes, l.id, l.title)
+            select new org.kommunalcampus.catalogue.RefreshRow(m.id, m.title, m.minutes, l.id, l.title, l.state)
             from LearningModule m join m.refreshes r join LearningModule l on l.id = r where m.id in :ids""")
     List<RefreshRow> refreshes(Collection<UUID> ids);
 
     /** What refreshes these modules. */
     @Query("""
-            select new org.kommunalcampus.catalogue.RefreshRow(m.id, m.title, m.minutes, l.id, l.title)
+            select new org.kommunalcampus.catalogue.RefreshRow(m.id, m.title, m.minutes, l.id, l.title, l.state)
             from LearningModule m join m.refreshes r join LearningModule l on l.id = r where l.id in :ids""")
     List<RefreshRow> refreshers(Collection<UUID> ids);
 }
