@@ -74,8 +74,7 @@ public class ExamCertificates {
                 was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
         Optional<CompletionSuspension> suspended =
                 suspensions.findRunning(was.id().value(), LocalDate.now(clock));
-        CompletionId other = register.replace(
-                        each, card(was.module()), note, supervised ? SUPERVISED : NOT_SUPERVISED)
+        CompletionId other = register.replace(each, card(was.module()), note, supervised ? SUPERVISED : NOT_SUPERVISED)
                 .id();
         suspended.ifPresent(running -> suspensions.save(running.of(other)));
         return isCertificate(other) != before;
