@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
@@ -103,6 +105,13 @@ class RenewalPagesTest {
         refresher = modules.byExternalId(provider, "K-" + name).orElseThrow();
     }
 
+    @AfterEach
+    void nobodyHasCreditsAsBefore() {
+        jdbc.sql("update achievement_record set credits = null, credits_awarded_by = null where member_id = :member")
+                .param("member", member.toString())
+                .update();
+    }
+
     @Test
     void theModulesNameEachOtherAndTheCredits() {
         Reader visitor = Reader.visitor(http);
@@ -169,6 +178,32 @@ class RenewalPagesTest {
                 .bodyJson()
                 .extractingPath("$.creditsAwardedBy")
                 .isEqualTo("Hochschule am Fluss");
+    }
+
+    @Test
+    void aTalkIsPreparedWithoutRenewalsAndTheOwnDataSayWhatARowRenews() {
+        LocalDate learned = LocalDate.now(clock).minusMonths(20);
+        completions.record(clerk, member, module, learned, "Liste");
+        completions.record(clerk, member, refresher, LocalDate.now(clock), "Liste");
+        Reader manager = Reader.of(http, "leitung", Role.MANAGER, Role.LEARNER);
+        String talk = Objects.requireNonNull(manager.post(
+                        "/team/gespraeche/neu",
+                        "members",
+                        member.toString(),
+                        "startsAt",
+                        LocalDate.now(clock).plusDays(9) + "T09:00",
+                        "minutes",
+                        "45",
+                        "place",
+                        "Zimmer 3")
+                .getResponse()
+                .getRedirectedUrl());
+
+        assertThat(text(manager.open(talk.replaceAll("[?#].*", "") + "/" + member)))
+                .contains("Abgeschlossen seit", shorter)
+                .doesNotContain(longer);
+        assertThat(text(Reader.of(http, "lernende", Role.LEARNER).open("/meine-daten/auskunft")))
+                .contains("Verlängert den Abschluss vom", longer);
     }
 
     @Test
