@@ -40,6 +40,15 @@ class CompletionRegister {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /**
+     * Makes whoever else enters, strikes out or suspends something of the person wait until the transaction ends. To be called before anything is read that decides
+     * about a completion; the profile comes first, as in all that this class does, so that two never wait for each other.
+     */
+    void hold(MemberId member) {
+        profiles.hold(member);
+        completions.lockOf(member.toString());
+    }
+
     /** Throws {@link Refused} {@code already-recorded} when there is one of the same day. */
     Completion enter(MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
         profiles.hold(member);

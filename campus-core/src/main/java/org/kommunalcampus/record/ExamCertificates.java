@@ -52,7 +52,7 @@ public class ExamCertificates {
 
     private boolean replace(EnrolmentId id, boolean supervised) {
         EnrolmentView enrolment = enrolments.find(id);
-        completions.lockOf(enrolment.member().toString());
+        register.hold(enrolment.member());
         Optional<Completion> found =
                 completions
                         .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(
