@@ -40,7 +40,7 @@ class PackagePathIT {
         person.signsInAs("amt").opens("/pakete");
         person.link(TITLE).click();
         person.findsThePageAccessible().takesAPicture("package").clicks("Paket in meinen Lehrplan");
-        person.reads("Das Paket „" + TITLE + "“ steht jetzt in Ihrem Lehrplan.");
+        person.reads("Das Paket „" + TITLE + "“ steht jetzt in Ihrem Lehrplan.").unfolds();
         assertThat(person.page()
                         .locator(".kc-card--next, .kc-path")
                         .getByText(FIRST)
