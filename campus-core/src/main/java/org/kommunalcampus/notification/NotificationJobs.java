@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Keeps the memory of reminders small, on one node. */
+/** Forgets each night, on one node, old messages and reminders. */
 @Configuration(proxyBeanMethods = false)
 class NotificationJobs {
 
@@ -18,5 +18,11 @@ class NotificationJobs {
     Task<Void> reminderCleaning(Reminders reminders, Clock clock) {
         return Tasks.recurring("reminder-cleaning", Schedules.daily(clock.getZone(), NIGHT))
                 .execute((instance, context) -> reminders.forgetOld());
+    }
+
+    @Bean
+    Task<Void> notificationCleaning(Notifications notifications, Clock clock) {
+        return Tasks.recurring("notification-cleaning", Schedules.daily(clock.getZone(), NIGHT))
+                .execute((instance, context) -> notifications.forgetOld());
     }
 }

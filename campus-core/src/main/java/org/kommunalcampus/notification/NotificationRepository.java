@@ -31,6 +31,10 @@ interface NotificationRepository extends Repository<Notification, UUID> {
     void readAll(Collection<String> recipients, Instant now);
 
     @Modifying
+    @Query("delete from Notification n where n.createdAt < :day")
+    int deleteOlderThan(Instant day);
+
+    @Modifying
     @Query("delete from Notification n where n.memberId = :member")
     void deleteByMember(UUID member);
 }

@@ -1,6 +1,7 @@
 package org.kommunalcampus.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @RequiredArgsConstructor
 public class Notifications {
+
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private final NotificationRepository messages;
     private final NotificationBatches batches;
@@ -161,6 +164,12 @@ public class Notifications {
     }
 
     /** Whoever works at no desk must be somebody that a municipality employs. */
+    /** Forgets messages more than a year old, read or not. Returns how many. */
+    @CapabilityOnly("the nightly job")
+    public int forgetOld() {
+        return messages.deleteOlderThan(clock.instant().minus(KEPT));
+    }
+
     private static List<String> recipients(Caller caller) {
         Stream<String> desks = SharedInbox.of(caller).stream().map(SharedInbox::key);
         return caller.member() != null || SharedInbox.of(caller).isEmpty()

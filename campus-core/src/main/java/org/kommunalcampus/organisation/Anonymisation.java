@@ -2,13 +2,16 @@ package org.kommunalcampus.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of people's names after they left. */
 @UseCase
@@ -20,6 +23,15 @@ public class Anonymisation {
     private final FormerAccounts formers;
     private final Audit audit;
     private final Clock clock;
+
+    /** People who left before this day and still have their names, the earliest first. */
+    @CapabilityOnly("what ends with the period of retention")
+    @Transactional(readOnly = true)
+    public List<MemberId> leftBefore(LocalDate day) {
+        return members.findIdsLeftBefore(day, Member.FORMER_GIVEN_NAME, Member.FORMER_FAMILY_NAME).stream()
+                .map(MemberId::new)
+                .toList();
+    }
 
     /**
      * Takes name, address, personnel key and place of work from somebody who has left, and the accounts with which the person signed in, the private one included; what else is kept

@@ -27,8 +27,8 @@ import org.kommunalcampus.shared.SearchKey;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class Member {
 
-    private static final String FORMER_GIVEN_NAME = "Ehemalige";
-    private static final String FORMER_FAMILY_NAME = "Person";
+    static final String FORMER_GIVEN_NAME = "Ehemalige";
+    static final String FORMER_FAMILY_NAME = "Person";
 
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)

@@ -146,6 +146,11 @@ interface MemberRepository extends Repository<Member, UUID> {
     @Query("select m.id from Member m where m.leftOn >= :first and m.leftOn < :today order by m.id")
     List<UUID> findIdsLeftSince(LocalDate first, LocalDate today);
 
+    @Query("""
+            select m.id from Member m where m.leftOn < :day and not (m.givenName = :givenName and m.familyName = :familyName)
+            order by m.leftOn, m.id""")
+    List<UUID> findIdsLeftBefore(LocalDate day, String givenName, String familyName);
+
     Optional<Member> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
     Optional<Member> findById(UUID id);

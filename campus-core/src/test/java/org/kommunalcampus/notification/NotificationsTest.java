@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kommunalcampus.notification.NotificationKind.CURRICULUM_CHANGED;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.shared.AccessDenied;
@@ -14,6 +16,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -29,8 +32,16 @@ class NotificationsTest {
     @Autowired
     private SampleCampus campus;
 
+    @Autowired
+    private MutableClock clock;
+
     private MemberId person;
     private Caller caller;
+
+    @AfterEach
+    void timeIsAsBefore() {
+        clock.reset();
+    }
 
     @BeforeEach
     void somebody() {
@@ -47,6 +58,19 @@ class NotificationsTest {
         assertThat(notifications.of(caller, TEN))
                 .extracting(NotificationView::arguments)
                 .containsExactly(List.of("3"));
+    }
+
+    @Test
+    void aMessageIsForgottenAfterAYear() {
+        tell("2");
+        clock.advance(Duration.ofDays(364));
+        notifications.forgetOld();
+        assertThat(notifications.of(caller, TEN)).hasSize(1);
+
+        clock.advance(Duration.ofDays(2));
+        assertThat(notifications.forgetOld()).isPositive();
+        assertThat(notifications.of(caller, TEN)).isEmpty();
+        assertThat(notifications.unread(caller)).isZero();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,9 @@ class ErasuresTest {
 
     @Autowired
     private ErasureDecisions decisions;
+
+    @Autowired
+    private EndedRetention retention;
 
     @Autowired
     private PersonalExports exports;
@@ -164,6 +169,63 @@ class ErasuresTest {
 
         assertThat(profiles.of(self, member).selfAssessed()).hasSize(1);
         assertThat(erasures.of(self, member)).isEmpty();
+    }
+
+    @Test
+    void threeYearsAfterTheYearOfLeavingTheNameGoesByItself() {
+        staffRegister.leave(hr, town, member, today(), members.find(member).version());
+        int left = today().getYear();
+
+        moveTo(january(left + 4).minusSeconds(60));
+        assertThat(retention.over()).doesNotContain(member);
+        moveTo(january(left + 4));
+        assertThat(retention.over()).contains(member);
+
+        retention.end(member);
+
+        MemberView person = members.find(member);
+        assertThat(person.fullName()).isEqualTo("Ehemalige Person");
+        assertThat(person.email()).isNull();
+        assertThat(retention.over()).doesNotContain(member);
+    }
+
+    @Test
+    void anOpenRequestIsCarriedOutByTheEndOfThePeriod() {
+        ErasureId id = erasures.request(self, member, true);
+        staffRegister.leave(hr, town, member, today(), members.find(member).version());
+        moveTo(january(today().getYear() + 4));
+
+        retention.end(member);
+
+        assertThat(decisions.open(operator, Pageable.unpaged()))
+                .extracting(OpenErasure::id)
+                .doesNotContain(id);
+    }
+
+    @Test
+    void whatTheOperatorKeepsForAReasonIsKeptBeyondThePeriod() {
+        ErasureId id = erasures.request(self, member, true);
+        staffRegister.leave(hr, town, member, today(), members.find(member).version());
+        decisions.refuse(operator, id, "Ein Rechtsstreit läuft.");
+        moveTo(january(today().getYear() + 4));
+
+        assertThat(retention.over()).doesNotContain(member);
+    }
+
+    @Test
+    void whoWorksIsNeverAnonymisedByTheEndOfAPeriod() {
+        moveTo(january(today().getYear() + 30));
+
+        assertThat(retention.over()).doesNotContain(member);
+        assertThatThrownBy(() -> retention.end(member)).isInstanceOf(Refused.class);
+    }
+
+    private void moveTo(Instant moment) {
+        clock.advance(Duration.between(clock.instant(), moment));
+    }
+
+    private static Instant january(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant();
     }
 
     @Test

@@ -111,7 +111,8 @@ public class Curricula {
         List<CurriculumDifference> differences = new ArrayList<>();
         for (int i = 0; i < Math.min(found.size(), page.getPageSize()); i++) {
             differences.add(difference(
-                    found.get(i), i + 1 < found.size() ? found.get(i + 1).plan() : PlanFormat.NONE));
+                    found.get(i),
+                    Optional.of(i + 1).filter(next -> next < found.size()).map(found::get)));
         }
         return new PageImpl<>(differences, page, plans.versions(member, page).getTotalElements());
     }
@@ -128,8 +129,7 @@ public class Curricula {
     public CurriculumDifference changes(Caller caller, MemberId member, int n) {
         caller.requireSelf(member);
         StoredPlan after = stored(member, n);
-        Curriculum before = n == 1 ? PlanFormat.NONE : stored(member, n - 1).plan();
-        return difference(after, before);
+        return difference(after, plans.version(member, n - 1));
     }
 
     /** Why a module is not in the caller's own curriculum, as of now, and what would bring it in; throws {@link NotFound} for an unknown module. */
@@ -204,14 +204,17 @@ public class Curricula {
         return view(built(member, Trigger.DECISION));
     }
 
-    private static CurriculumDifference difference(StoredPlan after, Curriculum before) {
+    /** Nothing differs from a version that is no longer kept. */
+    private static CurriculumDifference difference(StoredPlan after, Optional<StoredPlan> before) {
         var about = after.about();
         return new CurriculumDifference(
                 about.version(),
                 about.builtAt(),
                 about.trigger(),
                 about.policyVersion(),
-                CurriculumChange.between(before, after.plan()));
+                CurriculumChange.between(
+                        before.map(StoredPlan::plan).orElse(about.version() == 1 ? PlanFormat.NONE : after.plan()),
+                        after.plan()));
     }
 
     private boolean isMandatory(MemberId member, ModuleId module) {

@@ -46,6 +46,12 @@ class RecurringJobs {
     }
 
     @Bean
+    Task<Void> planRetentionJob(PlanRetention retention, JobSettings settings, Clock clock) {
+        return Tasks.recurring("plan-cleaning", Schedules.daily(clock.getZone(), settings.auditAt()))
+                .execute((instance, context) -> retention.forgetOld());
+    }
+
+    @Bean
     Task<Void> auditJob(PlanAudit audit, JobSettings settings, Clock clock) {
         return Tasks.recurring("plan-audit", Schedules.daily(clock.getZone(), settings.auditAt()))
                 .execute((instance, context) -> audit.run());

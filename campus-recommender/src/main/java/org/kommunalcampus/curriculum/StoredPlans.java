@@ -113,10 +113,10 @@ class StoredPlans {
         Map<MemberId, CurriculumChange> changes = new HashMap<>();
         documents.forEach((member, both) -> {
             int n = Objects.requireNonNull(versions.get(member));
+            Curriculum after = both.getOrDefault(n, PlanFormat.NONE);
             changes.put(
                     member,
-                    CurriculumChange.between(
-                            both.getOrDefault(n - 1, PlanFormat.NONE), both.getOrDefault(n, PlanFormat.NONE)));
+                    CurriculumChange.between(both.getOrDefault(n - 1, n == 1 ? PlanFormat.NONE : after), after));
         });
         return changes;
     }

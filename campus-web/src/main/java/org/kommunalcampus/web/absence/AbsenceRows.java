@@ -52,13 +52,10 @@ class AbsenceRows {
 
     /** The days of an absence. */
     String days(AbsencePeriod period, Locale locale) {
-        String from = wording.day(period.from(), locale);
-        if (!period.until().equals(period.from())) {
-            return phrases.say("absence.days", locale, from, wording.day(period.until(), locale));
-        }
+        String days = wording.days(period.from(), period.until(), locale);
         return period.part() == DayPart.WHOLE
-                ? from
-                : from + ", " + phrases.say("absence.part." + Phrases.key(period.part()), locale);
+                ? days
+                : days + ", " + phrases.say("absence.part." + Phrases.key(period.part()), locale);
     }
 
     private Row row(AbsenceView absence, @Nullable MemberView person, Locale locale) {

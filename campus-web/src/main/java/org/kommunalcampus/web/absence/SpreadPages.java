@@ -68,14 +68,14 @@ class SpreadPages {
                         found.placed().entrySet().stream()
                                 .filter(place -> place.getValue().equals(date.id()))
                                 .map(place -> new Place(place.getKey() + ":" + date.id(), name(people, place.getKey())))
-                                .sorted(Comparator.comparing(Place::name))
+                                .sorted(Comparator.comparing(Place::name, Wording.alphabetical(locale)))
                                 .toList()))
                 .toList();
         List<Left> left = found.left().entrySet().stream()
                 .map(person -> new Left(
                         name(people, person.getKey()),
                         phrases.say("absence.spread.why." + Phrases.key(person.getValue()), locale)))
-                .sorted(Comparator.comparing(Left::name))
+                .sorted(Comparator.comparing(Left::name, Wording.alphabetical(locale)))
                 .toList();
         return new Proposal(turns, left, found.placed().size(), found.proven());
     }

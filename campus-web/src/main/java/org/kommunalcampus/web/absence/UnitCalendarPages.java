@@ -23,6 +23,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.web.kit.Phrases;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
 /** Words the calendar of a unit or team. */
@@ -89,7 +90,8 @@ class UnitCalendarPages {
                         .map(away -> new Away(
                                 name(names.get(away.getKey()), away.getKey()),
                                 phrases.say("absence.kind." + Phrases.key(away.getValue()), locale)))
-                        .sorted(Comparator.comparing(Away::name).thenComparing(Away::kind))
+                        .sorted(Comparator.comparing(Away::name, Wording.alphabetical(locale))
+                                .thenComparing(Away::kind))
                         .toList(),
                 day.more(),
                 day.groups().stream()

@@ -66,7 +66,7 @@ class StaffingHints {
                         "approval.staffing.away." + Phrases.key(away.getValue()),
                         locale,
                         name(names.get(away.getKey()), away.getKey())))
-                .sorted()
+                .sorted(Wording.alphabetical(locale))
                 .toList());
         if (conflict.unnamed() > 0) {
             others.add(phrases.say("approval.staffing.unnamed", locale, conflict.unnamed()));

@@ -1,6 +1,5 @@
 package org.kommunalcampus.web.catalogue;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +42,7 @@ class FacetGroups {
         chosen.stream()
                 .filter(value -> !found.contains(value))
                 .forEach(value -> choices.add(new FacetChoice(value, labels.of(facet, value, locale), 0, true)));
-        choices.sort(Comparator.comparing(FacetChoice::label, Collator.getInstance(locale)));
+        choices.sort(Comparator.comparing(FacetChoice::label, Wording.alphabetical(locale)));
         List<FacetChoice> first = choices.size() <= SHOWN + 2 ? choices : first(choices);
         return new FacetGroup(
                 facet.parameter(),

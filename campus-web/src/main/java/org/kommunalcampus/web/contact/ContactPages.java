@@ -122,7 +122,7 @@ class ContactPages {
                 .filter(competence -> !competence.retired())
                 .map(competence ->
                         new Option(competence.id().toString(), competence.name().in(locale)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)))
                 .forEach(options::add);
         return options;
     }

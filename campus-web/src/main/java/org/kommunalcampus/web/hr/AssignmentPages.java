@@ -24,6 +24,7 @@ import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -105,7 +106,7 @@ class AssignmentPages {
     ModelAndView form(Caller caller, TaskForm form, Locale locale) {
         List<Option> people = members.among(caller, caller.requireMunicipality(), form.chosenPeople()).values().stream()
                 .map(person -> new Option(person.id().toString(), person.fullName()))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)))
                 .toList();
         return new ModelAndView("hr/assign")
                 .addObject("form", form)

@@ -77,7 +77,7 @@ class AttestationPages {
                         words.say("attest.target", locale, names.competence(each.getKey(), locale), each.getValue()),
                         "",
                         ""))
-                .sorted(Comparator.comparing(CompetenceSearch.Hit::name))
+                .sorted(Comparator.comparing(CompetenceSearch.Hit::name, Wording.alphabetical(locale)))
                 .toList();
     }
 

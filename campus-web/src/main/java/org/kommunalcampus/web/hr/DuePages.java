@@ -23,6 +23,7 @@ import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Badge;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Paging;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ class DuePages {
                         .map(days -> new Option(days, words.say("due.days", locale, Integer.valueOf(days))))
                         .toList(),
                 HrChoices.orNone(choices.units(caller), words.say("members.allUnits", locale)),
-                HrChoices.orNone(modules(caller), words.say("due.allModules", locale)),
+                HrChoices.orNone(modules(caller, locale), words.say("due.allModules", locale)),
                 List.of(
                         new Option("", words.say("due.state.all", locale)),
                         new Option("overdue", words.say("due.state.overdue", locale))),
@@ -104,12 +105,12 @@ class DuePages {
         return words.say("due.done." + step, locale, concerned);
     }
 
-    private List<Option> modules(Caller caller) {
+    private List<Option> modules(Caller caller, Locale locale) {
         Set<ModuleId> asked = reports.modulesAsked(caller, caller.requireMunicipality());
         Names names = namesReader.of(asked, List.of());
         return asked.stream()
                 .map(module -> new Option(module.toString(), names.module(module)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)))
                 .toList();
     }
 

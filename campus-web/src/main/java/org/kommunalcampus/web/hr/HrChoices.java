@@ -14,6 +14,7 @@ import org.kommunalcampus.organisation.UnitNode;
 import org.kommunalcampus.organisation.Units;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
 /** What HR chooses from: units, job profiles, groups of the caller's own municipality. */
@@ -38,7 +39,7 @@ class HrChoices {
                 .filter(profile -> profile.kind() == JobProfileKind.MUNICIPAL)
                 .map(profile ->
                         new Option(profile.id().toString(), profile.name().in(locale)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ class HrWords {
         return wording.day(instant, locale);
     }
 
+    /** From one day to another, or the one day. */
+    String days(LocalDate from, LocalDate to, Locale locale) {
+        return wording.days(from, to, locale);
+    }
+
     String due(DueDate due, Locale locale) {
         if (due.on() != null) {
             return wording.day(due.on(), locale);

@@ -117,7 +117,7 @@ class PersonFiles {
                         ? null
                         : profile.interests().stream()
                                 .map(interest -> names.competence(interest, locale))
-                                .sorted()
+                                .sorted(Wording.alphabetical(locale))
                                 .toList(),
                 planned.map(released -> released.stream().map(names::module).toList())
                         .orElse(null),
@@ -140,12 +140,7 @@ class PersonFiles {
                         words.day(LocalDate.ofInstant(copy.sentAt(), Wording.ZONE), locale),
                         words.day(copy.until(), locale)),
                 copy.lines().stream()
-                        .map(line -> words.say(
-                                "file.copy.line",
-                                locale,
-                                names.module(line.module()),
-                                words.day(line.start(), locale),
-                                words.day(line.end(), locale)))
+                        .map(line -> names.module(line.module()) + ", " + words.days(line.start(), line.end(), locale))
                         .toList());
     }
 
@@ -259,7 +254,7 @@ class PersonFiles {
                 .filter(competence -> !competence.retired())
                 .map(competence ->
                         new Option(competence.id().toString(), competence.name().in(locale)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)))
                 .toList();
     }
 }

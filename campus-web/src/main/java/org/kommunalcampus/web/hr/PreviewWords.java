@@ -87,7 +87,7 @@ class PreviewWords {
             Map<MemberId, MemberView> known,
             Locale locale) {
         if (!people.isEmpty()) {
-            List<String> names = names(people, known);
+            List<String> names = names(people, known, locale);
             groups.add(new Group(
                     words.say("preview." + what, locale, people.size()), names, people.size() - names.size()));
         }
@@ -100,7 +100,7 @@ class PreviewWords {
             Collection<MemberId> people,
             Map<MemberId, MemberView> known,
             Locale locale) {
-        List<String> names = names(people, known);
+        List<String> names = names(people, known, locale);
         groups.add(new Group(
                 rule.isEmpty()
                         ? words.say("preview.byHand", locale, people.size())
@@ -109,11 +109,11 @@ class PreviewWords {
                 people.size() - names.size()));
     }
 
-    private static List<String> names(Collection<MemberId> people, Map<MemberId, MemberView> known) {
+    private static List<String> names(Collection<MemberId> people, Map<MemberId, MemberView> known, Locale locale) {
         return some(people)
                 .flatMap(person -> Stream.ofNullable(known.get(person)))
                 .map(MemberView::fullName)
-                .sorted()
+                .sorted(Wording.alphabetical(locale))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.kommunalcampus.web.kit.ModuleChoice;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.layout.Option;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -120,7 +121,7 @@ class RulePages {
                             ", ",
                             conditions.jobs().stream()
                                     .flatMap(job -> names.profile(job.toString(), locale).stream())
-                                    .sorted()
+                                    .sorted(Wording.alphabetical(locale))
                                     .toList())));
         }
         if (!conditions.units().isEmpty()) {

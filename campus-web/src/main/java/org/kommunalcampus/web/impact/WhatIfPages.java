@@ -35,7 +35,7 @@ class WhatIfPages {
                         "/was-waere-wenn/taetigkeitsprofile/" + profile.id(),
                         profile.name().in(locale),
                         profile.kind() == JobProfileKind.MARKET))
-                .sorted(Comparator.comparing(Profile::name))
+                .sorted(Comparator.comparing(Profile::name, Wording.alphabetical(locale)))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ class WhatIfPages {
                 .filter(competence -> !form.levels().containsKey(competence.id()))
                 .map(competence ->
                         new Option(competence.id().toString(), competence.name().in(locale)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)))
                 .forEach(choices::add);
         return choices;
     }

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.layout;
 
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
@@ -77,6 +79,11 @@ public class Wording {
         return name.isBlank() ? code : name;
     }
 
+    /** The order of names in a list as people look for them: "Ärger" beside "Arbeit", and not behind "Zoll". */
+    public static Comparator<String> alphabetical(Locale locale) {
+        return Collator.getInstance(locale)::compare;
+    }
+
     /** A day, for example "23. November 2026". */
     public String day(LocalDate day, Locale locale) {
         return pattern("word.day", locale).format(day);
@@ -107,9 +114,18 @@ public class Wording {
             return text("word.span.day", locale, day, clock(start), clock(end));
         }
         if (ChronoUnit.DAYS.between(start, end) >= LONG_RUN_IN_DAYS) {
-            return text("word.span.days", locale, day(from, locale), day(to, locale));
+            return days(start.toLocalDate(), end.toLocalDate(), locale);
         }
         return text("word.span.times", locale, day(from, locale), clock(start), day(to, locale), clock(end));
+    }
+
+    /** From one day to another, or the one day; the year is said once where it is the same. */
+    public String days(LocalDate from, LocalDate to, Locale locale) {
+        if (from.equals(to)) {
+            return day(from, locale);
+        }
+        String start = from.getYear() == to.getYear() ? dayOfYear(MonthDay.from(from), locale) : day(from, locale);
+        return text("word.span.days", locale, start, day(to, locale));
     }
 
     private static String clock(ZonedDateTime time) {

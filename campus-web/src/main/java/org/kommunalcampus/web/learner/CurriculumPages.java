@@ -103,7 +103,7 @@ class CurriculumPages {
                 problems.of(plan, booked.keySet(), names, locale),
                 problems.overload(plan, locale),
                 problems.open(plan, names, locale),
-                refused(decisions, names),
+                refused(decisions, names, locale),
                 done(completed, names, locale),
                 figures(plan, completed.size(), locale),
                 acceptance(plan),
@@ -159,12 +159,12 @@ class CurriculumPages {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<Refusal> refused(Map<ModuleId, Decision> decisions, Names names) {
+    private static List<Refusal> refused(Map<ModuleId, Decision> decisions, Names names, Locale locale) {
         return decisions.values().stream()
                 .filter(decision -> decision.kind() == Decision.Kind.REFUSE)
                 .map(decision ->
                         new Refusal(decision.module().toString(), names.module(decision.module()), decision.reason()))
-                .sorted(Comparator.comparing(Refusal::title))
+                .sorted(Comparator.comparing(Refusal::title, Wording.alphabetical(locale)))
                 .toList();
     }
 

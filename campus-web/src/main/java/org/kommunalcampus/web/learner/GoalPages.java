@@ -66,12 +66,12 @@ class GoalPages {
                 profile.goals().stream().map(goal -> goal(goal, names, locale)).toList(),
                 profile.interests().stream()
                         .map(id -> new Interest(id.toString(), names.competence(id, locale)))
-                        .sorted(Comparator.comparing(Interest::name))
+                        .sorted(Comparator.comparing(Interest::name, Wording.alphabetical(locale)))
                         .toList(),
                 jobProfiles.all().stream()
                         .filter(job -> job.kind() == JobProfileKind.MUNICIPAL)
                         .map(job -> new Option(job.id().toString(), job.name().in(locale)))
-                        .sorted(Comparator.comparing(Option::label))
+                        .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)))
                         .toList(),
                 levels(locale),
                 competences.choices(locale));

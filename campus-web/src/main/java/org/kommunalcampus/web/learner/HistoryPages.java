@@ -171,9 +171,7 @@ class HistoryPages {
         if (session != null) {
             return times.session(session, locale);
         }
-        return entry.plannedStart().equals(entry.plannedEnd())
-                ? wording.day(entry.plannedStart(), locale)
-                : times.span(entry.plannedStart(), entry.plannedEnd(), locale);
+        return wording.days(entry.plannedStart(), entry.plannedEnd(), locale);
     }
 
     private static String href(Entry entry) {

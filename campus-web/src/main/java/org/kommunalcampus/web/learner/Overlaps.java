@@ -40,6 +40,7 @@ class Overlaps {
     private final OwnStaffing staffing;
     private final NamesReader namesReader;
     private final PlannedTime times;
+    private final Wording wording;
     private final Phrases phrases;
 
     /**
@@ -84,10 +85,10 @@ class Overlaps {
                 .filter(blocked ->
                         !blocked.from().isAfter(last) && !blocked.to().isBefore(first))
                 .forEach(blocked -> against.add(phrases.say(
-                        "learner.overlap.blocked", locale, times.span(blocked.from(), blocked.to(), locale))));
+                        "learner.overlap.blocked", locale, wording.days(blocked.from(), blocked.to(), locale))));
         absences.between(caller, caller.requireMember(), first, last)
-                .forEach(away -> against.add(
-                        phrases.say("learner.overlap.absence", locale, times.span(away.from(), away.until(), locale))));
+                .forEach(away -> against.add(phrases.say(
+                        "learner.overlap.absence", locale, wording.days(away.from(), away.until(), locale))));
         staffing.shortDays(caller, caller.requireMember(), session.id())
                 .forEach(day -> against.add(phrases.say("learner.overlap.staffing", locale, phrases.day(day, locale))));
         return against.isEmpty() ? null : new Question(times.session(session, locale), against);

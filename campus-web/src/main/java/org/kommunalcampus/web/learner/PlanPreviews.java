@@ -40,7 +40,6 @@ class PlanPreviews {
 
     private final Curricula curricula;
     private final NamesReader namesReader;
-    private final PlannedTime times;
     private final Phrases phrases;
     private final Wording wording;
 
@@ -210,8 +209,6 @@ class PlanPreviews {
     }
 
     private String when(Entry entry, Locale locale) {
-        return entry.plannedStart().equals(entry.plannedEnd())
-                ? wording.day(entry.plannedStart(), locale)
-                : times.span(entry.plannedStart(), entry.plannedEnd(), locale);
+        return wording.days(entry.plannedStart(), entry.plannedEnd(), locale);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Objects;
@@ -79,7 +78,7 @@ class PlannedTime {
         }
         String end = wording.day(entry.plannedEnd(), locale);
         String span = entry.plannedStart().isAfter(today())
-                ? span(entry.plannedStart(), entry.plannedEnd(), locale)
+                ? wording.days(entry.plannedStart(), entry.plannedEnd(), locale)
                 : phrases.say("learner.when.until", locale, end);
         long weeks = WEEKS.between(first, last) + 1;
         int perWeek = (int) Math.ceilDiv(minutes, weeks * QUARTER) * QUARTER;
@@ -87,15 +86,6 @@ class PlannedTime {
             return span;
         }
         return phrases.say("learner.when.weekly", locale, span, wording.hours(perWeek, locale));
-    }
-
-    /** From one day to another; the year is said once where it is the same. */
-    String span(LocalDate from, LocalDate to, Locale locale) {
-        String start = from.getYear() == to.getYear()
-                ? DateTimeFormatter.ofPattern(phrases.say("learner.when.day", locale), locale)
-                        .format(from)
-                : wording.day(from, locale);
-        return phrases.say("learner.when.span", locale, start, wording.day(to, locale));
     }
 
     private LocalDate today() {

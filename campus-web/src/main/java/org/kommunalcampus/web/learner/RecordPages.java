@@ -204,7 +204,7 @@ class RecordPages {
                                 locale,
                                 names.competence(proof.competence(), locale),
                                 proof.level().value()))
-                        .sorted()
+                        .sorted(Wording.alphabetical(locale))
                         .toList(),
                 record.number().value(),
                 words.kind(record, locale),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.audit.LookView;
 import org.kommunalcampus.organisation.Members;
@@ -38,6 +39,7 @@ class ReleasePages {
     private static final int PAGE_SIZE = 30;
 
     private final Releases releases;
+    private final StageCopyPages copies;
     private final Audit audit;
     private final Members members;
     private final Phrases phrases;
@@ -50,8 +52,13 @@ class ReleasePages {
     /** One colleague's look, at one or several things in the same minute. */
     record Look(String at, String by, String what) {}
 
-    /** All of the page, in the reader's language. */
+    /**
+     * All of the page, in the reader's language.
+     *
+     * @param copy since when who has a copy of the accepted year, null for nobody
+     */
     record Shown(
+            @Nullable String copy,
             List<Row> active,
             List<Row> past,
             List<Option> fields,
@@ -66,6 +73,7 @@ class ReleasePages {
         List<ReleaseView> all = releases.of(caller, member);
         Page<LookView> looks = audit.looksAt(caller, member, PageRequest.of(number, PAGE_SIZE));
         return new Shown(
+                copies.stands(caller, locale),
                 rows(all.stream().filter(release -> release.countsOn(today)), today, locale),
                 rows(all.stream().filter(release -> !release.countsOn(today)), today, locale),
                 Stream.of(ReleasedField.values())

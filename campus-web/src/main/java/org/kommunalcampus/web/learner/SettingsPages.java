@@ -76,8 +76,6 @@ class SettingsPages {
     }
 
     private String days(BlockedTime time, Locale locale) {
-        return time.from().equals(time.to())
-                ? wording.day(time.from(), locale)
-                : times.span(time.from(), time.to(), locale);
+        return wording.days(time.from(), time.to(), locale);
     }
 }

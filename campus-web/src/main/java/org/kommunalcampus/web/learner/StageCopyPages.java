@@ -27,7 +27,6 @@ class StageCopyPages {
 
     private final StageCopies copies;
     private final NamesReader namesReader;
-    private final PlannedTime times;
     private final Phrases phrases;
     private final Wording wording;
 
@@ -68,7 +67,7 @@ class StageCopyPages {
                         .map(choice -> new Option(
                                 choice.module().toString(),
                                 names.module(choice.module()) + ", "
-                                        + times.span(choice.start(), choice.end(), locale)))
+                                        + wording.days(choice.start(), choice.end(), locale)))
                         .toList(),
                 Arrays.stream(ReleasedTo.values())
                         .map(reader -> new Option(reader.name(), reader(reader, locale)))
@@ -83,19 +82,32 @@ class StageCopyPages {
                                 : copy.readers().stream().map(ReleasedTo::name).toList()));
     }
 
+    /** Since when who has a copy; null where nobody has one. */
+    @Nullable
+    String stands(Caller caller, Locale locale) {
+        return copies.of(caller, caller.requireMember())
+                .map(copy -> stands(copy, locale))
+                .orElse(null);
+    }
+
+    private String stands(StageCopyView copy, Locale locale) {
+        return phrases.say(
+                "learner.copy.stands",
+                locale,
+                wording.day(copy.sentAt(), locale),
+                copy.readers().stream()
+                        .sorted()
+                        .map(reader -> reader(reader, locale))
+                        .collect(Collectors.joining(", ")),
+                wording.day(copy.until(), locale));
+    }
+
     private Standing standing(StageCopyView copy, Names names, Locale locale) {
         return new Standing(
-                phrases.say(
-                        "learner.copy.stands",
-                        locale,
-                        wording.day(copy.sentAt(), locale),
-                        copy.readers().stream()
-                                .sorted()
-                                .map(reader -> reader(reader, locale))
-                                .collect(Collectors.joining(", ")),
-                        wording.day(copy.until(), locale)),
+                stands(copy, locale),
                 copy.lines().stream()
-                        .map(line -> names.module(line.module()) + ", " + times.span(line.start(), line.end(), locale))
+                        .map(line ->
+                                names.module(line.module()) + ", " + wording.days(line.start(), line.end(), locale))
                         .toList());
     }
 

@@ -98,8 +98,8 @@ class ImplicationPages {
                 .flatMap(framework -> frameworks.competences(framework.id()).stream())
                 .filter(competence -> !competence.retired())
                 .map(competence -> new Option(
-                        competence.reference(), competence.name().in(locale) + " (" + competence.code() + ")"))
-                .sorted(Comparator.comparing(Option::label));
+                        competence.reference(), competence.name().in(locale) + " (" + competence.frameworkCode() + ")"))
+                .sorted(Comparator.comparing(Option::label, Wording.alphabetical(locale)));
         return Stream.concat(choose(locale), all).toList();
     }
 

@@ -34,6 +34,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.EvaluationWords;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
 /** What both sides look at before they talk. The manager sees of it what the person has released and what the municipality has switched on. */
@@ -153,7 +154,7 @@ class PreparationPages {
                         ? null
                         : interests.stream()
                                 .map(interest -> names.competence(interest, locale))
-                                .sorted()
+                                .sorted(Wording.alphabetical(locale))
                                 .toList(),
                 next == null ? null : next.stream().map(names::module).toList(),
                 recent.stream()

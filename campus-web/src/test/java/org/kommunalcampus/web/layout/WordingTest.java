@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.shared.Money;
@@ -46,6 +50,31 @@ class WordingTest {
         assertThat(wording.span(nine, nine.plusSeconds(60 * 24 * 3600), DE))
                 .isEqualTo("23. November 2026 bis 22. Januar 2027");
         assertThat(wording.moment(nine, EN)).isEqualTo("23 November 2026, 9:00");
+    }
+
+    @Test
+    void daysSayOnceWhatIsTheSame() {
+        LocalDate day = LocalDate.of(2027, 1, 21);
+        assertThat(wording.days(day, day, DE)).isEqualTo("21. Januar 2027");
+        assertThat(wording.days(day, day.plusDays(14), DE)).isEqualTo("21. Januar bis 4. Februar 2027");
+        assertThat(wording.days(day.minusDays(31), day, DE)).isEqualTo("21. Dezember 2026 bis 21. Januar 2027");
+    }
+
+    @Test
+    void listsHaveTheOrderInWhichPeopleLook() {
+        assertThat(Stream.of("Zoll", "agil", "Übung", "Ärger", "Uhr", "Arbeit").sorted(Wording.alphabetical(DE)))
+                .containsExactly("agil", "Arbeit", "Ärger", "Übung", "Uhr", "Zoll");
+    }
+
+    /** Sorted by their code units, "Öffentlichkeit" stands behind "Zoll". */
+    @Test
+    void noPageSortsNamesByTheirCodeUnits() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "org", "kommunalcampus", "web"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).toList())
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(Files.readString(source))
+                            .doesNotContainPattern("omparing\\(\\w+::(label|name|title|fullName)\\)"));
+        }
     }
 
     @Test

@@ -56,8 +56,12 @@ class StageCopyPagesTest {
                 .contains("Ihre Kopie ist weitergegeben.")
                 .contains("hat: Personalstelle.")
                 .contains("Kopie ersetzen");
+        assertThat(visitor.open("/profil/freigaben").text())
+                .contains("hat: Personalstelle.")
+                .doesNotContain("Sie haben nichts freigegeben.");
         assertThat(visitor.send("/lehrplan/kopie/ruecknahme").text())
                 .contains("Ihre Kopie ist zurückgezogen.")
                 .doesNotContain("Kopie ersetzen");
+        assertThat(visitor.open("/profil/freigaben").text()).contains("Sie haben nichts freigegeben.");
     }
 }

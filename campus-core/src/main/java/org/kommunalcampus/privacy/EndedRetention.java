@@ -1,0 +1,73 @@
+package org.kommunalcampus.privacy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.organisation.Anonymisation;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.kommunalcampus.shared.RetentionBasis;
+import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the names from people who left so long ago that nobody has to show any more what was asked of them and what they learned ({@link RetentionBasis}). */
+@UseCase
+@RequiredArgsConstructor
+public class EndedRetention {
+
+    private static final Caller RETENTION = Caller.system("retention");
+
+    private final ErasureRepository requests;
+    private final List<PersonalRecords> capabilities;
+    private final Anonymisation anonymisation;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** Whose period is over, the earliest first; without those whose accounts the operator keeps for a reason. */
+    @CapabilityOnly("the nightly job")
+    @Transactional(readOnly = true)
+    public List<MemberId> over() {
+        List<MemberId> left = anonymisation.leftBefore(firstDayOfThoseKept(LocalDate.now(clock)));
+        if (left.isEmpty()) {
+            return left;
+        }
+        Set<UUID> kept = requests.findKept(left.stream().map(MemberId::value).toList());
+        return left.stream().filter(person -> !kept.contains(person.value())).toList();
+    }
+
+    /** Erases what may go and anonymises the account, in one transaction; what is kept then stands under no name. An open request of the person is carried out by it. */
+    @CapabilityOnly("the nightly job")
+    public void end(MemberId person) {
+        requests.findByOpenKey(person.value()).ifPresent(request -> request.carryOut(Times.now(clock)));
+        capabilities.forEach(capability -> capability.erase(person));
+        anonymisation.anonymise(RETENTION, person);
+        audit.record(RETENTION, "retention.ended", "member", person.toString(), null);
+    }
+
+    /** All reasons to keep somebody's account have ended for who left before this day: all periods end with a year. */
+    static LocalDate firstDayOfThoseKept(LocalDate today) {
+        LocalDate day = LocalDate.of(today.getYear(), Month.JANUARY, 1);
+        while (isKept(day.minusDays(1), today)) {
+            day = day.minusYears(1);
+        }
+        return day;
+    }
+
+    private static boolean isKept(LocalDate leftOn, LocalDate today) {
+        for (RetentionBasis basis : RetentionBasis.values()) {
+            LocalDate end = basis.endsOn(leftOn);
+            if (end != null && end.isAfter(today)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

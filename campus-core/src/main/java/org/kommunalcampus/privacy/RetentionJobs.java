@@ -1,0 +1,22 @@
+package org.kommunalcampus.privacy;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ends each night, on one node, what is kept of people beyond their time; whom a stop interrupts is left to the next night. */
+@Configuration(proxyBeanMethods = false)
+class RetentionJobs {
+
+    private static final LocalTime NIGHT = LocalTime.of(3, 50);
+
+    @Bean
+    Task<Void> retentionJob(EndedRetention retention, Clock clock) {
+        return Tasks.recurring("retention", Schedules.daily(clock.getZone(), NIGHT))
+                .execute((instance, context) -> retention.over().forEach(retention::end));
+    }
+}
