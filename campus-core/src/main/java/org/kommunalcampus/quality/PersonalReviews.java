@@ -17,8 +17,9 @@ class PersonalReviews implements PersonalRecords {
             from review_seat s join review r on r.id = s.review_id where s.reviewer in (:signIns) order by r.submitted_at desc""";
 
     private static final String GRADES = """
-            select r.module_id module, g.criterion, g.grade
+            select r.module_id module, coalesce(c.name_de, g.criterion) criterion, g.grade
             from review_grade g join review_seat s on s.id = g.seat_id join review r on r.id = s.review_id
+            left join criterion c on c.version_no = r.criteria_version and c.code = g.criterion
             where s.reviewer in (:signIns) order by r.submitted_at desc, g.criterion""";
 
     private static final String COMMENTS = """

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,16 +9,19 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.audit.MunicipalEntryView;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.AuditWords;
 import org.kommunalcampus.web.kit.EvaluationWords;
+import org.kommunalcampus.web.kit.Names;
+import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +41,8 @@ class CouncilController {
     private final EvaluationWords words;
     private final Audit audit;
     private final Members members;
-    private final MessageSource messages;
+    private final NamesReader namesReader;
+    private final AuditWords auditWords;
     private final Wording wording;
 
     /**
@@ -52,7 +57,7 @@ class CouncilController {
             String code,
             @Nullable String who,
             @Nullable String about,
-            @Nullable String detail) {}
+            String detail) {}
 
     @GetMapping("/mitbestimmung")
     String evaluations(Caller caller, Locale locale, Model model) {
@@ -83,12 +88,14 @@ class CouncilController {
                         .flatMap(Stream::ofNullable)
                         .distinct()
                         .toList());
+        Map<String, String> titles = titles(found.getContent());
         String here = UriComponentsBuilder.fromPath(RECORD)
                 .queryParam("vorgang", "{beginning}")
                 .encode()
                 .buildAndExpand(beginning)
                 .toUriString();
-        List<Row> rows = found.stream().map(entry -> row(entry, names, locale)).toList();
+        List<Row> rows =
+                found.stream().map(entry -> row(entry, names, titles, locale)).toList();
         model.addAttribute("rows", rows);
         model.addAttribute("beginning", beginning);
         model.addAttribute("withPeople", caller.is(Role.DATA_PROTECTION));
@@ -96,16 +103,30 @@ class CouncilController {
         return "evaluation/record";
     }
 
-    private Row row(MunicipalEntryView entry, Map<MemberId, String> names, Locale locale) {
-        String action = messages.getMessage("my-data.value.action." + entry.action(), null, entry.action(), locale);
+    /** Titles of the modules that the notes mention, by their ids. */
+    private Map<String, String> titles(List<MunicipalEntryView> entries) {
+        List<ModuleId> mentioned = entries.stream()
+                .flatMap(entry -> AuditWords.idsIn(entry.detail()))
+                .distinct()
+                .map(ModuleId::of)
+                .toList();
+        Map<String, String> titles = new HashMap<>();
+        if (!mentioned.isEmpty()) {
+            Names names = namesReader.of(mentioned, List.of());
+            mentioned.forEach(id -> names.card(id).ifPresent(module -> titles.put(id.toString(), module.title())));
+        }
+        return titles;
+    }
+
+    private Row row(MunicipalEntryView entry, Map<MemberId, String> names, Map<String, String> titles, Locale locale) {
+        String done = auditWords.action(entry.action(), locale);
         String somebody = wording.text("council.record.somebody", locale);
-        String done = action == null ? entry.action() : action;
         return new Row(
                 wording.moment(entry.at(), locale),
                 entry.thing() == null ? done : done + ": " + words.title(entry.thing(), locale),
                 entry.action(),
                 entry.by() == null ? null : names.getOrDefault(entry.by(), somebody),
                 entry.person() == null ? null : names.getOrDefault(entry.person(), somebody),
-                entry.detail());
+                auditWords.detail(entry.detail(), titles, locale));
     }
 }

@@ -11,10 +11,10 @@ import org.kommunalcampus.audit.AuditEntryView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.AuditWords;
 import org.kommunalcampus.web.kit.PageNumber;
 import org.kommunalcampus.web.layout.Paging;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +32,7 @@ class AuditController {
 
     private final Audit audit;
     private final Members members;
-    private final MessageSource messages;
+    private final AuditWords auditWords;
     private final Wording wording;
 
     /** An entry in words; {@code action} stays as it is stored where there are no words. */
@@ -76,11 +76,10 @@ class AuditController {
         String person = entry.actorMemberId() == null
                 ? entry.actor()
                 : names.getOrDefault(new MemberId(entry.actorMemberId()), entry.actor());
-        String action = messages.getMessage("my-data.value.action." + entry.action(), null, entry.action(), locale);
         return new Row(
                 wording.moment(entry.at(), locale),
                 person,
-                action == null ? entry.action() : action,
+                auditWords.action(entry.action(), locale),
                 entry.action(),
                 entry.subjectKind() + " " + entry.subjectId(),
                 entry.detail());

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.notification.NotificationKind;
@@ -18,6 +20,7 @@ import org.kommunalcampus.privacy.PersonalSection;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.api.ExportBodies;
 import org.kommunalcampus.web.api.ExportedNames;
+import org.kommunalcampus.web.kit.AuditWords;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,9 +37,14 @@ class ExportPages {
     private static final Set<String> FOR_PROGRAMS =
             Set.of(ExportBodies.DOCUMENT, "subjectId", "subject", "issuer", "session", "pointer");
 
+    /** Where fields have their words for values whose pages have them already. */
+    private static final Map<String, String> WORDED_ELSEWHERE =
+            Map.of("act", "directory.act.", "problem", "directory.problem.");
+
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
 
     private final ExportedNames names;
+    private final AuditWords auditWords;
     private final Wording wording;
     private final MessageSource messages;
 
@@ -96,20 +104,33 @@ class ExportPages {
         if (ExportedNames.refers(field)) {
             return known.getOrDefault(value.toString(), wording.text("my-data.gone", locale));
         }
+        if (field.equals("detail")) {
+            return auditWords.detail(value.toString(), known, locale);
+        }
         return switch (value) {
             case Instant moment -> wording.moment(moment, locale);
             case LocalDate day -> wording.day(day, locale);
+            case Boolean is -> wording.text(is ? "my-data.yes" : "my-data.no", locale);
             default -> withoutIds(words(field, value.toString(), locale), known);
         };
     }
 
     private String words(String field, String value, Locale locale) {
-        if (field.equals("messageKind")) {
-            return wording.text(NotificationKind.valueOf(value).messageKey(), locale);
-        }
-        String otherwise = field.equals("action") ? wording.text("my-data.action.other", locale) : value;
-        return Objects.requireNonNull(
-                messages.getMessage("my-data.value." + field + "." + value, null, otherwise, locale));
+        String otherwise = switch (field) {
+            case "messageKind" -> wording.text(NotificationKind.valueOf(value).messageKey(), locale);
+            case "action" -> wording.text("my-data.action.other", locale);
+            case "subjectKind" -> auditWords.subject(value, locale);
+            case "duties" ->
+                Stream.of(value.split(","))
+                        .map(duty -> known("onboarding.duty." + duty, duty, locale))
+                        .collect(Collectors.joining("; "));
+            default -> known(WORDED_ELSEWHERE.getOrDefault(field, "my-data.value.") + value, value, locale);
+        };
+        return known("my-data.value." + field + "." + value, otherwise, locale);
+    }
+
+    private String known(String key, String otherwise, Locale locale) {
+        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, locale));
     }
 
     /** The text with names in place of the ids that are known, and without the others. */

@@ -20,6 +20,11 @@ class ExportPageTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b|\\b[a-z-]+\\.[a-z]+-[a-z-]+\\b");
 
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+    private static final Pattern WORD = Pattern.compile(
+            "\\b(true|false|null|until|module|people|assignments?|completions|absences|USED|OWNER|SESSION|SUPERVISOR|CHANGED|LEFT|NOTHING|HR|LEARNER)\\b");
+
     @Autowired
     private MockMvcTester http;
 
@@ -29,6 +34,9 @@ class ExportPageTest {
                 Arguments.of("personal", new Role[] {Role.LEARNER, Role.HR}),
                 Arguments.of("leitung", new Role[] {Role.LEARNER, Role.MANAGER}),
                 Arguments.of("anbieter", new Role[] {Role.PROVIDER}),
+                Arguments.of("lotse", new Role[] {Role.LEARNER}),
+                Arguments.of("ehemalige", new Role[] {Role.FORMER}),
+                Arguments.of("betrieb", new Role[] {Role.OPERATOR}),
                 Arguments.of("beirat", new Role[] {Role.REVIEWER}));
     }
 
@@ -39,6 +47,12 @@ class ExportPageTest {
 
         assertThat(ID.matcher(page).results().map(found -> found.group()))
                 .as("ids")
+                .isEmpty();
+        assertThat(DAY.matcher(page).results().map(found -> found.group()))
+                .as("days as programs write them")
+                .isEmpty();
+        assertThat(WORD.matcher(page).results().map(found -> found.group()))
+                .as("words of programs")
                 .isEmpty();
         assertThat(CODE.matcher(page).results().map(found -> found.group()))
                 .as("codes")
