@@ -48,6 +48,10 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("select e.sessionId from Enrolment e where e.id in :ids and e.sessionId is not null")
     List<UUID> sessionsOf(Collection<UUID> ids);
 
+    /** Whose they are, in the same way. */
+    @Query("select distinct e.memberId from Enrolment e where e.id in :ids")
+    List<UUID> membersOf(Collection<UUID> ids);
+
     @Query("""
             select e.sessionId from Enrolment e
             where e.memberId = :member and e.active = true and e.sessionId is not null""")

@@ -250,14 +250,16 @@ public class Enrolments {
 
     /**
      * Undoes what {@link #complete} did on that day: an enrolment without a session is open again, one in a session has ended, so that the person can book
-     * another one.
+     * another one. Returns which one it was.
      */
     @CapabilityOnly("records of completions, when one is taken back")
-    public void reopen(MemberId member, ModuleId module, LocalDate day) {
-        enrolments.findCompletedToChange(member.value(), module.value(), day).ifPresent(enrolment -> {
+    public Optional<EnrolmentId> reopen(MemberId member, ModuleId module, LocalDate day) {
+        Optional<Enrolment> completed = enrolments.findCompletedToChange(member.value(), module.value(), day);
+        completed.ifPresent(enrolment -> {
             enrolment.reopen(!enrolments.existsByMemberIdAndModuleIdAndActiveTrue(member.value(), module.value()));
             news.announce(enrolment);
         });
+        return completed.map(enrolment -> enrolment.view().id());
     }
 
     /** Notes that the enrolment was completed on another day than stated. */

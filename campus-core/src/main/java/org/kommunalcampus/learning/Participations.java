@@ -55,4 +55,12 @@ public class Participations {
         }
         return taking;
     }
+
+    /** Whose the enrolments are; what is read of them later is as new as if they had not been asked for here. */
+    @CapabilityOnly("records, which take the turns of these people first")
+    public List<MemberId> peopleOf(Collection<EnrolmentId> ids) {
+        return enrolments.membersOf(ids.stream().map(EnrolmentId::value).toList()).stream()
+                .map(MemberId::new)
+                .toList();
+    }
 }

@@ -17,6 +17,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
@@ -25,6 +26,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Levels for which the employer vouches: seen at work, or proven by a paper from elsewhere. HR of the person's municipality and the operator note them and take
@@ -102,15 +104,8 @@ public class EmployerAttestations {
     /** Takes back those of the notes that are still there, each person hearing of it once, and returns how many these were. */
     public int withdrawAll(Caller caller, Collection<AttestationId> ids, String reason) {
         String why = FieldChecks.reasonOf(reason);
-        Map<MemberId, List<AttestationId>> byPerson = ids.isEmpty()
-                ? Map.of()
-                : profiles
-                        .findAttestations(ids.stream().map(AttestationId::value).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                found -> new MemberId(found.member()),
-                                Collectors.mapping(
-                                        found -> new AttestationId(found.attestation()), Collectors.toList())));
+        Map<MemberId, List<AttestationId>> byPerson = byPerson(ids);
+        store.hold(byPerson.keySet());
         int taken = 0;
         for (var person : byPerson.entrySet()) {
             members.mustOversee(caller, person.getKey());
@@ -131,6 +126,23 @@ public class EmployerAttestations {
             taken += gone.size();
         }
         return taken;
+    }
+
+    /** Whom these notes are about, as far as they are still there. */
+    @CapabilityOnly("records, before they take back what was noted together")
+    @Transactional(readOnly = true)
+    public Set<MemberId> holders(Collection<AttestationId> ids) {
+        return byPerson(ids).keySet();
+    }
+
+    private Map<MemberId, List<AttestationId>> byPerson(Collection<AttestationId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return profiles.findAttestations(ids.stream().map(AttestationId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        found -> new MemberId(found.member()),
+                        Collectors.mapping(found -> new AttestationId(found.attestation()), Collectors.toList())));
     }
 
     private AttestationId keep(Caller caller, LearnerProfile profile, AttestedLevel proof) {

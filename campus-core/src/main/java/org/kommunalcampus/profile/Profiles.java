@@ -227,10 +227,13 @@ public class Profiles {
         notifications.tellDecision(kind, by, "profile", Set.of(member), about);
     }
 
-    /** Makes whoever else changes what is proved of the person wait until the transaction ends, before anything is read that these proofs follow from. */
+    /**
+     * Makes whoever else changes what is proved of these people wait until the transaction ends. This is the one lock of a person's proofs: whoever decides by what was
+     * completed, certified or suspended takes it before reading that, for all people at once, and before bookings and consents.
+     */
     @CapabilityOnly("records of completions")
-    public void hold(MemberId member) {
-        store.hold(List.of(member));
+    public void hold(Collection<MemberId> people) {
+        store.hold(people);
     }
 
     /** Adds proofs to the profile; a proof that is known already changes nothing, and nothing is ever lowered. */

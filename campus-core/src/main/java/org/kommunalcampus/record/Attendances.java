@@ -49,6 +49,7 @@ public class Attendances {
     private final Enrolments enrolments;
     private final AttendanceMarks marks;
     private final Completions completions;
+    private final ProofTurns turns;
     private final ProviderPermissions duties;
     private final ObjectProvider<EventGate> gates;
     private final ApplicationEventPublisher events;
@@ -103,6 +104,7 @@ public class Attendances {
         LocalDate day = LocalDate.ofInstant(session.endsAt(), clock.getZone());
         List<Attended> present =
                 list.stream().filter(attended -> attended.mark().counts()).toList();
+        turns.takeOf(present.stream().map(Attended::enrolment).toList());
         present.forEach(attended -> completions.recordByEnrolment(caller, attended.enrolment(), day, null, evidence));
         return present.size();
     }

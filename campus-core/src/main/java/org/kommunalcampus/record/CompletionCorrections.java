@@ -20,6 +20,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The way back from a completion that was recorded by mistake. It is open to who recorded it: HR of the person's municipality, the provider of the module, or
@@ -33,6 +34,8 @@ public class CompletionCorrections {
     private final CompletionRegister register;
     private final Enrolments enrolments;
     private final RecordIssuers issuers;
+    private final ProofTurns turns;
+    private final ObjectProvider<SupervisedExams> supervised;
     private final Audit audit;
     private final Notifications notifications;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class CompletionCorrections {
     public int revokeAll(Caller caller, Collection<CompletionId> ids, String reason) {
         List<Completion> standing =
                 completions.findAllById(ids.stream().map(CompletionId::value).toList());
+        turns.take(standing.stream().map(Completion::member).toList());
         standing.forEach(completion -> revoke(caller, completion.id(), reason));
         return standing.size();
     }
@@ -52,7 +56,9 @@ public class CompletionCorrections {
         String why = FieldChecks.reasonOf(reason);
         CompletionView was = completion.view();
         register.strike(completion, why);
-        enrolments.reopen(was.member(), was.module(), was.completedOn());
+        enrolments
+                .reopen(was.member(), was.module(), was.completedOn())
+                .ifPresent(enrolment -> supervised.forEach(way -> way.reopen(enrolment)));
         note(caller, "completion.revoked", NotificationKind.COMPLETION_REVOKED, was, was.completedOn(), why);
     }
 

@@ -37,21 +37,13 @@ class CompletionRegister {
     private final RecordIssue records;
     private final RecordRenewals renewals;
     private final Profiles profiles;
+    private final ProofTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /**
-     * Makes whoever else enters, strikes out or suspends something of the person wait until the transaction ends. To be called before anything is read that decides
-     * about a completion; the profile comes first, as in all that this class does, so that two never wait for each other.
-     */
-    void hold(MemberId member) {
-        profiles.hold(member);
-        completions.lockOf(member.toString());
-    }
-
     /** Throws {@link Refused} {@code already-recorded} when there is one of the same day. */
     Completion enter(MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
-        profiles.hold(member);
+        turns.take(member);
         LocalDate until = note.lastDay(modules.recordMonths(module.id()).orElse(null));
         Completion entered = write(
                 new Completion(member, module.id(), note, until, by, Times.now(clock)), module, taught(module), null);
@@ -61,6 +53,7 @@ class CompletionRegister {
 
     /** It counts no more and proves nothing; what it said is kept with the reason. */
     void strike(Completion completion, String reason) {
+        turns.take(completion.member());
         Set<ModuleId> concerned = takeOut(completion, reason);
         renew(completion.member(), concerned, Map.of());
     }
@@ -71,7 +64,7 @@ class CompletionRegister {
      */
     Completion replace(Completion old, ModuleCard module, CompletionNote note, String reason) {
         MemberId member = old.member();
-        profiles.hold(member);
+        turns.take(member);
         CompletionView was = old.view();
         List<Completion> standing = renewals.standing(old);
         List<ProvenLevel> levels = records.proven(member, was.id());
@@ -113,7 +106,6 @@ class CompletionRegister {
 
     /** Takes a completion out with its reason, and answers whose renewals have to be looked at. */
     private Set<ModuleId> takeOut(Completion completion, String reason) {
-        profiles.hold(completion.member());
         if (!completions.existsById(completion.id().value())) {
             throw new NotFound("completion", completion.id());
         }

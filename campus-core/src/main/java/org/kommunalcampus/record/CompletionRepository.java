@@ -37,10 +37,6 @@ interface CompletionRepository extends JpaRepository<Completion, UUID> {
             order by c.id""")
     List<Completion> findLapsing(LocalDate first, LocalDate last, UUID after, Limit limit);
 
-    /** Lets one at a time go on who works on the person's completions. */
-    @Query(value = "select id from completion where member_id = :member order by id for update", nativeQuery = true)
-    List<String> lockOf(String member);
-
     @Query("""
             select new org.kommunalcampus.record.CompletionRow(
                 c.memberId, c.moduleId, max(c.completedOn), max(coalesce(c.validUntil, date 9999-12-31)))

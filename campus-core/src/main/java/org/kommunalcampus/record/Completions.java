@@ -61,6 +61,7 @@ public class Completions {
     private final Sessions sessions;
     private final Enrolments enrolments;
     private final CompletionRegister register;
+    private final ProofTurns turns;
     private final AttendanceMarks attendance;
     private final Audit audit;
     private final Notifications notifications;
@@ -145,6 +146,7 @@ public class Completions {
         var note = CompletionNote.checked(completedOn, null, evidence, today())
                 .until(validUntil)
                 .elsewhere(true);
+        turns.take(member);
         if (completions
                 .findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNull(member.value(), module.value(), completedOn)
                 .isPresent()) {
@@ -236,6 +238,7 @@ public class Completions {
     }
 
     private CompletionId keep(Caller caller, MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
+        turns.take(member);
         Optional<Completion> known = completions.findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNull(
                 member.value(), module.id().value(), note.completedOn());
         if (known.isPresent()) {

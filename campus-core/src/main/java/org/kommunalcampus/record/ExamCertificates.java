@@ -31,6 +31,7 @@ public class ExamCertificates {
     private final AchievementRecordRepository records;
     private final CompletionRegister register;
     private final Enrolments enrolments;
+    private final ProofTurns turns;
     private final Modules modules;
     private final Clock clock;
 
@@ -52,7 +53,7 @@ public class ExamCertificates {
 
     private boolean replace(EnrolmentId id, boolean supervised) {
         EnrolmentView enrolment = enrolments.find(id);
-        register.hold(enrolment.member());
+        turns.take(enrolment.member());
         Optional<Completion> found =
                 completions
                         .findByMemberIdOrderByCompletedOnDescRecordedAtDescId(

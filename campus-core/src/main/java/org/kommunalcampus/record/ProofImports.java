@@ -54,6 +54,7 @@ public class ProofImports {
     private final CompletionRepository completions;
     private final Completions recording;
     private final CompletionCorrections corrections;
+    private final ProofTurns turns;
     private final EmployerAttestations attestations;
     private final Members members;
     private final Competences competences;
@@ -67,6 +68,10 @@ public class ProofImports {
         Map<String, MemberId> people = members.idsByPersonnelKey(caller, municipality);
         Map<String, CompetenceId> skills = competences.named(stated(rows, ProofRow::competence));
         Map<String, List<ModuleId>> courses = modules.titled(stated(rows, ProofRow::module));
+        turns.take(rows.stream()
+                .map(row -> people.get(row.personnelKey().strip()))
+                .filter(Objects::nonNull)
+                .toList());
         var tally = new ImportTally();
         Map<MemberId, Map<Integer, SeenAtWork>> levels = new LinkedHashMap<>();
         List<CompletionId> completed = new ArrayList<>();
@@ -114,18 +119,19 @@ public class ProofImports {
                 .orElseThrow(() -> new NotFound("proof import", id));
         Map<ProofImport.Kind, List<ProofImport.Entry>> entries =
                 taken.undo(Times.now(clock)).stream().collect(Collectors.groupingBy(ProofImport.Entry::kind));
-        int gone = attestations.withdrawAll(
-                caller,
-                entries.getOrDefault(ProofImport.Kind.LEVEL, List.of()).stream()
-                        .map(entry -> new AttestationId(entry.entryId()))
-                        .toList(),
-                reason);
-        gone += corrections.revokeAll(
-                caller,
-                entries.getOrDefault(ProofImport.Kind.COMPLETION, List.of()).stream()
-                        .map(entry -> new CompletionId(entry.entryId()))
-                        .toList(),
-                reason);
+        List<AttestationId> levels = entries.getOrDefault(ProofImport.Kind.LEVEL, List.of()).stream()
+                .map(entry -> new AttestationId(entry.entryId()))
+                .toList();
+        List<CompletionId> completed = entries.getOrDefault(ProofImport.Kind.COMPLETION, List.of()).stream()
+                .map(entry -> new CompletionId(entry.entryId()))
+                .toList();
+        Set<MemberId> people = new HashSet<>(attestations.holders(levels));
+        completions
+                .findAllById(completed.stream().map(CompletionId::value).toList())
+                .forEach(completion -> people.add(completion.member()));
+        turns.take(people);
+        int gone = attestations.withdrawAll(caller, levels, reason);
+        gone += corrections.revokeAll(caller, completed, reason);
         audit.record(caller, "proofs.import-undone", "municipality", municipality.toString(), id.toString());
         return gone;
     }

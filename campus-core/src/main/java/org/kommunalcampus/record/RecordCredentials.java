@@ -22,7 +22,7 @@ public class RecordCredentials {
 
     private final AchievementRecords records;
     private final AchievementRecordRepository stored;
-    private final CompletionRepository completions;
+    private final ProofTurns turns;
     private final CredentialStatuses statuses;
     private final Signatures signatures;
     private final Clock clock;
@@ -38,8 +38,8 @@ public class RecordCredentials {
      * what was revoked or replaced, {@code record-suspended} for what is suspended and {@code signing-not-offered} where nothing is signed.
      */
     public String handOut(Caller caller, RecordNumber number, BadgeWords words, BadgeAddresses addresses) {
+        turns.take(caller.requirePerson());
         AchievementRecordView record = records.toHandOut(caller, number);
-        completions.lockOf(caller.requirePerson().toString());
         AchievementRecord behind = stored.findById(number.value()).orElseThrow();
         var badge = new OpenBadge(record, behind.module(), words, addresses, clock.getZone());
         return signatures.sign(badge.claims(statuses.of(number)), addresses.keys());

@@ -36,6 +36,7 @@ class RecordIssue {
     private final RecordRenewals renewals;
     private final Modules modules;
     private final Profiles profiles;
+    private final ProofTurns turns;
     private final Clock clock;
 
     /** For a completion that is being recorded and proves these levels; {@code insteadOf} names the one that it corrects. */
@@ -55,7 +56,7 @@ class RecordIssue {
         if (known.size() == all.size()) {
             return known;
         }
-        completions.lockOf(member.toString());
+        turns.take(member);
         List<Completion> counting = recorded(member);
         issueMissing(member, unissued(counting));
         return known(counting);

@@ -24,8 +24,9 @@ class RecordIssuers {
     private final Members members;
     private final Modules modules;
     private final ProviderPermissions duties;
+    private final ProofTurns turns;
 
-    /** The completion, if the caller may change it; {@link AccessDenied} for others, {@link NotFound}, refused {@code own-record} and {@code follows-from-refresher}, where the completion of the refresher is what can be changed. */
+    /** The completion, if the caller may change it; nobody else changes what is proved of the person until the transaction ends. {@link AccessDenied} for others, {@link NotFound}, refused {@code own-record} and {@code follows-from-refresher}, where the completion of the refresher is what can be changed. */
     Completion open(Caller caller, CompletionId id) {
         caller.requireAnyRole(Role.HR, Role.PROVIDER, Role.OPERATOR);
         Completion completion = completions.findById(id.value()).orElseThrow(() -> new NotFound("completion", id));
@@ -41,6 +42,10 @@ class RecordIssuers {
                 caller.requireAffiliation(members.find(view.member()).municipality(), Role.HR);
             case PROVIDER, PLATFORM -> duties.demand(caller, card(view.module()).provider(), ProviderPermission.DATES);
             case OPERATOR -> caller.requireOperator();
+        }
+        turns.take(view.member());
+        if (!completions.existsById(id.value())) {
+            throw new NotFound("completion", id);
         }
         return completion;
     }

@@ -69,7 +69,6 @@ public class RecordSuspensions {
         LocalDate last = lastDay(checks, until, today);
         String why = checks.reason(reason);
         checks.orThrow();
-        completions.lockOf(completion.member().toString());
         if (suspensions.findRunning(id.value(), today).isPresent()) {
             throw new Refused("already-suspended", "the record of completion " + id + " is suspended");
         }
@@ -85,7 +84,6 @@ public class RecordSuspensions {
     /** Lets the record of a completion count again; the person is told. Throws {@link Refused} {@code not-suspended}, {@link NotFound}. */
     public void lift(Caller caller, CompletionId id) {
         Completion completion = issuers.open(caller, id);
-        completions.lockOf(completion.member().toString());
         suspensions
                 .findRunning(id.value(), LocalDate.now(clock))
                 .orElseThrow(() -> new Refused("not-suspended", "the record of completion " + id + " is not suspended"))

@@ -14,6 +14,6 @@ class AttendanceListener {
 
     @ApplicationModuleListener
     void on(AttendanceNoted event) {
-        event.enrolments().forEach(access::completeIfReached);
+        access.completeReached(event.enrolments());
     }
 }

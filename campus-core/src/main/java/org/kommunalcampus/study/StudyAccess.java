@@ -2,6 +2,7 @@ package org.kommunalcampus.study;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -12,6 +13,7 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.ProofTurns;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
@@ -32,6 +34,7 @@ class StudyAccess {
     private final StudyReader reader;
     private final Courses courses;
     private final Completions completions;
+    private final ProofTurns turns;
     private final Clock clock;
 
     /** An own enrolment that is or was booked; refused {@code enrolment-closed} where it was given up and {@code enrolment-unconfirmed} while it is not booked. */
@@ -47,6 +50,7 @@ class StudyAccess {
 
     /** The same, locked and begun with what is offered now; refused {@code enrolment-closed} once it is completed. Nothing of it is done by two requests at once. */
     Study begin(Caller caller, EnrolmentId id) {
+        turns.take(caller.requirePerson());
         enrolments.begin(caller, id);
         EnrolmentView enrolment = enrolments.own(caller, id);
         Study study = studies.findById(id.value())
@@ -82,6 +86,12 @@ class StudyAccess {
         return enrolment.state().mayLearn() && complete(reader.of(enrolment));
     }
 
+    /** The same for several. */
+    void completeReached(Collection<EnrolmentId> ids) {
+        turns.takeOf(ids);
+        ids.forEach(this::completeIfReached);
+    }
+
     /** The same for an enrolment that is under way and was just looked at. */
     boolean complete(StudyView view) {
         if (!view.complete()) {
@@ -101,6 +111,7 @@ class StudyAccess {
         if (!attempts.existsByEnrolmentIdAndSubmittedAtIsNullAndClosesAtBefore(id, now)) {
             return false;
         }
+        turns.take(enrolment.member());
         enrolments.takeTurn(enrolment.id());
         List<Attempt> over = attempts.overdue(id, now).stream()
                 .filter(attempt -> attempt.isOver(clock.instant()))

@@ -8,6 +8,7 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.record.ExamCertificates;
+import org.kommunalcampus.record.ProofTurns;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
@@ -22,11 +23,13 @@ class ConsentUpkeep {
     private final Enrolments enrolments;
     private final SessionCertificates certificates;
     private final ExamCertificates exams;
+    private final ProofTurns turns;
     private final Clock clock;
 
     /** Does what the state of the enrolment asks for by now; to do it twice changes nothing. */
     @CapabilityOnly("the listener for enrolments")
     public void follow(EnrolmentId id) {
+        turns.takeOf(List.of(id));
         consents.findToChange(id.value())
                 .filter(SupervisionConsent::isGiven)
                 .ifPresent(consent -> enrolments.byIds(List.of(id)).forEach(enrolment -> follow(consent, enrolment)));
@@ -35,6 +38,7 @@ class ConsentUpkeep {
     /** Makes a certificate of a completion that was entered while somebody confirmed its exam; to do it twice changes nothing. */
     @CapabilityOnly("the listener for completions")
     public void completed(MemberId member, ModuleId module) {
+        turns.take(member);
         consents.findByMemberIdAndState(member.value(), SupervisionState.CONFIRMED).stream()
                 .filter(consent -> consent.isFor(SupervisionWay.SUPERVISOR)
                         && consent.getModuleId().equals(module.value()))

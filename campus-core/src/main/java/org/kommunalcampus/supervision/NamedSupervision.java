@@ -3,6 +3,7 @@ package org.kommunalcampus.supervision;
 import java.time.Instant;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.record.SupervisedExams;
 import org.kommunalcampus.study.ExamAttempts;
@@ -25,6 +26,16 @@ class NamedSupervision implements SupervisedExams {
                 .map(SupervisionConsent::getDecidedAt)
                 .filter(decided -> wasTakenBy(enrolment, decided))
                 .isPresent();
+    }
+
+    @Override
+    public void reopen(EnrolmentId enrolment) {
+        consents.findToChange(enrolment.value())
+                .filter(SupervisionConsent::isDecided)
+                .ifPresent(consent -> {
+                    consent.reconsider();
+                    consents.saveAndFlush(consent);
+                });
     }
 
     private boolean wasTakenBy(EnrolmentView enrolment, Instant decided) {

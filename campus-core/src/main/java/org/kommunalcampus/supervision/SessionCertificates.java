@@ -16,6 +16,7 @@ import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.record.ExamCertificates;
+import org.kommunalcampus.record.ProofTurns;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Times;
@@ -33,6 +34,7 @@ class SessionCertificates {
     private final SupervisionConsentRepository consents;
     private final Enrolments enrolments;
     private final ExamCertificates certificates;
+    private final ProofTurns turns;
     private final Notifications notifications;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +45,7 @@ class SessionCertificates {
      */
     @CapabilityOnly("the listeners for noted attendance and completions")
     public void follow(Collection<EnrolmentId> noted) {
+        turns.takeOf(noted);
         Map<EnrolmentId, SupervisionConsent> agreed =
                 consents.findAllToChange(noted.stream().map(EnrolmentId::value).toList()).stream()
                         .filter(consent -> consent.isFor(SupervisionWay.SESSION))

@@ -107,6 +107,7 @@ class SupervisionConsent {
     void reconsider() {
         state = SupervisionState.GIVEN;
         decidedAt = null;
+        reason = null;
     }
 
     void refuse(String why, Instant now) {
@@ -126,6 +127,11 @@ class SupervisionConsent {
     /** Whether the person agreed to this way and has not taken it back, whatever became of it. */
     boolean isFor(SupervisionWay asked) {
         return way == asked && (state == SupervisionState.GIVEN || state == SupervisionState.CONFIRMED);
+    }
+
+    /** Whether it was confirmed or not. */
+    boolean isDecided() {
+        return state == SupervisionState.CONFIRMED || state == SupervisionState.REFUSED;
     }
 
     boolean isGiven() {

@@ -22,6 +22,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.provider.TeamMember;
 import org.kommunalcampus.record.ExamCertificates;
+import org.kommunalcampus.record.ProofTurns;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
@@ -53,6 +54,7 @@ public class SupervisorDesk {
     private final Enrolments enrolments;
     private final Modules modules;
     private final ExamCertificates certificates;
+    private final ProofTurns turns;
     private final Notifications notifications;
     private final Audit audit;
     private final Clock clock;
@@ -124,6 +126,7 @@ public class SupervisorDesk {
 
     private SupervisionConsent toDecide(Caller caller, EnrolmentId id, long version) {
         List<ExamSupervisor> mine = named(caller);
+        turns.takeOf(List.of(id));
         SupervisionConsent consent = consents.findToChange(id.value())
                 .filter(found -> isTheirs(mine, found))
                 .orElseThrow(() -> new NotFound("enrolment", id));
