@@ -163,8 +163,7 @@ class DecisionsAreToldTest {
         put(reasons, OWN, "webhook.registered", "webhook.changed", "webhook.secret-renewed", "webhook.enabled");
         put(reasons, OWN, "webhook.removed");
         put(reasons, OWN, "supervision.agreed", "supervision.agreement-revoked");
-        put(reasons, OTHER_WAY, "supervision.arranged", "supervisor.named");
-        put(reasons, NOBODY, "supervisor.released");
+        put(reasons, OTHER_WAY, "supervision.arranged");
         put(reasons, OWN, "recognition.handed-in", "recognition.answered", "recognition.withdrawn");
         put(reasons, NOBODY, "interview-guide.published", "questionnaire.published", "survey-plan.changed");
         put(reasons, PUBLIC, "package.withdrawn", "synonym.added", "synonym.changed", "synonym.removed");

@@ -146,6 +146,16 @@ public enum NotificationKind {
     SUPERVISION_OFFERED(Audience.PERSON),
     /** Somebody who works for the provider was named to confirm exams; the subject is the module. */
     SUPERVISOR_NAMED(Audience.DESK),
+    /** Whoever was named to confirm exams left, and nobody is left who could; the argument is the module. */
+    SUPERVISOR_MISSING(Audience.DESK),
+    /** The exam of a module can no longer be supervised as it was arranged, since the module changed; the argument is the module. */
+    SUPERVISION_IMPOSSIBLE(Audience.DESK),
+    /** The exam of a module that the person has booked is no longer supervised as it was arranged. */
+    SUPERVISION_ENDED(Audience.PERSON, "supervision.lapsed"),
+    /** Nobody is named at present who could confirm the exam to whose supervision the person agreed. */
+    SUPERVISION_UNATTENDED(Audience.PERSON, "supervisor.released"),
+    /** Somebody is named again who can confirm it. */
+    SUPERVISION_ATTENDED(Audience.PERSON, "supervisor.named"),
     /** It was confirmed that the person took the exam; the record is a certificate. */
     SUPERVISION_CONFIRMED(Audience.PERSON, "supervision.confirmed"),
     /** It no longer holds that the exam was supervised, e.g. since attendance was corrected; the certificate gave way to a record of achievement. */

@@ -3,15 +3,14 @@ package org.kommunalcampus.supervision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentId;
@@ -44,6 +43,8 @@ public class ExamSupervisions {
     private final ExamSupervisionRepository supervisions;
     private final ExamSupervisorRepository supervisors;
     private final SupervisionConsentRepository consents;
+    private final SupervisorGaps gaps;
+    private final SupervisedModules offers;
     private final Modules modules;
     private final Sessions sessions;
     private final Enrolments enrolments;
@@ -63,7 +64,7 @@ public class ExamSupervisions {
                         .findById(module.value())
                         .map(ExamSupervision::getWay)
                         .orElse(null),
-                offersCertificates(module),
+                offers.offersCertificates(module),
                 supervisors.findByModuleIdOrderById(module.value()).stream()
                         .map(one -> new ExamArrangement.Named(
                                 one.getId().toString(),
@@ -90,16 +91,16 @@ public class ExamSupervisions {
         if (known.map(ExamSupervision::getWay).orElse(null) == way) {
             return;
         }
-        if (isAwaited(module)) {
+        if (known.isPresent() && isAwaited(module)) {
             throw new Refused("consents-given", "learners of module " + module + " have agreed to the way so far");
         }
         if (way == null) {
             known.ifPresent(supervisions::delete);
         } else {
-            if (!offersCertificates(module)) {
+            if (!offers.offersCertificates(module)) {
                 throw new Refused("no-certificate", "module " + module + " offers no certificate");
             }
-            if (way == SupervisionWay.SESSION && !meetsInRoom(module)) {
+            if (!offers.carries(module, way)) {
                 throw new Invalid("/way", "online-only", "The module is held online, without any room.");
             }
             ExamSupervision supervision = known.orElseGet(() -> new ExamSupervision(module, way));
@@ -112,7 +113,7 @@ public class ExamSupervisions {
 
     /**
      * Names a colleague who confirms exams, of one session or of all. Throws {@link Invalid} for somebody who does not work for the provider or a session of
-     * another module; refused {@code already-named}.
+     * another module; refused {@code already-named}. Those whose exams somebody can confirm again are told.
      */
     public void name(Caller caller, ModuleId module, @Nullable String staff, @Nullable SessionId session) {
         ProviderId provider = own(caller, module);
@@ -128,21 +129,25 @@ public class ExamSupervisions {
                         && (one.getSessionId() == null || new SessionId(one.getSessionId()).equals(session)))) {
             throw new Refused("already-named", "they confirm these exams already");
         }
+        Set<MemberId> without = gaps.in(module);
         supervisors.save(new ExamSupervisor(module, session, staff));
         audit.record(caller, "supervisor.named", "module", module.toString(), null);
         notifications.tellDesk(
                 NotificationKind.SUPERVISOR_NAMED, SharedInbox.of(provider), module.toString(), List.of());
+        gaps.tell(module, without);
     }
 
-    /** Takes a naming back. */
+    /** Takes a naming back; those whose exams nobody can confirm any more are told. */
     public void release(Caller caller, ModuleId module, UUID supervisor) {
         own(caller, module);
         ExamSupervisor found = supervisors
                 .findById(supervisor)
                 .filter(one -> one.getModuleId().equals(module.value()))
                 .orElseThrow(() -> new NotFound("supervisor", supervisor));
+        Set<MemberId> without = gaps.in(module);
         supervisors.delete(found);
         audit.record(caller, "supervisor.released", "module", module.toString(), null);
+        gaps.tell(module, without);
     }
 
     /** Whether an exam of somebody who agreed is still to come, or waits for whoever is named. */
@@ -166,14 +171,6 @@ public class ExamSupervisions {
                 .distinct()
                 .collect(Collectors.toMap(member -> member, member -> List.of()));
         notifications.tell(NotificationKind.SUPERVISION_OFFERED, module.toString(), told);
-    }
-
-    private boolean meetsInRoom(ModuleId module) {
-        return modules.stated(module).format() != Format.ONLINE;
-    }
-
-    private boolean offersCertificates(ModuleId module) {
-        return modules.stated(module).records().contains(RecordKind.CERTIFICATE);
     }
 
     private ProviderId own(Caller caller, ModuleId module) {

@@ -20,7 +20,7 @@ import org.kommunalcampus.study.ExamStand;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Learners agree to be supervised in the exam, before it begins, and may take that back until then. Who does not agree takes the same exam and gets a record of
+ * Learners agree to be supervised in the exam, before it begins, and may take that back but while the exam is under way. Who does not agree takes the same exam and gets a record of
  * achievement instead of a certificate.
  */
 @UseCase
@@ -30,6 +30,7 @@ public class SupervisionConsents {
     private final SupervisionConsentRepository consents;
     private final ExamSupervisionRepository supervisions;
     private final List<SupervisedExams> ways;
+    private final SupervisorGaps gaps;
     private final ExamAttempts exams;
     private final Enrolments enrolments;
     private final Audit audit;
@@ -39,18 +40,23 @@ public class SupervisionConsents {
     @Transactional(readOnly = true)
     public SupervisionStand of(Caller caller, EnrolmentId id) {
         EnrolmentView enrolment = enrolments.own(caller, id);
-        ExamSupervision asked =
-                supervisions.findById(enrolment.module().value()).orElse(null);
-        if (asked == null) {
+        SupervisionConsent consent = consents.findById(id.value()).orElse(null);
+        SupervisionWay arranged = supervisions
+                .findById(enrolment.module().value())
+                .map(ExamSupervision::getWay)
+                .orElse(null);
+        SupervisionWay way =
+                consent != null && consent.isGiven() && consent.getWay() != null ? consent.getWay() : arranged;
+        if (way == null) {
             return SupervisionStand.NONE;
         }
-        SupervisionConsent consent = consents.findById(id.value()).orElse(null);
         return new SupervisionStand(
-                asked.getWay(),
+                way,
                 consent == null ? null : consent.getState(),
                 isOpen(enrolment, consent),
                 isRevocable(enrolment, consent),
-                ways.stream().anyMatch(way -> way.areConfirmed(enrolment)),
+                ways.stream().anyMatch(each -> each.areConfirmed(enrolment)),
+                way == SupervisionWay.SESSION || gaps.isAttended(enrolment.module(), enrolment.session()),
                 consent == null ? null : consent.getReason());
     }
 
@@ -86,7 +92,7 @@ public class SupervisionConsents {
         audit.recordOwn(caller, "supervision.agreed", "enrolment", id.toString(), null);
     }
 
-    /** No longer agrees, also after the module was completed; does nothing where the person has not agreed. Refused {@code exam-begun} while the exam is under way. */
+    /** No longer agrees, also after the exam was passed or the module completed; does nothing where the person has not agreed. Refused {@code exam-begun} while the exam is under way. */
     public void revoke(Caller caller, EnrolmentId id) {
         EnrolmentView enrolment = enrolments.own(caller, id);
         enrolments.takeTurn(id);
@@ -110,7 +116,7 @@ public class SupervisionConsents {
     }
 
     private boolean isRevocable(EnrolmentView enrolment, @Nullable SupervisionConsent consent) {
-        return consent != null && consent.isGiven() && (!enrolment.state().mayLearn() || !hasBegun(enrolment));
+        return consent != null && consent.isGiven() && (!enrolment.state().mayLearn() || !isUnderWay(enrolment));
     }
 
     private void mustBeOpen(EnrolmentView enrolment) {
@@ -123,9 +129,14 @@ public class SupervisionConsents {
     }
 
     private boolean isOpen(EnrolmentView enrolment, @Nullable SupervisionConsent consent) {
-        boolean decided = consent != null
-                && (consent.getState() == SupervisionState.CONFIRMED || consent.getState() == SupervisionState.REFUSED);
+        boolean decided = consent != null && consent.isDecided();
         return !decided && enrolment.state().mayLearn() && !hasBegun(enrolment);
+    }
+
+    /** Begun and not passed yet, so that whoever supervises may be sitting there. */
+    private boolean isUnderWay(EnrolmentView enrolment) {
+        ExamStand stand = exams.of(List.of(enrolment)).get(enrolment.id());
+        return stand != null && stand.begun() && stand.passedAt() == null;
     }
 
     private boolean hasBegun(EnrolmentView enrolment) {

@@ -428,13 +428,13 @@ class SupervisedExamsTest {
     }
 
     @Test
-    void consentCanBeTakenBackOnceTheModuleIsCompleted() {
+    void consentCanBeTakenBackOnceTheExamIsPassed() {
         byName();
         consents.give(learner, enrolment, true, null);
         duringTheSession();
-        pass();
+        attempts.start(learner, enrolment, exam());
         assertThat(consents.of(learner, enrolment).revocable()).isFalse();
-        note(AttendanceMark.PRESENT);
+        pass();
 
         assertThat(consents.of(learner, enrolment).revocable()).isTrue();
         consents.revoke(learner, enrolment);

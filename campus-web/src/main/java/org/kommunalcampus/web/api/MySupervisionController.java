@@ -35,12 +35,14 @@ class MySupervisionController {
      * @param way missing where the module has no supervised exam
      * @param changeable whether the caller can still agree or no longer agree
      * @param confirmed whether the exam counts for a certificate
+     * @param attended whether somebody is there to supervise it
      */
     record SupervisionBody(
             @Nullable SupervisionWay way,
             @Nullable SupervisionState state,
             boolean changeable,
             boolean confirmed,
+            boolean attended,
             @Nullable String reason) {}
 
     /** That the caller has understood what supervision means; with {@code way} only if the exam is still supervised in the way that was read. */
@@ -51,10 +53,11 @@ class MySupervisionController {
     @GetMapping
     SupervisionBody show(Caller caller, @PathVariable EnrolmentId enrolment) {
         SupervisionStand stand = consents.of(caller, enrolment);
-        return new SupervisionBody(stand.way(), stand.state(), stand.changeable(), stand.confirmed(), stand.reason());
+        return new SupervisionBody(
+                stand.way(), stand.state(), stand.changeable(), stand.confirmed(), stand.attended(), stand.reason());
     }
 
-    @Operation(summary = "Agree to be supervised; can be taken back until the exam begins")
+    @Operation(summary = "Agree to be supervised; can be taken back but while the exam is under way")
     @PutMapping
     SupervisionBody agree(Caller caller, @PathVariable EnrolmentId enrolment, @RequestBody ConsentRequest request) {
         consents.give(caller, enrolment, Boolean.TRUE.equals(request.understood()), request.way());

@@ -135,7 +135,9 @@ class NotificationPages {
                     RECORD_SUSPENDED,
                     RECORD_SUSPENSION_LIFTED,
                     RECORD_LAPSES -> "/nachweise";
-            case SUPERVISION_OFFERED -> "/buchungen";
+            case SUPERVISION_OFFERED, SUPERVISION_ENDED, SUPERVISION_UNATTENDED, SUPERVISION_ATTENDED -> "/buchungen";
+            case SUPERVISOR_MISSING, SUPERVISION_IMPOSSIBLE ->
+                "/anbieter/module/" + DecisionFacts.of(notification).module() + "/aufsicht";
             case SUPERVISION_CONFIRMED, SUPERVISION_REFUSED, CERTIFICATE_WITHDRAWN -> "/nachweise";
             case SUPERVISOR_NAMED -> "/anbieter/aufsicht";
             case RECOGNITION_QUESTION,
