@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Refresher;
@@ -21,8 +22,9 @@ import org.kommunalcampus.curriculum.engine.rule.Rules;
 import org.kommunalcampus.curriculum.engine.rule.Situation;
 
 /**
- * Which refresher may take the place of a longer module for one learner: shorter, and admitted by the rules by which modules are proposed at all, so that nobody is told to
- * take one in a language, for a target group or on dates that are not the learner's. That it was completed before does not matter.
+ * Which refresher may take the place of a longer module for one learner: shorter, admitted by the rules by which modules are proposed at all, so that nobody is told to
+ * take one in a language, for a target group or on dates that are not the learner's, and without prerequisites that the learner would have to learn first. What the longer module proved counts
+ * for these as long as its record does. That the refresher was completed before does not matter.
  */
 final class FittingRefreshers {
 
@@ -66,8 +68,18 @@ final class FittingRefreshers {
                 .filter(refresher -> asked.enrolment(refresher.module()) != null)
                 .findFirst()
                 .or(() -> shorter.stream()
-                        .filter(refresher -> fits(asked, catalogue.numberOf(refresher.module()), lapses))
+                        .filter(refresher -> fits(asked, refresher.module(), longer)
+                                && (lapses == null || isInTime(asked, refresher.module(), lapses)))
                         .findFirst());
+    }
+
+    /** All that the learner could take to renew the record of the longer module, however long they are. */
+    List<Refresher> all(ModuleId longer, Collection<Refresher> offered) {
+        return offered.stream()
+                .filter(refresher -> catalogue.numberOf(refresher.module()) >= 0)
+                .filter(refresher -> situation().enrolment(refresher.module()) != null
+                        || fits(situation(), refresher.module(), longer))
+                .toList();
     }
 
     /** What the catalogue says that the module teaches. */
@@ -87,12 +99,36 @@ final class FittingRefreshers {
         return one >= 0 && (other < 0 || catalogue.minutes(one) < catalogue.minutes(other));
     }
 
-    private boolean fits(Situation asked, int module, @Nullable LocalDate lapses) {
+    private boolean fits(Situation asked, ModuleId refresher, ModuleId longer) {
+        int module = catalogue.numberOf(refresher);
         return rules.stream().allMatch(rule -> rule.admits(asked, module))
-                && (lapses == null || isInTime(asked, module, Math.toIntExact(lapses.toEpochDay())));
+                && knowsLevels(asked, module, longer)
+                && knowsModules(asked, module, longer);
     }
 
-    private boolean isInTime(Situation asked, int module, int last) {
+    private boolean knowsLevels(Situation asked, int module, ModuleId longer) {
+        Set<CompetenceId> renewed = taught(longer);
+        for (int i = 0; i < catalogue.requiredCount(module); i++) {
+            int competence = catalogue.required(module, i);
+            int level = catalogue.requiredLevel(module, i);
+            CompetenceId id = catalogue.competence(competence);
+            boolean stands = renewed.contains(id) && asked.learner().levels().getOrDefault(id, 0) >= level;
+            if (!stands && asked.level(competence) < level) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean knowsModules(Situation asked, int module, ModuleId longer) {
+        return IntStream.range(0, catalogue.groupCount(module))
+                .allMatch(group -> asked.meetsGroup(module, group)
+                        || catalogue.alternativeIds(module, group).contains(longer));
+    }
+
+    private boolean isInTime(Situation asked, ModuleId refresher, LocalDate lapses) {
+        int module = catalogue.numberOf(refresher);
+        int last = Math.toIntExact(lapses.toEpochDay());
         int dates = catalogue.dates().count(module);
         if (dates == 0) {
             return true;

@@ -1,6 +1,7 @@
 package org.kommunalcampus.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kommunalcampus.testing.ModuleSketch.module;
 
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.PhasePlan;
+import org.kommunalcampus.catalogue.Refresher;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
@@ -27,6 +29,8 @@ import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.shared.AccessDenied;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
@@ -59,6 +63,9 @@ class RenewalTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private RenewalOffers offers;
 
     @Autowired
     private MutableClock clock;
@@ -184,6 +191,49 @@ class RenewalTest {
         world.settle();
         assertThat(world.planOf(member))
                 .containsExactly(modules.byExternalId(provider, "fits").orElseThrow());
+    }
+
+    @Test
+    void aRefresherThatPresupposesWhatThePersonDoesNotKnowDoesNotTakeThePlaceOfTheDuty() {
+        CompetenceId wanted = campus.competence();
+        CompetenceId other = campus.competence();
+        ProviderId provider = campus.provider();
+        MemberId member = world.learner(Map.of(wanted, 3));
+        Caller person = campus.learner(member);
+        ModuleId firstAid = dutyCompletedToday(provider, member, wanted);
+        world.publish(other, 4);
+
+        clock.advance(Duration.ofDays(7 * 20));
+        world.publish(provider, module("basics", "Grundlagen").hours(4));
+        world.publish(
+                provider,
+                refresher("with-level").hours(2).requires(other, 4),
+                refresher("with-module").hours(2).after("basics"));
+        world.markDue();
+        world.settle();
+        assertThat(world.planOf(member)).containsExactly(firstAid);
+        assertThat(offers.of(person, member, List.of(firstAid))).isEmpty();
+
+        world.publish(
+                provider, refresher("with-itself").hours(3).requires(wanted, 3).after("first-aid"));
+        world.settle();
+        ModuleId itself = modules.byExternalId(provider, "with-itself").orElseThrow();
+        assertThat(world.planOf(member)).as("its own record still counts").containsExactly(itself);
+        assertThat(offers.of(person, member, List.of(firstAid)).get(firstAid))
+                .extracting(Refresher::module)
+                .containsExactly(itself);
+
+        completions.record(
+                PlanWorld.OPERATOR,
+                member,
+                modules.byExternalId(provider, "basics").orElseThrow(),
+                LocalDate.now(clock),
+                "list");
+        world.settle();
+        assertThat(world.planOf(member))
+                .containsExactly(modules.byExternalId(provider, "with-module").orElseThrow());
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> offers.of(campus.learner(world.learner(Map.of())), member, List.of(firstAid)));
     }
 
     @Test

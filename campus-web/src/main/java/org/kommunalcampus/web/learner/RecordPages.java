@@ -12,8 +12,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.catalogue.Refresher;
+import org.kommunalcampus.curriculum.RenewalOffers;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.LevelEvidence;
@@ -49,7 +49,7 @@ class RecordPages {
     private final RecordCredentials credentials;
     private final RecordSuspensions suspensions;
     private final RecordWords words;
-    private final ModuleRefreshes refreshes;
+    private final RenewalOffers renewals;
     private final Profiles profiles;
     private final Members members;
     private final NamesReader namesReader;
@@ -86,7 +86,7 @@ class RecordPages {
      * @param kind what the achievement record is called
      * @param lapsed whether it counts no more
      * @param renewals by which refreshers it was renewed
-     * @param refreshers what is offered to renew it, by title
+     * @param refreshers what the person could take to renew it
      * @param suspended until when and why it is suspended, {@code null} where it is not
      */
     record Completed(
@@ -134,10 +134,13 @@ class RecordPages {
                         .toList());
         Map<ModuleId, List<Refresher>> refreshers = former
                 ? Map.of()
-                : refreshes.offered(found.stream()
-                        .filter(completion -> isToRenew(issued.get(completion.id())))
-                        .map(CompletionView::module)
-                        .collect(Collectors.toSet()));
+                : renewals.of(
+                        caller,
+                        member,
+                        found.stream()
+                                .filter(completion -> isToRenew(issued.get(completion.id())))
+                                .map(CompletionView::module)
+                                .collect(Collectors.toSet()));
         Map<CompletionId, SuspensionView> suspended = suspensions.of(caller, member);
         int minutes = found.stream()
                 .mapToInt(completion ->
