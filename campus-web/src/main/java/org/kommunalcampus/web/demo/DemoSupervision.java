@@ -12,6 +12,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.content.Paper;
 import org.kommunalcampus.content.QuestionId;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.organisation.MemberView;
@@ -19,8 +20,10 @@ import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.provider.TeamMember;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.study.ElementState;
 import org.kommunalcampus.study.ElementView;
 import org.kommunalcampus.study.SeenReport;
 import org.kommunalcampus.study.Studies;
@@ -35,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A module whose exam is supervised by somebody of its provider: one has a certificate by it, one has passed the exam and waits, one is about to take it, and one is
- * asked to agree.
+ * asked to agree. Each step looks first whether it was done, so that an interrupted start goes on with it.
  */
 @Component
 @RequiredArgsConstructor
@@ -66,12 +69,11 @@ class DemoSupervision {
         DemoAccount account = DemoAccount.ANBIETER;
         identities.register(caller, account.identity(), account.getGreeting(), account.getRoles(), null, provider);
         Caller staff = identities.callerOf(account.identity()).orElseThrow();
-        if (supervisions.of(staff, module).way() != null) {
-            return;
-        }
         supervisions.arrange(staff, module, SupervisionWay.SUPERVISOR);
-        supervisions.name(staff, module, TeamMember.idOf(account.identity()), null);
-        enrolments.book(caller, region.colleague(ASKED).id(), module, null);
+        if (supervisions.of(staff, module).supervisors().isEmpty()) {
+            supervisions.name(staff, module, TeamMember.idOf(account.identity()), null);
+        }
+        booked(caller, signedIn(ASKED), module);
         EnrolmentId certified = takePart(caller, module, CERTIFIED, true);
         takePart(caller, module, PASSED, true);
         takePart(caller, module, PREPARED, false);
@@ -84,20 +86,37 @@ class DemoSupervision {
 
     /** Agrees to be supervised and learns all of the module, the exam too or up to it. */
     private EnrolmentId takePart(Caller caller, ModuleId module, String key, boolean withExam) {
+        Caller learner = signedIn(key);
+        EnrolmentId id = booked(caller, learner, module);
+        if (consents.of(learner, id).state() == null) {
+            consents.give(learner, id, true, null);
+        }
+        studies.of(learner, id).elements().stream()
+                .filter(element -> element.state() != ElementState.DONE)
+                .filter(element -> withExam || element.item().kind() != ElementKind.FINAL_EXAM)
+                .forEach(element -> learn(learner, id, element));
+        return id;
+    }
+
+    /** The booking that is there, or a new one. */
+    private EnrolmentId booked(Caller caller, Caller learner, ModuleId module) {
+        MemberId person = learner.requireMember();
+        return enrolments.of(learner, person).stream()
+                .filter(enrolment -> enrolment.module().equals(module))
+                .findFirst()
+                .map(EnrolmentView::id)
+                .orElseGet(() -> enrolments.book(caller, person, module, null));
+    }
+
+    private Caller signedIn(String key) {
         MemberView person = region.colleague(key);
-        Caller learner = new Caller(
+        return new Caller(
                 person.fullName(),
                 Set.of(Role.LEARNER),
                 new IdentityKey(DemoAccount.ISSUER, key),
                 person.id(),
                 person.municipality(),
                 null);
-        EnrolmentId id = enrolments.book(caller, person.id(), module, null);
-        consents.give(learner, id, true, null);
-        studies.of(learner, id).elements().stream()
-                .filter(element -> withExam || element.item().kind() != ElementKind.FINAL_EXAM)
-                .forEach(element -> learn(learner, id, element));
-        return id;
     }
 
     private void learn(Caller learner, EnrolmentId id, ElementView element) {
