@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,7 @@ public class OwnRecognitions {
                     "A proof has one to " + MOST_FILES + " files.");
         }
         checks.orThrow();
-        if (recognitions.countByMemberIdAndStateIn(
-                        self.value(), EnumSet.of(RecognitionState.OPEN, RecognitionState.QUESTIONED))
+        if (recognitions.countByMemberIdAndStateIn(self.value(), RecognitionState.those(RecognitionState::isUndecided))
                 >= MOST_UNDECIDED) {
             throw new Refused("too-many-open", "member " + self + " waits for " + MOST_UNDECIDED + " decisions");
         }

@@ -3,10 +3,8 @@ package org.kommunalcampus.recognition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.files.StoredFiles;
@@ -30,10 +28,6 @@ class RecognitionCleaning {
     static final Duration UNDECIDED_WAITS = Duration.ofDays(180);
 
     private static final int AT_ONCE = 100;
-    private static final Set<RecognitionState> COUNT_FOR_NOTHING =
-            EnumSet.of(RecognitionState.DECLINED, RecognitionState.WITHDRAWN);
-    private static final Set<RecognitionState> UNDECIDED =
-            EnumSet.of(RecognitionState.OPEN, RecognitionState.QUESTIONED);
 
     private final RecognitionRepository recognitions;
     private final RecognitionInboxes inboxes;
@@ -45,10 +39,11 @@ class RecognitionCleaning {
     @CapabilityOnly("the nightly job")
     public int clean() {
         Instant before = Times.now(clock).minus(FILES_ARE_KEPT);
-        List<Recognition> old = recognitions.decidedBefore(before, COUNT_FOR_NOTHING, PageRequest.of(0, AT_ONCE));
+        List<Recognition> old = recognitions.decidedBefore(
+                before, RecognitionState.those(RecognitionState::isOfNoUse), PageRequest.of(0, AT_ONCE));
         old.forEach(each -> {
             release(each);
-            if (COUNT_FOR_NOTHING.contains(each.getState())) {
+            if (each.getState().isOfNoUse()) {
                 recognitions.delete(each);
             }
         });
@@ -59,7 +54,8 @@ class RecognitionCleaning {
     @CapabilityOnly("the nightly job")
     public int giveBack() {
         Instant before = Times.now(clock).minus(UNDECIDED_WAITS);
-        List<Recognition> waiting = recognitions.handedInBefore(before, UNDECIDED, PageRequest.of(0, AT_ONCE));
+        List<Recognition> waiting = recognitions.handedInBefore(
+                before, RecognitionState.those(RecognitionState::isUndecided), PageRequest.of(0, AT_ONCE));
         waiting.forEach(each -> {
             each.withdraw(Times.now(clock));
             release(each);

@@ -1,5 +1,11 @@
 package org.kommunalcampus.recognition;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
 /** How far a proof from elsewhere is. */
 public enum RecognitionState {
     /** Whoever checks it has to decide. */
@@ -16,6 +22,18 @@ public enum RecognitionState {
     WITHDRAWN,
     /** It counted, and counts no more. */
     REVOKED;
+
+    /** Whether nothing of it counts or ever counted, so that nobody needs it once the files are gone. */
+    boolean isOfNoUse() {
+        return this == DECLINED || this == WITHDRAWN;
+    }
+
+    /** The states of which that is true. */
+    static Set<RecognitionState> those(Predicate<RecognitionState> is) {
+        return Arrays.stream(values())
+                .filter(is)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecognitionState.class)));
+    }
 
     /** Whether nobody has decided yet. */
     public boolean isUndecided() {

@@ -2,6 +2,11 @@ package org.kommunalcampus.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kommunalcampus.record.BadgeReader.ADDRESSES;
+import static org.kommunalcampus.record.BadgeReader.PLATFORM;
+import static org.kommunalcampus.record.BadgeReader.WORDS;
+import static org.kommunalcampus.record.BadgeReader.isSet;
+import static org.kommunalcampus.record.BadgeReader.part;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -26,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,14 +57,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Credentials are checked here as strangers do: signatures by the JDK, the format by the official schema, the lists by their bits. */
 @CapabilityTest
 class RecordCredentialsTest {
-
-    private static final String PLATFORM = "https://campus.example.org";
-    private static final BadgeAddresses ADDRESSES = new BadgeAddresses(
-            PLATFORM,
-            PLATFORM + "/nachweis-pruefen",
-            PLATFORM + "/katalog",
-            PLATFORM + "/api/v1/records/status",
-            PLATFORM + "/.well-known/jwks.json");
 
     @Autowired
     private RecordCredentials credentials;
@@ -167,7 +163,7 @@ class RecordCredentialsTest {
         Caller colleague = campus.learner(campus.member(campus.municipality()));
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> credentials.handOut(colleague, number, words(), ADDRESSES));
+                .isThrownBy(() -> credentials.handOut(colleague, number, WORDS, ADDRESSES));
         corrections.revoke(hr, completion, "falsche Person");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(this::token)
@@ -309,19 +305,11 @@ class RecordCredentialsTest {
     }
 
     private String token() {
-        return credentials.handOut(self, number, words(), ADDRESSES);
+        return credentials.handOut(self, number, WORDS, ADDRESSES);
     }
 
-    private static BadgeWords words() {
-        return new BadgeWords(
-                "KommunalCampus",
-                "Kim Muster",
-                "Teilnahmebestätigung",
-                "Teilgenommen.",
-                "Modul, 2 Std.",
-                "Ergebnis",
-                List.of(new BadgeWords.BadgeCompetence(
-                        "Daten schützen", "Stufe 4 von 8", "DigComp", "4.2", "https://example.org/competence")));
+    private byte[] bits(int list) throws IOException {
+        return BadgeReader.bits(credentials.statusList(list, StatusPurpose.REVOCATION, ADDRESSES));
     }
 
     private CheckedDocument check(String file) throws IOException {
@@ -350,25 +338,6 @@ class RecordCredentialsTest {
     private static int listOf(JsonNode status) {
         String address = status.path("statusListCredential").asString();
         return Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
-    }
-
-    private byte[] bits(int list) throws IOException {
-        String encoded = part(credentials.statusList(list, StatusPurpose.REVOCATION, ADDRESSES), 1)
-                .at("/credentialSubject/encodedList")
-                .asString();
-        assertThat(encoded).startsWith("u");
-        byte[] packed = Base64.getUrlDecoder().decode(encoded.substring(1));
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return gzip.readAllBytes();
-        }
-    }
-
-    private static boolean isSet(byte[] bits, int place) {
-        return (bits[place / 8] & 0x80 >> place % 8) != 0;
-    }
-
-    private static JsonNode part(String token, int part) {
-        return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[part]));
     }
 
     private JsonNode published() {

@@ -26,7 +26,6 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
-import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -87,22 +86,23 @@ class TalkRightsTest {
 
     @BeforeEach
     void peopleOfEachStatus() {
-        town = campus.municipality();
-        hr = campus.hr(town);
-        staffRegister.importMembers(
-                hr,
-                town,
+        TalkTown place = TalkTown.with(
+                campus,
+                staffRegister,
+                members,
                 List.of(
                         new MemberRow("L-1", "Lea", "Leitung", null, null, null, null),
                         row("T-1", "Tarifbeschäftigte", today().minusYears(9).toString()),
                         row("B-1", "Beamtin", today().minusMonths(20).toString()),
                         row("A-1", "Auszubildende", today().minusYears(2).toString()),
                         new MemberRow("U-1", "Ulla", "Unbekannt", null, null, "L-1", null)));
-        tarif = key("T-1");
-        beamtin = key("B-1");
-        azubi = key("A-1");
-        unknown = key("U-1");
-        lea = new Caller("Lea", Set.of(Role.LEARNER, Role.MANAGER), hr.identity(), key("L-1"), town, null);
+        town = place.id();
+        hr = place.hr();
+        tarif = place.key("T-1");
+        beamtin = place.key("B-1");
+        azubi = place.key("A-1");
+        unknown = place.key("U-1");
+        lea = place.manager("L-1");
     }
 
     @AfterEach
@@ -271,9 +271,5 @@ class TalkRightsTest {
 
     private LocalDate today() {
         return LocalDate.now((Clock) clock);
-    }
-
-    private MemberId key(String personnelKey) {
-        return members.byPersonnelKey(hr, town, personnelKey).orElseThrow().id();
     }
 }

@@ -33,7 +33,6 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
-import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
@@ -97,22 +96,23 @@ class TalksTest {
 
     @BeforeEach
     void aManagerWithATeamAndADeputy() {
-        town = campus.municipality();
-        hr = campus.hr(town);
-        staffRegister.importMembers(
-                hr,
-                town,
+        TalkTown place = TalkTown.with(
+                campus,
+                staffRegister,
+                members,
                 List.of(
                         new MemberRow("L-1", "Lea", "Leitung", null, null, null, null),
                         new MemberRow("L-2", "Tom", "Team", null, null, "L-1", null),
                         new MemberRow("L-3", "Tina", "Team", null, null, "L-1", null),
                         new MemberRow("L-4", "Vera", "Vertretung", null, null, null, null),
                         new MemberRow("L-5", "Fritz", "Fremd", null, null, "L-4", null)));
-        tom = key("L-2");
-        tina = key("L-3");
-        foreign = key("L-5");
-        lea = manager(key("L-1"));
-        vera = manager(key("L-4"));
+        town = place.id();
+        hr = place.hr();
+        tom = place.key("L-2");
+        tina = place.key("L-3");
+        foreign = place.key("L-5");
+        lea = place.manager("L-1");
+        vera = place.manager("L-4");
     }
 
     @AfterEach
@@ -405,13 +405,5 @@ class TalksTest {
 
     private Caller self(MemberId person) {
         return campus.learner(person);
-    }
-
-    private Caller manager(MemberId person) {
-        return new Caller("Lea", Set.of(Role.LEARNER, Role.MANAGER), hr.identity(), person, town, null);
-    }
-
-    private MemberId key(String personnelKey) {
-        return members.byPersonnelKey(hr, town, personnelKey).orElseThrow().id();
     }
 }

@@ -1,12 +1,9 @@
 package org.kommunalcampus.web.recognition;
 
-import static org.kommunalcampus.web.kit.Submission.submit;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.http.FileDownload;
 import org.kommunalcampus.organisation.MemberView;
@@ -23,28 +20,30 @@ import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** HR checks the proofs from elsewhere that people of the municipality handed in to it. */
 @Controller
 @OnRefusal(texts = "recognition", backTo = EmployerRecognitionController.PAGE + "/{id}")
 @RequestMapping(EmployerRecognitionController.PAGE)
-@RequiredArgsConstructor
-class EmployerRecognitionController {
+class EmployerRecognitionController extends DeskController {
 
     static final String PAGE = "/personal/anerkennungen";
 
     private final EmployerRecognitions recognitions;
     private final Members members;
     private final DeskPages desk;
+
+    EmployerRecognitionController(EmployerRecognitions recognitions, Members members, DeskPages desk) {
+        super(PAGE);
+        this.recognitions = recognitions;
+        this.members = members;
+        this.desk = desk;
+    }
 
     @GetMapping
     ModelAndView list(
@@ -64,74 +63,33 @@ class EmployerRecognitionController {
         return desk.list(PAGE, wanted, q, found, proof -> people.getOrDefault(proof.member(), ""), locale);
     }
 
-    @GetMapping("/{id}")
-    ModelAndView show(Caller caller, @PathVariable RecognitionId id, Locale locale) {
-        return page(caller, id, DeskForm.empty(), locale);
-    }
-
     @GetMapping("/{id}/dateien/{file}")
     ResponseEntity<? extends Resource> file(Caller caller, @PathVariable RecognitionId id, @PathVariable FileId file) {
         return FileDownload.of(recognitions.file(caller, caller.requireMunicipality(), id, file));
     }
 
-    @PostMapping("/{id}/anerkennung")
-    ModelAndView recognise(
-            Caller caller,
-            @PathVariable RecognitionId id,
-            @ModelAttribute("form") DeskForm form,
-            BindingResult errors,
-            Locale locale,
-            RedirectAttributes flash) {
-        MunicipalityId place = caller.requireMunicipality();
-        return submit(form, errors, () -> recognitions.recognise(caller, place, id, form.decision(), form.seen()))
-                ? DeskPages.done(PAGE, "recognition.granted.done", flash)
-                : page(caller, id, form, locale);
+    @Override
+    void recognise(Caller caller, RecognitionId id, DeskForm form) {
+        recognitions.recognise(caller, caller.requireMunicipality(), id, form.decision(), form.seen());
     }
 
-    @PostMapping("/{id}/rueckfrage")
-    ModelAndView ask(
-            Caller caller,
-            @PathVariable RecognitionId id,
-            @ModelAttribute("form") DeskForm form,
-            BindingResult errors,
-            Locale locale,
-            RedirectAttributes flash) {
-        MunicipalityId place = caller.requireMunicipality();
-        return submit(form, errors, () -> recognitions.ask(caller, place, id, form.question(), form.seen()))
-                ? DeskPages.done(PAGE, "recognition.asked.done", flash)
-                : page(caller, id, form, locale);
+    @Override
+    void ask(Caller caller, RecognitionId id, DeskForm form) {
+        recognitions.ask(caller, caller.requireMunicipality(), id, form.question(), form.seen());
     }
 
-    @PostMapping("/{id}/ablehnung")
-    ModelAndView decline(
-            Caller caller,
-            @PathVariable RecognitionId id,
-            @ModelAttribute("form") DeskForm form,
-            BindingResult errors,
-            Locale locale,
-            RedirectAttributes flash) {
-        MunicipalityId place = caller.requireMunicipality();
-        return submit(form, errors, () -> recognitions.decline(caller, place, id, form.reason(), form.seen()))
-                ? DeskPages.done(PAGE, "recognition.declined.done", flash)
-                : page(caller, id, form, locale);
+    @Override
+    void decline(Caller caller, RecognitionId id, DeskForm form) {
+        recognitions.decline(caller, caller.requireMunicipality(), id, form.reason(), form.seen());
     }
 
-    /** Takes back what counted. */
-    @PostMapping("/{id}/ruecknahme")
-    ModelAndView revoke(
-            Caller caller,
-            @PathVariable RecognitionId id,
-            @ModelAttribute("form") DeskForm form,
-            BindingResult errors,
-            Locale locale,
-            RedirectAttributes flash) {
-        MunicipalityId place = caller.requireMunicipality();
-        return submit(form, errors, () -> recognitions.revoke(caller, place, id, form.reason(), form.seen()))
-                ? DeskPages.done(PAGE, "recognition.revoked.done", flash)
-                : page(caller, id, form, locale);
+    @Override
+    void revoke(Caller caller, RecognitionId id, DeskForm form) {
+        recognitions.revoke(caller, caller.requireMunicipality(), id, form.reason(), form.seen());
     }
 
-    private ModelAndView page(Caller caller, RecognitionId id, DeskForm form, Locale locale) {
+    @Override
+    ModelAndView page(Caller caller, RecognitionId id, DeskForm form, Locale locale) {
         MunicipalityId place = caller.requireMunicipality();
         RecognitionView proof = recognitions.find(caller, place, id);
         MemberView person =
