@@ -202,6 +202,8 @@ public enum NotificationKind {
     SURVEY_OPEN(Audience.PERSON),
     /** Months after a completion the person is asked whether it is applied. */
     TRANSFER_ASKED(Audience.PERSON),
+    /** A record will lapse that the municipality asks for by a mandatory assignment; the argument is the first last day on which one counts. */
+    DUTY_LAPSES(Audience.DESK),
     /** What the person has completed will lapse; the argument is the last day on which it counts. */
     RECORD_LAPSES(Audience.PERSON),
     /** People at the desk are asked about the platform; the argument is the last day. */

@@ -150,6 +150,11 @@ class Completion {
         return Objects.requireNonNull(validUntil, "counts for good");
     }
 
+    /** The same for those who remind of it. */
+    LapsingRecord lapsing() {
+        return new LapsingRecord(id(), member(), new ModuleId(moduleId), requireValidUntil());
+    }
+
     /** The first day on which it no longer counts, {@code null} for good. */
     @Nullable
     LocalDate expires() {

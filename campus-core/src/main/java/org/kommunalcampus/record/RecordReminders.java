@@ -24,7 +24,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Limit;
 
-/** Tells people before what they have completed lapses; who has left, only where the person has confirmed a private address for it. HR hears of duties by the rules that ask for them again. */
+/** Tells people before what they have completed lapses; who has left, only where the person has confirmed a private address for it. HR is told of duties by those who assign them. */
 @UseCase
 @RequiredArgsConstructor
 public class RecordReminders {

@@ -115,6 +115,7 @@ class NotificationPages {
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED -> "/buchungen";
             case BOOKING_PASSED_ON, BOOKING_APPROVED, BOOKING_DECLINED, REQUEST_EXPIRED -> "/buchungen";
+            case DUTY_LAPSES -> "/personal/fristen";
             case ABSENCE_CHANGED -> "/meine-daten/abwesenheiten";
             case SESSION_SUGGESTED -> module(notification);
             case APPROVAL_ASKED, APPROVAL_DUE -> "/genehmigungen";
