@@ -43,9 +43,12 @@ public class CompletionCorrections {
     /** Takes back those of the completions that are still there, and returns how many these were; as {@link #revoke} does. */
     @CapabilityOnly("what was recorded together and goes together")
     public int revokeAll(Caller caller, Collection<CompletionId> ids, String reason) {
-        List<Completion> standing =
+        List<Completion> known =
                 completions.findAllById(ids.stream().map(CompletionId::value).toList());
-        turns.take(standing.stream().map(Completion::member).toList());
+        turns.take(known.stream().map(Completion::member).toList());
+        List<Completion> standing = known.stream()
+                .filter(completion -> completions.existsById(completion.id().value()))
+                .toList();
         standing.forEach(completion -> revoke(caller, completion.id(), reason));
         return standing.size();
     }
