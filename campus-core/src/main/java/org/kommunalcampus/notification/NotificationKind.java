@@ -244,6 +244,10 @@ public enum NotificationKind {
             Audience.PERSON_ALONE, "activation.printed", "activation.revoked", "account.linked", "account.unlinked"),
     /** The operator changed what the account may do. */
     ROLES_CHANGED(Audience.PERSON_ALONE, "identity.granted", "hr.appointed", "hr.dismissed"),
+    /** Invoices of a month were issued; the arguments are {@code hr} or {@code provider} and the last day of the month. */
+    INVOICE_ISSUED(Audience.DESK),
+    /** The operator noted who writes the provider's invoices by contract. */
+    BILLING_AGREED(Audience.DESK),
     /** The municipality switched evaluations about its people on or off; the argument is the agreement. */
     EVALUATIONS_CHANGED(Audience.PERSON, "evaluation.switched-on", "evaluation.switched-off");
 

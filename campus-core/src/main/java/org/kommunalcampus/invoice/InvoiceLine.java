@@ -1,0 +1,26 @@
+package org.kommunalcampus.invoice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * The bookings of a run of a module that cost the same.
+ *
+ * @param taughtOn the day on which the run ended, or on which one without a session was booked
+ * @param grossCents of all of the bookings, signed as in the settlement
+ * @param netCents the same without tax
+ */
+@Embeddable
+public record InvoiceLine(
+        @Column(nullable = false) @JdbcTypeCode(SqlTypes.CHAR)
+        UUID moduleId,
+
+        @Column(nullable = false) String title,
+        @Column(nullable = false) LocalDate taughtOn,
+        @Column(nullable = false) int bookings,
+        @Column(nullable = false) long grossCents,
+        @Column(nullable = false) long netCents) {}

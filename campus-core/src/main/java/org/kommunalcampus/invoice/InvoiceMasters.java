@@ -1,0 +1,149 @@
+package org.kommunalcampus.invoice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.notification.SharedInbox;
+import org.kommunalcampus.provider.ProviderPermission;
+import org.kommunalcampus.provider.ProviderPermissions;
+import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has to be known before anybody can be billed: who asks for the money, who pays, how it is taxed, and who writes the invoice. */
+@UseCase
+@RequiredArgsConstructor
+public class InvoiceMasters {
+
+    private final SellerRepository sellers;
+    private final BuyerRepository buyers;
+    private final TaxTermsRepository terms;
+    private final AgreementRepository agreements;
+    private final InvoiceRepository invoices;
+    private final Providers providers;
+    private final ProviderPermissions duties;
+    private final Notifications notifications;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** What the provider has stated, nothing with revision 0 at first; for its staff. */
+    @Transactional(readOnly = true)
+    public Stated<SellerFacts> seller(Caller caller, ProviderId provider) {
+        caller.requireAffiliation(provider);
+        return sellers.findFirstByProviderIdOrderByRevisionDesc(provider.value())
+                .map(stated -> new Stated<>(stated.facts(), stated.getRevision()))
+                .orElseGet(() -> new Stated<>(SellerFacts.none(), 0));
+    }
+
+    /** States it anew for invoices to come; for those of the provider who may bill. Throws {@link Invalid} and {@link Stale}. */
+    public void stateSeller(Caller caller, ProviderId provider, SellerFacts facts, long expectedRevision) {
+        duties.demand(caller, provider, ProviderPermission.FINANCE);
+        SellerFacts checked = facts.checked();
+        long revision = seller(caller, provider).revision();
+        Stale.check(expectedRevision, revision);
+        sellers.save(new InvoiceSeller(provider, revision + 1, checked, Times.now(clock)));
+        audit.record(caller, "invoice.seller-stated", "provider", provider.toString(), null);
+    }
+
+    /** Where the municipality wants its invoices to go, nothing with revision 0 at first; for its HR. */
+    @Transactional(readOnly = true)
+    public Stated<BuyerFacts> buyer(Caller caller, MunicipalityId municipality) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return buyers.findFirstByMunicipalityIdOrderByRevisionDesc(municipality.value())
+                .map(stated -> new Stated<>(stated.facts(), stated.getRevision()))
+                .orElseGet(() -> new Stated<>(BuyerFacts.none(), 0));
+    }
+
+    /** States it anew for invoices to come. Throws {@link Invalid} and {@link Stale}. */
+    public void stateBuyer(Caller caller, MunicipalityId municipality, BuyerFacts facts, long expectedRevision) {
+        caller.requireAffiliation(municipality, Role.HR);
+        BuyerFacts checked = facts.checked();
+        long revision = buyer(caller, municipality).revision();
+        Stale.check(expectedRevision, revision);
+        buyers.save(new InvoiceBuyer(municipality, revision + 1, checked, Times.now(clock)));
+        audit.record(caller, "invoice.buyer-stated", "municipality", municipality.toString(), null);
+    }
+
+    /** How the provider's fees are taxed, the latest first; for its staff. */
+    @Transactional(readOnly = true)
+    public List<TaxFacts> taxes(Caller caller, ProviderId provider) {
+        caller.requireAffiliation(provider);
+        return terms.findByProviderIdOrderByValidFromDesc(provider.value()).stream()
+                .map(TaxTerms::facts)
+                .toList();
+    }
+
+    /**
+     * States how the provider's fees are taxed from a month on, in place of what was stated for the same month; for those of the provider who may bill. Throws
+     * {@link Invalid}, and {@link Refused} {@code month-invoiced} for a month up to which invoices are issued: those stay as they are.
+     */
+    public void stateTax(Caller caller, ProviderId provider, TaxFacts facts) {
+        duties.demand(caller, provider, ProviderPermission.FINANCE);
+        TaxFacts checked = facts.checked(LocalDate.now(clock));
+        YearMonth from = checked.requireFrom();
+        LocalDate last = invoices.lastMonthOf(provider.value());
+        if (last != null && !from.isAfter(YearMonth.from(last))) {
+            throw new Refused("month-invoiced", from + " is invoiced");
+        }
+        terms.findByProviderIdAndValidFrom(provider.value(), from.atDay(1))
+                .ifPresentOrElse(stated -> stated.state(checked), () -> terms.save(new TaxTerms(provider, checked)));
+        audit.record(
+                caller, "invoice.tax-stated", "provider", provider.toString(), checked.requireCase() + " from " + from);
+    }
+
+    /** Who writes the provider's invoices; for its staff and the operator. */
+    @Transactional(readOnly = true)
+    public BillingWay way(Caller caller, ProviderId provider) {
+        if (!caller.is(Role.OPERATOR)) {
+            caller.requireAffiliation(provider);
+        }
+        return agreements
+                .findById(provider.value())
+                .map(BillingAgreement::getBillingWay)
+                .orElse(BillingWay.PROVIDER_BILLS);
+    }
+
+    /** The providers for which the operator issues credits; for the operator. */
+    @Transactional(readOnly = true)
+    public List<ProviderId> credited(Caller caller) {
+        caller.requireOperator();
+        return agreements.findByBillingWay(BillingWay.OPERATOR_CREDITS).stream()
+                .map(agreement -> new ProviderId(agreement.getProviderId()))
+                .toList();
+    }
+
+    /** Notes what the contract with a provider says from now on, and tells the provider. Throws {@link Invalid} and {@link NotFound}. */
+    public void agree(Caller caller, @Nullable ProviderId provider, @Nullable BillingWay way) {
+        caller.requireOperator();
+        if (provider == null) {
+            throw new Invalid("/provider", "required", "A provider is needed.");
+        }
+        if (way == null) {
+            throw new Invalid("/way", "required", "Who bills is needed.");
+        }
+        providers.find(provider);
+        agreements
+                .findById(provider.value())
+                .ifPresentOrElse(
+                        agreement -> agreement.agree(way), () -> agreements.save(new BillingAgreement(provider, way)));
+        audit.record(caller, "invoice.way-agreed", "provider", provider.toString(), Objects.toString(way));
+        notifications.tellDesk(
+                NotificationKind.BILLING_AGREED, SharedInbox.of(provider), provider.toString(), List.of());
+    }
+}
