@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.notification;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -162,6 +163,12 @@ class NotificationPages {
             case GROUP_INVITATION, GROUP_HANDED_OVER, GROUP_LEFT, GROUP_DISSOLVED -> "/lerngruppen";
             case SURVEY_OPEN, TRANSFER_ASKED, SURVEY_AT_DESK -> "/umfragen";
             case ACCREDITATION -> "/anbieter/zulassung";
+            case BILLING_AGREED -> "/anbieter/rechnungsdaten";
+            case INVOICE_ISSUED ->
+                ("provider".equals(notification.arguments().getFirst()) ? "/anbieter" : "/personal")
+                        + "/abrechnung?monat="
+                        + YearMonth.from(
+                                LocalDate.parse(notification.arguments().getLast()));
             case CURRICULUM_CHANGED ->
                 "/lehrplan/verlauf"
                         + (notification.arguments().isEmpty()

@@ -24,6 +24,7 @@ import org.kommunalcampus.record.RecordNumber;
 import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.PdfPrinter;
 import org.kommunalcampus.web.kit.QrCode;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.core.io.ByteArrayResource;

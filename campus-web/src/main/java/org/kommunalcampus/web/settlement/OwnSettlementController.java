@@ -31,6 +31,7 @@ class OwnSettlementController {
 
     private final Settlements settlements;
     private final SettlementPages pages;
+    private final InvoicePages invoices;
 
     @GetMapping(OF_MUNICIPALITY)
     ModelAndView ofMunicipality(
@@ -41,12 +42,13 @@ class OwnSettlementController {
         caller.requireAnyRole(Role.HR);
         YearMonth month = pages.chosen(monat);
         return page(
-                caller,
-                month,
-                OF_MUNICIPALITY,
-                lines(caller, month, page.ofSize(PAGE_SIZE)),
-                settlements.totalOfMunicipality(caller, caller.requireMunicipality(), month),
-                locale);
+                        caller,
+                        month,
+                        OF_MUNICIPALITY,
+                        lines(caller, month, page.ofSize(PAGE_SIZE)),
+                        settlements.totalOfMunicipality(caller, caller.requireMunicipality(), month),
+                        locale)
+                .addObject("invoices", invoices.ofMunicipality(caller, caller.requireMunicipality(), month, locale));
     }
 
     /** The same as a table: {@code csv} or {@code xlsx}. */
@@ -70,12 +72,13 @@ class OwnSettlementController {
         YearMonth month = pages.chosen(monat);
         var provider = caller.requireProvider();
         return page(
-                caller,
-                month,
-                OF_PROVIDER,
-                settlements.ofProvider(caller, provider, month, page.ofSize(PAGE_SIZE)),
-                settlements.totalOfProvider(caller, provider, month),
-                locale);
+                        caller,
+                        month,
+                        OF_PROVIDER,
+                        settlements.ofProvider(caller, provider, month, page.ofSize(PAGE_SIZE)),
+                        settlements.totalOfProvider(caller, provider, month),
+                        locale)
+                .addObject("invoices", invoices.ofProvider(caller, provider, month, locale));
     }
 
     /** The same as a table: {@code csv} or {@code xlsx}. */

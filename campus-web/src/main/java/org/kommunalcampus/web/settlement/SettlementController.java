@@ -42,6 +42,7 @@ class SettlementController {
     private final PlatformShares shares;
     private final SettlementPages pages;
     private final ShareChoices choices;
+    private final InvoicePages invoices;
 
     @GetMapping
     ModelAndView show(
@@ -57,6 +58,7 @@ class SettlementController {
                 .addObject("months", pages.months(caller, locale))
                 .addObject("figures", pages.figures(settlements.total(caller, month), locale))
                 .addObject("rows", pages.sums(found.getContent(), locale))
+                .addObject("invoices", invoices.credits(caller, month, locale))
                 .addObject(
                         "paging",
                         new Paging(page.value(), PAGE_SIZE, found.getTotalElements(), PAGE + "?monat=" + month));

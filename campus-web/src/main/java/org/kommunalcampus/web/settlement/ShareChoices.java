@@ -56,6 +56,14 @@ class ShareChoices {
         return options;
     }
 
+    /** The names of these providers, in their order. */
+    List<String> names(Caller caller, List<ProviderId> of) {
+        return all(caller).stream()
+                .filter(provider -> of.contains(provider.id()))
+                .map(ProviderView::name)
+                .toList();
+    }
+
     /** A few months back, which may still be open, and a year ahead. */
     List<Option> months(Locale locale) {
         YearMonth first = YearMonth.now(clock).minusMonths(MONTHS_BACK);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.provider.LogoView;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.web.api.ApiTest;
+import org.kommunalcampus.web.kit.PdfPrinter;
 import org.kommunalcampus.web.kit.QrCode;
 import org.kommunalcampus.web.proof.RecordWords.Fact;
 import org.kommunalcampus.web.proof.RecordWords.LevelLine;

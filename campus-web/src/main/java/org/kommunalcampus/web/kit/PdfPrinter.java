@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.proof;
+package org.kommunalcampus.web.kit;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -26,11 +26,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints a page of HTML as a PDF that lasts (PDF/A-2a) and that screen readers read (PDF/UA-1). The same page and day give the same file to the last bit, so
+ * Prints a page of HTML as a PDF that lasts (PDF/A) and that screen readers read (PDF/UA-1). The same page and day give the same file to the last bit, so
  * that a file can be told by its fingerprint.
  */
 @Component
-class PdfPrinter {
+public class PdfPrinter {
 
     static {
         // it says each step on the console, whatever the program logs
@@ -47,12 +47,21 @@ class PdfPrinter {
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    /** The page as a file; it is well-formed and refers to nothing outside. */
-    byte[] print(String html, Instant created) {
+    /** The page as a file (PDF/A-2a); the page is well-formed and refers to nothing outside. */
+    public byte[] print(String html, Instant created) {
+        return print(html, created, PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    }
+
+    /** The same as a file that may carry others (PDF/A-3a). */
+    public byte[] printCarrier(String html, Instant created) {
+        return print(html, created, PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+    }
+
+    private byte[] print(String html, Instant created, PdfRendererBuilder.PdfAConformance conformance) {
         String page = CONTROLS.matcher(html).replaceAll("");
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.usePdfAConformance(conformance);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
         builder.useFont(font("FiraSans_400Regular.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);

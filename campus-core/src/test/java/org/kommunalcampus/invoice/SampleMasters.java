@@ -1,0 +1,38 @@
+package org.kommunalcampus.invoice;
+
+/** Who asks and who pays in tests. */
+public final class SampleMasters {
+
+    /** The example of the specification. */
+    public static final String ROUTING_ID = "04011000-1234512345-06";
+
+    private SampleMasters() {}
+
+    /** A provider with both numbers of the tax. */
+    public static SellerFacts seller(String prefix) {
+        return new SellerFacts(
+                "Akademie Bergstraße e. V.",
+                "Hauptstraße 1",
+                "69469",
+                "Weinheim",
+                "DE123456789",
+                "44/123/12345",
+                "DE02120300000000202051",
+                "Rechnungsstelle",
+                "+49 6201 12345",
+                "rechnung@akademie.example",
+                prefix);
+    }
+
+    /** A municipality with all that it can state. */
+    public static BuyerFacts buyer() {
+        return new BuyerFacts(
+                "Stadt Musterstadt, Kämmerei",
+                "Rathausplatz 2",
+                "69469",
+                "Musterstadt",
+                ROUTING_ID,
+                "B-2026-17",
+                "1120");
+    }
+}
