@@ -41,7 +41,7 @@ class CapabilityDiagramTest {
 
     private static Map<String, Set<String>> groups() {
         var groups = new LinkedHashMap<String, Set<String>>();
-        groups.put("Entrances", Set.of("web", "providerapi", "exchange", "http"));
+        groups.put("Entrances", Set.of("web", "providerapi", "exchange", "einvoice", "http"));
         groups.put(
                 "Curricula",
                 Set.of(
@@ -54,6 +54,7 @@ class CapabilityDiagramTest {
                         "needs",
                         "report",
                         "settlement",
+                        "invoice",
                         "topics"));
         groups.put(
                 "People",

@@ -21,6 +21,7 @@ import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Evaluation;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
@@ -41,6 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Invoices {
 
+    private static final String DEBT = "the municipality has to pay it, and nobody is named";
+
     private static final Comparator<OpenInvoice> BY_NAMES = Comparator.comparing(
                     OpenInvoice::providerName, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(OpenInvoice::municipalityName, String.CASE_INSENSITIVE_ORDER)
@@ -57,6 +60,7 @@ public class Invoices {
     private final Audit audit;
 
     /** What a municipality is billed for the month, for its HR. */
+    @Evaluation(value = "settlement", readers = Role.HR, alwaysOn = DEBT)
     @Transactional(readOnly = true)
     public Page<InvoiceCard> ofMunicipality(
             Caller caller, MunicipalityId municipality, YearMonth month, Pageable page) {
@@ -94,6 +98,7 @@ public class Invoices {
     }
 
     /** An invoice in full; {@link NotFound} for one that is not the caller's own. */
+    @Evaluation(value = "settlement", readers = Role.HR, alwaysOn = DEBT)
     @Transactional(readOnly = true)
     public InvoiceDocument find(Caller caller, InvoiceId id) {
         Invoice invoice = own(caller, id);
@@ -102,6 +107,7 @@ public class Invoices {
     }
 
     /** The file of an invoice as it was issued; {@link NotFound} for one that is not the caller's own. */
+    @Evaluation(value = "settlement", readers = Role.HR, alwaysOn = DEBT)
     @Transactional(readOnly = true)
     public String file(Caller caller, InvoiceId id) {
         return own(caller, id).getElectronicForm();
@@ -160,6 +166,9 @@ public class Invoices {
                 "invoice",
                 invoice.getId().toString(),
                 "%s, %d cents".formatted(invoice.getInvoiceNumber(), invoice.getTotalCents()));
+        if (caller.isSystem()) {
+            return; // the platform fills itself
+        }
         String last = month.atEndOfMonth().toString();
         var town = SharedInbox.hr(new MunicipalityId(invoice.getMunicipalityId()));
         notifications.tellDesk(NotificationKind.INVOICE_ISSUED, town, month.toString(), List.of("hr", last));

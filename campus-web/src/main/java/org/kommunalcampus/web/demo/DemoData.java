@@ -46,6 +46,7 @@ class DemoData implements ApplicationRunner {
     private final DemoFormer former;
     private final DemoSurveys surveys;
     private final DemoYear year;
+    private final DemoInvoices invoices;
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -61,6 +62,7 @@ class DemoData implements ApplicationRunner {
         profiles.load(caller);
         history.load(caller);
         year.load(caller);
+        invoices.load(caller);
         discussions.load(caller);
         assignments.load(caller);
         talks.load(caller);

@@ -32,7 +32,12 @@ public final class Papers {
 
     /** veraPDF finds nothing against PDF/A-2a and PDF/UA-1. */
     public static void assertLastsAndIsReadByScreenReaders(byte[] pdf) {
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+        assertLastsAndIsReadByScreenReaders(pdf, PDFAFlavour.PDFA_2_A);
+    }
+
+    /** The same for another kind of archive. */
+    public static void assertLastsAndIsReadByScreenReaders(byte[] pdf, PDFAFlavour archive) {
+        for (PDFAFlavour flavour : List.of(archive, PDFAFlavour.PDFUA_1)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
                 var result = Foundries.defaultInstance()
                         .createValidator(flavour, false)
