@@ -69,8 +69,9 @@ class ForeignProviderTest {
     private static final PageRequest ALL = PageRequest.of(0, 200);
     private static final Pattern PLACE = Pattern.compile("([^/]+)/\\{[^}]+}");
 
-    /** Calls for offers are for every provider, and an answer is a draft of the caller's own; the files of the settlement are named by their type. */
-    private static final Pattern OF_ALL_PROVIDERS = Pattern.compile("/((calls|aufrufe)/\\{|abrechnung/\\{type})");
+    /** Calls for offers are for every provider, and an answer is a draft of the caller's own; the files of the settlement are named by their type, and months are nobody's. */
+    private static final Pattern OF_ALL_PROVIDERS =
+            Pattern.compile("/((calls|aufrufe)/\\{|abrechnung/\\{type}|(abrechnung|settlements)/\\{month})");
 
     @Autowired
     private MockMvc http;
@@ -124,6 +125,7 @@ class ForeignProviderTest {
     private String colleague;
     private String invitation;
     private ForeignLetters letters;
+    private String invoice;
 
     @BeforeEach
     void anotherProviderWithEverything() {
@@ -143,6 +145,7 @@ class ForeignProviderTest {
         delivery = webhooks.test(owner, webhook);
         enrolment = booked(provider, code);
         letters = ForeignLetters.of(provider, database);
+        invoice = ForeignInvoice.between(provider.toString(), letters.town(), database);
     }
 
     /** In a module of the other provider that is on offer. */
@@ -217,31 +220,34 @@ class ForeignProviderTest {
     private String path(String operation) {
         Matcher place = PLACE.matcher(operation.split(" ", 2)[1]);
         return place.replaceAll(found -> found.group(1) + "/"
-                + switch (found.group(1)) {
-                    case "modules", "module" -> module;
-                    case "sessions", "termine" -> session;
-                    case "webhooks" -> webhook;
-                    case "deliveries", "zustellungen" -> delivery;
-                    case "staff", "beschaeftigte" -> colleague;
-                    case "invitations", "einladungen" -> invitation;
-                    case "venues", "raeume" -> letters.room();
-                    case "offers", "angebote" -> letters.offer();
-                    case "messages" -> letters.message();
-                    case "replies", "antworten" -> letters.town();
-                    case "teilnehmende", "enrolments", "aufsicht", "supervisions" -> enrolment;
-                    case "inhalt",
-                            "fragen",
-                            "dateien",
-                            "abgaben",
-                            "meldungen",
-                            "reported-posts",
-                            "anerkennungen",
-                            "recognitions",
-                            "files",
-                            "supervisors",
-                            "personen" -> UUID.randomUUID();
-                    default -> throw new IllegalStateException(operation + " needs something of another provider");
-                });
+                        + switch (found.group(1)) {
+                            case "modules", "module" -> module;
+                            case "sessions", "termine" -> session;
+                            case "webhooks" -> webhook;
+                            case "deliveries", "zustellungen" -> delivery;
+                            case "staff", "beschaeftigte" -> colleague;
+                            case "invitations", "einladungen" -> invitation;
+                            case "venues", "raeume" -> letters.room();
+                            case "offers", "angebote" -> letters.offer();
+                            case "messages" -> letters.message();
+                            case "replies", "antworten" -> letters.town();
+                            case "rechnungen", "invoices" -> invoice;
+                            case "teilnehmende", "enrolments", "aufsicht", "supervisions" -> enrolment;
+                            case "inhalt",
+                                    "fragen",
+                                    "dateien",
+                                    "abgaben",
+                                    "meldungen",
+                                    "reported-posts",
+                                    "anerkennungen",
+                                    "recognitions",
+                                    "files",
+                                    "supervisors",
+                                    "personen" -> UUID.randomUUID();
+                            default ->
+                                throw new IllegalStateException(operation + " needs something of another provider");
+                        })
+                .replace("{type}", "xml");
     }
 
     private MockHttpServletResponse send(String operation) throws Exception {

@@ -99,6 +99,7 @@ final class ForeignThings {
         String town = one("select municipality_id from member where id = '" + person + "'");
         String module = module();
         String job = job();
+        ForeignInvoice.between(one("select id from provider where code <> 'zweiburgen'"), town, database);
         var now = LocalDateTime.of(2026, 1, 5, 8, 0);
         LocalDate later = LocalDate.of(2099, 12, 31);
         String talk = add(
@@ -543,6 +544,10 @@ final class ForeignThings {
 
     private static Map<Pattern, String> things() {
         Map<Pattern, String> things = new LinkedHashMap<>();
+        things.put(
+                Pattern.compile(".*/(rechnungen|invoices)/\\{id}"),
+                "select id from invoice where municipality_id <> " + WEINHEIM);
+        things.put(Pattern.compile(".*/(rechnungen|invoices)/[^/]+/\\{type}"), "select 'xml' from region");
         things.put(Pattern.compile("/austausch/\\{module}|/api/v1/modules/\\{module}"), FOREIGN_MODULE);
         things.put(Pattern.compile(".*/(themen|discussions)/\\{thread}"), inForeignModule("discussion_thread"));
         things.put(
