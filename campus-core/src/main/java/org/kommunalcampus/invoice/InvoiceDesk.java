@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,15 +12,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.invoice.InvoiceDrafting.Drafts;
+import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.settlement.SettledFee;
 import org.kommunalcampus.settlement.SettledFees;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +49,9 @@ class InvoiceDesk {
     private final Modules modules;
     private final Clock clock;
 
-    /** Who numbers a provider's own invoices. */
-    static String issuer(ProviderId provider) {
-        return "provider:" + provider;
+    /** Who numbers a provider's invoices. */
+    static String issuer(ProviderId provider, BillingWay way) {
+        return way == BillingWay.OPERATOR_CREDITS ? OPERATOR : "provider:" + provider;
     }
 
     /** What a provider, or every provider whose invoices are written that way, has not billed of a month. */
@@ -79,19 +80,22 @@ class InvoiceDesk {
     /** Gives each draft the next number and keeps it with its file. The range of the issuer is locked until the transaction ends. */
     List<Invoice> issue(Collection<InvoiceDraft> drafts, BillingWay way, String issuer, InvoiceForm form) {
         LocalDate today = LocalDate.now(clock);
-        Map<ProviderId, String> codes = new HashMap<>();
+        Map<UUID, InvoiceSeller> from = sellers(drafts.stream().map(InvoiceDraft::provider));
+        Map<UUID, InvoiceBuyer> to = buyers(drafts.stream().map(InvoiceDraft::municipality));
+        Map<ProviderId, ProviderView> known =
+                providers.byId(drafts.stream().map(InvoiceDraft::provider).collect(Collectors.toSet()));
         return drafts.stream()
                 .map(draft -> {
-                    InvoiceSeller seller = seller(draft.provider()).orElseThrow();
-                    InvoiceBuyer buyer = buyers.findFirstByMunicipalityIdOrderByRevisionDesc(
-                                    draft.municipality().value())
-                            .orElseThrow();
+                    var seller =
+                            Objects.requireNonNull(from.get(draft.provider().value()));
+                    var buyer =
+                            Objects.requireNonNull(to.get(draft.municipality().value()));
+                    var code =
+                            Objects.requireNonNull(known.get(draft.provider())).code();
                     String prefix = way == BillingWay.OPERATOR_CREDITS ? CREDIT_PREFIX : seller.getNumberPrefix();
                     String number = "%s-%06d".formatted(prefix, books.next(issuer));
                     var parties = new Invoice.Parties(way, seller, buyer);
                     var invoice = new Invoice(draft, parties, issuer, number, today, today.plusDays(DAYS_TO_PAY));
-                    String code = codes.computeIfAbsent(
-                            draft.provider(), id -> providers.find(id).code());
                     Invoice issued = invoices.saveAndFlush(invoice.inForm(form.write(invoice.document(code))));
                     books.note(new InvoiceId(issued.getId()), draft.month(), draft.fees());
                     return issued;
@@ -100,22 +104,23 @@ class InvoiceDesk {
     }
 
     private InvoiceDrafting drafting(YearMonth month, List<SettledFee> fees) {
-        Map<UUID, List<TaxTerms>> taxed = new HashMap<>();
-        Set<UUID> towns =
-                fees.stream().map(fee -> fee.municipality().value()).collect(Collectors.toCollection(HashSet::new));
-        towns.removeIf(town ->
-                buyers.findFirstByMunicipalityIdOrderByRevisionDesc(town).isEmpty());
+        Map<UUID, InvoiceSeller> from = sellers(fees.stream().map(SettledFee::provider));
+        Map<UUID, InvoiceBuyer> to = buyers(fees.stream().map(SettledFee::municipality));
+        Map<UUID, List<TaxTerms>> taxed = terms
+                .findByProviderIdInOrderByValidFromDesc(
+                        fees.stream().map(fee -> fee.provider().value()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(TaxTerms::getProviderId));
         Map<ModuleId, ModuleCard> cards =
                 modules.cards(fees.stream().map(SettledFee::module).distinct().toList());
         return new InvoiceDrafting(
                 month,
-                provider -> seller(provider).isPresent(),
-                town -> towns.contains(town.value()),
-                (provider, day) ->
-                        taxed.computeIfAbsent(provider.value(), terms::findByProviderIdOrderByValidFromDesc).stream()
-                                .filter(one -> !one.getValidFrom().isAfter(day))
-                                .findFirst()
-                                .orElse(null),
+                provider -> from.containsKey(provider.value()),
+                town -> to.containsKey(town.value()),
+                (provider, day) -> taxed.getOrDefault(provider.value(), List.of()).stream()
+                        .filter(one -> !one.getValidFrom().isAfter(day))
+                        .findFirst()
+                        .orElse(null),
                 corrected(fees),
                 module -> Optional.ofNullable(cards.get(module))
                         .map(ModuleCard::title)
@@ -132,7 +137,13 @@ class InvoiceDesk {
                         Map.Entry::getKey, entry -> Objects.requireNonNull(loaded.get(entry.getValue()))));
     }
 
-    private Optional<InvoiceSeller> seller(ProviderId provider) {
-        return sellers.findFirstByProviderIdOrderByRevisionDesc(provider.value());
+    private Map<UUID, InvoiceSeller> sellers(Stream<ProviderId> of) {
+        return sellers.latestOf(of.map(ProviderId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(InvoiceSeller::getProviderId, Function.identity()));
+    }
+
+    private Map<UUID, InvoiceBuyer> buyers(Stream<MunicipalityId> of) {
+        return buyers.latestOf(of.map(MunicipalityId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(InvoiceBuyer::getMunicipalityId, Function.identity()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
@@ -24,6 +25,8 @@ import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What has to be known before anybody can be billed: who asks for the money, who pays, how it is taxed, and who writes the invoice. */
@@ -36,6 +39,7 @@ public class InvoiceMasters {
     private final TaxTermsRepository terms;
     private final AgreementRepository agreements;
     private final InvoiceRepository invoices;
+    private final InvoiceBooks books;
     private final Providers providers;
     private final ProviderPermissions duties;
     private final Notifications notifications;
@@ -57,7 +61,7 @@ public class InvoiceMasters {
         SellerFacts checked = facts.checked();
         long revision = seller(caller, provider).revision();
         Stale.check(expectedRevision, revision);
-        sellers.save(new InvoiceSeller(provider, revision + 1, checked, Times.now(clock)));
+        add(sellers, new InvoiceSeller(provider, revision + 1, checked, Times.now(clock)));
         audit.record(caller, "invoice.seller-stated", "provider", provider.toString(), null);
     }
 
@@ -76,7 +80,7 @@ public class InvoiceMasters {
         BuyerFacts checked = facts.checked();
         long revision = buyer(caller, municipality).revision();
         Stale.check(expectedRevision, revision);
-        buyers.save(new InvoiceBuyer(municipality, revision + 1, checked, Times.now(clock)));
+        add(buyers, new InvoiceBuyer(municipality, revision + 1, checked, Times.now(clock)));
         audit.record(caller, "invoice.buyer-stated", "municipality", municipality.toString(), null);
     }
 
@@ -97,6 +101,7 @@ public class InvoiceMasters {
         duties.demand(caller, provider, ProviderPermission.FINANCE);
         TaxFacts checked = facts.checked(LocalDate.now(clock));
         YearMonth from = checked.requireFrom();
+        books.lock(InvoiceDesk.issuer(provider, way(caller, provider)));
         LocalDate last = invoices.lastMonthOf(provider.value());
         if (last != null && !from.isAfter(YearMonth.from(last))) {
             throw new Refused("month-invoiced", from + " is invoiced");
@@ -145,5 +150,14 @@ public class InvoiceMasters {
         audit.record(caller, "invoice.way-agreed", "provider", provider.toString(), Objects.toString(way));
         notifications.tellDesk(
                 NotificationKind.BILLING_AGREED, SharedInbox.of(provider), provider.toString(), List.of());
+    }
+
+    /** Two who state the next revision in the same moment. */
+    private static <T> void add(JpaRepository<T, UUID> kept, T next) {
+        try {
+            kept.saveAndFlush(next);
+        } catch (DataIntegrityViolationException lost) {
+            throw new Stale(lost);
+        }
     }
 }

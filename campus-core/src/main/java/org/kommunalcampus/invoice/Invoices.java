@@ -142,7 +142,7 @@ public class Invoices {
 
     private List<InvoiceId> issued(
             Caller caller, YearMonth month, @Nullable ProviderId provider, BillingWay way, InvoiceForm form) {
-        String issuer = provider == null ? InvoiceDesk.OPERATOR : InvoiceDesk.issuer(provider);
+        String issuer = provider == null ? InvoiceDesk.OPERATOR : InvoiceDesk.issuer(provider, way);
         try {
             books.lock(issuer);
             Drafts drafts = desk.drafts(month, provider, way);

@@ -1,6 +1,7 @@
 package org.kommunalcampus.invoice;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,7 @@ interface TaxTermsRepository extends JpaRepository<TaxTerms, UUID> {
 
     /** The latest first. */
     List<TaxTerms> findByProviderIdOrderByValidFromDesc(UUID provider);
+
+    /** The latest first, of all of them. */
+    List<TaxTerms> findByProviderIdInOrderByValidFromDesc(Collection<UUID> providers);
 }

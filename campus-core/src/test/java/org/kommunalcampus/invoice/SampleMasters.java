@@ -11,14 +11,14 @@ public final class SampleMasters {
     /** A provider with both numbers of the tax. */
     public static SellerFacts seller(String prefix) {
         return new SellerFacts(
-                "Akademie Bergstraße e. V.",
+                "Akademie <Bergstraße> & Partner e. V.",
                 "Hauptstraße 1",
                 "69469",
                 "Weinheim",
                 "DE123456789",
                 "44/123/12345",
                 "DE02120300000000202051",
-                "Rechnungsstelle",
+                "Buchhaltung & <Kasse>",
                 "+49 6201 12345",
                 "rechnung@akademie.example",
                 prefix);
@@ -27,12 +27,12 @@ public final class SampleMasters {
     /** A municipality with all that it can state. */
     public static BuyerFacts buyer() {
         return new BuyerFacts(
-                "Stadt Musterstadt, Kämmerei",
+                "Stadt Musterstadt, <Kämmerei> & Kasse",
                 "Rathausplatz 2",
                 "69469",
                 "Musterstadt",
                 ROUTING_ID,
-                "B-2026-17",
-                "1120");
+                "B&2026<17",
+                "11<20>&1");
     }
 }

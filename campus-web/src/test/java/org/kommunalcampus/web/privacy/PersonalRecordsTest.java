@@ -66,7 +66,9 @@ class PersonalRecordsTest {
             Map.entry("achievement_record.recorded_by", "whether employer, provider or operator"),
             Map.entry("achievement_record.credits_awarded_by", "the institution that awards credits"),
             Map.entry("completion.renewed_by", "another completion of the same person"),
-            Map.entry("invoice_seller.contact_email", "the address at which an organisation answers questions about invoices"),
+            Map.entry(
+                    "invoice_seller.contact_email",
+                    "the address at which an organisation answers questions about invoices"),
             Map.entry("provider.contact_email", "the address at which an organisation is reached"),
             Map.entry("admission_application.contact_email", "the address at which a municipality is reached"),
             Map.entry(
