@@ -124,7 +124,6 @@ class ElectronicInvoicesTest {
                 line("Digitale <Verwaltung> & Recht", 2, sign * 238_00, sign * (taxed ? 200_00 : 238_00)),
                 line("Vergabe für Einsteiger", 3, sign * 60_00, sign * (taxed ? 50_42 : 60_00)),
                 line("Vergabe für Einsteiger", 1, sign * -10_00, sign * (taxed ? -8_41 : -10_00)));
-        @Nullable
         InvoiceDocument.Preceding before =
                 kind == InvoiceKind.INVOICE ? null : new InvoiceDocument.Preceding("AK-000006", DAY.minusMonths(1));
         return new InvoiceDocument(
