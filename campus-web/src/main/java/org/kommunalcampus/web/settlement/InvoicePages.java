@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class InvoicePages {
 
+    /** One for each other side and a few corrections; the API pages through more. */
     private static final Pageable MOST = PageRequest.of(0, 500);
 
     private final Invoices invoices;
