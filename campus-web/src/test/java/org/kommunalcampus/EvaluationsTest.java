@@ -150,7 +150,7 @@ class EvaluationsTest {
         put(reasons, DECISION, "DirectoryStaffing.admit", "DirectoryStaffing.change", "DirectoryStaffing.leave");
         put(reasons, DECISION, "DirectoryUnits.fill", "DirectoryUnits.move");
         put(reasons, THINGS, "Settlements.months", "Settlements.standing");
-        put(reasons, THINGS, "InvoiceMasters.buyer", "InvoiceMasters.stateBuyer");
+        put(reasons, THINGS, "InvoiceMasters.buyer");
         put(reasons, THINGS, "Budgets.of", "Budgets.find", "Budgets.open");
         put(reasons, THINGS, "Packages.inside", "OfferInbox.list", "OfferInbox.find", "Units.tree");
         put(

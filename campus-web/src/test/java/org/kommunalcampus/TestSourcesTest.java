@@ -18,7 +18,8 @@ class TestSourcesTest {
             "\\b(LocalDate|LocalDateTime|LocalTime|Year|YearMonth|ZonedDateTime|OffsetDateTime)\\.now\\(\\)|ZoneId\\.systemDefault\\(|Clock\\.systemDefaultZone\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"campus-core", "campus-recommender", "campus-provider-api", "campus-einvoice", "campus-web"})
+    @ValueSource(
+            strings = {"campus-core", "campus-recommender", "campus-provider-api", "campus-einvoice", "campus-web"})
     void noTestAsksTheMachineForTheDay(String module) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
             List<Path> sources =

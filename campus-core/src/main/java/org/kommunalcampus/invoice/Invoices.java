@@ -31,6 +31,7 @@ import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,16 +86,16 @@ public class Invoices {
 
     /** What a provider that bills by itself has not billed of a closed month, for its staff. */
     @Transactional(readOnly = true)
-    public List<OpenInvoice> openOfProvider(Caller caller, ProviderId provider, YearMonth month) {
+    public Page<OpenInvoice> openOfProvider(Caller caller, ProviderId provider, YearMonth month, Pageable page) {
         caller.requireAffiliation(provider);
-        return open(desk.drafts(month, provider, BillingWay.PROVIDER_BILLS));
+        return open(desk.drafts(month, provider, BillingWay.PROVIDER_BILLS), page);
     }
 
     /** The credits of a closed month that the operator has not issued. */
     @Transactional(readOnly = true)
-    public List<OpenInvoice> openCredits(Caller caller, YearMonth month) {
+    public Page<OpenInvoice> openCredits(Caller caller, YearMonth month, Pageable page) {
         caller.requireOperator();
-        return open(desk.drafts(month, null, BillingWay.OPERATOR_CREDITS));
+        return open(desk.drafts(month, null, BillingWay.OPERATOR_CREDITS), page);
     }
 
     /** An invoice in full; {@link NotFound} for one that is not the caller's own. */
@@ -197,7 +198,7 @@ public class Invoices {
         return paid || earned || written || caller.isSystem();
     }
 
-    private List<OpenInvoice> open(Drafts drafts) {
+    private Page<OpenInvoice> open(Drafts drafts, Pageable page) {
         List<OpenInvoice> all = new ArrayList<>();
         drafts.ready()
                 .forEach(draft -> all.add(unnamed(
@@ -218,7 +219,7 @@ public class Invoices {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(MunicipalityView::id, MunicipalityView::name));
-        return all.stream()
+        List<OpenInvoice> named = all.stream()
                 .map(one -> new OpenInvoice(
                         one.provider(),
                         sellers.containsKey(one.provider())
@@ -230,6 +231,9 @@ public class Invoices {
                         one.missing()))
                 .sorted(BY_NAMES)
                 .toList();
+        List<OpenInvoice> shown =
+                named.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+        return new PageImpl<>(shown, page, named.size());
     }
 
     private static OpenInvoice unnamed(ProviderId provider, MunicipalityId town, long cents, Set<Missing> missing) {

@@ -121,7 +121,7 @@ class InvoicesTest {
         book(people.get(2), module(50));
         closeMonth(3);
 
-        assertThat(invoices.openOfProvider(staff, provider, month))
+        assertThat(invoices.openOfProvider(staff, provider, month, FIRST).getContent())
                 .singleElement()
                 .satisfies(open -> {
                     assertThat(open.cents()).isEqualTo(288_00);
@@ -142,7 +142,7 @@ class InvoicesTest {
                 .isEqualTo(invoices.ofProvider(staff, provider, month, FIRST).getContent())
                 .singleElement()
                 .satisfies(card -> assertThat(card.total()).isEqualTo(288_00));
-        assertThat(invoices.openOfProvider(staff, provider, month)).isEmpty();
+        assertThat(invoices.openOfProvider(staff, provider, month, FIRST)).isEmpty();
         assertThat(told(hr)).contains(NotificationKind.INVOICE_ISSUED);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> invoices.issue(staff, provider, month, FORM))
@@ -155,7 +155,7 @@ class InvoicesTest {
         book(people.get(0), module(100));
         closeMonth(1);
 
-        assertThat(invoices.openOfProvider(staff, provider, month))
+        assertThat(invoices.openOfProvider(staff, provider, month, FIRST).getContent())
                 .singleElement()
                 .satisfies(open -> assertThat(open.missing())
                         .containsExactlyInAnyOrder(Missing.SELLER, Missing.BUYER, Missing.TAX));
@@ -205,8 +205,8 @@ class InvoicesTest {
                 .isThrownBy(() -> invoices.issue(staff, provider, month, FORM))
                 .extracting(Refused::getCode)
                 .isEqualTo("operator-bills");
-        assertThat(invoices.openOfProvider(staff, provider, month)).isEmpty();
-        assertThat(invoices.openCredits(operator, month)).hasSize(1);
+        assertThat(invoices.openOfProvider(staff, provider, month, FIRST)).isEmpty();
+        assertThat(invoices.openCredits(operator, month, FIRST)).hasSize(1);
 
         InvoiceId credit = invoices.issueCredits(operator, month, FORM).getFirst();
 

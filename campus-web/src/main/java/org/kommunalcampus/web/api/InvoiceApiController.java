@@ -25,7 +25,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.web.settlement.InvoiceFiles;
+import org.kommunalcampus.web.kit.InvoiceFiles;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -156,10 +156,10 @@ class InvoiceApiController {
     @Tag(name = "Provider")
     @Operation(summary = "What a provider that bills by itself has not billed of a closed month")
     @GetMapping("/api/v1/provider/invoices/open")
-    List<OpenInvoiceBody> openOfProvider(Caller caller, @RequestParam(required = false) @Nullable String month) {
-        return invoices.openOfProvider(caller, caller.requireProvider(), chosen(month)).stream()
-                .map(OpenInvoiceBody::of)
-                .toList();
+    PageBody<OpenInvoiceBody> openOfProvider(
+            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
+        return PageBody.of(
+                invoices.openOfProvider(caller, caller.requireProvider(), chosen(month), page), OpenInvoiceBody::of);
     }
 
     @Tag(name = "Provider")
@@ -190,11 +190,10 @@ class InvoiceApiController {
     @Tag(name = "Operator")
     @Operation(summary = "The credits of a closed month that are not issued yet")
     @GetMapping("/api/v1/operator/invoices/open")
-    List<OpenInvoiceBody> openCredits(Caller caller, @RequestParam(required = false) @Nullable String month) {
+    PageBody<OpenInvoiceBody> openCredits(
+            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
         caller.requireOperator();
-        return invoices.openCredits(caller, chosen(month)).stream()
-                .map(OpenInvoiceBody::of)
-                .toList();
+        return PageBody.of(invoices.openCredits(caller, chosen(month), page), OpenInvoiceBody::of);
     }
 
     @Tag(name = "Operator")

@@ -11,6 +11,7 @@ import org.kommunalcampus.invoice.InvoiceMasters;
 import org.kommunalcampus.invoice.Invoices;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.InvoiceFiles;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

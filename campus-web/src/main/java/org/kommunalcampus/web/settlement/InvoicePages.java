@@ -68,7 +68,7 @@ class InvoicePages {
                 "/anbieter/rechnungen",
                 "/anbieter/abrechnung/" + month + "/rechnungen",
                 issued(cards, locale),
-                open(invoices.openOfProvider(caller, provider, month), locale));
+                open(invoices.openOfProvider(caller, provider, month, MOST).getContent(), locale));
     }
 
     Listed credits(Caller caller, YearMonth month, Locale locale) {
@@ -76,7 +76,7 @@ class InvoicePages {
                 "/betrieb/rechnungen",
                 "/betrieb/abrechnung/" + month + "/gutschriften",
                 issued(invoices.credits(caller, month, MOST).getContent(), locale),
-                open(invoices.openCredits(caller, month), locale));
+                open(invoices.openCredits(caller, month, MOST).getContent(), locale));
     }
 
     List<Option> ways(Locale locale) {

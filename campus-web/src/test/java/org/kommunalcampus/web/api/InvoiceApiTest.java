@@ -33,7 +33,7 @@ class InvoiceApiTest {
         assertThat(client.get(PROVIDER + "/" + id + "/xml")).hasStatusOk().hasContentType("application/xml");
         assertThat(client.get(PROVIDER + "/open"))
                 .bodyJson()
-                .extractingPath("$")
+                .extractingPath("$.content")
                 .asArray()
                 .isEmpty();
 

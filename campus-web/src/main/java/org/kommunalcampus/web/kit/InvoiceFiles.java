@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.settlement;
+package org.kommunalcampus.web.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -14,9 +14,6 @@ import org.kommunalcampus.invoice.InvoiceLine;
 import org.kommunalcampus.invoice.Invoices;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
-import org.kommunalcampus.web.kit.Euros;
-import org.kommunalcampus.web.kit.PdfPrinter;
-import org.kommunalcampus.web.kit.Phrases;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
