@@ -49,7 +49,7 @@ record InvoiceDraft(
                                 (Map.Entry<Run, Long> row) -> row.getKey().on())
                         .thenComparing(row -> titles.apply(row.getKey().module()))
                         .thenComparing(row -> row.getKey().module().toString())
-                        .thenComparing(row -> row.getKey().cents()))
+                        .thenComparingLong(row -> row.getKey().cents()))
                 .toList();
         List<Long> gross =
                 rows.stream().map(row -> row.getKey().cents() * row.getValue()).toList();

@@ -48,7 +48,7 @@ public class Invoices {
     private static final Comparator<OpenInvoice> BY_NAMES = Comparator.comparing(
                     OpenInvoice::providerName, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(OpenInvoice::municipalityName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(open -> open.missing().size());
+            .thenComparingInt(open -> open.missing().size());
 
     private final InvoiceRepository invoices;
     private final InvoiceBooks books;

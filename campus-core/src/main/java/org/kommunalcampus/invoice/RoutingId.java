@@ -40,9 +40,7 @@ public record RoutingId(String value) {
     /** The rest by 97 of digits and letters, the latter as 10 to 35. */
     static int remainder(String characters) {
         var digits = new StringBuilder();
-        for (char each : characters.toCharArray()) {
-            digits.append(each >= 'A' ? each - 'A' + LETTER_A : each - '0');
-        }
+        characters.chars().forEach(each -> digits.append(each >= 'A' ? each - 'A' + LETTER_A : each - '0'));
         return new BigInteger(digits.toString()).mod(MODULUS).intValue();
     }
 

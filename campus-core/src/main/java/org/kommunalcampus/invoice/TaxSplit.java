@@ -46,7 +46,7 @@ record TaxSplit(List<Long> lines, long net, long tax, long rounding) {
         long missing = net - LongStream.of(lines).sum();
         IntStream.range(0, lines.length)
                 .boxed()
-                .sorted(Comparator.comparing(index -> -Math.floorMod(gross.get(index) * WHOLE, divisor)))
+                .sorted(Comparator.comparingInt(index -> -Math.floorMod(gross.get(index) * WHOLE, divisor)))
                 .limit(missing)
                 .forEach(index -> lines[index]++);
         return Arrays.stream(lines).boxed().toList();
