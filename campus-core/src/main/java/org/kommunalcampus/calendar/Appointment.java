@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.learning.EnrolmentView;
 
@@ -26,6 +27,22 @@ record Appointment(EnrolmentView booking, SessionView date, String title, boolea
     /** Whether it may be that too few people book, so that it is not held. */
     boolean uncertain() {
         return date.minimumSeats() != null && !date.confirmed();
+    }
+
+    /** Whether the person is expected there. */
+    boolean isOn() {
+        return !cancelled && booking.state().takesPart();
+    }
+
+    /** The same for all appointments that a calendar shows alike. */
+    String facts() {
+        return DigestUtils.sha256Hex(String.join(
+                "\n",
+                date.id().toString(),
+                date.startsAt().toString(),
+                date.endsAt().toString(),
+                place(),
+                String.valueOf(uncertain())));
     }
 
     /** Where it is held; empty where nobody says. */

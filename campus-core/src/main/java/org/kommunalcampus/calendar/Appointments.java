@@ -64,11 +64,29 @@ class Appointments {
     }
 
     String single(EnrolmentView booking, CalendarWords words) {
-        SessionView date = Optional.ofNullable(datesOf(List.of(booking)).get(booking.session()))
-                .orElseThrow(() -> new NotFound("enrolment", booking.id()));
         return new CalendarText(words)
-                .add(appointment(booking, date, modules.cards(List.of(booking.module()))))
+                .add(of(booking).orElseThrow(() -> new NotFound("enrolment", booking.id())))
                 .written();
+    }
+
+    /** The booking as a date; empty for one without. */
+    Optional<Appointment> of(EnrolmentView booking) {
+        return of(List.of(booking)).stream().findFirst();
+    }
+
+    /** The same of many, in two queries. */
+    List<Appointment> of(Collection<EnrolmentView> booked) {
+        Map<SessionId, SessionView> dates = datesOf(booked);
+        Map<ModuleId, ModuleCard> cards = modules.cards(
+                booked.stream().map(EnrolmentView::module).distinct().toList());
+        List<Appointment> found = new ArrayList<>();
+        for (EnrolmentView booking : booked) {
+            SessionView date = dates.get(booking.session());
+            if (date != null) {
+                found.add(appointment(booking, date, cards));
+            }
+        }
+        return found;
     }
 
     private Map<SessionId, SessionView> datesOf(Collection<EnrolmentView> booked) {

@@ -48,12 +48,17 @@ public final class CalendarSheet {
 
     /** An empty one of that name. */
     public CalendarSheet(String name) {
-        calendar.add(new ProdId("-//KommunalCampus//Kalender//DE"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
+        this();
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOKS));
         calendar.add(new XProperty("X-PUBLISHED-TTL", LOOKS.toString()));
+    }
+
+    /** One without a name, at which nobody looks again. */
+    CalendarSheet() {
+        calendar.add(new ProdId("-//KommunalCampus//Kalender//DE"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(GERMANY.getVTimeZone());
     }
 

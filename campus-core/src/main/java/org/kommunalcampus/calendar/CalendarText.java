@@ -23,8 +23,17 @@ final class CalendarText {
     private final CalendarSheet sheet;
 
     CalendarText(CalendarWords words) {
+        this(words, new CalendarSheet(words.name()));
+    }
+
+    private CalendarText(CalendarWords words, CalendarSheet sheet) {
         this.words = words;
-        sheet = new CalendarSheet(words.name());
+        this.sheet = sheet;
+    }
+
+    /** One that goes by mail. */
+    static CalendarText message(CalendarWords words) {
+        return new CalendarText(words, new CalendarSheet());
     }
 
     CalendarText add(Appointment appointment) {

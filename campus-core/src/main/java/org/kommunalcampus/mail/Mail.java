@@ -50,6 +50,10 @@ class Mail extends AssignedId<UUID> {
 
     private @Nullable String unsubscribe;
 
+    /** The date that it brings, as iCalendar. */
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String invitation;
+
     @Column
     private String language;
 
@@ -65,6 +69,16 @@ class Mail extends AssignedId<UUID> {
     Mail(MemberId person, WrittenMail written, MailPreference preference, Instant now) {
         this(written, preference.language(), now);
         memberId = person.value();
+    }
+
+    /**
+     * A mail that brings a date.
+     *
+     * @param date as iCalendar, without those who take part
+     */
+    Mail(MemberId person, WrittenMail written, String date, MailPreference preference, Instant now) {
+        this(person, written, preference, now);
+        invitation = date;
     }
 
     /** A mail to an address that is nobody's here. */
@@ -96,6 +110,7 @@ class Mail extends AssignedId<UUID> {
             plain = null;
             html = null;
             unsubscribe = null;
+            invitation = null;
             recipient = null;
         }
     }
@@ -139,6 +154,7 @@ class Mail extends AssignedId<UUID> {
                 attempts,
                 address,
                 new WrittenMail(subject, text(plain), text(html), text(unsubscribe)),
+                invitation,
                 language,
                 createdAt);
     }

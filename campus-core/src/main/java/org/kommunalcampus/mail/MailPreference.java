@@ -18,12 +18,14 @@ import org.kommunalcampus.shared.FieldChecks;
  * @param quietFrom from when on no mail is to come; {@code null} together with {@code quietUntil} for no such hours
  * @param quietUntil when mails come again, on the same day or the next
  * @param language in which mails are written
+ * @param dates whether booked dates come as well, each in a mail that calendar programs understand
  */
 public record MailPreference(
         MailTiming timing,
         @Nullable LocalTime quietFrom,
         @Nullable LocalTime quietUntil,
-        Locale language) {
+        Locale language,
+        boolean dates) {
 
     /** At once, but not in the evening and at night. */
     public static final MailPreference USUAL =
@@ -34,9 +36,15 @@ public record MailPreference(
     /** Several messages that come of one thing become one mail. */
     private static final Duration COLLECTED = Duration.ofMinutes(1);
 
+    /** With booked dates. */
+    public MailPreference(
+            MailTiming timing, @Nullable LocalTime quietFrom, @Nullable LocalTime quietUntil, Locale language) {
+        this(timing, quietFrom, quietUntil, language, true);
+    }
+
     /** The same, but never. */
     public MailPreference off() {
-        return new MailPreference(MailTiming.OFF, quietFrom, quietUntil, language);
+        return new MailPreference(MailTiming.OFF, quietFrom, quietUntil, language, dates);
     }
 
     /** When a message of this moment is to go by mail; empty for never. */
@@ -48,6 +56,19 @@ public record MailPreference(
             case WEEKLY -> Optional.of(afterQuiet(monday(here)));
             case OFF -> Optional.empty();
         };
+    }
+
+    /**
+     * When a mail about a date that begins then is to go: like messages, but at once where it would begin before the digest comes. Empty for never, also for who wants no
+     * dates.
+     */
+    Optional<Instant> dateDueAt(Instant now, ZoneId zone, Instant start) {
+        if (!dates) {
+            return Optional.empty();
+        }
+        return dueAt(now, zone)
+                .map(due ->
+                        due.isBefore(start) ? due : afterQuiet(now.atZone(zone).plus(COLLECTED)));
     }
 
     /** Throws {@link org.kommunalcampus.shared.Invalid} when the hours have no beginning, no end or no length. */

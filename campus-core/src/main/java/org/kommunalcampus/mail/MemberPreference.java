@@ -39,6 +39,8 @@ class MemberPreference extends AssignedId<UUID> {
     @Column
     private String language;
 
+    private boolean dates;
+
     MemberPreference(MemberId person, MailPreference chosen) {
         memberId = person.value();
         choose(chosen);
@@ -49,6 +51,7 @@ class MemberPreference extends AssignedId<UUID> {
         quietFrom = chosen.quietFrom();
         quietUntil = chosen.quietUntil();
         language = chosen.language().getLanguage();
+        dates = chosen.dates();
     }
 
     @Override
@@ -57,6 +60,6 @@ class MemberPreference extends AssignedId<UUID> {
     }
 
     MailPreference chosen() {
-        return new MailPreference(timing, quietFrom, quietUntil, Locale.of(language));
+        return new MailPreference(timing, quietFrom, quietUntil, Locale.of(language), dates);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class PersonalMails implements PersonalRecords {
 
     private static final String PREFERENCE = """
-            select timing mail_timing, quiet_from, quiet_until, language from mail_preference where member_id = :member""";
+            select timing mail_timing, quiet_from, quiet_until, language, dates dates_by_mail from mail_preference where member_id = :member""";
 
     private static final String PENDING = """
             select created_at written_at, due_at mail_due_at from mail_pending where member_id = :member order by created_at""";

@@ -76,10 +76,14 @@ class SmtpTransport implements MailTransport {
         var parts = new MimeMessageHelper(
                 message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
         parts.setFrom(sender);
-        parts.setTo(new InternetAddress(mail.to(), true));
+        var reader = new InternetAddress(mail.to(), true);
+        parts.setTo(reader);
         parts.setSubject(mail.words().subject());
         parts.setSentDate(Date.from(mail.created()));
         parts.setText(mail.words().plain(), mail.words().html());
+        if (mail.invitation() != null) {
+            InvitationParts.of(mail.invitation(), sender, reader).addTo(parts);
+        }
         String domain = sender.getAddress().substring(sender.getAddress().indexOf('@') + 1);
         message.setHeader("Message-ID", "<" + mail.id() + "@" + domain + ">");
         message.setHeader("Content-Language", mail.language());

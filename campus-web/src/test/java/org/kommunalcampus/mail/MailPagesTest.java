@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kommunalcampus.calendar.InvitationDraft;
+import org.kommunalcampus.calendar.InvitationWriter;
+import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.notification.NotificationId;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
@@ -38,6 +41,9 @@ class MailPagesTest {
 
     @Autowired
     private MailWriter writer;
+
+    @Autowired
+    private InvitationWriter invitations;
 
     @Autowired
     private MailPreferences preferences;
@@ -135,8 +141,43 @@ class MailPagesTest {
         assertThat(learner.post(PAGE, "timing", "WEEKLY", "quietFrom", "", "quietUntil", "", "language", "en"))
                 .hasStatus(302);
 
-        assertThat(preferences.of(caller)).isEqualTo(new MailPreference(MailTiming.WEEKLY, null, null, Locale.ENGLISH));
+        assertThat(preferences.of(caller))
+                .isEqualTo(new MailPreference(MailTiming.WEEKLY, null, null, Locale.ENGLISH, false));
         assertThat(text(learner.open("/mitteilungen"))).contains("E-Mails: gesammelt, montags. Ändern");
+    }
+
+    @Test
+    void peopleSayWhetherDatesComeForTheirCalendar() {
+        assertThat(text(learner.open(PAGE))).contains("Termine in meinen Kalender schicken", "doppelt");
+        assertThat(learner.post(
+                        PAGE, "timing", "DAILY", "quietFrom", "", "quietUntil", "", "language", "de", "dates", "true"))
+                .hasStatus(302);
+
+        assertThat(preferences.of(caller).dates()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(InvitationDraft.Kind.class)
+    void aMailWithADateSaysWhenAndWhereAndThatNobodyWaitsForAnAnswer(InvitationDraft.Kind kind) {
+        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            WrittenMail mail = invitations.write(new InvitationDraft(
+                    language,
+                    kind,
+                    EnrolmentId.of(UUID.randomUUID().toString()),
+                    "Haushalt",
+                    Instant.parse("2026-12-01T08:00:00Z"),
+                    Instant.parse("2026-12-02T15:00:00Z"),
+                    "Saal 1",
+                    true,
+                    "token"));
+
+            assertThat(mail.subject()).startsWith("KommunalCampus: ").contains("Haushalt");
+            assertThat(mail.plain())
+                    .contains("2026", "Saal 1", "/lernen/", STOP + "token")
+                    .doesNotContain("??", "{0}");
+            assertThat(mail.html()).doesNotContain("??", "{0}");
+        }
+        assertThat(invitations.words(Locale.GERMAN).learning()).startsWith("http://localhost:");
     }
 
     @Test

@@ -14,19 +14,22 @@ import org.kommunalcampus.web.kit.FormField;
  * @param quietFrom full hour, none for no quiet hours
  * @param quietUntil likewise
  * @param language ISO 639-1 code
+ * @param dates whether booked dates come for the calendar
  */
 record MailForm(
         @Nullable MailTiming timing,
         @FormField(most = 23) @Nullable Integer quietFrom,
         @FormField(most = 23) @Nullable Integer quietUntil,
-        @Nullable String language) {
+        @Nullable String language,
+        boolean dates) {
 
     static MailForm of(MailPreference chosen) {
         return new MailForm(
                 chosen.timing(),
                 hour(chosen.quietFrom()),
                 hour(chosen.quietUntil()),
-                chosen.language().getLanguage());
+                chosen.language().getLanguage(),
+                chosen.dates());
     }
 
     /** The choice; throws {@link Invalid} without a timing. */
@@ -35,7 +38,7 @@ record MailForm(
             throw new Invalid("/timing", "required", "A choice is needed.");
         }
         Locale chosen = Locale.ENGLISH.getLanguage().equals(language) ? Locale.ENGLISH : Locale.GERMAN;
-        return new MailPreference(timing, time(quietFrom), time(quietUntil), chosen);
+        return new MailPreference(timing, time(quietFrom), time(quietUntil), chosen, dates);
     }
 
     private static @Nullable Integer hour(@Nullable LocalTime time) {

@@ -47,7 +47,12 @@ class MailPages implements MailWriter {
             lines = List.of(forSharedMailbox(draft.attention(), draft.messages().size(), locale));
         }
         int more = draft.attention() != null ? 0 : draft.messages().size() - shown.size();
-        String stop = address.outside() + STOP + draft.unsubscribe();
+        return written(subject(draft, lines, locale), lines, more, draft.unsubscribe(), locale);
+    }
+
+    /** A mail of these lines. */
+    WrittenMail written(String subject, List<Line> lines, int more, String unsubscribe, Locale locale) {
+        String stop = address.outside() + STOP + unsubscribe;
         var context = new Context(
                 locale,
                 Map.of(
@@ -62,10 +67,7 @@ class MailPages implements MailWriter {
                         "stop",
                         stop));
         return new WrittenMail(
-                subject(draft, lines, locale),
-                plain(lines, more, stop, locale),
-                templates.process("mail/messages", context),
-                stop);
+                subject, plain(lines, more, stop, locale), templates.process("mail/messages", context), stop);
     }
 
     private Line line(NotificationView message, NotificationPages.Message worded, Locale locale) {
