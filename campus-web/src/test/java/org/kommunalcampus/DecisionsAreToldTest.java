@@ -129,6 +129,7 @@ class DecisionsAreToldTest {
         put(reasons, OWN, "provider.logo-changed", "provider.logo-removed");
         put(reasons, OWN, "identity.unassigned", "identity.joined", "identity.left", "identity.assigned");
         put(reasons, OWN, "staff.invited", "staff.invitation-withdrawn", "staff.changed");
+        put(reasons, PUBLIC, "session.quotas-stated");
         put(reasons, PUBLIC, "module.went-live", "module.certified", "modules.taken-over");
         put(reasons, PUBLIC, "modules.taken-over-by-agreement", "framework.imported", "job-profiles.imported");
         put(

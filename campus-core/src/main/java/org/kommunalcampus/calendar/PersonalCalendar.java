@@ -18,7 +18,7 @@ class PersonalCalendar implements PersonalRecords {
             select opened_at feed_opened_at, planned planned_learning from calendar_feed where member_id = :member""";
 
     private static final String INVITATIONS = """
-            select enrolment_id, due_at looked_at_next from calendar_invitation where member_id = :member order by due_at""";
+            select due_at looked_at_next from calendar_invitation where member_id = :member order by due_at""";
 
     private final CalendarFeedRepository feeds;
     private final CalendarInvitationRepository invitations;

@@ -110,6 +110,10 @@ class Enrolment {
         confirmed = true;
     }
 
+    EnrolmentId id() {
+        return new EnrolmentId(id);
+    }
+
     MemberId member() {
         return new MemberId(memberId);
     }

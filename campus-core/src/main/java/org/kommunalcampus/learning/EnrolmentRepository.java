@@ -62,6 +62,12 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
             where e.memberId = :member and e.moduleId = :module and e.active = true and e.sessionId is not null""")
     List<UUID> activeSessionsOf(UUID member, UUID module);
 
+    /** Who holds a seat of each of the sessions. */
+    @Query("""
+            select new org.kommunalcampus.learning.SeatHolder(e.id, e.sessionId, e.memberId) from Enrolment e
+            where e.sessionId in :sessions and e.state in :holding""")
+    List<SeatHolder> holdersIn(Collection<UUID> sessions, Collection<EnrolmentState> holding);
+
     @Query("select coalesce(max(e.queued), 0) from Enrolment e where e.sessionId = :session")
     long lastPlace(UUID session);
 

@@ -1,5 +1,9 @@
 package org.kommunalcampus.learning;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * How far an enrolment is. Most begin as BOOKED; one that needs an approval begins as REQUESTED, one in a full session as WAITING. COMPLETED, CANCELLED and
  * DECLINED are final.
@@ -21,6 +25,10 @@ public enum EnrolmentState {
     CANCELLED,
     /** The employer has said no; nothing is booked. */
     DECLINED;
+
+    /** Those that {@link #holdsSeat hold a seat}. */
+    static final Set<EnrolmentState> HOLDING =
+            Arrays.stream(values()).filter(EnrolmentState::holdsSeat).collect(Collectors.toUnmodifiableSet());
 
     /** Whether the person is still going to learn, so that the module cannot be booked another time. */
     public boolean isActive() {

@@ -42,7 +42,7 @@ public class Enrolments {
 
     /**
      * Books a module for oneself, or asks for it where the employer wants to approve it first: then the seat is held until somebody decides. Nobody gets a seat before those who wait for one. Throws {@link Refused} {@code already-enrolled}, {@code module-not-offered}, {@code session-required},
-     * {@code session-of-other-module}, {@code session-past}, {@code session-cancelled} or {@code session-full}, and
+     * {@code session-of-other-module}, {@code session-past}, {@code session-cancelled}, {@code session-full} or {@code seats-reserved} where the free seats are kept for people of other municipalities, and
      * {@link NotFound} for an unknown module or session.
      */
     public EnrolmentId book(Caller caller, MemberId member, ModuleId module, @Nullable SessionId session) {
@@ -69,7 +69,7 @@ public class Enrolments {
         } catch (DataIntegrityViolationException bookedAtTheSameTime) {
             throw alreadyEnrolled(module);
         }
-        if (session != null && !seats.taken(session, waitIfFull)) {
+        if (session != null && !seats.taken(enrolment, session, waitIfFull)) {
             enrolment.await(enrolments.lastPlace(session.value()) + 1);
         }
         if (enrolment.state() != EnrolmentState.WAITING && news.asksFirst(enrolment.view())) {

@@ -3,7 +3,9 @@ package org.kommunalcampus.learning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -17,6 +19,9 @@ import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Times;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -36,6 +41,7 @@ class HeldSeats {
 
     private final Sessions sessions;
     private final EnrolmentRepository enrolments;
+    private final KeptSeats kept;
     private final EnrolmentNews news;
     private final Notifications notifications;
     private final Audit audit;
@@ -52,35 +58,57 @@ class HeldSeats {
     }
 
     /**
-     * Takes a seat of a locked session, after those who wait have had theirs. Answers whether there was one, if the person waits where there is none; otherwise
-     * refused as {@link Sessions#takeSeat}.
+     * Takes a seat of a locked session for an enrolment, after those who wait have had theirs. Answers whether there was one, if the person waits where there is none; otherwise
+     * refused as {@link Sessions#takeSeat}, and {@code seats-reserved} where all free seats are kept for others.
      */
-    boolean taken(SessionId session, boolean waitIfFull) {
-        offerFree(session);
+    boolean taken(Enrolment wanting, SessionId session, boolean waitIfFull) {
+        offerFree(session, wanting.id());
         SessionView wanted = held(session);
-        if (waitIfFull && wanted != null && !isClosed(wanted) && sessions.freeSeats(session) <= 0) {
-            return false;
+        if (wanted != null && !isClosed(wanted)) {
+            int free = sessions.freeSeats(session);
+            int own = freeFor(wanting, wanted, free);
+            if (waitIfFull && own <= 0) {
+                return false;
+            }
+            if (own <= 0 && free > 0) {
+                throw new Refused("seats-reserved", "the free seats of session " + session + " are kept for others");
+            }
         }
         sessions.takeSeat(session);
         return true;
     }
 
+    private int freeFor(Enrolment wanting, SessionView session, int free) {
+        return kept.shares(session.id(), free, wanting.id())
+                .map(shares -> shares.freeFor(homes(List.of(wanting)).get(wanting.member())))
+                .orElse(free);
+    }
+
     /**
-     * Gives the seat of the locked session to whoever waits first as long as people register, or back, unless the session has begun; a session that is not held has no seats to give
+     * Gives the seat of the locked session to whoever waits first and may have it, as long as people register, or back, unless the session has begun; a session that is not held has no seats to give
      * back. Answers whether the session was still to come.
      */
     boolean free(Enrolment enrolment) {
-        return free(enrolment.session());
+        return free(enrolment.session(), enrolment.id());
     }
 
-    /** The same for a session that the enrolment was in before. */
-    boolean free(@Nullable SessionId booked) {
+    /**
+     * The same for a session that the enrolment was in before.
+     *
+     * @param leaving the enrolment, {@code null} where it has ended already
+     */
+    boolean free(@Nullable SessionId booked, @Nullable EnrolmentId leaving) {
         SessionView session = held(booked);
         if (session == null) {
             return true;
         }
         if (hasBegun(session)) {
             return false;
+        }
+        if (kept.shares(session.id(), 0, leaving).isPresent()) {
+            sessions.releaseSeat(session.id());
+            offerFree(session.id(), leaving);
+            return true;
         }
         List<Enrolment> next =
                 isClosed(session) || sessions.freeSeats(session.id()) < 0 ? List.of() : first(session, 1);
@@ -104,19 +132,47 @@ class HeldSeats {
         return session != null && hasBegun(session);
     }
 
-    /** Offers free seats of a locked session to those who have waited longest. */
+    /** Offers free seats of a locked session to those who have waited longest, of those who may have them. */
     void offerFree(SessionId id) {
+        offerFree(id, null);
+    }
+
+    /** The same without counting a seat for an enrolment that is about to take or give one. */
+    private void offerFree(SessionId id, @Nullable EnrolmentId without) {
         SessionView session = held(id);
         if (session == null || isClosed(session)) {
             return;
         }
         int free = sessions.freeSeats(id);
         if (free > 0) {
-            for (Enrolment waiting : first(session, free)) {
-                sessions.takeSeat(id);
-                offer(waiting, session);
+            kept.shares(id, free, without)
+                    .map(shares -> allowed(session, shares))
+                    .orElseGet(() -> first(session, free))
+                    .forEach(waiting -> {
+                        sessions.takeSeat(id);
+                        offer(waiting, session);
+                    });
+        }
+    }
+
+    /** Those who wait for whom a seat is free, in their order: who waits for a seat that is kept for others holds up nobody behind. */
+    private List<Enrolment> allowed(SessionView session, SeatShares free) {
+        List<Enrolment> waiting = enrolments.findWaitingToChange(session.id().value(), Limit.unlimited());
+        Map<MemberId, MunicipalityId> homes = homes(waiting);
+        List<Enrolment> next = new ArrayList<>();
+        SeatShares shares = free;
+        for (Enrolment one : waiting) {
+            MunicipalityId home = homes.get(one.member());
+            if (shares.freeFor(home) > 0) {
+                shares = shares.taken(home);
+                next.add(one);
             }
         }
+        return next;
+    }
+
+    private Map<MemberId, MunicipalityId> homes(List<Enrolment> people) {
+        return kept.municipalities(people.stream().map(Enrolment::member).toList());
     }
 
     private List<Enrolment> first(SessionView session, int seats) {

@@ -64,8 +64,8 @@ public class SeatChanges {
         boolean held = enrolment.state().holdsSeat();
         boolean firm = enrolment.state().isFirm();
         enrolment.swap(other);
-        seats.taken(other, false);
-        if (held && !seats.free(before)) {
+        seats.taken(enrolment, other, false);
+        if (held && !seats.free(before, id)) {
             throw new Refused("session-begun", "session " + before + " has begun");
         }
         if (!firm && news.asksFirst(enrolment.view())) {

@@ -37,7 +37,7 @@ public class SessionGuests {
         SessionId left = enrolment.session();
         enrolment.swap(session);
         sessions.addSeat(session);
-        seats.free(left);
+        seats.free(left, id);
         news.announce(enrolment);
     }
 }

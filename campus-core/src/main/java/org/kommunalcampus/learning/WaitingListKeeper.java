@@ -74,7 +74,7 @@ public class WaitingListKeeper {
                 if (closed) {
                     sessions.releaseSeat(id);
                 } else {
-                    seats.free(id);
+                    seats.free(id, null);
                 }
             }
         }

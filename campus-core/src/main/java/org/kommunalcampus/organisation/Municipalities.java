@@ -66,6 +66,15 @@ public class Municipalities {
         return municipalities.findByAgs(ags).map(mapping::view);
     }
 
+    /** The municipalities with this official key or exactly this name, of which there may be several. */
+    @Open("facts of the official list")
+    @Transactional(readOnly = true)
+    public List<MunicipalityView> named(String text) {
+        return municipalities.findByAgsOrName(text, text).stream()
+                .map(mapping::view)
+                .toList();
+    }
+
     /** Municipalities in whose name, district or AGS the words stand, by name unless the page says otherwise. */
     @Transactional(readOnly = true)
     public Page<MunicipalityView> search(Caller caller, @Nullable String text, Pageable page) {

@@ -17,6 +17,8 @@ interface MunicipalityRepository extends Repository<Municipality, UUID> {
 
     Optional<Municipality> findByAgs(String ags);
 
+    List<Municipality> findByAgsOrName(String ags, String name);
+
     List<Municipality> findByAgsIn(Collection<String> ags);
 
     Municipality save(Municipality municipality);

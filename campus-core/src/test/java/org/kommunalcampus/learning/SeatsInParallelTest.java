@@ -3,10 +3,12 @@ package org.kommunalcampus.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.kommunalcampus.catalogue.Format;
@@ -15,8 +17,11 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.testing.AtOnce;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +46,13 @@ class SeatsInParallelTest {
     private Sessions sessions;
 
     @Autowired
+    private SeatQuotas quotas;
+
+    @Autowired
     private SampleCampus campus;
+
+    @Autowired
+    private MutableClock clock;
 
     @RepeatedTest(5)
     void oneOfTwoLearnersGetsTheLastSeat() throws Exception {
@@ -85,6 +96,34 @@ class SeatsInParallelTest {
         assertThat(states(session, EnrolmentState.BOOKED)).hasSize(1);
         assertThat(states(session, EnrolmentState.WAITING)).hasSize(49);
         assertThat(positions(fifty)).hasSize(49).doesNotHaveDuplicates();
+    }
+
+    @RepeatedTest(2)
+    void fiftyPeopleWantTheLastSeatsOfAPoolAndThoseForEverybody() throws Exception {
+        ProviderId provider = campus.provider();
+        ModuleId module = campus.module(provider, Format.IN_PERSON, Map.of());
+        SessionId session = campus.session(module, Duration.ofDays(60), 5);
+        List<MunicipalityId> towns = List.of(campus.municipality(), campus.municipality(), campus.municipality());
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        quotas.state(
+                campus.provider(provider),
+                session,
+                List.of(new SeatQuota(3, tomorrow, Set.of(towns.get(0), towns.get(1)))));
+        List<MemberId> outsiders = campus.members(towns.get(2), 30);
+        List<MemberId> fifty = new ArrayList<>(outsiders);
+        fifty.addAll(campus.members(towns.get(0), 10));
+        fifty.addAll(campus.members(towns.get(1), 10));
+
+        List<String> outcomes = AtOnce.run(fifty.stream()
+                .map(member -> doing(() -> enrolments.book(campus.learner(member), member, module, session, true)))
+                .toList());
+
+        assertThat(outcomes).hasSize(50).containsOnly(BOOKED);
+        assertThat(sessions.find(session).taken()).isEqualTo(5);
+        List<EnrolmentView> booked = states(session, EnrolmentState.BOOKED);
+        assertThat(booked).hasSize(5);
+        assertThat(booked).filteredOn(one -> outsiders.contains(one.member())).hasSizeLessThanOrEqualTo(2);
+        assertThat(states(session, EnrolmentState.WAITING)).hasSize(45);
     }
 
     @RepeatedTest(5)

@@ -4,6 +4,7 @@
             "shared",
             "competence",
             "provider",
+            "organisation",
             "venue",
             "catalogue",
             "catalogue::search",

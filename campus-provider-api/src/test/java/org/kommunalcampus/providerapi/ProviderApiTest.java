@@ -16,6 +16,7 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
@@ -51,6 +52,9 @@ class ProviderApiTest {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private Municipalities municipalities;
 
     @Autowired
     private MutableClock clock;
@@ -269,6 +273,40 @@ class ProviderApiTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"reason\":\"krank\"}"))
                 .hasStatus(204);
+    }
+
+    @Test
+    void seatsAreKeptForMunicipalitiesByTheirOfficialKeys() {
+        ModuleId module = campus.module(provider, Format.IN_PERSON, Map.of(competence, 3));
+        String session = "/api/v1/provider/sessions/" + campus.session(module, Duration.ofDays(60), 5) + "/quotas";
+        String ags = municipalities.find(campus.municipality()).ags();
+        String until = LocalDate.now(clock).plusDays(10).toString();
+        String quota = "{\"quotas\":[{\"seats\":%d,\"until\":\"%s\",\"municipalities\":[\"%s\"]}]}";
+
+        assertThat(put(session, quota.formatted(2, until, ags))).hasStatus(204);
+        assertThat(http.get().uri(session))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.quotas[0].municipalities[0]")
+                .isEqualTo(ags);
+        assertThat(put(session, quota.formatted(6, until, ags))).hasStatus(422);
+        assertThat(put(session, quota.formatted(1, until, "99999999"))).hasStatus(422);
+        assertThat(put(session, "{\"quotas\":[]}")).hasStatus(204);
+        assertThat(http.get().uri(session))
+                .bodyJson()
+                .extractingPath("$.quotas.length()")
+                .isEqualTo(0);
+        signedIn.as(campus.provider(campus.provider()));
+        assertThat(http.get().uri(session)).hasStatus(404);
+        assertThat(put(session, quota.formatted(2, until, ags))).hasStatus(404);
+    }
+
+    private MvcTestResult put(String path, String body) {
+        return http.put()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     @Test

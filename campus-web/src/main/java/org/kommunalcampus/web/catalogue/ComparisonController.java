@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.shared.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ class ComparisonController {
 
     @GetMapping(ModuleComparisons.PATH)
     String compare(
+            Caller caller,
             @RequestParam(name = "m", required = false, defaultValue = "") List<String> modules,
             @RequestParam(defaultValue = "") String q,
             Locale locale,
@@ -36,7 +38,7 @@ class ComparisonController {
         String words =
                 q.strip().length() <= LONGEST_TEXT ? q.strip() : q.strip().substring(0, LONGEST_TEXT);
         model.addAttribute("q", words);
-        model.addAttribute("comparison", comparisons.of(asked, words, locale));
+        model.addAttribute("comparison", comparisons.of(caller, asked, words, locale));
         return "catalogue/compare";
     }
 }

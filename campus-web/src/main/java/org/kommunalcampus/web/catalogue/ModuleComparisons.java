@@ -17,6 +17,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.search.ModuleQuery;
 import org.kommunalcampus.catalogue.search.ModuleSearch;
 import org.kommunalcampus.catalogue.search.ModuleSort;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.catalogue.Comparison.Column;
 import org.kommunalcampus.web.catalogue.Comparison.Row;
 import org.kommunalcampus.web.catalogue.ModulePage.Fact;
@@ -44,10 +45,11 @@ class ModuleComparisons {
     private final Wording wording;
 
     /** The comparison of those of the modules that are offered, and what could be added: hits for the words, or modules that teach the same. */
-    Comparison of(List<ModuleId> asked, String words, Locale locale) {
+    Comparison of(Caller caller, List<ModuleId> asked, String words, Locale locale) {
         List<ModuleView> views = modules.offered(asked);
-        List<ModulePage> shown =
-                views.stream().map(view -> pages.page(view, List.of(), locale)).toList();
+        List<ModulePage> shown = views.stream()
+                .map(view -> pages.page(caller, view, List.of(), locale))
+                .toList();
         List<String> ids = shown.stream().map(ModulePage::id).toList();
         boolean full = ids.size() >= MOST;
         return new Comparison(

@@ -74,7 +74,7 @@ class ModulePageController {
     private ModelAndView offered(Caller caller, ModuleView view, Locale locale) {
         ModuleId module = view.id();
         Set<Mark> marks = learnerMarks.of(caller).of(module);
-        ModulePage page = pages.page(view, learnerMarks.badges(marks, locale), locale);
+        ModulePage page = pages.page(caller, view, learnerMarks.badges(marks, locale), locale);
         Booking booking = Booking.of(caller, view, page, marks);
         return new ModelAndView("catalogue/module")
                 .addObject("waiting", booking.byWaiting() ? waiting(caller, page) : Map.of())

@@ -25,6 +25,7 @@ import org.kommunalcampus.catalogue.PhasePlan;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.LocalizedText;
 import org.kommunalcampus.survey.SurveyFigure;
 import org.kommunalcampus.survey.SurveyResults;
@@ -58,7 +59,7 @@ class ModulePages {
     private final CancellationWords cancellation;
     private final Wording wording;
 
-    ModulePage page(ModuleView module, List<Badge> badges, Locale locale) {
+    ModulePage page(Caller caller, ModuleView module, List<Badge> badges, Locale locale) {
         Optional<ModuleDescription> described = descriptions.offered(module.id());
         List<CompetenceDetails> taught = module.teaches().stream()
                 .map(level -> competences.details(level.competence()))
@@ -88,7 +89,7 @@ class ModulePages {
                 module.phases().stream().map(phase -> phase(phase, locale)).toList(),
                 described.map(stated -> elements(stated, locale)).orElse(List.of()),
                 described.map(stated -> didactics(stated, locale)).orElse(List.of()),
-                sessions.of(module, locale),
+                sessions.of(caller, module, locale),
                 website(module.url()));
     }
 

@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleView;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.SeatQuotas;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.catalogue.ModulePage.SessionRow;
 import org.kommunalcampus.web.kit.SessionTermWords;
 import org.kommunalcampus.web.layout.Badge;
@@ -19,7 +24,7 @@ import org.kommunalcampus.web.layout.Tone;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
-/** Words the dates of a module, and says for each whether it can be booked. */
+/** Words the dates of a module, and says for each whether the caller can book it. */
 @Component
 @RequiredArgsConstructor
 class SessionRows {
@@ -27,43 +32,68 @@ class SessionRows {
     private static final int FEW_SEATS = 3;
 
     private final Sessions sessions;
+    private final SeatQuotas quotas;
     private final Wording wording;
     private final SessionTermWords terms;
     private final Clock clock;
 
     /** The dates to come; where there are none, the last one that was. */
-    List<SessionRow> of(ModuleView module, Locale locale) {
+    List<SessionRow> of(Caller caller, ModuleView module, Locale locale) {
         Instant now = clock.instant();
         List<SessionView> shown = module.sessions().isEmpty()
                 ? sessions.latestPast(module.id()).stream().toList()
                 : module.sessions();
-        return shown.stream().map(session -> row(session, now, locale)).toList();
+        Map<SessionId, SeatQuotas.Free> kept = quotas.freeFor(caller.municipality(), shown);
+        return shown.stream()
+                .map(session -> row(session, kept.get(session.id()), now, locale))
+                .toList();
     }
 
-    private SessionRow row(SessionView session, Instant now, Locale locale) {
+    private SessionRow row(SessionView session, SeatQuotas.@Nullable Free kept, Instant now, Locale locale) {
         String place = Stream.of(session.venue(), session.city())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        boolean none = kept != null && kept.free() == 0;
         return new SessionRow(
                 session.id().toString(),
                 wording.span(session.startsAt(), session.endsAt(), locale),
                 place.isEmpty() ? null : place,
-                seats(session, now, locale),
-                terms(session, now, locale),
-                session.bookable(now),
-                session.full(now));
+                seats(session, kept, now, locale),
+                terms(session, kept, now, locale),
+                session.bookable(now) && !none,
+                session.full(now) || (none && session.bookable(now)));
     }
 
-    private List<String> terms(SessionView session, Instant now, Locale locale) {
+    private List<String> terms(SessionView session, SeatQuotas.@Nullable Free kept, Instant now, Locale locale) {
         boolean coming = session.state() == SessionState.PLANNED && now.isBefore(session.startsAt());
         return coming
-                ? Stream.of(terms.registration(session, locale), terms.condition(session, locale))
-                        .filter(Objects::nonNull)
+                ? Stream.concat(
+                                Stream.of(terms.registration(session, locale), terms.condition(session, locale))
+                                        .filter(Objects::nonNull),
+                                kept(session, kept, now, locale))
                         .toList()
                 : List.of();
     }
 
-    private Badge seats(SessionView session, Instant now, Locale locale) {
+    /** What is said of seats that are kept, as long as people register. */
+    private Stream<String> kept(SessionView session, SeatQuotas.@Nullable Free kept, Instant now, Locale locale) {
+        if (kept == null || !now.isBefore(session.closesAt())) {
+            return Stream.empty();
+        }
+        Stream.Builder<String> said = Stream.builder();
+        if (kept.kept() > 0) {
+            said.add(wording.text("module.session.kept.own", locale, kept.kept()));
+        }
+        if (kept.others() > 0) {
+            said.add(wording.text("module.session.kept", locale, kept.others(), wording.day(kept.released(), locale)));
+        }
+        if (kept.free() == 0) {
+            said.add(wording.text("module.session.kept.order", locale));
+        }
+        return said.build();
+    }
+
+    private Badge seats(SessionView session, SeatQuotas.@Nullable Free kept, Instant now, Locale locale) {
         if (session.state() == SessionState.CANCELLED) {
             return badge(Tone.DANGER, "cancelled", locale);
         }
@@ -84,6 +114,10 @@ class SessionRows {
         if (free <= 0) {
             return badge(Tone.WARNING, "full", locale);
         }
+        if (kept != null && kept.free() == 0) {
+            return badge(Tone.WARNING, "full-for-you", locale);
+        }
+        free = kept == null ? free : kept.free();
         return badge(free <= FEW_SEATS ? Tone.WARNING : Tone.SUCCESS, "free", locale, free);
     }
 

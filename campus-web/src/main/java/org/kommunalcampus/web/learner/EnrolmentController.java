@@ -101,7 +101,7 @@ class EnrolmentController {
 
     @GetMapping("/buchungen/{id}/tausch")
     String others(Caller caller, @PathVariable EnrolmentId id, Locale locale, Model model) {
-        model.addAttribute("page", swaps.of(own(caller, id), locale));
+        model.addAttribute("page", swaps.of(caller, own(caller, id), locale));
         return "learner/swap";
     }
 

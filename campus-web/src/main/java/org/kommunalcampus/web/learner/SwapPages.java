@@ -3,6 +3,8 @@ package org.kommunalcampus.web.learner;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleView;
@@ -12,18 +14,21 @@ import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.SeatQuotas;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.web.kit.CancellationWords;
 import org.kommunalcampus.web.kit.Existing;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
-/** Shows the other sessions of a module with a free seat to somebody who has booked one. */
+/** Shows the other sessions of a module with a seat that is free for the person, to somebody who has booked one. */
 @Component
 @RequiredArgsConstructor
 class SwapPages {
 
     private final Modules modules;
     private final Sessions sessions;
+    private final SeatQuotas quotas;
     private final ModuleTitles titles;
     private final PlannedTime times;
     private final CancellationWords cancellation;
@@ -47,12 +52,13 @@ class SwapPages {
     /** A session. */
     record Choice(String id, String when) {}
 
-    Page of(EnrolmentView enrolment, Locale locale) {
+    Page of(Caller caller, EnrolmentView enrolment, Locale locale) {
         SessionId booked = enrolment.session();
         SessionView now = booked == null ? null : sessions.byId(List.of(booked)).get(booked);
         List<SessionView> others = Existing.find(() -> modules.find(enrolment.module()))
                 .map(ModuleView::sessions)
                 .orElse(List.of());
+        Map<SessionId, SeatQuotas.Free> kept = quotas.freeFor(caller.municipality(), others);
         return new Page(
                 enrolment.id().toString(),
                 titles.title(enrolment.module()),
@@ -60,6 +66,8 @@ class SwapPages {
                 late(enrolment, now, locale),
                 others.stream()
                         .filter(other -> !other.id().equals(booked) && other.bookable(clock.instant()))
+                        .filter(other -> !kept.containsKey(other.id())
+                                || Objects.requireNonNull(kept.get(other.id())).free() > 0)
                         .map(other -> new Choice(other.id().toString(), times.session(other, locale)))
                         .toList());
     }

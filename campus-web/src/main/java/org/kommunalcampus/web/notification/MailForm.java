@@ -21,7 +21,7 @@ record MailForm(
         @FormField(most = 23) @Nullable Integer quietFrom,
         @FormField(most = 23) @Nullable Integer quietUntil,
         @Nullable String language,
-        boolean dates) {
+        @Nullable Boolean dates) {
 
     static MailForm of(MailPreference chosen) {
         return new MailForm(
@@ -38,7 +38,7 @@ record MailForm(
             throw new Invalid("/timing", "required", "A choice is needed.");
         }
         Locale chosen = Locale.ENGLISH.getLanguage().equals(language) ? Locale.ENGLISH : Locale.GERMAN;
-        return new MailPreference(timing, time(quietFrom), time(quietUntil), chosen, dates);
+        return new MailPreference(timing, time(quietFrom), time(quietUntil), chosen, Boolean.TRUE.equals(dates));
     }
 
     private static @Nullable Integer hour(@Nullable LocalTime time) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,16 @@ import org.kommunalcampus.catalogue.SessionTerms;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.SeatQuota;
+import org.kommunalcampus.learning.SeatQuotas;
 import org.kommunalcampus.organisation.Identities;
+import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.organisation.MunicipalityView;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.shared.TimeReader;
@@ -52,7 +58,10 @@ class SessionPagesTest {
     private final Enrolments enrolments;
     private final Identities identities;
     private final Providers providers;
+    private final Municipalities municipalities;
+    private final SeatQuotas quotas;
     private final Clock clock;
+    private final MockMvcTester http;
     private final Reader staff;
     private ModuleId module;
     private SessionId session;
@@ -66,7 +75,12 @@ class SessionPagesTest {
             Enrolments enrolments,
             Identities identities,
             Providers providers,
+            Municipalities municipalities,
+            SeatQuotas quotas,
             Clock clock) {
+        this.http = http;
+        this.municipalities = municipalities;
+        this.quotas = quotas;
         this.modules = modules;
         this.sessions = sessions;
         this.enrolments = enrolments;
@@ -225,6 +239,65 @@ class SessionPagesTest {
     }
 
     @Test
+    void seatsAreKeptForMunicipalitiesAndLearnersReadHowManyAreFreeForThem() {
+        Caller learner =
+                identities.callerOf(new IdentityKey("demo", "lernende")).orElseThrow();
+        MunicipalityView own = municipalities.find(learner.requireMunicipality());
+        String day = start.atZone(TimeReader.GERMANY).toLocalDate().minusDays(2).toString();
+        String quotas = path() + "/" + session + "/kontingente";
+        assertThat(html(staff.open(path() + "/" + session))).contains(quotas);
+
+        assertThat(text(staff.post(quotas, "seats", "9", "until", day, "municipalities", own.ags())))
+                .contains("So viele Plätze hat der Termin nicht.");
+        assertThat(text(staff.post(quotas, "seats", "1", "until", day, "municipalities", "Nirgendheim")))
+                .contains("kennt die Plattform nicht");
+        var kept = staff.post(quotas, "seats", "3", "until", day, "municipalities", own.ags() + ", ");
+        assertThat(text(staff.openAfter(kept, quotas)))
+                .contains("Die Plätze sind freigehalten.", "3 Plätze", own.name());
+
+        Reader reader = Reader.of(http, "lernende", Role.LEARNER);
+        assertThat(text(reader.open("/katalog/" + module)))
+                .contains("8 Plätze frei", "Davon 3 Plätze für Ihre Kommune freigehalten");
+        assertThat(text(Reader.visitor(http).open("/katalog/" + module)))
+                .contains("5 Plätze frei", "3 Plätze sind für andere Kommunen freigehalten");
+
+        var removed = staff.post(quotas + "/aufhebung", "municipality", own.id().toString());
+        assertThat(text(staff.openAfter(removed, quotas))).contains("Noch sind keine Plätze freigehalten");
+    }
+
+    @Test
+    void whereAllSeatsAreKeptForOthersThePersonReadsSoAndCanWait() {
+        Caller learner =
+                identities.callerOf(new IdentityKey("demo", "lernende")).orElseThrow();
+        MunicipalityId other = municipalities.named("08222000").stream()
+                .map(MunicipalityView::id)
+                .filter(id -> !id.equals(learner.requireMunicipality()))
+                .findFirst()
+                .orElseThrow();
+        Caller provider =
+                identities.callerOf(new IdentityKey("demo", "anbieter")).orElseThrow();
+        quotas.state(
+                provider,
+                session,
+                List.of(new SeatQuota(8, start.atZone(TimeReader.GERMANY).toLocalDate(), Set.of(other))));
+        Reader reader = Reader.of(http, "lernende", Role.LEARNER);
+
+        assertThat(text(reader.open("/katalog/" + module)))
+                .contains("Für Sie ausgebucht", "8 Plätze sind für andere Kommunen freigehalten", "Auf die Warteliste");
+        assertThat(text(reader.openAfter(
+                        reader.post(
+                                "/buchungen",
+                                "module",
+                                module.toString(),
+                                "session",
+                                session.toString(),
+                                "asked",
+                                "true"),
+                        "/katalog/" + module)))
+                .contains("für Beschäftigte anderer Kommunen freigehalten");
+    }
+
+    @Test
     void sessionsOfOthersAndOfOtherModulesAreNotFound() {
         ProviderId other = providers.ensure(TEST, NewProvider.named("p-" + UUID.randomUUID(), "Andere Akademie"));
         SessionId foreign = plan(offer(other));
@@ -236,6 +309,9 @@ class SessionPagesTest {
             assertThat(staff.open(path() + "?vorlage=" + wrong)).hasStatus(404);
             assertThat(staff.post(path() + "/" + wrong, "version", "0")).hasStatus(404);
             assertThat(staff.post(path() + "/" + wrong + "/durchfuehrung")).hasStatus(404);
+            assertThat(staff.open(path() + "/" + wrong + "/kontingente")).hasStatus(404);
+            assertThat(staff.post(path() + "/" + wrong + "/kontingente", "seats", "1"))
+                    .hasStatus(404);
             assertThat(staff.post(path() + "/" + wrong + "/absage", "reason", "Nein"))
                     .hasStatus(404);
         }

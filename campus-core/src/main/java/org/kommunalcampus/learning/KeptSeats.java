@@ -1,0 +1,129 @@
+package org.kommunalcampus.learning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.TimeReader;
+import org.springframework.stereotype.Component;
+
+/** Reads which seats are kept for whom. How many of them are held is never stored but counted from the enrolments, under the lock of the session where seats change hands. */
+@Component
+@RequiredArgsConstructor
+class KeptSeats {
+
+    private final KeptSeatRepository kept;
+    private final EnrolmentRepository enrolments;
+    private final Members members;
+    private final Clock clock;
+
+    /** What is stated of the sessions, released quotas too, in the order in which it was stated; sessions without are missing. */
+    Map<SessionId, List<SeatQuota>> stated(Collection<SessionId> sessions) {
+        Map<SessionId, Map<Integer, List<KeptSeat>>> rows =
+                kept
+                        .findBySessionIdInOrderByQuota(
+                                sessions.stream().map(SessionId::value).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                KeptSeat::session,
+                                Collectors.groupingBy(KeptSeat::quota, LinkedHashMap::new, Collectors.toList())));
+        Map<SessionId, List<SeatQuota>> stated = new HashMap<>();
+        rows.forEach((session, quotas) -> stated.put(
+                session, quotas.values().stream().map(KeptSeats::quota).toList()));
+        return stated;
+    }
+
+    /**
+     * Who may have the free seats of a session; empty where nothing is kept any more, so that everybody may.
+     *
+     * @param free seats that nobody holds
+     * @param without an enrolment that is not counted, since it is about to take or give its seat
+     */
+    Optional<SeatShares> shares(SessionId session, int free, @Nullable EnrolmentId without) {
+        return Optional.ofNullable(shares(Map.of(session, free), without).get(session));
+    }
+
+    /** The same of many sessions, in a constant number of queries. */
+    Map<SessionId, SeatShares> shares(Map<SessionId, Integer> free, @Nullable EnrolmentId without) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY);
+        Map<SessionId, List<SeatQuota>> active = new HashMap<>();
+        stated(free.keySet()).forEach((session, quotas) -> {
+            List<SeatQuota> holding = quotas.stream()
+                    .filter(quota -> !quota.until().isBefore(today))
+                    .toList();
+            if (!holding.isEmpty()) {
+                active.put(session, holding);
+            }
+        });
+        if (active.isEmpty()) {
+            return Map.of();
+        }
+        Map<SessionId, List<MunicipalityId>> holders = holders(active.keySet(), without);
+        Map<SessionId, SeatShares> shares = new HashMap<>();
+        active.forEach((session, quotas) -> shares.put(
+                session,
+                new SeatShares(
+                        free.getOrDefault(session, 0),
+                        quotas,
+                        held(quotas, holders.getOrDefault(session, List.of())))));
+        return shares;
+    }
+
+    /** Where each of the people works. */
+    Map<MemberId, MunicipalityId> municipalities(Collection<MemberId> people) {
+        return members.byIds(people).values().stream()
+                .collect(Collectors.toMap(MemberView::id, MemberView::municipality));
+    }
+
+    private static SeatQuota quota(List<KeptSeat> shares) {
+        KeptSeat any = shares.getFirst();
+        return new SeatQuota(
+                any.seats(),
+                any.until(),
+                shares.stream().map(KeptSeat::municipality).collect(Collectors.toSet()));
+    }
+
+    private static List<Integer> held(List<SeatQuota> quotas, List<MunicipalityId> holders) {
+        return quotas.stream()
+                .map(quota -> Math.toIntExact(holders.stream()
+                        .filter(quota.municipalities()::contains)
+                        .count()))
+                .toList();
+    }
+
+    /** The municipality of everybody who holds a seat in each session. */
+    private Map<SessionId, List<MunicipalityId>> holders(
+            Collection<SessionId> sessions, @Nullable EnrolmentId without) {
+        List<SeatHolder> holders =
+                enrolments.holdersIn(sessions.stream().map(SessionId::value).toList(), EnrolmentState.HOLDING).stream()
+                        .filter(holder ->
+                                without == null || !holder.enrolmentId().equals(without.value()))
+                        .toList();
+        Map<MemberId, MunicipalityId> homes = municipalities(holders.stream()
+                .map(holder -> new MemberId(holder.memberId()))
+                .distinct()
+                .toList());
+        Map<SessionId, List<MunicipalityId>> found = new HashMap<>();
+        holders.forEach(holder -> Optional.ofNullable(homes.get(new MemberId(holder.memberId())))
+                .ifPresent(home -> found.computeIfAbsent(new SessionId(holder.sessionId()), any -> new ArrayList<>())
+                        .add(home)));
+        return found;
+    }
+}
+
+/** Who holds a seat of a session. */
+record SeatHolder(UUID enrolmentId, UUID sessionId, UUID memberId) {}

@@ -1,0 +1,62 @@
+package org.kommunalcampus.learning;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.MunicipalityId;
+
+/**
+ * Who may have the free seats of a session of which some are kept. People take the seats of their own quota first and those for everybody afterwards; so the seats that others may still claim of their
+ * quotas are all that is not free for somebody. Where more is kept than is free, since others had their seats before, those for whom it is kept take what there is as they come.
+ *
+ * @param free seats that nobody holds; negative where more are held than there are
+ * @param quotas those that still hold
+ * @param held how many seats people hold for whom each quota is, in the same order
+ */
+record SeatShares(int free, List<SeatQuota> quotas, List<Integer> held) {
+
+    SeatShares {
+        quotas = List.copyOf(quotas);
+        held = List.copyOf(held);
+    }
+
+    /** How many of the free seats somebody of the municipality may have; {@code null} for people of none. */
+    int freeFor(@Nullable MunicipalityId municipality) {
+        int own = quotaOf(municipality);
+        int kept = IntStream.range(0, quotas.size())
+                .filter(i -> i != own)
+                .map(this::unclaimed)
+                .sum();
+        int claimable = own < 0 ? 0 : Math.min(free, unclaimed(own));
+        return Math.max(0, Math.max(free - kept, claimable));
+    }
+
+    /** How many seats of the municipality's own quota nobody has claimed. */
+    int keptFor(@Nullable MunicipalityId municipality) {
+        int own = quotaOf(municipality);
+        return own < 0 ? 0 : Math.clamp(free, 0, unclaimed(own));
+    }
+
+    /** What holds once somebody of the municipality has taken one. */
+    SeatShares taken(@Nullable MunicipalityId municipality) {
+        int own = quotaOf(municipality);
+        return new SeatShares(
+                free - 1,
+                quotas,
+                IntStream.range(0, held.size())
+                        .mapToObj(i -> held.get(i) + (i == own ? 1 : 0))
+                        .toList());
+    }
+
+    private int unclaimed(int quota) {
+        return Math.max(0, quotas.get(quota).seats() - held.get(quota));
+    }
+
+    private int quotaOf(@Nullable MunicipalityId municipality) {
+        return IntStream.range(0, quotas.size())
+                .filter(i ->
+                        municipality != null && quotas.get(i).municipalities().contains(municipality))
+                .findFirst()
+                .orElse(-1);
+    }
+}
