@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,10 @@ class CalendarInvitations {
                 .stream()
                 .map(EnrolmentId::new)
                 .toList();
-        appointments.of(enrolments.byIds(told)).forEach(this::note);
+        appointments.of(enrolments.byIds(told)).stream()
+                .sorted(Comparator.comparing(
+                        appointment -> appointment.booking().id()))
+                .forEach(this::note);
     }
 
     /** A calendar that was told nothing needs not be told that it was nothing. */

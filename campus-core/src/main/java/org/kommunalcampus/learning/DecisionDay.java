@@ -80,7 +80,7 @@ public class DecisionDay {
     /** How many may still book: whoever has a seat without a booking, and who waits as far as seats are free for them. */
     private long hopeful(SessionView session, List<Enrolment> all) {
         long holding = all.stream()
-                .filter(one -> one.state().holdsSeat() && !one.state().takesPart())
+                .filter(one -> one.holdsSeat() && !one.state().takesPart())
                 .count();
         long waiting = all.stream()
                 .filter(one -> one.state() == EnrolmentState.WAITING)

@@ -85,6 +85,10 @@ class Enrolment {
 
     private @Nullable Integer withdrawnPercent;
 
+    /** The booking whose seat it takes over once that is approved; until then it holds none of its own. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID lentBy;
+
     @Version
     private @Nullable Long version;
 
@@ -112,6 +116,23 @@ class Enrolment {
 
     EnrolmentId id() {
         return new EnrolmentId(id);
+    }
+
+    /** A colleague's, who takes over the seat: as much is owed for it, on the same terms. */
+    Enrolment successor(MemberId colleague, Instant now) {
+        var successor = new Enrolment(colleague, module(), session(), price(), terms(), now);
+        successor.lentBy = id;
+        return successor;
+    }
+
+    /** The seat that it waited for is its own. */
+    void takeOver() {
+        lentBy = null;
+    }
+
+    /** Whether a seat of the session is counted for it, until the session begins. */
+    boolean holdsSeat() {
+        return state.holdsSeat() && lentBy == null;
     }
 
     MemberId member() {
@@ -199,6 +220,7 @@ class Enrolment {
         mustBeActive();
         sessionId = other.value();
         moved = false;
+        lentBy = null;
         queued = null;
         if (!state.isFirm()) {
             move(EnrolmentState.BOOKED);

@@ -65,7 +65,7 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     /** Who holds a seat of each of the sessions. */
     @Query("""
             select new org.kommunalcampus.learning.SeatHolder(e.id, e.sessionId, e.memberId) from Enrolment e
-            where e.sessionId in :sessions and e.state in :holding""")
+            where e.sessionId in :sessions and e.state in :holding and e.lentBy is null""")
     List<SeatHolder> holdersIn(Collection<UUID> sessions, Collection<EnrolmentState> holding);
 
     @Query("select coalesce(max(e.queued), 0) from Enrolment e where e.sessionId = :session")

@@ -37,6 +37,7 @@ public class Enrolments {
     private final EnrolmentRepository enrolments;
     private final BookingRules rules;
     private final HeldSeats seats;
+    private final SeatSuccession succession;
     private final EnrolmentNews news;
     private final Clock clock;
 
@@ -90,8 +91,9 @@ public class Enrolments {
         if (enrolment.state() == EnrolmentState.CANCELLED) {
             return;
         }
-        boolean held = enrolment.state().holdsSeat();
+        boolean held = enrolment.holdsSeat();
         enrolment.withdraw(Times.now(clock), seats.startOf(enrolment));
+        succession.leave(enrolment, SubstitutionState.ENDED);
         if (held && !seats.free(enrolment)) {
             throw new Refused("session-begun", "session " + enrolment.session() + " has begun");
         }
@@ -238,7 +240,7 @@ public class Enrolments {
                 .findActiveToChange(member.value(), module.value())
                 .filter(enrolment -> !day.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone())));
         active.ifPresent(enrolment -> {
-            boolean held = enrolment.state().holdsSeat();
+            boolean held = enrolment.holdsSeat();
             enrolment.complete(day);
             if (held) {
                 seats.free(enrolment);
@@ -278,7 +280,8 @@ public class Enrolments {
     public List<MemberId> freeFrom(SessionId session) {
         seats.lock(Stream.of(session));
         List<Enrolment> ended = enrolments.findActiveInSessionToChange(session.value());
-        ended.forEach(enrolment -> {
+        ended.forEach(enrolment -> succession.end(enrolment.id()));
+        ended.stream().filter(enrolment -> enrolment.state().isActive()).forEach(enrolment -> {
             enrolment.cancel();
             news.announce(enrolment);
         });
@@ -302,7 +305,8 @@ public class Enrolments {
     public void giveUpAll(MemberId member) {
         seats.lock(enrolments.activeSessionsOf(member.value()).stream().map(SessionId::new));
         for (Enrolment enrolment : enrolments.findAllActiveToChange(member.value())) {
-            if (!enrolment.state().holdsSeat()
+            succession.leave(enrolment, SubstitutionState.ENDED);
+            if (!enrolment.holdsSeat()
                     || seats.free(enrolment)
                     || !enrolment.state().mayLearn()) {
                 enrolment.withdraw(Times.now(clock), seats.startOf(enrolment));

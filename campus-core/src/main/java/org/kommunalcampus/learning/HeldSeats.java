@@ -42,6 +42,7 @@ class HeldSeats {
     private final Sessions sessions;
     private final EnrolmentRepository enrolments;
     private final KeptSeats kept;
+    private final SeatSuccession succession;
     private final EnrolmentNews news;
     private final Notifications notifications;
     private final Audit audit;
@@ -98,6 +99,9 @@ class HeldSeats {
      * @param leaving the enrolment, {@code null} where it has ended already
      */
     boolean free(@Nullable SessionId booked, @Nullable EnrolmentId leaving) {
+        if (leaving != null) {
+            succession.end(leaving);
+        }
         SessionView session = held(booked);
         if (session == null) {
             return true;

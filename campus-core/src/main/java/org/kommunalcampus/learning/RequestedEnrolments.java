@@ -20,6 +20,7 @@ public class RequestedEnrolments {
 
     private final EnrolmentRepository enrolments;
     private final HeldSeats seats;
+    private final SeatSuccession succession;
     private final EnrolmentNews news;
 
     /** Waits until nobody else changes the enrolment; from then on others wait for this transaction. Throws {@link NotFound}. */
@@ -61,6 +62,7 @@ public class RequestedEnrolments {
             throw new Refused("session-begun", "session " + enrolment.session() + " has begun");
         }
         enrolment.confirm();
+        succession.approved(enrolment);
         news.announce(enrolment);
     }
 
@@ -68,8 +70,9 @@ public class RequestedEnrolments {
     @CapabilityOnly("approvals")
     public void decline(EnrolmentId id) {
         Enrolment enrolment = requested(id);
+        boolean held = enrolment.holdsSeat();
         enrolment.decline();
-        seats.free(enrolment);
+        giveBack(enrolment, held, SubstitutionState.DECLINED);
         news.announce(enrolment);
     }
 
@@ -77,9 +80,19 @@ public class RequestedEnrolments {
     @CapabilityOnly("approvals")
     public void lapse(EnrolmentId id) {
         Enrolment enrolment = requested(id);
+        boolean held = enrolment.holdsSeat();
         enrolment.cancel();
-        seats.free(enrolment);
+        giveBack(enrolment, held, SubstitutionState.ENDED);
         news.announce(enrolment);
+    }
+
+    /** A seat that a colleague would have passed on stays the colleague's. */
+    private void giveBack(Enrolment enrolment, boolean held, SubstitutionState how) {
+        if (held) {
+            seats.free(enrolment);
+        } else {
+            succession.leave(enrolment, how);
+        }
     }
 
     private Enrolment requested(EnrolmentId id) {

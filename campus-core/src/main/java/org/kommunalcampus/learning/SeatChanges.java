@@ -19,6 +19,7 @@ public class SeatChanges {
     private final EnrolmentRepository enrolments;
     private final BookingRules rules;
     private final HeldSeats seats;
+    private final SeatSuccession succession;
     private final EnrolmentNews news;
     private final Clock clock;
 
@@ -61,7 +62,8 @@ public class SeatChanges {
             throw new Refused("same-session", "enrolment " + id + " is in session " + other);
         }
         mustBeFreeToGiveUp(enrolment);
-        boolean held = enrolment.state().holdsSeat();
+        boolean held = enrolment.holdsSeat();
+        succession.leave(enrolment, SubstitutionState.ENDED);
         boolean firm = enrolment.state().isFirm();
         enrolment.swap(other);
         seats.taken(enrolment, other, false);

@@ -21,6 +21,7 @@ import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.organisation.MunicipalityView;
 import org.kommunalcampus.provider.ProviderPermission;
 import org.kommunalcampus.provider.ProviderPermissions;
 import org.kommunalcampus.shared.Caller;
@@ -66,7 +67,7 @@ public class SeatQuotas {
     @Transactional(readOnly = true)
     public List<SeatQuota> of(Caller caller, SessionId id) {
         own(caller, id);
-        return kept.stated(List.of(id)).getOrDefault(id, List.of());
+        return stated(id);
     }
 
     /**
@@ -91,7 +92,7 @@ public class SeatQuotas {
     /** Adds one quota to those of an own session; throws as {@link #state}. */
     public void add(Caller caller, SessionId id, SeatQuota quota) {
         ownToChange(caller, id);
-        List<SeatQuota> all = new ArrayList<>(kept.stated(List.of(id)).getOrDefault(id, List.of()));
+        List<SeatQuota> all = new ArrayList<>(stated(id));
         all.add(quota);
         state(caller, id, all);
     }
@@ -99,7 +100,7 @@ public class SeatQuotas {
     /** Gives up the quota in which the municipality has a share, so that its seats are for everybody; {@link NotFound} where there is none. */
     public void remove(Caller caller, SessionId id, MunicipalityId municipality) {
         ownToChange(caller, id);
-        List<SeatQuota> all = new ArrayList<>(kept.stated(List.of(id)).getOrDefault(id, List.of()));
+        List<SeatQuota> all = new ArrayList<>(stated(id));
         if (!all.removeIf(quota -> quota.municipalities().contains(municipality))) {
             throw new NotFound("quota", municipality);
         }
@@ -133,42 +134,25 @@ public class SeatQuotas {
 
     private void check(SessionView session, List<SeatQuota> quotas) {
         var checks = new FieldChecks();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY);
-        LocalDate start = LocalDate.ofInstant(session.startsAt(), TimeReader.GERMANY);
-        if (quotas.size() > MOST) {
-            checks.reject("/quotas", "too-many", "A session has " + MOST + " quotas at most.");
-        }
         Integer places = session.seats();
         int sum = quotas.stream().mapToInt(SeatQuota::seats).sum();
-        if (!quotas.isEmpty() && places == null) {
+        if (quotas.size() > MOST) {
+            checks.reject("/quotas", "too-many", "A session has " + MOST + " quotas at most.");
+        } else if (!quotas.isEmpty() && places == null) {
             checks.reject("/quotas", "no-limit", "Seats can be kept where their number is limited.");
         } else if (places != null && sum > places) {
             checks.reject("/quotas", "above-seats", "There are fewer seats than are kept.");
         }
+        Collection<SeatQuota> before = stated(session.id());
+        Set<MunicipalityId> known = known(quotas);
         Set<MunicipalityId> seen = new HashSet<>();
-        Set<MunicipalityId> known =
-                municipalities
-                        .byIds(quotas.stream()
-                                .flatMap(quota -> quota.municipalities().stream())
-                                .toList())
-                        .stream()
-                        .map(municipality -> municipality.id())
-                        .collect(Collectors.toSet());
         for (int i = 0; i < quotas.size(); i++) {
             SeatQuota quota = quotas.get(i);
             String at = "/quotas/" + i;
             if (quota.seats() < 1) {
                 checks.reject(at + "/seats", "too-small", "A quota has at least 1 seat.");
             }
-            if (quota.until().isAfter(start)) {
-                checks.reject(at + "/until", "after-start", "Seats are kept until the session begins at the latest.");
-            }
-            if (quota.until().isBefore(today)
-                    && !kept.stated(List.of(session.id()))
-                            .getOrDefault(session.id(), List.of())
-                            .contains(quota)) {
-                checks.reject(at + "/until", "in-the-past", "The last day still has to come.");
-            }
+            checkDay(checks, at + "/until", quota, session, before.contains(quota));
             if (quota.municipalities().isEmpty()) {
                 checks.reject(at + "/municipalities", "required", "A quota is for somebody.");
             }
@@ -181,6 +165,30 @@ public class SeatQuotas {
             }
         }
         checks.orThrow();
+    }
+
+    /** What was stated before may be stated again once its day is over. */
+    private void checkDay(FieldChecks checks, String pointer, SeatQuota quota, SessionView session, boolean again) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY);
+        if (quota.until().isAfter(LocalDate.ofInstant(session.startsAt(), TimeReader.GERMANY))) {
+            checks.reject(pointer, "after-start", "Seats are kept until the session begins at the latest.");
+        } else if (!again && quota.until().isBefore(today)) {
+            checks.reject(pointer, "in-the-past", "The last day still has to come.");
+        }
+    }
+
+    private Set<MunicipalityId> known(List<SeatQuota> quotas) {
+        return municipalities
+                .byIds(quotas.stream()
+                        .flatMap(quota -> quota.municipalities().stream())
+                        .toList())
+                .stream()
+                .map(MunicipalityView::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<SeatQuota> stated(SessionId id) {
+        return kept.stated(List.of(id)).getOrDefault(id, List.of());
     }
 
     /** Locked, so that nobody takes seats of it meanwhile. */

@@ -16,6 +16,7 @@ public class SessionGuests {
 
     private final EnrolmentRepository enrolments;
     private final HeldSeats seats;
+    private final SeatSuccession succession;
     private final Sessions sessions;
     private final EnrolmentNews news;
 
@@ -34,6 +35,7 @@ public class SessionGuests {
         if (!enrolment.state().mayLearn() || !sessions.find(session).module().equals(enrolment.module())) {
             throw new Refused("enrolment-closed", "enrolment " + id + " is " + enrolment.state());
         }
+        succession.end(id);
         SessionId left = enrolment.session();
         enrolment.swap(session);
         sessions.addSeat(session);

@@ -65,6 +65,14 @@ public enum NotificationKind {
     SEAT_OFFERED(Audience.PERSON, "seat.offered"),
     /** The person did not accept an offered seat in time. */
     SEAT_LAPSED(Audience.PERSON, "seat.lapsed"),
+    /** A colleague who cannot come asks the person to take over the seat. */
+    SUBSTITUTION_ASKED(Audience.PERSON, "substitution.asked"),
+    /** A colleague took over the seat of the person. */
+    SUBSTITUTION_DONE(Audience.PERSON, "substitution.accepted", "substitution.passed"),
+    /** A colleague does not take over the seat of the person, or may not. */
+    SUBSTITUTION_DECLINED(Audience.PERSON, "substitution.declined"),
+    /** What the person was asked to take over is not to be taken over any more. */
+    SUBSTITUTION_ENDED(Audience.PERSON, "substitution.withdrawn"),
     /** The session for which the person waited has begun. */
     WAITING_LIST_ENDED(Audience.PERSON, "waiting-list.ended"),
     /** A module that the person booked is no longer offered; the booking stays. */

@@ -53,6 +53,12 @@ interface MemberRepository extends Repository<Member, UUID> {
             where m.municipalityId = :municipality and (m.email = :address or m.signInEmail = :address) order by m.id""")
     List<MemberRecord> findRecordsByAddress(UUID municipality, String address);
 
+    /** Whose full name this is, whatever the case. */
+    @Query(WITH_NAMES + """
+            where m.municipalityId = :municipality
+                and lower(concat(m.givenName, ' ', m.familyName)) = lower(:name) order by m.id""")
+    List<MemberRecord> findRecordsByName(UUID municipality, String name);
+
     /** Who works in one of the units on the day. */
     @Query(WITH_NAMES + """
             where m.municipalityId = :municipality and m.unitId in :units and (m.leftOn is null or m.leftOn >= :day)

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.AccessDenied;
@@ -55,6 +57,23 @@ public class Members {
         return members.findRecords(values).stream()
                 .map(mapping::view)
                 .collect(Collectors.toMap(MemberView::id, member -> member));
+    }
+
+    /** The one person who works in the caller's municipality today and has this e-mail address or full name, whatever the case; empty for nobody and for several. */
+    @CapabilityOnly("learning, where people name colleagues themselves")
+    @Transactional(readOnly = true)
+    public Optional<MemberView> colleague(Caller caller, String addressOrName) {
+        MunicipalityId municipality = caller.requireMunicipality();
+        LocalDate today = LocalDate.now(clock);
+        String named = addressOrName.strip().replaceAll("\\s+", " ");
+        List<MemberView> found = Stream.concat(
+                        members.findRecordsByAddress(municipality.value(), named.toLowerCase(Locale.ROOT)).stream(),
+                        members.findRecordsByName(municipality.value(), named).stream())
+                .map(mapping::view)
+                .filter(person -> !person.hasLeft(today))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The caller as an employee, or as somebody who was one. */

@@ -48,17 +48,18 @@ class SessionQuotasController {
      * @param until the last day, in Germany, on which they are kept; afterwards they are for everybody
      * @param municipalities their official keys (AGS, 8 digits); each has a share in one quota of a session at most
      */
-    record Quota(
+    record SessionQuota(
             @Min(1) int seats,
             @NotNull LocalDate until,
             @NotEmpty @Size(max = 500) List<@Size(max = 8) String> municipalities) {}
 
     /** All quotas of a session. */
-    record Quotas(@NotNull @Size(max = SeatQuotas.MOST) List<@Valid Quota> quotas) {}
+    record SessionQuotas(
+            @NotNull @Size(max = SeatQuotas.MOST) List<@Valid SessionQuota> quotas) {}
 
     @Operation(summary = "The seats of a session that are kept for municipalities")
     @GetMapping
-    Quotas list(Caller caller, @PathVariable SessionId id) {
+    SessionQuotas list(Caller caller, @PathVariable SessionId id) {
         List<SeatQuota> stated = quotas.of(caller, id);
         Map<MunicipalityId, String> keys =
                 municipalities
@@ -67,8 +68,8 @@ class SessionQuotasController {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(MunicipalityView::id, MunicipalityView::ags));
-        return new Quotas(stated.stream()
-                .map(one -> new Quota(
+        return new SessionQuotas(stated.stream()
+                .map(one -> new SessionQuota(
                         one.seats(),
                         one.until(),
                         one.municipalities().stream()
@@ -82,7 +83,7 @@ class SessionQuotasController {
     @Operation(summary = "State all quotas of a session in place of those before; an empty list keeps nothing")
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void state(Caller caller, @PathVariable SessionId id, @Valid @RequestBody Quotas request) {
+    void state(Caller caller, @PathVariable SessionId id, @Valid @RequestBody SessionQuotas request) {
         caller.requireProvider();
         var checks = new FieldChecks();
         List<SeatQuota> stated = request.quotas().stream()
@@ -95,7 +96,7 @@ class SessionQuotasController {
         quotas.state(caller, id, stated);
     }
 
-    private Set<MunicipalityId> known(FieldChecks checks, String pointer, Quota quota) {
+    private Set<MunicipalityId> known(FieldChecks checks, String pointer, SessionQuota quota) {
         Set<MunicipalityId> found = new HashSet<>();
         for (String ags : quota.municipalities()) {
             municipalities

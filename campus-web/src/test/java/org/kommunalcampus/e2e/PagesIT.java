@@ -56,6 +56,7 @@ class PagesIT {
                 Arguments.of("lernende", "goals", "/profil/ziele"),
                 Arguments.of("lernende", "settings", "/profil/einstellungen"),
                 Arguments.of("lernende", "enrolments", "/buchungen"),
+                Arguments.of("lernende", "substitutions", "/buchungen/vertretungen"),
                 Arguments.of("lernende", "discussions", "/austausch"),
                 Arguments.of("anbieter", "discussions-of-a-provider", "/austausch"),
                 Arguments.of("lernende", "learning-groups", "/lerngruppen"),

@@ -6,6 +6,7 @@ import static org.kommunalcampus.testing.ModuleSketch.module;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
@@ -13,12 +14,16 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.Substitutions;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
 @LearnerPagesTest
@@ -30,6 +35,8 @@ class EnrolmentPagesTest {
     private final Learners learners;
     private final SampleCampus campus;
     private final Enrolments enrolments;
+    private final Substitutions substitutions;
+    private final JdbcClient database;
     private final Completions completions;
     private final ObjectProvider<CompletionController> ownCompletions;
 
@@ -117,6 +124,39 @@ class EnrolmentPagesTest {
                         .text())
                 .contains("den Termin gewechselt");
         assertThat(enrolments.find(booking).session()).isEqualTo(other);
+    }
+
+    @Test
+    void aColleagueTakesOverASeatThatSomebodyCannotUse() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        SessionId session = campus.session(module, Duration.ofDays(20), 1);
+        Caller person = learners.withoutJob();
+        MemberId colleague = campus.member(person.requireMunicipality());
+        String address = UUID.randomUUID() + "@stadt.example";
+        database.sql("update member set email = :address where id = :id")
+                .params(Map.of("address", address, "id", colleague.toString()))
+                .update();
+        EnrolmentId booking = enrolments.book(person, person.requireMember(), module, session);
+        String form = "/buchungen/" + booking + "/vertretung";
+
+        assertThat(visitor.as(person).open("/buchungen").html()).contains(form);
+        assertThat(visitor.open(form).text()).contains("Die Warteliste betrifft das nicht");
+        assertThat(visitor.send(form, "colleague", "Kim Muster").text())
+                .contains("So heißt in Ihrer Kommune niemand anderes, oder mehrere heißen so.");
+        assertThat(visitor.send(form, "colleague", "").text()).contains("Bitte nennen Sie eine Person.");
+        assertThat(visitor.send(form, "colleague", address).text()).contains("Die Person ist gefragt.", "gefragt");
+        assertThat(visitor.send(form, "colleague", address).text()).contains("schon jemand gefragt");
+
+        assertThat(visitor.as(learners.withoutJob()).open(form).status()).isEqualTo(404);
+        var asked = visitor.as(campus.learner(colleague)).open("/buchungen/vertretungen");
+        assertThat(asked.text()).contains("Kim Muster bittet Sie, den Platz in", "Übernehmen", "Ablehnen");
+        String id =
+                substitutions.asked(campus.learner(colleague)).getFirst().id().toString();
+        assertThat(visitor.send("/buchungen/vertretungen/" + id + "/annahme").text())
+                .contains("Der Platz ist Ihrer.");
+        assertThat(visitor.send("/buchungen/vertretungen/" + id + "/absage").text())
+                .contains("Diese Anfrage hat sich schon erledigt.");
+        assertThat(enrolments.find(booking).state()).isEqualTo(EnrolmentState.CANCELLED);
     }
 
     @Test

@@ -88,7 +88,7 @@ final class ForeignThings {
     /** What requests may ask for, so that no missing field answers before the owner is looked at. */
     String body() {
         return """
-                {"reason": "test", "until": "2030-01-31", "session": "00000000-0000-0000-0000-000000000001", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test",
+                {"reason": "test", "until": "2030-01-31", "session": "00000000-0000-0000-0000-000000000001", "lastDay": "2030-01-31", "due": "2030-01-31", "by": "2030-01-31", "active": true, "name": "test", "colleague": "test", "quotas": [],
                  "to": "00000000-0000-0000-0000-000000000001", "amount": {"amount": "1.00", "currency": "EUR"},
                  "jobProfile": "%s", "task": {"module": "%s", "kind": "MANDATORY", "reason": "test"}}""".formatted(job(), module());
     }
@@ -155,6 +155,20 @@ final class ForeignThings {
                 "state",
                 "BOOKED",
                 "booked_at",
+                now,
+                "version",
+                0);
+        add(
+                "substitution",
+                "enrolment_id",
+                enrolment,
+                "member_id",
+                person,
+                "colleague_id",
+                person,
+                "state",
+                "ASKED",
+                "asked_at",
                 now,
                 "version",
                 0);
@@ -591,6 +605,7 @@ final class ForeignThings {
                         + " (select id from member where municipality_id = " + WEINHEIM + "))");
         ofAnotherPerson(things, "goals|agreements|ziele|vereinbarungen", "goal_agreement", "agreement", "id");
         ofAnotherPerson(things, "goals|ziele", "goal", "id");
+        ofAnotherPerson(things, "substitutions|vertretungen", "substitution", "id");
         ofAnotherPerson(things, "enrolments|buchungen", "enrolment", "id");
         ofAnotherPerson(things, "lernen|learning", "enrolment", "enrolment");
         things.put(

@@ -1,0 +1,21 @@
+package org.kommunalcampus.learning;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
+
+/**
+ * That somebody asks a colleague to take over a seat, as both of them see it.
+ *
+ * @param enrolment the booking that is passed on
+ * @param name of the other person: who asks, or who was asked
+ */
+public record SubstitutionView(
+        SubstitutionId id,
+        EnrolmentId enrolment,
+        String name,
+        ModuleId module,
+        @Nullable SessionId session,
+        SubstitutionState state,
+        Instant askedAt) {}
