@@ -3,6 +3,7 @@ package org.kommunalcampus.e2e;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class SeatsPathIT {
         person.reads("Noch sind keine Plätze freigehalten").findsThePageAccessible();
         page.getByLabel(Pattern.compile("^Plätze.*")).fill("1");
         page.getByLabel(Pattern.compile("^Freihalten bis.*"))
-                .fill(LocalDate.now().plusDays(5).toString());
+                .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(5).toString());
         page.getByLabel(Pattern.compile("^Für die Kommunen.*")).fill("Weinheim");
         person.clicks("Freihalten").reads("Die Plätze sind freigehalten.").takesAPicture("quotas");
         person.turnsToAPhone()
