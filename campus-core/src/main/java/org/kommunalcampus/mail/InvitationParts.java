@@ -85,7 +85,8 @@ final class InvitationParts {
 
     private static boolean isCancelled(Calendar calendar) {
         return calendar.<VEvent>getComponents(Component.VEVENT).stream()
-                .allMatch(event -> ImmutableStatus.VEVENT_CANCELLED.equals(event.getStatus()));
+                .allMatch(event ->
+                        event.getStatus() != null && ImmutableStatus.VEVENT_CANCELLED.equals(event.getStatus()));
     }
 
     private String type() {

@@ -69,6 +69,7 @@ class PersonalRecordsTest {
             Map.entry(
                     "invoice_seller.contact_email",
                     "the address at which an organisation answers questions about invoices"),
+            Map.entry("enrolment.lent_by", "the booking whose seat another takes over"),
             Map.entry("provider.contact_email", "the address at which an organisation is reached"),
             Map.entry("admission_application.contact_email", "the address at which a municipality is reached"),
             Map.entry(
