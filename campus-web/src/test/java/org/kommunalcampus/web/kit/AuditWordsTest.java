@@ -2,24 +2,27 @@ package org.kommunalcampus.web.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kommunalcampus.web.layout.MessageBundles;
 import org.kommunalcampus.web.layout.Wording;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class AuditWordsTest {
 
     private static final String ID = "0cdaf2f7-b75b-4e64-a5e8-f5e7e18137de";
 
-    private final MessageSource messages = new MessageBundles().messageSource();
-    private final AuditWords words = new AuditWords(new Wording(messages), messages);
+    private final AuditWords words = words();
 
-    AuditWordsTest() throws IOException {}
+    private static AuditWords words() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/audit", "messages/my-data", "messages/privacy", "messages/words");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new AuditWords(new Wording(messages), messages);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
