@@ -24,11 +24,15 @@ public class Anonymisation {
     private final Audit audit;
     private final Clock clock;
 
-    /** People who left before this day and still have their names, the earliest first. */
+    /**
+     * People who left before this day and still have their names, the earliest first. Left out are those who read their records by a private account, and those
+     * whose last day was noted within a year: what was mistyped can be mended until then.
+     */
     @CapabilityOnly("what ends with the period of retention")
     @Transactional(readOnly = true)
     public List<MemberId> leftBefore(LocalDate day) {
-        return members.findIdsLeftBefore(day, Member.FORMER_GIVEN_NAME, Member.FORMER_FAMILY_NAME).stream()
+        LocalDate notedBefore = LocalDate.now(clock).minusYears(1);
+        return members.findIdsLeftBefore(day, notedBefore, Member.FORMER_GIVEN_NAME, Member.FORMER_FAMILY_NAME).stream()
                 .map(MemberId::new)
                 .toList();
     }

@@ -72,6 +72,9 @@ class Member {
 
     private @Nullable LocalDate leftOn;
 
+    /** When the last day was noted. */
+    private @Nullable LocalDate leftNotedOn;
+
     /** As {@link SearchKey} says, of family name, given name and personnel key. */
     @Column(nullable = false, length = SearchKey.LONGEST)
     private String searchKey;
@@ -136,6 +139,7 @@ class Member {
                     "/lastDay", "has-left", "The person no longer works here and has to be admitted again first.");
         }
         leftOn = lastDay;
+        leftNotedOn = today;
     }
 
     /** Works here again from this day on; who has not left yet never stopped. */
@@ -144,6 +148,7 @@ class Member {
             entryDate = firstDay;
         }
         leftOn = null;
+        leftNotedOn = null;
     }
 
     /** Is known by another key from now on. */

@@ -153,9 +153,11 @@ interface MemberRepository extends Repository<Member, UUID> {
     List<UUID> findIdsLeftSince(LocalDate first, LocalDate today);
 
     @Query("""
-            select m.id from Member m where m.leftOn < :day and not (m.givenName = :givenName and m.familyName = :familyName)
+            select m.id from Member m
+            where m.leftOn < :day and m.leftNotedOn < :notedBefore and not (m.givenName = :givenName and m.familyName = :familyName)
+                and not exists (select p.memberId from PrivateAccount p where p.memberId = m.id and p.identityId is not null)
             order by m.leftOn, m.id""")
-    List<UUID> findIdsLeftBefore(LocalDate day, String givenName, String familyName);
+    List<UUID> findIdsLeftBefore(LocalDate day, LocalDate notedBefore, String givenName, String familyName);
 
     Optional<Member> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 

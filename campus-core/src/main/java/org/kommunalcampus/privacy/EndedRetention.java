@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.organisation.Anonymisation;
+import org.kommunalcampus.organisation.MemberView;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
@@ -28,10 +32,11 @@ public class EndedRetention {
     private final ErasureRepository requests;
     private final List<PersonalRecords> capabilities;
     private final Anonymisation anonymisation;
+    private final Members members;
     private final Audit audit;
     private final Clock clock;
 
-    /** Whose period is over, the earliest first; without those whose accounts the operator keeps for a reason. */
+    /** Whose period is over, the earliest first; without those whose accounts the operator decided to keep after they left. */
     @CapabilityOnly("the nightly job")
     @Transactional(readOnly = true)
     public List<MemberId> over() {
@@ -39,8 +44,21 @@ public class EndedRetention {
         if (left.isEmpty()) {
             return left;
         }
-        Set<UUID> kept = requests.findKept(left.stream().map(MemberId::value).toList());
-        return left.stream().filter(person -> !kept.contains(person.value())).toList();
+        Set<MemberId> kept = kept(left);
+        return left.stream().filter(person -> !kept.contains(person)).toList();
+    }
+
+    private Set<MemberId> kept(List<MemberId> left) {
+        Map<MemberId, MemberView> people = members.byIds(left);
+        return requests
+                .findByMemberIdInAndState(left.stream().map(MemberId::value).toList(), ErasureState.PARTLY_REFUSED)
+                .stream()
+                .filter(request -> request.wasDecidedAfter(
+                        Objects.requireNonNull(Objects.requireNonNull(people.get(request.member()))
+                                .leftOn()),
+                        clock.getZone()))
+                .map(ErasureRequest::member)
+                .collect(Collectors.toSet());
     }
 
     /** Erases what may go and anonymises the account, in one transaction; what is kept then stands under no name. An open request of the person is carried out by it. */

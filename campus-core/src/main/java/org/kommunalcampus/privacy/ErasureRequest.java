@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +84,11 @@ class ErasureRequest {
 
     Instant requestedAt() {
         return requestedAt;
+    }
+
+    /** Whether it was decided after this day. */
+    boolean wasDecidedAfter(LocalDate day, ZoneId zone) {
+        return decidedAt != null && LocalDate.ofInstant(decidedAt, zone).isAfter(day);
     }
 
     /** What could go has gone, perhaps once more. */

@@ -206,10 +206,30 @@ class ErasuresTest {
     void whatTheOperatorKeepsForAReasonIsKeptBeyondThePeriod() {
         ErasureId id = erasures.request(self, member, true);
         staffRegister.leave(hr, town, member, today(), members.find(member).version());
+        clock.advance(Duration.ofDays(1));
         decisions.refuse(operator, id, "Ein Rechtsstreit läuft.");
         moveTo(january(today().getYear() + 4));
 
         assertThat(retention.over()).doesNotContain(member);
+    }
+
+    @Test
+    void whatTheOperatorKeptWhileThePersonWorkedIsNotKeptForEver() {
+        decisions.refuse(operator, erasures.request(self, member, true), "Noch beschäftigt.");
+        staffRegister.leave(hr, town, member, today(), members.find(member).version());
+        moveTo(january(today().getYear() + 4));
+
+        assertThat(retention.over()).contains(member);
+    }
+
+    @Test
+    void aMistypedLastDayFarBackEndsNothingWithinAYear() {
+        staffRegister.leave(
+                hr, town, member, today().minusYears(10), members.find(member).version());
+
+        assertThat(retention.over()).doesNotContain(member);
+        clock.advance(Duration.ofDays(367));
+        assertThat(retention.over()).contains(member);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.kit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,8 @@ public class AuditWords {
     private static final String UNNAMED = "…";
 
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
-    private static final Pattern MOMENT = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern CODES = Pattern.compile("\\[[A-Z_]+(?:, [A-Z_]+)*]|[A-Z][A-Z_]+");
 
     /** The forms of notes, each with its text; the first that fits counts. */
@@ -134,15 +135,19 @@ public class AuditWords {
                 : plain(part, locale);
     }
 
-    /** With days and codes in words. */
+    /** A day, a moment or codes in words; everything else as it is, since a person may have written it. */
     private String plain(String text, Locale locale) {
         if (CODES.matcher(text).matches()) {
             return codes(text, locale);
         }
-        String moments = MOMENT.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(wording.moment(Instant.parse(found.group()), locale)));
-        return DAY.matcher(moments)
-                .replaceAll(found -> Matcher.quoteReplacement(wording.day(LocalDate.parse(found.group()), locale)));
+        try {
+            if (DAY.matcher(text).matches()) {
+                return wording.day(LocalDate.parse(text), locale);
+            }
+            return MOMENT.matcher(text).matches() ? wording.moment(Instant.parse(text), locale) : text;
+        } catch (DateTimeParseException onlyLooksLikeOne) {
+            return text;
+        }
     }
 
     private String codes(String codes, Locale locale) {

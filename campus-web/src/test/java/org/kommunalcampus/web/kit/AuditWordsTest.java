@@ -52,6 +52,11 @@ class AuditWordsTest {
     void whatAPersonWroteStaysAsItIs() {
         assertThat(words.detail("Die Gruppe ist zu klein.", Map.of(), Locale.GERMAN))
                 .isEqualTo("Die Gruppe ist zu klein.");
+        assertThat(words.detail("Aktenzeichen 2026-99-12", Map.of(), Locale.GERMAN))
+                .isEqualTo("Aktenzeichen 2026-99-12");
+        assertThat(words.detail("2026-99-12", Map.of(), Locale.GERMAN)).isEqualTo("2026-99-12");
+        assertThat(words.detail("module " + ID + ": Beleg vom 2026-01-05", Map.of(ID, "E-Akte"), Locale.GERMAN))
+                .isEqualTo("Modul „E-Akte“, Grund: Beleg vom 2026-01-05");
     }
 
     @Test
