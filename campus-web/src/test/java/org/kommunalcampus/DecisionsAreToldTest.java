@@ -220,7 +220,7 @@ class DecisionsAreToldTest {
                 "directory.put-to-use",
                 "directory.put-on-trial",
                 "directory.stopped");
-        put(reasons, "has left, and reads nothing any more", "member.left", "member.anonymised");
+        put(reasons, "has left, and reads nothing any more", "member.left", "member.anonymised", "retention.ended");
         return reasons;
     }
 
