@@ -130,6 +130,9 @@ public class AuditWords {
 
     /** Numbers as numbers, so that texts can choose by them. */
     private Object part(String part, Locale locale) {
+        if (part.equals("none")) {
+            return wording.text("audit.note.none", locale);
+        }
         return part.length() < 10 && part.chars().allMatch(Character::isDigit)
                 ? Integer.valueOf(part)
                 : plain(part, locale);
