@@ -66,7 +66,7 @@ public class Substitutions {
             throw new Refused("substitution-asked", "somebody is asked already about enrolment " + id);
         }
         Substitution asked = substitutions.save(new Substitution(giver, person.id(), Times.now(clock)));
-        audit.record(caller, "substitution.asked", "enrolment", id.toString(), null);
+        audit.recordOwn(caller, "substitution.asked", "enrolment", id.toString(), null);
         succession.tell(NotificationKind.SUBSTITUTION_ASKED, asked, giver, person.id());
         return asked.id();
     }
@@ -79,7 +79,7 @@ public class Substitutions {
         if (!asked.state().isOpen()) {
             throw new Refused("substitution-over", "substitution " + id + " is " + asked.state());
         }
-        audit.record(
+        audit.recordOwn(
                 caller, "substitution.withdrawn", "enrolment", asked.enrolment().toString(), null);
         succession.end(asked.enrolment());
     }
@@ -106,7 +106,7 @@ public class Substitutions {
         } catch (DataIntegrityViolationException bookedAtTheSameTime) {
             throw alreadyEnrolled(giver);
         }
-        audit.record(caller, "substitution.accepted", "enrolment", giver.id().toString(), null);
+        audit.recordOwn(caller, "substitution.accepted", "enrolment", giver.id().toString(), null);
         if (news.asksFirst(successor.view())) {
             successor.request();
             asked.agree(successor.id());
@@ -124,7 +124,7 @@ public class Substitutions {
         caller.requireSelf(asked.colleague());
         asked.mustBeAsked();
         asked.end(SubstitutionState.DECLINED, Times.now(clock));
-        audit.record(
+        audit.recordOwn(
                 caller, "substitution.declined", "enrolment", asked.enrolment().toString(), null);
         enrolments
                 .findById(asked.enrolment().value())

@@ -239,6 +239,29 @@ class SubstitutionsTest {
     }
 
     @Test
+    void noEmployerReadsWhatPeopleDecideForThemselves() {
+        Caller leads = office.leading(giver, staff.town());
+        Caller asked = office.leading(colleague, staff.town());
+        substitutions.withdraw(leads, substitutions.ask(leads, booking, address));
+        substitutions.decline(asked, substitutions.ask(leads, booking, address));
+        substitutions.accept(asked, substitutions.ask(leads, booking, address));
+
+        List<String> actions = database.sql("""
+                        select action from audit_entry
+                        where subject_id = :booking and action like 'substitution.%' and municipality_id is null""")
+                .param("booking", booking.toString())
+                .query(String.class)
+                .list();
+        assertThat(actions)
+                .contains(
+                        "substitution.asked",
+                        "substitution.withdrawn",
+                        "substitution.declined",
+                        "substitution.accepted")
+                .hasSize(7);
+    }
+
+    @Test
     void bothCanSayNo() {
         SubstitutionId first = substitutions.ask(self, booking, address);
         refused("substitution-asked", () -> substitutions.ask(self, booking, address));
