@@ -165,14 +165,20 @@ public class Substitutions {
             Substitution one, @Nullable MemberView person, @Nullable Enrolment giver) {
         return person == null || giver == null
                 ? Optional.empty()
-                : Optional.of(new SubstitutionView(
-                        one.id(),
-                        giver.id(),
-                        person.fullName(),
-                        giver.module(),
-                        giver.session(),
-                        one.state(),
-                        one.askedAt()));
+                : Optional.of(view(one, person, giver.view()));
+    }
+
+    private static SubstitutionView view(Substitution one, MemberView person, EnrolmentView booking) {
+        return new SubstitutionView(
+                one.id(),
+                booking.id(),
+                person.fullName(),
+                booking.module(),
+                booking.session(),
+                one.state(),
+                one.askedAt(),
+                booking.price(),
+                booking.terms());
     }
 
     /** Those that still have a seat before their session begins. */

@@ -21,6 +21,7 @@ import org.kommunalcampus.learning.SubstitutionView;
 import org.kommunalcampus.learning.Substitutions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.CancellationWords;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.layout.Wording;
@@ -46,15 +47,27 @@ class SubstitutionController {
     private final Sessions sessions;
     private final ModuleTitles titles;
     private final PlannedTime times;
+    private final CancellationWords cancellation;
     private final OwnChange change;
     private final Wording wording;
 
     /** Whom the person asks: an address or a full name. */
     record ColleagueForm(@Nullable String colleague) {}
 
-    /** What is asked. */
+    /**
+     * What is asked.
+     *
+     * @param price what the seat costs
+     * @param terms what it costs to give it up or not to come; {@code null} where that is nothing
+     */
     record Row(
-            String id, String name, String title, @Nullable String when, String state) {}
+            String id,
+            String name,
+            String title,
+            @Nullable String when,
+            String state,
+            String price,
+            @Nullable String terms) {}
 
     @GetMapping(LIST)
     String list(Caller caller, Locale locale, Model model) {
@@ -148,7 +161,9 @@ class SubstitutionController {
                             one.name(),
                             titles.title(one.module()),
                             date == null ? null : times.session(date, locale),
-                            wording.text("substitution.state." + one.state(), locale));
+                            wording.text("substitution.state." + one.state(), locale),
+                            wording.price(one.price(), locale),
+                            cancellation.terms(one.terms(), one.price(), locale));
                 })
                 .toList();
     }

@@ -128,7 +128,12 @@ class EnrolmentPagesTest {
 
     @Test
     void aColleagueTakesOverASeatThatSomebodyCannotUse() throws Exception {
-        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        ModuleId module = learners.offer(module("a", "Akten führen")
+                .format(Format.IN_PERSON)
+                .euros(120)
+                .with("/cancellationTerms/freeUntilDays", "14")
+                .with("/cancellationTerms/latePercent", "50")
+                .content());
         SessionId session = campus.session(module, Duration.ofDays(20), 1);
         Caller person = learners.withoutJob();
         MemberId colleague = campus.member(person.requireMunicipality());
@@ -150,6 +155,9 @@ class EnrolmentPagesTest {
         assertThat(visitor.as(learners.withoutJob()).open(form).status()).isEqualTo(404);
         var asked = visitor.as(campus.learner(colleague)).open("/buchungen/vertretungen");
         assertThat(asked.text()).contains("Kim Muster bittet Sie, den Platz in", "Übernehmen", "Ablehnen");
+        assertThat(asked.text().replace('\u00a0', ' '))
+                .as("what is taken over with the seat")
+                .contains("Preis: 120 €", "Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises.");
         String id =
                 substitutions.asked(campus.learner(colleague)).getFirst().id().toString();
         assertThat(visitor.send("/buchungen/vertretungen/" + id + "/annahme").text())
