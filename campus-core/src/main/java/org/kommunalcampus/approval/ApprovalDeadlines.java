@@ -93,7 +93,7 @@ public class ApprovalDeadlines {
                 NotificationKind.REQUEST_EXPIRED,
                 request.id().toString(),
                 Set.of(request.member()),
-                DecisionFacts.of(request.module()));
+                DecisionFacts.of(request.module()).onSeatOfAnother(request.takesOver()));
     }
 
     private List<ApprovalRequest> take(ReminderSchedule schedule, List<ApprovalRequest> open) {

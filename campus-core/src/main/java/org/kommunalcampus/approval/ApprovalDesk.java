@@ -2,6 +2,7 @@ package org.kommunalcampus.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.notification.SharedInbox;
@@ -76,20 +78,32 @@ class ApprovalDesk {
         notifications.tell(NotificationKind.APPROVAL_DUE, byLeader(requests));
     }
 
-    /** Everybody who leads the person of one of the requests, as manager or as deputy, with the id of one such request. */
+    /** Everybody who leads the person of one of the requests, as manager or as deputy, with the id of one such request, and that all of them are for seats of others where they are. */
     private Map<MemberId, List<String>> byLeader(List<ApprovalRequest> requests) {
         Map<MemberId, MemberView> people =
                 members.byIds(requests.stream().map(ApprovalRequest::member).toList());
         Map<MemberId, MemberView> managers = members.byIds(people.values().stream()
                 .flatMap(person -> Stream.ofNullable(person.manager()))
                 .toList());
-        Map<MemberId, List<String>> told = new HashMap<>();
+        Map<MemberId, List<ApprovalRequest>> asked = new HashMap<>();
         requests.forEach(request -> Stream.ofNullable(people.get(request.member()))
                 .flatMap(person -> Stream.ofNullable(person.manager()))
                 .flatMap(manager -> Stream.ofNullable(managers.get(manager)))
                 .flatMap(manager -> Stream.concat(Stream.of(manager.id()), Stream.ofNullable(manager.deputy())))
                 .filter(leader -> !leader.equals(request.member()))
-                .forEach(leader -> told.put(leader, List.of(request.id().toString()))));
+                .forEach(leader -> asked.computeIfAbsent(leader, any -> new ArrayList<>())
+                        .add(request)));
+        Map<MemberId, List<String>> told = new HashMap<>();
+        asked.forEach((leader, all) -> told.put(leader, arguments(all)));
         return told;
+    }
+
+    private static List<String> arguments(List<ApprovalRequest> all) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(all.getLast().id().toString());
+        arguments.addAll(DecisionFacts.none()
+                .onSeatOfAnother(all.stream().allMatch(ApprovalRequest::takesOver))
+                .lines());
+        return arguments;
     }
 }

@@ -82,6 +82,10 @@ class ApprovalRequest {
 
     private @Nullable LocalDate keptOutUntil;
 
+    /** Whether it is for the seat of another person. */
+    @Column(nullable = false)
+    private boolean takesOver;
+
     @Version
     private @Nullable Long version;
 
@@ -100,6 +104,7 @@ class ApprovalRequest {
         priceCents = booking.price() == null ? null : booking.price().cents();
         priceCurrency = booking.price() == null ? null : booking.price().currency();
         this.step = step;
+        takesOver = booking.takesOver();
         state = ApprovalState.OPEN;
         askedAt = booking.bookedAt();
         askedOfStepOn = today;
@@ -167,7 +172,13 @@ class ApprovalRequest {
     void moveTo(@Nullable SessionId other, LocalDate latest) {
         mustBeOpen();
         sessionId = other == null ? null : other.value();
+        takesOver = false;
         decideBy = latest.isBefore(decideBy) ? latest : decideBy;
+    }
+
+    /** Whether it is for the seat of another person, who keeps it until the request is approved. */
+    boolean takesOver() {
+        return takesOver;
     }
 
     @Nullable
@@ -212,6 +223,7 @@ class ApprovalRequest {
                 askedAt,
                 decideBy,
                 decidedAt,
+                takesOver,
                 reason,
                 keptOutUntil);
     }

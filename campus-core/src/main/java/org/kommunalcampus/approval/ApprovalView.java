@@ -17,6 +17,7 @@ import org.kommunalcampus.shared.Money;
  * @param step at whose desk it lies, or lay at last
  * @param decideBy the last day on which somebody can decide; until then the seat is held
  * @param decidedAt when it ended, {@code null} while it is open
+ * @param takesOver whether it is for the seat of another person, who keeps it until then
  * @param reason why it was declined
  * @param keptOutUntil the last day on which plans leave the module out after a decline
  */
@@ -32,5 +33,6 @@ public record ApprovalView(
         Instant askedAt,
         LocalDate decideBy,
         @Nullable Instant decidedAt,
+        boolean takesOver,
         @Nullable String reason,
         @Nullable LocalDate keptOutUntil) {}

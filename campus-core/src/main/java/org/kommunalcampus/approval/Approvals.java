@@ -257,7 +257,7 @@ public class Approvals {
                 request,
                 "approval.passed-on",
                 NotificationKind.BOOKING_PASSED_ON,
-                DecisionFacts.of(request.module()).until(until));
+                DecisionFacts.of(request.module()).until(until).onSeatOfAnother(request.takesOver()));
     }
 
     /** The open request once nobody else changes its booking. */

@@ -298,6 +298,7 @@ class Enrolment {
                 moved,
                 withdrawnAt,
                 withdrawnPercent,
+                lentBy == null ? null : new EnrolmentId(lentBy),
                 version == null ? 0 : version.intValue());
     }
 

@@ -21,6 +21,7 @@ import org.kommunalcampus.shared.Money;
  * @param moved whether its session was moved since it was booked, so that it can be given up for nothing
  * @param withdrawnAt when the person gave up what was booked; {@code null} where nobody did, or the provider ended it
  * @param withdrawnPercent share of the price that is owed for it all the same
+ * @param lentBy the booking of another person whose seat it takes over once that is approved, {@code null} for a seat of its own
  * @param revision rises with each change
  */
 public record EnrolmentView(
@@ -38,7 +39,13 @@ public record EnrolmentView(
         boolean moved,
         @Nullable Instant withdrawnAt,
         @Nullable Integer withdrawnPercent,
+        @Nullable EnrolmentId lentBy,
         int revision) {
+
+    /** Whether it asks, or has asked in vain, for the seat of another person, whose seat it is until that is approved. */
+    public boolean takesOver() {
+        return lentBy != null;
+    }
 
     /**
      * The share of the price that is owed if it is given up at this time, in per cent.

@@ -12,18 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param module id of the module concerned
  * @param moments dates with a time, e.g. when a session was and when it is now
  * @param day the day by which something holds
+ * @param seatOfAnother whether it is about a seat that another person keeps until a request is approved
  * @param reason what the one who decided gave as the reason, cut after {@value #LONGEST_REASON} characters
  */
 public record DecisionFacts(
         @Nullable String module,
         List<Instant> moments,
         @Nullable LocalDate day,
+        boolean seatOfAnother,
         @Nullable String reason) {
 
     private static final int LONGEST_REASON = 500;
     private static final String MODULE = "module=";
     private static final String MOMENT = "moment=";
     private static final String DAY = "day=";
+    private static final String SEAT_OF_ANOTHER = "seat=another";
     private static final String REASON = "reason=";
 
     /** Puts the reason on one line. */
@@ -36,27 +39,32 @@ public record DecisionFacts(
 
     /** Nothing. */
     public static DecisionFacts none() {
-        return new DecisionFacts(null, List.of(), null, null);
+        return new DecisionFacts(null, List.of(), null, false, null);
     }
 
     /** About a module. */
     public static DecisionFacts of(Object module) {
-        return new DecisionFacts(module.toString(), List.of(), null, null);
+        return new DecisionFacts(module.toString(), List.of(), null, false, null);
     }
 
     /** The same with moments. */
     public DecisionFacts at(Instant... when) {
-        return new DecisionFacts(module, List.of(when), day, reason);
+        return new DecisionFacts(module, List.of(when), day, seatOfAnother, reason);
     }
 
     /** The same with a day. */
     public DecisionFacts until(@Nullable LocalDate last) {
-        return new DecisionFacts(module, moments, last, reason);
+        return new DecisionFacts(module, moments, last, seatOfAnother, reason);
+    }
+
+    /** The same about a seat that another person keeps until a request is approved, or about one that nobody else has. */
+    public DecisionFacts onSeatOfAnother(boolean another) {
+        return new DecisionFacts(module, moments, day, another, reason);
     }
 
     /** The same with a reason. */
     public DecisionFacts because(@Nullable String why) {
-        return new DecisionFacts(module, moments, day, why);
+        return new DecisionFacts(module, moments, day, seatOfAnother, why);
     }
 
     /** The facts of a message; those of other kinds of messages have none. */
@@ -65,11 +73,18 @@ public record DecisionFacts(
         List<Instant> moments = new ArrayList<>();
         for (String line : message.arguments()) {
             if (line.startsWith(MODULE)) {
-                facts = new DecisionFacts(line.substring(MODULE.length()), List.of(), facts.day(), facts.reason());
+                facts = new DecisionFacts(
+                        line.substring(MODULE.length()),
+                        List.of(),
+                        facts.day(),
+                        facts.seatOfAnother(),
+                        facts.reason());
             } else if (line.startsWith(MOMENT)) {
                 moments.add(Instant.parse(line.substring(MOMENT.length())));
             } else if (line.startsWith(DAY)) {
                 facts = facts.until(LocalDate.parse(line.substring(DAY.length())));
+            } else if (line.equals(SEAT_OF_ANOTHER)) {
+                facts = facts.onSeatOfAnother(true);
             } else if (line.startsWith(REASON)) {
                 facts = facts.because(line.substring(REASON.length()));
             }
@@ -90,6 +105,9 @@ public record DecisionFacts(
         moments.forEach(moment -> lines.add(MOMENT + moment));
         if (day != null) {
             lines.add(DAY + day);
+        }
+        if (seatOfAnother) {
+            lines.add(SEAT_OF_ANOTHER);
         }
         if (reason != null) {
             lines.add(REASON + reason);

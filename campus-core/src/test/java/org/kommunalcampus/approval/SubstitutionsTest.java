@@ -28,6 +28,7 @@ import org.kommunalcampus.learning.SubstitutionId;
 import org.kommunalcampus.learning.SubstitutionState;
 import org.kommunalcampus.learning.SubstitutionView;
 import org.kommunalcampus.learning.Substitutions;
+import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
@@ -164,6 +165,13 @@ class SubstitutionsTest {
         EnrolmentId taken = substitutions.accept(other, asked);
         assertThat(state(taken)).isEqualTo(EnrolmentState.REQUESTED);
         assertThat(state(booking)).isEqualTo(EnrolmentState.BOOKED);
+        assertThat(enrolments.find(taken).takesOver()).isTrue();
+        assertThat(only(manager).takesOver()).isTrue();
+        assertThat(notifications.of(manager, FIRST).getContent())
+                .filteredOn(told -> told.kind() == NotificationKind.APPROVAL_ASKED)
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(DecisionFacts.of(told).seatOfAnother()).isTrue());
         assertThat(sessions.find(session).taken()).isEqualTo(1);
         assertThat(substitutions.own(self))
                 .singleElement()
@@ -172,6 +180,7 @@ class SubstitutionsTest {
 
         approvals.approve(manager, staff.town(), List.of(only(manager).id()));
         assertThat(state(taken)).isEqualTo(EnrolmentState.BOOKED);
+        assertThat(enrolments.find(taken).takesOver()).isFalse();
         assertThat(state(booking)).isEqualTo(EnrolmentState.CANCELLED);
         assertThat(sessions.find(session).taken()).isEqualTo(1);
         assertThat(kinds(self)).contains(NotificationKind.SUBSTITUTION_DONE);

@@ -58,6 +58,7 @@ class ApprovalPages {
      * @param deadline until when somebody can decide, or when it ended
      * @param decidable whether the reader can decide about it now
      * @param own whether the reader asks
+     * @param takesOver whether it is for the seat of another person, who keeps it until then
      */
     record Row(
             String id,
@@ -73,7 +74,8 @@ class ApprovalPages {
             Badge state,
             @Nullable String reason,
             boolean decidable,
-            boolean own) {}
+            boolean own,
+            boolean takesOver) {}
 
     /** The requests in the same order. */
     List<Row> rows(Caller caller, List<ApprovalView> found, Locale locale) {
@@ -133,7 +135,8 @@ class ApprovalPages {
                 state(request, locale),
                 reason(request, locale),
                 request.state() == ApprovalState.OPEN && mine && !own,
-                own);
+                own,
+                request.takesOver());
     }
 
     private List<String> facts(ApprovalView request, Names names, Locale locale) {
@@ -175,7 +178,7 @@ class ApprovalPages {
 
     private String deadline(ApprovalView request, Locale locale) {
         return request.decidedAt() == null
-                ? phrases.say("approval.decideBy", locale, wording.day(request.decideBy(), locale))
+                ? phrases.say(request.takesOver() ? "approval.decideBy.takeover" : "approval.decideBy", locale, wording.day(request.decideBy(), locale))
                 : phrases.say("approval.decidedOn", locale, wording.day(request.decidedAt(), locale));
     }
 

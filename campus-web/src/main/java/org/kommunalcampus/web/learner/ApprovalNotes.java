@@ -32,9 +32,10 @@ class ApprovalNotes {
         String name = approval.asked() == null ? null : name(caller, approval.asked());
         if (enrolment.state() == EnrolmentState.REQUESTED) {
             String until = phrases.day(request.decideBy(), locale);
+            String seat = enrolment.takesOver() ? ".takeover" : "";
             return name == null
-                    ? phrases.say("learner.approval.hr", locale, until)
-                    : phrases.say("learner.approval.manager", locale, name, until);
+                    ? phrases.say("learner.approval.hr" + seat, locale, until)
+                    : phrases.say("learner.approval.manager" + seat, locale, name, until);
         }
         return enrolment.state() == EnrolmentState.DECLINED
                 ? phrases.say(

@@ -184,12 +184,15 @@ class EnrolmentPages {
 
     private String consequence(EnrolmentView enrolment, @Nullable SessionView held, Locale locale) {
         String costs = cancellation.today(enrolment, held, locale);
-        String then = phrases.say(consequence(enrolment.state(), held != null), locale);
+        String then = phrases.say(consequence(enrolment, held != null), locale);
         return costs == null ? then : costs + " " + then;
     }
 
-    private static String consequence(EnrolmentState state, boolean held) {
-        return switch (state) {
+    private static String consequence(EnrolmentView enrolment, boolean held) {
+        if (enrolment.takesOver()) {
+            return "learner.cancel.takeover";
+        }
+        return switch (enrolment.state()) {
             case WAITING -> "learner.leave.text";
             case OFFERED -> "learner.decline.text";
             default -> held ? "learner.cancel.seat" : "learner.cancel.text";

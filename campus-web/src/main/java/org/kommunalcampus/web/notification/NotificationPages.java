@@ -48,7 +48,7 @@ class NotificationPages {
                 notification.id().toString(),
                 wording.text(key, locale),
                 notification.kind().decisions().isEmpty() && facts.module() == null
-                        ? wording.text(key + ".text", locale, days(notification, locale))
+                        ? wording.text(textKey(key, facts), locale, days(notification, locale))
                         : decision(key, facts, cards, locale),
                 wording.moment(notification.created(), locale),
                 href(notification),
@@ -62,7 +62,7 @@ class NotificationPages {
         List<String> arguments = new ArrayList<>();
         arguments.add(module == null ? wording.text("notification.module", locale) : module.title());
         facts.moments().forEach(moment -> arguments.add(wording.moment(moment, locale)));
-        String text = wording.text(key + ".text", locale, arguments.toArray());
+        String text = wording.text(textKey(key, facts), locale, arguments.toArray());
         if (facts.day() != null) {
             text += " " + wording.text(key + ".day", locale, wording.day(facts.day(), locale));
         }
@@ -72,6 +72,10 @@ class NotificationPages {
         boolean note = key.equals(NotificationKind.SESSION_NOTE.messageKey())
                 || key.equals(NotificationKind.SESSION_RELOCATED.messageKey());
         return text + " " + wording.text(note ? key + ".note" : "notification.reason", locale, facts.reason());
+    }
+
+    private static String textKey(String key, DecisionFacts facts) {
+        return key + (facts.seatOfAnother() ? ".takeover" : ".text");
     }
 
     /** The days that the text names, in the reader's way of writing them. */
