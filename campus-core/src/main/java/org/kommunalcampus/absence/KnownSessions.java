@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads on which days people are in sessions in person that their employer knows: those that they ask the employer to approve, those that it approved, and those of
- * modules that it assigned. What people book by themselves does not count.
+ * modules that it assigned. What people book by themselves does not count. Where one of the people asks to take over the seat of another, only one of both will be away, whoever that is; who asks counts.
  */
 @Component
 @RequiredArgsConstructor
@@ -42,10 +42,10 @@ class KnownSessions {
 
     /** Those of the people that touch one of the days; in a constant number of queries for up to 500 people. */
     List<KnownSession> of(Collection<MemberId> people, LocalDate first, LocalDate last) {
-        List<EnrolmentView> dated = enrolments.activeOf(people).values().stream()
+        List<EnrolmentView> dated = withoutGivers(enrolments.activeOf(people).values().stream()
                 .flatMap(List::stream)
                 .filter(booking -> booking.session() != null && booking.state().isFirm())
-                .toList();
+                .toList());
         Map<SessionId, SessionDays> days = inPerson(
                 dated.stream()
                         .map(EnrolmentView::session)
@@ -95,6 +95,16 @@ class KnownSessions {
                 .stream()
                 .map(EnrolmentView::member)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<EnrolmentView> withoutGivers(List<EnrolmentView> bookings) {
+        Set<EnrolmentId> passedOn = bookings.stream()
+                .map(EnrolmentView::lentBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return bookings.stream()
+                .filter(booking -> !passedOn.contains(booking.id()))
+                .toList();
     }
 
     private List<EnrolmentView> known(List<EnrolmentView> bookings) {

@@ -47,6 +47,7 @@ class ApprovalGate implements BookingApproval {
         if (!byRule && cover != Cover.UNKNOWN && cover != Cover.USED_UP) {
             return false;
         }
+        ledger.leaveToGiver(booking);
         boolean hasManager = byRule && desk.managerOf(person) != null;
         desk.tell(requests.save(new ApprovalRequest(
                 booking,

@@ -250,6 +250,7 @@ public class Approvals {
 
     private void passOn(Caller caller, ApprovalRequest request, ApprovalTerms terms) {
         LocalDate until = desk.deadline(terms.daysToDecide(), request.view().session());
+        ledger.leaveToGiver(enrolments.find(request.enrolment()));
         request.passOn(LocalDate.now(clock), until);
         desk.tell(request);
         decided(

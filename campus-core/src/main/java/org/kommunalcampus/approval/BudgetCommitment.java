@@ -78,6 +78,15 @@ class BudgetCommitment {
         return enrolmentId;
     }
 
+    UUID budget() {
+        return budgetId;
+    }
+
+    /** What is kept for the booking at present. */
+    long reserved() {
+        return state == CommitmentState.RESERVED ? amountCents : 0;
+    }
+
     /** Follows what the booking became. */
     void follow(EnrolmentView booking) {
         Integer percent = booking.withdrawnPercent();

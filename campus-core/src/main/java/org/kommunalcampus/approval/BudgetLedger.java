@@ -56,7 +56,8 @@ class BudgetLedger {
     }
 
     /**
-     * Has the budget that pays for the person hold the price of a booking, unless it does already.
+     * Has the budget that pays for the person hold the price of a booking, unless it does already. For a seat that is taken over the budget needs no money besides what it holds for the booking
+     * that ends with that.
      *
      * @param confirmed the amount where the price is unknown or in another currency
      * @param overdrawReason why the budget may be overdrawn, {@code null} where it may not
@@ -65,7 +66,7 @@ class BudgetLedger {
         if (commitments.existsById(booking.id().value())) {
             return Cover.HELD;
         }
-        Long cents = cents(booking.price(), confirmed);
+        Long cents = cents(booking, confirmed);
         if (cents != null && cents == 0) {
             return Cover.NOT_NEEDED;
         }
@@ -78,14 +79,21 @@ class BudgetLedger {
         }
         Budget budget = budgets.findToChange(payer, person.municipality().value())
                 .orElseThrow(() -> new NoSuchElementException("budget " + payer));
-        boolean fits =
-                sums(Set.of(payer)).getOrDefault(payer, BudgetSums.NOTHING).held() + cents <= budget.cents();
+        boolean fits = cents <= free(budget, booking);
         if (!fits && overdrawReason == null) {
             return Cover.USED_UP;
         }
         commitments.save(
                 new BudgetCommitment(booking, budget.id(), cents, fits ? null : overdrawReason, Times.now(clock)));
         return Cover.HELD;
+    }
+
+    /** Leaves the money of a request to take a seat over with the booking that has the seat until it is approved; where another budget pays for that one, both hold it. */
+    void leaveToGiver(EnrolmentView booking) {
+        lent(booking).ifPresent(given -> commitments
+                .findById(booking.id().value())
+                .filter(own -> own.budget().equals(given.budget()))
+                .ifPresent(commitments::delete));
     }
 
     /** Locks the municipality's budgets in one order, for who is about to hold money of several. */
@@ -100,11 +108,8 @@ class BudgetLedger {
         if (budget == null) {
             return new BudgetStanding(Need.NOTHING, null);
         }
-        long free = budget.cents()
-                - sums(Set.of(budget.id().value()))
-                        .getOrDefault(budget.id().value(), BudgetSums.NOTHING)
-                        .held();
-        Long cents = cents(booking.price(), null);
+        long free = free(budget, booking);
+        Long cents = cents(booking, null);
         if (commitments.existsById(booking.id().value())) {
             return new BudgetStanding(Need.NOTHING, free);
         }
@@ -189,6 +194,32 @@ class BudgetLedger {
                 .map(run -> run.startsAt())
                 .orElse(booking.bookedAt());
         return LocalDate.ofInstant(when, clock.getZone()).getYear();
+    }
+
+    /** What the budget can hold for the booking, with what it holds for the one whose seat that takes over. */
+    private long free(Budget budget, EnrolmentView booking) {
+        UUID id = budget.id().value();
+        long given = lent(booking)
+                .filter(commitment -> commitment.budget().equals(id))
+                .map(BudgetCommitment::reserved)
+                .orElse(0L);
+        return budget.cents()
+                - sums(Set.of(id)).getOrDefault(id, BudgetSums.NOTHING).held()
+                + given;
+    }
+
+    private Optional<BudgetCommitment> lent(EnrolmentView booking) {
+        return Optional.ofNullable(booking.lentBy())
+                .flatMap(giver -> commitments.findById(giver.value()))
+                .filter(commitment -> commitment.reserved() > 0);
+    }
+
+    /** Where nobody has said the price, it is what was said of the booking whose seat is taken over. */
+    private @Nullable Long cents(EnrolmentView booking, @Nullable Money confirmed) {
+        Long stated = cents(booking.price(), confirmed);
+        return stated != null
+                ? stated
+                : lent(booking).map(BudgetCommitment::reserved).orElse(null);
     }
 
     private static @Nullable Long cents(@Nullable Money price, @Nullable Money confirmed) {

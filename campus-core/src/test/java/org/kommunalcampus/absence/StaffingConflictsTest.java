@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.ApprovalGrant;
@@ -23,6 +24,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.Substitutions;
 import org.kommunalcampus.privacy.Evaluations;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
@@ -37,6 +39,7 @@ import org.kommunalcampus.testing.SampleCampus;
 import org.kommunalcampus.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands against approving, and that nobody passes it unnoticed. */
 @CapabilityTest
@@ -68,6 +71,12 @@ class StaffingConflictsTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private Substitutions substitutions;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private SampleOffice office;
@@ -174,6 +183,30 @@ class StaffingConflictsTest {
         assertThat(onDay(office.leading(office.staff(town, null, 1).manager(), town))
                         .away())
                 .isEmpty();
+    }
+
+    @Test
+    void whoTakesOverASeatIsAwayInPlaceOfWhoGivesIt() {
+        rota.group(hr, town, 3, staff.clerks());
+        MemberId giver = staff.clerk();
+        MemberId colleague = staff.clerks().get(1);
+        approvals.approve(manager, town, List.of(asked(giver).id()));
+        Caller self = campus.learner(giver);
+        String address = UUID.randomUUID() + "@stadt.example";
+        database.sql("update member set email = :address where id = :id")
+                .params(Map.of("address", address, "id", colleague.toString()))
+                .update();
+
+        substitutions.accept(
+                campus.learner(colleague),
+                substitutions.ask(self, enrolments.of(self, giver).getFirst().id(), address));
+        assertThat(onDay(manager).away()).containsOnly(Map.entry(colleague, AwayKind.ASKED));
+        ApprovalView request =
+                approvals.of(manager, town, Wanted.OPEN, FIRST).getContent().getFirst();
+        assertThat(conflicts.of(manager, town, List.of(request))).isEmpty();
+        approvals.approve(manager, town, List.of(request.id()));
+
+        assertThat(onDay(manager).away()).containsOnly(Map.entry(colleague, AwayKind.TRAINING));
     }
 
     @Test

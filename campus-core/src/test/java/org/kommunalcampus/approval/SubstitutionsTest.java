@@ -248,6 +248,37 @@ class SubstitutionsTest {
     }
 
     @Test
+    void aBudgetThatPaysForOneSeatPaysForTheOneThatIsTakenOver() {
+        enrolments.cancel(self, booking);
+        Caller hr = campus.hr(staff.town());
+        int year = LocalDate.ofInstant(sessions.find(session).startsAt(), TimeReader.GERMANY)
+                .getYear();
+        BudgetId budget =
+                budgets.open(hr, staff.town(), null, year, new BudgetDraft(Money.euros(BigDecimal.valueOf(80)), null));
+        EnrolmentId again = enrolments.book(self, giver, module, session);
+        office.decide(staff.town(), ApprovalKind.MANAGER_THEN_HR);
+        Caller manager = office.leading(staff.manager(), staff.town());
+
+        EnrolmentId declined = substitutions.accept(other, substitutions.ask(self, again, address));
+        assertThat(reserved(hr, budget)).as("while it waits").isEqualTo(8_000);
+        approvals.decline(manager, staff.town(), only(manager).id(), "Nicht jetzt", null);
+        assertThat(state(declined)).isEqualTo(EnrolmentState.DECLINED);
+        assertThat(reserved(hr, budget)).as("the giver still has the seat").isEqualTo(8_000);
+
+        EnrolmentId taken = substitutions.accept(other, substitutions.ask(self, again, address));
+        ApprovalId request = only(manager).id();
+        assertThat(only(manager).step()).as("the budget covers it").isEqualTo(ApprovalStep.MANAGER);
+        approvals.approve(manager, staff.town(), List.of(request));
+        assertThat(reserved(hr, budget)).as("while HR has to agree too").isEqualTo(8_000);
+        approvals.approve(hr, staff.town(), List.of(request));
+
+        assertThat(state(taken)).isEqualTo(EnrolmentState.BOOKED);
+        assertThat(reserved(hr, budget)).isEqualTo(8_000);
+        enrolments.cancel(other, taken);
+        assertThat(reserved(hr, budget)).isZero();
+    }
+
+    @Test
     void noEmployerReadsWhatPeopleDecideForThemselves() {
         Caller leads = office.leading(giver, staff.town());
         Caller asked = office.leading(colleague, staff.town());
@@ -355,6 +386,10 @@ class SubstitutionsTest {
                 .of(manager, staff.town(), Wanted.OPEN, FIRST)
                 .getContent()
                 .getFirst();
+    }
+
+    private long reserved(Caller hr, BudgetId budget) {
+        return budgets.find(hr, staff.town(), budget).reserved();
     }
 
     private EnrolmentState state(EnrolmentId id) {
