@@ -63,7 +63,7 @@ class KeptSeats {
         Map<SessionId, List<SeatQuota>> active = new HashMap<>();
         stated(free.keySet()).forEach((session, quotas) -> {
             List<SeatQuota> holding = quotas.stream()
-                    .filter(quota -> !quota.until().isBefore(today))
+                    .filter(quota -> !quota.isReleased(today))
                     .toList();
             if (!holding.isEmpty()) {
                 active.put(session, holding);

@@ -71,12 +71,23 @@ public class SeatQuotas {
     }
 
     /**
-     * States the quotas of an own session that is still to come, in place of those before. Seats that are taken stay taken; who waits is offered what becomes free for them. Throws {@link Invalid}, also for
-     * more seats than there are and a municipality in two quotas, {@link Refused} {@code session-cancelled} and {@code session-past}, and {@link NotFound} for others'.
+     * States the quotas of an own session that is still to come, in place of those before. Seats that are taken stay taken; who waits is offered what becomes free for them. Released quotas count no more, and
+     * go where a new one is for the same municipality. Throws {@link Invalid}, also for more seats than there are, a municipality in two quotas and a day after which nobody else could register, {@link Refused}
+     * {@code session-cancelled} and {@code session-past}, and {@link NotFound} for others'.
      */
     public void state(Caller caller, SessionId id, List<SeatQuota> quotas) {
         SessionView session = ownToChange(caller, id);
         check(session, quotas);
+        List<SeatQuota> holding = holding(quotas);
+        write(
+                caller,
+                id,
+                quotas.stream()
+                        .filter(quota -> holding.contains(quota) || holding.stream().noneMatch(quota::overlaps))
+                        .toList());
+    }
+
+    private void write(Caller caller, SessionId id, List<SeatQuota> quotas) {
         rows.deleteBySession(id.value());
         for (int i = 0; i < quotas.size(); i++) {
             SeatQuota quota = quotas.get(i);
@@ -104,7 +115,7 @@ public class SeatQuotas {
         if (!all.removeIf(quota -> quota.municipalities().contains(municipality))) {
             throw new NotFound("quota", municipality);
         }
-        state(caller, id, all);
+        write(caller, id, all);
     }
 
     /** How many seats are free for the caller, of the sessions of which seats are kept at present; the others are missing. People whom no municipality employs see what is free for everybody. */
@@ -135,10 +146,11 @@ public class SeatQuotas {
     private void check(SessionView session, List<SeatQuota> quotas) {
         var checks = new FieldChecks();
         Integer places = session.seats();
-        int sum = quotas.stream().mapToInt(SeatQuota::seats).sum();
+        List<SeatQuota> holding = holding(quotas);
+        int sum = holding.stream().mapToInt(SeatQuota::seats).sum();
         if (quotas.size() > MOST) {
             checks.reject("/quotas", "too-many", "A session has " + MOST + " quotas at most.");
-        } else if (!quotas.isEmpty() && places == null) {
+        } else if (!holding.isEmpty() && places == null) {
             checks.reject("/quotas", "no-limit", "Seats can be kept where their number is limited.");
         } else if (places != null && sum > places) {
             checks.reject("/quotas", "above-seats", "There are fewer seats than are kept.");
@@ -146,6 +158,7 @@ public class SeatQuotas {
         Collection<SeatQuota> before = stated(session.id());
         Set<MunicipalityId> known = known(quotas);
         Set<MunicipalityId> seen = new HashSet<>();
+        Set<MunicipalityId> past = new HashSet<>();
         for (int i = 0; i < quotas.size(); i++) {
             SeatQuota quota = quotas.get(i);
             String at = "/quotas/" + i;
@@ -159,7 +172,7 @@ public class SeatQuotas {
             for (MunicipalityId municipality : quota.municipalities()) {
                 if (!known.contains(municipality)) {
                     checks.reject(at + "/municipalities", "unknown", "There is no such municipality.");
-                } else if (!seen.add(municipality)) {
+                } else if (!(holding.contains(quota) ? seen : past).add(municipality)) {
                     checks.reject(at + "/municipalities", "twice", "A municipality has a share in one quota.");
                 }
             }
@@ -167,14 +180,21 @@ public class SeatQuotas {
         checks.orThrow();
     }
 
-    /** What was stated before may be stated again once its day is over. */
+    /** What was stated before may be stated again, also once its day is over. */
     private void checkDay(FieldChecks checks, String pointer, SeatQuota quota, SessionView session, boolean again) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY);
-        if (quota.until().isAfter(LocalDate.ofInstant(session.startsAt(), TimeReader.GERMANY))) {
-            checks.reject(pointer, "after-start", "Seats are kept until the session begins at the latest.");
-        } else if (!again && quota.until().isBefore(today)) {
+        if (!again && quota.isReleased(today())) {
             checks.reject(pointer, "in-the-past", "The last day still has to come.");
+        } else if (!again && quota.until().isAfter(SeatQuota.latest(session))) {
+            checks.reject(pointer, "too-late", "Everybody can register on one day after that at least.");
         }
+    }
+
+    private List<SeatQuota> holding(List<SeatQuota> quotas) {
+        return quotas.stream().filter(quota -> !quota.isReleased(today())).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY);
     }
 
     private Set<MunicipalityId> known(List<SeatQuota> quotas) {

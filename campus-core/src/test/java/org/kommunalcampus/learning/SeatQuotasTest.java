@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionContent;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.SessionTerms;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldError;
@@ -150,6 +152,61 @@ class SeatQuotasTest {
     }
 
     @Test
+    void whatIsOverCountsNoMoreAndGoesForANewQuotaOfTheSameTown() {
+        quotas.state(staff, session, List.of(quota(3, 5, town, partner), quota(1, 20, elsewhere)));
+        clock.advance(Duration.ofDays(10));
+
+        quotas.add(staff, session, quota(3, 20, town));
+
+        assertThat(quotas.of(staff, session))
+                .extracting(SeatQuota::municipalities)
+                .containsExactly(Set.of(elsewhere), Set.of(town));
+        assertInvalid("/quotas/1/municipalities", "twice", quota(1, 20, town), quota(1, 25, town, partner));
+        assertInvalid("/quotas", "above-seats", quota(3, 20, town), quota(2, 20, partner));
+    }
+
+    @Test
+    void oneIsGivenUpWhateverBecameOfTheOthers() {
+        quotas.state(staff, session, List.of(quota(2, 5, town), quota(2, 30, partner)));
+        sessions.arrange(
+                staff,
+                session,
+                new SessionContent(
+                        null,
+                        clock.instant().plus(Duration.ofDays(10)),
+                        clock.instant().plus(Duration.ofDays(10)).plus(Duration.ofHours(2)),
+                        "Rathaus",
+                        "Weinheim",
+                        3));
+
+        quotas.remove(staff, session, town);
+
+        assertThat(quotas.of(staff, session))
+                .extracting(SeatQuota::municipalities)
+                .containsExactly(Set.of(partner));
+    }
+
+    @Test
+    void everybodyCanRegisterOnTheLastDayForThat() {
+        sessions.arrange(
+                staff,
+                session,
+                new SessionContent(
+                        null,
+                        clock.instant().plus(Duration.ofDays(60)),
+                        clock.instant().plus(Duration.ofDays(60)).plus(Duration.ofHours(2)),
+                        "Rathaus",
+                        "Weinheim",
+                        4,
+                        new SessionTerms(day(40), null, null, false)));
+
+        assertInvalid("/quotas/0/until", "too-late", quota(1, 40, town));
+        quotas.state(staff, session, List.of(quota(1, 39, town)));
+
+        assertThat(SeatQuota.latest(sessions.find(session))).isEqualTo(day(39));
+    }
+
+    @Test
     void aSwapObeysThemAndKeepsTheOldSeatWhereItIsRefused() {
         SessionId other = campus.session(module, Duration.ofDays(70), 1);
         quotas.state(staff, other, List.of(quota(1, 30, town)));
@@ -184,7 +241,7 @@ class SeatQuotasTest {
     void whatCannotBeKeptIsRefusedAtItsField() {
         assertInvalid("/quotas", "above-seats", quota(3, 30, town), quota(2, 30, partner));
         assertInvalid("/quotas/0/seats", "too-small", quota(0, 30, town));
-        assertInvalid("/quotas/0/until", "after-start", quota(1, 61, town));
+        assertInvalid("/quotas/0/until", "too-late", quota(1, 60, town));
         assertInvalid("/quotas/0/until", "in-the-past", quota(1, -1, town));
         assertInvalid("/quotas/0/municipalities", "required", quota(1, 30));
         assertInvalid("/quotas/1/municipalities", "twice", quota(1, 30, town), quota(1, 30, partner, town));

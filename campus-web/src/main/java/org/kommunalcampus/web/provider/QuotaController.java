@@ -117,6 +117,7 @@ class QuotaController {
                 .addObject("path", "/anbieter/module/" + module + "/termine/" + id)
                 .addObject("when", wording.span(session.startsAt(), session.endsAt(), locale))
                 .addObject("places", session.seats())
+                .addObject("latest", wording.day(SeatQuota.latest(session), locale))
                 .addObject(
                         "changeable",
                         session.state() == SessionState.PLANNED
