@@ -59,9 +59,18 @@ public class SeatQuotas {
      * @param free how many seats are free for the person
      * @param kept how many of these are kept for the person's municipality and those that share with it
      * @param others how many are free and kept for others
-     * @param released the first day on which more of them are for everybody
+     * @param released the days on which they become free for the person, as far as nobody claims them before, the first one first; days on which none do are missing
      */
-    public record Free(int free, int kept, int others, LocalDate released) {}
+    public record Free(int free, int kept, int others, List<Release> released) {
+
+        /** Keeps its own copy of the days. */
+        public Free {
+            released = List.copyOf(released);
+        }
+    }
+
+    /** So many seats are kept for others until the day before. */
+    public record Release(LocalDate day, int seats) {}
 
     /** The quotas of a session of the caller's own organisation, released ones too; {@link NotFound} for others'. */
     @Transactional(readOnly = true)
@@ -135,12 +144,8 @@ public class SeatQuotas {
 
     private static Free free(SeatShares shares, @Nullable MunicipalityId municipality) {
         int own = shares.freeFor(municipality);
-        LocalDate last = shares.quotas().stream()
-                .filter(quota -> municipality == null || !quota.municipalities().contains(municipality))
-                .map(SeatQuota::until)
-                .min(LocalDate::compareTo)
-                .orElseGet(() -> shares.quotas().getFirst().until());
-        return new Free(own, shares.keptFor(municipality), Math.max(0, shares.free()) - own, last.plusDays(1));
+        return new Free(
+                own, shares.keptFor(municipality), Math.max(0, shares.free()) - own, shares.releasedFor(municipality));
     }
 
     private void check(SessionView session, List<SeatQuota> quotas) {

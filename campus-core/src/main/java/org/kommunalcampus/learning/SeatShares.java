@@ -1,5 +1,8 @@
 package org.kommunalcampus.learning;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,33 @@ record SeatShares(int free, List<SeatQuota> quotas, List<Integer> held) {
     int keptFor(@Nullable MunicipalityId municipality) {
         int own = quotaOf(municipality);
         return own < 0 ? 0 : Math.clamp(free, 0, unclaimed(own));
+    }
+
+    /** When others' unclaimed seats become free for somebody of the municipality, if nothing changes until then. */
+    List<SeatQuotas.Release> releasedFor(@Nullable MunicipalityId municipality) {
+        List<SeatQuotas.Release> released = new ArrayList<>();
+        int before = freeFor(municipality);
+        List<LocalDate> days =
+                quotas.stream().map(SeatQuota::until).distinct().sorted().toList();
+        for (LocalDate last : days) {
+            int after = after(last, quotaOf(municipality)).freeFor(municipality);
+            if (after > before) {
+                released.add(new SeatQuotas.Release(last.plusDays(1), after - before));
+            }
+            before = after;
+        }
+        return released;
+    }
+
+    /** Without the quotas that are over then, but for one. */
+    private SeatShares after(LocalDate last, int but) {
+        int[] left = IntStream.range(0, quotas.size())
+                .filter(i -> i == but || quotas.get(i).until().isAfter(last))
+                .toArray();
+        return new SeatShares(
+                free,
+                Arrays.stream(left).mapToObj(quotas::get).toList(),
+                Arrays.stream(left).mapToObj(held::get).toList());
     }
 
     /** What holds once somebody of the municipality has taken one. */

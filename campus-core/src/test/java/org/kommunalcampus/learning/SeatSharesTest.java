@@ -48,6 +48,25 @@ class SeatSharesTest {
     }
 
     @Test
+    void onlySeatsThatNobodyClaimedAreReleasedEachOnItsDay() {
+        var later = new SeatQuota(2, DAY.plusDays(9), Set.of(SECOND));
+        var shares = new SeatShares(6, List.of(SHARED, later), List.of(0, 0));
+
+        assertThat(shares.releasedFor(OTHER))
+                .containsExactly(
+                        new SeatQuotas.Release(DAY.plusDays(1), 3), new SeatQuotas.Release(DAY.plusDays(10), 2));
+        assertThat(shares.releasedFor(FIRST)).containsExactly(new SeatQuotas.Release(DAY.plusDays(10), 2));
+        assertThat(new SeatShares(3, List.of(SHARED, later), List.of(3, 0)).releasedFor(OTHER))
+                .as("all seats of the first are claimed")
+                .containsExactly(new SeatQuotas.Release(DAY.plusDays(10), 2));
+        assertThat(new SeatShares(1, List.of(SHARED, later), List.of(0, 0)).releasedFor(OTHER))
+                .as("the only free seat may be claimed until the last day")
+                .containsExactly(new SeatQuotas.Release(DAY.plusDays(10), 1));
+        assertThat(new SeatShares(0, List.of(SHARED), List.of(0)).releasedFor(OTHER))
+                .isEmpty();
+    }
+
+    @Test
     void whereMoreIsKeptThanIsFreeThoseForWhomItIsKeptTakeWhatThereIs() {
         var shares = new SeatShares(1, List.of(SHARED, OWN), List.of(0, 1));
 

@@ -84,9 +84,9 @@ class SessionRows {
         if (kept.kept() > 0) {
             said.add(wording.text("module.session.kept.own", locale, kept.kept()));
         }
-        if (kept.others() > 0) {
-            said.add(wording.text("module.session.kept", locale, kept.others(), wording.day(kept.released(), locale)));
-        }
+        kept.released()
+                .forEach(release -> said.add(wording.text(
+                        "module.session.kept", locale, release.seats(), wording.day(release.day(), locale))));
         if (kept.free() == 0) {
             said.add(wording.text("module.session.kept.order", locale));
         }
