@@ -91,8 +91,8 @@ class ApprovalDesk {
                 .flatMap(manager -> Stream.ofNullable(managers.get(manager)))
                 .flatMap(manager -> Stream.concat(Stream.of(manager.id()), Stream.ofNullable(manager.deputy())))
                 .filter(leader -> !leader.equals(request.member()))
-                .forEach(leader -> asked.computeIfAbsent(leader, any -> new ArrayList<>())
-                        .add(request)));
+                .forEach(leader ->
+                        asked.computeIfAbsent(leader, any -> new ArrayList<>()).add(request)));
         Map<MemberId, List<String>> told = new HashMap<>();
         asked.forEach((leader, all) -> told.put(leader, arguments(all)));
         return told;

@@ -90,10 +90,11 @@ class BudgetLedger {
 
     /** Leaves the money of a request to take a seat over with the booking that has the seat until it is approved; where another budget pays for that one, both hold it. */
     void leaveToGiver(EnrolmentView booking) {
-        lent(booking).ifPresent(given -> commitments
-                .findById(booking.id().value())
-                .filter(own -> own.budget().equals(given.budget()))
-                .ifPresent(commitments::delete));
+        lent(booking)
+                .ifPresent(given -> commitments
+                        .findById(booking.id().value())
+                        .filter(own -> own.budget().equals(given.budget()))
+                        .ifPresent(commitments::delete));
     }
 
     /** Locks the municipality's budgets in one order, for who is about to hold money of several. */

@@ -36,7 +36,13 @@ class CalendarInvitation {
     @Column
     private Instant dueAt;
 
-    /** Hash of what was told last. */
+    /** Stands for what the person knows from elsewhere, which nobody has noted yet; the migration writes it. */
+    private static final String UNNOTED = "0".repeat(64);
+
+    /** Stands for something else than what is the case. */
+    private static final String OUTDATED = "f".repeat(64);
+
+    /** Hash of what the person knows: what was told last, or what was the case when nothing could be told. */
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable String told;
 
@@ -62,14 +68,24 @@ class CalendarInvitation {
         return !dueAt.isAfter(now);
     }
 
-    /** Whether the calendar knows of the booking at all. */
+    /** Whether the person or the calendar knows of the booking at all. */
     boolean isTold() {
         return told != null;
     }
 
-    /** Whether the calendar knows this already. */
+    /** Whether this is known already. */
     boolean isTold(String facts) {
-        return facts.equals(told);
+        return isUnnoted() || facts.equals(told);
+    }
+
+    /** Whether the person knows of the booking from elsewhere, and nobody has noted what. */
+    boolean isUnnoted() {
+        return UNNOTED.equals(told);
+    }
+
+    /** The date is not any more as the person knows it. */
+    void outdate() {
+        told = OUTDATED;
     }
 
     void tell(String facts) {

@@ -7,13 +7,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.mail.DateMails;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Limit;
@@ -36,44 +42,117 @@ class CalendarInvitations {
     private final Optional<InvitationWriter> writer;
     private final Clock clock;
 
-    /** Notes that something became of a booking. */
-    void changed(EnrolmentId id) {
+    /**
+     * Notes that something became of a booking. Of one of which nothing is noted only the booking itself is news: who begins to learn weeks later knows the date.
+     *
+     * @param became the state that the booking has got, in which it may be no more
+     */
+    void changed(EnrolmentId id, EnrolmentState became) {
         enrolments.byIds(List.of(id)).stream()
                 .filter(booking -> booking.confirmed() && booking.session() != null)
-                .forEach(booking -> appointments.of(booking).ifPresent(this::note));
+                .flatMap(booking -> appointments.of(booking).stream())
+                .forEach(appointment -> {
+                    CalendarInvitation known = known(appointment);
+                    if (known != null) {
+                        note(appointment, known);
+                    } else if (became == EnrolmentState.BOOKED && appointment.isOn()) {
+                        begin(appointment);
+                    }
+                });
     }
 
-    /** Notes that sessions of the modules may have changed, as far as that concerns a calendar. */
+    /** Notes that sessions of the modules may have changed, as far as that concerns a calendar. Of bookings of which nothing is noted those are told whose session is not held. */
     void changed(Collection<ModuleId> modules) {
-        List<EnrolmentId> told = invitations
+        Set<EnrolmentId> concerned = invitations
                 .ofModules(modules.stream().map(ModuleId::value).toList())
                 .stream()
                 .map(EnrolmentId::new)
-                .toList();
-        appointments.of(enrolments.byIds(told)).stream()
-                .sorted(Comparator.comparing(
-                        appointment -> appointment.booking().id()))
-                .forEach(this::note);
+                .collect(Collectors.toSet());
+        concerned.addAll(booked(modules));
+        for (Appointment appointment : inTurn(enrolments.byIds(concerned))) {
+            CalendarInvitation known = known(appointment);
+            if (known != null) {
+                note(appointment, known);
+            } else if (!appointment.isOn() && appointment.booking().state().takesPart()) {
+                remember(appointment);
+            }
+        }
     }
 
-    /** A calendar that was told nothing needs not be told that it was nothing. */
-    private void note(Appointment appointment) {
-        EnrolmentView booking = appointment.booking();
-        Instant end = appointment.date().endsAt();
-        CalendarInvitation known =
-                invitations.findToChange(booking.id().value()).orElse(null);
-        boolean news = known == null
-                ? appointment.isOn() && end.isAfter(clock.instant())
-                : !appointment.isOn() || !known.isTold(appointment.facts());
-        if (news) {
-            mails.dueAt(booking.member(), appointment.date().startsAt()).ifPresent(due -> {
-                if (known == null) {
-                    invitations.save(new CalendarInvitation(booking, due));
-                } else {
-                    known.lookBy(due);
+    /** Notes that a session is held at another time or place than those know who have booked it. */
+    void moved(SessionId session) {
+        for (Appointment appointment : inTurn(enrolments.inSession(session))) {
+            CalendarInvitation known = known(appointment);
+            if (known != null) {
+                if (known.isUnnoted()) {
+                    known.outdate();
                 }
+                note(appointment, known);
+            } else if (appointment.isOn()) {
+                remember(appointment);
+            }
+        }
+    }
+
+    /** What people have booked with a date in one of the modules. */
+    private List<EnrolmentId> booked(Collection<ModuleId> modules) {
+        Set<MemberId> people = enrolments.bookedIn(modules).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return enrolments.activeOf(people).values().stream()
+                .flatMap(List::stream)
+                .filter(booking -> modules.contains(booking.module())
+                        && booking.session() != null
+                        && booking.state().takesPart())
+                .map(EnrolmentView::id)
+                .toList();
+    }
+
+    /** In one order, whoever asks. */
+    private List<Appointment> inTurn(Collection<EnrolmentView> bookings) {
+        return appointments.of(bookings).stream()
+                .sorted(Comparator.comparing(
+                        appointment -> appointment.booking().id()))
+                .toList();
+    }
+
+    private @Nullable CalendarInvitation known(Appointment appointment) {
+        return invitations.findToChange(appointment.booking().id().value()).orElse(null);
+    }
+
+    private void note(Appointment appointment, CalendarInvitation known) {
+        if (!appointment.isOn() || !known.isTold(appointment.facts())) {
+            due(appointment).ifPresent(known::lookBy);
+        }
+    }
+
+    /** Tells a new booking, or notes what it is where the person wants no mails, so that changes can be told later. */
+    private void begin(Appointment appointment) {
+        Instant end = appointment.date().endsAt();
+        if (end.isAfter(clock.instant())) {
+            Optional<Instant> due = due(appointment);
+            var noted = new CalendarInvitation(appointment.booking(), due.orElse(end));
+            if (due.isEmpty()) {
+                noted.tell(appointment.facts());
+            }
+            invitations.save(noted);
+        }
+    }
+
+    /** Tells what has changed of a booking of which nothing is noted. */
+    private void remember(Appointment appointment) {
+        if (appointment.date().endsAt().isAfter(clock.instant())) {
+            due(appointment).ifPresent(due -> {
+                var noted = new CalendarInvitation(appointment.booking(), due);
+                noted.outdate();
+                invitations.save(noted);
             });
         }
+    }
+
+    /** When the person is told; empty for who wants no mails. */
+    private Optional<Instant> due(Appointment appointment) {
+        return mails.dueAt(appointment.booking().member(), appointment.date().startsAt());
     }
 
     /** What is to be looked at now. */
@@ -84,7 +163,7 @@ class CalendarInvitations {
                 .toList();
     }
 
-    /** Tells the person's calendar what is new, and forgets what is over or has ended. Does nothing when somebody else did so meanwhile. */
+    /** Tells the person's calendar what is new, and forgets what is over or has ended. Who cannot be reached knows a new booking from the pages and is told changes of it only. Does nothing when somebody else did so meanwhile. */
     void settle(EnrolmentId id) {
         UUID key = id.value();
         CalendarInvitation known = invitations.findToChange(key).orElse(null);
@@ -104,9 +183,11 @@ class CalendarInvitations {
             invitations.delete(known);
         } else {
             known.restUntil(appointment.date().endsAt());
+            boolean first = !known.isTold() || known.isUnnoted();
             boolean news = !known.isTold(appointment.facts());
-            if (news
-                    && send(appointment, known.isTold() ? InvitationDraft.Kind.CHANGED : InvitationDraft.Kind.BOOKED)) {
+            boolean sent = news
+                    && send(appointment, known.isTold() ? InvitationDraft.Kind.CHANGED : InvitationDraft.Kind.BOOKED);
+            if (sent || first) {
                 known.tell(appointment.facts());
             }
         }

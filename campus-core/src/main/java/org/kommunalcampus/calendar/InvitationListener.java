@@ -19,7 +19,7 @@ class InvitationListener {
 
     @ApplicationModuleListener
     void on(EnrolmentChanged event) {
-        invitations.changed(event.enrolment());
+        invitations.changed(event.enrolment(), event.state());
     }
 
     @ApplicationModuleListener
@@ -29,12 +29,12 @@ class InvitationListener {
 
     @ApplicationModuleListener
     void on(SessionMoved event) {
-        invitations.changed(Set.of(event.module()));
+        invitations.moved(event.session());
     }
 
     @ApplicationModuleListener
     void on(SessionRelocated event) {
-        invitations.changed(Set.of(event.module()));
+        invitations.moved(event.session());
     }
 
     @ApplicationModuleListener

@@ -62,9 +62,8 @@ class KeptSeats {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeReader.GERMANY);
         Map<SessionId, List<SeatQuota>> active = new HashMap<>();
         stated(free.keySet()).forEach((session, quotas) -> {
-            List<SeatQuota> holding = quotas.stream()
-                    .filter(quota -> !quota.isReleased(today))
-                    .toList();
+            List<SeatQuota> holding =
+                    quotas.stream().filter(quota -> !quota.isReleased(today)).toList();
             if (!holding.isEmpty()) {
                 active.put(session, holding);
             }

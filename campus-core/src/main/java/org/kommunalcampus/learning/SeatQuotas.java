@@ -92,7 +92,8 @@ public class SeatQuotas {
                 caller,
                 id,
                 quotas.stream()
-                        .filter(quota -> holding.contains(quota) || holding.stream().noneMatch(quota::overlaps))
+                        .filter(quota ->
+                                holding.contains(quota) || holding.stream().noneMatch(quota::overlaps))
                         .toList());
     }
 

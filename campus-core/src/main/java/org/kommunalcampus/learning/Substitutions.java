@@ -163,9 +163,7 @@ public class Substitutions {
 
     private static Optional<SubstitutionView> view(
             Substitution one, @Nullable MemberView person, @Nullable Enrolment giver) {
-        return person == null || giver == null
-                ? Optional.empty()
-                : Optional.of(view(one, person, giver.view()));
+        return person == null || giver == null ? Optional.empty() : Optional.of(view(one, person, giver.view()));
     }
 
     private static SubstitutionView view(Substitution one, MemberView person, EnrolmentView booking) {

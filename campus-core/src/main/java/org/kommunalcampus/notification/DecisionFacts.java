@@ -74,11 +74,7 @@ public record DecisionFacts(
         for (String line : message.arguments()) {
             if (line.startsWith(MODULE)) {
                 facts = new DecisionFacts(
-                        line.substring(MODULE.length()),
-                        List.of(),
-                        facts.day(),
-                        facts.seatOfAnother(),
-                        facts.reason());
+                        line.substring(MODULE.length()), List.of(), facts.day(), facts.seatOfAnother(), facts.reason());
             } else if (line.startsWith(MOMENT)) {
                 moments.add(Instant.parse(line.substring(MOMENT.length())));
             } else if (line.startsWith(DAY)) {

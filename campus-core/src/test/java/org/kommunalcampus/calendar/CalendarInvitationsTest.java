@@ -13,6 +13,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -57,6 +58,7 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
@@ -314,18 +316,98 @@ class CalendarInvitationsTest {
     void whoWantsNoDatesOrSharesTheMailboxGetsNone() throws Exception {
         prefers(MailTiming.AT_ONCE, false);
         EnrolmentId unwanted = book(plan(start, start.plus(Duration.ofHours(2))));
+        await().until(() -> known(unwanted));
         prefers(MailTiming.OFF, true);
-        invitations.changed(unwanted);
-        assertThat(known(unwanted)).isFalse();
+        invitations.changed(unwanted, EnrolmentState.BOOKED);
 
         prefers(MailTiming.AT_ONCE, true);
         database.sql("update member set shared_mailbox = true where id = :member")
                 .param("member", member.toString())
                 .update();
-        invitations.changed(unwanted);
+        invitations.changed(unwanted, EnrolmentState.BOOKED);
         clock.advance(SOON);
 
         assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void whoBookedBeforeDatesWentByMailHearsOfAMoveAndNotOfTheBeginningOfLearning() throws Exception {
+        SessionId session = plan(start, start.plus(Duration.ofHours(2)));
+        EnrolmentId id = book(session);
+        received();
+        forget(id);
+        update(id);
+        assertThat(known(id)).isTrue();
+        assertThat(received()).as("the booking is known").isEmpty();
+
+        enrolments.begin(self, id);
+        invitations.changed(id, EnrolmentState.UNDER_WAY);
+        assertThat(received()).isEmpty();
+
+        Instant later = start.plus(Duration.ofDays(1));
+        sessions.arrange(trainer, session, content(later, later.plus(Duration.ofHours(2))));
+        VEvent event = only(receivedAfter(id)).getEvents().getFirst();
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(later);
+        sessions.cancel(trainer, session, "krank");
+        assertThat(only(receivedAfter(id)).getMethod().getValue()).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void aMoveRightAfterTheUpdateIsToldToo() throws Exception {
+        SessionId session = plan(start, start.plus(Duration.ofHours(2)));
+        EnrolmentId id = book(session);
+        received();
+        forget(id);
+        update(id);
+
+        Instant later = start.plus(Duration.ofDays(1));
+        sessions.arrange(trainer, session, content(later, later.plus(Duration.ofHours(2))));
+        await().until(() -> database.sql("select told from calendar_invitation where enrolment_id = :id")
+                .param("id", id.toString())
+                .query(String.class)
+                .single()
+                .startsWith("f"));
+
+        assertThat(only(received())
+                        .getEvents()
+                        .getFirst()
+                        .getDateStart()
+                        .getValue()
+                        .toInstant())
+                .isEqualTo(later);
+    }
+
+    @Test
+    void whoseRowIsGoneHearsOfAMoveAndNotOfTheBeginningOfLearning() throws Exception {
+        SessionId session = plan(start, start.plus(Duration.ofHours(2)));
+        EnrolmentId id = book(session);
+        received();
+        forget(id);
+
+        enrolments.begin(self, id);
+        invitations.changed(id, EnrolmentState.UNDER_WAY);
+        invitations.changed(List.of(module));
+        assertThat(known(id)).isFalse();
+
+        Instant later = start.plus(Duration.ofDays(1));
+        sessions.arrange(trainer, session, content(later, later.plus(Duration.ofHours(2))));
+        assertThat(only(receivedAfter(id)).getMethod().getValue()).isEqualTo("REQUEST");
+    }
+
+    @Test
+    void whoBookedWithoutMailsHearsOfTheCancellationAndNotOfTheBeginningOfLearning() throws Exception {
+        prefers(MailTiming.OFF, true);
+        SessionId session = plan(start, start.plus(Duration.ofHours(2)));
+        EnrolmentId id = book(session);
+        await().until(() -> known(id));
+        prefers(MailTiming.AT_ONCE, true);
+
+        enrolments.begin(self, id);
+        invitations.changed(id, EnrolmentState.UNDER_WAY);
+        assertThat(received()).isEmpty();
+
+        sessions.cancel(trainer, session, "krank");
+        assertThat(only(receivedAfter(id)).getMethod().getValue()).isEqualTo("CANCEL");
     }
 
     @Test
@@ -335,9 +417,25 @@ class CalendarInvitationsTest {
         clock.advance(SOON);
 
         AtOnce.run(Collections.nCopies(4, AtOnce.attempt(() -> invitations.settle(id), "done")));
-        AtOnce.run(Collections.nCopies(4, AtOnce.attempt(() -> invitations.changed(id), "done")));
+        AtOnce.run(Collections.nCopies(
+                4, AtOnce.attempt(() -> invitations.changed(id, EnrolmentState.BOOKED), "done")));
 
         assertThat(received()).hasSize(1);
+    }
+
+    private void forget(EnrolmentId id) {
+        database.sql("delete from calendar_invitation where enrolment_id = :id")
+                .param("id", id.toString())
+                .update();
+    }
+
+    /** As the migration does with all bookings. */
+    private void update(EnrolmentId id) throws IOException {
+        String script = new ClassPathResource("db/migration/calendar/V1515__bookings_before_invitations.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        database.sql(script.replaceAll("--.*", "").replace(";", " and e.id = :id"))
+                .param("id", id.toString())
+                .update();
     }
 
     private void prefers(MailTiming timing, boolean dates) {

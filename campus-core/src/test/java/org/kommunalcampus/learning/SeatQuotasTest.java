@@ -86,7 +86,8 @@ class SeatQuotasTest {
     void seatsAreKeptForMunicipalitiesThatShareThem() {
         quotas.state(staff, session, List.of(quota(3, 30, town, partner)));
 
-        assertThat(free(elsewhere)).isEqualTo(new SeatQuotas.Free(1, 0, 3, List.of(new SeatQuotas.Release(day(31), 3))));
+        assertThat(free(elsewhere))
+                .isEqualTo(new SeatQuotas.Free(1, 0, 3, List.of(new SeatQuotas.Release(day(31), 3))));
         assertThat(free(town)).isEqualTo(new SeatQuotas.Free(4, 3, 0, List.of()));
         book(elsewhere);
         assertRefused("seats-reserved", () -> book(elsewhere));

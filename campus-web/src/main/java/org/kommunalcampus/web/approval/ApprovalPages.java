@@ -178,7 +178,10 @@ class ApprovalPages {
 
     private String deadline(ApprovalView request, Locale locale) {
         return request.decidedAt() == null
-                ? phrases.say(request.takesOver() ? "approval.decideBy.takeover" : "approval.decideBy", locale, wording.day(request.decideBy(), locale))
+                ? phrases.say(
+                        request.takesOver() ? "approval.decideBy.takeover" : "approval.decideBy",
+                        locale,
+                        wording.day(request.decideBy(), locale))
                 : phrases.say("approval.decidedOn", locale, wording.day(request.decidedAt(), locale));
     }
 
