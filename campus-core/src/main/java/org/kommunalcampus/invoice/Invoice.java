@@ -24,6 +24,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.AssignedId;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Role;
 
 /** An invoice as it was issued; nothing of it ever changes, what was wrong is corrected by another one. */
 @Entity
@@ -71,6 +73,12 @@ class Invoice extends AssignedId<UUID> {
     @JoinColumn(name = "corrects_id")
     private @Nullable Invoice corrects;
 
+    /** The same where it is cancelled as a whole, which happens once. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID cancelsId;
+
+    private @Nullable String reason;
+
     private LocalDate issuedOn;
     private LocalDate dueOn;
     private long netCents;
@@ -111,6 +119,44 @@ class Invoice extends AssignedId<UUID> {
         electronicForm = "";
     }
 
+    /** Cancels an invoice as a whole: all of it is taken back between the same two, under the same terms. */
+    Invoice(Invoice cancelled, String number, LocalDate today, LocalDate due, String reason) {
+        id = InvoiceId.next().value();
+        issuer = cancelled.issuer;
+        invoiceNumber = number;
+        providerId = cancelled.providerId;
+        municipalityId = cancelled.municipalityId;
+        monthFrom = cancelled.monthFrom;
+        kind = InvoiceKind.cancelling(cancelled.totalCents);
+        billingWay = cancelled.billingWay;
+        terms = cancelled.terms;
+        seller = cancelled.seller;
+        buyer = cancelled.buyer;
+        corrects = cancelled;
+        cancelsId = cancelled.id;
+        this.reason = reason;
+        issuedOn = today;
+        dueOn = due;
+        netCents = -cancelled.netCents;
+        taxCents = -cancelled.taxCents;
+        roundingCents = -cancelled.roundingCents;
+        totalCents = -cancelled.totalCents;
+        cancelled.lines.forEach(line -> lines.add(line.negated()));
+        electronicForm = "";
+    }
+
+    /** Whether the caller is one of its two sides, or the operator who issued it. */
+    boolean isOf(Caller caller) {
+        boolean paid = caller.is(Role.HR)
+                && caller.municipality() != null
+                && caller.municipality().value().equals(municipalityId);
+        boolean earned = caller.is(Role.PROVIDER)
+                && caller.provider() != null
+                && caller.provider().value().equals(providerId);
+        boolean written = caller.is(Role.OPERATOR) && billingWay == BillingWay.OPERATOR_CREDITS;
+        return paid || earned || written || caller.isSystem();
+    }
+
     /** Who is on an invoice beside what it bills. */
     record Parties(BillingWay way, InvoiceSeller seller, InvoiceBuyer buyer) {}
 
@@ -137,6 +183,7 @@ class Invoice extends AssignedId<UUID> {
                 corrects == null
                         ? null
                         : new InvoiceDocument.Preceding(corrects.getInvoiceNumber(), corrects.getIssuedOn()),
+                reason,
                 List.copyOf(lines),
                 netCents,
                 taxCents,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.settlement.SettledFee;
 import org.kommunalcampus.shared.SetBased;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class InvoiceBooks {
     private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
     /** Keeps everybody else from issuing under this issuer until the transaction ends, so that no number is lost or given twice. */
     void lock(String issuer) {
@@ -49,15 +51,23 @@ class InvoiceBooks {
                 .single();
     }
 
-    /** Bookings whose fee of the month is billed. */
-    Set<UUID> billed(YearMonth month) {
-        return new HashSet<>(jdbc.sql("select enrolment_id from invoice_entry where month_from = :month")
-                .param("month", month.atDay(1))
-                .query((row, number) -> UUID.fromString(row.getString(1)))
-                .list());
+    /** Those of the bookings whose fee of the month stands on an invoice that is not cancelled. */
+    Set<UUID> billed(YearMonth month, Collection<SettledFee> fees) {
+        Set<UUID> billed = new HashSet<>();
+        List<String> all = fees.stream().map(fee -> fee.enrolment().toString()).toList();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            billed.addAll(jdbc.sql("""
+                            select enrolment_id from invoice_entry
+                            where month_from = :month and enrolment_id in (:ids) and cancelled_by = ''""")
+                    .param("month", month.atDay(1))
+                    .param("ids", all.subList(from, Math.min(from + BATCH, all.size())))
+                    .query((row, number) -> UUID.fromString(row.getString(1)))
+                    .list());
+        }
+        return billed;
     }
 
-    /** By booking the invoice on which the fee stands that a correction corrects; none for fees that were not billed here. */
+    /** By booking the invoice on which the fee stands that a correction corrects; none for fees that are not billed here. */
     Map<UUID, UUID> corrected(Collection<SettledFee> corrections) {
         Map<UUID, UUID> found = new HashMap<>();
         List<SettledFee> all = List.copyOf(corrections);
@@ -70,7 +80,9 @@ class InvoiceBooks {
             if (months.isEmpty()) {
                 continue;
             }
-            jdbc.sql("select enrolment_id, month_from, invoice_id from invoice_entry where enrolment_id in (:ids)")
+            jdbc.sql("""
+                            select enrolment_id, month_from, invoice_id from invoice_entry
+                            where enrolment_id in (:ids) and cancelled_by = ''""")
                     .param("ids", months.keySet())
                     .query((row, number) -> {
                         String enrolment = row.getString(1);
@@ -87,11 +99,22 @@ class InvoiceBooks {
 
     /** Notes that the fees stand on the invoice; the key refuses one that stands on another. */
     void note(InvoiceId invoice, YearMonth month, Collection<SettledFee> fees) {
-        fees.forEach(fee -> jdbc.sql(
-                        "insert into invoice_entry (month_from, enrolment_id, invoice_id) values (:month, :enrolment, :invoice)")
-                .param("month", month.atDay(1))
-                .param("enrolment", fee.enrolment().toString())
-                .param("invoice", invoice.toString())
-                .update());
+        batches.batchUpdate(
+                "insert into invoice_entry (month_from, enrolment_id, invoice_id, cancelled_by) values (?, ?, ?, '')",
+                fees,
+                BATCH,
+                (row, fee) -> {
+                    row.setObject(1, month.atDay(1));
+                    row.setString(2, fee.enrolment().toString());
+                    row.setString(3, invoice.toString());
+                });
+    }
+
+    /** Opens the fees of an invoice again, which another one cancels. */
+    void open(InvoiceId cancelled, InvoiceId by) {
+        jdbc.sql("update invoice_entry set cancelled_by = :by where invoice_id = :invoice and cancelled_by = ''")
+                .param("by", by.toString())
+                .param("invoice", cancelled.toString())
+                .update();
     }
 }

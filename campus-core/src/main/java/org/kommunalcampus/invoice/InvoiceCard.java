@@ -10,7 +10,8 @@ import org.kommunalcampus.shared.ProviderId;
  * An invoice as lists show it.
  *
  * @param total cents of a euro, as in the settlement: negative for what is paid back
- * @param corrects the number of the invoice that it corrects
+ * @param corrects the number of the invoice that it corrects or cancels
+ * @param cancelledBy the number of the invoice that cancels it; {@code null} for one that holds
  */
 public record InvoiceCard(
         InvoiceId id,
@@ -25,4 +26,5 @@ public record InvoiceCard(
         LocalDate issuedOn,
         LocalDate dueOn,
         long total,
-        @Nullable String corrects) {}
+        @Nullable String corrects,
+        @Nullable String cancelledBy) {}

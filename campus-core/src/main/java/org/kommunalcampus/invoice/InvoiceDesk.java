@@ -35,7 +35,9 @@ class InvoiceDesk {
     /** What the operator's credits are numbered by. */
     static final String OPERATOR = "operator";
 
-    private static final String CREDIT_PREFIX = "GS";
+    /** What numbers of the operator's credits begin with. */
+    static final String CREDIT_PREFIX = "GS";
+
     private static final int DAYS_TO_PAY = 30;
 
     private final InvoiceRepository invoices;
@@ -54,17 +56,30 @@ class InvoiceDesk {
         return way == BillingWay.OPERATOR_CREDITS ? OPERATOR : "provider:" + provider;
     }
 
-    /** What a provider, or every provider whose invoices are written that way, has not billed of a month. */
+    /**
+     * What a provider, or every provider, has not billed of a month and is written that way: as agreed now or, for a correction, as the invoice that it corrects.
+     */
     Drafts drafts(YearMonth month, @Nullable ProviderId provider, BillingWay way) {
-        Set<UUID> billed = books.billed(month);
-        List<SettledFee> fees = settled.of(month, provider).stream()
+        List<SettledFee> all = settled.of(month, provider);
+        Set<UUID> billed = books.billed(month, all);
+        List<SettledFee> fees = all.stream()
                 .filter(fee -> !billed.contains(fee.enrolment().value()))
                 .toList();
         Set<ProviderId> credited = credited(fees);
+        Map<UUID, Invoice> corrected = corrected(fees);
         List<SettledFee> open = fees.stream()
-                .filter(fee -> credited.contains(fee.provider()) == (way == BillingWay.OPERATOR_CREDITS))
+                .filter(fee -> way == wayOf(fee, corrected, credited))
                 .toList();
-        return drafting(month, open).of(open);
+        return drafting(month, open, corrected).of(open);
+    }
+
+    private static BillingWay wayOf(SettledFee fee, Map<UUID, Invoice> corrected, Set<ProviderId> credited) {
+        Invoice before =
+                fee.corrects() == null ? null : corrected.get(fee.enrolment().value());
+        if (before != null) {
+            return before.getBillingWay();
+        }
+        return credited.contains(fee.provider()) ? BillingWay.OPERATOR_CREDITS : BillingWay.PROVIDER_BILLS;
     }
 
     /** The providers among these for which the operator issues credits. */
@@ -92,8 +107,7 @@ class InvoiceDesk {
                             Objects.requireNonNull(to.get(draft.municipality().value()));
                     var code =
                             Objects.requireNonNull(known.get(draft.provider())).code();
-                    String prefix = way == BillingWay.OPERATOR_CREDITS ? CREDIT_PREFIX : seller.getNumberPrefix();
-                    String number = "%s-%06d".formatted(prefix, books.next(issuer));
+                    String number = number(way, seller, issuer);
                     var parties = new Invoice.Parties(way, seller, buyer);
                     var invoice = new Invoice(draft, parties, issuer, number, today, today.plusDays(DAYS_TO_PAY));
                     Invoice issued = invoices.saveAndFlush(invoice.inForm(form.write(invoice.document(code))));
@@ -103,11 +117,27 @@ class InvoiceDesk {
                 .toList();
     }
 
-    private InvoiceDrafting drafting(YearMonth month, List<SettledFee> fees) {
+    /** Cancels an invoice under the next number of its issuer, and opens its fees again. */
+    Invoice cancel(Invoice invoice, String reason, InvoiceForm form) {
+        LocalDate today = LocalDate.now(clock);
+        String number = number(invoice.getBillingWay(), invoice.getSeller(), invoice.getIssuer());
+        var cancelling = new Invoice(invoice, number, today, today.plusDays(DAYS_TO_PAY), reason);
+        String code = providers.find(new ProviderId(invoice.getProviderId())).code();
+        Invoice issued = invoices.saveAndFlush(cancelling.inForm(form.write(cancelling.document(code))));
+        books.open(new InvoiceId(invoice.getId()), new InvoiceId(issued.getId()));
+        return issued;
+    }
+
+    private String number(BillingWay way, InvoiceSeller seller, String issuer) {
+        String prefix = way == BillingWay.OPERATOR_CREDITS ? CREDIT_PREFIX : seller.getNumberPrefix();
+        return "%s-%06d".formatted(prefix, books.next(issuer));
+    }
+
+    private InvoiceDrafting drafting(YearMonth month, List<SettledFee> fees, Map<UUID, Invoice> corrected) {
         Map<UUID, InvoiceSeller> from = sellers(fees.stream().map(SettledFee::provider));
         Map<UUID, InvoiceBuyer> to = buyers(fees.stream().map(SettledFee::municipality));
         Map<UUID, List<TaxTerms>> taxed = terms
-                .findByProviderIdInOrderByValidFromDesc(
+                .findByProviderIdInOrderByValidFromDescRevisionDesc(
                         fees.stream().map(fee -> fee.provider().value()).collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.groupingBy(TaxTerms::getProviderId));
@@ -121,7 +151,7 @@ class InvoiceDesk {
                         .filter(one -> !one.getValidFrom().isAfter(day))
                         .findFirst()
                         .orElse(null),
-                corrected(fees),
+                corrected,
                 module -> Optional.ofNullable(cards.get(module))
                         .map(ModuleCard::title)
                         .orElse(module.toString()));

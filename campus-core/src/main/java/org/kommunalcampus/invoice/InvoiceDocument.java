@@ -2,14 +2,16 @@ package org.kommunalcampus.invoice;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an invoice says. Amounts are cents of a euro, signed as in the settlement: those of a credit note add up to nothing or less.
+ * All that an invoice says. Amounts are cents of a euro, signed as in the settlement: those of a credit note or cancellation add up to nothing or less.
  *
  * @param sellerCode the provider's code on the platform, by which the buyer knows it
  * @param corrects the invoice that it corrects, {@code null} for one that bills
+ * @param reason why the invoice before is cancelled; {@code null} for anything else
  * @param rounding what is to be paid beside net and tax, -1 to 1 cent
  */
 public record InvoiceDocument(
@@ -25,6 +27,7 @@ public record InvoiceDocument(
         BuyerFacts buyer,
         TaxFacts tax,
         @Nullable Preceding corrects,
+        @Nullable String reason,
         List<InvoiceLine> lines,
         long net,
         long taxAmount,
@@ -38,8 +41,24 @@ public record InvoiceDocument(
         return net + taxAmount + rounding;
     }
 
-    /** -1 for a credit note, whose amounts people and programs read without the sign, else 1. */
+    /** -1 for what takes back, whose amounts people and programs read without the sign, else 1. */
     public int sign() {
-        return kind == InvoiceKind.CREDIT_NOTE ? -1 : 1;
+        return kind.takesBack() ? -1 : 1;
+    }
+
+    /** The first day of what its lines are about (BT-73). */
+    public LocalDate firstDay() {
+        return lines.stream()
+                .map(InvoiceLine::taughtOn)
+                .min(Comparator.naturalOrder())
+                .orElse(month.atDay(1));
+    }
+
+    /** The last one (BT-74). */
+    public LocalDate lastDay() {
+        return lines.stream()
+                .map(InvoiceLine::taughtOn)
+                .max(Comparator.naturalOrder())
+                .orElse(month.atEndOfMonth());
     }
 }

@@ -23,4 +23,10 @@ public record InvoiceLine(
         @Column(nullable = false) LocalDate taughtOn,
         @Column(nullable = false) int bookings,
         @Column(nullable = false) long grossCents,
-        @Column(nullable = false) long netCents) {}
+        @Column(nullable = false) long netCents) {
+
+    /** The same taken back. */
+    InvoiceLine negated() {
+        return new InvoiceLine(moduleId, title, taughtOn, bookings, -grossCents, -netCents);
+    }
+}

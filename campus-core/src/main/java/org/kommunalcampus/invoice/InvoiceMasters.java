@@ -3,7 +3,10 @@ package org.kommunalcampus.invoice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -33,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @RequiredArgsConstructor
 public class InvoiceMasters {
+
+    /** After every day that can be taught on. */
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     private final SellerRepository sellers;
     private final BuyerRepository buyers;
@@ -84,30 +90,41 @@ public class InvoiceMasters {
         audit.record(caller, "invoice.buyer-stated", "municipality", municipality.toString(), null);
     }
 
-    /** How the provider's fees are taxed, the latest first; for its staff. */
+    /** How the provider's fees are taxed, the latest month first, nothing with revision 0 at first; for its staff. */
     @Transactional(readOnly = true)
-    public List<TaxFacts> taxes(Caller caller, ProviderId provider) {
+    public Stated<List<TaxFacts>> taxes(Caller caller, ProviderId provider) {
         caller.requireAffiliation(provider);
-        return terms.findByProviderIdOrderByValidFromDesc(provider.value()).stream()
-                .map(TaxTerms::facts)
-                .toList();
+        List<TaxTerms> all = terms.findByProviderIdOrderByValidFromDescRevisionDesc(provider.value());
+        Map<YearMonth, TaxFacts> holding = new LinkedHashMap<>();
+        all.stream().map(TaxTerms::facts).forEach(facts -> holding.putIfAbsent(facts.requireFrom(), facts));
+        return new Stated<>(
+                List.copyOf(holding.values()),
+                all.stream().mapToLong(TaxTerms::getRevision).max().orElse(0));
     }
 
     /**
-     * States how the provider's fees are taxed from a month on, in place of what was stated for the same month; for those of the provider who may bill. Throws
-     * {@link Invalid}, and {@link Refused} {@code month-invoiced} for a month up to which invoices are issued: those stay as they are.
+     * States how the provider's fees are taxed from a month on until the next one for which it has stated something, in place of what was stated for the same month; for
+     * those of the provider who may bill. Throws {@link Invalid}, {@link Stale}, and {@link Refused} {@code month-invoiced} where an invoice that holds has taxed fees of
+     * that time otherwise.
      */
-    public void stateTax(Caller caller, ProviderId provider, TaxFacts facts) {
+    public void stateTax(Caller caller, ProviderId provider, TaxFacts facts, long expectedRevision) {
         duties.demand(caller, provider, ProviderPermission.FINANCE);
         TaxFacts checked = facts.checked(LocalDate.now(clock));
         YearMonth from = checked.requireFrom();
-        books.lock(InvoiceDesk.issuer(provider, way(caller, provider)));
-        LocalDate last = invoices.lastMonthOf(provider.value());
-        if (last != null && !from.isAfter(YearMonth.from(last))) {
+        Stated<List<TaxFacts>> stated = taxes(caller, provider);
+        Stale.check(expectedRevision, stated.revision());
+        lock(InvoiceDesk.issuer(provider, way(caller, provider)));
+        LocalDate until = stated.facts().stream()
+                .map(TaxFacts::requireFrom)
+                .filter(from::isBefore)
+                .min(Comparator.naturalOrder())
+                .map(month -> month.atDay(1))
+                .orElse(END);
+        if (invoices.termsBetween(provider.value(), from.atDay(1), until).stream()
+                .anyMatch(used -> !used.facts().from(from).equals(checked))) {
             throw new Refused("month-invoiced", from + " is invoiced");
         }
-        terms.findByProviderIdAndValidFrom(provider.value(), from.atDay(1))
-                .ifPresentOrElse(stated -> stated.state(checked), () -> terms.save(new TaxTerms(provider, checked)));
+        add(terms, new TaxTerms(provider, stated.revision() + 1, checked));
         audit.record(
                 caller, "invoice.tax-stated", "provider", provider.toString(), checked.requireCase() + " from " + from);
     }
@@ -150,6 +167,15 @@ public class InvoiceMasters {
         audit.record(caller, "invoice.way-agreed", "provider", provider.toString(), Objects.toString(way));
         notifications.tellDesk(
                 NotificationKind.BILLING_AGREED, SharedInbox.of(provider), provider.toString(), List.of());
+    }
+
+    /** Keeps invoices from being issued meanwhile. */
+    private void lock(String issuer) {
+        try {
+            books.lock(issuer);
+        } catch (DataIntegrityViolationException lost) {
+            throw new Stale(lost);
+        }
     }
 
     /** Two who state the next revision in the same moment. */

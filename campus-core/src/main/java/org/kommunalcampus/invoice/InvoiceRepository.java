@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,7 +13,8 @@ interface InvoiceRepository extends JpaRepository<Invoice, UUID> {
 
     String ROWS = """
             select new org.kommunalcampus.invoice.InvoiceRow(i.id, i.invoiceNumber, i.kind, i.billingWay, i.providerId, s.name, i.municipalityId, b.name,
-                i.monthFrom, i.issuedOn, i.dueOn, i.totalCents, c.invoiceNumber)
+                i.monthFrom, i.issuedOn, i.dueOn, i.totalCents, c.invoiceNumber,
+                (select x.invoiceNumber from Invoice x where x.cancelsId = i.id))
             from Invoice i join i.seller s join i.buyer b left join i.corrects c where i.monthFrom = :month and\s""";
     String ORDER = " order by s.name, b.name, i.invoiceNumber, i.id";
     String COUNT = "select count(i) from Invoice i where i.monthFrom = :month and ";
@@ -34,10 +34,21 @@ interface InvoiceRepository extends JpaRepository<Invoice, UUID> {
     @Query(value = ROWS + OF_ISSUER + ORDER, countQuery = COUNT + OF_ISSUER)
     Page<InvoiceRow> ofIssuer(LocalDate month, String issuer, Pageable page);
 
-    /** The first day of the last month that is invoiced. */
-    @Query("select max(i.monthFrom) from Invoice i where i.providerId = :provider")
-    @Nullable
-    LocalDate lastMonthOf(UUID provider);
+    /** The terms of invoices that hold for what was taught between two days, the latter left out. */
+    @Query("""
+            select distinct t from Invoice i join i.terms t join i.lines l
+            where i.providerId = :provider and i.corrects is null and l.taughtOn >= :from and l.taughtOn < :until
+            and not exists (select x.id from Invoice x where x.cancelsId = i.id)""")
+    List<TaxTerms> termsBetween(UUID provider, LocalDate from, LocalDate until);
+
+    /** Whether another one cancels it. */
+    boolean existsByCancelsId(UUID invoice);
+
+    /** Whether one that is not cancelled corrects it. */
+    @Query("""
+            select count(i) > 0 from Invoice i where i.corrects.id = :invoice and i.cancelsId is null
+            and not exists (select x.id from Invoice x where x.cancelsId = i.id)""")
+    boolean isCorrected(UUID invoice);
 
     @Query("select i from Invoice i join fetch i.terms where i.id in :ids")
     List<Invoice> withTerms(Collection<UUID> ids);

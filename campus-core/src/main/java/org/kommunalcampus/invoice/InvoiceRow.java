@@ -21,7 +21,8 @@ record InvoiceRow(
         LocalDate issuedOn,
         LocalDate dueOn,
         long total,
-        @Nullable String corrects) {
+        @Nullable String corrects,
+        @Nullable String cancelledBy) {
 
     InvoiceCard card() {
         return new InvoiceCard(
@@ -37,6 +38,7 @@ record InvoiceRow(
                 issuedOn,
                 dueOn,
                 total,
-                corrects);
+                corrects,
+                cancelledBy);
     }
 }

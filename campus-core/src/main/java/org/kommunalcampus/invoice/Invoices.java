@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +23,8 @@ import org.kommunalcampus.provider.ProviderView;
 import org.kommunalcampus.provider.Providers;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Evaluation;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
@@ -115,17 +118,15 @@ public class Invoices {
     }
 
     /**
-     * Issues what a provider that bills by itself can bill of a closed month, and tells the municipalities; for those of the provider who may bill. Throws {@link Refused}
-     * {@code operator-bills} where the contract says otherwise and {@code nothing-to-bill}, {@link Stale} where somebody else did it in this moment.
+     * Issues what a provider can bill of a closed month, and tells the municipalities; for those of the provider who may bill. Throws {@link Refused} {@code nothing-to-bill}
+     * or, where the contract says otherwise, {@code operator-bills}, and {@link Stale} where somebody else did it in this moment. What corrects an invoice that the provider
+     * issued is its own, whatever the contract says by now.
      *
      * @param form writes each invoice as it is kept
      * @return the new invoices
      */
     public List<InvoiceId> issue(Caller caller, ProviderId provider, YearMonth month, InvoiceForm form) {
         duties.demand(caller, provider, ProviderPermission.FINANCE);
-        if (masters.way(caller, provider) != BillingWay.PROVIDER_BILLS) {
-            throw new Refused("operator-bills", "the operator issues credits for " + provider);
-        }
         return issued(caller, month, provider, BillingWay.PROVIDER_BILLS, form);
     }
 
@@ -148,10 +149,13 @@ public class Invoices {
             books.lock(issuer);
             Drafts drafts = desk.drafts(month, provider, way);
             if (drafts.ready().isEmpty()) {
+                if (provider != null && masters.way(caller, provider) == BillingWay.OPERATOR_CREDITS) {
+                    throw new Refused("operator-bills", "the operator issues credits for " + provider);
+                }
                 throw new Refused("nothing-to-bill", "nothing of " + month + " can be billed");
             }
             List<Invoice> issued = desk.issue(drafts.ready(), way, issuer, form);
-            issued.forEach(invoice -> announce(caller, invoice, month));
+            issued.forEach(invoice -> announce(caller, invoice));
             return issued.stream()
                     .map(invoice -> new InvoiceId(invoice.getId()))
                     .toList();
@@ -160,42 +164,79 @@ public class Invoices {
         }
     }
 
-    private void announce(Caller caller, Invoice invoice, YearMonth month) {
+    /**
+     * Cancels an invoice as a whole by one that takes all of it back, opens its fees again, and tells the other side; for whoever issued it: those of the provider who may bill,
+     * or the operator. Throws {@link NotFound} for one that is not the caller's own, {@link Invalid} for a missing reason, {@link Refused} {@code already-cancelled},
+     * {@code is-cancellation}, and {@code is-corrected} while a correction of it holds, and {@link Stale} where somebody else did it in this moment.
+     *
+     * @param reason stands on the cancellation
+     * @return what cancels it
+     */
+    public InvoiceId cancel(Caller caller, InvoiceId id, @Nullable String reason, InvoiceForm form) {
+        Invoice invoice = own(caller, id);
+        if (invoice.getBillingWay() == BillingWay.OPERATOR_CREDITS) {
+            caller.requireOperator();
+        } else {
+            duties.demand(caller, new ProviderId(invoice.getProviderId()), ProviderPermission.FINANCE);
+        }
+        String why = FieldChecks.reasonOf(reason);
+        try {
+            books.lock(invoice.getIssuer());
+            requireCancellable(invoice);
+            Invoice cancelling = desk.cancel(invoice, why, form);
+            announce(caller, cancelling);
+            return new InvoiceId(cancelling.getId());
+        } catch (DataIntegrityViolationException faster) {
+            throw new Stale(faster);
+        }
+    }
+
+    private void requireCancellable(Invoice invoice) {
+        if (invoice.getKind().cancels()) {
+            throw new Refused("is-cancellation", invoice.getInvoiceNumber() + " cancels another");
+        }
+        if (invoices.existsByCancelsId(invoice.getId())) {
+            throw new Refused("already-cancelled", invoice.getInvoiceNumber() + " is cancelled");
+        }
+        if (invoices.isCorrected(invoice.getId())) {
+            throw new Refused("is-corrected", "corrections of " + invoice.getInvoiceNumber() + " hold");
+        }
+    }
+
+    private void announce(Caller caller, Invoice invoice) {
+        boolean cancels = invoice.getKind().cancels();
         audit.record(
                 caller,
-                "invoice.issued",
+                cancels ? "invoice.cancelled" : "invoice.issued",
                 "invoice",
                 invoice.getId().toString(),
-                "%s, %d cents".formatted(invoice.getInvoiceNumber(), invoice.getTotalCents()));
+                cancels
+                        ? "%s cancels %s: %s"
+                                .formatted(
+                                        invoice.getInvoiceNumber(),
+                                        Objects.requireNonNull(invoice.getCorrects())
+                                                .getInvoiceNumber(),
+                                        invoice.getReason())
+                        : "%s, %d cents".formatted(invoice.getInvoiceNumber(), invoice.getTotalCents()));
         if (caller.isSystem()) {
             return; // the platform fills itself
         }
+        YearMonth month = YearMonth.from(invoice.getMonthFrom());
+        NotificationKind news = cancels ? NotificationKind.INVOICE_CANCELLED : NotificationKind.INVOICE_ISSUED;
         String last = month.atEndOfMonth().toString();
         var town = SharedInbox.hr(new MunicipalityId(invoice.getMunicipalityId()));
-        notifications.tellDesk(NotificationKind.INVOICE_ISSUED, town, month.toString(), List.of("hr", last));
+        notifications.tellDesk(news, town, month.toString(), List.of("hr", last));
         if (invoice.getBillingWay() == BillingWay.OPERATOR_CREDITS) {
             var seller = SharedInbox.of(new ProviderId(invoice.getProviderId()));
-            notifications.tellDesk(
-                    NotificationKind.INVOICE_ISSUED, seller, month.toString(), List.of("provider", last));
+            notifications.tellDesk(news, seller, month.toString(), List.of("provider", last));
         }
     }
 
     private Invoice own(Caller caller, InvoiceId id) {
         caller.requireAnyRole(Role.HR, Role.PROVIDER, Role.OPERATOR);
         return invoices.findById(id.value())
-                .filter(invoice -> isOwn(caller, invoice))
+                .filter(invoice -> invoice.isOf(caller))
                 .orElseThrow(() -> new NotFound("invoice", id));
-    }
-
-    private static boolean isOwn(Caller caller, Invoice invoice) {
-        boolean paid = caller.is(Role.HR)
-                && caller.municipality() != null
-                && caller.municipality().value().equals(invoice.getMunicipalityId());
-        boolean earned = caller.is(Role.PROVIDER)
-                && caller.provider() != null
-                && caller.provider().value().equals(invoice.getProviderId());
-        boolean written = caller.is(Role.OPERATOR) && invoice.getIssuer().equals(InvoiceDesk.OPERATOR);
-        return paid || earned || written || caller.isSystem();
     }
 
     private Page<OpenInvoice> open(Drafts drafts, Pageable page) {

@@ -33,7 +33,7 @@ public record SellerFacts(
     private static final int LONGEST_PHONE = 50;
     private static final Pattern VAT_ID = Pattern.compile("DE\\d{9}|(?!DE)[A-Z]{2}[A-Z0-9+*]{2,12}");
     private static final Pattern TAX_NUMBER = Pattern.compile("\\d[\\d/ ]{8,18}\\d");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
+    private static final Pattern EMAIL = Pattern.compile("(?=.{3,200}$)[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
 
     /** Rule BR-DE-27 of XRechnung wants three digits. */
     private static final Pattern PHONE = Pattern.compile("(?=(?:\\D*\\d){3})[+\\d][\\d /()-]{2,49}");
@@ -70,14 +70,17 @@ public record SellerFacts(
                 checks.line("/contactName", contactName, LONGEST),
                 checks.matching("/contactPhone", contactPhone, PHONE, "malformed", "A telephone number."),
                 checks.matching("/contactEmail", contactEmail, EMAIL, "malformed", "An address for mail."),
-                checks.matching(
-                        "/numberPrefix",
-                        numberPrefix == null ? null : compact(numberPrefix),
-                        PREFIX,
-                        "malformed",
-                        "2 to 10 capitals and digits."));
+                prefix(checks));
         checks.orThrow();
         return tidied;
+    }
+
+    private @Nullable String prefix(FieldChecks checks) {
+        String typed = numberPrefix == null ? null : compact(numberPrefix);
+        if (InvoiceDesk.CREDIT_PREFIX.equals(typed)) {
+            checks.reject("/numberPrefix", "reserved", "Credits of the operator begin so.");
+        }
+        return checks.matching("/numberPrefix", typed, PREFIX, "malformed", "2 to 10 capitals and digits.");
     }
 
     private @Nullable String iban(FieldChecks checks) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A provider chooses one; nobody writes one down.
  */
 public enum TaxCase {
-    /** Exempt by § 4 Nr. 21 UStG: leads to an examination or trains for a job, as an authority has certified. */
+    /**
+     * Exempt by § 4 Nr. 21 UStG as it reads since 2025: teaching at schools and universities, training, further training and retraining, as an authority has certified.
+     */
     CERTIFIED_EDUCATION('E', 0, Codes.EDUCATION),
     /** Exempt by § 4 Nr. 22 UStG: courses of a public body, an adult education centre or a charity. */
     PUBLIC_EDUCATION('E', 0, Codes.EDUCATION),

@@ -50,6 +50,11 @@ public record TaxFacts(
         return tidied;
     }
 
+    /** The same from another month on. */
+    TaxFacts from(YearMonth month) {
+        return new TaxFacts(month, taxCase, authority, certificateNumber, certifiedOn);
+    }
+
     YearMonth requireFrom() {
         return Objects.requireNonNull(from);
     }

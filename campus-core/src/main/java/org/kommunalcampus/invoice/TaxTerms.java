@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.ProviderId;
 
-/** How a provider's fees are taxed from a month on. Once an invoice refers to it, it stays as it is. */
+/** How a provider's fees are taxed from a month on. Nothing of it ever changes: the latest revision of a month holds, and invoices keep theirs. */
 @Entity
 @Getter
 @Table(name = "invoice_tax_terms")
@@ -48,15 +48,15 @@ class TaxTerms {
     @Version
     private @Nullable Long version;
 
-    TaxTerms(ProviderId provider, TaxFacts facts) {
+    @Column(nullable = false, updatable = false)
+    private long revision;
+
+    /** Facts are checked before; revisions count what a provider has stated. */
+    TaxTerms(ProviderId provider, long revision, TaxFacts facts) {
         id = UUID.randomUUID();
         providerId = provider.value();
         validFrom = facts.requireFrom().atDay(1);
-        state(facts);
-    }
-
-    /** Takes over what is stated now, checked before. */
-    final void state(TaxFacts facts) {
+        this.revision = revision;
         taxCase = facts.requireCase();
         authority = facts.authority();
         certificateNumber = facts.certificateNumber();

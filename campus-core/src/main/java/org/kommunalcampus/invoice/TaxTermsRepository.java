@@ -1,19 +1,15 @@
 package org.kommunalcampus.invoice;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface TaxTermsRepository extends JpaRepository<TaxTerms, UUID> {
 
-    Optional<TaxTerms> findByProviderIdAndValidFrom(UUID provider, LocalDate from);
+    /** The latest first, and what holds for a month before what it replaced. */
+    List<TaxTerms> findByProviderIdOrderByValidFromDescRevisionDesc(UUID provider);
 
-    /** The latest first. */
-    List<TaxTerms> findByProviderIdOrderByValidFromDesc(UUID provider);
-
-    /** The latest first, of all of them. */
-    List<TaxTerms> findByProviderIdInOrderByValidFromDesc(Collection<UUID> providers);
+    /** The same of all of them. */
+    List<TaxTerms> findByProviderIdInOrderByValidFromDescRevisionDesc(Collection<UUID> providers);
 }

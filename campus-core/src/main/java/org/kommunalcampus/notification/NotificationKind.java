@@ -254,6 +254,8 @@ public enum NotificationKind {
     ROLES_CHANGED(Audience.PERSON_ALONE, "identity.granted", "hr.appointed", "hr.dismissed"),
     /** Invoices of a month were issued; the arguments are {@code hr} or {@code provider} and the last day of the month. */
     INVOICE_ISSUED(Audience.DESK),
+    /** An invoice of a month was cancelled; arguments as before. */
+    INVOICE_CANCELLED(Audience.DESK),
     /** The operator noted who writes the provider's invoices by contract. */
     BILLING_AGREED(Audience.DESK),
     /** The municipality switched evaluations about its people on or off; the argument is the agreement. */

@@ -136,7 +136,7 @@ class InvoiceDraftingTest {
 
     private static TaxTerms terms(ProviderId provider, Random dice) {
         TaxCase[] cases = TaxCase.values();
-        return new TaxTerms(provider, new TaxFacts(MONTH, cases[dice.nextInt(cases.length)], "RP", "1", DAY));
+        return new TaxTerms(provider, 1, new TaxFacts(MONTH, cases[dice.nextInt(cases.length)], "RP", "1", DAY));
     }
 
     private static Invoice issued(SettledFee fee, TaxTerms terms) {

@@ -2,12 +2,15 @@ package org.kommunalcampus.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.kommunalcampus.settlement.SettledFees;
 import org.kommunalcampus.settlement.Settlements;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
@@ -79,6 +83,7 @@ class InvoicesTest {
 
     @BeforeEach
     void nothingIsSettledYet() {
+        jdbc.sql("update invoice set corrects_id = null, cancels_id = null").update();
         for (String table : List.of(
                 "invoice_entry",
                 "invoice_line",
@@ -172,19 +177,9 @@ class InvoicesTest {
         closeMonth(1);
         invoices.issue(staff, provider, month, FORM);
         YearMonth first = month;
-        masters.stateTax(staff, provider, new TaxFacts(first.plusMonths(1), TaxCase.SMALL_BUSINESS, null, null, null));
+        masters.stateTax(staff, provider, taxes(first.plusMonths(1), TaxCase.SMALL_BUSINESS), 1);
 
-        enrolments.cancel(campus.learner(people.get(0)), booking);
-        await().until(() -> settlements
-                        .totalOfProvider(staff, provider, first.plusMonths(1))
-                        .fee()
-                == -119_00);
-        month = first.plusMonths(1);
-        clock.advance(Duration.ofDays(31));
-        settlements.close(operator, month);
-        List<InvoiceId> issued = invoices.issue(staff, provider, month, FORM);
-
-        InvoiceDocument credit = invoices.find(hr, issued.getFirst());
+        InvoiceDocument credit = invoices.find(hr, correction(booking));
         assertThat(credit.kind()).isEqualTo(InvoiceKind.CREDIT_NOTE);
         assertThat(credit.number()).isEqualTo("AK-000002");
         assertThat(credit.corrects()).isNotNull();
@@ -215,6 +210,109 @@ class InvoicesTest {
         assertThat(document.number()).isEqualTo("GS-000001");
         assertThat(invoices.credits(operator, month, FIRST).getContent()).hasSize(1);
         assertThat(told(staff)).contains(NotificationKind.INVOICE_ISSUED);
+    }
+
+    @Test
+    void aWrongInvoiceIsCancelledOnceAndItsFeesAreBilledAnew() {
+        state(TaxCase.STANDARD);
+        book(people.get(0), module(119));
+        book(people.get(1), module(50));
+        closeMonth(2);
+        InvoiceId wrong = invoices.issue(staff, provider, month, FORM).getFirst();
+        InvoiceDocument before = invoices.find(staff, wrong);
+
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> invoices.cancel(staff, wrong, " ", FORM));
+        InvoiceId cancelling = invoices.cancel(staff, wrong, "Falsche Anschrift", FORM);
+
+        InvoiceDocument cancellation = invoices.find(hr, cancelling);
+        assertThat(cancellation.kind()).isEqualTo(InvoiceKind.CANCELLATION);
+        assertThat(cancellation.kind().typeCode(cancellation.way())).isEqualTo("381");
+        assertThat(cancellation.number()).isEqualTo("AK-000002");
+        assertThat(cancellation.corrects())
+                .isEqualTo(new InvoiceDocument.Preceding(before.number(), before.issuedOn()));
+        assertThat(cancellation.reason()).isEqualTo("Falsche Anschrift");
+        assertThat(cancellation.tax()).isEqualTo(before.tax());
+        assertThat(cancellation.lines())
+                .isEqualTo(before.lines().stream().map(InvoiceLine::negated).toList());
+        assertThat(List.of(cancellation.net(), cancellation.taxAmount(), cancellation.rounding()))
+                .containsExactly(-before.net(), -before.taxAmount(), -before.rounding());
+        assertThat(told(hr)).contains(NotificationKind.INVOICE_CANCELLED);
+        assertThat(jdbc.sql("select detail from audit_entry where action = 'invoice.cancelled' and subject_id = :id")
+                        .param("id", cancelling.toString())
+                        .query(String.class)
+                        .single())
+                .contains("AK-000002", "AK-000001", "Falsche Anschrift");
+        assertThat(refusal(() -> invoices.cancel(staff, wrong, "Noch einmal", FORM)))
+                .isEqualTo("already-cancelled");
+        assertThat(refusal(() -> invoices.cancel(staff, cancelling, "Doch nicht", FORM)))
+                .isEqualTo("is-cancellation");
+
+        masters.stateTax(staff, provider, taxes(month, TaxCase.SMALL_BUSINESS), 1);
+        masters.stateSeller(staff, provider, SampleMasters.seller("NEU"), 1);
+        InvoiceDocument anew =
+                invoices.find(hr, invoices.issue(staff, provider, month, FORM).getFirst());
+        assertThat(anew.number()).isEqualTo("NEU-000003");
+        assertThat(anew.total()).isEqualTo(before.total());
+        assertThat(anew.tax().requireCase()).isEqualTo(TaxCase.SMALL_BUSINESS);
+        assertThat(invoices.find(hr, wrong)).isEqualTo(before);
+        assertThat(invoices.ofProvider(staff, provider, month, FIRST).getContent())
+                .filteredOn(card -> card.id().equals(wrong))
+                .singleElement()
+                .satisfies(card -> assertThat(card.cancelledBy()).isEqualTo("AK-000002"));
+    }
+
+    @Test
+    void onlyWhoIssuedItCancelsAndCorrectionsGoFirst() {
+        state(TaxCase.STANDARD);
+        EnrolmentId booking = book(people.get(0), module(119));
+        closeMonth(1);
+        InvoiceId id = invoices.issue(staff, provider, month, FORM).getFirst();
+        Caller stranger = campus.provider(campus.provider());
+
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> invoices.cancel(hr, id, "Grund", FORM));
+        for (Caller other : List.of(stranger, operator, campus.hr(campus.municipality()))) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> invoices.cancel(other, id, "Grund", FORM));
+        }
+        masters.agree(operator, provider, BillingWay.OPERATOR_CREDITS);
+        InvoiceId credit = correction(booking);
+
+        assertThat(refusal(() -> invoices.cancel(staff, id, "Grund", FORM))).isEqualTo("is-corrected");
+        InvoiceDocument back = invoices.find(staff, invoices.cancel(staff, credit, "Grund", FORM));
+        assertThat(back.kind()).isEqualTo(InvoiceKind.REINSTATEMENT);
+        assertThat(back.total()).isEqualTo(119_00);
+        invoices.cancel(staff, id, "Grund", FORM);
+        assertThat(invoices.openCredits(operator, month, FIRST).getContent())
+                .singleElement()
+                .satisfies(open -> assertThat(open.missing()).containsExactly(Missing.BILLED_ELSEWHERE));
+    }
+
+    @Test
+    void whoIssuedAnInvoiceCorrectsItWhateverIsAgreedByNow() {
+        state(TaxCase.STANDARD);
+        EnrolmentId booking = book(people.get(0), module(119));
+        closeMonth(1);
+        invoices.issue(staff, provider, month, FORM);
+        masters.agree(operator, provider, BillingWay.OPERATOR_CREDITS);
+
+        InvoiceDocument credit = invoices.find(hr, correction(booking));
+
+        assertThat(credit.way()).isEqualTo(BillingWay.PROVIDER_BILLS);
+        assertThat(credit.number()).isEqualTo("AK-000002");
+    }
+
+    @Test
+    void theServicePeriodIsThatOfTheLines() {
+        state(TaxCase.STANDARD);
+        book(people.get(0), module(80));
+        LocalDate first = LocalDate.now(clock);
+        clock.advance(Duration.ofDays(4));
+        book(people.get(1), module(80));
+        closeMonth(2);
+
+        InvoiceDocument document =
+                invoices.find(hr, invoices.issue(staff, provider, month, FORM).getFirst());
+
+        assertThat(List.of(document.firstDay(), document.lastDay())).containsExactly(first, first.plusDays(4));
     }
 
     @Test
@@ -270,12 +368,16 @@ class InvoicesTest {
         invoices.issue(staff, provider, month, FORM);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> masters.stateTax(
-                        staff, provider, new TaxFacts(month, TaxCase.SMALL_BUSINESS, null, null, null)))
+                .isThrownBy(() -> masters.stateTax(staff, provider, taxes(month, TaxCase.SMALL_BUSINESS), 1))
                 .extracting(Refused::getCode)
                 .isEqualTo("month-invoiced");
-        masters.stateTax(staff, provider, new TaxFacts(month.plusMonths(1), TaxCase.SMALL_BUSINESS, null, null, null));
-        assertThat(masters.taxes(staff, provider)).hasSize(2);
+        masters.stateTax(staff, provider, taxes(month.plusMonths(1), TaxCase.SMALL_BUSINESS), 1);
+        masters.stateTax(staff, provider, taxes(month.minusMonths(5), TaxCase.PUBLIC_BODY), 2);
+        assertThat(masters.taxes(staff, provider).facts())
+                .extracting(TaxFacts::requireCase)
+                .containsExactly(TaxCase.SMALL_BUSINESS, TaxCase.STANDARD, TaxCase.PUBLIC_BODY);
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> masters.stateTax(staff, provider, taxes(month.plusMonths(2), TaxCase.STANDARD), 2));
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> masters.stateSeller(staff, provider, SampleMasters.seller("AK"), 0));
     }
@@ -283,7 +385,11 @@ class InvoicesTest {
     private void state(TaxCase taxCase) {
         masters.stateSeller(staff, provider, SampleMasters.seller("AK"), 0);
         masters.stateBuyer(hr, town, SampleMasters.buyer(), 0);
-        masters.stateTax(staff, provider, new TaxFacts(month, taxCase, null, null, null));
+        masters.stateTax(staff, provider, taxes(month, taxCase), 0);
+    }
+
+    private static TaxFacts taxes(YearMonth from, TaxCase taxCase) {
+        return new TaxFacts(from, taxCase, null, null, null);
     }
 
     private Callable<String> issuing() {
@@ -310,6 +416,21 @@ class InvoicesTest {
 
     private EnrolmentId book(MemberId person, ModuleId module) {
         return enrolments.book(campus.learner(person), person, module, null);
+    }
+
+    /** Gives up a booking that is billed, and issues what that makes of it a month later. */
+    private InvoiceId correction(EnrolmentId booking) {
+        YearMonth next = month.plusMonths(1);
+        enrolments.cancel(campus.learner(people.get(0)), booking);
+        await().until(() -> settlements.totalOfProvider(staff, provider, next).fee() == -119_00);
+        month = next;
+        clock.advance(Duration.ofDays(31));
+        settlements.close(operator, month);
+        return invoices.issue(staff, provider, month, FORM).getFirst();
+    }
+
+    private static String refusal(ThrowingCallable step) {
+        return catchThrowableOfType(Refused.class, step).getCode();
     }
 
     private void closeMonth(int fees) {

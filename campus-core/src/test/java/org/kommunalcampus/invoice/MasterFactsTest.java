@@ -60,6 +60,25 @@ class MasterFactsTest {
     }
 
     @Test
+    void creditsOfTheOperatorKeepTheirBeginningAndLongAddressesAreFaults() {
+        var seller = SampleMasters.seller("gs");
+        assertThat(faults(seller::checked)).containsExactly("/numberPrefix");
+        var wrong = new SellerFacts(
+                seller.name(),
+                seller.street(),
+                seller.postcode(),
+                seller.city(),
+                seller.vatId(),
+                null,
+                seller.iban(),
+                seller.contactName(),
+                seller.contactPhone(),
+                "rechnung@" + "a".repeat(190) + ".de",
+                "AK");
+        assertThat(faults(wrong::checked)).containsExactly("/contactEmail");
+    }
+
+    @Test
     void aSellerIsTidied() {
         SellerFacts checked = new SellerFacts(
                         " Akademie ",

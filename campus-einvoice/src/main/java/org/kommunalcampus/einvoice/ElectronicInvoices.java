@@ -56,8 +56,7 @@ public class ElectronicInvoices implements InvoiceForm {
         invoice.setIssueDate(date(document.issuedOn()));
         invoice.setDueDate(date(document.dueOn()));
         invoice.setPaymentTermDescription(TaxWords.payment(document));
-        invoice.setDetailedDeliveryPeriod(
-                date(document.month().atDay(1)), date(document.month().atEndOfMonth()));
+        invoice.setDetailedDeliveryPeriod(date(document.firstDay()), date(document.lastDay()));
         invoice.setSender(seller(document));
         invoice.setRecipient(buyer(document.buyer()));
         invoice.setReferenceNumber(document.buyer().routingId());

@@ -38,7 +38,17 @@ public final class TaxWords {
                 invoice.way() == BillingWay.OPERATOR_CREDITS ? "Korrektur einer Gutschrift" : "Rechnungskorrektur";
             case SUPPLEMENT ->
                 invoice.way() == BillingWay.OPERATOR_CREDITS ? "Ergänzung einer Gutschrift" : "Rechnungsergänzung";
+            case CANCELLATION ->
+                invoice.way() == BillingWay.OPERATOR_CREDITS ? "Storno einer Gutschrift" : "Stornorechnung";
+            case REINSTATEMENT -> "Storno einer Korrektur";
         };
+    }
+
+    /** The days from the first to the last on which something was taught or booked. */
+    public static String period(InvoiceDocument invoice) {
+        return invoice.firstDay().equals(invoice.lastDay())
+                ? day(invoice.firstDay())
+                : day(invoice.firstDay()) + " bis " + day(invoice.lastDay());
     }
 
     /** What has to be said beside the figures, a sentence or two. */
@@ -46,20 +56,30 @@ public final class TaxWords {
         String text = title(invoice) + " über Fortbildungen, abgerechnet für "
                 + DateTimeFormatter.ofPattern("MM/yyyy", Locale.GERMANY).format(invoice.month()) + ".";
         if (invoice.corrects() != null) {
-            text += " Berichtigt %s vom %s."
+            text += " %s %s vom %s."
                     .formatted(
-                            invoice.corrects().number(), day(invoice.corrects().issuedOn()));
+                            verb(invoice.kind()),
+                            invoice.corrects().number(),
+                            day(invoice.corrects().issuedOn()));
         }
         if (invoice.way() == BillingWay.OPERATOR_CREDITS) {
             text +=
                     " Vom Betreiber der Plattform im Auftrag der Leistungsempfängerin ausgestellt, wie mit dem Leistenden vereinbart (Gutschrift nach § 14 Abs. 2 UStG).";
         }
-        return text;
+        return invoice.reason() == null ? text : text + " Grund: " + invoice.reason();
+    }
+
+    private static String verb(InvoiceKind kind) {
+        return switch (kind) {
+            case SUPPLEMENT -> "Ergänzt";
+            case CANCELLATION, REINSTATEMENT -> "Storniert in voller Höhe";
+            case INVOICE, CREDIT_NOTE -> "Berichtigt";
+        };
     }
 
     /** When it is to be paid; for what is paid back, that it is. */
     public static String payment(InvoiceDocument invoice) {
-        return invoice.kind() == InvoiceKind.CREDIT_NOTE
+        return invoice.kind().takesBack()
                 ? "Der Betrag wird erstattet oder mit der nächsten Zahlung verrechnet."
                 : "Zahlbar ohne Abzug bis " + day(invoice.dueOn()) + ".";
     }

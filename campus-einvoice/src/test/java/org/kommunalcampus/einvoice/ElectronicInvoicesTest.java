@@ -95,6 +95,38 @@ class ElectronicInvoicesTest {
                         "<ram:DuePayableAmount>288.00</ram:DuePayableAmount>");
     }
 
+    @Test
+    void aCancellationTakesBackTheWholeAndSaysWhy() {
+        String xml = form.write(document(TaxCase.STANDARD, InvoiceKind.CANCELLATION, BillingWay.PROVIDER_BILLS));
+
+        assertThat(xml)
+                .contains(
+                        "<ram:TypeCode>381</ram:TypeCode>",
+                        "Storniert in voller Höhe AK-000006",
+                        "Grund: Falsche Anschrift",
+                        "<ram:IssuerAssignedID>AK-000006</ram:IssuerAssignedID>",
+                        "<ram:RoundingAmount>0.01</ram:RoundingAmount>",
+                        "<ram:DuePayableAmount>288.00</ram:DuePayableAmount>");
+    }
+
+    @Test
+    void whatIsAddedIsAnInvoiceOfItsOwnThatNamesTheOneBefore() {
+        for (BillingWay way : BillingWay.values()) {
+            assertThat(form.write(document(TaxCase.STANDARD, InvoiceKind.SUPPLEMENT, way)))
+                    .contains(
+                            way == BillingWay.PROVIDER_BILLS
+                                    ? "<ram:TypeCode>380</ram:TypeCode>"
+                                    : "<ram:TypeCode>389</ram:TypeCode>",
+                            "<ram:IssuerAssignedID>AK-000006</ram:IssuerAssignedID>");
+        }
+    }
+
+    @Test
+    void theServicePeriodIsThatOfTheLines() {
+        assertThat(form.write(document(TaxCase.STANDARD, InvoiceKind.INVOICE, BillingWay.PROVIDER_BILLS)))
+                .containsPattern("(?s)<ram:BillingSpecifiedPeriod>.*20261111.*20261113.*</ram:BillingSpecifiedPeriod>");
+    }
+
     /** Otherwise the tests above would show nothing. */
     @Test
     void theValidatorFindsWhatIsWrong() throws IOException {
@@ -118,7 +150,7 @@ class ElectronicInvoicesTest {
 
     /** What a credit note takes back has the signs of the settlement: 2 × 119 € and 50 €, 288 € in all. */
     private static InvoiceDocument document(TaxCase tax, InvoiceKind kind, BillingWay way) {
-        int sign = kind == InvoiceKind.CREDIT_NOTE ? -1 : 1;
+        int sign = kind.takesBack() ? -1 : 1;
         boolean taxed = tax == TaxCase.STANDARD;
         List<InvoiceLine> lines = List.of(
                 line("Digitale <Verwaltung> & Recht", 2, sign * 238_00, sign * (taxed ? 200_00 : 238_00)),
@@ -140,6 +172,7 @@ class ElectronicInvoicesTest {
                 new TaxFacts(
                         MONTH, tax, "Regierungspräsidium <Karlsruhe> & Freiburg", "7-6841", LocalDate.of(2025, 2, 1)),
                 before,
+                kind.cancels() ? "Falsche Anschrift" : null,
                 lines,
                 sign * (taxed ? 242_01 : 288_00),
                 taxed ? sign * 45_98 : 0,
@@ -147,6 +180,6 @@ class ElectronicInvoicesTest {
     }
 
     private static InvoiceLine line(String title, int bookings, long gross, long net) {
-        return new InvoiceLine(UUID.randomUUID(), title, LocalDate.of(2026, 11, 12), bookings, gross, net);
+        return new InvoiceLine(UUID.randomUUID(), title, LocalDate.of(2026, 11, 10 + bookings), bookings, gross, net);
     }
 }

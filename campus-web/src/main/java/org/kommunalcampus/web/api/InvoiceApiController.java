@@ -54,7 +54,8 @@ class InvoiceApiController {
      * An invoice.
      *
      * @param way whether the provider wrote it or the operator as a credit
-     * @param corrects the number of the invoice that it corrects
+     * @param corrects the number of the invoice that it corrects or cancels
+     * @param cancelledBy the number of the invoice that cancels it; {@code null} for one that holds
      */
     record InvoiceBody(
             String id,
@@ -69,7 +70,8 @@ class InvoiceApiController {
             LocalDate issuedOn,
             LocalDate dueOn,
             long totalCents,
-            @Nullable String corrects) {
+            @Nullable String corrects,
+            @Nullable String cancelledBy) {
 
         static InvoiceBody of(InvoiceCard card) {
             return new InvoiceBody(
@@ -85,7 +87,8 @@ class InvoiceApiController {
                     card.issuedOn(),
                     card.dueOn(),
                     card.total(),
-                    card.corrects());
+                    card.corrects(),
+                    card.cancelledBy());
         }
     }
 

@@ -113,7 +113,8 @@ class DemoInvoices {
                         TaxCase.CERTIFIED_EDUCATION,
                         "Regierungspräsidium Karlsruhe",
                         "7-6841 (Demo)",
-                        LocalDate.of(2025, 2, 3)));
+                        LocalDate.of(2025, 2, 3)),
+                masters.taxes(caller, provider).revision());
     }
 
     /** Fees follow bookings a moment later. */

@@ -37,7 +37,6 @@ public class InvoiceFiles {
     private final InvoicePapers papers;
     private final ISpringTemplateEngine templates;
     private final PdfPrinter printer;
-    private final Phrases phrases;
     private final Euros euros;
 
     /** A line as people read it. */
@@ -66,7 +65,7 @@ public class InvoiceFiles {
                         "reason", TaxWords.reason(document.tax()),
                         "payment", TaxWords.payment(document),
                         "issued", TaxWords.day(document.issuedOn()),
-                        "month", phrases.month(document.month().atDay(1), GERMAN),
+                        "period", TaxWords.period(document),
                         "lines", lines,
                         "sums", sums(document)));
         return printer.printCarrier(

@@ -170,7 +170,7 @@ class NotificationPages {
             case SURVEY_OPEN, TRANSFER_ASKED, SURVEY_AT_DESK -> "/umfragen";
             case ACCREDITATION -> "/anbieter/zulassung";
             case BILLING_AGREED -> "/anbieter/rechnungsdaten";
-            case INVOICE_ISSUED ->
+            case INVOICE_ISSUED, INVOICE_CANCELLED ->
                 ("provider".equals(notification.arguments().getFirst()) ? "/anbieter" : "/personal")
                         + "/abrechnung?monat="
                         + YearMonth.from(

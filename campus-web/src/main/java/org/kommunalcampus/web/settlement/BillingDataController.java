@@ -21,6 +21,7 @@ import org.kommunalcampus.web.kit.Conflicts;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class BillingDataController {
     private static final String OF_PROVIDER = "/anbieter/rechnungsdaten";
     private static final String OF_MUNICIPALITY = "/personal/rechnungsdaten";
     private static final String TYPED = "typed";
+    private static final String TAX_VERSION = "taxVersion";
 
     private final InvoiceMasters masters;
     private final ShareChoices choices;
@@ -51,7 +53,7 @@ class BillingDataController {
     @GetMapping(OF_PROVIDER)
     ModelAndView seller(Caller caller, Locale locale) {
         var stated = masters.seller(caller, caller.requireProvider());
-        return provider(caller, SellerForm.of(stated.facts()), TaxForm.empty(), locale);
+        return provider(caller, SellerForm.of(stated.facts()), stated.revision(), TaxForm.empty(), locale);
     }
 
     @PostMapping(OF_PROVIDER)
@@ -71,21 +73,28 @@ class BillingDataController {
         return isStale(errors)
                 ? conflicts.page(
                         "invoice", typed, SellerForm.of(stated.facts()), stated.revision(), Map.of(), request, locale)
-                : provider(caller, typed, TaxForm.empty(), locale);
+                : provider(caller, typed, version, TaxForm.empty(), locale);
     }
 
     @PostMapping(OF_PROVIDER + "/steuer")
     ModelAndView stateTax(
             Caller caller,
+            @RequestParam(defaultValue = "-1") long version,
             @ModelAttribute("tax") TaxForm tax,
             BindingResult errors,
             Locale locale,
             RedirectAttributes flash) {
         ProviderId provider = caller.requireProvider();
-        if (submit(tax, errors, () -> masters.stateTax(caller, provider, tax.facts()))) {
+        if (submit(tax, errors, () -> masters.stateTax(caller, provider, tax.facts(), version))) {
             return saved(OF_PROVIDER, flash);
         }
-        return provider(caller, SellerForm.of(masters.seller(caller, provider).facts()), tax, locale);
+        var stated = masters.seller(caller, provider);
+        var page = provider(caller, SellerForm.of(stated.facts()), stated.revision(), tax, locale);
+        if (isStale(errors)) {
+            page.setStatus(HttpStatus.CONFLICT); // it shows what stands now, upon which the form can be sent again
+            return page;
+        }
+        return page.addObject(TAX_VERSION, version);
     }
 
     @GetMapping(OF_MUNICIPALITY)
@@ -113,17 +122,19 @@ class BillingDataController {
         return isStale(errors)
                 ? conflicts.page(
                         "invoice", typed, BuyerForm.of(stated.facts()), stated.revision(), Map.of(), request, locale)
-                : municipality(typed, stated.revision());
+                : municipality(typed, version);
     }
 
-    private ModelAndView provider(Caller caller, SellerForm typed, TaxForm tax, Locale locale) {
+    private ModelAndView provider(Caller caller, SellerForm typed, long version, TaxForm tax, Locale locale) {
         ProviderId provider = caller.requireProvider();
+        var stated = masters.taxes(caller, provider);
         return new ModelAndView("settlement/seller")
                 .addObject(TYPED, typed)
-                .addObject("version", masters.seller(caller, provider).revision())
+                .addObject("version", version)
+                .addObject(TAX_VERSION, stated.revision())
                 .addObject("way", phrases.say("invoice.way.told." + masters.way(caller, provider), locale))
                 .addObject("tax", tax)
-                .addObject("taxes", taxes(masters.taxes(caller, provider), locale))
+                .addObject("taxes", taxes(stated.facts(), locale))
                 .addObject("cases", cases(locale))
                 .addObject("months", choices.months(locale));
     }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -76,6 +77,37 @@ class InvoiceController {
         invoices.issueCredits(caller, chosen, form);
         flash.addFlashAttribute("notice", "invoice.done");
         return "redirect:" + OF_OPERATOR + "?monat=" + chosen;
+    }
+
+    @PostMapping("/anbieter/rechnungen/{id}/storno")
+    @OnRefusal(texts = "invoice", backTo = OF_PROVIDER + "?monat={monat}")
+    String cancel(
+            Caller caller,
+            @PathVariable InvoiceId id,
+            @RequestParam(defaultValue = "") String monat,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        caller.requireProvider();
+        return cancelled(caller, id, reason, OF_PROVIDER, months.chosen(monat), flash);
+    }
+
+    @PostMapping("/betrieb/rechnungen/{id}/storno")
+    @OnRefusal(texts = "invoice", backTo = OF_OPERATOR + "?monat={monat}")
+    String cancelCredit(
+            Caller caller,
+            @PathVariable InvoiceId id,
+            @RequestParam(defaultValue = "") String monat,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        caller.requireOperator();
+        return cancelled(caller, id, reason, OF_OPERATOR, months.chosen(monat), flash);
+    }
+
+    private String cancelled(
+            Caller caller, InvoiceId id, String reason, String page, YearMonth month, RedirectAttributes flash) {
+        invoices.cancel(caller, id, reason, form);
+        flash.addFlashAttribute("notice", "invoice.cancel.done");
+        return "redirect:" + page + "?monat=" + month;
     }
 
     @GetMapping(WAYS)

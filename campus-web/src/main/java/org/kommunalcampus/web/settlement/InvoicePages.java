@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.invoice.BillingWay;
 import org.kommunalcampus.invoice.InvoiceCard;
 import org.kommunalcampus.invoice.InvoiceKind;
@@ -34,8 +35,16 @@ class InvoicePages {
     private final Wording wording;
     private final Euros euros;
 
-    /** An invoice as people read it. */
-    record Issued(String id, String number, String day, String seller, String buyer, String amount, String state) {}
+    /** An invoice as people read it; {@code cancellable} where the reader may cancel it. */
+    record Issued(
+            String id,
+            String number,
+            String day,
+            String seller,
+            String buyer,
+            String amount,
+            String state,
+            boolean cancellable) {}
 
     /** What is not billed yet; {@code missing} is empty where nothing is in the way. */
     record Open(String seller, String buyer, String amount, List<String> missing) {}
@@ -58,7 +67,7 @@ class InvoicePages {
     Listed ofMunicipality(Caller caller, MunicipalityId municipality, YearMonth month, Locale locale) {
         List<InvoiceCard> cards =
                 invoices.ofMunicipality(caller, municipality, month, MOST).getContent();
-        return new Listed("/personal/rechnungen", "", issued(cards, locale), List.of());
+        return new Listed("/personal/rechnungen", "", issued(cards, null, locale), List.of());
     }
 
     Listed ofProvider(Caller caller, ProviderId provider, YearMonth month, Locale locale) {
@@ -67,7 +76,7 @@ class InvoicePages {
         return new Listed(
                 "/anbieter/rechnungen",
                 "/anbieter/abrechnung/" + month + "/rechnungen",
-                issued(cards, locale),
+                issued(cards, BillingWay.PROVIDER_BILLS, locale),
                 open(invoices.openOfProvider(caller, provider, month, MOST).getContent(), locale));
     }
 
@@ -75,7 +84,7 @@ class InvoicePages {
         return new Listed(
                 "/betrieb/rechnungen",
                 "/betrieb/abrechnung/" + month + "/gutschriften",
-                issued(invoices.credits(caller, month, MOST).getContent(), locale),
+                issued(invoices.credits(caller, month, MOST).getContent(), BillingWay.OPERATOR_CREDITS, locale),
                 open(invoices.openCredits(caller, month, MOST).getContent(), locale));
     }
 
@@ -85,7 +94,8 @@ class InvoicePages {
                 .toList();
     }
 
-    private List<Issued> issued(List<InvoiceCard> cards, Locale locale) {
+    /** Whoever bills in {@code way} reads them; {@code null} for who only pays. */
+    private List<Issued> issued(List<InvoiceCard> cards, @Nullable BillingWay way, Locale locale) {
         return cards.stream()
                 .map(card -> new Issued(
                         card.id().toString(),
@@ -94,11 +104,17 @@ class InvoicePages {
                         card.sellerName(),
                         card.buyerName(),
                         euros.say(card.total(), locale),
-                        state(card, locale)))
+                        state(card, locale),
+                        card.way() == way
+                                && card.cancelledBy() == null
+                                && !card.kind().cancels()))
                 .toList();
     }
 
     private String state(InvoiceCard card, Locale locale) {
+        if (card.cancelledBy() != null) {
+            return phrases.say("invoice.state.cancelled", locale, card.cancelledBy());
+        }
         String due = wording.day(card.dueOn(), locale);
         return card.kind() == InvoiceKind.INVOICE
                 ? phrases.say("invoice.state." + card.way(), locale, due)

@@ -34,7 +34,9 @@ final class ForeignInvoice {
                         "tax_case",
                         "STANDARD",
                         "version",
-                        0));
+                        0,
+                        "revision",
+                        Math.abs((long) id.hashCode())));
         add(
                 database,
                 "invoice_seller",

@@ -103,10 +103,48 @@ class InvoicePagesTest {
         assertThat(text(provider.post("/anbieter/rechnungsdaten/steuer", "taxCase", "CERTIFIED_EDUCATION")))
                 .contains("Bitte wählen Sie einen Monat");
         assertThat(text(provider.post(
-                        "/anbieter/rechnungsdaten/steuer", "taxCase", "STANDARD", "from", last.toString())))
-                .contains("schon berechnet");
+                        "/anbieter/rechnungsdaten/steuer",
+                        "taxCase",
+                        "STANDARD",
+                        "from",
+                        last.toString(),
+                        "version",
+                        value(html(provider.open("/anbieter/rechnungsdaten")), "/steuer\"(?s:.*?)value=\"(\\d+)\""))))
+                .contains("schon anders berechnet");
         assertThat(text(operator.post("/betrieb/abrechnung/vertraege", "way", "OPERATOR_CREDITS")))
                 .contains("Bitte wählen Sie einen Anbieter");
+    }
+
+    @Test
+    void anInvoiceIsCancelledByItsIssuerAloneAndWithAReason() {
+        String storno = file(provider, OF_PROVIDER) + "storno";
+        assertThat(text(provider.open(OF_PROVIDER + "?monat=" + last))).contains("Rechnung stornieren", "Grund");
+        assertThat(text(hr.open(OF_TOWN + "?monat=" + last))).doesNotContain("Rechnung stornieren");
+
+        var silent = provider.post(storno, "monat", last.toString(), "reason", " ");
+        assertThat(text(provider.openAfter(silent, OF_PROVIDER + "?monat=" + last)))
+                .contains("Bitte nennen Sie den Grund");
+        assertThat(hr.post(storno, "reason", "Grund")).hasStatus(403);
+        assertThat(operator.post(storno.replace("/anbieter/", "/betrieb/"), "reason", "Grund"))
+                .hasStatus(404);
+        assertThat(text(provider.open(OF_PROVIDER + "?monat=" + last))).doesNotContain("ZB-000002");
+    }
+
+    @Test
+    void aFormKeepsTheVersionThatItWasShownWith() {
+        assertThat(html(hr.post("/personal/rechnungsdaten", "version", "0", "name", "")))
+                .contains("name=\"version\" value=\"0\"");
+        assertThat(html(provider.post("/anbieter/rechnungsdaten", "version", "0", "name", "")))
+                .contains("name=\"version\" value=\"0\"");
+        assertThat(provider.post(
+                        "/anbieter/rechnungsdaten/steuer",
+                        "version",
+                        "77",
+                        "taxCase",
+                        "STANDARD",
+                        "from",
+                        last.plusMonths(2).toString()))
+                .hasStatus(409);
     }
 
     @Test
