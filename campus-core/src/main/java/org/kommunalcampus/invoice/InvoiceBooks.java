@@ -58,7 +58,7 @@ class InvoiceBooks {
         for (int from = 0; from < all.size(); from += BATCH) {
             billed.addAll(jdbc.sql("""
                             select enrolment_id from invoice_entry
-                            where month_from = :month and enrolment_id in (:ids) and cancelled_by = ''""")
+                            where month_from = :month and enrolment_id in (:ids) and cancellation = ''""")
                     .param("month", month.atDay(1))
                     .param("ids", all.subList(from, Math.min(from + BATCH, all.size())))
                     .query((row, number) -> UUID.fromString(row.getString(1)))
@@ -82,7 +82,7 @@ class InvoiceBooks {
             }
             jdbc.sql("""
                             select enrolment_id, month_from, invoice_id from invoice_entry
-                            where enrolment_id in (:ids) and cancelled_by = ''""")
+                            where enrolment_id in (:ids) and cancellation = ''""")
                     .param("ids", months.keySet())
                     .query((row, number) -> {
                         String enrolment = row.getString(1);
@@ -100,7 +100,7 @@ class InvoiceBooks {
     /** Notes that the fees stand on the invoice; the key refuses one that stands on another. */
     void note(InvoiceId invoice, YearMonth month, Collection<SettledFee> fees) {
         batches.batchUpdate(
-                "insert into invoice_entry (month_from, enrolment_id, invoice_id, cancelled_by) values (?, ?, ?, '')",
+                "insert into invoice_entry (month_from, enrolment_id, invoice_id, cancellation) values (?, ?, ?, '')",
                 fees,
                 BATCH,
                 (row, fee) -> {
@@ -112,7 +112,7 @@ class InvoiceBooks {
 
     /** Opens the fees of an invoice again, which another one cancels. */
     void open(InvoiceId cancelled, InvoiceId by) {
-        jdbc.sql("update invoice_entry set cancelled_by = :by where invoice_id = :invoice and cancelled_by = ''")
+        jdbc.sql("update invoice_entry set cancellation = :by where invoice_id = :invoice and cancellation = ''")
                 .param("by", by.toString())
                 .param("invoice", cancelled.toString())
                 .update();

@@ -5,10 +5,10 @@ alter table invoice add constraint invoice_cancels foreign key (cancels_id) refe
 create unique index invoice_cancelled_once on invoice (cancels_id);
 
 -- A fee stands on one invoice that holds, and on those that were cancelled before; empty where it holds.
-alter table invoice_entry add column cancelled_by varchar(36) default '' not null;
+alter table invoice_entry add column cancellation varchar(36) default '' not null;
 create index invoice_entry_by_enrolment on invoice_entry (enrolment_id, month_from);
 alter table invoice_entry drop primary key;
-alter table invoice_entry add primary key (month_from, enrolment_id, cancelled_by);
+alter table invoice_entry add primary key (month_from, enrolment_id, cancellation);
 
 -- Only ever added to from now on: the latest revision of a month holds, and cancelled invoices keep theirs.
 alter table invoice_tax_terms add column revision bigint default 0 not null;
