@@ -30,9 +30,9 @@ record InvoiceDraft(
         List<InvoiceLine> lines,
         TaxSplit split) {
 
-    private record Run(ModuleId module, LocalDate on, long cents) {}
+    private record Run(ModuleId module, LocalDate on, LineSubject subject, long cents) {}
 
-    /** Bills fees, of which there is one at least; those of a run that cost the same make one line. */
+    /** Bills fees, of which there is one at least; those of a run that cost the same for the same reason make one line. */
     static InvoiceDraft of(
             YearMonth month,
             TaxTerms terms,
@@ -41,7 +41,7 @@ record InvoiceDraft(
             Function<ModuleId, String> titles) {
         Map<Run, Long> runs = fees.stream()
                 .collect(Collectors.groupingBy(
-                        fee -> new Run(fee.module(), fee.on(), fee.cents()),
+                        fee -> new Run(fee.module(), fee.on(), LineSubject.of(fee), fee.cents()),
                         LinkedHashMap::new,
                         Collectors.counting()));
         List<Map.Entry<Run, Long>> rows = runs.entrySet().stream()
@@ -49,6 +49,7 @@ record InvoiceDraft(
                                 (Map.Entry<Run, Long> row) -> row.getKey().on())
                         .thenComparing(row -> titles.apply(row.getKey().module()))
                         .thenComparing(row -> row.getKey().module().toString())
+                        .thenComparing(row -> row.getKey().subject())
                         .thenComparingLong(row -> row.getKey().cents()))
                 .toList();
         List<Long> gross =
@@ -60,6 +61,7 @@ record InvoiceDraft(
             lines.add(new InvoiceLine(
                     run.module().value(),
                     titles.apply(run.module()),
+                    run.subject(),
                     run.on(),
                     Math.toIntExact(rows.get(i).getValue()),
                     gross.get(i),

@@ -2,6 +2,8 @@ package org.kommunalcampus.invoice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,6 +22,10 @@ public record InvoiceLine(
         UUID moduleId,
 
         @Column(nullable = false) String title,
+
+        @Column(name = "billed_for", nullable = false) @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        LineSubject subject,
+
         @Column(nullable = false) LocalDate taughtOn,
         @Column(nullable = false) int bookings,
         @Column(nullable = false) long grossCents,
@@ -27,6 +33,6 @@ public record InvoiceLine(
 
     /** The same taken back. */
     InvoiceLine negated() {
-        return new InvoiceLine(moduleId, title, taughtOn, bookings, -grossCents, -netCents);
+        return new InvoiceLine(moduleId, title, subject, taughtOn, bookings, -grossCents, -netCents);
     }
 }

@@ -73,12 +73,13 @@ class FeeRegister {
             LocalDate due = due(booking, runs);
             OwedFee fee = known.get(booking.id().value());
             if (fee != null) {
-                fee.owe(booking.session(), due, cents);
+                fee.owe(booking.session(), due, cents, basis(booking, marks.get(booking.id())));
             } else if (cents > 0) {
                 MemberView person = people.get(booking.member());
                 ModuleCard module = taught.get(booking.module());
                 if (person != null && module != null) {
-                    fees.save(new OwedFee(booking, module.provider(), person.municipality(), due, cents));
+                    FeeBasis basis = basis(booking, marks.get(booking.id()));
+                    fees.save(new OwedFee(booking, module.provider(), person.municipality(), due, cents, basis));
                 }
             }
         }
@@ -103,6 +104,13 @@ class FeeRegister {
                     : 0;
         }
         return mark == AttendanceMark.ABSENT ? booking.terms().shareOfAbsent() : WHOLE;
+    }
+
+    private static FeeBasis basis(EnrolmentView booking, @Nullable AttendanceMark mark) {
+        if (!booking.state().takesPart()) {
+            return FeeBasis.GIVEN_UP;
+        }
+        return mark == AttendanceMark.ABSENT ? FeeBasis.ABSENT : FeeBasis.TAKEN;
     }
 
     private LocalDate due(EnrolmentView booking, Map<SessionId, SessionView> runs) {

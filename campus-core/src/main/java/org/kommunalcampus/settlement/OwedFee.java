@@ -2,6 +2,8 @@ package org.kommunalcampus.settlement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -48,6 +50,11 @@ class OwedFee extends AssignedId<UUID> {
     @Column(nullable = false)
     private long owedCents;
 
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FeeBasis basis;
+
     /** Written by the closing of a month alone. */
     @Column(nullable = false, updatable = false)
     private long settledCents;
@@ -55,19 +62,26 @@ class OwedFee extends AssignedId<UUID> {
     @Column(nullable = false, updatable = false)
     private long settledShareCents;
 
-    OwedFee(EnrolmentView booking, ProviderId provider, MunicipalityId municipality, LocalDate due, long cents) {
+    OwedFee(
+            EnrolmentView booking,
+            ProviderId provider,
+            MunicipalityId municipality,
+            LocalDate due,
+            long cents,
+            FeeBasis basis) {
         enrolmentId = booking.id().value();
         providerId = provider.value();
         municipalityId = municipality.value();
         moduleId = booking.module().value();
-        owe(booking.session(), due, cents);
+        owe(booking.session(), due, cents, basis);
     }
 
     /** Becomes what the booking is now. */
-    final void owe(@Nullable SessionId session, LocalDate due, long cents) {
+    final void owe(@Nullable SessionId session, LocalDate due, long cents, FeeBasis basis) {
         sessionId = session == null ? null : session.value();
         dueOn = due;
         owedCents = cents;
+        this.basis = basis;
     }
 
     @Override

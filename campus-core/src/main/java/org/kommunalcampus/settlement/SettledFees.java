@@ -26,7 +26,8 @@ public class SettledFees {
         var statement = jdbc.sql("""
                         select l.enrolment_id, l.provider_id, l.municipality_id, l.module_id, l.due_on, l.fee_cents,
                             case when l.correction then (select max(o.month_from) from settlement_line o
-                                where o.enrolment_id = l.enrolment_id and o.correction = false and o.month_from < l.month_from) else null end
+                                where o.enrolment_id = l.enrolment_id and o.correction = false and o.month_from < l.month_from) else null end,
+                            l.basis
                         from settlement_line l where l.month_from = :first%s
                         order by l.due_on, l.module_id, l.enrolment_id""".formatted(provider == null ? "" : " and l.provider_id = :provider"))
                 .param("first", month.atDay(1));
@@ -37,6 +38,7 @@ public class SettledFees {
                         MunicipalityId.of(row.getString(3)),
                         ModuleId.of(row.getString(4)),
                         row.getObject(5, LocalDate.class),
+                        FeeBasis.valueOf(row.getString(8)),
                         monthOf(row.getObject(7, LocalDate.class)),
                         row.getLong(6)))
                 .list();

@@ -29,7 +29,7 @@ class SettlementBooks {
 
     /** Fees that no closed month has settled as they are now, with the share that held on their day. */
     private static final String UNSETTLED = """
-            select f.enrolment_id, f.provider_id, f.municipality_id, f.module_id, f.session_id, f.due_on,
+            select f.enrolment_id, f.provider_id, f.municipality_id, f.module_id, f.session_id, f.due_on, f.basis,
                 case when f.settled_cents <> 0 then true else false end as correction,
                 f.owed_cents - f.settled_cents as fee_cents,
                 cast(round(f.owed_cents * coalesce(s.per_mille, 0) / 1000.0) as decimal(20, 0)) - f.settled_share_cents as share_cents
@@ -42,7 +42,7 @@ class SettlementBooks {
     private static final String OF_ITS_OWN = " and f.due_on >= :first and f.settled_cents = 0";
 
     private static final String SETTLED = """
-            select enrolment_id, provider_id, municipality_id, module_id, session_id, due_on, correction, fee_cents, share_cents
+            select enrolment_id, provider_id, municipality_id, module_id, session_id, due_on, basis, correction, fee_cents, share_cents
             from settlement_line where month_from = :first""";
 
     private final JdbcClient jdbc;
@@ -130,9 +130,9 @@ class SettlementBooks {
                 .update();
         jdbc.sql("""
                         insert into settlement_line (month_from, enrolment_id, provider_id, municipality_id, module_id, session_id, due_on,
-                            correction, fee_cents, share_cents)
+                            basis, correction, fee_cents, share_cents)
                         select :first, l.enrolment_id, l.provider_id, l.municipality_id, l.module_id, l.session_id, l.due_on,
-                            l.correction, l.fee_cents, l.share_cents from (""" + UNSETTLED + ") l")
+                            l.basis, l.correction, l.fee_cents, l.share_cents from (""" + UNSETTLED + ") l")
                 .param("first", first)
                 .param("last", month.atEndOfMonth())
                 .update();

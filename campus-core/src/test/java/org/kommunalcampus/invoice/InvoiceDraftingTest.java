@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.invoice.InvoiceDrafting.Drafts;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.settlement.FeeBasis;
 import org.kommunalcampus.settlement.SettledFee;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
@@ -52,6 +53,7 @@ class InvoiceDraftingTest {
                     town,
                     modules.get(dice.nextInt(6)),
                     DAY.plusDays(dice.nextInt(3)),
+                    FeeBasis.values()[dice.nextInt(3)],
                     corrects ? MONTH.minusMonths(1) : null,
                     (1 + dice.nextInt(30_000)) * (corrects && dice.nextInt(3) > 0 ? -1 : 1));
             fees.add(fee);
@@ -88,6 +90,7 @@ class InvoiceDraftingTest {
                     .isEqualTo(draft.split().net());
             assertThat(draft.lines().stream().mapToInt(InvoiceLine::bookings).sum())
                     .isEqualTo(draft.fees().size());
+            assertThat(draft.lines()).allMatch(line -> (line.subject() == LineSubject.REDUCTION) == (line.grossCents() < 0));
             assertThat(draft.fees())
                     .allMatch(fee -> fee.provider().equals(draft.provider())
                             && fee.municipality().equals(draft.municipality()));

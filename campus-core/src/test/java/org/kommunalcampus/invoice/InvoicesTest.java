@@ -3,6 +3,7 @@ package org.kommunalcampus.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -14,7 +15,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.notification.NotificationKind;
@@ -313,6 +316,34 @@ class InvoicesTest {
                 invoices.find(hr, invoices.issue(staff, provider, month, FORM).getFirst());
 
         assertThat(List.of(document.firstDay(), document.lastDay())).containsExactly(first, first.plusDays(4));
+    }
+
+    @Test
+    void whatIsGivenUpLateIsBilledAsThat() {
+        state(TaxCase.STANDARD);
+        ModuleId module = campus.module(
+                provider,
+                ModuleSketch.module(null, "Kurs mit Frist")
+                        .hours(8)
+                        .euros(50)
+                        .format(Format.IN_PERSON)
+                        .with("/cancellationTerms/freeUntilDays", "7")
+                        .with("/cancellationTerms/latePercent", "80")
+                        .teaches(campus.competence(), 3)
+                        .content());
+        SessionId session = campus.session(module, Duration.ofDays(2), 10);
+        EnrolmentId booking = enrolments.book(campus.learner(people.get(0)), people.get(0), module, session);
+        enrolments.book(campus.learner(people.get(1)), people.get(1), module, session);
+        enrolments.cancel(campus.learner(people.get(0)), booking);
+        await().until(() -> settlements.total(operator, month).fee() == 90_00);
+        closeMonth(2);
+
+        InvoiceDocument document =
+                invoices.find(hr, invoices.issue(staff, provider, month, FORM).getFirst());
+
+        assertThat(document.lines())
+                .extracting(InvoiceLine::subject, InvoiceLine::grossCents)
+                .containsExactly(tuple(LineSubject.COURSE, 50_00L), tuple(LineSubject.CANCELLATION, 40_00L));
     }
 
     @Test

@@ -108,7 +108,7 @@ public class ElectronicInvoices implements InvoiceForm {
         long pieces = shared ? line.bookings() : 1;
         long price = Math.abs(cents) / pieces;
         var product = new Product(
-                line.title(),
+                TaxWords.subject(line),
                 "Termin oder Buchung vom " + TaxWords.day(line.taughtOn()) + ", " + TaxWords.bookings(line.bookings()),
                 PIECE,
                 BigDecimal.valueOf(tax.percent()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.invoice.BillingWay;
 import org.kommunalcampus.invoice.InvoiceDocument;
 import org.kommunalcampus.invoice.InvoiceKind;
+import org.kommunalcampus.invoice.InvoiceLine;
 import org.kommunalcampus.invoice.TaxFacts;
 
 /** What German law wants to be written on an invoice, in German whoever reads it. */
@@ -82,6 +83,16 @@ public final class TaxWords {
         return invoice.kind().takesBack()
                 ? "Der Betrag wird erstattet oder mit der nächsten Zahlung verrechnet."
                 : "Zahlbar ohne Abzug bis " + day(invoice.dueOn()) + ".";
+    }
+
+    /** What a line bills; only what somebody takes is called by the name of the course alone. */
+    public static String subject(InvoiceLine line) {
+        return switch (line.subject()) {
+            case COURSE -> line.title();
+            case ABSENCE -> "Platz nicht wahrgenommen: " + line.title();
+            case CANCELLATION -> "Stornogebühr: " + line.title();
+            case REDUCTION -> "Minderung: " + line.title();
+        };
     }
 
     /** How many bookings a line is about. */

@@ -21,6 +21,7 @@ import org.kommunalcampus.invoice.InvoiceDocument;
 import org.kommunalcampus.invoice.InvoiceId;
 import org.kommunalcampus.invoice.InvoiceKind;
 import org.kommunalcampus.invoice.InvoiceLine;
+import org.kommunalcampus.invoice.LineSubject;
 import org.kommunalcampus.invoice.SampleMasters;
 import org.kommunalcampus.invoice.TaxCase;
 import org.kommunalcampus.invoice.TaxFacts;
@@ -31,6 +32,10 @@ class ElectronicInvoicesTest {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 2);
+
+    private static final LineSubject[] SUBJECTS = {
+        LineSubject.COURSE, LineSubject.ABSENCE, LineSubject.REDUCTION, LineSubject.CANCELLATION
+    };
 
     @TempDir
     private Path folder;
@@ -93,6 +98,14 @@ class ElectronicInvoicesTest {
                         "<ram:TypeCode>381</ram:TypeCode>",
                         "<ram:IssuerAssignedID>AK-000006</ram:IssuerAssignedID>",
                         "<ram:DuePayableAmount>288.00</ram:DuePayableAmount>");
+    }
+
+    @Test
+    void whatNobodyTakesIsNotCalledACourse() {
+        assertThat(form.write(document(TaxCase.STANDARD, InvoiceKind.INVOICE, BillingWay.PROVIDER_BILLS)))
+                .contains(
+                        "<ram:Name>Stornogebühr: Vergabe für Einsteiger</ram:Name>",
+                        "<ram:Name>Platz nicht wahrgenommen: Vergabe für Einsteiger</ram:Name>");
     }
 
     @Test
@@ -180,6 +193,13 @@ class ElectronicInvoicesTest {
     }
 
     private static InvoiceLine line(String title, int bookings, long gross, long net) {
-        return new InvoiceLine(UUID.randomUUID(), title, LocalDate.of(2026, 11, 10 + bookings), bookings, gross, net);
+        return new InvoiceLine(
+                UUID.randomUUID(),
+                title,
+                SUBJECTS[bookings % SUBJECTS.length],
+                LocalDate.of(2026, 11, 10 + bookings),
+                bookings,
+                gross,
+                net);
     }
 }

@@ -83,7 +83,7 @@ public class InvoiceFiles {
 
     private Line line(InvoiceDocument document, InvoiceLine line) {
         return new Line(
-                line.title(),
+                TaxWords.subject(line),
                 TaxWords.day(line.taughtOn()),
                 line.bookings(),
                 amount(document, line.netCents()),
