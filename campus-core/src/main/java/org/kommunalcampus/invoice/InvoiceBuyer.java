@@ -38,7 +38,9 @@ class InvoiceBuyer extends AssignedId<UUID> {
     private String street;
     private String postcode;
     private String city;
-    private String routingId;
+    private @Nullable String routingId;
+    private @Nullable String buyerReference;
+    private @Nullable String mailAddress;
     private @Nullable String orderNumber;
     private @Nullable String costCentre;
 
@@ -54,13 +56,15 @@ class InvoiceBuyer extends AssignedId<UUID> {
         street = Objects.requireNonNull(facts.street());
         postcode = Objects.requireNonNull(facts.postcode());
         city = Objects.requireNonNull(facts.city());
-        routingId = Objects.requireNonNull(facts.routingId());
+        routingId = facts.routingId();
+        buyerReference = facts.buyerReference();
+        mailAddress = facts.mailAddress();
         orderNumber = facts.orderNumber();
         costCentre = facts.costCentre();
         statedAt = now;
     }
 
     BuyerFacts facts() {
-        return new BuyerFacts(name, street, postcode, city, routingId, orderNumber, costCentre);
+        return new BuyerFacts(name, street, postcode, city, routingId, buyerReference, mailAddress, orderNumber, costCentre);
     }
 }

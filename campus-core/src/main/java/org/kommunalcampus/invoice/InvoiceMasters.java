@@ -61,14 +61,27 @@ public class InvoiceMasters {
                 .orElseGet(() -> new Stated<>(SellerFacts.none(), 0));
     }
 
-    /** States it anew for invoices to come; for those of the provider who may bill. Throws {@link Invalid} and {@link Stale}. */
+    /**
+     * States it anew for invoices to come, and tells everybody at the provider of another account; for those of the provider who may bill. Throws {@link Invalid} and
+     * {@link Stale}.
+     */
     public void stateSeller(Caller caller, ProviderId provider, SellerFacts facts, long expectedRevision) {
         duties.demand(caller, provider, ProviderPermission.FINANCE);
         SellerFacts checked = facts.checked();
-        long revision = seller(caller, provider).revision();
-        Stale.check(expectedRevision, revision);
-        add(sellers, new InvoiceSeller(provider, revision + 1, checked, Times.now(clock)));
-        audit.record(caller, "invoice.seller-stated", "provider", provider.toString(), null);
+        Stated<SellerFacts> before = seller(caller, provider);
+        Stale.check(expectedRevision, before.revision());
+        add(sellers, new InvoiceSeller(provider, before.revision() + 1, checked, Times.now(clock)));
+        boolean moved = before.isComplete() && !Objects.equals(before.facts().iban(), checked.iban());
+        audit.record(
+                caller,
+                "invoice.seller-stated",
+                "provider",
+                provider.toString(),
+                moved ? "IBAN …%s to …%s".formatted(before.facts().ibanEnd(), checked.ibanEnd()) : null);
+        if (moved) {
+            notifications.tellDesk(
+                    NotificationKind.ACCOUNT_CHANGED, SharedInbox.of(provider), provider.toString(), List.of());
+        }
     }
 
     /** Where the municipality wants its invoices to go, nothing with revision 0 at first; for its HR. */

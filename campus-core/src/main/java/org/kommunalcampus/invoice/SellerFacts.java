@@ -28,12 +28,13 @@ public record SellerFacts(
         @Nullable String numberPrefix) {
 
     static final Pattern POSTCODE = Pattern.compile("\\d{5}");
+    private static final int SHOWN = 4;
     private static final int LONGEST = 200;
     private static final int LONGEST_CITY = 100;
     private static final int LONGEST_PHONE = 50;
     private static final Pattern VAT_ID = Pattern.compile("DE\\d{9}|(?!DE)[A-Z]{2}[A-Z0-9+*]{2,12}");
     private static final Pattern TAX_NUMBER = Pattern.compile("\\d[\\d/ ]{8,18}\\d");
-    private static final Pattern EMAIL = Pattern.compile("(?=.{3,200}$)[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
+    static final Pattern EMAIL = Pattern.compile("(?=.{3,200}$)[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
 
     /** Rule BR-DE-27 of XRechnung wants three digits. */
     private static final Pattern PHONE = Pattern.compile("(?=(?:\\D*\\d){3})[+\\d][\\d /()-]{2,49}");
@@ -43,6 +44,11 @@ public record SellerFacts(
     /** Nothing stated yet. */
     public static SellerFacts none() {
         return new SellerFacts(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The last four digits of the account, which tell it from others and pay nobody; empty without one. */
+    String ibanEnd() {
+        return iban == null || iban.length() < SHOWN ? "" : iban.substring(iban.length() - SHOWN);
     }
 
     /** The same, tidied; throws {@link Invalid} with every field that is wrong. */

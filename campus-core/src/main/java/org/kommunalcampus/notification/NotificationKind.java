@@ -258,6 +258,8 @@ public enum NotificationKind {
     INVOICE_CANCELLED(Audience.DESK),
     /** The operator noted who writes the provider's invoices by contract. */
     BILLING_AGREED(Audience.DESK),
+    /** Somebody of the provider stated another account for its invoices. */
+    ACCOUNT_CHANGED(Audience.DESK),
     /** The municipality switched evaluations about its people on or off; the argument is the agreement. */
     EVALUATIONS_CHANGED(Audience.PERSON, "evaluation.switched-on", "evaluation.switched-off");
 

@@ -347,6 +347,37 @@ class InvoicesTest {
     }
 
     @Test
+    void anotherAccountIsToldAndItsEndsAreAudited() {
+        state(TaxCase.STANDARD);
+        assertThat(told(staff)).doesNotContain(NotificationKind.ACCOUNT_CHANGED);
+        var seller = SampleMasters.seller("AK");
+        masters.stateSeller(
+                staff,
+                provider,
+                new SellerFacts(
+                        seller.name(),
+                        seller.street(),
+                        seller.postcode(),
+                        seller.city(),
+                        seller.vatId(),
+                        seller.taxNumber(),
+                        "AT61 1904 3002 3457 3201",
+                        seller.contactName(),
+                        seller.contactPhone(),
+                        seller.contactEmail(),
+                        seller.numberPrefix()),
+                1);
+
+        assertThat(told(staff)).contains(NotificationKind.ACCOUNT_CHANGED);
+        assertThat(jdbc.sql(
+                                "select detail from audit_entry where action = 'invoice.seller-stated' and subject_id = :id and detail is not null")
+                        .param("id", provider.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("IBAN …2051 to …3201");
+    }
+
+    @Test
     void foreignInvoicesDoNotExist() {
         state(TaxCase.STANDARD);
         book(people.get(0), module(80));

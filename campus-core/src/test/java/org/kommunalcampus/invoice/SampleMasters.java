@@ -24,6 +24,12 @@ public final class SampleMasters {
                 prefix);
     }
 
+    /** A municipality that has no Leitweg-ID. */
+    public static BuyerFacts unrouted() {
+        return new BuyerFacts(
+                "Gemeinde Musterdorf", "Dorfstraße 1", "69469", "Musterdorf", null, "Amt 20 & 21", "rechnung@dorf.example", null, null);
+    }
+
     /** A municipality with all that it can state. */
     public static BuyerFacts buyer() {
         return new BuyerFacts(
@@ -32,6 +38,8 @@ public final class SampleMasters {
                 "69469",
                 "Musterstadt",
                 ROUTING_ID,
+                null,
+                null,
                 "B&2026<17",
                 "11<20>&1");
     }

@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class ElectronicInvoices implements InvoiceForm {
 
     private static final String ROUTING_SCHEME = "0204";
+    private static final String MAIL_SCHEME = "EM";
     private static final String COUNTRY = "DE";
     private static final String PIECE = "C62";
 
@@ -59,7 +60,7 @@ public class ElectronicInvoices implements InvoiceForm {
         invoice.setDetailedDeliveryPeriod(date(document.firstDay()), date(document.lastDay()));
         invoice.setSender(seller(document));
         invoice.setRecipient(buyer(document.buyer()));
-        invoice.setReferenceNumber(document.buyer().routingId());
+        invoice.setReferenceNumber(document.buyer().reference());
         invoice.setBuyerOrderReferencedDocumentID(document.buyer().orderNumber());
         invoice.setCurrency("EUR");
         invoice.addNote(TaxWords.note(document));
@@ -96,7 +97,10 @@ public class ElectronicInvoices implements InvoiceForm {
 
     private static TradeParty buyer(BuyerFacts facts) {
         var party = new TradeParty(facts.name(), facts.street(), facts.postcode(), facts.city(), COUNTRY);
-        party.addUriUniversalCommunicationID(new SchemedID(ROUTING_SCHEME, facts.routingId()));
+        party.addUriUniversalCommunicationID(
+                facts.routingId() == null
+                        ? new SchemedID(MAIL_SCHEME, facts.mailAddress())
+                        : new SchemedID(ROUTING_SCHEME, facts.routingId()));
         return party;
     }
 

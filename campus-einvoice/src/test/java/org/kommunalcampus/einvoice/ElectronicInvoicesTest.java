@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kommunalcampus.invoice.BillingWay;
+import org.kommunalcampus.invoice.BuyerFacts;
 import org.kommunalcampus.invoice.InvoiceDocument;
 import org.kommunalcampus.invoice.InvoiceId;
 import org.kommunalcampus.invoice.InvoiceKind;
@@ -109,6 +110,18 @@ class ElectronicInvoicesTest {
     }
 
     @Test
+    void aBuyerWithoutLeitwegIdIsReachedByMail() throws IOException {
+        InvoiceDocument document = document(
+                TaxCase.STANDARD, InvoiceKind.INVOICE, BillingWay.PROVIDER_BILLS, SampleMasters.unrouted());
+
+        assertValid(document);
+        assertThat(form.write(document))
+                .contains(
+                        "<ram:BuyerReference>Amt 20 &amp; 21</ram:BuyerReference>",
+                        "<ram:URIID schemeID=\"EM\">rechnung@dorf.example</ram:URIID>");
+    }
+
+    @Test
     void aCancellationTakesBackTheWholeAndSaysWhy() {
         String xml = form.write(document(TaxCase.STANDARD, InvoiceKind.CANCELLATION, BillingWay.PROVIDER_BILLS));
 
@@ -163,6 +176,10 @@ class ElectronicInvoicesTest {
 
     /** What a credit note takes back has the signs of the settlement: 2 × 119 € and 50 €, 288 € in all. */
     private static InvoiceDocument document(TaxCase tax, InvoiceKind kind, BillingWay way) {
+        return document(tax, kind, way, SampleMasters.buyer());
+    }
+
+    private static InvoiceDocument document(TaxCase tax, InvoiceKind kind, BillingWay way, BuyerFacts buyer) {
         int sign = kind.takesBack() ? -1 : 1;
         boolean taxed = tax == TaxCase.STANDARD;
         List<InvoiceLine> lines = List.of(
@@ -181,7 +198,7 @@ class ElectronicInvoicesTest {
                 DAY.plusDays(30),
                 "zweiburgen",
                 SampleMasters.seller("AK"),
-                SampleMasters.buyer(),
+                buyer,
                 new TaxFacts(
                         MONTH, tax, "Regierungspräsidium <Karlsruhe> & Freiburg", "7-6841", LocalDate.of(2025, 2, 1)),
                 before,

@@ -155,6 +155,8 @@ class DemoInvoices {
                 "69469",
                 "Weinheim",
                 "08226096-DEMO-89",
+                null,
+                null,
                 "RV-2026-04",
                 "11100");
     }

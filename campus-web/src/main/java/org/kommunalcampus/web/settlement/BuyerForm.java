@@ -10,6 +10,8 @@ record BuyerForm(
         @Nullable String postcode,
         @Nullable String city,
         @Nullable String routingId,
+        @Nullable String buyerReference,
+        @Nullable String mailAddress,
         @Nullable String orderNumber,
         @Nullable String costCentre) {
 
@@ -20,11 +22,13 @@ record BuyerForm(
                 facts.postcode(),
                 facts.city(),
                 facts.routingId(),
+                facts.buyerReference(),
+                facts.mailAddress(),
                 facts.orderNumber(),
                 facts.costCentre());
     }
 
     BuyerFacts facts() {
-        return new BuyerFacts(name, street, postcode, city, routingId, orderNumber, costCentre);
+        return new BuyerFacts(name, street, postcode, city, routingId, buyerReference, mailAddress, orderNumber, costCentre);
     }
 }
