@@ -65,6 +65,7 @@ class InvoiceBuyer extends AssignedId<UUID> {
     }
 
     BuyerFacts facts() {
-        return new BuyerFacts(name, street, postcode, city, routingId, buyerReference, mailAddress, orderNumber, costCentre);
+        return new BuyerFacts(
+                name, street, postcode, city, routingId, buyerReference, mailAddress, orderNumber, costCentre);
     }
 }

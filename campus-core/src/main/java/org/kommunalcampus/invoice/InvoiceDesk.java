@@ -47,6 +47,7 @@ class InvoiceDesk {
     private final BuyerRepository buyers;
     private final TaxTermsRepository terms;
     private final AgreementRepository agreements;
+    private final StartRepository starts;
     private final Providers providers;
     private final Modules modules;
     private final Clock clock;
@@ -57,10 +58,16 @@ class InvoiceDesk {
     }
 
     /**
-     * What a provider, or every provider, has not billed of a month and is written that way: as agreed now or, for a correction, as the invoice that it corrects.
+     * What a provider, or every provider, has not billed of a month that is billed here, and is written that way: as agreed now or, for a correction, as the invoice that it corrects.
      */
     Drafts drafts(YearMonth month, @Nullable ProviderId provider, BillingWay way) {
-        List<SettledFee> all = settled.of(month, provider);
+        Set<ProviderId> elsewhere = starts.findAll().stream()
+                .filter(start -> month.isBefore(start.first()))
+                .map(BillingStart::provider)
+                .collect(Collectors.toSet());
+        List<SettledFee> all = settled.of(month, provider).stream()
+                .filter(fee -> !elsewhere.contains(fee.provider()))
+                .toList();
         Set<UUID> billed = books.billed(month, all);
         List<SettledFee> fees = all.stream()
                 .filter(fee -> !billed.contains(fee.enrolment().value()))

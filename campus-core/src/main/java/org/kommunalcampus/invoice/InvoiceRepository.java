@@ -41,6 +41,12 @@ interface InvoiceRepository extends JpaRepository<Invoice, UUID> {
             and not exists (select x.id from Invoice x where x.cancelsId = i.id)""")
     List<TaxTerms> termsBetween(UUID provider, LocalDate from, LocalDate until);
 
+    /** Whether one that holds bills an earlier month. */
+    @Query("""
+            select count(i) > 0 from Invoice i where i.providerId = :provider and i.monthFrom < :month and i.cancelsId is null
+            and not exists (select x.id from Invoice x where x.cancelsId = i.id)""")
+    boolean isBilledBefore(UUID provider, LocalDate month);
+
     /** Whether another one cancels it. */
     boolean existsByCancelsId(UUID invoice);
 

@@ -90,7 +90,8 @@ class InvoiceDraftingTest {
                     .isEqualTo(draft.split().net());
             assertThat(draft.lines().stream().mapToInt(InvoiceLine::bookings).sum())
                     .isEqualTo(draft.fees().size());
-            assertThat(draft.lines()).allMatch(line -> (line.subject() == LineSubject.REDUCTION) == (line.grossCents() < 0));
+            assertThat(draft.lines())
+                    .allMatch(line -> (line.subject() == LineSubject.REDUCTION) == (line.grossCents() < 0));
             assertThat(draft.fees())
                     .allMatch(fee -> fee.provider().equals(draft.provider())
                             && fee.municipality().equals(draft.municipality()));

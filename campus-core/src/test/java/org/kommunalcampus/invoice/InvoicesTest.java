@@ -56,6 +56,9 @@ class InvoicesTest {
     private InvoiceMasters masters;
 
     @Autowired
+    private BillingStarts starts;
+
+    @Autowired
     private Settlements settlements;
 
     @Autowired
@@ -375,6 +378,25 @@ class InvoicesTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("IBAN …2051 to …3201");
+    }
+
+    @Test
+    void monthsBeforeTheFirstAreNotBilledHere() {
+        state(TaxCase.STANDARD);
+        book(people.get(0), module(80));
+        closeMonth(1);
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> starts.begin(staff, provider, month.plusMonths(1)));
+        starts.begin(operator, provider, month.plusMonths(1));
+
+        assertThat(starts.of(staff, provider)).contains(month.plusMonths(1));
+        assertThat(invoices.openOfProvider(staff, provider, month, FIRST)).isEmpty();
+        assertThat(refusal(() -> invoices.issue(staff, provider, month, FORM))).isEqualTo("nothing-to-bill");
+
+        starts.begin(operator, provider, month);
+        assertThat(invoices.issue(staff, provider, month, FORM)).hasSize(1);
+        assertThat(refusal(() -> starts.begin(operator, provider, month.plusMonths(1))))
+                .isEqualTo("months-billed");
     }
 
     @Test

@@ -104,7 +104,9 @@ class MasterFactsTest {
     void everyFaultOfABuyerIsNamedAtOnce() {
         assertThat(faults(BuyerFacts.none()::checked))
                 .containsExactlyInAnyOrder("/name", "/street", "/postcode", "/city", "/routingId");
-        assertThat(faults(new BuyerFacts("A", "B", "69469", "C", "04011000-1234512345-07", null, null, null, null)::checked))
+        assertThat(faults(
+                        new BuyerFacts("A", "B", "69469", "C", "04011000-1234512345-07", null, null, null, null)
+                                ::checked))
                 .containsExactly("/routingId");
         assertThat(faults(new BuyerFacts("A", "B", "69469", "C", null, "Amt 20", null, null, null)::checked))
                 .containsExactly("/mailAddress");

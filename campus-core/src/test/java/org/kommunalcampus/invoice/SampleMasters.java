@@ -27,7 +27,15 @@ public final class SampleMasters {
     /** A municipality that has no Leitweg-ID. */
     public static BuyerFacts unrouted() {
         return new BuyerFacts(
-                "Gemeinde Musterdorf", "Dorfstraße 1", "69469", "Musterdorf", null, "Amt 20 & 21", "rechnung@dorf.example", null, null);
+                "Gemeinde Musterdorf",
+                "Dorfstraße 1",
+                "69469",
+                "Musterdorf",
+                null,
+                "Amt 20 & 21",
+                "rechnung@dorf.example",
+                null,
+                null);
     }
 
     /** A municipality with all that it can state. */

@@ -111,8 +111,8 @@ class ElectronicInvoicesTest {
 
     @Test
     void aBuyerWithoutLeitwegIdIsReachedByMail() throws IOException {
-        InvoiceDocument document = document(
-                TaxCase.STANDARD, InvoiceKind.INVOICE, BillingWay.PROVIDER_BILLS, SampleMasters.unrouted());
+        InvoiceDocument document =
+                document(TaxCase.STANDARD, InvoiceKind.INVOICE, BillingWay.PROVIDER_BILLS, SampleMasters.unrouted());
 
         assertValid(document);
         assertThat(form.write(document))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.invoice.BillingStarts;
 import org.kommunalcampus.invoice.InvoiceMasters;
 import org.kommunalcampus.invoice.TaxCase;
 import org.kommunalcampus.invoice.TaxFacts;
@@ -43,6 +44,7 @@ class BillingDataController {
     private static final String TAX_VERSION = "taxVersion";
 
     private final InvoiceMasters masters;
+    private final BillingStarts starts;
     private final ShareChoices choices;
     private final Conflicts conflicts;
     private final Phrases phrases;
@@ -132,11 +134,18 @@ class BillingDataController {
                 .addObject(TYPED, typed)
                 .addObject("version", version)
                 .addObject(TAX_VERSION, stated.revision())
+                .addObject("start", start(caller, provider, locale))
                 .addObject("way", phrases.say("invoice.way.told." + masters.way(caller, provider), locale))
                 .addObject("tax", tax)
                 .addObject("taxes", taxes(stated.facts(), locale))
                 .addObject("cases", cases(locale))
-                .addObject("months", choices.months(locale));
+                .addObject("months", choices.longMonths(locale));
+    }
+
+    private String start(Caller caller, ProviderId provider, Locale locale) {
+        return starts.of(caller, provider)
+                .map(first -> phrases.say("invoice.start.told", locale, phrases.month(first.atDay(1), locale)))
+                .orElse("");
     }
 
     private static ModelAndView municipality(BuyerForm typed, long version) {

@@ -29,6 +29,7 @@ record BuyerForm(
     }
 
     BuyerFacts facts() {
-        return new BuyerFacts(name, street, postcode, city, routingId, buyerReference, mailAddress, orderNumber, costCentre);
+        return new BuyerFacts(
+                name, street, postcode, city, routingId, buyerReference, mailAddress, orderNumber, costCentre);
     }
 }

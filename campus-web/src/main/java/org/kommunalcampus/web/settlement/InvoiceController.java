@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.einvoice.ElectronicInvoices;
+import org.kommunalcampus.invoice.BillingStarts;
 import org.kommunalcampus.invoice.InvoiceId;
 import org.kommunalcampus.invoice.InvoiceMasters;
 import org.kommunalcampus.invoice.Invoices;
@@ -36,6 +37,7 @@ class InvoiceController {
 
     private final Invoices invoices;
     private final InvoiceMasters masters;
+    private final BillingStarts starts;
     private final InvoiceFiles files;
     private final InvoicePages pages;
     private final SettlementPages months;
@@ -131,11 +133,21 @@ class InvoiceController {
         return ways(caller, typed, locale);
     }
 
+    @PostMapping(WAYS + "/beginn")
+    @OnRefusal(texts = "invoice", backTo = WAYS)
+    String begin(Caller caller, StartForm typed, RedirectAttributes flash) {
+        caller.requireOperator();
+        starts.begin(caller, typed.chosenProvider(), typed.chosenMonth());
+        flash.addFlashAttribute("notice", "invoice.way.saved");
+        return "redirect:" + WAYS;
+    }
+
     private ModelAndView ways(Caller caller, WayForm typed, Locale locale) {
         return new ModelAndView("settlement/ways")
                 .addObject("credited", choices.names(caller, masters.credited(caller)))
                 .addObject("providers", choices.providers(caller, locale))
                 .addObject("ways", pages.ways(locale))
+                .addObject("months", choices.longMonths(locale))
                 .addObject("form", typed);
     }
 }

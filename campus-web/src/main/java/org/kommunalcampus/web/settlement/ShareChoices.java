@@ -30,6 +30,7 @@ class ShareChoices {
     private static final int MOST = 1000;
     private static final int MONTHS_BACK = 3;
     private static final int MONTHS = 16;
+    private static final int YEARS_BACK = 24;
 
     private final Providers providers;
     private final Phrases phrases;
@@ -66,8 +67,20 @@ class ShareChoices {
 
     /** A few months back, which may still be open, and a year ahead. */
     List<Option> months(Locale locale) {
-        YearMonth first = YearMonth.now(clock).minusMonths(MONTHS_BACK);
-        return IntStream.range(0, MONTHS)
+        return months(MONTHS_BACK, MONTHS, locale);
+    }
+
+    /** As far back as settlements can be looked at, so that the oldest fee is among them, and a year ahead. */
+    List<Option> longMonths(Locale locale) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", phrases.say("settlement.share.choose", locale)));
+        options.addAll(months(YEARS_BACK, YEARS_BACK + MONTHS - MONTHS_BACK, locale));
+        return options;
+    }
+
+    private List<Option> months(int back, int count, Locale locale) {
+        YearMonth first = YearMonth.now(clock).minusMonths(back);
+        return IntStream.range(0, count)
                 .mapToObj(first::plusMonths)
                 .map(month -> new Option(month.toString(), phrases.month(month.atDay(1), locale)))
                 .toList();

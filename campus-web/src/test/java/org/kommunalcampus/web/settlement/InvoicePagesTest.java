@@ -148,6 +148,22 @@ class InvoicePagesTest {
     }
 
     @Test
+    void theFirstMonthIsForTheOperatorAndNotAfterWhatIsBilled() {
+        String page = "/betrieb/abrechnung/vertraege";
+        assertThat(text(operator.open(page))).contains("Erster Monat, der hier berechnet wird");
+        assertThat(provider.post(page + "/beginn", "from", last.toString())).hasStatus(403);
+        var nobody = operator.post(page + "/beginn", "from", last.toString());
+        assertThat(text(operator.openAfter(nobody, page))).contains("Bitte wählen Sie einen Anbieter");
+    }
+
+    @Test
+    void aMunicipalityWithoutLeitwegIdStatesAReferenceAndAnAddress() {
+        assertThat(text(hr.post("/personal/rechnungsdaten", "version", "0", "buyerReference", "Amt 20")))
+                .contains("Bitte geben Sie eine E-Mail-Adresse an")
+                .doesNotContain("Bitte geben Sie eine Leitweg-ID an");
+    }
+
+    @Test
     void whoWasFasterIsShown() {
         String version = value(html(hr.open("/personal/rechnungsdaten")), "name=\"version\" value=\"(\\d+)\"");
 
