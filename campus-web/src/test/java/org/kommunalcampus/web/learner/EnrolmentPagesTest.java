@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.approval.ApprovalKind;
+import org.kommunalcampus.approval.ApprovalPolicies;
+import org.kommunalcampus.approval.ApprovalTerms;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
@@ -20,6 +23,7 @@ import org.kommunalcampus.learning.Substitutions;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,7 @@ class EnrolmentPagesTest {
     private final SampleCampus campus;
     private final Enrolments enrolments;
     private final Substitutions substitutions;
+    private final ApprovalPolicies policies;
     private final JdbcClient database;
     private final Completions completions;
     private final ObjectProvider<CompletionController> ownCompletions;
@@ -165,6 +170,36 @@ class EnrolmentPagesTest {
         assertThat(visitor.send("/buchungen/vertretungen/" + id + "/absage").text())
                 .contains("Diese Anfrage hat sich schon erledigt.");
         assertThat(enrolments.find(booking).state()).isEqualTo(EnrolmentState.CANCELLED);
+    }
+
+    @Test
+    void whileItWaitsForApprovalColleagueAndManagerReadWhoseSeatItIs() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        SessionId session = campus.session(module, Duration.ofDays(20), 1);
+        MunicipalityId town = campus.municipality();
+        Caller giver = campus.learner(campus.member(town));
+        MemberId colleague = campus.member(town);
+        String address = UUID.randomUUID() + "@stadt.example";
+        database.sql("update member set email = :address where id = :id")
+                .params(Map.of("address", address, "id", colleague.toString()))
+                .update();
+        EnrolmentId booking = enrolments.book(giver, giver.requireMember(), module, session);
+        Caller hr = campus.hr(town);
+        policies.change(
+                hr,
+                town,
+                new ApprovalTerms(ApprovalKind.MANAGER, null, null, 7),
+                policies.of(hr, town).version());
+        substitutions.accept(campus.learner(colleague), substitutions.ask(giver, booking, address));
+
+        assertThat(visitor.as(campus.learner(colleague)).open("/buchungen").text())
+                .contains(
+                        "Sie übernehmen den Platz einer anderen Person; bis zur Genehmigung bleibt es deren Platz.",
+                        "Der Platz bleibt der Person, die ihn jetzt hat.")
+                .doesNotContain("Ihr Platz gehalten", "Ihr Platz wird frei");
+        assertThat(visitor.as(hr).open("/genehmigungen").text())
+                .contains("Übernimmt den Platz einer anderen Person; bis zur Genehmigung bleibt es deren Platz.")
+                .doesNotContain("So lange ist der Platz gehalten");
     }
 
     @Test

@@ -279,7 +279,8 @@ class SessionPagesTest {
         quotas.state(
                 provider,
                 session,
-                List.of(new SeatQuota(8, start.atZone(TimeReader.GERMANY).toLocalDate(), Set.of(other))));
+                List.of(new SeatQuota(
+                        8, start.atZone(TimeReader.GERMANY).toLocalDate().minusDays(1), Set.of(other))));
         Reader reader = Reader.of(http, "lernende", Role.LEARNER);
 
         assertThat(text(reader.open("/katalog/" + module)))
