@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,23 @@ public class InvoiceMasters {
         return agreements.findByBillingWay(BillingWay.OPERATOR_CREDITS).stream()
                 .map(agreement -> new ProviderId(agreement.getProviderId()))
                 .toList();
+    }
+
+    /** The day on which each of these providers last stated another account; none for those that kept theirs. For the operator. */
+    @Transactional(readOnly = true)
+    public Map<ProviderId, LocalDate> movedAccounts(Caller caller) {
+        List<UUID> ids = credited(caller).stream().map(ProviderId::value).toList();
+        Map<ProviderId, LocalDate> moved = new HashMap<>();
+        Map<UUID, String> accounts = new HashMap<>();
+        for (InvoiceSeller stated : sellers.findByProviderIdInOrderByRevision(ids)) {
+            String before = accounts.put(stated.getProviderId(), stated.getIban());
+            if (before != null && !before.equals(stated.getIban())) {
+                moved.put(
+                        new ProviderId(stated.getProviderId()),
+                        LocalDate.ofInstant(stated.getStatedAt(), clock.getZone()));
+            }
+        }
+        return moved;
     }
 
     /** Notes what the contract with a provider says from now on, and tells the provider. Throws {@link Invalid} and {@link NotFound}. */

@@ -11,6 +11,9 @@ interface SellerRepository extends JpaRepository<InvoiceSeller, UUID> {
 
     Optional<InvoiceSeller> findFirstByProviderIdOrderByRevisionDesc(UUID provider);
 
+    /** All that they have ever stated, the oldest first. */
+    List<InvoiceSeller> findByProviderIdInOrderByRevision(Collection<UUID> providers);
+
     /** What holds for each of them; nothing for who has stated nothing. */
     @Query("""
             select s from InvoiceSeller s where s.providerId in :ids

@@ -372,6 +372,9 @@ class InvoicesTest {
                 1);
 
         assertThat(told(staff)).contains(NotificationKind.ACCOUNT_CHANGED);
+        assertThat(masters.movedAccounts(operator)).doesNotContainKey(provider);
+        masters.agree(operator, provider, BillingWay.OPERATOR_CREDITS);
+        assertThat(masters.movedAccounts(operator)).containsEntry(provider, LocalDate.now(clock));
         assertThat(jdbc.sql(
                                 "select detail from audit_entry where action = 'invoice.seller-stated' and subject_id = :id and detail is not null")
                         .param("id", provider.toString())

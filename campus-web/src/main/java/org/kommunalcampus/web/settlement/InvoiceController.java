@@ -144,7 +144,9 @@ class InvoiceController {
 
     private ModelAndView ways(Caller caller, WayForm typed, Locale locale) {
         return new ModelAndView("settlement/ways")
-                .addObject("credited", choices.names(caller, masters.credited(caller)))
+                .addObject(
+                        "credited",
+                        choices.credited(caller, masters.credited(caller), masters.movedAccounts(caller), locale))
                 .addObject("providers", choices.providers(caller, locale))
                 .addObject("ways", pages.ways(locale))
                 .addObject("months", choices.longMonths(locale))

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.settlement;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +58,17 @@ class ShareChoices {
         return options;
     }
 
-    /** The names of these providers, in their order. */
-    List<String> names(Caller caller, List<ProviderId> of) {
+    /** The names of these providers, in their order, with the day on which one has stated another account. */
+    List<String> credited(Caller caller, List<ProviderId> of, Map<ProviderId, LocalDate> moved, Locale locale) {
         return all(caller).stream()
                 .filter(provider -> of.contains(provider.id()))
-                .map(ProviderView::name)
+                .map(provider -> moved.containsKey(provider.id())
+                        ? phrases.say(
+                                "invoice.way.moved",
+                                locale,
+                                provider.name(),
+                                phrases.day(moved.get(provider.id()), locale))
+                        : provider.name())
                 .toList();
     }
 
