@@ -84,7 +84,7 @@ class SessionQuotasController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void state(Caller caller, @PathVariable SessionId id, @Valid @RequestBody SessionQuotas request) {
-        caller.requireProvider();
+        quotas.of(caller, id); // whose session it is comes before what is stated
         var checks = new FieldChecks();
         List<SeatQuota> stated = request.quotas().stream()
                 .map(quota -> new SeatQuota(
