@@ -151,6 +151,7 @@ class EvaluationsTest {
         put(reasons, DECISION, "DirectoryUnits.fill", "DirectoryUnits.move");
         put(reasons, THINGS, "Settlements.months", "Settlements.standing");
         put(reasons, THINGS, "InvoiceMasters.buyer");
+        put(reasons, DECISION, "Invoices.cancel");
         put(reasons, THINGS, "Budgets.of", "Budgets.find", "Budgets.open");
         put(reasons, THINGS, "Packages.inside", "OfferInbox.list", "OfferInbox.find", "Units.tree");
         put(
