@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.ProviderEnrolments;
+import org.kommunalcampus.learning.SeatQuotas;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.provider.NewProvider;
 import org.kommunalcampus.provider.ProviderPermission;
@@ -78,6 +80,9 @@ class ForeignProviderTest {
 
     @Autowired
     private Providers providers;
+
+    @Autowired
+    private SeatQuotas quotas;
 
     @Autowired
     private Modules modules;
@@ -300,6 +305,10 @@ class ForeignProviderTest {
         if (operation.endsWith("/sessions/{id}/messages")) {
             return "{\"text\": \"Gekapert\"}";
         }
+        if (operation.endsWith("/quotas")) {
+            return "{\"quotas\": [{\"seats\": 1, \"until\": \"%s\", \"municipalities\": [\"08226096\"]}]}"
+                    .formatted(LocalDate.now(clock).plusDays(2));
+        }
         if (operation.contains("/sessions") && (verb.equals("PUT") || operation.endsWith("/sessions"))) {
             return "{\"startsAt\": \"2099-01-01T09:00:00Z\", \"endsAt\": \"2099-01-01T10:00:00Z\"}";
         }
@@ -325,6 +334,7 @@ class ForeignProviderTest {
         all.put("description", descriptions.of(owner, module));
         all.put("editions", descriptions.editions(owner, module));
         all.put("sessions", sessions.ofModule(owner, module));
+        all.put("quotas", quotas.of(owner, session));
         all.put("attendance", attendances.of(owner, session));
         all.put("webhook", webhooks.find(owner, webhook));
         all.put(
