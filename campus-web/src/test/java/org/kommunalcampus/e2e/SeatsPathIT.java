@@ -47,10 +47,9 @@ class SeatsPathIT {
         person.opens("/buchungen").reads(WORKSHOP);
 
         person.with(options -> options).signsInAs("leitung").opens("/genehmigungen");
-        person.page()
-                .getByLabel(Pattern.compile("Auswählen: Lena Sommerfeld, " + WORKSHOP + ".*"))
-                .check();
-        person.clicks("Ausgewählte prüfen").clicks("Diese Anfrage genehmigen").reads("Genehmigt.");
+        person.link("Lena Sommerfeld: " + WORKSHOP).first().click();
+        person.page().getByLabel(Pattern.compile("^Kosten in Euro.*")).fill("120");
+        person.clicks("Genehmigen").reads("Genehmigt.");
 
         person.with(options -> options).signsInAs("lernende").opens("/buchungen");
         person.page()
@@ -58,7 +57,8 @@ class SeatsPathIT {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(Pattern.compile("Vertretung fragen: " + WORKSHOP + ".*")))
                 .click();
-        person.reads("Die Warteliste betrifft das nicht")
+        person.reads(WORKSHOP)
+                .reads("Die Warteliste betrifft das nicht")
                 .findsThePageAccessible()
                 .takesAPicture("substitution");
         person.page().getByLabel(Pattern.compile("^Wer soll Sie vertreten.*")).fill("Niemand Bekanntes");
