@@ -44,7 +44,7 @@ class AttendanceController {
             throw new NotFound("session", session);
         }
         model.addAttribute("session", session.toString());
-        model.addAttribute("title", titles.title(found.module()));
+        model.addAttribute("moduleTitle", titles.title(found.module()));
         model.addAttribute("when", times.session(found, locale));
         model.addAttribute("code", code.matches("[0-9]{6}") ? code : "");
         return "learner/attendance";

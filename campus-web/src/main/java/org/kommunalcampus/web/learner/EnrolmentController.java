@@ -165,7 +165,7 @@ class EnrolmentController {
 
     private Asking asks(Model model, Overlaps.Question question, String action, ModuleId module, Locale locale) {
         model.addAttribute("question", question);
-        model.addAttribute("title", titles.title(module));
+        model.addAttribute("moduleTitle", titles.title(module));
         model.addAttribute("action", action);
         model.addAttribute("back", "/katalog/" + module);
         var fields = new LinkedHashMap<String, String>();

@@ -134,7 +134,7 @@ class SubstitutionController {
         SessionView date =
                 session == null ? null : sessions.byId(List.of(session)).get(session);
         model.addAttribute("id", id.toString());
-        model.addAttribute("module", titles.title(booking.module()));
+        model.addAttribute("moduleTitle", titles.title(booking.module()));
         model.addAttribute("when", date == null ? null : times.session(date, locale));
         model.addAttribute("typed", typed);
         return "learner/substitution";

@@ -169,7 +169,7 @@ class ContentController {
                 .addObject("draft", view.state() == DescriptionState.DRAFT)
                 .addObject("path", path(module) + "/" + item.id())
                 .addObject("outline", path(module))
-                .addObject("title", view.description().title())
+                .addObject("moduleTitle", view.description().title())
                 .addObject("kind", item.kind().name())
                 .addObject("test", item.isTest())
                 .addObject("typed", form)

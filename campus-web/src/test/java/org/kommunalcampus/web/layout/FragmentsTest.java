@@ -3,6 +3,7 @@ package org.kommunalcampus.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,24 @@ class FragmentsTest {
         assertThat(render(sample, Locale.GERMAN))
                 .doesNotContainPattern(" style=\"| on[a-z]+=\"|<style|javascript:")
                 .doesNotContainPattern("<script(?![^>]* src=\")");
+    }
+
+    /** The frame's own title hides what a page calls alike: the page of a colleague's request named itself instead of the module. */
+    @Test
+    void noPageReadsTheTitleOfItsFrameForItsOwn() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources", "templates"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html")).toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        String page = Files.readString(file);
+                        if (page.contains("layout/page :: page(title=")
+                                && !page.contains("page(title=${title}")
+                                && !page.contains("th:with=\"title=")
+                                && !page.contains("th:each=\"title ")) {
+                            assertThat(page).doesNotContainPattern("[^.]\\$\\{title[}.?]|\\(\\$\\{title}");
+                        }
+                    });
+        }
     }
 
     @Test

@@ -162,7 +162,7 @@ class EnrolmentPagesTest {
         assertThat(asked.text()).contains("Kim Muster bittet Sie, den Platz in", "Übernehmen", "Ablehnen");
         assertThat(asked.text().replace('\u00a0', ' '))
                 .as("what is taken over with the seat")
-                .contains("Preis: 120 €", "Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises.");
+                .contains("120 €", "Bis 14 Tage vor dem Beginn kostenfrei, danach 50 % des Preises.");
         String id =
                 substitutions.asked(campus.learner(colleague)).getFirst().id().toString();
         assertThat(visitor.send("/buchungen/vertretungen/" + id + "/annahme").text())
