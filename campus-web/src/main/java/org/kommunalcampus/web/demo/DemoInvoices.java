@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -26,6 +27,7 @@ import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.SessionGuests;
 import org.kommunalcampus.provider.Providers;
+import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.settlement.Settlements;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -54,6 +56,7 @@ class DemoInvoices {
     private final Sessions sessions;
     private final Enrolments enrolments;
     private final SessionGuests guests;
+    private final Completions completions;
     private final Settlements settlements;
     private final InvoiceMasters masters;
     private final Invoices invoices;
@@ -90,6 +93,12 @@ class DemoInvoices {
             EnrolmentId booking =
                     booked(caller, person, module).orElseGet(() -> enrolments.book(caller, person, module, null));
             guests.join(booking, session);
+            if (!completions
+                    .completedOf(Set.of(person))
+                    .getOrDefault(person, Map.of())
+                    .containsKey(module)) {
+                completions.record(caller, person, module, month.atDay(DAY), "Teilnahmebescheinigung");
+            }
         }
     }
 
