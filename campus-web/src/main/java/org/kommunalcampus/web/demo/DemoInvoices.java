@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
@@ -23,6 +22,7 @@ import org.kommunalcampus.invoice.SellerFacts;
 import org.kommunalcampus.invoice.TaxCase;
 import org.kommunalcampus.invoice.TaxFacts;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.SessionGuests;
@@ -90,23 +90,20 @@ class DemoInvoices {
                         caller, module, SessionContent.at(start, start.plus(Duration.ofHours(4)), BOOKINGS)));
         for (String key : people) {
             MemberId person = region.colleague(key).id();
+            Optional<EnrolmentView> known = booked(caller, person, module);
             EnrolmentId booking =
-                    booked(caller, person, module).orElseGet(() -> enrolments.book(caller, person, module, null));
+                    known.map(EnrolmentView::id).orElseGet(() -> enrolments.book(caller, person, module, null));
             guests.join(booking, session);
-            if (!completions
-                    .completedOf(Set.of(person))
-                    .getOrDefault(person, Map.of())
-                    .containsKey(module)) {
+            if (known.map(EnrolmentView::state).orElse(EnrolmentState.BOOKED) != EnrolmentState.COMPLETED) {
                 completions.record(caller, person, module, month.atDay(DAY), "Teilnahmebescheinigung");
             }
         }
     }
 
-    private Optional<EnrolmentId> booked(Caller caller, MemberId person, ModuleId module) {
+    private Optional<EnrolmentView> booked(Caller caller, MemberId person, ModuleId module) {
         return enrolments.of(caller, person).stream()
                 .filter(enrolment ->
                         enrolment.module().equals(module) && enrolment.state().takesPart())
-                .map(EnrolmentView::id)
                 .findFirst();
     }
 
