@@ -21,6 +21,12 @@ import org.kommunalcampus.shared.MemberId;
 @NoArgsConstructor(access = PROTECTED)
 class CalendarInvitation {
 
+    /** Stands for what the person knows from elsewhere, which nobody has noted yet; the migration writes it. */
+    private static final String UNNOTED = "0".repeat(64);
+
+    /** Stands for something else than what is the case. */
+    private static final String OUTDATED = "f".repeat(64);
+
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID enrolmentId;
@@ -35,12 +41,6 @@ class CalendarInvitation {
 
     @Column
     private Instant dueAt;
-
-    /** Stands for what the person knows from elsewhere, which nobody has noted yet; the migration writes it. */
-    private static final String UNNOTED = "0".repeat(64);
-
-    /** Stands for something else than what is the case. */
-    private static final String OUTDATED = "f".repeat(64);
 
     /** Hash of what the person knows: what was told last, or what was the case when nothing could be told. */
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -75,7 +75,12 @@ class CalendarInvitation {
 
     /** Whether this is known already. */
     boolean isTold(String facts) {
-        return isUnnoted() || facts.equals(told);
+        return knows(told, facts);
+    }
+
+    /** Whether somebody of whom this is noted knows these facts. */
+    static boolean knows(@Nullable String told, String facts) {
+        return UNNOTED.equals(told) || facts.equals(told);
     }
 
     /** Whether the person knows of the booking from elsewhere, and nobody has noted what. */

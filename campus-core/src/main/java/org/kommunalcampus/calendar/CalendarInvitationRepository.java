@@ -18,8 +18,11 @@ interface CalendarInvitationRepository extends JpaRepository<CalendarInvitation,
     @Query("select i.enrolmentId from CalendarInvitation i where i.dueAt <= :now order by i.dueAt, i.enrolmentId")
     List<UUID> due(Instant now, Limit most);
 
-    @Query("select i.enrolmentId from CalendarInvitation i where i.moduleId in :modules order by i.enrolmentId")
-    List<UUID> ofModules(Collection<UUID> modules);
+    /** What is noted of bookings in the modules, without a lock. */
+    @Query("""
+            select new org.kommunalcampus.calendar.NotedDate(i.enrolmentId, i.told) from CalendarInvitation i
+            where i.moduleId in :modules""")
+    List<NotedDate> notedIn(Collection<UUID> modules);
 
     /** Locked, so that nobody tells the same twice. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

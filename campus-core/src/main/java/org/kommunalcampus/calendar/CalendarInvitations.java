@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,6 @@ import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.mail.DateMails;
-import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Limit;
@@ -61,15 +62,30 @@ class CalendarInvitations {
                 });
     }
 
-    /** Notes that sessions of the modules may have changed, as far as that concerns a calendar. Of bookings of which nothing is noted those are told whose session is not held. */
+    /**
+     * Notes that sessions of the modules may have changed, as far as people have to hear of it. That a session has become full or has a seat again comes here as well, so that only bookings are locked of which
+     * something else is noted than what is the case.
+     */
     void changed(Collection<ModuleId> modules) {
-        Set<EnrolmentId> concerned = invitations
-                .ofModules(modules.stream().map(ModuleId::value).toList())
+        Map<EnrolmentId, NotedDate> noted = invitations
+                .notedIn(modules.stream().map(ModuleId::value).toList())
                 .stream()
-                .map(EnrolmentId::new)
-                .collect(Collectors.toSet());
-        concerned.addAll(booked(modules));
-        for (Appointment appointment : inTurn(enrolments.byIds(concerned))) {
+                .collect(Collectors.toMap(one -> new EnrolmentId(one.enrolment()), Function.identity()));
+        for (Appointment appointment : inTurn(enrolments.byIds(noted.keySet()))) {
+            NotedDate before =
+                    Objects.requireNonNull(noted.get(appointment.booking().id()));
+            if (!appointment.isOn() || !CalendarInvitation.knows(before.told(), appointment.facts())) {
+                CalendarInvitation known = known(appointment);
+                if (known != null) {
+                    note(appointment, known);
+                }
+            }
+        }
+    }
+
+    /** Notes that a session is not held; those of whose booking nothing is noted hear of it, too. */
+    void cancelled(SessionId session) {
+        for (Appointment appointment : inTurn(enrolments.inSession(session))) {
             CalendarInvitation known = known(appointment);
             if (known != null) {
                 note(appointment, known);
@@ -92,20 +108,6 @@ class CalendarInvitations {
                 remember(appointment);
             }
         }
-    }
-
-    /** What people have booked with a date in one of the modules. */
-    private List<EnrolmentId> booked(Collection<ModuleId> modules) {
-        Set<MemberId> people = enrolments.bookedIn(modules).values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        return enrolments.activeOf(people).values().stream()
-                .flatMap(List::stream)
-                .filter(booking -> modules.contains(booking.module())
-                        && booking.session() != null
-                        && booking.state().takesPart())
-                .map(EnrolmentView::id)
-                .toList();
     }
 
     /** In one order, whoever asks. */

@@ -2,6 +2,7 @@ package org.kommunalcampus.calendar;
 
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.SessionCancelled;
 import org.kommunalcampus.catalogue.SessionConfirmed;
 import org.kommunalcampus.catalogue.SessionMoved;
 import org.kommunalcampus.catalogue.SessionRelocated;
@@ -25,6 +26,11 @@ class InvitationListener {
     @ApplicationModuleListener
     void on(SessionsChanged event) {
         invitations.changed(event.modules());
+    }
+
+    @ApplicationModuleListener
+    void on(SessionCancelled event) {
+        invitations.cancelled(event.session());
     }
 
     @ApplicationModuleListener
