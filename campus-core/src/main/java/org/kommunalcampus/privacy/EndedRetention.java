@@ -2,7 +2,6 @@ package org.kommunalcampus.privacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +39,7 @@ public class EndedRetention {
     @CapabilityOnly("the nightly job")
     @Transactional(readOnly = true)
     public List<MemberId> over() {
-        List<MemberId> left = anonymisation.leftBefore(firstDayOfThoseKept(LocalDate.now(clock)));
+        List<MemberId> left = anonymisation.leftBefore(RetentionBasis.allEndedForWhoLeftBefore(LocalDate.now(clock)));
         if (left.isEmpty()) {
             return left;
         }
@@ -68,24 +67,5 @@ public class EndedRetention {
         capabilities.forEach(capability -> capability.erase(person));
         anonymisation.anonymise(RETENTION, person);
         audit.record(RETENTION, "retention.ended", "member", person.toString(), null);
-    }
-
-    /** All reasons to keep somebody's account have ended for who left before this day: all periods end with a year. */
-    static LocalDate firstDayOfThoseKept(LocalDate today) {
-        LocalDate day = LocalDate.of(today.getYear(), Month.JANUARY, 1);
-        while (isKept(day.minusDays(1), today)) {
-            day = day.minusYears(1);
-        }
-        return day;
-    }
-
-    private static boolean isKept(LocalDate leftOn, LocalDate today) {
-        for (RetentionBasis basis : RetentionBasis.values()) {
-            LocalDate end = basis.endsOn(leftOn);
-            if (end != null && end.isAfter(today)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.kommunalcampus.shared;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,15 @@ public enum RetentionBasis {
     /** The sealed record of a certification: taking a line out would make all of it worthless as evidence (Art. 17 (3) e GDPR). */
     SEALED_RECORD(-1);
 
+    private static final int LONGEST =
+            Arrays.stream(values()).mapToInt(basis -> basis.years).max().orElseThrow();
+
     private final int years;
+
+    /** For whoever left before this day, no reason holds any more but those that hold for good; the first day of a year, since all periods end with one. */
+    public static LocalDate allEndedForWhoLeftBefore(LocalDate today) {
+        return LocalDate.of(today.getYear() - LONGEST, Month.JANUARY, 1);
+    }
 
     /**
      * The first day on which this reason no longer holds; {@code null} while that is open: the person is still employed, or it holds for good.

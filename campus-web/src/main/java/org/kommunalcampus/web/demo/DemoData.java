@@ -79,6 +79,7 @@ class DemoData implements ApplicationRunner {
         contacts.load(caller);
         offers.load(caller);
         former.load(caller);
+        invoices.bill(caller);
         signIns.load(caller);
         surveys.load(caller);
     }

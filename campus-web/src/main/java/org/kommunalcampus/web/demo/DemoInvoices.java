@@ -31,7 +31,6 @@ import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.settlement.Settlements;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
-import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,6 @@ class DemoInvoices {
     private static final int DAY = 12;
     private static final int HOUR = 9;
     private static final int BOOKINGS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final DemoRegion region;
     private final Providers providers;
@@ -63,22 +60,37 @@ class DemoInvoices {
     private final ElectronicInvoices form;
     private final Clock clock;
 
+    /** Teaches the courses; what is owed for them follows the bookings by their events. */
     void load(Caller caller) {
-        MunicipalityId town = region.home();
-        if (masters.buyer(caller, town).isComplete()) {
+        if (isBilled(caller)) {
             return;
         }
-        ProviderId provider = providers.byCode(PROVIDER).orElseThrow().id();
-        YearMonth month = YearMonth.now(clock).minusMonths(1);
-        TAUGHT.forEach((module, people) -> teach(caller, provider, module, people, month));
-        state(caller, provider, month);
-        if (areSettled(caller, month)) {
-            settlements.close(caller, month);
-            masters.stateBuyer(caller, town, buyer(), 0);
-            invoices.issue(caller, provider, month, form);
-        } else {
-            masters.stateBuyer(caller, town, buyer(), 0);
+        TAUGHT.forEach((module, people) -> teach(caller, provider(), module, people, lastMonth()));
+        state(caller, provider(), lastMonth());
+    }
+
+    /** Bills them. Is called when much else was loaded since, so that no event of a booking is still on its way; a month of which one is missing stays open. */
+    void bill(Caller caller) {
+        if (isBilled(caller)) {
+            return;
         }
+        masters.stateBuyer(caller, region.home(), buyer(), 0);
+        if (settlements.total(caller, lastMonth()).bookings() == BOOKINGS) {
+            settlements.close(caller, lastMonth());
+            invoices.issue(caller, provider(), lastMonth(), form);
+        }
+    }
+
+    private boolean isBilled(Caller caller) {
+        return masters.buyer(caller, region.home()).isComplete();
+    }
+
+    private ProviderId provider() {
+        return providers.byCode(PROVIDER).orElseThrow().id();
+    }
+
+    private YearMonth lastMonth() {
+        return YearMonth.now(clock).minusMonths(1);
     }
 
     private void teach(Caller caller, ProviderId provider, String code, List<String> people, YearMonth month) {
@@ -121,22 +133,6 @@ class DemoInvoices {
                         "7-6841 (Demo)",
                         LocalDate.of(2025, 2, 3)),
                 masters.taxes(caller, provider).revision());
-    }
-
-    /** Fees follow bookings a moment later. */
-    private boolean areSettled(Caller caller, YearMonth month) {
-        for (Duration waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(PAUSE)) {
-            if (settlements.total(caller, month).bookings() == BOOKINGS) {
-                return true;
-            }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return false;
     }
 
     private static SellerFacts seller() {
