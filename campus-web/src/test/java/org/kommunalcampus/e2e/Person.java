@@ -38,6 +38,12 @@ class Person implements AutoCloseable {
             rules => axe.run({ runOnly: rules, resultTypes: ['violations'] })
                 .then(all => all.violations.map(rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html)))""";
 
+    private static final String LABELS_THAT_STICK_OUT = """
+            buttons => buttons.filter(button => {
+                const label = button.querySelector('.kern-label')?.getBoundingClientRect(), frame = button.getBoundingClientRect()
+                return label?.width > 1 && frame.width > 0 && (label.left < frame.left - 1 || label.right > frame.right + 1)
+            }).map(button => button.outerHTML)""";
+
     private static final ViewportSize DESKTOP = new ViewportSize(1280, 900);
     private static final ViewportSize PHONE = new ViewportSize(390, 844);
 
@@ -159,12 +165,15 @@ class Person implements AutoCloseable {
         return page.locator("main form input[type=radio][value='0']");
     }
 
-    /** Expects no finding of axe on the page shown, and no content wider than the window. */
+    /** Expects no finding of axe on the page shown, no content wider than the window and no label wider than its button. */
     Person findsThePageAccessible() {
         findsNothingBy("tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits the window", page.url())
                 .isEqualTo(true);
+        assertThat(page.locator(".kern-btn").evaluateAll(LABELS_THAT_STICK_OUT))
+                .as("%s: labels that stick out of their buttons", page.url())
+                .isEqualTo(List.of());
         return this;
     }
 
