@@ -31,7 +31,6 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.ProviderId;
@@ -155,10 +154,7 @@ class LearningModule {
 
     /** Offers the module; throws {@link Invalid} with all that is missing. Does nothing when it is offered already. */
     void publish() {
-        List<FieldError> missing = ModuleRules.missing(format, minutes);
-        if (!missing.isEmpty()) {
-            throw new Invalid(missing);
-        }
+        Invalid.ifAny(ModuleRules.missing(format, minutes));
         state = ModuleState.PUBLISHED;
     }
 

@@ -137,9 +137,7 @@ public record ModuleDescription(
     /** The description of these texts by pointer; {@link Invalid} names those that are not what their fields ask for. */
     public static ModuleDescription of(Map<String, String> fields) {
         Reading reading = reading(fields);
-        if (!reading.problems().isEmpty()) {
-            throw new Invalid(reading.problems());
-        }
+        Invalid.ifAny(reading.problems());
         return reading.description();
     }
 

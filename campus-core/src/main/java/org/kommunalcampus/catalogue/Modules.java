@@ -24,7 +24,6 @@ import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.DayRange;
-import org.kommunalcampus.shared.FieldError;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;
@@ -179,14 +178,14 @@ public class Modules {
     public ModuleId save(Caller caller, ProviderId provider, ModuleContent content) {
         duties.demandOrOperate(caller, provider, ProviderPermission.EDITOR);
         providers.find(provider);
-        mustHold(ModuleRules.problemsOfDraft(content));
+        Invalid.ifAny(ModuleRules.problemsOfDraft(content));
         return takeOver.draft(provider, content);
     }
 
     /** Keeps a draft like the working copy of its description; {@link Refused} {@code module-not-draft} once it was published. */
     public void keepDraft(Caller caller, ModuleId id, ModuleContent content) {
         LearningModule module = own(caller, id);
-        mustHold(ModuleRules.problemsOfDraft(content));
+        Invalid.ifAny(ModuleRules.problemsOfDraft(content));
         if (module.getState() != ModuleState.DRAFT) {
             throw new Refused("module-not-draft", "module " + id + " is no draft");
         }
@@ -216,7 +215,7 @@ public class Modules {
     @CapabilityOnly("the description of the module, once it was judged")
     public void goLive(Caller judge, ModuleId id, ModuleContent content, Certification certification) {
         LearningModule module = existing(id);
-        mustHold(ModuleRules.problemsOfPublication(content));
+        Invalid.ifAny(ModuleRules.problemsOfPublication(content));
         boolean offeredBefore = module.isOffered();
         takeOver.rewrite(module, content);
         module.publish();
@@ -281,12 +280,6 @@ public class Modules {
     private void tellIfMoved(LearningModule module, boolean offeredBefore) {
         if (module.isOffered() != offeredBefore) {
             news.module(module, offeredBefore);
-        }
-    }
-
-    private static void mustHold(List<FieldError> problems) {
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
         }
     }
 

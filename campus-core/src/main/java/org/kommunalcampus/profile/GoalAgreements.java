@@ -77,7 +77,7 @@ public class GoalAgreements {
         agreement.answer(agreed, now());
         if (agreed) {
             LearnerProfile profile = store.toChange(member);
-            profile.aimAt(agreement.wanted());
+            profile.goals().add(agreement.wanted());
             events.publishEvent(profile.changed());
         }
         note(caller, agreed ? "agreed" : "declined", agreement);
@@ -126,7 +126,7 @@ public class GoalAgreements {
         agreement.answer(true, now());
         agreements.save(agreement);
         LearnerProfile profile = store.toChange(member);
-        profile.aimAt(wanted);
+        profile.goals().add(wanted);
         events.publishEvent(profile.changed());
         note(caller, "agreed", agreement);
         tell(NotificationKind.GOAL_ANSWERED, caller, agreement, proposedBy);

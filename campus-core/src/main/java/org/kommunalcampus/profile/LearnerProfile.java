@@ -9,19 +9,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,12 +25,10 @@ import lombok.AccessLevel;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.competence.CompetenceId;
-import org.kommunalcampus.competence.JobProfileId;
 import org.kommunalcampus.shared.MemberId;
 
 /**
@@ -53,15 +46,8 @@ class LearnerProfile {
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID memberId;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID jobProfileId;
-
-    private @Nullable LocalDate jobSince;
-
-    @ElementCollection
-    @CollectionTable(name = "further_job", joinColumns = @JoinColumn(name = "member_id"))
-    @BatchSize(size = ProfileStore.CHUNK)
-    private Set<FurtherJob> furtherJobs = new HashSet<>();
+    @Embedded
+    private HeldJobs jobs = new HeldJobs();
 
     @Column(nullable = false)
     private int weeklyMinutes = DEFAULT_WEEKLY_MINUTES;
@@ -98,12 +84,8 @@ class LearnerProfile {
     @Embedded
     private Levels levels = new Levels();
 
-    @ElementCollection
-    @CollectionTable(name = "goal", joinColumns = @JoinColumn(name = "member_id"))
-    @MapKeyColumn(name = "id")
-    @MapKeyJdbcTypeCode(SqlTypes.CHAR)
-    @BatchSize(size = ProfileStore.CHUNK)
-    private Map<UUID, Goal> goals = new HashMap<>();
+    @Embedded
+    private Goals goals = new Goals();
 
     @Version
     private @Nullable Long version;
@@ -122,15 +104,10 @@ class LearnerProfile {
             String language,
             long version) {
         memberId = member.value();
-        jobProfileId = jobProfile;
-        this.jobSince = jobSince;
+        jobs.hold(jobProfile, jobSince);
         this.weeklyMinutes = weeklyMinutes;
         this.language = language;
         this.version = version;
-    }
-
-    void hold(FurtherJob job) {
-        furtherJobs.add(job);
     }
 
     void holdLanguage(String further) {
@@ -149,16 +126,10 @@ class LearnerProfile {
         blockedTimes.add(time);
     }
 
-    void hold(UUID id, Goal goal) {
-        goals.put(id, goal);
-    }
-
     /** The same facts in an object that is never stored, to try changes on. */
     LearnerProfile copy() {
         LearnerProfile copy = new LearnerProfile(member());
-        copy.jobProfileId = jobProfileId;
-        copy.jobSince = jobSince;
-        copy.furtherJobs.addAll(furtherJobs);
+        copy.jobs.takeOver(jobs);
         copy.furtherLanguages.addAll(furtherLanguages);
         copy.weeklyMinutes = weeklyMinutes;
         copy.language = language;
@@ -166,7 +137,7 @@ class LearnerProfile {
         copy.interests.addAll(interests);
         copy.blockedTimes.addAll(blockedTimes);
         copy.levels.takeOver(levels);
-        copy.goals.putAll(goals);
+        copy.goals.takeOver(goals);
         copy.version = version;
         return copy;
     }
@@ -175,15 +146,15 @@ class LearnerProfile {
         return new ProfileView(
                 member(),
                 version(),
-                jobProfile().orElse(null),
-                jobSince,
-                furtherJobs(),
+                jobs.main().orElse(null),
+                jobs.since(),
+                jobs.further(),
                 weeklyMinutes,
                 language,
                 languages(),
                 formats(),
                 interests(),
-                goals(),
+                goals.all(),
                 blockedTimes(),
                 levels.selfAssessed(),
                 levels.attested());
@@ -210,23 +181,7 @@ class LearnerProfile {
         return language;
     }
 
-    Optional<JobProfileId> jobProfile() {
-        return Optional.ofNullable(jobProfileId).map(JobProfileId::new);
-    }
-
-    /** Jobs beside the main one, the longest held first. */
-    List<HeldJob> furtherJobs() {
-        return furtherJobs.stream()
-                .sorted(Comparator.comparing(FurtherJob::since).thenComparing(FurtherJob::jobProfileId))
-                .map(FurtherJob::view)
-                .toList();
-    }
-
-    /** The main job first, then the others. */
-    List<HeldJob> jobs() {
-        List<HeldJob> jobs = new ArrayList<>();
-        jobProfile().ifPresent(main -> jobs.add(new HeldJob(main, jobSince)));
-        jobs.addAll(furtherJobs());
+    HeldJobs jobs() {
         return jobs;
     }
 
@@ -245,14 +200,8 @@ class LearnerProfile {
         return interests.stream().map(CompetenceId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    List<GoalView> goals() {
-        return goals.entrySet().stream()
-                .map(goal -> new GoalView(
-                        new GoalId(goal.getKey()),
-                        goal.getValue().target(),
-                        goal.getValue().due()))
-                .sorted(Comparator.comparing(GoalView::due).thenComparing(GoalView::id))
-                .toList();
+    Goals goals() {
+        return goals;
     }
 
     List<BlockedTime> blockedTimes() {
@@ -273,40 +222,9 @@ class LearnerProfile {
         changed |= change.languages() != null && understand(change.languages());
         changed |= change.formats() != null && prefer(change.formats());
         changed |= change.interests() != null && takeInterestIn(change.interests());
-        changed |= change.goals() != null && aimOnlyAt(change.goals());
+        changed |= change.goals() != null && goals.replace(change.goals());
         changed |= change.blockedTimes() != null && block(change.blockedTimes());
         return changed;
-    }
-
-    /** Gives the person these jobs; returns whether anything is different. */
-    boolean assign(JobAssignment jobs, LocalDate today) {
-        UUID main = jobs.main() == null ? null : jobs.main().value();
-        LocalDate since = sinceOf(main, jobs.since(), today);
-        boolean changed = !Objects.equals(main, jobProfileId) || !Objects.equals(since, jobSince);
-        jobProfileId = main;
-        jobSince = since;
-        if (jobs.further() != null) {
-            changed |= replace(
-                    furtherJobs, jobs.further().stream().map(FurtherJob::of).collect(Collectors.toSet()));
-        }
-        return furtherJobs.removeIf(job -> job.jobProfileId().equals(main)) | changed;
-    }
-
-    private @Nullable LocalDate sinceOf(@Nullable UUID main, @Nullable LocalDate stated, LocalDate today) {
-        if (main == null) {
-            return null;
-        }
-        if (main.equals(jobProfileId)) {
-            return stated == null ? jobSince : stated;
-        }
-        if (stated != null && !stated.equals(jobSince)) {
-            return stated;
-        }
-        return furtherJobs.stream()
-                .filter(job -> job.jobProfileId().equals(main))
-                .map(FurtherJob::since)
-                .findFirst()
-                .orElse(jobProfileId == null ? null : today);
     }
 
     boolean spend(int minutesPerWeek) {
@@ -340,30 +258,6 @@ class LearnerProfile {
         return replace(blockedTimes, Set.copyOf(times));
     }
 
-    Optional<GoalView> goal(GoalTarget target) {
-        return goals().stream().filter(goal -> goal.target().equals(target)).findFirst();
-    }
-
-    /** Adds the goal, or moves the one with the same target. */
-    boolean aimAt(WantedGoal wanted) {
-        UUID id = goal(wanted.target()).map(same -> same.id().value()).orElseGet(UUID::randomUUID);
-        Goal goal = Goal.of(wanted);
-        return !goal.equals(goals.put(id, goal));
-    }
-
-    boolean aimOnlyAt(Collection<WantedGoal> wanted) {
-        Set<GoalTarget> targets = wanted.stream().map(WantedGoal::target).collect(Collectors.toSet());
-        boolean changed = goals.values().removeIf(goal -> !targets.contains(goal.target()));
-        for (WantedGoal each : wanted) {
-            changed |= aimAt(each);
-        }
-        return changed;
-    }
-
-    boolean drop(GoalId id) {
-        return goals.remove(id.value()) != null;
-    }
-
     /** Goes back to an untouched profile, but for the job, for what is proven and for goals with these targets. */
     void forgetWishes(Set<GoalTarget> kept) {
         spend(DEFAULT_WEEKLY_MINUTES);
@@ -373,7 +267,7 @@ class LearnerProfile {
         interests.clear();
         blockedTimes.clear();
         levels.forgetAssessments();
-        goals.values().removeIf(goal -> !kept.contains(goal.target()));
+        goals.keepOnly(kept);
     }
 
     private static <T> boolean replace(Set<T> current, Set<T> wanted) {

@@ -12,24 +12,24 @@ interface LearnerProfileRepository extends JpaRepository<LearnerProfile, UUID> {
 
     @Query("""
             select p.memberId from LearnerProfile p
-            where p.jobProfileId = :jobProfile or exists (select 1 from p.goals g where g.jobProfileId = :jobProfile)
-                or exists (select 1 from p.furtherJobs j where j.jobProfileId = :jobProfile)""")
+            where p.jobs.mainId = :jobProfile or exists (select 1 from p.goals.byId g where g.jobProfileId = :jobProfile)
+                or exists (select 1 from p.jobs.others j where j.jobProfileId = :jobProfile)""")
     Set<UUID> findMembersAskedBy(UUID jobProfile);
 
     @Query("""
             select p.memberId from LearnerProfile p
-            where p.jobProfileId = :jobProfile
-                or exists (select 1 from p.furtherJobs j where j.jobProfileId = :jobProfile)""")
+            where p.jobs.mainId = :jobProfile
+                or exists (select 1 from p.jobs.others j where j.jobProfileId = :jobProfile)""")
     Set<UUID> findMembersHolding(UUID jobProfile);
 
     @Query("""
-            select new org.kommunalcampus.profile.MemberJob(p.memberId, p.jobProfileId, p.jobSince) from LearnerProfile p
-            where p.memberId in :members and p.jobProfileId is not null""")
+            select new org.kommunalcampus.profile.MemberJob(p.memberId, p.jobs.mainId, p.jobs.mainSince) from LearnerProfile p
+            where p.memberId in :members and p.jobs.mainId is not null""")
     List<MemberJob> findJobs(Collection<UUID> members);
 
     @Query("""
             select new org.kommunalcampus.profile.MemberJob(p.memberId, j.jobProfileId, j.since)
-            from LearnerProfile p join p.furtherJobs j where p.memberId in :members order by j.since, j.jobProfileId""")
+            from LearnerProfile p join p.jobs.others j where p.memberId in :members order by j.since, j.jobProfileId""")
     List<MemberJob> findFurtherJobs(Collection<UUID> members);
 
     @Query("""

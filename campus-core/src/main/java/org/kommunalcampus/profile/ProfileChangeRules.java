@@ -193,7 +193,8 @@ class ProfileChangeRules {
             LearnerProfile profile,
             LocalDate today,
             FieldChecks checks) {
-        boolean kept = profile.goal(wanted.target())
+        boolean kept = profile.goals()
+                .of(wanted.target())
                 .filter(goal -> goal.due().equals(wanted.due()))
                 .isPresent();
         checks.within(pointer + "/by", kept ? null : wanted.due(), DayRange.due(today));

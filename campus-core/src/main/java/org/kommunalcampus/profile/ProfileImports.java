@@ -73,7 +73,9 @@ public class ProfileImports {
     @CapabilityOnly("the demo's start")
     public void assignJobs(Map<MemberId, JobAssignment> jobs) {
         LocalDate today = LocalDate.now(clock);
-        changeEach(jobs.keySet(), profile -> profile.assign(Objects.requireNonNull(jobs.get(profile.member())), today));
+        changeEach(
+                jobs.keySet(),
+                profile -> profile.jobs().assign(Objects.requireNonNull(jobs.get(profile.member())), today));
         if (!jobs.isEmpty()) {
             events.publishEvent(new JobsAssigned(jobs.keySet()));
         }

@@ -102,7 +102,7 @@ class ProfileRows {
 
     private static void take(ResultSet row, LearnerProfile profile) throws SQLException {
         switch (row.getString(2)) {
-            case "further_job" -> profile.hold(new FurtherJob(id(row, 3), day(row, 8)));
+            case "further_job" -> profile.jobs().hold(new FurtherJob(id(row, 3), day(row, 8)));
             case "profile_language" -> profile.holdLanguage(row.getString(3));
             case "profile_format" -> profile.hold(Format.valueOf(row.getString(3)));
             case "profile_interest" -> profile.holdInterest(id(row, 3));
@@ -110,7 +110,7 @@ class ProfileRows {
             case "self_assessment" ->
                 profile.levels().hold(id(row, 3), new SelfAssessment(ownLevel(row.getInt(7)), day(row, 8)));
             case "attestation" -> profile.levels().hold(id(row, 3), attestation(row));
-            default -> profile.hold(id(row, 3), goal(row));
+            default -> profile.goals().hold(id(row, 3), goal(row));
         }
     }
 

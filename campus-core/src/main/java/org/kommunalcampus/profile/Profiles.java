@@ -76,15 +76,15 @@ public class Profiles {
         caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
         rules.check(wanted, profile, today());
-        announce(profile, profile.aimAt(wanted));
-        return profile.goal(wanted.target()).orElseThrow().id();
+        announce(profile, profile.goals().add(wanted));
+        return profile.goals().of(wanted.target()).orElseThrow().id();
     }
 
     /** Takes a goal out of the caller's own profile; throws {@link NotFound}. */
     public void dropGoal(Caller caller, MemberId member, GoalId goal) {
         caller.requireSelf(member);
         LearnerProfile profile = store.toChange(member);
-        GoalTarget target = profile.goals().stream()
+        GoalTarget target = profile.goals().all().stream()
                 .filter(own -> own.id().equals(goal))
                 .findFirst()
                 .map(GoalView::target)
@@ -92,7 +92,7 @@ public class Profiles {
         if (agreedTargets(member).contains(target)) {
             throw new Refused("goal-agreed", "goal " + goal + " was agreed with the employer");
         }
-        profile.drop(goal);
+        profile.goals().drop(goal);
         announce(profile, true);
     }
 
@@ -178,7 +178,7 @@ public class Profiles {
         LearnerProfile profile = store.of(member);
         return new EmployerView(
                 member,
-                profile.jobProfile().orElse(null),
+                profile.jobs().main().orElse(null),
                 profile.levels().attested(),
                 profile.levels().byEmployer(),
                 releases.permits(caller, member, ReleasedField.SELF_ASSESSMENTS)
@@ -212,7 +212,7 @@ public class Profiles {
         }
         rules.check(jobs, today());
         LearnerProfile profile = store.toChange(member);
-        boolean changed = profile.assign(jobs, today());
+        boolean changed = profile.jobs().assign(jobs, today());
         if (changed) {
             String detail =
                     Optional.ofNullable(jobs.main()).map(JobProfileId::toString).orElse("none");

@@ -35,8 +35,8 @@ class Requirements {
     Asked of(Collection<LearnerProfile> profiles, Map<MemberId, Set<GoalTarget>> agreed) {
         Set<JobProfileId> needed = new HashSet<>();
         for (LearnerProfile profile : profiles) {
-            profile.jobs().forEach(job -> needed.add(job.profile()));
-            profile.goals().forEach(goal -> {
+            profile.jobs().all().forEach(job -> needed.add(job.profile()));
+            profile.goals().all().forEach(goal -> {
                 if (goal.target() instanceof GoalTarget.Job job) {
                     needed.add(job.jobProfile());
                 }
@@ -51,14 +51,14 @@ class Requirements {
         /** Every level that every source asks of the person: jobs, goals by date, markets. */
         List<AskedLevel> of(LearnerProfile profile) {
             List<AskedLevel> asked = new ArrayList<>();
-            for (HeldJob job : profile.jobs()) {
+            for (HeldJob job : profile.jobs().all()) {
                 each(
                         job.profile(),
                         requirement -> asked.add(new AskedLevel(
                                 requirement.competence(), RequirementSource.ofJob(job, requirement.level()))));
             }
             Set<GoalTarget> withEmployer = agreed.getOrDefault(profile.member(), Set.of());
-            for (GoalView goal : profile.goals()) {
+            for (GoalView goal : profile.goals().all()) {
                 boolean isAgreed = withEmployer.contains(goal.target());
                 switch (goal.target()) {
                     case GoalTarget.Skill skill -> {
@@ -88,8 +88,8 @@ class Requirements {
         /** The jobs that the person holds, the main one first, and those that are the person's goals. */
         List<LearnerJob> jobsOf(LearnerProfile profile) {
             List<LearnerJob> jobs = new ArrayList<>();
-            profile.jobs().forEach(job -> jobs.add(job(job.profile(), job.since(), true)));
-            for (GoalView goal : profile.goals()) {
+            profile.jobs().all().forEach(job -> jobs.add(job(job.profile(), job.since(), true)));
+            for (GoalView goal : profile.goals().all()) {
                 if (goal.target() instanceof GoalTarget.Job aim) {
                     jobs.add(job(aim.jobProfile(), null, false));
                 }

@@ -137,9 +137,7 @@ public class Attendances {
                 errors.add(new FieldError(pointer, "enrolment-unconfirmed", "The enrolment is not booked."));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
+        Invalid.ifAny(errors);
     }
 
     private static void mustShare(List<Attended> list) {
@@ -153,9 +151,7 @@ public class Attendances {
                         "/entries/" + i + "/share", "out-of-range", "1 to 99 per cent, of who was there in part."));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
+        Invalid.ifAny(errors);
     }
 
     private void mustBeAdmitted(SessionId session, List<Attended> list) {
@@ -177,9 +173,7 @@ public class Attendances {
                         "Something obligatory of the preparation is missing."));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
+        Invalid.ifAny(errors);
     }
 
     private SessionView own(Caller caller, SessionId id) {

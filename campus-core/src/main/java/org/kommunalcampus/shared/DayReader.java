@@ -3,6 +3,7 @@ package org.kommunalcampus.shared;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ public final class DayReader {
     private static final Pattern ISO_OF_YEAR = Pattern.compile("--([0-9]{2})-([0-9]{2})");
     private static final Pattern GERMAN_OF_YEAR = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\.?");
     private static final Pattern IN_WORDS_OF_YEAR = Pattern.compile("([0-9]{1,2})\\. ?(\\p{L}{3,9})\\.?");
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern SLASHES = Pattern.compile("[0-9]{1,4}/[0-9]{1,2}/[0-9]{1,4}");
     private static final List<String> MONTHS = List.of(
             "januar",
@@ -75,10 +77,19 @@ public final class DayReader {
             return monthDay(number(german.group(2)), number(german.group(1)));
         }
         Matcher words = IN_WORDS_OF_YEAR.matcher(plain);
-        int month = words.matches() ? month(words.group(2)) : 0;
+        int month = words.matches() ? monthNamed(words.group(2)) : 0;
         return month == 0
                 ? Parsed.refused("invalid-day-of-year", "A day of each year is written as 31.03. or --03-31.")
                 : monthDay(month, number(words.group(1)));
+    }
+
+    /** A month as programs and browsers write it, {@code 2026-11}, within {@link DayRange#CALENDAR}. */
+    public static Parsed<YearMonth> month(String text) {
+        Matcher parts = MONTH.matcher(text.length() > LONGEST ? "" : text.strip());
+        return parts.matches()
+                ? day(number(parts.group(1)), number(parts.group(2)), 1, DayRange.CALENDAR)
+                        .then(first -> Parsed.of(YearMonth.from(first)))
+                : Parsed.refused("invalid-month", "A month is written as 2026-11.");
     }
 
     private static Parsed<MonthDay> monthDay(int month, int day) {
@@ -105,7 +116,7 @@ public final class DayReader {
         }
         Matcher words = IN_WORDS.matcher(plain);
         if (words.matches()) {
-            int month = month(words.group(2));
+            int month = monthNamed(words.group(2));
             return month == 0 ? notDay() : day(number(words.group(3)), month, number(words.group(1)), range);
         }
         return SLASHES.matcher(plain).matches()
@@ -135,7 +146,7 @@ public final class DayReader {
     }
 
     /** The number of the month by its name or the first three letters of it, 0 for none. */
-    private static int month(String word) {
+    private static int monthNamed(String word) {
         String name = word.toLowerCase(Locale.GERMAN).replace("maerz", "märz");
         return IntStream.rangeClosed(1, 12)
                 .filter(month -> MONTHS.get(month - 1).equals(name)

@@ -16,6 +16,13 @@ public class Invalid extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** Ends the use case where there are errors. */
+    public static void ifAny(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
     /** A single wrong field. */
     public Invalid(String pointer, String code, String detail) {
         this(List.of(new FieldError(pointer, code, detail)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,25 @@ class DayReaderTest {
     })
     void whatIsNoDayOfEachYearIsRefused(String text, String code) {
         assertThat(DayReader.monthDay(text).<String>fold(day -> "read", (refused, detail) -> refused))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void aMonthIsReadAsProgramsAndBrowsersWriteIt() {
+        assertThat(DayReader.month(" 2027-01 ").value()).contains(YearMonth.of(2027, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-13, no-such-day",
+        "2027-00, no-such-day",
+        "1899-12, out-of-range",
+        "999999999-01, invalid-month",
+        "2027-1, invalid-month",
+        "01.2027, invalid-month"
+    })
+    void whatIsNoMonthIsRefused(String text, String code) {
+        assertThat(DayReader.month(text).<String>fold(month -> "read", (refused, detail) -> refused))
                 .isEqualTo(code);
     }
 }

@@ -2,6 +2,7 @@ package org.kommunalcampus.http;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.DayRange;
@@ -51,6 +52,7 @@ class HttpConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new Numbers());
         registry.addConverter(new Days());
+        registry.addConverter(new Months());
     }
 
     private static <T> T read(Parsed<T> parsed) {
@@ -76,6 +78,15 @@ class HttpConfiguration implements WebMvcConfigurer {
         @Override
         public @Nullable LocalDate convert(String text) {
             return text.isBlank() ? null : read(DayReader.read(text, DayRange.CALENDAR));
+        }
+    }
+
+    /** A blank parameter is none. */
+    private static final class Months implements Converter<String, @Nullable YearMonth> {
+
+        @Override
+        public @Nullable YearMonth convert(String text) {
+            return text.isBlank() ? null : read(DayReader.month(text));
         }
     }
 }

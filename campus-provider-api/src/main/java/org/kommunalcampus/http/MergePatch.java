@@ -92,9 +92,7 @@ public final class MergePatch {
                 reject("/" + JsonPointers.escape(name), "unknown-field", "There is no such field.");
             }
         }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
+        Invalid.ifAny(errors);
     }
 
     private <T> @Nullable T read(String name, T cleared, Function<JsonNode, @Nullable T> reading) {

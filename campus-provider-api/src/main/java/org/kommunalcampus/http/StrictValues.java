@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.DayRange;
@@ -31,6 +32,7 @@ class StrictValues extends SimpleModule {
         addDeserializer(BigDecimal.class, new Number());
         addDeserializer(LocalDate.class, written(LocalDate.class, text -> DayReader.readIso(text, DayRange.CALENDAR)));
         addDeserializer(MonthDay.class, written(MonthDay.class, DayReader::monthDay));
+        addDeserializer(YearMonth.class, written(YearMonth.class, DayReader::month));
         addDeserializer(Instant.class, written(Instant.class, text -> TimeReader.instant(text, DayRange.CALENDAR)));
     }
 

@@ -282,10 +282,7 @@ public class Descriptions {
 
     /** The description as its provider stands by it. */
     private static ModuleDescription held(ModuleDescription description) {
-        List<FieldError> problems = problems(description);
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
+        Invalid.ifAny(problems(description));
         return description.withStatedLevels();
     }
 

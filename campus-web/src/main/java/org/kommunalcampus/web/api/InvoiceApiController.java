@@ -21,7 +21,6 @@ import org.kommunalcampus.invoice.Invoices;
 import org.kommunalcampus.invoice.Missing;
 import org.kommunalcampus.invoice.OpenInvoice;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
@@ -41,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequiredArgsConstructor
 class InvoiceApiController {
-
-    private static final String FORM = "\\d{4}-(0[1-9]|1[0-2])";
 
     private final Invoices invoices;
     private final InvoiceMasters masters;
@@ -131,7 +128,7 @@ class InvoiceApiController {
     PageBody<InvoiceBody> ofMunicipality(
             Caller caller,
             @PathVariable MunicipalityId municipality,
-            @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable YearMonth month,
             @Paged Pageable page) {
         return PageBody.of(invoices.ofMunicipality(caller, municipality, chosen(month), page), InvoiceBody::of);
     }
@@ -152,7 +149,7 @@ class InvoiceApiController {
     @Operation(summary = "The provider's invoices for a month, the last one unless said otherwise")
     @GetMapping("/api/v1/provider/invoices")
     PageBody<InvoiceBody> ofProvider(
-            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
+            Caller caller, @RequestParam(required = false) @Nullable YearMonth month, @Paged Pageable page) {
         return PageBody.of(invoices.ofProvider(caller, caller.requireProvider(), chosen(month), page), InvoiceBody::of);
     }
 
@@ -160,7 +157,7 @@ class InvoiceApiController {
     @Operation(summary = "What a provider that bills by itself has not billed of a closed month")
     @GetMapping("/api/v1/provider/invoices/open")
     PageBody<OpenInvoiceBody> openOfProvider(
-            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
+            Caller caller, @RequestParam(required = false) @Nullable YearMonth month, @Paged Pageable page) {
         return PageBody.of(
                 invoices.openOfProvider(caller, caller.requireProvider(), chosen(month), page), OpenInvoiceBody::of);
     }
@@ -177,15 +174,15 @@ class InvoiceApiController {
     @Operation(summary = "Issue what can be billed of a closed month, where the provider bills by itself")
     @PostMapping("/api/v1/provider/settlements/{month}/invoices")
     @ResponseStatus(HttpStatus.CREATED)
-    IssuedInvoicesBody issue(Caller caller, @PathVariable String month) {
-        return IssuedInvoicesBody.of(invoices.issue(caller, caller.requireProvider(), month("/month", month), form));
+    IssuedInvoicesBody issue(Caller caller, @PathVariable YearMonth month) {
+        return IssuedInvoicesBody.of(invoices.issue(caller, caller.requireProvider(), month, form));
     }
 
     @Tag(name = "Operator")
     @Operation(summary = "The credits that the operator issued for a month, the last one unless said otherwise")
     @GetMapping("/api/v1/operator/invoices")
     PageBody<InvoiceBody> credits(
-            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
+            Caller caller, @RequestParam(required = false) @Nullable YearMonth month, @Paged Pageable page) {
         caller.requireOperator();
         return PageBody.of(invoices.credits(caller, chosen(month), page), InvoiceBody::of);
     }
@@ -194,7 +191,7 @@ class InvoiceApiController {
     @Operation(summary = "The credits of a closed month that are not issued yet")
     @GetMapping("/api/v1/operator/invoices/open")
     PageBody<OpenInvoiceBody> openCredits(
-            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
+            Caller caller, @RequestParam(required = false) @Nullable YearMonth month, @Paged Pageable page) {
         caller.requireOperator();
         return PageBody.of(invoices.openCredits(caller, chosen(month), page), OpenInvoiceBody::of);
     }
@@ -211,9 +208,9 @@ class InvoiceApiController {
     @Operation(summary = "Issue the credits of a closed month that can be issued")
     @PostMapping("/api/v1/operator/settlements/{month}/invoices")
     @ResponseStatus(HttpStatus.CREATED)
-    IssuedInvoicesBody issueCredits(Caller caller, @PathVariable String month) {
+    IssuedInvoicesBody issueCredits(Caller caller, @PathVariable YearMonth month) {
         caller.requireOperator();
-        return IssuedInvoicesBody.of(invoices.issueCredits(caller, month("/month", month), form));
+        return IssuedInvoicesBody.of(invoices.issueCredits(caller, month, form));
     }
 
     @Tag(name = "Operator")
@@ -225,14 +222,7 @@ class InvoiceApiController {
         masters.agree(caller, request.provider(), request.way());
     }
 
-    private YearMonth chosen(@Nullable String month) {
-        return month == null ? YearMonth.now(clock).minusMonths(1) : month("/month", month);
-    }
-
-    private static YearMonth month(String pointer, String text) {
-        if (!text.matches(FORM)) {
-            throw new Invalid(pointer, "malformed", "A month such as 2027-01.");
-        }
-        return YearMonth.parse(text);
+    private YearMonth chosen(@Nullable YearMonth month) {
+        return month == null ? YearMonth.now(clock).minusMonths(1) : month;
     }
 }

@@ -1,7 +1,6 @@
 package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.kommunalcampus.settlement.SettlementStanding;
 import org.kommunalcampus.settlement.SettlementSum;
 import org.kommunalcampus.settlement.Settlements;
 import org.kommunalcampus.shared.Caller;
-import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
 import org.springframework.data.domain.Pageable;
@@ -35,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequiredArgsConstructor
 class SettlementApiController {
-
-    private static final String FORM = "\\d{4}-(0[1-9]|1[0-2])";
 
     private final Settlements settlements;
     private final PlatformShares shares;
@@ -117,11 +113,11 @@ class SettlementApiController {
     /** What the platform keeps of a provider's fees, in thousandths from 0 to 500, from a month on such as {@code 2027-01}. */
     record PlatformShareBody(
             @Nullable ProviderId provider,
-            @Schema(pattern = FORM) @Nullable String from,
+            @Nullable YearMonth from,
             @Nullable Integer perMille) {
 
         static PlatformShareBody of(PlatformShareView share) {
-            return new PlatformShareBody(share.provider(), share.from().toString(), share.perMille());
+            return new PlatformShareBody(share.provider(), share.from(), share.perMille());
         }
     }
 
@@ -129,7 +125,7 @@ class SettlementApiController {
     @Operation(summary = "What municipalities owe providers for a month, the last one unless said otherwise")
     @GetMapping("/api/v1/operator/settlements")
     PageBody<SettlementSumBody> all(
-            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
+            Caller caller, @RequestParam(required = false) @Nullable YearMonth month, @Paged Pageable page) {
         caller.requireOperator();
         return PageBody.of(settlements.sums(caller, chosen(month), page), SettlementSumBody::of);
     }
@@ -137,19 +133,18 @@ class SettlementApiController {
     @Tag(name = "Operator")
     @Operation(summary = "How far the settlement of a month is")
     @GetMapping("/api/v1/operator/settlements/{month}")
-    SettlementMonthBody standing(Caller caller, @PathVariable String month) {
+    SettlementMonthBody standing(Caller caller, @PathVariable YearMonth month) {
         caller.requireOperator();
-        return SettlementMonthBody.of(settlements.standing(caller, chosen(month)));
+        return SettlementMonthBody.of(settlements.standing(caller, month));
     }
 
     @Tag(name = "Operator")
     @Operation(summary = "Close the settlement of a month for good")
     @PostMapping("/api/v1/operator/settlements/{month}/closure")
-    SettlementMonthBody close(Caller caller, @PathVariable String month) {
+    SettlementMonthBody close(Caller caller, @PathVariable YearMonth month) {
         caller.requireOperator();
-        YearMonth chosen = chosen(month);
-        settlements.close(caller, chosen);
-        return SettlementMonthBody.of(settlements.standing(caller, chosen));
+        settlements.close(caller, month);
+        return SettlementMonthBody.of(settlements.standing(caller, month));
     }
 
     @Tag(name = "Operator")
@@ -165,11 +160,7 @@ class SettlementApiController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void agree(Caller caller, @RequestBody PlatformShareBody request) {
         caller.requireOperator();
-        shares.agree(
-                caller,
-                request.provider(),
-                request.from() == null ? null : month("/from", request.from()),
-                request.perMille());
+        shares.agree(caller, request.provider(), request.from(), request.perMille());
     }
 
     @Tag(name = "Municipality")
@@ -178,7 +169,7 @@ class SettlementApiController {
     PageBody<SettlementLineBody> ofMunicipality(
             Caller caller,
             @PathVariable MunicipalityId municipality,
-            @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable YearMonth month,
             @Paged Pageable page) {
         return PageBody.of(
                 settlements.ofMunicipality(caller, municipality, chosen(month), page),
@@ -189,19 +180,12 @@ class SettlementApiController {
     @Operation(summary = "What is owed to the provider for a month, the last one unless said otherwise")
     @GetMapping("/api/v1/provider/settlements")
     PageBody<SettlementLineBody> ofProvider(
-            Caller caller, @RequestParam(required = false) @Nullable String month, @Paged Pageable page) {
+            Caller caller, @RequestParam(required = false) @Nullable YearMonth month, @Paged Pageable page) {
         return PageBody.of(
                 settlements.ofProvider(caller, caller.requireProvider(), chosen(month), page), SettlementLineBody::of);
     }
 
-    private YearMonth chosen(@Nullable String month) {
-        return month == null ? YearMonth.now(clock).minusMonths(1) : month("/month", month);
-    }
-
-    private static YearMonth month(String pointer, String text) {
-        if (!text.matches(FORM)) {
-            throw new Invalid(pointer, "malformed", "A month such as 2027-01.");
-        }
-        return YearMonth.parse(text);
+    private YearMonth chosen(@Nullable YearMonth month) {
+        return month == null ? YearMonth.now(clock).minusMonths(1) : month;
     }
 }

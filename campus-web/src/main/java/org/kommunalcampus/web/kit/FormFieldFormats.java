@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Set;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.DayReader;
@@ -30,6 +31,7 @@ class FormFieldFormats implements AnnotationFormatterFactory<FormField> {
         return Set.of(
                 LocalDate.class,
                 MonthDay.class,
+                YearMonth.class,
                 Instant.class,
                 Integer.class,
                 Long.class,
@@ -55,6 +57,9 @@ class FormFieldFormats implements AnnotationFormatterFactory<FormField> {
         }
         if (type == MonthDay.class) {
             return DayReader.monthDay(text);
+        }
+        if (type == YearMonth.class) {
+            return DayReader.month(text);
         }
         if (type == Instant.class) {
             return TimeReader.moment(text, DayRange.CALENDAR);

@@ -100,8 +100,8 @@ class SettlementController {
             Locale locale,
             RedirectAttributes flash) {
         caller.requireOperator();
-        boolean agreed = submit(
-                form, errors, () -> shares.agree(caller, form.chosenProvider(), form.chosenMonth(), form.perMille()));
+        boolean agreed =
+                submit(form, errors, () -> shares.agree(caller, form.chosenProvider(), form.from(), form.perMille()));
         if (agreed) {
             flash.addFlashAttribute("notice", "settlement.share.saved");
             return new ModelAndView("redirect:" + PAGE + "/anteile");

@@ -2,7 +2,6 @@ package org.kommunalcampus.web.settlement;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.kommunalcampus.settlement.SettlementSum;
 import org.kommunalcampus.settlement.SettlementTotal;
 import org.kommunalcampus.settlement.Settlements;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.DayReader;
 import org.kommunalcampus.web.kit.Euros;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Option;
@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class SettlementPages {
-
-    private static final int LENGTH = 7;
 
     private final Settlements settlements;
     private final Phrases phrases;
@@ -62,14 +60,9 @@ class SettlementPages {
 
     /** The month that an address names; anything else means the one before this. */
     YearMonth chosen(String text) {
-        try {
-            if (text.length() == LENGTH) {
-                return YearMonth.parse(text);
-            }
-        } catch (DateTimeException old) {
-            // people edit addresses
-        }
-        return YearMonth.now(clock).minusMonths(1);
+        return DayReader.month(text)
+                .value()
+                .orElseGet(() -> YearMonth.now(clock).minusMonths(1));
     }
 
     Month month(SettlementStanding standing, Locale locale) {

@@ -16,18 +16,14 @@ import org.kommunalcampus.web.kit.Ids;
  */
 record ShareForm(
         @Nullable String provider,
-        @Nullable String from,
+
+        @FormField @Nullable YearMonth from,
 
         @FormField(most = 50) @Nullable BigDecimal share) {
 
     @Nullable
     ProviderId chosenProvider() {
         return Ids.one(provider, ProviderId::of).orElse(null);
-    }
-
-    @Nullable
-    YearMonth chosenMonth() {
-        return from != null && from.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(from) : null;
     }
 
     /** Thousandths; throws {@link Invalid} for more than one decimal. */

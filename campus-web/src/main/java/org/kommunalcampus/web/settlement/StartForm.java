@@ -2,6 +2,7 @@ package org.kommunalcampus.web.settlement;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.DayReader;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.web.kit.Ids;
 
@@ -15,6 +16,6 @@ record StartForm(@Nullable String provider, @Nullable String from) {
 
     @Nullable
     YearMonth chosenMonth() {
-        return from != null && from.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(from) : null;
+        return from == null ? null : DayReader.month(from).value().orElse(null);
     }
 }

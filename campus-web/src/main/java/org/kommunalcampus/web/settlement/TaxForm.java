@@ -14,7 +14,8 @@ import org.kommunalcampus.web.kit.FormField;
  * @param from the month, e.g. {@code 2026-11}
  */
 record TaxForm(
-        @Nullable String from,
+        @FormField @Nullable YearMonth from,
+
         @Nullable String taxCase,
         @Nullable String authority,
         @Nullable String certificateNumber,
@@ -26,11 +27,10 @@ record TaxForm(
     }
 
     TaxFacts facts() {
-        YearMonth month = from != null && from.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(from) : null;
         TaxCase chosen = Arrays.stream(TaxCase.values())
                 .filter(one -> one.name().equals(taxCase))
                 .findFirst()
                 .orElse(null);
-        return new TaxFacts(month, chosen, authority, certificateNumber, certifiedOn);
+        return new TaxFacts(from, chosen, authority, certificateNumber, certifiedOn);
     }
 }
