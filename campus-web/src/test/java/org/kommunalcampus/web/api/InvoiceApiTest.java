@@ -2,6 +2,7 @@ package org.kommunalcampus.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.organisation.Identities;
@@ -82,7 +83,12 @@ class InvoiceApiTest {
 
         assertThat(client.send(HttpMethod.POST, "/api/v1/provider/settlements/" + month + "/invoices", ""))
                 .hasStatus(409);
-        assertThat(client.get(PROVIDER + "?month=gestern")).hasStatus(422);
+        for (String wrong : List.of("gestern", "2026-13", "999999999-01")) {
+            assertThat(client.get(PROVIDER + "?month=" + wrong))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("month");
+        }
         client.as("betrieb");
         assertThat(client.send(HttpMethod.POST, "/api/v1/operator/billing-ways", "{}"))
                 .hasStatus(422);
