@@ -26,12 +26,18 @@ public record CalendarMonth(YearMonth month, int people, List<CalendarDay> days)
      * One day.
      *
      * @param holiday what the public holiday is called, {@code null} for a working day or a weekend
+     * @param schoolHoliday what the school holidays are called there, {@code null} on days with school; nothing is planned differently for them
      * @param away those who are not at work, at most {@value UnitCalendar#MOST_NAMED}
      * @param more how many others are not
      * @param groups staffing groups that fall short, or would if all that is asked for were approved
      */
     public record CalendarDay(
-            LocalDate day, @Nullable String holiday, Map<MemberId, AwayKind> away, int more, List<GroupDay> groups) {
+            LocalDate day,
+            @Nullable String holiday,
+            @Nullable String schoolHoliday,
+            Map<MemberId, AwayKind> away,
+            int more,
+            List<GroupDay> groups) {
 
         /** Keeps its own copies. */
         public CalendarDay {

@@ -21,6 +21,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.shared.SchoolHolidays;
 import org.kommunalcampus.shared.UnitId;
 import org.kommunalcampus.shared.UseCase;
 
@@ -40,6 +41,7 @@ public class UnitCalendar {
     private final PlanningScope scope;
     private final StaffedGroups groups;
     private final AwayReader reader;
+    private final SchoolHolidays schools;
     private final Audit audit;
 
     /**
@@ -63,7 +65,13 @@ public class UnitCalendar {
                 .filter(day -> day.isShort() || day.mayFallShort())
                 .toList();
         List<CalendarDay> days = first.datesUntil(last.plusDays(1))
-                .map(day -> day(day, groups.holiday(state, day).orElse(null), away, people, judged))
+                .map(day -> day(
+                        day,
+                        groups.holiday(state, day).orElse(null),
+                        state.flatMap(known -> schools.name(day, known)).orElse(null),
+                        away,
+                        people,
+                        judged))
                 .toList();
         audit.looked(
                 caller,
@@ -73,7 +81,12 @@ public class UnitCalendar {
     }
 
     private static CalendarDay day(
-            LocalDate day, @Nullable String holiday, AwayDays away, Set<MemberId> people, List<StaffingDay> judged) {
+            LocalDate day,
+            @Nullable String holiday,
+            @Nullable String schoolHoliday,
+            AwayDays away,
+            Set<MemberId> people,
+            List<StaffingDay> judged) {
         Map<MemberId, AwayKind> all = new TreeMap<>(away.on(day));
         all.keySet().retainAll(people);
         Map<MemberId, AwayKind> named = all.entrySet().stream()
@@ -82,6 +95,7 @@ public class UnitCalendar {
         return new CalendarDay(
                 day,
                 holiday,
+                schoolHoliday,
                 named,
                 all.size() - named.size(),
                 judged.stream()

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.SchoolBreak;
+import org.kommunalcampus.shared.SchoolHolidays;
 import org.kommunalcampus.venue.VenueId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
@@ -46,6 +50,8 @@ class ProviderSessionsController {
 
     private final Sessions sessions;
     private final SessionDecisions decisions;
+    private final SchoolHolidays schools;
+    private final Clock clock;
 
     /**
      * A run as its provider states it.
@@ -82,8 +88,12 @@ class ProviderSessionsController {
         }
     }
 
-    /** A run that was planned. */
-    record PlannedSession(String id) {}
+    /**
+     * A run that was planned.
+     *
+     * @param schoolHolidays those it falls into, a hint and nothing else: people with children at school are often away
+     */
+    record PlannedSession(String id, List<SchoolBreak> schoolHolidays) {}
 
     /** Why a run is not held. */
     record Cancellation(@NotBlank @Size(max = 500) String reason) {}
@@ -101,7 +111,12 @@ class ProviderSessionsController {
             Caller caller, @PathVariable ModuleId module, @Valid @RequestBody SessionRequest request) {
         SessionId id = sessions.plan(caller, module, request.content(), request.room());
         return ResponseEntity.created(URI.create("/api/v1/provider/sessions/" + id))
-                .body(new PlannedSession(id.toString()));
+                .body(new PlannedSession(
+                        id.toString(), schools.during(day(request.startsAt()), day(request.endsAt()))));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     @Operation(summary = "Move or resize a session")

@@ -256,6 +256,19 @@ class ProviderApiTest {
 
         MvcTestResult planned = post("/modules/" + module + "/sessions", times.formatted("16"));
         assertThat(planned).hasStatus(201);
+        assertThat(planned)
+                .bodyJson()
+                .extractingPath("$.schoolHolidays")
+                .asArray()
+                .isEmpty();
+        assertThat(post(
+                        "/modules/" + module + "/sessions",
+                        times.formatted("16").replace("-01-13T", "-08-05T")))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.schoolHolidays[?(@.state == 'BW')].name")
+                .asArray()
+                .containsExactly("Sommerferien");
         String session = String.valueOf(planned.getResponse().getHeader("Location"));
         assertThat(http.put()
                         .uri(session)

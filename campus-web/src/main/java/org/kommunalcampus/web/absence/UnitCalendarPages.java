@@ -48,10 +48,17 @@ class UnitCalendarPages {
      * A day; all texts are in the reader's language.
      *
      * @param free why nobody has to be there: the name of a holiday, or that it is the weekend; {@code null} on working days
+     * @param school what the school holidays are called, {@code null} on days with school
      * @param more how many are away who are not named
      */
     record Day(
-            String label, boolean today, @Nullable String free, List<Away> away, int more, List<Shortage> shortages) {}
+            String label,
+            boolean today,
+            @Nullable String free,
+            @Nullable String school,
+            List<Away> away,
+            int more,
+            List<Shortage> shortages) {}
 
     /** Somebody who is not there. */
     record Away(String name, String kind) {}
@@ -86,6 +93,7 @@ class UnitCalendarPages {
                 day.day().format(DateTimeFormatter.ofPattern("EEE d.", locale)),
                 day.day().equals(LocalDate.now(clock)),
                 free(day, locale),
+                day.schoolHoliday(),
                 day.away().entrySet().stream()
                         .map(away -> new Away(
                                 name(names.get(away.getKey()), away.getKey()),

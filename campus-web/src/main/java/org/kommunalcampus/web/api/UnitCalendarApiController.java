@@ -54,12 +54,14 @@ class UnitCalendarApiController {
      * A day.
      *
      * @param holiday what the public holiday is called
+     * @param schoolHoliday what the school holidays are called there
      * @param away who is not at work, a few of them by name
      * @param more how many others are not
      */
     record DayBody(
             LocalDate day,
             @Nullable String holiday,
+            @Nullable String schoolHoliday,
             List<StaffingBodies.AwayBody> away,
             int more,
             List<GroupDayBody> groups) {}
@@ -111,6 +113,7 @@ class UnitCalendarApiController {
                         .map(day -> new DayBody(
                                 day.day(),
                                 day.holiday(),
+                                day.schoolHoliday(),
                                 people.away(day.away(), names),
                                 day.more(),
                                 day.groups().stream()

@@ -2,10 +2,12 @@ package org.kommunalcampus.web.catalogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -16,7 +18,10 @@ import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.learning.SeatQuotas;
+import org.kommunalcampus.organisation.Municipalities;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FederalState;
+import org.kommunalcampus.shared.SchoolHolidays;
 import org.kommunalcampus.web.catalogue.ModulePage.SessionRow;
 import org.kommunalcampus.web.kit.SessionTermWords;
 import org.kommunalcampus.web.layout.Badge;
@@ -33,6 +38,8 @@ class SessionRows {
 
     private final Sessions sessions;
     private final SeatQuotas quotas;
+    private final Municipalities municipalities;
+    private final SchoolHolidays schools;
     private final Wording wording;
     private final SessionTermWords terms;
     private final Clock clock;
@@ -44,12 +51,25 @@ class SessionRows {
                 ? sessions.latestPast(module.id()).stream().toList()
                 : module.sessions();
         Map<SessionId, SeatQuotas.Free> kept = quotas.freeFor(caller.municipality(), shown);
+        Optional<FederalState> state = home(caller);
         return shown.stream()
-                .map(session -> row(session, kept.get(session.id()), now, locale))
+                .map(session -> row(session, kept.get(session.id()), state, now, locale))
                 .toList();
     }
 
-    private SessionRow row(SessionView session, SeatQuotas.@Nullable Free kept, Instant now, Locale locale) {
+    /** The federal state of those who work for a municipality. */
+    private Optional<FederalState> home(Caller caller) {
+        return Optional.ofNullable(caller.municipality())
+                .flatMap(municipality -> FederalState.ofMunicipality(
+                        municipalities.find(municipality).ags()));
+    }
+
+    private SessionRow row(
+            SessionView session,
+            SeatQuotas.@Nullable Free kept,
+            Optional<FederalState> state,
+            Instant now,
+            Locale locale) {
         String place = Stream.of(session.venue(), session.city())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
@@ -59,20 +79,41 @@ class SessionRows {
                 wording.span(session.startsAt(), session.endsAt(), locale),
                 place.isEmpty() ? null : place,
                 seats(session, kept, now, locale),
-                terms(session, kept, now, locale),
+                terms(session, kept, state, now, locale),
                 session.bookable(now) && !none,
                 session.full(now) || (none && session.bookable(now)));
     }
 
-    private List<String> terms(SessionView session, SeatQuotas.@Nullable Free kept, Instant now, Locale locale) {
+    private List<String> terms(
+            SessionView session,
+            SeatQuotas.@Nullable Free kept,
+            Optional<FederalState> state,
+            Instant now,
+            Locale locale) {
         boolean coming = session.state() == SessionState.PLANNED && now.isBefore(session.startsAt());
         return coming
                 ? Stream.concat(
-                                Stream.of(terms.registration(session, locale), terms.condition(session, locale))
+                                Stream.of(
+                                                terms.registration(session, locale),
+                                                terms.condition(session, locale),
+                                                school(session, state, locale))
                                         .filter(Objects::nonNull),
                                 kept(session, kept, now, locale))
                         .toList()
                 : List.of();
+    }
+
+    /** That it falls into school holidays where the reader works, which only some will mind. */
+    private @Nullable String school(SessionView session, Optional<FederalState> state, Locale locale) {
+        return schools
+                .during(
+                        LocalDate.ofInstant(session.startsAt(), clock.getZone()),
+                        LocalDate.ofInstant(session.endsAt(), clock.getZone()))
+                .stream()
+                .filter(days -> state.filter(days.state()::equals).isPresent())
+                .findFirst()
+                .map(days -> wording.text("module.session.school", locale, days.name()))
+                .orElse(null);
     }
 
     /** What is said of seats that are kept, as long as people register. */

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.provider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +13,15 @@ import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.shared.FederalState;
 import org.kommunalcampus.shared.OfficeClosures;
 import org.kommunalcampus.shared.PublicHolidays;
+import org.kommunalcampus.shared.SchoolBreak;
+import org.kommunalcampus.shared.SchoolHolidays;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
-/** Notes at a session that it falls on a public holiday, or on a day on which offices are closed, because nobody's plan proposes it where that is one. */
+/**
+ * Notes at a session that it falls on a public holiday, or on a day on which offices are closed, because nobody's plan proposes it where that is one; and that it falls into
+ * school holidays, which no plan minds, but many people with children do.
+ */
 @Component
 @RequiredArgsConstructor
 class HolidayNotes {
@@ -23,6 +29,7 @@ class HolidayNotes {
     private static final long LONGEST_EVENT = 7;
 
     private final PublicHolidays holidays;
+    private final SchoolHolidays schools;
     private final Wording wording;
     private final Clock clock;
 
@@ -45,6 +52,28 @@ class HolidayNotes {
                 .findFirst()
                 .map(day -> note(day, locale))
                 .orElse(null);
+    }
+
+    /** The note that it falls into school holidays somewhere, {@code null} if it does not. */
+    @Nullable
+    String school(SessionView session, Locale locale) {
+        LocalDate first = LocalDate.ofInstant(session.startsAt(), clock.getZone());
+        return school(first, LocalDate.ofInstant(session.endsAt(), clock.getZone()), locale);
+    }
+
+    /** The same for an event from one day to another. */
+    @Nullable
+    String school(LocalDate first, LocalDate last, Locale locale) {
+        List<SchoolBreak> breaks = schools.during(first, last);
+        if (breaks.isEmpty()) {
+            return null;
+        }
+        return breaks.size() == FederalState.values().length
+                ? wording.text("venue.session.school.everywhere", locale)
+                : wording.text(
+                        "venue.session.school.in",
+                        locale,
+                        breaks.stream().map(one -> one.state().name()).collect(Collectors.joining(", ")));
     }
 
     private String note(LocalDate day, Locale locale) {

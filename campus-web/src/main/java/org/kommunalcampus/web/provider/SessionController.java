@@ -65,6 +65,7 @@ class SessionController {
      * A session in the list.
      *
      * @param holiday that it falls on a public holiday, {@code null} if it does not
+     * @param school that it falls into school holidays, {@code null} if it does not
      * @param changeable whether it is still to come
      * @param condition with how many bookings it takes place and when that is decided, {@code null} where it does so in any case
      * @param undecided whether somebody has still to say that it takes place
@@ -73,6 +74,7 @@ class SessionController {
             String id,
             String when,
             @Nullable String holiday,
+            @Nullable String school,
             String place,
             String seats,
             boolean cancelled,
@@ -214,6 +216,7 @@ class SessionController {
                 one.id().toString(),
                 wording.span(one.startsAt(), one.endsAt(), locale),
                 holidays.on(one, locale),
+                isComing(one) ? holidays.school(one, locale) : null,
                 place,
                 seats,
                 one.state() == SessionState.CANCELLED,

@@ -112,11 +112,14 @@ class AbsenceApiTest {
         String place = town + "/groups-of-staffing/" + Client.<String>read(made, "$.id");
         assertThat(client.send(HttpMethod.DELETE, place, "", "If-Match", "\"0\""))
                 .hasStatus(204);
-        assertThat(client.get(town + "/absences/calendar?month=2027-01"))
+        MvcTestResult month = client.get(town + "/absences/calendar?month=2027-01");
+        assertThat(month)
                 .hasStatus(200)
                 .bodyJson()
                 .extractingPath("$.days.length()")
                 .isEqualTo(31);
+        assertThat(month).bodyJson().extractingPath("$.days[6].schoolHoliday").isEqualTo("Weihnachtsferien");
+        assertThat(month).bodyJson().extractingPath("$.days[20].schoolHoliday").isNull();
         assertThat(client.get(town + "/calendar.ics")).hasStatus(200).hasContentTypeCompatibleWith("text/calendar");
         assertThat(client.get(town + "/absences/feed"))
                 .hasStatus(200)

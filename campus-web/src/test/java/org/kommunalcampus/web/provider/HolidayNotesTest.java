@@ -29,10 +29,23 @@ class HolidayNotesTest {
     }
 
     @Test
+    void aSessionInSchoolHolidaysSaysWhere() {
+        LocalDate whit = LocalDate.of(2027, 5, 27);
+        assertThat(school(whit)).isEqualTo("Schulferien in BW, BY. Wer dort Schulkinder hat, ist dann oft nicht da.");
+        assertThat(school(LocalDate.of(2027, 12, 28))).startsWith("Bundesweit Schulferien.");
+        assertThat(school(LocalDate.of(2027, 11, 29))).isNull();
+        assertThat(notes.school(whit, whit.plusDays(7), Locale.GERMAN)).isNull();
+    }
+
+    @Test
     void officesAreClosedOnTwoFurtherDaysOfTheYear() {
         assertThat(OfficeClosures.of(2026))
                 .containsExactly(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 31))
                 .allMatch(OfficeClosures::on);
+    }
+
+    private @Nullable String school(LocalDate day) {
+        return notes.school(day, day, Locale.GERMAN);
     }
 
     private @Nullable String note(LocalDate day) {
