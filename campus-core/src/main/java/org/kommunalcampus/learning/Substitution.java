@@ -47,6 +47,10 @@ class Substitution {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SubstitutionState state;
 
+    /** Whether who leads the giver named the colleague. */
+    @Column(updatable = false)
+    private boolean namedByLead;
+
     @Column(updatable = false)
     private Instant askedAt;
 
@@ -55,12 +59,18 @@ class Substitution {
     @Version
     private @Nullable Long version;
 
-    Substitution(Enrolment giver, MemberId colleague, Instant now) {
+    /**
+     * A new question.
+     *
+     * @param named whether who leads the giver asks
+     */
+    Substitution(Enrolment giver, MemberId colleague, boolean named, Instant now) {
         id = SubstitutionId.next().value();
         enrolmentId = giver.id().value();
         memberId = giver.member().value();
         colleagueId = colleague.value();
         state = SubstitutionState.ASKED;
+        namedByLead = named;
         askedAt = now;
     }
 
@@ -82,6 +92,10 @@ class Substitution {
 
     SubstitutionState state() {
         return state;
+    }
+
+    boolean namedByLead() {
+        return namedByLead;
     }
 
     Instant askedAt() {

@@ -12,6 +12,7 @@ import org.kommunalcampus.shared.Money;
  *
  * @param enrolment the booking that is passed on
  * @param name of the other person: who asks, or who was asked
+ * @param namedByLead whether who leads the giver named the colleague, and not the giver
  * @param price what the seat costs whoever has it, {@code null} for unknown
  * @param terms what it costs whoever has the seat to give it up or not to come
  */
@@ -22,6 +23,7 @@ public record SubstitutionView(
         ModuleId module,
         @Nullable SessionId session,
         SubstitutionState state,
+        boolean namedByLead,
         Instant askedAt,
         @Nullable Money price,
         CancellationTerms terms) {}

@@ -14,6 +14,7 @@ import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
@@ -56,19 +57,47 @@ public class Substitutions {
         Enrolment giver = booking(id);
         caller.requireSelf(giver.member());
         mustBePassable(giver);
+        MemberId person = named(caller, giver, colleague);
+        if (isAsked(giver)) {
+            throw new Refused("substitution-asked", "somebody is asked already about enrolment " + id);
+        }
+        Substitution asked = substitutions.save(new Substitution(giver, person, false, Times.now(clock)));
+        audit.recordOwn(caller, "substitution.asked", "enrolment", id.toString(), null);
+        succession.tell(NotificationKind.SUBSTITUTION_ASKED, asked, giver, person);
+        return asked.id();
+    }
+
+    /**
+     * Asks a colleague on behalf of somebody whom the caller leads, and tells both; the giver can take it back like an own question. One refusal, {@code no-substitute}, stands for whatever is in the way,
+     * so that the caller does not learn whether the giver has the seat still or has asked somebody. Otherwise as {@link #ask}.
+     */
+    @CapabilityOnly("approval, where who leads the giver knows the booking, since it was approved")
+    public void name(Caller leader, EnrolmentId id, @Nullable String colleague) {
+        seats.lockOf(id);
+        Enrolment giver = booking(id);
+        MemberId person = named(leader, giver, colleague);
+        if (!isPassable(giver) || seats.haveBegun(giver) || isAsked(giver)) {
+            throw new Refused("no-substitute", "nobody can be asked about enrolment " + id + " now");
+        }
+        Substitution asked = substitutions.save(new Substitution(giver, person, true, Times.now(clock)));
+        succession.tell(NotificationKind.SUBSTITUTION_PROPOSED, asked, giver, person);
+        succession.tell(NotificationKind.SUBSTITUTION_NAMED, asked, giver, giver.member());
+    }
+
+    private MemberId named(Caller caller, Enrolment giver, @Nullable String colleague) {
         var checks = new FieldChecks();
         String named = checks.line("/colleague", colleague, LONGEST);
         checks.orThrow();
-        MemberView person = members.colleague(caller, named)
-                .filter(found -> !found.id().equals(giver.member()))
+        return members.colleague(caller, named)
+                .map(MemberView::id)
+                .filter(found -> !found.equals(giver.member()))
                 .orElseThrow(() -> new Invalid("/colleague", "unknown", "No other person here is called so."));
-        if (!substitutions.findOfToChange(id.value(), SeatSuccession.OPEN).isEmpty()) {
-            throw new Refused("substitution-asked", "somebody is asked already about enrolment " + id);
-        }
-        Substitution asked = substitutions.save(new Substitution(giver, person.id(), Times.now(clock)));
-        audit.recordOwn(caller, "substitution.asked", "enrolment", id.toString(), null);
-        succession.tell(NotificationKind.SUBSTITUTION_ASKED, asked, giver, person.id());
-        return asked.id();
+    }
+
+    private boolean isAsked(Enrolment giver) {
+        return !substitutions
+                .findOfToChange(giver.id().value(), SeatSuccession.OPEN)
+                .isEmpty();
     }
 
     /** Takes the question back, also after the colleague has agreed and while somebody has to approve it; the booking stays. Refused {@code substitution-over}. */
@@ -174,6 +203,7 @@ public class Substitutions {
                 booking.module(),
                 booking.session(),
                 one.state(),
+                one.namedByLead(),
                 one.askedAt(),
                 booking.price(),
                 booking.terms());
@@ -203,12 +233,16 @@ public class Substitutions {
     }
 
     private void mustBePassable(Enrolment giver) {
-        if (!giver.state().mayLearn() || giver.session() == null || seats.startOf(giver) == null) {
+        if (!isPassable(giver)) {
             throw new Refused("not-passable", "enrolment " + giver.id() + " has no seat to pass on");
         }
         if (seats.haveBegun(giver)) {
             throw new Refused("session-begun", "session " + giver.session() + " has begun");
         }
+    }
+
+    private boolean isPassable(Enrolment giver) {
+        return giver.state().mayLearn() && giver.session() != null && seats.startOf(giver) != null;
     }
 
     private void mustBeColleagues(Substitution asked) {

@@ -67,6 +67,10 @@ public enum NotificationKind {
     SEAT_LAPSED(MessageAudience.PERSON, "seat.lapsed"),
     /** A colleague who cannot come asks the person to take over the seat. */
     SUBSTITUTION_ASKED(MessageAudience.PERSON, "substitution.asked"),
+    /** Who leads a colleague asks the person to take over the colleague's seat. */
+    SUBSTITUTION_PROPOSED(MessageAudience.PERSON, "substitution.named"),
+    /** Who leads the person asked a colleague to take over the person's seat. */
+    SUBSTITUTION_NAMED(MessageAudience.PERSON, "substitution.named"),
     /** A colleague took over the seat of the person. */
     SUBSTITUTION_DONE(MessageAudience.PERSON, "substitution.accepted", "substitution.passed"),
     /** A colleague does not take over the seat of the person, or may not. */
@@ -246,18 +250,10 @@ public enum NotificationKind {
     GROUP_DISSOLVED(MessageAudience.PERSON_ALONE, "learning-group.dissolved"),
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(
-            MessageAudience.PERSON_ALONE,
-            "member.changed",
-            "member.rekeyed",
-            "member.deputy-appointed",
-            "member.readmitted"),
+            MessageAudience.PERSON_ALONE, "member.changed", "member.rekeyed", "member.deputy-appointed", "member.readmitted"),
     /** A code was printed for the person or made void, or an account was linked to the person or taken off. */
     ACCESS_CHANGED(
-            MessageAudience.PERSON_ALONE,
-            "activation.printed",
-            "activation.revoked",
-            "account.linked",
-            "account.unlinked"),
+            MessageAudience.PERSON_ALONE, "activation.printed", "activation.revoked", "account.linked", "account.unlinked"),
     /** The operator changed what the account may do. */
     ROLES_CHANGED(MessageAudience.PERSON_ALONE, "identity.granted", "hr.appointed", "hr.dismissed"),
     /** Invoices of a month were issued; the arguments are {@code hr} or {@code provider} and the last day of the month. */

@@ -67,6 +67,9 @@ class SubstitutionsTest {
     private Approvals approvals;
 
     @Autowired
+    private NamedSubstitutes named;
+
+    @Autowired
     private Budgets budgets;
 
     @Autowired
@@ -299,6 +302,90 @@ class SubstitutionsTest {
                         "substitution.declined",
                         "substitution.accepted")
                 .hasSize(7);
+    }
+
+    @Test
+    void whoLeadsTheGiverNamesAColleagueWhoAnswersAsEver() {
+        Caller manager = office.leading(staff.manager(), staff.town());
+        ApprovalId approval = approvedSeat(manager);
+
+        named.ask(manager, staff.town(), approval, address);
+
+        assertThat(kinds(self)).contains(NotificationKind.SUBSTITUTION_NAMED);
+        assertThat(kinds(other))
+                .contains(NotificationKind.SUBSTITUTION_PROPOSED)
+                .doesNotContain(NotificationKind.SUBSTITUTION_ASKED);
+        assertThat(substitutions.own(self))
+                .singleElement()
+                .returns(true, SubstitutionView::namedByLead)
+                .returns(SubstitutionState.ASKED, SubstitutionView::state);
+        int told = notifications.of(manager, FIRST).getContent().size();
+        SubstitutionId asked = substitutions.asked(other).getFirst().id();
+        substitutions.decline(other, asked);
+        assertThat(kinds(self)).contains(NotificationKind.SUBSTITUTION_DECLINED);
+        assertThat(notifications.of(manager, FIRST).getContent())
+                .as("the answer is not the employer's")
+                .hasSize(told);
+
+        named.ask(office.leading(staff.deputy(), staff.town()), staff.town(), approval, "Ada Ölwein");
+        EnrolmentId taken = substitutions.accept(
+                other, substitutions.asked(other).getFirst().id());
+        assertThat(state(taken)).isEqualTo(EnrolmentState.REQUESTED);
+        assertThat(only(manager).takesOver()).isTrue();
+    }
+
+    @Test
+    void theGiverTakesBackWhatWasAskedForThemAndWhoLeadsLearnsOfNothingElse() {
+        Caller manager = office.leading(staff.manager(), staff.town());
+        ApprovalId approval = approvedSeat(manager);
+        named.ask(manager, staff.town(), approval, address);
+        substitutions.withdraw(self, substitutions.own(self).getFirst().id());
+        assertThat(kinds(other)).contains(NotificationKind.SUBSTITUTION_ENDED);
+
+        substitutions.ask(self, bookingOf(approval), address);
+        refused("no-substitute", () -> named.ask(manager, staff.town(), approval, address));
+        enrolments.cancel(self, bookingOf(approval));
+        refused("no-substitute", () -> named.ask(manager, staff.town(), approval, address));
+        List<String> actions = database.sql(
+                        "select action from audit_entry where municipality_id = :town and action like 'substitution.%'")
+                .param("town", staff.town().toString())
+                .query(String.class)
+                .list();
+        assertThat(actions).containsExactly("substitution.named");
+    }
+
+    @Test
+    void nobodyElseNamesAColleague() {
+        Caller manager = office.leading(staff.manager(), staff.town());
+        ApprovalId approval = approvedSeat(manager);
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> named.ask(campus.hr(staff.town()), staff.town(), approval, address));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> named.ask(self, staff.town(), approval, address));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> named.ask(office.leading(colleague, staff.town()), staff.town(), approval, address));
+        refused("own-request", () -> named.ask(office.leading(giver, staff.town()), staff.town(), approval, address));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> named.ask(manager, staff.town(), approval, "Niemand Da"));
+        SampleOffice.Staff elsewhere = office.staff(1);
+        Caller stranger = office.leading(elsewhere.manager(), elsewhere.town());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> named.ask(stranger, elsewhere.town(), approval, address));
+        assertThat(substitutions.own(self)).isEmpty();
+    }
+
+    /** The giver's seat, which the manager has approved. */
+    private ApprovalId approvedSeat(Caller manager) {
+        enrolments.cancel(self, booking);
+        office.decide(staff.town(), ApprovalKind.MANAGER);
+        enrolments.book(self, giver, module, session);
+        ApprovalId approval = only(manager).id();
+        approvals.approve(manager, staff.town(), List.of(approval));
+        return approval;
+    }
+
+    private EnrolmentId bookingOf(ApprovalId approval) {
+        return approvals.find(campus.hr(staff.town()), staff.town(), approval).enrolment();
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.kommunalcampus.approval.ApprovalStep;
 import org.kommunalcampus.approval.ApprovalView;
 import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.approval.Approvals.Wanted;
+import org.kommunalcampus.approval.NamedSubstitutes;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
@@ -49,6 +53,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ApprovalApiController {
 
     private final Approvals approvals;
+    private final NamedSubstitutes substitutes;
     private final Members members;
     private final References references;
     private final LearningBodies bodies;
@@ -60,6 +65,7 @@ class ApprovalApiController {
      * @param price what the module cost when it was asked for, {@code null} for unknown
      * @param step at whose desk it lies
      * @param decideBy the last day on which somebody can decide; until then the seat is held
+     * @param takesOver whether it is for the seat of another person, who keeps it until then
      * @param reason why it was declined
      * @param keptOutUntil the last day on which plans leave the module out after a decline
      * @param staffing where too few people would stay at work; approving needs a reason then
@@ -75,6 +81,7 @@ class ApprovalApiController {
             Instant askedAt,
             LocalDate decideBy,
             @Nullable Instant decidedAt,
+            boolean takesOver,
             @Nullable String reason,
             @Nullable LocalDate keptOutUntil,
             List<StaffingBodies.StaffingConflictBody> staffing) {}
@@ -85,6 +92,13 @@ class ApprovalApiController {
      * @param keptOutUntil {@code null} for three months from now
      */
     record RefusalRequest(@Nullable String reason, @Nullable LocalDate keptOutUntil) {}
+
+    /**
+     * Who is asked to take over a seat.
+     *
+     * @param colleague e-mail address or full name of one other person who works in the municipality
+     */
+    record NamedColleague(@NotBlank @Size(max = 254) String colleague) {}
 
     /**
      * What has to be said about the money and about those who stay at work, where there is something to say.
@@ -148,6 +162,19 @@ class ApprovalApiController {
         approvals.decline(caller, municipality, id, request.reason(), request.keptOutUntil());
     }
 
+    @Operation(
+            summary =
+                    "Ask a colleague to take over the seat of somebody whom you lead, once it is approved; both are told, and you learn of no answer")
+    @PostMapping("/{id}/substitution")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void nameSubstitute(
+            Caller caller,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable ApprovalId id,
+            @Valid @RequestBody NamedColleague request) {
+        substitutes.ask(caller, municipality, id, request.colleague());
+    }
+
     private Map<ApprovalId, ApprovalBody> bodies(
             Caller caller, MunicipalityId municipality, List<ApprovalView> found, Locale locale) {
         Map<MemberId, MemberView> people = members.among(
@@ -187,6 +214,7 @@ class ApprovalApiController {
                 request.askedAt(),
                 request.decideBy(),
                 request.decidedAt(),
+                request.takesOver(),
                 request.reason(),
                 request.keptOutUntil(),
                 conflicts);

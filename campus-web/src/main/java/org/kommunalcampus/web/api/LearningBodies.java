@@ -58,6 +58,7 @@ class LearningBodies {
      * @param price what the module cost when it was booked, {@code null} for unknown
      * @param decideBy while the state is REQUESTED, the last day on which somebody decides
      * @param reason why it was DECLINED
+     * @param takesOver whether it asks, or has asked in vain, for the seat of another person, whose seat it is until that is approved
      * @param position counted from 1 among those who wait; {@code null} unless the state is WAITING
      * @param listLength how many wait; {@code null} unless the state is WAITING
      * @param usuallyMovedUp how many moved up in past sessions of the module as a rule; {@code null} unless the state is WAITING and enough sessions had a list
@@ -75,6 +76,7 @@ class LearningBodies {
             @Nullable Money price,
             @Nullable LocalDate decideBy,
             @Nullable String reason,
+            boolean takesOver,
             @Nullable Integer position,
             @Nullable Integer listLength,
             @Nullable Integer usuallyMovedUp,
@@ -162,6 +164,7 @@ class LearningBodies {
                 enrolment.price(),
                 enrolment.state() == EnrolmentState.REQUESTED ? of(asked, enrolment, ApprovalView::decideBy) : null,
                 of(asked, enrolment, ApprovalView::reason),
+                enrolment.takesOver(),
                 waits == null ? null : waits.position(),
                 waits == null ? null : waits.length(),
                 waits == null ? null : waits.usuallyMovedUp(),

@@ -14,6 +14,7 @@ import org.kommunalcampus.approval.ApprovalView;
 import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.approval.Approvals.Wanted;
 import org.kommunalcampus.approval.BudgetStanding;
+import org.kommunalcampus.approval.NamedSubstitutes;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
@@ -45,6 +46,7 @@ class ApprovalController {
     private static final int PAGE_SIZE = 20;
 
     private final Approvals approvals;
+    private final NamedSubstitutes substitutes;
     private final ApprovalPages pages;
     private final Euros euros;
 
@@ -131,11 +133,30 @@ class ApprovalController {
         return page(caller, id, form, locale);
     }
 
+    /** Asks a colleague to take over the seat. */
+    @PostMapping("/{id}/vertretung")
+    ModelAndView nameSubstitute(
+            Caller caller,
+            @PathVariable ApprovalId id,
+            @ModelAttribute("substitute") SubstituteForm form,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes flash) {
+        MunicipalityId place = caller.requireMunicipality();
+        if (submit(form, errors, () -> substitutes.ask(caller, place, id, form.colleague()))) {
+            flash.addFlashAttribute("notice", "approval.done.substitute");
+            return new ModelAndView("redirect:/genehmigungen/" + id);
+        }
+        return page(caller, id, new DeclineForm(null, null), locale).addObject("colleague", form.colleague());
+    }
+
     private ModelAndView page(Caller caller, ApprovalId id, DeclineForm form, Locale locale) {
         ApprovalView found = approvals.find(caller, caller.requireMunicipality(), id);
         BudgetStanding money = approvals.money(caller, caller.requireMunicipality(), id);
+        ApprovalPages.Row row = pages.rows(caller, List.of(found), locale).getFirst();
         return new ModelAndView("approval/request")
-                .addObject("row", pages.rows(caller, List.of(found), locale).getFirst())
+                .addObject("row", row)
+                .addObject("substitute", row.substitutable())
                 .addObject("hr", caller.is(Role.HR))
                 .addObject("need", money.need().name())
                 .addObject("free", money.free() == null ? null : euros.say(money.free(), locale))

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.approval;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,7 @@ class ApprovalPages {
     private final NamesReader namesReader;
     private final Phrases phrases;
     private final Wording wording;
+    private final Clock clock;
 
     /**
      * A request; all texts are in the reader's language.
@@ -58,6 +60,7 @@ class ApprovalPages {
      * @param deadline until when somebody can decide, or when it ended
      * @param decidable whether the reader can decide about it now
      * @param own whether the reader asks
+     * @param substitutable whether the reader may name a colleague for the seat, as far as the employer knows
      * @param takesOver whether it is for the seat of another person, who keeps it until then
      */
     record Row(
@@ -75,6 +78,7 @@ class ApprovalPages {
             @Nullable String reason,
             boolean decidable,
             boolean own,
+            boolean substitutable,
             boolean takesOver) {}
 
     /** The requests in the same order. */
@@ -136,7 +140,16 @@ class ApprovalPages {
                 reason(request, locale),
                 request.state() == ApprovalState.OPEN && mine && !own,
                 own,
+                !own && caller.is(Role.MANAGER) && isAhead(request, session, standing),
                 request.takesOver());
+    }
+
+    /** Whether it was approved for a seat of a session to come, and the booking stands. */
+    private boolean isAhead(ApprovalView request, @Nullable SessionView session, List<ApprovalView> standing) {
+        return request.state() == ApprovalState.APPROVED
+                && session != null
+                && session.startsAt().isAfter(clock.instant())
+                && standing.stream().anyMatch(one -> one.id().equals(request.id()));
     }
 
     private List<String> facts(ApprovalView request, Names names, Locale locale) {

@@ -57,6 +57,7 @@ class SubstitutionController {
     /**
      * What is asked.
      *
+     * @param named whether who leads the one who has the seat named the other
      * @param price what the seat costs
      * @param terms what it costs to give it up or not to come; {@code null} where that is nothing
      */
@@ -66,6 +67,7 @@ class SubstitutionController {
             String title,
             @Nullable String when,
             String state,
+            boolean named,
             String price,
             @Nullable String terms) {}
 
@@ -162,6 +164,7 @@ class SubstitutionController {
                             titles.title(one.module()),
                             date == null ? null : times.session(date, locale),
                             wording.text("substitution.state." + one.state(), locale),
+                            one.namedByLead(),
                             wording.price(one.price(), locale),
                             cancellation.terms(one.terms(), one.price(), locale));
                 })

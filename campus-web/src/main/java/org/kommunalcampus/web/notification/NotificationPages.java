@@ -109,7 +109,11 @@ class NotificationPages {
             case SESSION_UNDECIDED, SESSION_HAS_ENOUGH, SESSION_HAD_TOO_FEW ->
                 "/anbieter/module/" + DecisionFacts.of(notification).module() + "/termine/"
                         + notification.arguments().getLast();
-            case SUBSTITUTION_ASKED, SUBSTITUTION_DECLINED, SUBSTITUTION_ENDED -> "/buchungen/vertretungen";
+            case SUBSTITUTION_ASKED,
+                    SUBSTITUTION_PROPOSED,
+                    SUBSTITUTION_NAMED,
+                    SUBSTITUTION_DECLINED,
+                    SUBSTITUTION_ENDED -> "/buchungen/vertretungen";
             case SUBSTITUTION_DONE -> "/buchungen";
             case SEAT_LAPSED, WAITING_LIST_ENDED -> module(notification);
             case SEAT_OFFERED,

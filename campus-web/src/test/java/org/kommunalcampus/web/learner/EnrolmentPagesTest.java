@@ -6,12 +6,14 @@ import static org.kommunalcampus.testing.ModuleSketch.module;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.ApprovalKind;
 import org.kommunalcampus.approval.ApprovalPolicies;
 import org.kommunalcampus.approval.ApprovalTerms;
+import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
@@ -22,11 +24,14 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.Substitutions;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
@@ -41,6 +46,7 @@ class EnrolmentPagesTest {
     private final Enrolments enrolments;
     private final Substitutions substitutions;
     private final ApprovalPolicies policies;
+    private final Approvals approvals;
     private final JdbcClient database;
     private final Completions completions;
     private final ObjectProvider<CompletionController> ownCompletions;
@@ -200,6 +206,70 @@ class EnrolmentPagesTest {
         assertThat(visitor.as(hr).open("/genehmigungen").text())
                 .contains("Übernimmt den Platz einer anderen Person; bis zur Genehmigung bleibt es deren Platz.")
                 .doesNotContain("So lange ist der Platz gehalten");
+
+        assertThat(visitor.as(campus.learner(colleague))
+                        .open("/api/v1/me/enrolments")
+                        .html())
+                .contains("\"state\":\"REQUESTED\"", "\"takesOver\":true");
+        assertThat(visitor.as(giver).open("/api/v1/me/enrolments").html())
+                .contains("\"takesOver\":false")
+                .doesNotContain("\"takesOver\":true");
+        assertThat(visitor.as(hr)
+                        .open("/api/v1/municipalities/" + town + "/approvals")
+                        .html())
+                .contains("\"takesOver\":true");
+    }
+
+    @Test
+    void whoLeadsThePersonAsksAColleagueOnThePageOfTheApprovedRequest() throws Exception {
+        ModuleId module = campus.module(campus.provider(), Format.IN_PERSON, Map.of(campus.competence(), 3));
+        SessionId session = campus.session(module, Duration.ofDays(20), 1);
+        MunicipalityId town = campus.municipality();
+        MemberId lead = campus.member(town);
+        Caller giver = campus.learner(campus.member(town));
+        MemberId colleague = campus.member(town);
+        String address = UUID.randomUUID() + "@stadt.example";
+        database.sql("update member set email = :address where id = :id")
+                .params(Map.of("address", address, "id", colleague.toString()))
+                .update();
+        database.sql("update member set manager_id = :lead where id = :id")
+                .params(Map.of(
+                        "lead", lead.toString(), "id", giver.requireMember().toString()))
+                .update();
+        Caller hr = campus.hr(town);
+        policies.change(
+                hr,
+                town,
+                new ApprovalTerms(ApprovalKind.MANAGER, null, null, 7),
+                policies.of(hr, town).version());
+        enrolments.book(giver, giver.requireMember(), module, session);
+        Caller manager = new Caller(
+                "lead", Set.of(Role.LEARNER, Role.MANAGER), new IdentityKey("test", lead.toString()), lead, town, null);
+        String request = approvals
+                .of(manager, town, Approvals.Wanted.OPEN, PageRequest.of(0, 1))
+                .getContent()
+                .getFirst()
+                .id()
+                .toString();
+        String place = "/genehmigungen/" + request;
+        assertThat(visitor.as(manager).open(place).text()).doesNotContain("Vertretung fragen");
+        visitor.send(place + "/freigabe");
+
+        assertThat(visitor.open(place).text()).contains("Vertretung fragen", "kann die Anfrage zurücknehmen");
+        assertThat(visitor.send(place + "/vertretung", "colleague", "Niemand Da")
+                        .text())
+                .contains("So heißt in Ihrer Kommune niemand anderes");
+        assertThat(visitor.send(place + "/vertretung", "colleague", address).text())
+                .contains("Die Person ist gefragt. Beide haben Bescheid.");
+        assertThat(visitor.send(place + "/vertretung", "colleague", address).text())
+                .contains("Für diesen Platz lässt sich gerade niemand fragen.");
+        assertThat(visitor.as(hr).open(place).text()).doesNotContain("Vertretung fragen");
+        assertThat(visitor.as(giver).open("/buchungen/vertretungen").text())
+                .contains("von Ihrer Führungskraft gefragt");
+        assertThat(visitor.as(campus.learner(colleague))
+                        .open("/buchungen/vertretungen")
+                        .text())
+                .contains("Eine Führungskraft fragt, ob Sie den Platz von");
     }
 
     @Test
