@@ -27,4 +27,10 @@ public record InvoiceCard(
         LocalDate dueOn,
         long total,
         @Nullable String corrects,
-        @Nullable String cancelledBy) {}
+        @Nullable String cancelledBy) {
+
+    /** Rises when it is cancelled, the one change that an invoice can undergo. */
+    public long revision() {
+        return cancelledBy == null ? 0 : 1;
+    }
+}

@@ -25,6 +25,7 @@ import org.kommunalcampus.settlement.SettledFee;
 import org.kommunalcampus.settlement.SettledFees;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.ProviderId;
+import org.kommunalcampus.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** Drafts what is not billed yet, and gives drafts their numbers. */
@@ -122,6 +123,24 @@ class InvoiceDesk {
                     return issued;
                 })
                 .toList();
+    }
+
+    /** Rises when an invoice is cancelled, the one change that it can undergo. */
+    long revision(Invoice invoice) {
+        return invoices.existsByCancelsId(invoice.getId()) ? 1 : 0;
+    }
+
+    /** Throws {@link Refused} {@code is-cancellation}, {@code already-cancelled} or {@code is-corrected}. */
+    void requireCancellable(Invoice invoice) {
+        if (invoice.getKind().cancels()) {
+            throw new Refused("is-cancellation", invoice.getInvoiceNumber() + " cancels another");
+        }
+        if (invoices.existsByCancelsId(invoice.getId())) {
+            throw new Refused("already-cancelled", invoice.getInvoiceNumber() + " is cancelled");
+        }
+        if (invoices.isCorrected(invoice.getId())) {
+            throw new Refused("is-corrected", "corrections of " + invoice.getInvoiceNumber() + " hold");
+        }
     }
 
     /** Cancels an invoice under the next number of its issuer, and opens its fees again. */

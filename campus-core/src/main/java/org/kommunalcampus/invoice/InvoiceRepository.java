@@ -11,16 +11,21 @@ import org.springframework.data.jpa.repository.Query;
 
 interface InvoiceRepository extends JpaRepository<Invoice, UUID> {
 
-    String ROWS = """
+    String SELECT = """
             select new org.kommunalcampus.invoice.InvoiceRow(i.id, i.invoiceNumber, i.kind, i.billingWay, i.providerId, s.name, i.municipalityId, b.name,
                 i.monthFrom, i.issuedOn, i.dueOn, i.totalCents, c.invoiceNumber,
                 (select x.invoiceNumber from Invoice x where x.cancelsId = i.id))
-            from Invoice i join i.seller s join i.buyer b left join i.corrects c where i.monthFrom = :month and\s""";
+            from Invoice i join i.seller s join i.buyer b left join i.corrects c where\s""";
+    String ROWS = SELECT + "i.monthFrom = :month and ";
     String ORDER = " order by s.name, b.name, i.invoiceNumber, i.id";
     String COUNT = "select count(i) from Invoice i where i.monthFrom = :month and ";
     String OF_PROVIDER = "i.providerId = :provider";
     String OF_MUNICIPALITY = "i.municipalityId = :municipality";
     String OF_ISSUER = "i.issuer = :issuer";
+
+    /** One of them. */
+    @Query(SELECT + "i.id = :id")
+    InvoiceRow row(UUID id);
 
     /** Those of a provider, whoever issued them, by buyer and number. */
     @Query(value = ROWS + OF_PROVIDER + ORDER, countQuery = COUNT + OF_PROVIDER)

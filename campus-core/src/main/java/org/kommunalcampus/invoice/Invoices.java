@@ -101,6 +101,13 @@ public class Invoices {
         return open(desk.drafts(month, null, BillingWay.OPERATOR_CREDITS), page);
     }
 
+    /** An invoice as lists show it; {@link NotFound} for one that is not the caller's own. */
+    @Evaluation(value = "settlement", readers = Role.HR, alwaysOn = DEBT)
+    @Transactional(readOnly = true)
+    public InvoiceCard card(Caller caller, InvoiceId id) {
+        return invoices.row(own(caller, id).getId()).card();
+    }
+
     /** An invoice in full; {@link NotFound} for one that is not the caller's own. */
     @Evaluation(value = "settlement", readers = Role.HR, alwaysOn = DEBT)
     @Transactional(readOnly = true)
@@ -173,6 +180,12 @@ public class Invoices {
      * @return what cancels it
      */
     public InvoiceId cancel(Caller caller, InvoiceId id, @Nullable String reason, InvoiceForm form) {
+        return cancel(caller, id, null, reason, form);
+    }
+
+    /** The same of an invoice as the caller has read it; throws {@link Stale} where it has another {@link InvoiceCard#revision} by now, {@code null} for any. */
+    public InvoiceId cancel(
+            Caller caller, InvoiceId id, @Nullable Long expected, @Nullable String reason, InvoiceForm form) {
         Invoice invoice = own(caller, id);
         if (invoice.getBillingWay() == BillingWay.OPERATOR_CREDITS) {
             caller.requireOperator();
@@ -182,24 +195,15 @@ public class Invoices {
         String why = FieldChecks.reasonOf(reason);
         try {
             books.lock(invoice.getIssuer());
-            requireCancellable(invoice);
+            if (expected != null) {
+                Stale.check(expected, desk.revision(invoice));
+            }
+            desk.requireCancellable(invoice);
             Invoice cancelling = desk.cancel(invoice, why, form);
             announce(caller, cancelling);
             return new InvoiceId(cancelling.getId());
         } catch (DataIntegrityViolationException faster) {
             throw new Stale(faster);
-        }
-    }
-
-    private void requireCancellable(Invoice invoice) {
-        if (invoice.getKind().cancels()) {
-            throw new Refused("is-cancellation", invoice.getInvoiceNumber() + " cancels another");
-        }
-        if (invoices.existsByCancelsId(invoice.getId())) {
-            throw new Refused("already-cancelled", invoice.getInvoiceNumber() + " is cancelled");
-        }
-        if (invoices.isCorrected(invoice.getId())) {
-            throw new Refused("is-corrected", "corrections of " + invoice.getInvoiceNumber() + " hold");
         }
     }
 

@@ -68,12 +68,13 @@ class SettlementBooks {
     /** The sum between a provider and a municipality. */
     record SumRow(ProviderId provider, MunicipalityId municipality, long bookings, long fee, long share) {}
 
-    /** The sum of a run. */
+    /** The sum of what is owed for the same in a run. */
     record LineRow(
             ProviderId provider,
             MunicipalityId municipality,
             ModuleId module,
             LocalDate on,
+            FeeBasis basis,
             boolean correction,
             long bookings,
             long fee,
@@ -175,9 +176,10 @@ class SettlementBooks {
                         month,
                         scope,
                         """
-                        select l.provider_id, l.municipality_id, l.module_id, min(l.due_on), l.correction, count(*), sum(l.fee_cents), sum(l.share_cents)
-                        from (%s) l%s group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.correction
-                        order by min(l.due_on), l.module_id, l.provider_id, l.municipality_id, l.session_id, l.correction"""
+                        select l.provider_id, l.municipality_id, l.module_id, min(l.due_on), l.correction, count(*), sum(l.fee_cents), sum(l.share_cents),
+                            l.basis
+                        from (%s) l%s group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.basis, l.correction
+                        order by min(l.due_on), l.module_id, l.provider_id, l.municipality_id, l.session_id, l.basis, l.correction"""
                                 + (page.isPaged()
                                         ? " limit %d offset %d".formatted(page.getPageSize(), page.getOffset())
                                         : ""))
@@ -186,6 +188,7 @@ class SettlementBooks {
                         MunicipalityId.of(row.getString(2)),
                         ModuleId.of(row.getString(3)),
                         row.getObject(4, LocalDate.class),
+                        FeeBasis.valueOf(row.getString(9)),
                         row.getBoolean(5),
                         row.getLong(6),
                         row.getLong(7),
@@ -196,7 +199,7 @@ class SettlementBooks {
     long countLines(YearMonth month, Scope scope) {
         return of(month, scope, """
                         select count(*) from (select l.module_id from (%s) l%s
-                        group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.correction) g""").query(Long.class).single();
+                        group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.basis, l.correction) g""").query(Long.class).single();
     }
 
     private StatementSpec of(YearMonth month, Scope scope, String select) {

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import org.kommunalcampus.catalogue.ModuleId;
 
 /**
- * The bookings of one municipality in one run of a module, in cents of a euro. Nobody is named.
+ * The bookings of one municipality in one run of a module that are owed for the same, in cents of a euro. Nobody is named.
  *
  * @param on the day on which the run ended, or the first on which one without a session was booked
+ * @param basis what it is owed for, as of now even where it corrects
  * @param correction whether it changes what an earlier month has settled; fee and share may then be negative
  */
 public record SettlementLine(
@@ -15,6 +16,7 @@ public record SettlementLine(
         ModuleId module,
         String title,
         LocalDate on,
+        FeeBasis basis,
         boolean correction,
         long bookings,
         long fee,

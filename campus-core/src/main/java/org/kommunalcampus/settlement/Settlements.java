@@ -182,6 +182,7 @@ public class Settlements {
                                 .map(ModuleCard::title)
                                 .orElse(""),
                         row.on(),
+                        row.basis(),
                         row.correction(),
                         row.bookings(),
                         row.fee(),

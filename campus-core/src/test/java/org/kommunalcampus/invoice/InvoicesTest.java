@@ -228,7 +228,13 @@ class InvoicesTest {
         InvoiceDocument before = invoices.find(staff, wrong);
 
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> invoices.cancel(staff, wrong, " ", FORM));
-        InvoiceId cancelling = invoices.cancel(staff, wrong, "Falsche Anschrift", FORM);
+        assertThat(invoices.card(staff, wrong).revision()).isZero();
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> invoices.cancel(staff, wrong, 1L, "Falsche Anschrift", FORM));
+        InvoiceId cancelling = invoices.cancel(staff, wrong, 0L, "Falsche Anschrift", FORM);
+        assertThat(invoices.card(hr, wrong).revision()).isEqualTo(1);
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> invoices.cancel(staff, wrong, 0L, "Falsche Anschrift", FORM));
 
         InvoiceDocument cancellation = invoices.find(hr, cancelling);
         assertThat(cancellation.kind()).isEqualTo(InvoiceKind.CANCELLATION);

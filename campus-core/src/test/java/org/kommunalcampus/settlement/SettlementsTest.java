@@ -2,6 +2,7 @@ package org.kommunalcampus.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -209,6 +210,28 @@ class SettlementsTest {
                 .containsOnly("followed");
 
         awaitTotal(month, 1, 50_00);
+    }
+
+    @Test
+    void aLineSaysWhatItsBookingsAreOwedFor() {
+        ModuleId module = dear();
+        SessionId session = campus.session(module, Duration.ofDays(2), 10);
+        people.subList(0, 3).forEach(person -> enrolments.book(campus.learner(person), person, module, session));
+        awaitTotal(month, 3, 150_00);
+        Caller self = campus.learner(people.getFirst());
+        enrolments.cancel(
+                self, enrolments.of(self, people.getFirst()).getFirst().id());
+        awaitTotal(month, 3, 140_00);
+
+        assertThat(settlements.ofMunicipality(hr, town, month, FIRST))
+                .as("and as many as are counted")
+                .hasSize(2)
+                .extracting(SettlementLine::basis, SettlementLine::bookings, SettlementLine::fee)
+                .containsExactlyInAnyOrder(tuple(FeeBasis.TAKEN, 2L, 100_00L), tuple(FeeBasis.GIVEN_UP, 1L, 40_00L));
+        assertThat(settlements
+                        .ofProvider(staff, provider, month, PageRequest.of(0, 1))
+                        .getTotalElements())
+                .isEqualTo(2);
     }
 
     private ModuleId dear() {

@@ -2,6 +2,10 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,8 +14,10 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.einvoice.ElectronicInvoices;
+import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.http.Versions;
 import org.kommunalcampus.invoice.BillingWay;
 import org.kommunalcampus.invoice.InvoiceCard;
 import org.kommunalcampus.invoice.InvoiceId;
@@ -118,6 +124,13 @@ class InvoiceApiController {
         }
     }
 
+    /**
+     * Why an invoice is cancelled.
+     *
+     * @param reason stands on the cancellation
+     */
+    record InvoiceCancellation(@NotBlank @Size(max = 500) String reason) {}
+
     /** Who writes the invoices of a provider by contract. */
     record BillingWayBody(
             @Nullable ProviderId provider, @Nullable BillingWay way) {}
@@ -160,6 +173,68 @@ class InvoiceApiController {
             Caller caller, @RequestParam(required = false) @Nullable YearMonth month, @Paged Pageable page) {
         return PageBody.of(
                 invoices.openOfProvider(caller, caller.requireProvider(), chosen(month), page), OpenInvoiceBody::of);
+    }
+
+    @Tag(name = "Municipality")
+    @Operation(summary = "One invoice to the municipality")
+    @GetMapping("/api/v1/municipalities/{municipality}/invoices/{id}")
+    ResponseEntity<InvoiceBody> toMunicipality(
+            Caller caller, @PathVariable MunicipalityId municipality, @PathVariable InvoiceId id) {
+        caller.requireAffiliation(municipality, Role.HR);
+        return tagged(caller, id);
+    }
+
+    @Tag(name = "Provider")
+    @Operation(summary = "One invoice of the provider")
+    @GetMapping("/api/v1/provider/invoices/{id}")
+    ResponseEntity<InvoiceBody> byProvider(Caller caller, @PathVariable InvoiceId id) {
+        caller.requireProvider();
+        return tagged(caller, id);
+    }
+
+    @Tag(name = "Operator")
+    @Operation(summary = "One credit that the operator issued")
+    @GetMapping("/api/v1/operator/invoices/{id}")
+    ResponseEntity<InvoiceBody> byOperator(Caller caller, @PathVariable InvoiceId id) {
+        caller.requireOperator();
+        return tagged(caller, id);
+    }
+
+    @Tag(name = "Provider")
+    @Operation(summary = "Cancel an invoice that the provider issued as a whole; answers with what cancels it, and its fees can be billed again")
+    @PostMapping("/api/v1/provider/invoices/{id}/cancellation")
+    ResponseEntity<InvoiceBody> cancel(
+            Caller caller,
+            @PathVariable InvoiceId id,
+            @ExpectedVersion long version,
+            @Valid @RequestBody InvoiceCancellation request) {
+        caller.requireProvider();
+        return cancelled(caller, "/api/v1/provider/invoices/", id, version, request);
+    }
+
+    @Tag(name = "Operator")
+    @Operation(summary = "Cancel a credit that the operator issued as a whole; answers with what cancels it, and its fees can be credited again")
+    @PostMapping("/api/v1/operator/invoices/{id}/cancellation")
+    ResponseEntity<InvoiceBody> cancelCredit(
+            Caller caller,
+            @PathVariable InvoiceId id,
+            @ExpectedVersion long version,
+            @Valid @RequestBody InvoiceCancellation request) {
+        caller.requireOperator();
+        return cancelled(caller, "/api/v1/operator/invoices/", id, version, request);
+    }
+
+    private ResponseEntity<InvoiceBody> cancelled(
+            Caller caller, String path, InvoiceId id, long version, InvoiceCancellation request) {
+        InvoiceCard done = invoices.card(caller, invoices.cancel(caller, id, version, request.reason(), form));
+        return ResponseEntity.created(URI.create(path + done.id()))
+                .eTag(Versions.tag(done.revision()))
+                .body(InvoiceBody.of(done));
+    }
+
+    private ResponseEntity<InvoiceBody> tagged(Caller caller, InvoiceId id) {
+        InvoiceCard card = invoices.card(caller, id);
+        return Versions.tagged(card.revision(), InvoiceBody.of(card));
     }
 
     @Tag(name = "Provider")

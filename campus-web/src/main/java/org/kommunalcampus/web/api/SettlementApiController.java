@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
+import org.kommunalcampus.settlement.FeeBasis;
 import org.kommunalcampus.settlement.PlatformShareView;
 import org.kommunalcampus.settlement.PlatformShares;
 import org.kommunalcampus.settlement.SettlementLine;
@@ -63,9 +64,10 @@ class SettlementApiController {
     }
 
     /**
-     * The sum of a run of a module.
+     * The sum of what is owed for the same in a run of a module.
      *
      * @param on the day on which the run ended, or on which one without a session was booked
+     * @param basis whether for taking part, for a seat at which nobody came, or for a booking that was given up
      * @param correction whether it changes what an earlier month has settled
      * @param shareCents the platform's share, {@code null} for municipalities
      */
@@ -75,6 +77,7 @@ class SettlementApiController {
             String module,
             String title,
             LocalDate on,
+            FeeBasis basis,
             boolean correction,
             long bookings,
             long feeCents,
@@ -95,6 +98,7 @@ class SettlementApiController {
                     line.module().toString(),
                     line.title(),
                     line.on(),
+                    line.basis(),
                     line.correction(),
                     line.bookings(),
                     line.fee(),

@@ -52,6 +52,7 @@ class SettlementPages {
             String module,
             String title,
             String day,
+            String basis,
             boolean correction,
             long bookings,
             String fee,
@@ -111,6 +112,7 @@ class SettlementPages {
                         line.module().toString(),
                         line.title(),
                         wording.day(line.on(), locale),
+                        basis(line, locale),
                         line.correction(),
                         line.bookings(),
                         euros.say(line.fee(), locale),
@@ -138,13 +140,14 @@ class SettlementPages {
         List<List<?>> rows = new ArrayList<>();
         rows.add(
                 forProvider
-                        ? heads(locale, "municipality", "module", "day", "kind", "bookings", "fee", "share", "payout")
-                        : heads(locale, "provider", "module", "day", "kind", "bookings", "fee"));
+                        ? heads(locale, "municipality", "module", "day", "basis", "kind", "bookings", "fee", "share", "payout")
+                        : heads(locale, "provider", "module", "day", "basis", "kind", "bookings", "fee"));
         for (SettlementLine line : lines) {
             List<Object> cells = new ArrayList<>(List.of(
                     forProvider ? line.municipalityName() : line.providerName(),
                     line.title(),
                     line.on(),
+                    basis(line, locale),
                     phrases.say(line.correction() ? "settlement.correction" : "settlement.fee", locale),
                     line.bookings(),
                     amount(line.fee())));
@@ -154,6 +157,10 @@ class SettlementPages {
             rows.add(cells);
         }
         return rows;
+    }
+
+    private String basis(SettlementLine line, Locale locale) {
+        return phrases.say("settlement.basis." + line.basis(), locale);
     }
 
     private List<String> heads(Locale locale, String... columns) {

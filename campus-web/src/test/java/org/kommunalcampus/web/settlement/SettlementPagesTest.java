@@ -3,6 +3,7 @@ package org.kommunalcampus.web.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kommunalcampus.web.Reader.html;
 import static org.kommunalcampus.web.Reader.text;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import java.time.Clock;
 import java.time.YearMonth;
@@ -44,6 +45,15 @@ class SettlementPagesTest {
                 .doesNotContain("Anteil der Plattform");
         assertThat(text(provider.open("/anbieter/abrechnung?monat=gestern")))
                 .contains("Was Kommunen Ihnen", "Auszahlung");
+        YearMonth last = now.minusMonths(1);
+        assertThat(text(provider.open("/anbieter/abrechnung?monat=" + last))).contains("Wofür", "Teilnahme");
+        assertThat(provider.open("/anbieter/abrechnung/csv?monat=" + last))
+                .bodyText()
+                .contains("Wofür", "Teilnahme");
+        assertThat(http.get().uri("/api/v1/provider/settlements?month=" + last).with(httpBasic("anbieter", "demo")))
+                .bodyJson()
+                .extractingPath("$.content[0].basis")
+                .isEqualTo("TAKEN");
         assertThat(operator.open(PAGE + "/csv?monat=" + now)).hasStatusOk();
         assertThat(hr.open("/personal/abrechnung/xlsx?monat=" + now)).hasStatusOk();
         assertThat(provider.open("/anbieter/abrechnung/pdf?monat=" + now)).hasStatus(404);
