@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.SeatQuotas;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
@@ -53,6 +55,7 @@ public class SessionSpread {
     private final Modules modules;
     private final Sessions sessions;
     private final Assignments assignments;
+    private final SeatQuotas quotas;
     private final Notifications notifications;
     private final Audit audit;
     private final Clock clock;
@@ -65,7 +68,7 @@ public class SessionSpread {
     public SpreadView propose(Caller caller, MunicipalityId municipality, SpreadWish wish) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         Set<MemberId> people = people(caller, municipality, wish);
-        List<Spreading.Offer> offers = offers(wish.module());
+        List<Spreading.Offer> offers = offers(municipality, wish.module());
         Set<MemberId> booked = known.booked(people, wish.module());
         Set<MemberId> wanted = new TreeSet<>(people);
         wanted.removeAll(booked);
@@ -95,7 +98,7 @@ public class SessionSpread {
                     throw new NotFound("member", stranger);
                 });
         Map<SessionId, Spreading.Offer> offers =
-                offers(module).stream().collect(Collectors.toMap(Spreading.Offer::session, offer -> offer));
+                offers(municipality, module).stream().collect(Collectors.toMap(Spreading.Offer::session, offer -> offer));
         chosen.values().stream()
                 .filter(session -> !offers.containsKey(session))
                 .findFirst()
@@ -177,8 +180,8 @@ public class SessionSpread {
         return people;
     }
 
-    /** The next sessions in person of the module that somebody can book. */
-    private List<Spreading.Offer> offers(ModuleId module) {
+    /** The next sessions in person of the module that somebody of the municipality can book, with the seats that are free for its people. */
+    private List<Spreading.Offer> offers(MunicipalityId municipality, ModuleId module) {
         Instant now = clock.instant();
         List<SessionView> bookable = modules.find(module).sessions().stream()
                 .filter(session -> session.bookable(now))
@@ -188,9 +191,14 @@ public class SessionSpread {
         if (bookable.isEmpty()) {
             throw new Refused("no-session", "module " + module + " has no session that can be booked");
         }
+        Map<SessionId, SeatQuotas.Free> kept = quotas.freeFor(municipality, bookable);
         return bookable.stream()
                 .map(session -> new Spreading.Offer(
-                        session.id(), SessionDays.of(session).days().collect(Collectors.toSet()), free(session)))
+                        session.id(),
+                        SessionDays.of(session).days().collect(Collectors.toSet()),
+                        Optional.ofNullable(kept.get(session.id()))
+                                .map(SeatQuotas.Free::free)
+                                .orElseGet(() -> free(session))))
                 .toList();
     }
 

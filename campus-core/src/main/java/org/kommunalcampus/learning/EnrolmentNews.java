@@ -1,6 +1,8 @@
 package org.kommunalcampus.learning;
 
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,11 @@ class EnrolmentNews {
         EnrolmentView now = enrolment.view();
         approvals.ifAvailable(approval -> approval.became(now));
         events.publishEvent(new EnrolmentChanged(now.id(), now.member(), now.module(), now.state()));
+    }
+
+    /** Says that seats of a session of the module may be free for others than before. */
+    void announceKept(ModuleId module) {
+        events.publishEvent(new KeptSeatsChanged(Set.of(module)));
     }
 
     /** Says that an ended enrolment costs nothing any more; its state stays. */

@@ -74,9 +74,27 @@ class HeldSeats {
             if (own <= 0 && free > 0) {
                 throw new Refused("seats-reserved", "the free seats of session " + session + " are kept for others");
             }
+            announceTaken(wanting, wanted, free);
         }
         sessions.takeSeat(session);
         return true;
+    }
+
+    private void announceTaken(Enrolment wanting, SessionView session, int free) {
+        kept.shares(session.id(), free, wanting.id()).ifPresent(shares -> {
+            MunicipalityId home = homes(List.of(wanting)).get(wanting.member());
+            if (!shares.open().equals(shares.taken(home).open())) {
+                news.announceKept(session.module());
+            }
+        });
+    }
+
+    /** Says that the seats of a session are kept for others than before. */
+    void announceKept(SessionId id) {
+        SessionView session = held(id);
+        if (session != null) {
+            news.announceKept(session.module());
+        }
     }
 
     private int freeFor(Enrolment wanting, SessionView session, int free) {
@@ -112,6 +130,7 @@ class HeldSeats {
         if (kept.shares(session.id(), 0, leaving).isPresent()) {
             sessions.releaseSeat(session.id());
             offerFree(session.id(), leaving);
+            news.announceKept(session.module());
             return true;
         }
         List<Enrolment> next =
@@ -171,6 +190,9 @@ class HeldSeats {
                 shares = shares.taken(home);
                 next.add(one);
             }
+        }
+        if (!shares.open().equals(free.open())) {
+            news.announceKept(session.module());
         }
         return next;
     }

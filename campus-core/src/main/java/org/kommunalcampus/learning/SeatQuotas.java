@@ -108,6 +108,7 @@ public class SeatQuotas {
         audit.record(caller, "session.quotas-stated", "session", id.toString(), quotas.size() + " quotas");
         rows.flush();
         seats.offerFree(id);
+        seats.announceKept(id);
     }
 
     /** Adds one quota to those of an own session; throws as {@link #state}. */

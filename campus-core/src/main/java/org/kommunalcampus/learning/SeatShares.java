@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.MunicipalityId;
 
@@ -76,6 +77,18 @@ record SeatShares(int free, List<SeatQuota> quotas, List<Integer> held) {
                 IntStream.range(0, held.size())
                         .mapToObj(i -> held.get(i) + (i == own ? 1 : 0))
                         .toList());
+    }
+
+    /** For which of the quotas, and for everybody else, a seat is free; in their order. */
+    List<Boolean> open() {
+        return Stream.concat(
+                        quotas.stream().map(quota -> quota.municipalities().stream()
+                                .findFirst()
+                                .map(this::freeFor)
+                                .orElse(0)),
+                        Stream.of(freeFor(null)))
+                .map(free -> free > 0)
+                .toList();
     }
 
     private int unclaimed(int quota) {

@@ -4,10 +4,11 @@ import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.catalogue.ModulesChanged;
 import org.kommunalcampus.catalogue.SessionsChanged;
+import org.kommunalcampus.learning.KeptSeatsChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what happens to modules and their sessions. */
+/** Hears what happens to modules and their sessions, and for whom seats are kept. */
 @Component
 @RequiredArgsConstructor
 class CatalogueListener {
@@ -22,6 +23,11 @@ class CatalogueListener {
 
     @ApplicationModuleListener
     void on(SessionsChanged event) {
+        staleness.changed(Trigger.SESSION_CHANGED, event.modules());
+    }
+
+    @ApplicationModuleListener
+    void on(KeptSeatsChanged event) {
         staleness.changed(Trigger.SESSION_CHANGED, event.modules());
     }
 

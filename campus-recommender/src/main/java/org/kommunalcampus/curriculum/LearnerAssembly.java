@@ -17,6 +17,7 @@ import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.AssignmentKind;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Refresher;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.BlockedDays;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
@@ -33,12 +34,14 @@ import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.input.RequirementOrigin;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.learning.KeptDates;
 import org.kommunalcampus.packages.WantedPackage;
 import org.kommunalcampus.profile.AskedLevel;
 import org.kommunalcampus.profile.LearnerFacts;
 import org.kommunalcampus.profile.LearnerJob;
 import org.kommunalcampus.profile.RequirementSource;
 import org.kommunalcampus.record.CompletionSummary;
+import org.kommunalcampus.shared.MunicipalityId;
 
 /** Puts together what the planner is told about one learner. */
 final class LearnerAssembly {
@@ -48,12 +51,15 @@ final class LearnerAssembly {
     private final String basics;
     private final LocalDate today;
     private final Map<ModuleId, List<Refresher>> refreshers;
+    private final KeptDates kept;
+    private final Map<ModuleId, LocalDate> seatsChangeOn;
 
     /**
      * Begins with what is the same for all.
      *
      * @param catalogue by which refreshers are weighed
      * @param leadership whoever is asked for one of these by a job leads others
+     * @param kept for whom the dates have a seat of which some are kept
      * @param refreshers what is offered to renew the records of assigned modules, the shortest first
      * @param basics code of the market profile that holds what everybody needs to work with computers at all
      */
@@ -62,12 +68,15 @@ final class LearnerAssembly {
             Set<CompetenceId> leadership,
             String basics,
             LocalDate today,
-            Map<ModuleId, List<Refresher>> refreshers) {
+            Map<ModuleId, List<Refresher>> refreshers,
+            KeptDates kept) {
         this.catalogue = catalogue;
         this.leadership = leadership;
         this.basics = basics;
         this.today = today;
         this.refreshers = refreshers;
+        this.kept = kept;
+        seatsChangeOn = kept.changes();
     }
 
     /** The learner as the planner is to see them. */
@@ -81,8 +90,10 @@ final class LearnerAssembly {
             LearningYear year,
             Map<ModuleId, LocalDate> keptOut,
             List<AbsencePeriod> away,
+            @Nullable MunicipalityId municipality,
             Policy policy) {
         Set<ModuleId> waited = waited(active);
+        Set<SessionId> reserved = kept.closedTo(municipality);
         Function<ShorterRenewals, LearnerSnapshot> told = renewals -> new LearnerSnapshot(
                 profile.levels(),
                 requirements(profile, policy),
@@ -108,12 +119,18 @@ final class LearnerAssembly {
                 profile.attested(),
                 jobs(profile),
                 year,
-                declined(keptOut, renewals.assigned()));
+                declined(keptOut, renewals.assigned()),
+                reserved);
         var fitting =
                 new FittingRefreshers(catalogue, () -> told.apply(new ShorterRenewals(asked, Map.of())), policy, today);
         LearnerSnapshot snapshot =
                 told.apply(ShorterRenewals.of(asked, completed, active, refreshers, fitting, policy, today));
-        return new Learner(snapshot, policy, profile.profileVersion(), changesOn(profile, wanted, keptOut, policy));
+        return new Learner(
+                snapshot,
+                policy,
+                profile.profileVersion(),
+                seatsChangeOn,
+                changesOn(profile, wanted, keptOut, policy));
     }
 
     /** The jobs that the learner holds or aims at; the target group of a module may name either. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.absence.AbsencePeriod;
 import org.kommunalcampus.absence.Absences;
 import org.kommunalcampus.approval.OwnApprovals;
@@ -21,6 +22,7 @@ import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.KeptDatesReader;
 import org.kommunalcampus.organisation.Home;
 import org.kommunalcampus.organisation.RegionMembers;
 import org.kommunalcampus.packages.WantedPackage;
@@ -32,6 +34,7 @@ import org.kommunalcampus.record.CompletionSummary;
 import org.kommunalcampus.record.Completions;
 import org.kommunalcampus.shared.BadRows;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.PublicHolidays;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +54,7 @@ class LearnerReader {
     private final Absences absences;
     private final WantedPackages packages;
     private final AcceptedStages accepted;
+    private final KeptDatesReader kept;
     private final PublicHolidays holidays;
     private final ModuleRefreshes refreshes;
     private final PlanSettings settings;
@@ -87,6 +91,7 @@ class LearnerReader {
                                     years.getOrDefault(member, LearningYear.OPEN),
                                     keptOut.getOrDefault(member, Map.of()),
                                     away.getOrDefault(member, List.of()),
+                                    town(homes.get(member)),
                                     local.of(homes.get(member))))));
         }
         return learners;
@@ -117,6 +122,7 @@ class LearnerReader {
                                 LearningYear.OPEN,
                                 Map.of(),
                                 List.of(),
+                                town(homes.get(member)),
                                 local.of(homes.get(member)))));
         return learners;
     }
@@ -129,6 +135,7 @@ class LearnerReader {
     /** One learner as if the profile were changed. */
     Learner preview(MemberId member, ProfileChange change, PlanningContext context) {
         List<MemberId> only = List.of(member);
+        Home home = regions.homesOf(only).get(member);
         Map<MemberId, List<AssignedModule>> assigned = assignments.standingOf(only);
         return assembly(context, assigned)
                 .learner(
@@ -141,13 +148,17 @@ class LearnerReader {
                         accepted.of(only).getOrDefault(member, LearningYear.OPEN),
                         approvals.keptOut(only).getOrDefault(member, Map.of()),
                         absences.from(only, away(context)).getOrDefault(member, List.of()),
-                        new LocalPolicies(context.policy(), holidays, context.today())
-                                .of(regions.homesOf(only).get(member)));
+                        town(home),
+                        new LocalPolicies(context.policy(), holidays, context.today()).of(home));
     }
 
     /** No plan reaches back before its week; that a week is under way must not alter what is known of it. */
     private static LocalDate away(PlanningContext context) {
         return context.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static @Nullable MunicipalityId town(@Nullable Home home) {
+        return home == null ? null : home.municipality();
     }
 
     private LearnerAssembly assembly(PlanningContext context, Map<MemberId, List<AssignedModule>> assigned) {
@@ -160,6 +171,7 @@ class LearnerReader {
                 context.leadership(),
                 settings.basics(),
                 context.today(),
-                refreshes.offered(asked));
+                refreshes.offered(asked),
+                kept.current());
     }
 }

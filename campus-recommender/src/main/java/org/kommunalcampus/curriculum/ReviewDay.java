@@ -14,7 +14,7 @@ import org.kommunalcampus.curriculum.engine.input.EngineSession;
 
 /**
  * Until when plans of one day stand if nothing happens. Plans are made for a week, so each is looked at again on Monday; within the week a plan changes by
- * itself only when a session that it could use begins or can no longer be booked, when a module stops to be valid or certified, or when an attested level expires.
+ * itself only when a session that it could use begins or can no longer be booked or its seats are kept for others no more, when a module stops to be valid or certified, or when an attested level expires.
  */
 final class ReviewDay {
 
@@ -45,6 +45,11 @@ final class ReviewDay {
         if (!thisWeek.isEmpty()) {
             for (ModuleId module : modules) {
                 earliest = earlier(thisWeek.get(module), earliest);
+            }
+        }
+        if (!learner.seatsChangeOn().isEmpty()) {
+            for (ModuleId module : modules) {
+                earliest = earlier(learner.seatsChangeOn().get(module), earliest);
             }
         }
         return earliest;

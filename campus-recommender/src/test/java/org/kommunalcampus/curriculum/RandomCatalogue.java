@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ class RandomCatalogue {
 
     private final List<String> published = new ArrayList<>();
     private final List<SessionId> planned = new ArrayList<>();
+    private final Set<SessionId> kept = new HashSet<>();
     private Dice dice = new Dice(0);
     private List<CompetenceId> skills = List.of();
     private ProviderId provider = ProviderId.next();
@@ -53,6 +55,7 @@ class RandomCatalogue {
         provider = campus.provider();
         published.clear();
         planned.clear();
+        kept.clear();
         world.publish(
                 provider,
                 IntStream.range(0, MODULES).mapToObj(i -> sketch(next())).toArray(ModuleSketch[]::new));
@@ -116,6 +119,9 @@ class RandomCatalogue {
             return "no seats to take";
         }
         SessionId session = dice.pick(planned);
+        if (kept.contains(session)) {
+            return "seats are kept";
+        }
         try {
             for (int i = 0; i < 3; i++) {
                 sessions.takeSeat(session);
@@ -140,6 +146,21 @@ class RandomCatalogue {
                         .boxed()
                         .toList());
         return missing > SKILLS ? "all competences count" : "competence " + missing + " retired";
+    }
+
+    /** The provider of all modules. */
+    ProviderId provider() {
+        return provider;
+    }
+
+    /** The sessions that were planned and not cancelled. */
+    List<SessionId> planned() {
+        return planned;
+    }
+
+    /** Seats of the session are kept, so that nobody may take them but by a booking. */
+    void keeps(SessionId session) {
+        kept.add(session);
     }
 
     /** What somebody could learn at this moment. */

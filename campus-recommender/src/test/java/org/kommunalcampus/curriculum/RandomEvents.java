@@ -21,6 +21,7 @@ class RandomEvents {
     private final RandomPackages packages;
     private final RandomApprovals approvals;
     private final RandomAbsences absences;
+    private final RandomQuotas quotas;
     private final Rebuilds rebuilds;
     private final MutableClock clock;
 
@@ -36,6 +37,7 @@ class RandomEvents {
         packages.begin(dice);
         approvals.begin(dice);
         absences.begin(dice);
+        quotas.begin(dice);
         kinds = List.of(
                 catalogue::publish,
                 catalogue::publish,
@@ -76,6 +78,10 @@ class RandomEvents {
                 absences::enter,
                 absences::enter,
                 absences::takeBack,
+                quotas::state,
+                quotas::state,
+                quotas::giveUp,
+                quotas::strangerBooks,
                 this::passDays,
                 this::passDays,
                 this::rebuildAll);

@@ -65,6 +65,23 @@ class ReviewDayTest {
         return review(today, ModuleId.next(), sessions, validUntil, levelsChangeOn);
     }
 
+    @Test
+    void aPlanIsLookedAtOnTheDayOnWhichSeatsOfItsModulesAreKeptNoMore() {
+        LocalDate tuesday = LocalDate.of(2027, 3, 2);
+        var id = ModuleId.next();
+        var learner = new Learner(
+                new LearnerSnapshot(
+                        Map.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), 60,
+                        Set.of(), Set.of()),
+                Policy.standard(),
+                1,
+                Map.of(id, tuesday.plusDays(2)),
+                null);
+        var day = new ReviewDay(tuesday, CatalogueSnapshot.of(1, List.of()));
+        assertThat(day.of(List.of(id), learner)).isEqualTo(tuesday.plusDays(2));
+        assertThat(day.of(List.of(ModuleId.next()), learner)).isEqualTo(LocalDate.of(2027, 3, 8));
+    }
+
     private static LocalDate review(
             LocalDate today,
             ModuleId id,
@@ -77,6 +94,6 @@ class ReviewDayTest {
                 Map.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), 60, Set.of(),
                 Set.of());
         return new ReviewDay(today, CatalogueSnapshot.of(1, List.of(module)))
-                .of(List.of(id), new Learner(learner, Policy.standard(), 1, levelsChangeOn));
+                .of(List.of(id), new Learner(learner, Policy.standard(), 1, Map.of(), levelsChangeOn));
     }
 }

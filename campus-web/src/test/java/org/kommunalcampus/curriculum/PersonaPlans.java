@@ -21,6 +21,7 @@ import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
 import org.kommunalcampus.curriculum.engine.input.LearningYear;
 import org.kommunalcampus.curriculum.engine.input.Policy;
 import org.kommunalcampus.curriculum.engine.plan.Curriculum;
+import org.kommunalcampus.learning.KeptDates;
 import org.kommunalcampus.profile.AskedLevel;
 import org.kommunalcampus.profile.GoalId;
 import org.kommunalcampus.profile.LearnerFacts;
@@ -76,6 +77,7 @@ class PersonaPlans {
                         LearningYear.OPEN,
                         Map.of(),
                         List.of(),
+                        null,
                         policy.withPath(path));
         return Planner.plan(catalogue(), learner.snapshot(), learner.policy(), today);
     }
@@ -90,7 +92,7 @@ class PersonaPlans {
         settings.leadership()
                 .forEach(reference ->
                         leadership.add(competences.resolve(reference).orElseThrow()));
-        return new LearnerAssembly(catalogue(), leadership, settings.basics(), today, Map.of());
+        return new LearnerAssembly(catalogue(), leadership, settings.basics(), today, Map.of(), KeptDates.NONE);
     }
 
     private JobProfileId job(String code) {

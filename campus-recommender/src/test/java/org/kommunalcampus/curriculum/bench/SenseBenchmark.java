@@ -129,7 +129,8 @@ final class SenseBenchmark {
                 learner.attested(),
                 learner.jobs(),
                 learner.year(),
-                learner.declined());
+                learner.declined(),
+                learner.reserved());
     }
 
     private static Set<ModuleId> now(Curriculum plan) {

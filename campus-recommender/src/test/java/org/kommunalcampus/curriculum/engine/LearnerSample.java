@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.BlockedDays;
 import org.kommunalcampus.curriculum.engine.input.CatalogueSnapshot;
@@ -41,6 +42,7 @@ public final class LearnerSample {
     private final Set<ModuleId> pinned = new HashSet<>();
     private final Set<ModuleId> refused = new HashSet<>();
     private final Set<ModuleId> declined = new HashSet<>();
+    private final Set<SessionId> reserved = new HashSet<>();
     private final List<ModuleAssignment> assigned = new ArrayList<>();
     private final List<BlockedDays> blocked = new ArrayList<>();
     private final List<Lapse> lapses = new ArrayList<>();
@@ -130,6 +132,12 @@ public final class LearnerSample {
         return this;
     }
 
+    /** Of a date the free seats are kept for others. */
+    public LearnerSample reserved(SessionId session) {
+        reserved.add(session);
+        return this;
+    }
+
     public LearnerSample declined(long module) {
         declined.add(Ids.module(module));
         return this;
@@ -189,7 +197,8 @@ public final class LearnerSample {
                 Set.of(),
                 jobs,
                 year,
-                declined);
+                declined,
+                reserved);
     }
 
     public Situation among(ModuleSample... modules) {

@@ -211,6 +211,7 @@ class PlannerTest {
                         learner.attested(),
                         learner.jobs(),
                         learner.year(),
-                        learner.declined()));
+                        learner.declined(),
+                        learner.reserved()));
     }
 }

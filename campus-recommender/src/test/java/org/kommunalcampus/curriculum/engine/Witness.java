@@ -208,6 +208,7 @@ final class Witness {
 
     boolean bookable(EngineModule module, EngineSession session) {
         return session.seatFree()
+                && !world.learner().reserved().contains(session.id())
                 && !session.closes().isBefore(world.today())
                 && session.start().isAfter(world.today())
                 && !session.start().isAfter(horizonEnd())

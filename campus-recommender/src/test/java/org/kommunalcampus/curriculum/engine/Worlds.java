@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.curriculum.engine.input.BlockedDays;
 import org.kommunalcampus.curriculum.engine.input.CompetenceRequirement;
@@ -109,7 +112,15 @@ final class Worlds {
                 Set.of(),
                 List.of(),
                 LearningYear.OPEN,
-                Set.of());
+                Set.of(),
+                plain ? Set.of() : reserved());
+    }
+
+    /** First dates of every eleventh module. */
+    private Set<SessionId> reserved() {
+        return IntStream.range(0, modules / 11 + 1)
+                .mapToObj(i -> Ids.session(i * 110L))
+                .collect(Collectors.toSet());
     }
 
     private PackageWish wish(String source) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 
 /**
@@ -30,6 +31,7 @@ import org.kommunalcampus.competence.CompetenceId;
  * @param jobs the jobs that the learner holds
  * @param year what is settled about the stages of the path
  * @param declined modules that the employer has declined for the time being
+ * @param reserved dates on which seats are free, but kept for others
  */
 public record LearnerSnapshot(
         Map<CompetenceId, Integer> levels,
@@ -48,7 +50,8 @@ public record LearnerSnapshot(
         Set<CompetenceId> attested,
         List<Job> jobs,
         LearningYear year,
-        Set<ModuleId> declined) {
+        Set<ModuleId> declined,
+        Set<SessionId> reserved) {
     public LearnerSnapshot {
         if (weeklyMinutes < 1) {
             throw new IllegalArgumentException("weekly minutes " + weeklyMinutes);
@@ -68,6 +71,7 @@ public record LearnerSnapshot(
         attested = Set.copyOf(attested);
         jobs = List.copyOf(jobs);
         declined = Set.copyOf(declined);
+        reserved = Set.copyOf(reserved);
     }
 
     /** A learner whose levels stay, who wants no package and of whom nothing else is known. */
@@ -100,6 +104,7 @@ public record LearnerSnapshot(
                 Set.of(),
                 List.of(),
                 LearningYear.OPEN,
+                Set.of(),
                 Set.of());
     }
 
@@ -220,7 +225,8 @@ public record LearnerSnapshot(
                     original.attested,
                     original.jobs,
                     year,
-                    original.declined);
+                    original.declined,
+                    original.reserved);
         }
     }
 }

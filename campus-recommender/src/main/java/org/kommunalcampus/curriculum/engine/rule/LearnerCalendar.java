@@ -70,12 +70,20 @@ public final class LearnerCalendar {
         int start = dates.start(module, i);
         int end = dates.end(module, i);
         return dates.bookable(module, i) >= situation.today()
+                && !reserved(module, i)
                 && start > situation.today()
                 && start >= situation.opens(module)
                 && start <= situation.closes(module)
                 && !blocked(start, end)
                 && !onHoliday(start, end)
                 && prepareBy(module, i) > Integer.MIN_VALUE;
+    }
+
+    /** Whether the free seats of the module's i-th date are kept for others. */
+    private boolean reserved(int module, int i) {
+        var reserved = situation.learner().reserved();
+        return !reserved.isEmpty()
+                && reserved.contains(situation.module(module).sessions().get(i).id());
     }
 
     /** Whether an event, which lasts less than a week, falls on a holiday. */

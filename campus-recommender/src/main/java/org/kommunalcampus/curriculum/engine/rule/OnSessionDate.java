@@ -24,7 +24,7 @@ public final class OnSessionDate implements Rule {
 
     /**
      * The date that the learner has accepted with its stage, as long as it is listed and nothing is booked instead: it moves only if
-     * the last seat goes, or registration ends, before it begins. Null if there is none.
+     * the last seat that is free for the learner goes, or registration ends, before it begins. Null if there is none.
      */
     public @Nullable EngineSession accepted(Situation situation, int module) {
         var entry = situation.accepted(module);
@@ -32,8 +32,9 @@ public final class OnSessionDate implements Rule {
             return null;
         }
         for (var session : situation.module(module).sessions()) {
-            boolean stands =
-                    session.isOpen(situation.today()) || session.start().toEpochDay() <= situation.today();
+            boolean free = session.isOpen(situation.today())
+                    && !situation.learner().reserved().contains(session.id());
+            boolean stands = free || session.start().toEpochDay() <= situation.today();
             if (session.id().equals(entry.session()) && stands) {
                 return session;
             }

@@ -3,7 +3,7 @@ package org.kommunalcampus.curriculum.engine.rule;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 
 /**
- * Where dates are listed or presence is needed, one date must lie ahead that has a free seat, can still be booked and does not fall into blocked
+ * Where dates are listed or presence is needed, one date must lie ahead that has a free seat, which is not kept for others, can still be booked and does not fall into blocked
  * time.
  */
 public final class SessionWithSeat implements EligibilityRule {

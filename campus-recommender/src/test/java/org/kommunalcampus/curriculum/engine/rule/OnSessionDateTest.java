@@ -32,6 +32,14 @@ class OnSessionDateTest {
         assertThat(admitted(situation)).containsExactly(Ids.session(2));
     }
 
+    @Test
+    void theBookedDateStandsEvenIfItsFreeSeatsAreKeptForOthers() {
+        var module = module(1).session(1, TODAY.plusDays(3)).session(2, TODAY.plusDays(9));
+        assertThat(admitted(learner().reserved(Ids.session(2)).among(module))).containsExactly(Ids.session(1));
+        assertThat(admitted(learner().booked(1, 2L).reserved(Ids.session(2)).among(module)))
+                .containsExactly(Ids.session(2));
+    }
+
     private List<SessionId> admitted(Situation situation) {
         var sessions = situation.module(0).sessions();
         return IntStream.range(0, sessions.size())

@@ -6,6 +6,7 @@ import static org.kommunalcampus.curriculum.engine.LearnerSample.learner;
 import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.curriculum.engine.Ids;
 import org.kommunalcampus.catalogue.Format;
 
 class SessionWithSeatTest {
@@ -32,6 +33,15 @@ class SessionWithSeatTest {
         var onHoliday = learner().blocked(TODAY.plusDays(8), TODAY.plusDays(10));
         assertThat(rule.admits(onHoliday.among(module(1).session(1, TODAY.plusDays(9))), 0))
                 .isFalse();
+    }
+
+    @Test
+    void rejectsDatesWhoseFreeSeatsAreKeptForOthers() {
+        var module = module(1).session(1, TODAY.plusDays(9));
+        assertThat(rule.admits(learner().reserved(Ids.session(1)).among(module), 0))
+                .isFalse();
+        assertThat(rule.admits(learner().reserved(Ids.session(2)).among(module), 0))
+                .isTrue();
     }
 
     @Test
