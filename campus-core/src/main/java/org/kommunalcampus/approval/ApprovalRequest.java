@@ -18,6 +18,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
+import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -85,6 +86,10 @@ class ApprovalRequest {
     /** Whether it is for the seat of another person. */
     @Column(nullable = false)
     private boolean takesOver;
+
+    private @Nullable Long travelPlannedCents;
+
+    private @Nullable Long travelCents;
 
     @Version
     private @Nullable Long version;
@@ -181,6 +186,32 @@ class ApprovalRequest {
         return takesOver;
     }
 
+    /** Says what the way there will cost, 0 for nothing; throws {@link Refused} {@code already-decided} once somebody has decided about it. */
+    void planTravel(long cents) {
+        mustBeOpen();
+        if (travelCents != null) {
+            throw new Refused("already-decided", "travel costs of approval " + id + " are granted");
+        }
+        travelPlannedCents = cents == 0 ? null : cents;
+    }
+
+    /** Grants so much of the planned travel costs; throws {@link Refused} {@code travel-needed} where some are planned and nothing is said, and {@link Invalid} at {@code /travel} for more. */
+    void grantTravel(@Nullable Money granted) {
+        long planned = travelPlannedCents == null ? 0 : travelPlannedCents;
+        if (granted == null && planned > 0) {
+            throw new Refused("travel-needed", "approval " + id + " needs a word about travel costs");
+        }
+        if (granted != null && granted.cents() > planned) {
+            throw new Invalid("/travel", "above-planned", "Not more than is planned.");
+        }
+        travelCents = planned == 0 || granted == null ? null : Long.valueOf(granted.cents());
+    }
+
+    /** What the way there may cost: what is granted of it or, before that, what is planned. */
+    long travelWanted() {
+        return travelCents != null ? travelCents : travelPlannedCents != null ? travelPlannedCents : 0;
+    }
+
     @Nullable
     SessionId session() {
         return sessionId == null ? null : new SessionId(sessionId);
@@ -224,7 +255,13 @@ class ApprovalRequest {
                 decideBy,
                 decidedAt,
                 takesOver,
+                euros(travelPlannedCents),
+                euros(travelCents),
                 reason,
                 keptOutUntil);
+    }
+
+    private static @Nullable Money euros(@Nullable Long cents) {
+        return cents == null ? null : Money.ofCents(cents, Money.EURO);
     }
 }

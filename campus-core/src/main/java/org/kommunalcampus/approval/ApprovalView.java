@@ -18,6 +18,8 @@ import org.kommunalcampus.shared.Money;
  * @param decideBy the last day on which somebody can decide; until then the seat is held
  * @param decidedAt when it ended, {@code null} while it is open
  * @param takesOver whether it is for the seat of another person, who keeps it until then
+ * @param travelPlanned what the author plans to spend on the way there, {@code null} for nothing
+ * @param travel how much of that is approved, {@code null} before anybody has said so
  * @param reason why it was declined
  * @param keptOutUntil the last day on which plans leave the module out after a decline
  */
@@ -34,5 +36,7 @@ public record ApprovalView(
         LocalDate decideBy,
         @Nullable Instant decidedAt,
         boolean takesOver,
+        @Nullable Money travelPlanned,
+        @Nullable Money travel,
         @Nullable String reason,
         @Nullable LocalDate keptOutUntil) {}

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.approval.BudgetLedger.Cover;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
@@ -58,6 +57,7 @@ public class Approvals {
     private final ApprovalPolicyRepository policies;
     private final ApprovalDesk desk;
     private final BudgetLedger ledger;
+    private final ApprovalMoney money;
     private final RequestedEnrolments enrolments;
     private final Members members;
     private final Audit audit;
@@ -156,7 +156,7 @@ public class Approvals {
     /**
      * Approves one request with what has to be said about its money. Throws as above, and {@link Refused} {@code amount-needed} where the price is not known, and
      * {@code budget-used-up} where HR gives no reason to overdraw the budget; from a manager the request goes on to HR then. {@code staffing-short} where too few people
-     * would be at work and no reason is given why that is all right.
+     * would be at work and no reason is given why that is all right, and {@code travel-needed} where travel costs are planned and nobody says how much of them is approved.
      */
     public void approve(Caller caller, MunicipalityId municipality, ApprovalId id, ApprovalGrant grant) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
@@ -198,7 +198,7 @@ public class Approvals {
     @Transactional(readOnly = true)
     public BudgetStanding money(Caller caller, MunicipalityId municipality, ApprovalId id) {
         ApprovalRequest request = atDesk(caller, municipality, id);
-        return ledger.standing(enrolments.find(request.enrolment()), members.find(request.member()));
+        return money.standing(request);
     }
 
     private ApprovalRequest atDesk(Caller caller, MunicipalityId municipality, ApprovalId id) {
@@ -217,9 +217,9 @@ public class Approvals {
                 .orElse(ApprovalTerms.none());
         boolean hr = caller.is(Role.HR);
         boolean hrAgreesToo = request.step() == ApprovalStep.MANAGER && terms.kind() == ApprovalKind.MANAGER_THEN_HR;
-        Cover cover = hold(request, grant, hr);
+        boolean held = money.isHeld(request, grant, hr, hr || !hrAgreesToo);
         staffing.check(caller, request, grant.staffingReason());
-        if (cover == Cover.USED_UP) {
+        if (!held) {
             if (hr) {
                 throw new Refused("budget-used-up", "the budget does not hold so much any more");
             }
@@ -234,23 +234,13 @@ public class Approvals {
                     request,
                     "approval.approved",
                     NotificationKind.BOOKING_APPROVED,
-                    DecisionFacts.of(request.module()));
+                    DecisionFacts.of(request.module()).travel(request.view().travel()));
         }
-    }
-
-    private Cover hold(ApprovalRequest request, ApprovalGrant grant, boolean hr) {
-        EnrolmentView booking = enrolments.find(request.enrolment());
-        Cover cover = ledger.hold(
-                booking, members.find(request.member()), grant.amount(), hr ? grant.overdrawReason() : null);
-        if (cover == Cover.UNKNOWN) {
-            throw new Refused("amount-needed", "nobody has said what " + request.module() + " costs in euros");
-        }
-        return cover;
     }
 
     private void passOn(Caller caller, ApprovalRequest request, ApprovalTerms terms) {
         LocalDate until = desk.deadline(terms.daysToDecide(), request.view().session());
-        ledger.leaveToGiver(enrolments.find(request.enrolment()));
+        money.leaveToGiver(request);
         request.passOn(LocalDate.now(clock), until);
         desk.tell(request);
         decided(

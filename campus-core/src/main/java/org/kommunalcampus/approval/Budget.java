@@ -95,6 +95,7 @@ class Budget {
                 costCentre,
                 sums.reserved(),
                 sums.spent(),
+                sums.travel(),
                 version());
     }
 }

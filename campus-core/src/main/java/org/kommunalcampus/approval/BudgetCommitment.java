@@ -41,6 +41,10 @@ class BudgetCommitment {
     @Column(nullable = false, updatable = false)
     private long amountCents;
 
+    /** What is held for the way to the session beside that; free again when the person gives up or does not come. */
+    @Column(nullable = false)
+    private long travelCents;
+
     /** What it costs although it was given up or nobody came, {@code null} for the whole amount. */
     private @Nullable Long owedCents;
 
@@ -54,7 +58,7 @@ class BudgetCommitment {
     private boolean attended;
 
     /** Why HR let the budget be overdrawn by it. */
-    @Column(length = 500, updatable = false)
+    @Column(length = 500)
     private @Nullable String overdrawReason;
 
     @Column(nullable = false, updatable = false)
@@ -82,7 +86,18 @@ class BudgetCommitment {
         return budgetId;
     }
 
-    /** What is kept for the booking at present. */
+    /** Holds so much for the way to the session, with the reason why the budget may be overdrawn where it is. */
+    void travel(long cents, @Nullable String why) {
+        travelCents = cents;
+        overdrawReason = overdrawReason == null ? why : overdrawReason;
+    }
+
+    /** What is kept for the way to the session at present. */
+    long reservedForTravel() {
+        return state == CommitmentState.RESERVED && owedCents == null ? travelCents : 0;
+    }
+
+    /** What is kept for the fee of the booking at present. */
     long reserved() {
         return state == CommitmentState.RESERVED ? amountCents : 0;
     }

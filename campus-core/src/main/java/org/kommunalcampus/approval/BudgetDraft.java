@@ -17,18 +17,18 @@ public record BudgetDraft(@Nullable Money amount, @Nullable String costCentre) {
 
     /** The same with a clean text; faults go to the checks. */
     BudgetDraft cleaned(FieldChecks checks) {
-        checkAmount(checks, amount);
+        checkAmount(checks, "/amount", amount);
         return new BudgetDraft(amount, checks.optionalLine("/costCentre", costCentre, LONGEST_CENTRE));
     }
 
     /** An amount in euros of at most 100 million. */
-    static void checkAmount(FieldChecks checks, @Nullable Money amount) {
+    static void checkAmount(FieldChecks checks, String pointer, @Nullable Money amount) {
         if (amount == null) {
-            checks.reject("/amount", "required", "An amount is needed.");
+            checks.reject(pointer, "required", "An amount is needed.");
         } else if (!Money.EURO.equals(amount.currency())) {
-            checks.reject("/amount", "invalid-currency", "Budgets are kept in euros.");
+            checks.reject(pointer, "invalid-currency", "Budgets are kept in euros.");
         } else if (amount.cents() > MOST_CENTS) {
-            checks.reject("/amount", "out-of-range", "At most 100 million euros.");
+            checks.reject(pointer, "out-of-range", "At most 100 million euros.");
         }
     }
 

@@ -88,6 +88,27 @@ class BudgetLedger {
         return Cover.HELD;
     }
 
+    /** Has the budget that pays for the person hold what the way to the session costs, beside the fee; as {@link #hold}. */
+    Cover holdTravel(EnrolmentView booking, MemberView person, long cents, @Nullable String overdrawReason) {
+        BudgetCommitment held =
+                commitments.findById(booking.id().value()).orElse(null);
+        UUID payer = held == null ? payer(year(booking), person) : held.budget();
+        if (cents == 0 || payer == null) {
+            return Cover.NOT_NEEDED;
+        }
+        Budget budget = budgets.findToChange(payer, person.municipality().value())
+                .orElseThrow(() -> new NoSuchElementException("budget " + payer));
+        boolean fits = cents <= free(budget, booking);
+        if (!fits && overdrawReason == null) {
+            return Cover.USED_UP;
+        }
+        BudgetCommitment holding = held == null
+                ? commitments.save(new BudgetCommitment(booking, budget.id(), 0, null, Times.now(clock)))
+                : held;
+        holding.travel(cents, fits ? null : overdrawReason);
+        return Cover.HELD;
+    }
+
     /** Leaves the money of a request to take a seat over with the booking that has the seat until it is approved; where another budget pays for that one, both hold it. */
     void leaveToGiver(EnrolmentView booking) {
         lent(booking)
@@ -102,8 +123,12 @@ class BudgetLedger {
         budgets.findAllToChange(municipality.value());
     }
 
-    /** How it stands with the money for a booking, without holding any. */
-    BudgetStanding standing(EnrolmentView booking, MemberView person) {
+    /**
+     * How it stands with the money for a booking, without holding any.
+     *
+     * @param travel what is wanted for the way to the session
+     */
+    BudgetStanding standing(EnrolmentView booking, MemberView person, long travel) {
         UUID payer = payer(year(booking), person);
         Budget budget = payer == null ? null : budgets.findById(payer).orElse(null);
         if (budget == null) {
@@ -112,10 +137,13 @@ class BudgetLedger {
         long free = free(budget, booking);
         Long cents = cents(booking, null);
         if (commitments.existsById(booking.id().value())) {
-            return new BudgetStanding(Need.NOTHING, free);
+            return new BudgetStanding(travel > 0 && travel > free ? Need.MORE_MONEY : Need.NOTHING, free);
         }
-        return new BudgetStanding(
-                cents == null ? Need.AMOUNT : cents > free && cents > 0 ? Need.MORE_MONEY : Need.NOTHING, free);
+        if (cents == null) {
+            return new BudgetStanding(Need.AMOUNT, free);
+        }
+        long wanted = cents + travel;
+        return new BudgetStanding(wanted > free && wanted > 0 ? Need.MORE_MONEY : Need.NOTHING, free);
     }
 
     /** Which of the modules this year's budget does not cover as they are priced now, so that HR has to agree; none where no budget pays for the person. */
@@ -162,11 +190,11 @@ class BudgetLedger {
                 .forEach(sum -> sums.merge(
                         sum.budget(),
                         switch (sum.state()) {
-                            case RESERVED -> new BudgetSums(sum.cents(), 0);
-                            case SPENT -> new BudgetSums(0, sum.cents());
+                            case RESERVED -> new BudgetSums(sum.cents() + sum.travel(), 0, sum.travel());
+                            case SPENT -> new BudgetSums(0, sum.cents() + sum.travel(), sum.travel());
                             case FREED -> BudgetSums.NOTHING;
                         },
-                        (a, b) -> new BudgetSums(a.reserved() + b.reserved(), a.spent() + b.spent())));
+                        BudgetSums::and));
         return sums;
     }
 
@@ -202,7 +230,7 @@ class BudgetLedger {
         UUID id = budget.id().value();
         long given = lent(booking)
                 .filter(commitment -> commitment.budget().equals(id))
-                .map(BudgetCommitment::reserved)
+                .map(commitment -> commitment.reserved() + commitment.reservedForTravel())
                 .orElse(0L);
         return budget.cents()
                 - sums(Set.of(id)).getOrDefault(id, BudgetSums.NOTHING).held()

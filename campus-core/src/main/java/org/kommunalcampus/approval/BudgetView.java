@@ -10,6 +10,7 @@ import org.kommunalcampus.shared.UnitId;
  * @param year the calendar year in which sessions begin, or in which a module without a session is booked
  * @param reserved for open requests and for bookings that are not completed
  * @param spent for completed modules
+ * @param travel what of both is for travel costs
  * @param version counts the changes
  */
 public record BudgetView(
@@ -20,6 +21,7 @@ public record BudgetView(
         @Nullable String costCentre,
         long reserved,
         long spent,
+        long travel,
         long version) {
 
     /** What is left; negative where HR let it be overdrawn. */

@@ -119,7 +119,7 @@ public class Budgets {
             long expectedVersion) {
         caller.requireAffiliation(municipality, Role.HR);
         var checks = new FieldChecks();
-        BudgetDraft.checkAmount(checks, amount);
+        BudgetDraft.checkAmount(checks, "/amount", amount);
         if (amount != null && amount.cents() == 0) {
             checks.reject("/amount", "out-of-range", "More than nothing.");
         }

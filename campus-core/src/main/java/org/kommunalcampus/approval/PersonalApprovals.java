@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 class PersonalApprovals implements PersonalRecords {
 
     private static final String APPROVALS = """
-            select r.module_id module, r.state approval_state, r.asked_at, r.decide_by, r.decided_at, r.reason, r.kept_out_until
+            select r.module_id module, r.state approval_state, r.asked_at, r.decide_by, r.decided_at, r.travel_planned_cents, r.travel_cents, r.reason, r.kept_out_until
             from approval_request r
             where r.member_id = :member order by r.asked_at desc""";
 
     private static final String FEES = """
-            select c.module_id module, c.amount_cents, c.state fee_state, c.overdraw_reason, c.held_since
+            select c.module_id module, c.amount_cents, c.travel_cents, c.state fee_state, c.overdraw_reason, c.held_since
             from budget_commitment c
             where c.member_id = :member order by c.held_since desc""";
 

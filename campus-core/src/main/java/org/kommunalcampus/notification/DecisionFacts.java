@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.shared.Money;
 
 /**
  * What a message about a decision names besides the decision itself.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param moments dates with a time, e.g. when a session was and when it is now
  * @param day the day by which something holds
  * @param seatOfAnother whether it is about a seat that another person keeps until a request is approved
+ * @param travel cents of a euro that were approved for the way to a session
  * @param reason what the one who decided gave as the reason, cut after {@value #LONGEST_REASON} characters
  */
 public record DecisionFacts(
@@ -20,6 +22,7 @@ public record DecisionFacts(
         List<Instant> moments,
         @Nullable LocalDate day,
         boolean seatOfAnother,
+        @Nullable Long travel,
         @Nullable String reason) {
 
     private static final int LONGEST_REASON = 500;
@@ -27,6 +30,7 @@ public record DecisionFacts(
     private static final String MOMENT = "moment=";
     private static final String DAY = "day=";
     private static final String SEAT_OF_ANOTHER = "seat=another";
+    private static final String TRAVEL = "travel=";
     private static final String REASON = "reason=";
 
     /** Puts the reason on one line. */
@@ -39,32 +43,38 @@ public record DecisionFacts(
 
     /** Nothing. */
     public static DecisionFacts none() {
-        return new DecisionFacts(null, List.of(), null, false, null);
+        return new DecisionFacts(null, List.of(), null, false, null, null);
     }
 
     /** About a module. */
     public static DecisionFacts of(Object module) {
-        return new DecisionFacts(module.toString(), List.of(), null, false, null);
+        return new DecisionFacts(module.toString(), List.of(), null, false, null, null);
     }
 
     /** The same with moments. */
     public DecisionFacts at(Instant... when) {
-        return new DecisionFacts(module, List.of(when), day, seatOfAnother, reason);
+        return new DecisionFacts(module, List.of(when), day, seatOfAnother, travel, reason);
     }
 
     /** The same with a day. */
     public DecisionFacts until(@Nullable LocalDate last) {
-        return new DecisionFacts(module, moments, last, seatOfAnother, reason);
+        return new DecisionFacts(module, moments, last, seatOfAnother, travel, reason);
     }
 
     /** The same about a seat that another person keeps until a request is approved, or about one that nobody else has. */
     public DecisionFacts onSeatOfAnother(boolean another) {
-        return new DecisionFacts(module, moments, day, another, reason);
+        return new DecisionFacts(module, moments, day, another, travel, reason);
+    }
+
+    /** The same with what was approved for the way to a session, {@code null} where nothing was asked for. */
+    public DecisionFacts travel(@Nullable Money approved) {
+        return new DecisionFacts(
+                module, moments, day, seatOfAnother, approved == null ? null : Long.valueOf(approved.cents()), reason);
     }
 
     /** The same with a reason. */
     public DecisionFacts because(@Nullable String why) {
-        return new DecisionFacts(module, moments, day, seatOfAnother, why);
+        return new DecisionFacts(module, moments, day, seatOfAnother, travel, why);
     }
 
     /** The facts of a message; those of other kinds of messages have none. */
@@ -74,13 +84,20 @@ public record DecisionFacts(
         for (String line : message.arguments()) {
             if (line.startsWith(MODULE)) {
                 facts = new DecisionFacts(
-                        line.substring(MODULE.length()), List.of(), facts.day(), facts.seatOfAnother(), facts.reason());
+                        line.substring(MODULE.length()),
+                        List.of(),
+                        facts.day(),
+                        facts.seatOfAnother(),
+                        facts.travel(),
+                        facts.reason());
             } else if (line.startsWith(MOMENT)) {
                 moments.add(Instant.parse(line.substring(MOMENT.length())));
             } else if (line.startsWith(DAY)) {
                 facts = facts.until(LocalDate.parse(line.substring(DAY.length())));
             } else if (line.equals(SEAT_OF_ANOTHER)) {
                 facts = facts.onSeatOfAnother(true);
+            } else if (line.startsWith(TRAVEL)) {
+                facts = facts.travel(Money.ofCents(Long.parseLong(line.substring(TRAVEL.length())), Money.EURO));
             } else if (line.startsWith(REASON)) {
                 facts = facts.because(line.substring(REASON.length()));
             }
@@ -104,6 +121,9 @@ public record DecisionFacts(
         }
         if (seatOfAnother) {
             lines.add(SEAT_OF_ANOTHER);
+        }
+        if (travel != null) {
+            lines.add(TRAVEL + travel);
         }
         if (reason != null) {
             lines.add(REASON + reason);

@@ -66,6 +66,8 @@ class ApprovalApiController {
      * @param step at whose desk it lies
      * @param decideBy the last day on which somebody can decide; until then the seat is held
      * @param takesOver whether it is for the seat of another person, who keeps it until then
+     * @param travelPlanned what the author plans to spend on the way there
+     * @param travel how much of that is approved, {@code null} before anybody has said so
      * @param reason why it was declined
      * @param keptOutUntil the last day on which plans leave the module out after a decline
      * @param staffing where too few people would stay at work; approving needs a reason then
@@ -82,6 +84,8 @@ class ApprovalApiController {
             LocalDate decideBy,
             @Nullable Instant decidedAt,
             boolean takesOver,
+            @Nullable Money travelPlanned,
+            @Nullable Money travel,
             @Nullable String reason,
             @Nullable LocalDate keptOutUntil,
             List<StaffingBodies.StaffingConflictBody> staffing) {}
@@ -106,11 +110,13 @@ class ApprovalApiController {
      * @param amount in euros, where no such price is known
      * @param overdrawReason why the budget may be overdrawn; from HR only
      * @param staffingReason why fewer people than agreed may be at work meanwhile
+     * @param travel how much of the planned travel costs is approved; needed where some are planned
      */
     record GrantRequest(
             @Nullable Money amount,
             @Nullable String overdrawReason,
-            @Nullable String staffingReason) {}
+            @Nullable String staffingReason,
+            @Nullable Money travel) {}
 
     @Operation(
             summary = "What waits at your desk, the most urgent first, or what was decided; each look is written down")
@@ -146,7 +152,7 @@ class ApprovalApiController {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         ApprovalGrant grant = request == null
                 ? ApprovalGrant.PLAIN
-                : new ApprovalGrant(request.amount(), request.overdrawReason(), request.staffingReason());
+                : new ApprovalGrant(request.amount(), request.overdrawReason(), request.staffingReason(), request.travel());
         approvals.approve(caller, municipality, id, grant);
     }
 
@@ -215,6 +221,8 @@ class ApprovalApiController {
                 request.decideBy(),
                 request.decidedAt(),
                 request.takesOver(),
+                request.travelPlanned(),
+                request.travel(),
                 request.reason(),
                 request.keptOutUntil(),
                 conflicts);

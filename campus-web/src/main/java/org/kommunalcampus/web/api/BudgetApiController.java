@@ -48,6 +48,7 @@ class BudgetApiController {
      * @param unit whose it is with all units below that have none of their own, {@code null} for the municipality
      * @param reserved for open requests and for bookings that are not completed
      * @param spent for completed modules
+     * @param travel what of both is for travel costs
      * @param free what is left
      * @param overdrawn by how much HR let it be overdrawn
      */
@@ -59,6 +60,7 @@ class BudgetApiController {
             @Nullable String costCentre,
             Money reserved,
             Money spent,
+            Money travel,
             Money free,
             Money overdrawn) {
 
@@ -71,6 +73,7 @@ class BudgetApiController {
                     budget.costCentre(),
                     euros(budget.reserved()),
                     euros(budget.spent()),
+                    euros(budget.travel()),
                     euros(Math.max(budget.free(), 0)),
                     euros(Math.max(-budget.free(), 0)));
         }

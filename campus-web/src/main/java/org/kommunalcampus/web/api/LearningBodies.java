@@ -59,6 +59,8 @@ class LearningBodies {
      * @param decideBy while the state is REQUESTED, the last day on which somebody decides
      * @param reason why it was DECLINED
      * @param takesOver whether it asks, or has asked in vain, for the seat of another person, whose seat it is until that is approved
+     * @param travelPlanned what you plan to spend on the way there
+     * @param travel how much of that is approved, {@code null} before anybody has said so
      * @param position counted from 1 among those who wait; {@code null} unless the state is WAITING
      * @param listLength how many wait; {@code null} unless the state is WAITING
      * @param usuallyMovedUp how many moved up in past sessions of the module as a rule; {@code null} unless the state is WAITING and enough sessions had a list
@@ -77,6 +79,8 @@ class LearningBodies {
             @Nullable LocalDate decideBy,
             @Nullable String reason,
             boolean takesOver,
+            @Nullable Money travelPlanned,
+            @Nullable Money travel,
             @Nullable Integer position,
             @Nullable Integer listLength,
             @Nullable Integer usuallyMovedUp,
@@ -165,6 +169,8 @@ class LearningBodies {
                 enrolment.state() == EnrolmentState.REQUESTED ? of(asked, enrolment, ApprovalView::decideBy) : null,
                 of(asked, enrolment, ApprovalView::reason),
                 enrolment.takesOver(),
+                of(asked, enrolment, ApprovalView::travelPlanned),
+                of(asked, enrolment, ApprovalView::travel),
                 waits == null ? null : waits.position(),
                 waits == null ? null : waits.length(),
                 waits == null ? null : waits.usuallyMovedUp(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.OwnTravel;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.curriculum.Curricula;
@@ -21,6 +22,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -42,6 +45,7 @@ class MyEnrolmentsController {
 
     private final Enrolments enrolments;
     private final SeatChanges seats;
+    private final OwnTravel travel;
     private final Curricula curricula;
     private final LearningBodies bodies;
 
@@ -55,6 +59,9 @@ class MyEnrolmentsController {
             @NotNull ModuleId module,
             @Nullable SessionId session,
             @Nullable Boolean waitIfFull) {}
+
+    /** Travel costs in euros. */
+    record PlannedTravel(@Nullable Money amount) {}
 
     /** The session to change to. */
     record Swap(@NotNull SessionId session) {}
@@ -99,6 +106,16 @@ class MyEnrolmentsController {
     private LearningBodies.EnrolmentBody body(Caller caller, EnrolmentId id, Locale locale) {
         return bodies.enrolments(caller, List.of(enrolments.own(caller, id)), locale)
                 .getFirst();
+    }
+
+    @Operation(
+            summary =
+                    "Say what the way to a session will cost, as long as somebody is asked to approve the booking; without an amount, nothing")
+    @PutMapping("/{id}/travel")
+    LearningBodies.EnrolmentBody plan(
+            Caller caller, @PathVariable EnrolmentId id, @RequestBody PlannedTravel request, Locale locale) {
+        travel.plan(caller, id, request.amount());
+        return body(caller, id, locale);
     }
 
     @Operation(summary = "Cancel an enrolment")

@@ -87,7 +87,7 @@ class ApprovalController {
             return new ModelAndView(LIST);
         }
         Map<Boolean, List<ApprovalPages.Row>> rows = pages.rows(caller, found, locale).stream()
-                .collect(Collectors.partitioningBy(row -> row.staffing().isEmpty()));
+                .collect(Collectors.partitioningBy(row -> row.staffing().isEmpty() && row.travel() == null));
         return new ModelAndView("approval/selection")
                 .addObject("rows", rows.get(true))
                 .addObject("single", rows.get(false));

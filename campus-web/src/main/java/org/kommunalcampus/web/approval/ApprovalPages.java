@@ -25,8 +25,10 @@ import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.Euros;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
 import org.kommunalcampus.web.kit.Phrases;
@@ -61,6 +63,7 @@ class ApprovalPages {
      * @param decidable whether the reader can decide about it now
      * @param own whether the reader asks
      * @param substitutable whether the reader may name a colleague for the seat, as far as the employer knows
+     * @param travel what is wanted for the way there as it stands in a field, {@code null} where nothing is planned
      * @param takesOver whether it is for the seat of another person, who keeps it until then
      */
     record Row(
@@ -79,6 +82,7 @@ class ApprovalPages {
             boolean decidable,
             boolean own,
             boolean substitutable,
+            @Nullable String travel,
             boolean takesOver) {}
 
     /** The requests in the same order. */
@@ -141,7 +145,13 @@ class ApprovalPages {
                 request.state() == ApprovalState.OPEN && mine && !own,
                 own,
                 !own && caller.is(Role.MANAGER) && isAhead(request, session, standing),
+                travel(request),
                 request.takesOver());
+    }
+
+    private static @Nullable String travel(ApprovalView request) {
+        Money wanted = request.travel() == null ? request.travelPlanned() : request.travel();
+        return wanted == null ? null : Euros.typed(wanted.cents());
     }
 
     /** Whether it was approved for a seat of a session to come, and the booking stands. */
@@ -159,6 +169,12 @@ class ApprovalPages {
                 .ifPresent(minutes -> facts.add(wording.hours(minutes, locale)));
         facts.add(wording.price(request.price(), locale));
         names.card(request.module()).map(ModuleCard::providerName).ifPresent(facts::add);
+        if (request.travelPlanned() != null) {
+            facts.add(phrases.say("approval.travel.planned", locale, wording.price(request.travelPlanned(), locale)));
+        }
+        if (request.travel() != null) {
+            facts.add(phrases.say("approval.travel.granted", locale, wording.price(request.travel(), locale)));
+        }
         return facts;
     }
 

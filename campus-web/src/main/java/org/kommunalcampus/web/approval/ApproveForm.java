@@ -9,9 +9,10 @@ import org.kommunalcampus.web.kit.FormField;
 record ApproveForm(
         @FormField @Nullable Money amount,
         @Nullable String overdrawReason,
-        @Nullable String staffingReason) {
+        @Nullable String staffingReason,
+        @FormField @Nullable Money travel) {
 
     ApprovalGrant grant() {
-        return new ApprovalGrant(amount, overdrawReason, staffingReason);
+        return new ApprovalGrant(amount, overdrawReason, staffingReason, travel);
     }
 }

@@ -12,6 +12,7 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.web.kit.Phrases;
+import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
 
 /** Words who decides about a booking that the learner asked for and until when, or why it was declined. */
@@ -21,6 +22,7 @@ class ApprovalNotes {
 
     private final Members members;
     private final Phrases phrases;
+    private final Wording wording;
 
     /** A sentence; null for a booking about which nobody has to decide. */
     @Nullable
@@ -33,9 +35,13 @@ class ApprovalNotes {
         if (enrolment.state() == EnrolmentState.REQUESTED) {
             String until = phrases.day(request.decideBy(), locale);
             String seat = enrolment.takesOver() ? ".takeover" : "";
-            return name == null
+            String asks = name == null
                     ? phrases.say("learner.approval.hr" + seat, locale, until)
                     : phrases.say("learner.approval.manager" + seat, locale, name, until);
+            return asks + travel(request, locale);
+        }
+        if (enrolment.state().mayLearn() && request.travel() != null) {
+            return travel(request, locale).strip();
         }
         return enrolment.state() == EnrolmentState.DECLINED
                 ? phrases.say(
@@ -44,6 +50,24 @@ class ApprovalNotes {
                         request.reason(),
                         phrases.day(request.keptOutUntil(), locale))
                 : null;
+    }
+
+    /** Whether nobody has decided about the booking, so that travel costs can be planned. */
+    static boolean plansTravel(EnrolmentView enrolment, @Nullable OwnApproval approval) {
+        return enrolment.state() == EnrolmentState.REQUESTED
+                && approval != null
+                && approval.request().travel() == null;
+    }
+
+    /** What is planned or approved for the way there; empty where nothing is. */
+    private String travel(ApprovalView request, Locale locale) {
+        if (request.travelPlanned() == null) {
+            return "";
+        }
+        return " "
+                + (request.travel() == null
+                        ? phrases.say("travel.note.planned", locale, wording.price(request.travelPlanned(), locale))
+                        : phrases.say("travel.note.granted", locale, wording.price(request.travel(), locale)));
     }
 
     private @Nullable String name(Caller caller, MemberId manager) {

@@ -68,6 +68,7 @@ class EnrolmentPages {
      * @param acceptable whether a seat is offered
      * @param swappable whether there may be another session to change to
      * @param present address for saying that one is there, null unless the session runs
+     * @param plansTravel whether travel costs can be planned for it now
      * @param learnable whether it can be learned
      * @param beginnable whether the learner can say that learning has begun
      * @param cancellable whether it can still be given up
@@ -88,6 +89,7 @@ class EnrolmentPages {
             boolean acceptable,
             boolean swappable,
             @Nullable String present,
+            boolean plansTravel,
             boolean learnable,
             boolean beginnable,
             boolean cancellable,
@@ -110,6 +112,7 @@ class EnrolmentPages {
                         enrolment,
                         session(enrolment, booked),
                         notes.of(caller, enrolment, asked.get(enrolment.id()), locale),
+                        ApprovalNotes.plansTravel(enrolment, asked.get(enrolment.id())),
                         places.get(enrolment.id()),
                         names,
                         locale))
@@ -139,6 +142,7 @@ class EnrolmentPages {
             EnrolmentView enrolment,
             @Nullable SessionView session,
             @Nullable String note,
+            boolean plansTravel,
             @Nullable WaitingPlace place,
             Names names,
             Locale locale) {
@@ -158,6 +162,7 @@ class EnrolmentPages {
                 enrolment.state() == EnrolmentState.OFFERED,
                 held != null && held.startsAt().isAfter(clock.instant()),
                 held == null ? null : present(enrolment, held),
+                plansTravel && session != null,
                 enrolment.state().mayLearn(),
                 enrolment.state() == EnrolmentState.BOOKED
                         && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),

@@ -15,6 +15,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.web.layout.Option;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,9 @@ class NotificationPages {
         String text = wording.text(textKey(key, facts), locale, arguments.toArray());
         if (facts.day() != null) {
             text += " " + wording.text(key + ".day", locale, wording.day(facts.day(), locale));
+        }
+        if (facts.travel() != null) {
+            text += " " + wording.text("notification.travel", locale, wording.price(Money.ofCents(facts.travel(), Money.EURO), locale));
         }
         if (facts.reason() == null) {
             return text;

@@ -81,6 +81,39 @@ class ApprovalApiTest {
     }
 
     @Test
+    void travelCostsArePlannedByTheClerkAndApprovedByTheManager() {
+        client.as("lernende");
+        String place = ENROLMENTS + "/" + enrolment + "/travel";
+        assertThat(client.send(HttpMethod.PUT, place, "{\"amount\":{\"amount\":\"20000.00\",\"currency\":\"EUR\"}}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/amount");
+        assertThat(client.send(HttpMethod.PUT, place, "{\"amount\":{\"amount\":\"50.00\",\"currency\":\"EUR\"}}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.travelPlanned.amount")
+                .isEqualTo("50.00");
+        String request = request();
+        assertThat(client.get(town + "/approvals/" + request))
+                .bodyJson()
+                .extractingPath("$.travelPlanned.amount")
+                .isEqualTo("50.00");
+        assertThat(decide(request, "approval", ""))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/travel-needed");
+        assertThat(decide(request, "approval", "{\"travel\":{\"amount\":\"40.00\",\"currency\":\"EUR\"}}"))
+                .hasStatus(204);
+
+        client.as("lernende");
+        assertThat(client.send(HttpMethod.PUT, place, "{}")).hasStatus(409);
+        List<String> approved = Client.read(
+                client.get(ENROLMENTS + "?size=200"), "$.content[?(@.id=='" + enrolment + "')].travel.amount");
+        assertThat(approved).containsExactly("40.00");
+    }
+
+    @Test
     void othersDecideNothing() {
         String request = request();
         for (String other : List.of("lernende", "anbieter", "beirat", "betrieb", "lotse")) {

@@ -242,7 +242,7 @@ class EnrolmentPagesTest {
                 town,
                 new ApprovalTerms(ApprovalKind.MANAGER, null, null, 7),
                 policies.of(hr, town).version());
-        enrolments.book(giver, giver.requireMember(), module, session);
+        EnrolmentId wanted = enrolments.book(giver, giver.requireMember(), module, session);
         Caller manager = new Caller(
                 "lead", Set.of(Role.LEARNER, Role.MANAGER), new IdentityKey("test", lead.toString()), lead, town, null);
         String request = approvals
@@ -252,8 +252,21 @@ class EnrolmentPagesTest {
                 .id()
                 .toString();
         String place = "/genehmigungen/" + request;
-        assertThat(visitor.as(manager).open(place).text()).doesNotContain("Vertretung fragen");
-        visitor.send(place + "/freigabe");
+        String travel = "/buchungen/" + wanted + "/reisekosten";
+        assertThat(visitor.as(giver).open("/buchungen").html()).contains(travel);
+        assertThat(visitor.open(travel).text()).contains("Reisekosten planen", "nicht hier");
+        assertThat(visitor.send(travel, "amount", "viel").text()).contains("Bitte geben Sie einen Betrag in Euro an");
+        assertThat(visitor.send(travel, "amount", "30").text()).contains("Geplante Reisekosten: 30");
+        assertThat(visitor.as(manager).open(place).text())
+                .contains("Reisekosten geplant: 30")
+                .doesNotContain("Vertretung fragen");
+        assertThat(visitor.send("/genehmigungen/auswahl", "approvals", request).text())
+                .contains("Einzeln zu entscheiden");
+        assertThat(visitor.send(place + "/freigabe", "travel", "31").text()).contains("Nicht mehr, als geplant ist.");
+        visitor.send(place + "/freigabe", "travel", "25");
+        assertThat(visitor.as(giver).open("/buchungen").text()).contains("Genehmigte Reisekosten: 25");
+        assertThat(visitor.as(campus.learner(colleague)).open(travel).status()).isEqualTo(404);
+        visitor.as(manager);
 
         assertThat(visitor.open(place).text()).contains("Vertretung fragen", "kann die Anfrage zurücknehmen");
         assertThat(visitor.send(place + "/vertretung", "colleague", "Niemand Da")
