@@ -4,6 +4,8 @@ import static lombok.AccessLevel.PROTECTED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -21,12 +23,6 @@ import org.kommunalcampus.shared.MemberId;
 @NoArgsConstructor(access = PROTECTED)
 class CalendarInvitation {
 
-    /** Stands for what the person knows from elsewhere, which nobody has noted yet; the migration writes it. */
-    private static final String UNNOTED = "0".repeat(64);
-
-    /** Stands for something else than what is the case. */
-    private static final String OUTDATED = "f".repeat(64);
-
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID enrolmentId;
@@ -42,9 +38,14 @@ class CalendarInvitation {
     @Column
     private Instant dueAt;
 
-    /** Hash of what the person knows: what was told last, or what was the case when nothing could be told. */
+    /** Hash of what was told last, or of what was the case when nothing could be told; {@code null} for nothing. */
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable String told;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DateKnowledge known;
 
     @Version
     private @Nullable Long version;
@@ -54,6 +55,7 @@ class CalendarInvitation {
         memberId = booking.member().value();
         moduleId = booking.module().value();
         dueAt = due;
+        known = DateKnowledge.NOTHING;
     }
 
     EnrolmentId enrolment() {
@@ -70,31 +72,38 @@ class CalendarInvitation {
 
     /** Whether the person or the calendar knows of the booking at all. */
     boolean isTold() {
-        return told != null;
+        return known != DateKnowledge.NOTHING;
     }
 
     /** Whether this is known already. */
     boolean isTold(String facts) {
-        return knows(told, facts);
+        return knows(known, told, facts);
     }
 
     /** Whether somebody of whom this is noted knows these facts. */
-    static boolean knows(@Nullable String told, String facts) {
-        return UNNOTED.equals(told) || facts.equals(told);
+    static boolean knows(DateKnowledge known, @Nullable String told, String facts) {
+        return known == DateKnowledge.UNNOTED || known == DateKnowledge.TOLD && facts.equals(told);
     }
 
     /** Whether the person knows of the booking from elsewhere, and nobody has noted what. */
     boolean isUnnoted() {
-        return UNNOTED.equals(told);
+        return known == DateKnowledge.UNNOTED;
+    }
+
+    /** Whether a mail has told how the date is now, or is about to. */
+    boolean says(Appointment appointment) {
+        boolean said = known == DateKnowledge.TOLD && appointment.facts().equals(told);
+        return said || dueAt.isBefore(appointment.date().endsAt());
     }
 
     /** The date is not any more as the person knows it. */
     void outdate() {
-        told = OUTDATED;
+        known = DateKnowledge.OUTDATED;
     }
 
     void tell(String facts) {
         told = facts;
+        known = DateKnowledge.TOLD;
     }
 
     /** Is looked at then, or earlier. */

@@ -20,7 +20,7 @@ interface CalendarInvitationRepository extends JpaRepository<CalendarInvitation,
 
     /** What is noted of bookings in the modules, without a lock. */
     @Query("""
-            select new org.kommunalcampus.calendar.NotedDate(i.enrolmentId, i.told) from CalendarInvitation i
+            select new org.kommunalcampus.calendar.NotedDate(i.enrolmentId, i.known, i.told) from CalendarInvitation i
             where i.moduleId in :modules""")
     List<NotedDate> notedIn(Collection<UUID> modules);
 

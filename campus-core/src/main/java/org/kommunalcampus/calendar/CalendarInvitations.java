@@ -74,7 +74,7 @@ class CalendarInvitations {
         for (Appointment appointment : inTurn(enrolments.byIds(noted.keySet()))) {
             NotedDate before =
                     Objects.requireNonNull(noted.get(appointment.booking().id()));
-            if (!appointment.isOn() || !CalendarInvitation.knows(before.told(), appointment.facts())) {
+            if (!appointment.isOn() || !CalendarInvitation.knows(before.known(), before.told(), appointment.facts())) {
                 CalendarInvitation known = known(appointment);
                 if (known != null) {
                     note(appointment, known);

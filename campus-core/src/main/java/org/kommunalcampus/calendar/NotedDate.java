@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is noted of a booking.
  *
- * @param told hash of what the person knows, {@code null} for nothing yet
+ * @param known what the person knows of it
+ * @param told hash of what was told, {@code null} for nothing yet
  */
-record NotedDate(UUID enrolment, @Nullable String told) {}
+record NotedDate(UUID enrolment, DateKnowledge known, @Nullable String told) {}

@@ -14,6 +14,7 @@ import org.kommunalcampus.shared.Backoff;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,10 @@ class Outbox {
     private final Recipients recipients;
     private final UnsubscribeTokens tokens;
     private final Optional<MailWriter> writer;
+
+    /** Found late, since who says so writes mails, too. */
+    private final ObjectProvider<DatedNews> dates;
+
     private final Clock clock;
 
     /** Puts what is due for a person into one mail; what the person has read in the app meanwhile is left out. */
@@ -52,20 +57,21 @@ class Outbox {
             throw new OptimisticLockingFailureException("somebody else has taken some of these messages");
         }
         Recipients.Recipient reader = recipients.find(person).orElse(null);
+        MailPreference preference = preferences
+                .findById(person.value())
+                .map(MemberPreference::chosen)
+                .orElse(MailPreference.USUAL);
         List<NotificationView> unread =
                 notifications
                         .unread(due.stream().map(PendingMessages.Due::message).toList())
                         .values()
                         .stream()
                         .filter(message -> reader != null && reader.gets(message.kind()))
+                        .filter(message -> reader != null && !isSaidByDate(person, reader, preference, message))
                         .toList();
         if (unread.isEmpty() || reader == null) {
             return;
         }
-        MailPreference preference = preferences
-                .findById(person.value())
-                .map(MemberPreference::chosen)
-                .orElse(MailPreference.USUAL);
         var draft = new MailDraft(
                 preference.language(),
                 reader.name(),
@@ -75,6 +81,15 @@ class Outbox {
                         .toList(),
                 tokens.of(person));
         mails.save(new Mail(person, writer.orElseThrow().write(draft), preference, Times.now(clock)));
+    }
+
+    /** Whether the person gets a date by mail that says the same; those who share the mailbox or have left get none. */
+    private boolean isSaidByDate(
+            MemberId person, Recipients.Recipient reader, MailPreference preference, NotificationView message) {
+        return preference.dates()
+                && reader.name() == null
+                && reader.since() == null
+                && dates.stream().anyMatch(news -> news.says(person, message));
     }
 
     /** What is to be sent now, those first that have waited longest. */

@@ -48,6 +48,8 @@ import org.kommunalcampus.mail.MailPreference;
 import org.kommunalcampus.mail.MailPreferences;
 import org.kommunalcampus.mail.MailRound;
 import org.kommunalcampus.mail.MailTiming;
+import org.kommunalcampus.notification.NotificationKind;
+import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.ProviderId;
@@ -59,6 +61,7 @@ import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
@@ -96,6 +99,9 @@ class CalendarInvitationsTest {
 
     @Autowired
     private MailPreferences preferences;
+
+    @Autowired
+    private Notifications notifications;
 
     @Autowired
     private MailRound mails;
@@ -211,6 +217,50 @@ class CalendarInvitationsTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(known(id)).as("nothing is kept of what has ended").isFalse();
+    }
+
+    @Test
+    void aMovedSessionSendsOneMailAndNotTwo() throws Exception {
+        SessionId session = plan(start, start.plus(Duration.ofHours(2)));
+        EnrolmentId id = book(session);
+        received();
+        int before = messagesTo();
+
+        Instant later = start.plus(Duration.ofDays(1));
+        sessions.arrange(trainer, session, content(later, later.plus(Duration.ofHours(2))));
+        await().until(() -> told(NotificationKind.SESSION_MOVED));
+        only(receivedAfter(id));
+        clock.advance(Duration.ofDays(1));
+        assertThat(received()).isEmpty();
+        assertThat(messagesTo()).as("the date says the same").isEqualTo(before);
+
+        sessions.arrange(
+                trainer,
+                session,
+                new SessionContent(null, later, later.plus(Duration.ofHours(2)), "Rathaus, Saal 2", "Weinheim", 10));
+        await().until(() -> told(NotificationKind.SESSION_RELOCATED));
+        only(receivedAfter(id));
+        clock.advance(Duration.ofDays(1));
+        received();
+        assertThat(messagesTo()).isEqualTo(before);
+    }
+
+    @Test
+    void whoGetsNoDatesGetsTheMessageOfAMoveByMail() throws Exception {
+        SessionId session = plan(start, start.plus(Duration.ofHours(2)));
+        EnrolmentId id = book(session);
+        received();
+        prefers(MailTiming.AT_ONCE, false);
+        int before = messagesTo();
+
+        Instant later = start.plus(Duration.ofDays(1));
+        sessions.arrange(trainer, session, content(later, later.plus(Duration.ofHours(2))));
+        await().until(() -> told(NotificationKind.SESSION_MOVED));
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(received()).isEmpty();
+        assertThat(messagesTo()).isEqualTo(before + 1);
+        assertThat(enrolments.find(id).moved()).isTrue();
     }
 
     @Test
@@ -362,11 +412,11 @@ class CalendarInvitationsTest {
 
         Instant later = start.plus(Duration.ofDays(1));
         sessions.arrange(trainer, session, content(later, later.plus(Duration.ofHours(2))));
-        await().until(() -> database.sql("select told from calendar_invitation where enrolment_id = :id")
+        await().until(() -> database.sql("select known from calendar_invitation where enrolment_id = :id")
                 .param("id", id.toString())
                 .query(String.class)
                 .single()
-                .startsWith("f"));
+                .equals("OUTDATED"));
 
         assertThat(only(received())
                         .getEvents()
@@ -436,6 +486,16 @@ class CalendarInvitationsTest {
         database.sql(script.replaceAll("--.*", "").replace(";", " and e.id = :id"))
                 .param("id", id.toString())
                 .update();
+        String later = new ClassPathResource("db/migration/calendar/V1543__known_dates.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        database.sql(later.replaceAll("(?s)^.*?(?=update)", "").replace(";", " where enrolment_id = :id"))
+                .param("id", id.toString())
+                .update();
+        assertThat(database.sql("select known from calendar_invitation where enrolment_id = :id")
+                        .param("id", id.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("UNNOTED");
     }
 
     private void prefers(MailTiming timing, boolean dates) {
@@ -511,6 +571,25 @@ class CalendarInvitationsTest {
                     }
                 })
                 .toList();
+    }
+
+    private boolean told(NotificationKind kind) {
+        return notifications.of(self, PageRequest.of(0, 20)).stream().anyMatch(told -> told.kind() == kind);
+    }
+
+    /** How many mails the person has got that bring no date. */
+    private int messagesTo() throws Exception {
+        int count = 0;
+        for (MimeMessage mail : MAILBOXES.getReceivedMessages()) {
+            List<String> dates = new ArrayList<>();
+            if (mail.getContent() instanceof MimeMultipart parts) {
+                collect(parts, dates, new ArrayList<>());
+            }
+            if (mail.getAllRecipients()[0].toString().equals(address) && dates.isEmpty()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** The date of the only mail, which says the same beside the text and in the file, and to which another library has nothing to object. */
