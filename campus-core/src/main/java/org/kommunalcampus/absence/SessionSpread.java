@@ -97,8 +97,8 @@ public class SessionSpread {
                 .ifPresent(stranger -> {
                     throw new NotFound("member", stranger);
                 });
-        Map<SessionId, Spreading.Offer> offers =
-                offers(municipality, module).stream().collect(Collectors.toMap(Spreading.Offer::session, offer -> offer));
+        Map<SessionId, Spreading.Offer> offers = offers(municipality, module).stream()
+                .collect(Collectors.toMap(Spreading.Offer::session, offer -> offer));
         chosen.values().stream()
                 .filter(session -> !offers.containsKey(session))
                 .findFirst()

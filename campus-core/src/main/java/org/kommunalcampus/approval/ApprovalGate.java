@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.approval.BudgetLedger.Cover;
 import org.kommunalcampus.assignment.AssignedModule;
 import org.kommunalcampus.assignment.Assignments;
@@ -54,7 +55,8 @@ class ApprovalGate implements BookingApproval {
                 person.municipality(),
                 hasManager ? ApprovalStep.MANAGER : ApprovalStep.HR,
                 LocalDate.now(clock),
-                desk.deadline(terms(person).daysToDecide(), booking.session()))));
+                desk.deadline(terms(person).daysToDecide(), booking.session()),
+                terms(person).agreement().of(booking.price()))));
         return true;
     }
 
@@ -90,6 +92,14 @@ class ApprovalGate implements BookingApproval {
                     .forEach(asked::add);
         }
         return asked;
+    }
+
+    /** What the person would agree to by asking for the module, {@code null} where nobody asks for it. */
+    @Nullable
+    RepaymentTerms agreement(MemberView person, ModuleCard card) {
+        return toAskFor(person, List.of(card)).isEmpty()
+                ? null
+                : terms(person).agreement().of(card.price());
     }
 
     private boolean asksByRule(ApprovalTerms terms, EnrolmentView booking) {

@@ -45,8 +45,14 @@ public class ApprovalPolicies {
                 "approval-policy.changed",
                 "municipality",
                 municipality.toString(),
-                "%s, free up to %s cents and %s minutes, %d days"
-                        .formatted(terms.kind(), terms.freeCents(), terms.freeMinutes(), terms.daysToDecide()));
+                "%s, free up to %s cents and %s minutes, %d days, agreements above %s cents for %d months"
+                        .formatted(
+                                terms.kind(),
+                                terms.freeCents(),
+                                terms.freeMinutes(),
+                                terms.daysToDecide(),
+                                terms.agreement().aboveCents(),
+                                terms.agreement().terms().bindingMonths()));
     }
 
     private void begin(MunicipalityId municipality, ApprovalTerms terms) {

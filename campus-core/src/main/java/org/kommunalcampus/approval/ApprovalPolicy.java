@@ -1,6 +1,7 @@
 package org.kommunalcampus.approval;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,11 @@ class ApprovalPolicy {
     @Column(nullable = false)
     private int daysToDecide;
 
+    private @Nullable Long agreementAboveCents;
+
+    @Embedded
+    private RepaymentTerms agreement;
+
     @Version
     private @Nullable Long version;
 
@@ -48,10 +54,13 @@ class ApprovalPolicy {
         freeCents = terms.freeCents();
         freeMinutes = terms.freeMinutes();
         daysToDecide = terms.daysToDecide();
+        agreementAboveCents = terms.agreement().aboveCents();
+        agreement = terms.agreement().terms();
     }
 
     ApprovalTerms terms() {
-        return new ApprovalTerms(kind, freeCents, freeMinutes, daysToDecide);
+        return new ApprovalTerms(
+                kind, freeCents, freeMinutes, daysToDecide, new RepaymentRule(agreementAboveCents, agreement));
     }
 
     /** Counts the changes; 0 stands for a municipality that has decided nothing. */

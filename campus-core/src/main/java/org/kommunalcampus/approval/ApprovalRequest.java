@@ -1,6 +1,7 @@
 package org.kommunalcampus.approval;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -87,6 +88,12 @@ class ApprovalRequest {
     @Column(nullable = false)
     private boolean takesOver;
 
+    /** What the agreement about repayment says, as it was when it was asked. */
+    @Embedded
+    private @Nullable RepaymentTerms agreement;
+
+    private @Nullable LocalDate agreementSignedOn;
+
     private @Nullable Long travelPlannedCents;
 
     private @Nullable Long travelCents;
@@ -99,7 +106,8 @@ class ApprovalRequest {
             MunicipalityId municipality,
             ApprovalStep step,
             LocalDate today,
-            LocalDate decideBy) {
+            LocalDate decideBy,
+            @Nullable RepaymentTerms agreement) {
         id = ApprovalId.next().value();
         enrolmentId = booking.id().value();
         municipalityId = municipality.value();
@@ -114,6 +122,7 @@ class ApprovalRequest {
         askedAt = booking.bookedAt();
         askedOfStepOn = today;
         this.decideBy = decideBy;
+        this.agreement = agreement;
     }
 
     ApprovalId id() {
@@ -184,6 +193,16 @@ class ApprovalRequest {
     /** Whether it is for the seat of another person, who keeps it until the request is approved. */
     boolean takesOver() {
         return takesOver;
+    }
+
+    @Nullable
+    RepaymentTerms agreement() {
+        return agreement;
+    }
+
+    /** HR has the agreement signed since that day, or with {@code null} has not. */
+    void signed(@Nullable LocalDate on) {
+        agreementSignedOn = on;
     }
 
     /** Says what the way there will cost, 0 for nothing; throws {@link Refused} {@code already-decided} once somebody has decided about it. */
@@ -257,6 +276,8 @@ class ApprovalRequest {
                 takesOver,
                 euros(travelPlannedCents),
                 euros(travelCents),
+                agreement,
+                agreementSignedOn,
                 reason,
                 keptOutUntil);
     }

@@ -13,12 +13,14 @@ import org.kommunalcampus.shared.MoneyReader;
  * @param freeCents up to which price in euro cents a module needs no approval; {@code null} where the price does not matter
  * @param freeMinutes up to which length a module needs no approval; {@code null} where the length does not matter
  * @param daysToDecide for how many days a request holds its seat
+ * @param agreement for which bookings an agreement about repayment is asked for
  */
 public record ApprovalTerms(
         ApprovalKind kind,
         @Nullable Long freeCents,
         @Nullable Integer freeMinutes,
-        int daysToDecide) {
+        int daysToDecide,
+        RepaymentRule agreement) {
 
     /** The longest time for a decision, in days. */
     public static final int MOST_DAYS = 60;
@@ -26,6 +28,11 @@ public record ApprovalTerms(
     private static final int USUAL_DAYS = 7;
     private static final long MOST_CENTS = MoneyReader.MOST * 100L;
     private static final int MOST_MINUTES = 1000 * 60;
+
+    /** Without agreements. */
+    public ApprovalTerms(ApprovalKind kind, @Nullable Long freeCents, @Nullable Integer freeMinutes, int daysToDecide) {
+        this(kind, freeCents, freeMinutes, daysToDecide, RepaymentRule.none());
+    }
 
     /** What holds where nothing is decided: nobody approves. */
     static ApprovalTerms none() {
@@ -44,6 +51,7 @@ public record ApprovalTerms(
         if (freeMinutes != null && (freeMinutes < 1 || freeMinutes > MOST_MINUTES)) {
             checks.reject("/freeHours", "out-of-range", "From 1 minute to 1000 hours.");
         }
+        agreement.check(checks);
         checks.orThrow();
     }
 

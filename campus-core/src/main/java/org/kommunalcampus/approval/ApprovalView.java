@@ -20,6 +20,8 @@ import org.kommunalcampus.shared.Money;
  * @param takesOver whether it is for the seat of another person, who keeps it until then
  * @param travelPlanned what the author plans to spend on the way there, {@code null} for nothing
  * @param travel how much of that is approved, {@code null} before anybody has said so
+ * @param agreement what the author agrees to about repayment, {@code null} for nothing
+ * @param signedOn since when HR has that signed, {@code null} where it has not
  * @param reason why it was declined
  * @param keptOutUntil the last day on which plans leave the module out after a decline
  */
@@ -38,5 +40,7 @@ public record ApprovalView(
         boolean takesOver,
         @Nullable Money travelPlanned,
         @Nullable Money travel,
+        @Nullable RepaymentTerms agreement,
+        @Nullable LocalDate signedOn,
         @Nullable String reason,
         @Nullable LocalDate keptOutUntil) {}

@@ -12,7 +12,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.learning.EnrolmentId;
-import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.RequestedEnrolments;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
@@ -235,6 +234,14 @@ public class Approvals {
                     "approval.approved",
                     NotificationKind.BOOKING_APPROVED,
                     DecisionFacts.of(request.module()).travel(request.view().travel()));
+            if (request.agreement() != null) {
+                notifications.tellDecision(
+                        NotificationKind.AGREEMENT_TO_SIGN,
+                        caller,
+                        request.id().toString(),
+                        Set.of(request.member()),
+                        DecisionFacts.of(request.module()));
+            }
         }
     }
 

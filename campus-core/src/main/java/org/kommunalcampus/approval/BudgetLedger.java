@@ -90,8 +90,7 @@ class BudgetLedger {
 
     /** Has the budget that pays for the person hold what the way to the session costs, beside the fee; as {@link #hold}. */
     Cover holdTravel(EnrolmentView booking, MemberView person, long cents, @Nullable String overdrawReason) {
-        BudgetCommitment held =
-                commitments.findById(booking.id().value()).orElse(null);
+        BudgetCommitment held = commitments.findById(booking.id().value()).orElse(null);
         UUID payer = held == null ? payer(year(booking), person) : held.budget();
         if (cents == 0 || payer == null) {
             return Cover.NOT_NEEDED;

@@ -42,8 +42,8 @@ public final class KeptDates {
     public Map<ModuleId, LocalDate> changes() {
         Map<ModuleId, LocalDate> days = new HashMap<>();
         shares.forEach((session, share) -> share.quotas()
-                .forEach(quota -> days.merge(
-                        modules.get(session), quota.until().plusDays(1), (a, b) -> a.isBefore(b) ? a : b)));
+                .forEach(quota ->
+                        days.merge(modules.get(session), quota.until().plusDays(1), (a, b) -> a.isBefore(b) ? a : b)));
         return days;
     }
 }

@@ -82,10 +82,11 @@ record SeatShares(int free, List<SeatQuota> quotas, List<Integer> held) {
     /** For which of the quotas, and for everybody else, a seat is free; in their order. */
     List<Boolean> open() {
         return Stream.concat(
-                        quotas.stream().map(quota -> quota.municipalities().stream()
-                                .findFirst()
-                                .map(this::freeFor)
-                                .orElse(0)),
+                        quotas.stream()
+                                .map(quota -> quota.municipalities().stream()
+                                        .findFirst()
+                                        .map(this::freeFor)
+                                        .orElse(0)),
                         Stream.of(freeFor(null)))
                 .map(free -> free > 0)
                 .toList();

@@ -200,6 +200,12 @@ public enum NotificationKind {
     DIRECTORY_ACCESS_ENDS(MessageAudience.DESK),
     /** The manager approved a booking, about which HR decides next. */
     BOOKING_PASSED_ON(MessageAudience.PERSON, "approval.passed-on"),
+    /** A booking of the person was approved that carries an agreement about repayment, which is to be signed. */
+    AGREEMENT_TO_SIGN(MessageAudience.PERSON, "approval.approved"),
+    /** HR has noted that such an agreement lies there signed; the day is since when. */
+    AGREEMENT_SIGNED(MessageAudience.PERSON_ALONE, "agreement.signed"),
+    /** HR has noted that such an agreement does not lie there signed after all. */
+    AGREEMENT_UNSIGNED(MessageAudience.PERSON_ALONE, "agreement.unsigned"),
     /** A booking that the person asked for was approved. */
     BOOKING_APPROVED(MessageAudience.PERSON, "approval.approved"),
     /** A booking that the person asked for was declined. */

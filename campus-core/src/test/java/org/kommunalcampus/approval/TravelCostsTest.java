@@ -118,7 +118,8 @@ class TravelCostsTest {
                 .filteredOn(told -> told.kind() == NotificationKind.BOOKING_APPROVED)
                 .singleElement()
                 .satisfies(told -> assertThat(DecisionFacts.of(told).travel()).isEqualTo(4_000));
-        completions.record(Caller.system("test"), clerk, enrolments.find(booking).module(), today(), "test");
+        completions.record(
+                Caller.system("test"), clerk, enrolments.find(booking).module(), today(), "test");
         assertSums(budget, 0, 160, 40);
     }
 

@@ -22,6 +22,9 @@ class OpenApiNames implements GlobalOpenApiCustomizer {
     /** What marks a well-known address and the type of a file. */
     private static final Pattern DOTTED = Pattern.compile("(?<![^/])\\.|\\.[a-z]+$");
 
+    /** What ends the address of a file that is there in several types. */
+    private static final String FILE_TYPE = "{type}";
+
     private static final Set<String> LEFT_OUT = Set.of("api", "v1");
 
     @Override
@@ -43,7 +46,7 @@ class OpenApiNames implements GlobalOpenApiCustomizer {
                 name.append(camelCase(isOne(method, parts, i) ? singular(part) : part));
             }
         }
-        return name.toString();
+        return parts.getLast().equals(FILE_TYPE) ? name.append("File").toString() : name.toString();
     }
 
     private static String verb(HttpMethod method, List<String> parts) {

@@ -126,11 +126,7 @@ final class LearnerAssembly {
         LearnerSnapshot snapshot =
                 told.apply(ShorterRenewals.of(asked, completed, active, refreshers, fitting, policy, today));
         return new Learner(
-                snapshot,
-                policy,
-                profile.profileVersion(),
-                seatsChangeOn,
-                changesOn(profile, wanted, keptOut, policy));
+                snapshot, policy, profile.profileVersion(), seatsChangeOn, changesOn(profile, wanted, keptOut, policy));
     }
 
     /** The jobs that the learner holds or aims at; the target group of a module may name either. */

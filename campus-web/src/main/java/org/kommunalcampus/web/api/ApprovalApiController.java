@@ -2,9 +2,6 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +65,7 @@ class ApprovalApiController {
      * @param takesOver whether it is for the seat of another person, who keeps it until then
      * @param travelPlanned what the author plans to spend on the way there
      * @param travel how much of that is approved, {@code null} before anybody has said so
+     * @param agreement what the author agrees to about repayment, {@code null} for nothing
      * @param reason why it was declined
      * @param keptOutUntil the last day on which plans leave the module out after a decline
      * @param staffing where too few people would stay at work; approving needs a reason then
@@ -86,6 +84,7 @@ class ApprovalApiController {
             boolean takesOver,
             @Nullable Money travelPlanned,
             @Nullable Money travel,
+            AgreementApiController.@Nullable AgreementBody agreement,
             @Nullable String reason,
             @Nullable LocalDate keptOutUntil,
             List<StaffingBodies.StaffingConflictBody> staffing) {}
@@ -102,7 +101,7 @@ class ApprovalApiController {
      *
      * @param colleague e-mail address or full name of one other person who works in the municipality
      */
-    record NamedColleague(@NotBlank @Size(max = 254) String colleague) {}
+    record NamedColleague(@Nullable String colleague) {}
 
     /**
      * What has to be said about the money and about those who stay at work, where there is something to say.
@@ -152,7 +151,8 @@ class ApprovalApiController {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
         ApprovalGrant grant = request == null
                 ? ApprovalGrant.PLAIN
-                : new ApprovalGrant(request.amount(), request.overdrawReason(), request.staffingReason(), request.travel());
+                : new ApprovalGrant(
+                        request.amount(), request.overdrawReason(), request.staffingReason(), request.travel());
         approvals.approve(caller, municipality, id, grant);
     }
 
@@ -177,7 +177,8 @@ class ApprovalApiController {
             Caller caller,
             @PathVariable MunicipalityId municipality,
             @PathVariable ApprovalId id,
-            @Valid @RequestBody NamedColleague request) {
+            @RequestBody NamedColleague request) {
+        caller.requireAffiliation(municipality, Role.MANAGER);
         substitutes.ask(caller, municipality, id, request.colleague());
     }
 
@@ -223,6 +224,7 @@ class ApprovalApiController {
                 request.takesOver(),
                 request.travelPlanned(),
                 request.travel(),
+                AgreementApiController.AgreementBody.of(request.agreement(), request.signedOn()),
                 request.reason(),
                 request.keptOutUntil(),
                 conflicts);

@@ -10,6 +10,9 @@ import org.kommunalcampus.approval.ApprovalKind;
 import org.kommunalcampus.approval.ApprovalPolicies;
 import org.kommunalcampus.approval.ApprovalPolicyView;
 import org.kommunalcampus.approval.ApprovalTerms;
+import org.kommunalcampus.approval.OwnShare;
+import org.kommunalcampus.approval.RepaymentRule;
+import org.kommunalcampus.approval.RepaymentTerms;
 import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.Versions;
 import org.kommunalcampus.shared.Caller;
@@ -41,19 +44,33 @@ class ApprovalPolicyApiController {
      * @param freeUpTo up to which price in euros a module needs no approval, {@code null} where the price does not matter
      * @param freeMinutes up to which length a module needs no approval, {@code null} where the length does not matter
      * @param daysToDecide for how many days a request holds its seat
+     * @param agreementAbove above which price in euros an agreement about repayment is asked for, {@code null} for none
+     * @param bindingMonths for how many months it binds, six unless said otherwise
+     * @param ownShare what the person contributes, nothing unless said otherwise
+     * @param ownPercent of the fee, or of the learning time
      */
     record ApprovalPolicyBody(
             @Nullable ApprovalKind kind,
             @Nullable Money freeUpTo,
             @Nullable Integer freeMinutes,
-            @Nullable Integer daysToDecide) {
+            @Nullable Integer daysToDecide,
+            @Nullable Money agreementAbove,
+            @Nullable Integer bindingMonths,
+            @Nullable OwnShare ownShare,
+            @Nullable Integer ownPercent) {
 
         static ApprovalPolicyBody of(ApprovalTerms terms) {
             return new ApprovalPolicyBody(
                     terms.kind(),
                     terms.freeCents() == null ? null : Money.euros(BigDecimal.valueOf(terms.freeCents(), 2)),
                     terms.freeMinutes(),
-                    terms.daysToDecide());
+                    terms.daysToDecide(),
+                    terms.agreement().aboveCents() == null
+                            ? null
+                            : Money.ofCents(terms.agreement().aboveCents(), Money.EURO),
+                    terms.agreement().terms().bindingMonths(),
+                    terms.agreement().terms().ownShare(),
+                    terms.agreement().terms().ownPercent());
         }
 
         ApprovalTerms terms() {
@@ -65,6 +82,9 @@ class ApprovalPolicyApiController {
                 checks.reject("/daysToDecide", "required", "A number of days is needed.");
             }
             checks.orThrow();
+            if (agreementAbove != null && !Money.EURO.equals(agreementAbove.currency())) {
+                throw new Invalid("/agreementAbove/currency", "invalid-currency", "The limit is in euros.");
+            }
             if (freeUpTo != null && !Money.EURO.equals(freeUpTo.currency())) {
                 throw new Invalid("/freeUpTo/currency", "invalid-currency", "The limit is in euros.");
             }
@@ -72,7 +92,13 @@ class ApprovalPolicyApiController {
                     Objects.requireNonNull(kind),
                     freeUpTo == null ? null : freeUpTo.cents(),
                     freeMinutes,
-                    Objects.requireNonNull(daysToDecide));
+                    Objects.requireNonNull(daysToDecide),
+                    new RepaymentRule(
+                            agreementAbove == null ? null : agreementAbove.cents(),
+                            new RepaymentTerms(
+                                    bindingMonths == null ? RepaymentRule.USUAL_MONTHS : bindingMonths,
+                                    ownShare == null ? OwnShare.NONE : ownShare,
+                                    ownPercent == null ? 0 : ownPercent)));
         }
     }
 

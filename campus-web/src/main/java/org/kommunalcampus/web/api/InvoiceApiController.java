@@ -201,7 +201,9 @@ class InvoiceApiController {
     }
 
     @Tag(name = "Provider")
-    @Operation(summary = "Cancel an invoice that the provider issued as a whole; answers with what cancels it, and its fees can be billed again")
+    @Operation(
+            summary =
+                    "Cancel an invoice that the provider issued as a whole; answers with what cancels it, and its fees can be billed again")
     @PostMapping("/api/v1/provider/invoices/{id}/cancellation")
     ResponseEntity<InvoiceBody> cancel(
             Caller caller,
@@ -213,7 +215,9 @@ class InvoiceApiController {
     }
 
     @Tag(name = "Operator")
-    @Operation(summary = "Cancel a credit that the operator issued as a whole; answers with what cancels it, and its fees can be credited again")
+    @Operation(
+            summary =
+                    "Cancel a credit that the operator issued as a whole; answers with what cancels it, and its fees can be credited again")
     @PostMapping("/api/v1/operator/invoices/{id}/cancellation")
     ResponseEntity<InvoiceBody> cancelCredit(
             Caller caller,

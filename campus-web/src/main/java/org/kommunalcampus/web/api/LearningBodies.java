@@ -61,6 +61,7 @@ class LearningBodies {
      * @param takesOver whether it asks, or has asked in vain, for the seat of another person, whose seat it is until that is approved
      * @param travelPlanned what you plan to spend on the way there
      * @param travel how much of that is approved, {@code null} before anybody has said so
+     * @param agreement what you agree to about repayment, {@code null} for nothing
      * @param position counted from 1 among those who wait; {@code null} unless the state is WAITING
      * @param listLength how many wait; {@code null} unless the state is WAITING
      * @param usuallyMovedUp how many moved up in past sessions of the module as a rule; {@code null} unless the state is WAITING and enough sessions had a list
@@ -81,6 +82,7 @@ class LearningBodies {
             boolean takesOver,
             @Nullable Money travelPlanned,
             @Nullable Money travel,
+            AgreementApiController.@Nullable AgreementBody agreement,
             @Nullable Integer position,
             @Nullable Integer listLength,
             @Nullable Integer usuallyMovedUp,
@@ -171,6 +173,10 @@ class LearningBodies {
                 enrolment.takesOver(),
                 of(asked, enrolment, ApprovalView::travelPlanned),
                 of(asked, enrolment, ApprovalView::travel),
+                of(
+                        asked,
+                        enrolment,
+                        request -> AgreementApiController.AgreementBody.of(request.agreement(), request.signedOn())),
                 waits == null ? null : waits.position(),
                 waits == null ? null : waits.length(),
                 waits == null ? null : waits.usuallyMovedUp(),

@@ -1,6 +1,7 @@
 package org.kommunalcampus.web.approval;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.AgreementPapers;
 import org.kommunalcampus.web.kit.Euros;
 import org.kommunalcampus.web.kit.Names;
 import org.kommunalcampus.web.kit.NamesReader;
@@ -49,6 +51,7 @@ class ApprovalPages {
     private final NamesReader namesReader;
     private final Phrases phrases;
     private final Wording wording;
+    private final AgreementPapers papers;
     private final Clock clock;
 
     /**
@@ -64,6 +67,7 @@ class ApprovalPages {
      * @param own whether the reader asks
      * @param substitutable whether the reader may name a colleague for the seat, as far as the employer knows
      * @param travel what is wanted for the way there as it stands in a field, {@code null} where nothing is planned
+     * @param agreement what its agreement about repayment says, and whether that lies there signed; {@code null} for none
      * @param takesOver whether it is for the seat of another person, who keeps it until then
      */
     record Row(
@@ -83,7 +87,17 @@ class ApprovalPages {
             boolean own,
             boolean substitutable,
             @Nullable String travel,
+            @Nullable Agreement agreement,
             boolean takesOver) {}
+
+    /**
+     * An agreement about repayment.
+     *
+     * @param state whether it lies there signed
+     * @param signedOn as it stands in a field
+     * @param approved whether it can be noted as signed
+     */
+    record Agreement(String text, String state, @Nullable LocalDate signedOn, boolean approved) {}
 
     /** The requests in the same order. */
     List<Row> rows(Caller caller, List<ApprovalView> found, Locale locale) {
@@ -146,7 +160,22 @@ class ApprovalPages {
                 own,
                 !own && caller.is(Role.MANAGER) && isAhead(request, session, standing),
                 travel(request),
+                agreement(request, locale),
                 request.takesOver());
+    }
+
+    private @Nullable Agreement agreement(ApprovalView request, Locale locale) {
+        if (request.agreement() == null) {
+            return null;
+        }
+        String state = request.signedOn() == null
+                ? phrases.say("agreement.unsigned", locale)
+                : phrases.say("agreement.signed", locale, wording.day(request.signedOn(), locale));
+        return new Agreement(
+                papers.inShort(request.agreement(), locale),
+                state,
+                request.signedOn(),
+                request.state() == ApprovalState.APPROVED);
     }
 
     private static @Nullable String travel(ApprovalView request) {

@@ -14,6 +14,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.approval.ApprovalKind;
 import org.kommunalcampus.approval.ApprovalPolicies;
+import org.kommunalcampus.approval.OwnShare;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.Conflicts;
@@ -70,7 +71,7 @@ class ApprovalRuleController {
                     form,
                     ApprovalRuleForm.of(stored.terms()),
                     stored.version(),
-                    Map.of("kind", kinds(locale)),
+                    Map.of("kind", kinds(locale), "ownShare", shares(locale)),
                     request,
                     locale);
         }
@@ -82,6 +83,7 @@ class ApprovalRuleController {
                 .addObject("form", form)
                 .addObject("hr", true)
                 .addObject("kinds", kinds(locale))
+                .addObject("shares", shares(locale))
                 .addObject("hours", hours(form.freeHours()))
                 .addObject("version", version);
     }
@@ -95,6 +97,12 @@ class ApprovalRuleController {
                         .stripTrailingZeros()
                         .toPlainString()
                         .replace('.', ',');
+    }
+
+    private List<Option> shares(Locale locale) {
+        return Arrays.stream(OwnShare.values())
+                .map(share -> new Option(share.name(), wording.text("agreement.share." + share, locale)))
+                .toList();
     }
 
     private List<Option> kinds(Locale locale) {

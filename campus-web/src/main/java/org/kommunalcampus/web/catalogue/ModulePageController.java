@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.Agreements;
 import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
@@ -20,6 +22,7 @@ import org.kommunalcampus.provider.Logos;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.AgreementPapers;
 import org.kommunalcampus.web.kit.Existing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +42,8 @@ class ModulePageController {
     private final PublicAddress address;
     private final Packages packages;
     private final OwnApprovals approvals;
+    private final Agreements agreements;
+    private final AgreementPapers papers;
     private final WaitingLists lists;
     private final Discussions discussions;
     private final Logos logos;
@@ -54,6 +59,16 @@ class ModulePageController {
         return caller.is(Role.LEARNER)
                 && caller.member() != null
                 && !approvals.toAskFor(caller, List.of(module)).isEmpty();
+    }
+
+    /** What the person would agree to by asking; null for nothing. */
+    private @Nullable String agreement(Caller caller, ModuleId module, Locale locale) {
+        return caller.is(Role.LEARNER) && caller.member() != null
+                ? agreements
+                        .before(caller, module)
+                        .map(terms -> papers.inShort(terms, locale))
+                        .orElse(null)
+                : null;
     }
 
     /** How many wait for each full date, by its id. */
@@ -83,6 +98,7 @@ class ModulePageController {
                 .addObject("logo", logos.of(view.provider()).orElse(null))
                 .addObject("packages", packages.with(module))
                 .addObject("asks", asks(caller, module))
+                .addObject("agreement", agreement(caller, module, locale))
                 .addObject("booking", booking)
                 .addObject("discusses", discussions.admits(caller, module))
                 .addObject("inCurriculum", marks.stream().anyMatch(mark -> mark != Mark.COMPLETED))

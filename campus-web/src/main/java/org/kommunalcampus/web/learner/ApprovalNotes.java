@@ -11,6 +11,7 @@ import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.web.kit.AgreementPapers;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class ApprovalNotes {
     private final Members members;
     private final Phrases phrases;
     private final Wording wording;
+    private final AgreementPapers papers;
 
     /** A sentence; null for a booking about which nobody has to decide. */
     @Nullable
@@ -38,10 +40,11 @@ class ApprovalNotes {
             String asks = name == null
                     ? phrases.say("learner.approval.hr" + seat, locale, until)
                     : phrases.say("learner.approval.manager" + seat, locale, name, until);
-            return asks + travel(request, locale);
+            return asks + travel(request, locale) + agreement(request, locale);
         }
-        if (enrolment.state().mayLearn() && request.travel() != null) {
-            return travel(request, locale).strip();
+        String also = travel(request, locale) + agreement(request, locale);
+        if (enrolment.state().mayLearn() && !also.isEmpty()) {
+            return also.strip();
         }
         return enrolment.state() == EnrolmentState.DECLINED
                 ? phrases.say(
@@ -68,6 +71,24 @@ class ApprovalNotes {
                 + (request.travel() == null
                         ? phrases.say("travel.note.planned", locale, wording.price(request.travelPlanned(), locale))
                         : phrases.say("travel.note.granted", locale, wording.price(request.travel(), locale)));
+    }
+
+    /** What the person agrees to about repayment, and whether that lies there signed; empty for nothing. */
+    private String agreement(ApprovalView request, Locale locale) {
+        if (request.agreement() == null) {
+            return "";
+        }
+        String state = request.signedOn() == null
+                ? phrases.say("agreement.own.unsigned", locale)
+                : phrases.say("agreement.signed", locale, phrases.day(request.signedOn(), locale));
+        return " " + papers.inShort(request.agreement(), locale) + " " + state;
+    }
+
+    /** Whether the booking carries an agreement about repayment, which can be printed. */
+    static boolean hasAgreement(EnrolmentView enrolment, @Nullable OwnApproval approval) {
+        return enrolment.state().isActive()
+                && approval != null
+                && approval.request().agreement() != null;
     }
 
     private @Nullable String name(Caller caller, MemberId manager) {

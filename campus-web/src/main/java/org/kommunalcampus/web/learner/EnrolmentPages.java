@@ -69,6 +69,7 @@ class EnrolmentPages {
      * @param swappable whether there may be another session to change to
      * @param present address for saying that one is there, null unless the session runs
      * @param plansTravel whether travel costs can be planned for it now
+     * @param hasAgreement whether it carries an agreement about repayment
      * @param learnable whether it can be learned
      * @param beginnable whether the learner can say that learning has begun
      * @param cancellable whether it can still be given up
@@ -90,6 +91,7 @@ class EnrolmentPages {
             boolean swappable,
             @Nullable String present,
             boolean plansTravel,
+            boolean hasAgreement,
             boolean learnable,
             boolean beginnable,
             boolean cancellable,
@@ -112,7 +114,7 @@ class EnrolmentPages {
                         enrolment,
                         session(enrolment, booked),
                         notes.of(caller, enrolment, asked.get(enrolment.id()), locale),
-                        ApprovalNotes.plansTravel(enrolment, asked.get(enrolment.id())),
+                        asked.get(enrolment.id()),
                         places.get(enrolment.id()),
                         names,
                         locale))
@@ -142,7 +144,7 @@ class EnrolmentPages {
             EnrolmentView enrolment,
             @Nullable SessionView session,
             @Nullable String note,
-            boolean plansTravel,
+            @Nullable OwnApproval approval,
             @Nullable WaitingPlace place,
             Names names,
             Locale locale) {
@@ -162,7 +164,8 @@ class EnrolmentPages {
                 enrolment.state() == EnrolmentState.OFFERED,
                 held != null && held.startsAt().isAfter(clock.instant()),
                 held == null ? null : present(enrolment, held),
-                plansTravel && session != null,
+                session != null && ApprovalNotes.plansTravel(enrolment, approval),
+                ApprovalNotes.hasAgreement(enrolment, approval),
                 enrolment.state().mayLearn(),
                 enrolment.state() == EnrolmentState.BOOKED
                         && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),

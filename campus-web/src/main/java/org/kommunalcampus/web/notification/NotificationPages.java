@@ -68,7 +68,11 @@ class NotificationPages {
             text += " " + wording.text(key + ".day", locale, wording.day(facts.day(), locale));
         }
         if (facts.travel() != null) {
-            text += " " + wording.text("notification.travel", locale, wording.price(Money.ofCents(facts.travel(), Money.EURO), locale));
+            text += " "
+                    + wording.text(
+                            "notification.travel",
+                            locale,
+                            wording.price(Money.ofCents(facts.travel(), Money.EURO), locale));
         }
         if (facts.reason() == null) {
             return text;
@@ -129,6 +133,7 @@ class NotificationPages {
                     FOLLOW_UP_EXTENDED,
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED -> "/buchungen";
+            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED, AGREEMENT_UNSIGNED -> "/buchungen";
             case BOOKING_PASSED_ON, BOOKING_APPROVED, BOOKING_DECLINED, REQUEST_EXPIRED -> "/buchungen";
             case DUTY_LAPSES -> "/personal/fristen";
             case ABSENCE_CHANGED -> "/meine-daten/abwesenheiten";

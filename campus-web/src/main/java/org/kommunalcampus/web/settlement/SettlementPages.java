@@ -140,7 +140,17 @@ class SettlementPages {
         List<List<?>> rows = new ArrayList<>();
         rows.add(
                 forProvider
-                        ? heads(locale, "municipality", "module", "day", "basis", "kind", "bookings", "fee", "share", "payout")
+                        ? heads(
+                                locale,
+                                "municipality",
+                                "module",
+                                "day",
+                                "basis",
+                                "kind",
+                                "bookings",
+                                "fee",
+                                "share",
+                                "payout")
                         : heads(locale, "provider", "module", "day", "basis", "kind", "bookings", "fee"));
         for (SettlementLine line : lines) {
             List<Object> cells = new ArrayList<>(List.of(

@@ -3,6 +3,7 @@ package org.kommunalcampus.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.shared.IdentityKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A clerk of the demo's town asks for a module that costs something, and the manager decides. */
@@ -23,6 +25,9 @@ class ApprovalApiTest {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private JdbcClient database;
 
     private String town = "";
     private String enrolment = "";
@@ -111,6 +116,41 @@ class ApprovalApiTest {
         List<String> approved = Client.read(
                 client.get(ENROLMENTS + "?size=200"), "$.content[?(@.id=='" + enrolment + "')].travel.amount");
         assertThat(approved).containsExactly("40.00");
+    }
+
+    @Test
+    void bothSidesReadThatABookingTakesASeatOver() {
+        String request = request();
+        assertThat(client.get(town + "/approvals/" + request))
+                .bodyJson()
+                .extractingPath("$.takesOver")
+                .isEqualTo(false);
+        takesOver(true);
+
+        assertThat(client.get(town + "/approvals/" + request))
+                .bodyJson()
+                .extractingPath("$.takesOver")
+                .isEqualTo(true);
+        client.as("lernende");
+        List<Boolean> own =
+                Client.read(client.get(ENROLMENTS + "?size=200"), "$.content[?(@.id=='" + enrolment + "')].takesOver");
+        assertThat(own).containsExactly(true);
+        takesOver(false);
+        assertThat(client.as("personal").send(HttpMethod.POST, town + "/approvals/" + request + "/substitution", "{}"))
+                .hasStatus(403);
+        assertThat(client.as("leitung").send(HttpMethod.POST, town + "/approvals/" + request + "/substitution", "{}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("no-substitute");
+    }
+
+    private void takesOver(boolean another) {
+        database.sql("update approval_request set takes_over = :another where enrolment_id = :id")
+                .params(Map.of("another", another, "id", enrolment))
+                .update();
+        database.sql("update enrolment set lent_by = " + (another ? "id" : "null") + " where id = :id")
+                .param("id", enrolment)
+                .update();
     }
 
     @Test

@@ -206,18 +206,6 @@ class EnrolmentPagesTest {
         assertThat(visitor.as(hr).open("/genehmigungen").text())
                 .contains("Übernimmt den Platz einer anderen Person; bis zur Genehmigung bleibt es deren Platz.")
                 .doesNotContain("So lange ist der Platz gehalten");
-
-        assertThat(visitor.as(campus.learner(colleague))
-                        .open("/api/v1/me/enrolments")
-                        .html())
-                .contains("\"state\":\"REQUESTED\"", "\"takesOver\":true");
-        assertThat(visitor.as(giver).open("/api/v1/me/enrolments").html())
-                .contains("\"takesOver\":false")
-                .doesNotContain("\"takesOver\":true");
-        assertThat(visitor.as(hr)
-                        .open("/api/v1/municipalities/" + town + "/approvals")
-                        .html())
-                .contains("\"takesOver\":true");
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.kommunalcampus.curriculum.engine.LearnerSample.learner;
 import static org.kommunalcampus.curriculum.engine.ModuleSample.module;
 
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.curriculum.engine.Ids;
 import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.curriculum.engine.Ids;
 
 class SessionWithSeatTest {
     private final EligibilityRule rule = new SessionWithSeat();

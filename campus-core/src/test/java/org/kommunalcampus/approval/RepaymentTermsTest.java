@@ -1,0 +1,70 @@
+package org.kommunalcampus.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Money;
+
+class RepaymentTermsTest {
+
+    private static final RepaymentTerms SIX = new RepaymentTerms(6, OwnShare.NONE, 0);
+
+    @Test
+    void whatIsRepaidSinksByTheSamePartWithEachFullMonth() {
+        assertThat(IntStream.rangeClosed(0, 7).mapToLong(month -> SIX.repaid(3_000_00, month)))
+                .containsExactly(3_000_00L, 2_500_00L, 2_000_00L, 1_500_00L, 1_000_00L, 500_00L, 0L, 0L);
+    }
+
+    @Test
+    void roundingIsInFavourOfThePersonAndNothingIsRepaidThatThePersonPaid() {
+        assertThat(SIX.repaid(1_000_01, 1)).isEqualTo(833_34);
+        var share = new RepaymentTerms(12, OwnShare.MONEY, 20);
+        assertThat(share.ownCents(2_500_09)).isEqualTo(500_01);
+        assertThat(share.repaid(2_500_09, 0)).isEqualTo(2_000_08);
+        var time = new RepaymentTerms(12, OwnShare.TIME, 25);
+        assertThat(time.ownCents(2_500_00)).isZero();
+        assertThat(time.ownMinutes(990)).isEqualTo(247);
+        assertThat(LongStream.rangeClosed(0, 400).map(fee -> share.ownCents(fee) + share.repaid(fee, 0)))
+                .as("together they are the fee")
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(0, 400).boxed().toList());
+    }
+
+    @Test
+    void anAgreementIsAskedForAboveThePriceAlone() {
+        var rule = new RepaymentRule(2_000_00L, SIX);
+        assertThat(rule.of(Money.euros(BigDecimal.valueOf(2_000)))).isNull();
+        assertThat(rule.of(Money.euros(new BigDecimal("2000.01")))).isEqualTo(SIX);
+        assertThat(rule.of(null)).isNull();
+        assertThat(rule.of(Money.ofCents(9_000_00, "CHF"))).isNull();
+        assertThat(RepaymentRule.none().of(Money.euros(BigDecimal.valueOf(9_000))))
+                .isNull();
+        assertThat(RepaymentRule.none().terms().bindingMonths()).isEqualTo(6);
+    }
+
+    @Test
+    void monthsAndSharesHaveBounds() {
+        assertThat(faults(new RepaymentTerms(0, OwnShare.NONE, 0))).isTrue();
+        assertThat(faults(new RepaymentTerms(37, OwnShare.NONE, 0))).isTrue();
+        assertThat(faults(new RepaymentTerms(6, OwnShare.NONE, 5))).isTrue();
+        assertThat(faults(new RepaymentTerms(6, OwnShare.MONEY, 0))).isTrue();
+        assertThat(faults(new RepaymentTerms(6, OwnShare.TIME, 51))).isTrue();
+        assertThat(faults(new RepaymentTerms(36, OwnShare.TIME, 50))).isFalse();
+    }
+
+    private static boolean faults(RepaymentTerms terms) {
+        var checks = new FieldChecks();
+        new RepaymentRule(null, terms).check(checks);
+        try {
+            checks.orThrow();
+            return false;
+        } catch (Invalid fault) {
+            return true;
+        }
+    }
+}
