@@ -103,6 +103,17 @@ class ModulePageTest {
     }
 
     @Test
+    void aDateInSchoolHolidaysSaysSoToThoseOfTheFederalStateAlone() {
+        ModuleId module = offer(Format.BLENDED, List.of());
+        Instant whit = Instant.parse("2029-05-24T08:00:00Z");
+        sessions.plan(TEST, module, SessionContent.at(whit, whit.plus(Duration.ofHours(6)), 10));
+
+        assertThat(Reader.text(learner.open("/katalog/" + module)))
+                .contains("In Ihrem Bundesland sind dann Schulferien (Pfingstferien)");
+        assertThat(Reader.text(visitor.open("/katalog/" + module))).doesNotContain("Schulferien");
+    }
+
+    @Test
     void aDescribedModuleShowsItsPartsAndHowOneLearns() {
         ModuleId module = descriptions.begin(
                 TEST,
