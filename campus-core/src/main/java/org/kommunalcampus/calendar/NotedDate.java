@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param known what the person knows of it
  * @param told hash of what was told, {@code null} for nothing yet
  */
-record NotedDate(UUID enrolment, DateKnowledge known, @Nullable String told) {}
+record NotedDate(
+        UUID enrolment, DateKnowledge known, @Nullable String told) {}

@@ -214,7 +214,9 @@ class TravelCostsTest {
         EnrolmentId booking = enrolments.book(self, clerk, office.module(120), null);
         Caller stranger = campus.learner(campus.member());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> travel.plan(stranger, booking, euros(1)));
-        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> travel.plan(hr, booking, euros(1)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> travel.plan(hr, booking, euros(1)));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> travel.plan(campus.provider(campus.provider()), booking, euros(1)));
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> travel.plan(self, booking, euros(10_001)));
 
         travel.plan(self, booking, euros(50));

@@ -115,7 +115,9 @@ class KeptSeatPlansTest {
         enrolments.book(campus.learner(colleague), colleague, module, session);
         world.settle();
 
-        assertThat(world.marksOf(guest)).as("the kept seat went to whom it was kept for").isEqualTo(marks);
+        assertThat(world.marksOf(guest))
+                .as("the kept seat went to whom it was kept for")
+                .isEqualTo(marks);
     }
 
     @Test

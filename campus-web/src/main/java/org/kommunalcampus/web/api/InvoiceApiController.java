@@ -2,10 +2,6 @@ package org.kommunalcampus.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +10,6 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.einvoice.ElectronicInvoices;
-import org.kommunalcampus.http.ExpectedVersion;
 import org.kommunalcampus.http.PageBody;
 import org.kommunalcampus.http.Paged;
 import org.kommunalcampus.http.Versions;
@@ -124,13 +119,6 @@ class InvoiceApiController {
         }
     }
 
-    /**
-     * Why an invoice is cancelled.
-     *
-     * @param reason stands on the cancellation
-     */
-    record InvoiceCancellation(@NotBlank @Size(max = 500) String reason) {}
-
     /** Who writes the invoices of a provider by contract. */
     record BillingWayBody(
             @Nullable ProviderId provider, @Nullable BillingWay way) {}
@@ -198,42 +186,6 @@ class InvoiceApiController {
     ResponseEntity<InvoiceBody> byOperator(Caller caller, @PathVariable InvoiceId id) {
         caller.requireOperator();
         return tagged(caller, id);
-    }
-
-    @Tag(name = "Provider")
-    @Operation(
-            summary =
-                    "Cancel an invoice that the provider issued as a whole; answers with what cancels it, and its fees can be billed again")
-    @PostMapping("/api/v1/provider/invoices/{id}/cancellation")
-    ResponseEntity<InvoiceBody> cancel(
-            Caller caller,
-            @PathVariable InvoiceId id,
-            @ExpectedVersion long version,
-            @Valid @RequestBody InvoiceCancellation request) {
-        caller.requireProvider();
-        return cancelled(caller, "/api/v1/provider/invoices/", id, version, request);
-    }
-
-    @Tag(name = "Operator")
-    @Operation(
-            summary =
-                    "Cancel a credit that the operator issued as a whole; answers with what cancels it, and its fees can be credited again")
-    @PostMapping("/api/v1/operator/invoices/{id}/cancellation")
-    ResponseEntity<InvoiceBody> cancelCredit(
-            Caller caller,
-            @PathVariable InvoiceId id,
-            @ExpectedVersion long version,
-            @Valid @RequestBody InvoiceCancellation request) {
-        caller.requireOperator();
-        return cancelled(caller, "/api/v1/operator/invoices/", id, version, request);
-    }
-
-    private ResponseEntity<InvoiceBody> cancelled(
-            Caller caller, String path, InvoiceId id, long version, InvoiceCancellation request) {
-        InvoiceCard done = invoices.card(caller, invoices.cancel(caller, id, version, request.reason(), form));
-        return ResponseEntity.created(URI.create(path + done.id()))
-                .eTag(Versions.tag(done.revision()))
-                .body(InvoiceBody.of(done));
     }
 
     private ResponseEntity<InvoiceBody> tagged(Caller caller, InvoiceId id) {
