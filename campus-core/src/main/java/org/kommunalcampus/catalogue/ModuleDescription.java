@@ -42,6 +42,7 @@ import org.kommunalcampus.shared.TextReader;
  * @param weeks over which each phase goes
  * @param methods of the part in person
  * @param records the achievement records on offer
+ * @param thresholds how much of the content and of the points they ask for
  * @param recordMonths how long a completion counts, {@code null} for good
  * @param refreshes own modules by external id; whoever completes this one renews the record of each of them, as long as it counts
  * @param ects credits that whoever earns the certificate gets, {@code null} for none; 0 says the same
@@ -76,6 +77,7 @@ public record ModuleDescription(
         @Nullable String methods,
         @Nullable String assessment,
         Set<RecordKind> records,
+        RecordThresholds thresholds,
         @Nullable Integer recordMonths,
         Set<String> refreshes,
         @Nullable BigDecimal ects,
@@ -106,12 +108,7 @@ public record ModuleDescription(
         TEMPLATE.forms("", FORMS);
     }
 
-    /**
-     * What texts say.
-     *
-     * @param description all that can be read
-     * @param problems what cannot, by the pointers of the texts
-     */
+    /** What texts say: all that can be read, and as problems what cannot, by the pointers of the texts. */
     public record Reading(ModuleDescription description, List<FieldError> problems) {}
 
     /** Brings each field into its normal form; elements name no outcome that does not exist. */

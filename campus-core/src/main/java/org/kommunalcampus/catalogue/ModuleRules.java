@@ -71,6 +71,7 @@ final class ModuleRules {
         if (months != null && (months < 1 || months > MAX_RECORD_MONTHS)) {
             problems.add(new FieldError("/recordMonths", "out-of-range", "A completion must count 1 to 600 months."));
         }
+        problems.addAll(content.thresholds().problems());
         problems.addAll(content.cancellationTerms().problems());
         addProblemsOfDates(problems, content);
         for (int i = 0; i < row.sessions().size(); i++) {

@@ -29,7 +29,7 @@ class EditionContent {
         Map<UUID, QuestionTotals> totals = totals(outline);
         List<ContentItem> items =
                 outline.places().stream().map(place -> item(place, totals)).toList();
-        return new CourseContent(module, edition, description.weeks(), items);
+        return new CourseContent(module, edition, description.weeks(), description.thresholds(), items);
     }
 
     /** The questions of an element in that edition, in their order. */

@@ -1,6 +1,7 @@
 package org.kommunalcampus.content;
 
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.shared.FieldChecks;
 
 /**
@@ -20,7 +21,7 @@ public record TestRules(
         boolean shuffled) {
 
     /** Half of the points, as the concept asks for. */
-    public static final int HALF = 50;
+    public static final int HALF = RecordThresholds.HALF;
 
     /** A test for oneself: as often as one likes, without any limit. */
     public static TestRules selfTest() {

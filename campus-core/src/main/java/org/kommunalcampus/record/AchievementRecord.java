@@ -37,9 +37,6 @@ import org.kommunalcampus.shared.MemberId;
 @NoArgsConstructor(access = PROTECTED)
 class AchievementRecord extends AssignedId<String> {
 
-    /** Per cent of the points from which on a completion proves an achievement (LP4). */
-    private static final int ACHIEVED = 50;
-
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
     private String recordNumber;
@@ -76,6 +73,9 @@ class AchievementRecord extends AssignedId<String> {
     private @Nullable LocalDate validUntil;
 
     private @Nullable Integer points;
+
+    @Column
+    private int leastPoints;
 
     private @Nullable BigDecimal credits;
 
@@ -114,7 +114,8 @@ class AchievementRecord extends AssignedId<String> {
         completionId = completion.id().value();
         memberId = completion.member().value();
         moduleId = completion.module().value();
-        kind = reached(completion.points(), of.isSupervised(), offer.records());
+        kind = reached(of, offer.records());
+        leastPoints = of.leastPoints();
         title = module.title();
         providerName = module.providerName();
         minutes = module.minutes();
@@ -136,13 +137,16 @@ class AchievementRecord extends AssignedId<String> {
         return kind == RecordKind.CERTIFICATE;
     }
 
-    /** Half of the points prove an achievement, unless the module offers confirmations only; with a supervised exam they make a certificate where it offers any (LP4). */
-    private static RecordKind reached(@Nullable Integer points, boolean supervised, Set<RecordKind> offered) {
+    /** As many points as the edition asks for prove an achievement, unless the module offers confirmations only; with a supervised exam they make a certificate where it offers any (LP4). */
+    private static RecordKind reached(Completion of, Set<RecordKind> offered) {
+        Integer points = of.view().points();
         boolean graded = offered.isEmpty() || offered.stream().anyMatch(kind -> kind != RecordKind.PARTICIPATION);
-        if (points == null || points < ACHIEVED || !graded) {
+        if (points == null || points < of.leastPoints() || !graded) {
             return RecordKind.PARTICIPATION;
         }
-        return supervised && offered.contains(RecordKind.CERTIFICATE) ? RecordKind.CERTIFICATE : RecordKind.ACHIEVEMENT;
+        return of.isSupervised() && offered.contains(RecordKind.CERTIFICATE)
+                ? RecordKind.CERTIFICATE
+                : RecordKind.ACHIEVEMENT;
     }
 
     @Override
@@ -189,6 +193,7 @@ class AchievementRecord extends AssignedId<String> {
                 completedOn,
                 validUntil,
                 points,
+                leastPoints,
                 credits == null
                         ? null
                         : new BigDecimal(credits.stripTrailingZeros().toPlainString()),

@@ -15,6 +15,7 @@ import org.kommunalcampus.shared.PersonalFacts;
  * @param minutes of work
  * @param validUntil the last day on which it counts by itself, {@code null} for good
  * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement or more
+ * @param leastPoints per cent of the points that were needed for a record of achievement
  * @param credits ECTS credits earned, {@code null} for none and for all but certificates
  * @param creditsAwardedBy the institution of higher education that awards them, {@code null} where none is named
  * @param renewals by refreshers, the first one first
@@ -32,6 +33,7 @@ public record AchievementRecordView(
         LocalDate completedOn,
         @Nullable LocalDate validUntil,
         @Nullable Integer points,
+        int leastPoints,
         @Nullable BigDecimal credits,
         @Nullable String creditsAwardedBy,
         List<ProvenLevel> levels,

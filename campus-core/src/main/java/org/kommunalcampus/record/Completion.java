@@ -43,6 +43,10 @@ class Completion {
 
     private @Nullable Integer points;
 
+    /** Per cent of the points from which on they prove an achievement: what the edition asked for that the person learned. */
+    @Column(nullable = false)
+    private int leastPoints;
+
     @Column(nullable = false)
     private String evidence;
 
@@ -70,6 +74,7 @@ class Completion {
             MemberId member,
             ModuleId module,
             CompletionNote note,
+            int leastPoints,
             @Nullable LocalDate validUntil,
             RecordedBy by,
             Instant now) {
@@ -79,6 +84,7 @@ class Completion {
         completedOn = note.completedOn();
         this.validUntil = validUntil;
         points = note.points();
+        this.leastPoints = leastPoints;
         evidence = note.evidence();
         recordedBy = by;
         recordedAt = now;
@@ -94,9 +100,10 @@ class Completion {
      * @param title of that module
      */
     static Completion renewal(Completion of, Completion by, String title, @Nullable LocalDate validUntil, Instant now) {
-        var note = new CompletionNote(by.completedOn, of.points, title, null, of.supervised, of.elsewhere);
-        var renewal =
-                new Completion(of.member(), new ModuleId(of.moduleId), note, validUntil, RecordedBy.PLATFORM, now);
+        var note =
+                new CompletionNote(by.completedOn, of.points, title, null, of.leastPoints, of.supervised, of.elsewhere);
+        var renewal = new Completion(
+                of.member(), new ModuleId(of.moduleId), note, of.leastPoints, validUntil, RecordedBy.PLATFORM, now);
         renewal.renewedBy = by.id;
         renewal.renewalOf = of.id;
         return renewal;
@@ -133,6 +140,11 @@ class Completion {
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    /** Per cent of the points from which on they prove an achievement. */
+    int leastPoints() {
+        return leastPoints;
     }
 
     /** Whether it is confirmed who took the exam and that it was in order. */

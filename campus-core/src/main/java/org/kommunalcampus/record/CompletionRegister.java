@@ -46,7 +46,10 @@ class CompletionRegister {
         turns.take(member);
         LocalDate until = note.lastDay(modules.recordMonths(module.id()).orElse(null));
         Completion entered = write(
-                new Completion(member, module.id(), note, until, by, Times.now(clock)), module, taught(module), null);
+                new Completion(member, module.id(), note, leastPoints(module, note), until, by, Times.now(clock)),
+                module,
+                taught(module),
+                null);
         renew(member, renewals.concerned(entered), Map.of());
         return entered;
     }
@@ -72,7 +75,8 @@ class CompletionRegister {
         LocalDate until = note.completedOn().equals(was.completedOn())
                 ? was.validUntil()
                 : note.lastDay(modules.recordMonths(module.id()).orElse(null));
-        var other = new Completion(member, module.id(), note, until, was.recordedBy(), Times.now(clock));
+        var other =
+                new Completion(member, module.id(), note, old.leastPoints(), until, was.recordedBy(), Times.now(clock));
         write(other, module, levels, was.id());
         concerned.addAll(renewals.concerned(other));
         renew(
@@ -160,6 +164,11 @@ class CompletionRegister {
         completions.flush();
         profiles.retract(was.member(), evidence(completion));
         events.publishEvent(new CompletionRevoked(was.member(), was.module()));
+    }
+
+    private int leastPoints(ModuleCard module, CompletionNote note) {
+        Integer stated = note.leastPoints();
+        return stated == null ? modules.stated(module.id()).thresholds().leastPoints() : stated;
     }
 
     private static LevelEvidence evidence(Completion completion) {

@@ -17,6 +17,7 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
@@ -66,6 +67,7 @@ public class Completions {
     private final Audit audit;
     private final Notifications notifications;
     private final ObjectProvider<SupervisedExams> supervised;
+    private final ObjectProvider<BegunThresholds> begun;
     private final ProviderPermissions duties;
     private final Clock clock;
 
@@ -107,7 +109,7 @@ public class Completions {
         if (completedOn.isBefore(LocalDate.ofInstant(enrolment.bookedAt(), clock.getZone()))) {
             throw new Invalid("/completedOn", "before-booking", "The module was booked after this day.");
         }
-        return keep(caller, enrolment.member(), module, note.supervised(isSupervised(enrolment)), RecordedBy.PROVIDER);
+        return keep(caller, enrolment.member(), module, of(enrolment, note), RecordedBy.PROVIDER);
     }
 
     /**
@@ -123,7 +125,7 @@ public class Completions {
                 enrolment.member().value(), enrolment.module().value(), RecordedBy.PLATFORM, enrolment.bookedAt())) {
             return Optional.empty();
         }
-        var note = CompletionNote.checked(today(), points, evidence, today()).supervised(isSupervised(enrolment));
+        var note = of(enrolment, CompletionNote.checked(today(), points, evidence, today()));
         return Optional.of(keep(
                 Caller.system("study"), enrolment.member(), taught(enrolment.module()), note, RecordedBy.PLATFORM));
     }
@@ -217,8 +219,14 @@ public class Completions {
                 .toList();
     }
 
-    private boolean isSupervised(EnrolmentView enrolment) {
-        return supervised.stream().anyMatch(way -> way.areConfirmed(enrolment));
+    /** What is stated about somebody who booked: whether the exam was supervised, and what the edition asks for that was begun. */
+    private CompletionNote of(EnrolmentView enrolment, CompletionNote note) {
+        return note.supervised(supervised.stream().anyMatch(way -> way.areConfirmed(enrolment)))
+                .asking(begun.stream()
+                        .flatMap(way -> way.of(enrolment.id()).stream())
+                        .map(RecordThresholds::leastPoints)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Nobody completes what has not begun. */

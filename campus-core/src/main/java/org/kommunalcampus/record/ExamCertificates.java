@@ -72,7 +72,7 @@ public class ExamCertificates {
         CompletionView was = each.view();
         boolean before = isCertificate(was.id());
         var note = new CompletionNote(
-                was.completedOn(), was.points(), was.evidence(), was.validUntil(), supervised, false);
+                was.completedOn(), was.points(), was.evidence(), was.validUntil(), null, supervised, false);
         Optional<CompletionSuspension> suspended =
                 suspensions.findRunning(was.id().value(), LocalDate.now(clock));
         CompletionId other = register.replace(each, card(was.module()), note, supervised ? SUPERVISED : NOT_SUPERVISED)

@@ -92,7 +92,9 @@ final class ElementStates {
         HomeworkResult result = facts.homework().getOrDefault(item.id(), HomeworkResult.NONE);
         int most = item.points();
         Integer points = result.points();
-        boolean done = most == 0 ? result.handedIn() > 0 : points != null && points * ALL >= TestRules.HALF * most;
+        boolean done = most == 0
+                ? result.handedIn() > 0
+                : points != null && facts.course().thresholds().areReached(points, most);
         ElementState state = done
                 ? ElementState.DONE
                 : result.waiting()

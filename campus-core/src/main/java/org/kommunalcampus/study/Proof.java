@@ -2,10 +2,11 @@ package org.kommunalcampus.study;
 
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.RecordKind;
+import org.kommunalcampus.catalogue.RecordThresholds;
 
 /**
- * Which record somebody has reached by what was learned so far: a confirmation of participation for half of the content, a record of achievement for half of
- * the points of homework and final exam (LP4).
+ * Which record somebody has reached by what was learned so far: a confirmation of participation for enough of the content, a record of achievement for enough
+ * of the points of homework and final exam besides (LP4); how much is enough, the edition says.
  *
  * @param reached {@code null} for none yet
  * @param next {@code null} where there is no further one
@@ -13,17 +14,15 @@ import org.kommunalcampus.catalogue.RecordKind;
  */
 public record Proof(@Nullable RecordKind reached, @Nullable RecordKind next, int missing) {
 
-    private static final int HALF = 50;
-
-    static Proof of(int share, double points, int maxPoints) {
-        if (share < HALF) {
-            return new Proof(null, RecordKind.PARTICIPATION, HALF - share);
+    static Proof of(RecordThresholds needed, int share, double points, int maxPoints) {
+        if (share < needed.leastViewed()) {
+            return new Proof(null, RecordKind.PARTICIPATION, needed.leastViewed() - share);
         }
         int percent = maxPoints == 0 ? 0 : (int) Math.floor(points * 100 / maxPoints);
         return maxPoints == 0
                 ? new Proof(RecordKind.PARTICIPATION, null, 0)
-                : percent < HALF
-                        ? new Proof(RecordKind.PARTICIPATION, RecordKind.ACHIEVEMENT, HALF - percent)
+                : percent < needed.leastPoints()
+                        ? new Proof(RecordKind.PARTICIPATION, RecordKind.ACHIEVEMENT, needed.leastPoints() - percent)
                         : new Proof(RecordKind.ACHIEVEMENT, null, 0);
     }
 }

@@ -12,6 +12,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.learning.EnrolmentView;
 
@@ -74,6 +75,10 @@ class Study {
 
     UUID enrolment() {
         return enrolmentId;
+    }
+
+    ModuleId module() {
+        return new ModuleId(moduleId);
     }
 
     boolean hasBegun() {

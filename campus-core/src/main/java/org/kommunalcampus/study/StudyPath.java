@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.catalogue.Phase;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.content.ContentItem;
-import org.kommunalcampus.content.TestRules;
 import org.kommunalcampus.record.AttendanceMark;
 
 /**
@@ -132,6 +132,7 @@ final class StudyPath {
         BigDecimal points = graded.stream().map(ElementView::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         int most = graded.stream().mapToInt(ElementView::maxPoints).sum();
         int share = share(counted);
+        RecordThresholds needed = facts.course().thresholds();
         return new StudyView(
                 facts.enrolment(),
                 facts.course().edition(),
@@ -141,8 +142,9 @@ final class StudyPath {
                 share,
                 points,
                 most,
-                Proof.of(share, points.doubleValue(), most),
-                isComplete(counted, points, most),
+                needed,
+                Proof.of(needed, share, points.doubleValue(), most),
+                isComplete(counted, share, points, most),
                 facts.place());
     }
 
@@ -163,13 +165,19 @@ final class StudyPath {
         return Math.max(1, element.item().element().minutes());
     }
 
-    private boolean isComplete(List<ElementView> counted, BigDecimal points, int most) {
+    /** What is completed is proved at least by a confirmation of participation, so that it needs what that one needs, too (LP4). */
+    private boolean isComplete(List<ElementView> counted, int share, BigDecimal points, int most) {
+        RecordThresholds needed = facts.course().thresholds();
         boolean learnedHere = counted.stream()
                 .anyMatch(element -> element.obligatory() && element.item().isHere());
         boolean allDone = counted.stream()
                 .filter(ElementView::obligatory)
                 .allMatch(element -> element.state() == ElementState.DONE);
         boolean wasThere = facts.session() == null ? !meets() : facts.tookPart();
-        return learnedHere && allDone && wasThere && points.doubleValue() * 100 >= (double) TestRules.HALF * most;
+        return learnedHere
+                && allDone
+                && wasThere
+                && share >= needed.leastViewed()
+                && needed.areReached(points.doubleValue(), most);
     }
 }

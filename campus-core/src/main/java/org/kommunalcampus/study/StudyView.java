@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Phase;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.learning.EnrolmentView;
@@ -20,6 +21,7 @@ import org.kommunalcampus.learning.EnrolmentView;
  * @param share of the content that was seen or done, 0 to 100
  * @param points in homework and final exam
  * @param maxPoints that can be reached in them
+ * @param needed how much of the content and of the points the records of that edition ask for
  * @param complete whether all is there that a completion needs
  * @param place where the person was last
  */
@@ -32,6 +34,7 @@ public record StudyView(
         int share,
         BigDecimal points,
         int maxPoints,
+        RecordThresholds needed,
         Proof proof,
         boolean complete,
         @Nullable ElementId place) {

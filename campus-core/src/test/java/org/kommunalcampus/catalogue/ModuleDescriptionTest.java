@@ -185,6 +185,8 @@ class ModuleDescriptionTest {
                 Map.entry("/methods", "Gruppen"),
                 Map.entry("/assessment", "Bescheid"),
                 Map.entry("/records", "PARTICIPATION,CERTIFICATE"),
+                Map.entry("/thresholds/viewedPercent", "80"),
+                Map.entry("/thresholds/pointsPercent", "60"),
                 Map.entry("/recordMonths", "24"),
                 Map.entry("/refreshes", "A-1,A-2"),
                 Map.entry("/ects", "0.5"),

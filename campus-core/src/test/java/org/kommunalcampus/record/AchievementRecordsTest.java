@@ -29,6 +29,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,20 @@ class AchievementRecordsTest {
         assertThat(graded(50).points()).isEqualTo(50);
         assertThat(graded(49).kind()).isEqualTo(RecordKind.PARTICIPATION);
         assertThat(graded(49).points()).isNull();
+    }
+
+    @Test
+    void whereAModuleAsksForMorePointsTheVeryShareIsEnough() {
+        module = campus.module(
+                provider,
+                ModuleSketch.module("S" + System.nanoTime(), "Anspruchsvoll")
+                        .objective("Ziel")
+                        .with("/thresholds/pointsPercent", "60")
+                        .content());
+
+        assertThat(graded(60).kind()).isEqualTo(RecordKind.ACHIEVEMENT);
+        assertThat(graded(60).leastPoints()).isEqualTo(60);
+        assertThat(graded(59).kind()).isEqualTo(RecordKind.PARTICIPATION);
     }
 
     @Test

@@ -142,7 +142,8 @@ class RecordRemindersTest {
         transaction.executeWithoutResult(status -> stored.save(new Completion(
                 member,
                 module,
-                new CompletionNote(on, null, "Liste", null, false, false),
+                new CompletionNote(on, null, "Liste", null, null, false, false),
+                50,
                 until,
                 RecordedBy.EMPLOYER,
                 clock.instant())));

@@ -19,6 +19,7 @@ import org.kommunalcampus.testing.SampleCampus;
 record StudiedModule(ModuleId id, ProviderId provider, CompetenceId competence) {
 
     static final String TEXT = "Grundlagen";
+    static final String MORE = "Vertiefung";
     static final String TEST = "Was wissen Sie schon?";
     static final String HOMEWORK = "Eigener Fall";
     static final String EXAM = "Abschlusstest";
@@ -74,6 +75,18 @@ record StudiedModule(ModuleId id, ProviderId provider, CompetenceId competence) 
     static StudiedModule meeting(SampleCampus campus, Contents contents) {
         return reading(
                 campus, contents, Format.BLENDED, sketch -> element(sketch, 1, "EVENT", "EVENT", "Präsenztag", 240));
+    }
+
+    /** A module of a text and another one, twice as long, that nobody has to read. */
+    static StudiedModule mostlyOptional(SampleCampus campus, Contents contents) {
+        StudiedModule module = reading(
+                campus, contents, Format.ONLINE, sketch -> element(sketch, 1, "PREPARATION", "TEXT", MORE, 120));
+        contents.adopt(
+                module.id(),
+                MORE,
+                new Material(false, "Zum Vertiefen.", null, null, null, null, 0, 0, TestRules.selfTest()),
+                List.of());
+        return module;
     }
 
     /** A module that consists of one text. */

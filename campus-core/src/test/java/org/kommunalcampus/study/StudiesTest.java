@@ -12,9 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.Phase;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.description.DescriptionView;
+import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.content.Contents;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.QuestionId;
@@ -24,6 +27,8 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
+import org.kommunalcampus.record.AchievementRecordView;
+import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.AttendanceMark;
 import org.kommunalcampus.record.Attendances;
 import org.kommunalcampus.record.Attended;
@@ -37,6 +42,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.Callers;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -62,6 +68,12 @@ class StudiesTest {
 
     @Autowired
     private PreparationReminders reminders;
+
+    @Autowired
+    private AchievementRecords records;
+
+    @Autowired
+    private Descriptions descriptions;
 
     @Autowired
     private Contents contents;
@@ -158,6 +170,62 @@ class StudiesTest {
         assertThat(done.share()).isEqualTo(100);
         assertThat(done.proof().reached()).isEqualTo(RecordKind.ACHIEVEMENT);
         assertThat(messages()).contains(NotificationKind.HOMEWORK_GRADED, NotificationKind.COMPLETION_RECORDED);
+    }
+
+    @Test
+    void whoHasBegunStaysWithWhatTheRecordsAskedForThen() {
+        prepare();
+        askFor("90");
+        MemberId later = campus.member();
+        EnrolmentId booked = enrolments.book(campus.learner(later), later, module.id(), session);
+        assertThat(studies.of(campus.learner(later), booked).needed().leastPoints())
+                .isEqualTo(90);
+        assertThat(studies.of(learner, enrolment).needed().leastPoints()).isEqualTo(50);
+
+        clock.advance(Duration.ofDays(11));
+        note(AttendanceMark.PRESENT);
+        pass(StudiedModule.EXAM);
+        grade(6);
+
+        assertThat(records.of(learner, member))
+                .singleElement()
+                .returns(80, AchievementRecordView::points)
+                .returns(50, AchievementRecordView::leastPoints)
+                .returns(RecordKind.ACHIEVEMENT, AchievementRecordView::kind);
+    }
+
+    @Test
+    void aHomeworkBelowWhatTheModuleAsksForIsHandedInAgain() {
+        askFor("70");
+        toFollowUp();
+        pass(StudiedModule.EXAM);
+
+        grade(6);
+        StudyView almost = studies.of(learner, enrolment);
+        assertThat(almost.element(element(StudiedModule.HOMEWORK)).orElseThrow().state())
+                .isEqualTo(ElementState.FAILED);
+        assertThat(almost.complete()).isFalse();
+        grade(7);
+
+        assertThat(records.of(learner, member))
+                .singleElement()
+                .returns(85, AchievementRecordView::points)
+                .returns(70, AchievementRecordView::leastPoints);
+    }
+
+    @Test
+    void whatIsCompletedProvesAtLeastThatEnoughOfItWasSeen() {
+        module = StudiedModule.mostlyOptional(campus, contents);
+        enrolment = enrolments.book(learner, member, module.id(), null);
+
+        studies.report(learner, enrolment, element(StudiedModule.TEXT), SeenReport.hasRead());
+        StudyView third = studies.of(learner, enrolment);
+        assertThat(third.share()).isEqualTo(33);
+        assertThat(third.complete()).isFalse();
+        assertThat(completions.of(learner, member)).isEmpty();
+
+        studies.report(learner, enrolment, element(StudiedModule.MORE), SeenReport.hasRead());
+        assertThat(completions.of(learner, member)).hasSize(1);
     }
 
     @Test
@@ -359,6 +427,27 @@ class StudiesTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> studies.open(learner, enrolment, ElementId.next()));
         enrolments.cancel(learner, enrolment);
         assertRefused("enrolment-closed", () -> studies.of(learner, enrolment));
+    }
+
+    private void askFor(String points) {
+        Caller provider = Callers.providing(module.provider());
+        descriptions.revise(provider, module.id());
+        DescriptionView copy = descriptions.of(provider, module.id());
+        descriptions.write(
+                provider,
+                module.id(),
+                copy.description().with("/thresholds/pointsPercent", points),
+                copy.version());
+        descriptions.submit(provider, module.id());
+        descriptions.goLive(Callers.operator(), module.id(), Certification.byAgreement());
+    }
+
+    private void grade(int points) {
+        ElementId homework = element(StudiedModule.HOMEWORK);
+        homeworks.handIn(learner, enrolment, homework, new HomeworkText("Mein Fall", null, null), null, null);
+        HomeworkView handedIn =
+                homeworks.in(staff, module.id(), TEN).getContent().getFirst();
+        homeworks.grade(staff, handedIn.id(), points, null);
     }
 
     private void toFollowUp() {

@@ -63,6 +63,7 @@ public class ModuleBodies {
                 module.stated().licenseUrl(),
                 module.validFrom(),
                 module.validUntil(),
+                module.stated().thresholds(),
                 module.recordMonths(),
                 module.stated().refreshes(),
                 module.stated().ects(),

@@ -12,6 +12,7 @@ import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleState;
 import org.kommunalcampus.catalogue.Phase;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.http.MoneyBody;
 import org.kommunalcampus.http.Reference;
@@ -24,6 +25,7 @@ import org.kommunalcampus.http.Reference;
  * @param prerequisites one module of each inner list must be completed before
  * @param audience for whom it is made, as far as that can be compared
  * @param certification {@code null} when it is not certified
+ * @param thresholds share of the content and of the points that its records ask for; {@code null} for half
  * @param cancellationTerms what it costs to give a booking up or not to come
  * @param sessions coming ones, by start
  */
@@ -51,6 +53,7 @@ public record ModuleBody(
         @Nullable String licenseUrl,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        RecordThresholds thresholds,
         @Nullable Integer recordMonths,
         Set<String> refreshes,
         @Nullable BigDecimal ects,

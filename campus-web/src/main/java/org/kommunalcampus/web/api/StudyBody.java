@@ -90,8 +90,15 @@ record StudyBody(
      * Which proof was reached.
      *
      * @param missing for the next one, in per cent of the content or of the points
+     * @param neededContent per cent of the content that a confirmation of participation asks for
+     * @param neededPoints per cent of the points that a record of achievement asks for
      */
-    record ProofBody(@Nullable RecordKind reached, @Nullable RecordKind next, int missing) {}
+    record ProofBody(
+            @Nullable RecordKind reached,
+            @Nullable RecordKind next,
+            int missing,
+            int neededContent,
+            int neededPoints) {}
 
     static StudyBody of(StudyView view) {
         return new StudyBody(
@@ -106,7 +113,9 @@ record StudyBody(
                 new ProofBody(
                         view.proof().reached(),
                         view.proof().next(),
-                        view.proof().missing()),
+                        view.proof().missing(),
+                        view.needed().leastViewed(),
+                        view.needed().leastPoints()),
                 view.next().map(element -> element.id().toString()).orElse(null));
     }
 }

@@ -16,12 +16,14 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.CompetenceLevel;
+import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.catalogue.ModuleAudience;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleLink;
 import org.kommunalcampus.catalogue.ModuleRefreshes;
 import org.kommunalcampus.catalogue.ModuleView;
 import org.kommunalcampus.catalogue.PhasePlan;
+import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.competence.CompetenceDetails;
 import org.kommunalcampus.competence.Competences;
@@ -156,6 +158,7 @@ class ModulePages {
                             ? say("ects", locale)
                             : say("ects.by", locale, stated.ectsAwardedBy())));
         }
+        facts.add(fact("thresholds", thresholds(stated, locale), locale));
         if (module.recordMonths() != null) {
             facts.add(fact("recordMonths", say("recordMonths", locale, module.recordMonths()), locale));
         }
@@ -163,6 +166,20 @@ class ModulePages {
             facts.add(fact("validUntil", wording.day(module.validUntil(), locale), locale));
         }
         return facts;
+    }
+
+    /** What its records ask for; of points only where there are any to get. */
+    private String thresholds(ModuleDescription stated, Locale locale) {
+        boolean graded = stated.elements().stream()
+                .anyMatch(
+                        element -> element.kind() == ElementKind.HOMEWORK || element.kind() == ElementKind.FINAL_EXAM);
+        boolean proved = stated.records().isEmpty()
+                || stated.records().stream().anyMatch(kind -> kind != RecordKind.PARTICIPATION);
+        return say(
+                graded && proved ? "thresholds.graded" : "thresholds",
+                locale,
+                stated.thresholds().leastViewed(),
+                stated.thresholds().leastPoints());
     }
 
     /** In words where the source wrote it as ISO 8601 does. */

@@ -80,7 +80,7 @@ public class RecordWords {
 
     /** What had to be done for it. */
     public String criteria(AchievementRecordView record, Locale locale) {
-        return wording.text("proof.badge.criteria." + key(record), locale);
+        return wording.text("proof.badge.criteria." + key(record), locale, record.leastPoints());
     }
 
     private static String key(AchievementRecordView record) {
@@ -100,7 +100,8 @@ public class RecordWords {
         }
         facts.add(fact("completedOn", wording.day(record.completedOn(), locale), locale));
         if (record.points() != null) {
-            facts.add(fact("points", wording.text("proof.points", locale, record.points()), locale));
+            facts.add(fact(
+                    "points", wording.text("proof.points", locale, record.points(), record.leastPoints()), locale));
         }
         String credits = credits(record, locale);
         if (!credits.isEmpty()) {

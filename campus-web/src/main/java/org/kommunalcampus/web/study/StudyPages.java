@@ -39,7 +39,7 @@ class StudyPages {
                 view.enrolment().state() == EnrolmentState.COMPLETED,
                 view.share(),
                 view.maxPoints() == 0 ? null : words.points(view.points(), view.maxPoints(), locale),
-                words.proof(view.proof(), locale),
+                words.proof(view, locale),
                 next(view, locale),
                 view.phases().stream().map(phase -> phase(view, phase, locale)).toList());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.study.ClosedBecause;
 import org.kommunalcampus.study.ElementState;
 import org.kommunalcampus.study.ElementView;
@@ -106,7 +107,17 @@ class StudyWords {
         return phrases.say(key, locale, phase.opens() == null ? "" : wording.moment(phase.opens(), locale));
     }
 
-    String proof(Proof proof, Locale locale) {
+    String proof(StudyView view, Locale locale) {
+        RecordThresholds needed = view.needed();
+        String asked = phrases.say(
+                view.maxPoints() == 0 ? "study.proof.needed.content" : "study.proof.needed",
+                locale,
+                needed.leastViewed(),
+                needed.leastPoints());
+        return asked + " " + proof(view.proof(), locale);
+    }
+
+    private String proof(Proof proof, Locale locale) {
         String reached =
                 phrases.say("study.proof.reached." + (proof.reached() == null ? "NONE" : proof.reached()), locale);
         return proof.next() == null
