@@ -124,6 +124,7 @@ class DecisionsAreToldTest {
         put(reasons, OWN, "offer-topic.wanted", "offer-topic.ended", "offers.stopped", "offers.admitted");
         put(reasons, OWN, "invoice.seller-stated", "invoice.buyer-stated", "invoice.tax-stated");
         put(reasons, OTHER_WAY, "invoice.issued", "invoice.cancelled", "invoice.start-stated", "invoice.way-agreed");
+        put(reasons, OWN, "paper-name.changed", "paper-name.removed", "record.reissued");
         put(reasons, OWN, "venue.offered", "venue.changed", "venue.withdrawn", "provider.described", "provider.proved");
         put(reasons, OWN, "provider.proof-removed", "provider.registered", "application.begun", "provider.admitted");
         put(reasons, OWN, "provider.logo-changed", "provider.logo-removed");

@@ -4,7 +4,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.files.OpenedFile;
@@ -35,12 +34,6 @@ public class Courses {
     @CapabilityOnly("study, which knows who learns it")
     public CourseContent of(ModuleId module, int edition) {
         return content.course(module, edition, descriptions.published(module, edition));
-    }
-
-    /** What the achievement records of that edition ask for. */
-    @CapabilityOnly("study, which knows who learns it")
-    public RecordThresholds thresholds(ModuleId module, int edition) {
-        return descriptions.published(module, edition).thresholds();
     }
 
     /** What the working copy consists of that states this. */

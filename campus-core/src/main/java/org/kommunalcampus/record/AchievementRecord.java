@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lombok.NoArgsConstructor;
@@ -23,6 +24,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.EctsCredits;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleDescription;
@@ -77,6 +79,15 @@ class AchievementRecord extends AssignedId<String> {
     @Column
     private int leastPoints;
 
+    private @Nullable Integer edition;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable CertificationBasis certifiedBy;
+
+    /** {@code null} where the name was not kept. */
+    private @Nullable String holder;
+
     private @Nullable BigDecimal credits;
 
     private @Nullable String creditsAwardedBy;
@@ -103,6 +114,7 @@ class AchievementRecord extends AssignedId<String> {
 
     AchievementRecord(
             RecordNumber number,
+            String holder,
             Completion of,
             ModuleCard module,
             ModuleDescription offer,
@@ -111,11 +123,14 @@ class AchievementRecord extends AssignedId<String> {
             Instant now) {
         CompletionView completion = of.view();
         recordNumber = number.value();
+        this.holder = holder;
         completionId = completion.id().value();
         memberId = completion.member().value();
         moduleId = completion.module().value();
         kind = reached(of, offer.records());
-        leastPoints = of.leastPoints();
+        leastPoints = of.learned().leastPoints();
+        edition = of.edition();
+        certifiedBy = module.certifiedBy();
         title = module.title();
         providerName = module.providerName();
         minutes = module.minutes();
@@ -133,6 +148,34 @@ class AchievementRecord extends AssignedId<String> {
         this.levels = List.copyOf(levels);
     }
 
+    /** The same statement once more, with another number and name, in the place of the one before. */
+    AchievementRecord again(RecordNumber number, String name, Instant now) {
+        var other = new AchievementRecord();
+        other.recordNumber = number.value();
+        other.holder = name;
+        other.completionId = completionId;
+        other.memberId = memberId;
+        other.moduleId = moduleId;
+        other.kind = kind;
+        other.title = title;
+        other.providerName = providerName;
+        other.minutes = minutes;
+        other.completedOn = completedOn;
+        other.validUntil = validUntil;
+        other.points = points;
+        other.leastPoints = leastPoints;
+        other.edition = edition;
+        other.certifiedBy = certifiedBy;
+        other.credits = credits;
+        other.creditsAwardedBy = creditsAwardedBy;
+        other.recordedBy = recordedBy;
+        other.elsewhere = elsewhere;
+        other.issuedAt = now;
+        other.predecessor = recordNumber;
+        other.levels = List.copyOf(levels);
+        return other;
+    }
+
     boolean isCertificate() {
         return kind == RecordKind.CERTIFICATE;
     }
@@ -141,7 +184,7 @@ class AchievementRecord extends AssignedId<String> {
     private static RecordKind reached(Completion of, Set<RecordKind> offered) {
         Integer points = of.view().points();
         boolean graded = offered.isEmpty() || offered.stream().anyMatch(kind -> kind != RecordKind.PARTICIPATION);
-        if (points == null || points < of.leastPoints() || !graded) {
+        if (points == null || points < of.learned().leastPoints() || !graded) {
             return RecordKind.PARTICIPATION;
         }
         return of.isSupervised() && offered.contains(RecordKind.CERTIFICATE)
@@ -181,9 +224,26 @@ class AchievementRecord extends AssignedId<String> {
         return until != null && until.isBefore(day) ? RecordState.LAPSED : RecordState.VALID;
     }
 
-    AchievementRecordView view(RecordState state, List<RecordRenewal> renewals) {
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** Whether the name on it was kept. */
+    boolean isNamed() {
+        return holder != null;
+    }
+
+    /** The record in whose place it came. */
+    Optional<RecordNumber> predecessor() {
+        return Optional.ofNullable(predecessor).map(RecordNumber::new);
+    }
+
+    /** What it states; {@code registered} is how the person is called where no name was kept. */
+    AchievementRecordView view(String registered, RecordState state, List<RecordRenewal> renewals) {
         return new AchievementRecordView(
                 number(),
+                holder == null ? registered : holder,
+                predecessor().orElse(null),
                 completion(),
                 module(),
                 kind,
@@ -194,6 +254,8 @@ class AchievementRecord extends AssignedId<String> {
                 validUntil,
                 points,
                 leastPoints,
+                edition,
+                certifiedBy,
                 credits == null
                         ? null
                         : new BigDecimal(credits.stripTrailingZeros().toPlainString()),

@@ -5,12 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface AchievementRecordRepository extends JpaRepository<AchievementRecord, String> {
 
-    Optional<AchievementRecord> findByCompletionId(UUID completion);
+    /** The one that was issued last for the completion. */
+    @Query("""
+            select r from AchievementRecord r where r.completionId = :completion
+                and not exists (select 1 from AchievementRecord s where s.predecessor = r.recordNumber and s.completionId = r.completionId)""")
+    Optional<AchievementRecord> findLatestOf(UUID completion);
 
-    List<AchievementRecord> findByCompletionIdIn(Collection<UUID> completions);
+    /** The ones that were issued last for each of the completions. */
+    @Query("""
+            select r from AchievementRecord r where r.completionId in :completions
+                and not exists (select 1 from AchievementRecord s where s.predecessor = r.recordNumber and s.completionId = r.completionId)""")
+    List<AchievementRecord> findLatestOf(Collection<UUID> completions);
+
+    List<AchievementRecord> findByMemberIdOrderByIssuedAtAscRecordNumber(UUID member);
 
     Optional<AchievementRecord> findByPredecessor(String number);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.shared.PersonalFacts;
@@ -12,10 +13,14 @@ import org.kommunalcampus.shared.PersonalFacts;
 /**
  * What an achievement record states; title, provider, length and levels are those of the day on which it was issued.
  *
+ * @param holder how the person was called when it was issued
+ * @param replaces the record in whose place it came, {@code null} for none
  * @param minutes of work
  * @param validUntil the last day on which it counts by itself, {@code null} for good
  * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement or more
  * @param leastPoints per cent of the points that were needed for a record of achievement
+ * @param edition of the module that was learned, {@code null} where that was not kept
+ * @param certifiedBy who vouched for the module when it was issued, {@code null} for nobody
  * @param credits ECTS credits earned, {@code null} for none and for all but certificates
  * @param creditsAwardedBy the institution of higher education that awards them, {@code null} where none is named
  * @param renewals by refreshers, the first one first
@@ -24,6 +29,8 @@ import org.kommunalcampus.shared.PersonalFacts;
 @PersonalFacts
 public record AchievementRecordView(
         RecordNumber number,
+        String holder,
+        @Nullable RecordNumber replaces,
         CompletionId completion,
         ModuleId module,
         RecordKind kind,
@@ -34,6 +41,8 @@ public record AchievementRecordView(
         @Nullable LocalDate validUntil,
         @Nullable Integer points,
         int leastPoints,
+        @Nullable Integer edition,
+        @Nullable CertificationBasis certifiedBy,
         @Nullable BigDecimal credits,
         @Nullable String creditsAwardedBy,
         List<ProvenLevel> levels,

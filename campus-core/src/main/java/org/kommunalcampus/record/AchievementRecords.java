@@ -2,7 +2,11 @@ package org.kommunalcampus.record;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
@@ -17,6 +21,11 @@ public class AchievementRecords {
     private final AchievementRecordRepository records;
     private final RecordIssue issue;
     private final IssuedDocuments documents;
+    private final RecordHistory history;
+    private final NamesOnPaper names;
+    private final Descriptions descriptions;
+    private final ProofTurns turns;
+    private final Audit audit;
 
     /** The caller's own records of what counts, the latest completion first. */
     public List<AchievementRecordView> of(Caller caller, MemberId member) {
@@ -39,6 +48,47 @@ public class AchievementRecords {
             throw new Refused("record-struck-out", "record " + number + " is " + state);
         }
         return issue.view(record, state);
+    }
+
+    /** One of the caller's own with the edition that was learned, to be explained; refused as {@link #toHandOut}. */
+    public RecordSupplement supplement(Caller caller, RecordNumber number) {
+        AchievementRecordView record = toHandOut(caller, number);
+        Integer kept = record.edition();
+        int edition = kept == null ? descriptions.offeredEdition(record.module()) : kept;
+        return new RecordSupplement(record, descriptions.published(record.module(), edition));
+    }
+
+    /**
+     * Issues one of the caller's own records anew with the name that the caller goes by on papers now; the number before says from then on that it is replaced.
+     * Refused as {@link #toHandOut}, and {@code same-name} where it bears that name already.
+     */
+    public RecordNumber reissue(Caller caller, RecordNumber number) {
+        MemberId self = caller.requirePerson();
+        turns.take(self);
+        AchievementRecordView record = toHandOut(caller, number);
+        if (record.holder().equals(names.onPaper(self))) {
+            throw new Refused("same-name", "record " + number + " bears that name already");
+        }
+        RecordNumber other = issue.again(own(caller, number)).number();
+        audit.recordOwn(caller, "record.reissued", "record", number.value(), "now " + other);
+        return other;
+    }
+
+    /** All numbers that one of the caller's own records had, the first one first, whichever of them is named. */
+    public List<ReissuedRecord> numbers(Caller caller, RecordNumber number) {
+        own(caller, number);
+        return history.of(caller.requirePerson()).stream()
+                .filter(chain -> chain.stream().anyMatch(link -> link.number().equals(number)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("record", number));
+    }
+
+    /** The same of all of the caller's own records that had more than one number, by the last of them. */
+    public Map<RecordNumber, List<ReissuedRecord>> numbers(Caller caller, MemberId member) {
+        caller.requireOwn(member);
+        return history.of(member).stream()
+                .filter(chain -> chain.size() > 1)
+                .collect(Collectors.toMap(chain -> chain.getLast().number(), chain -> chain));
     }
 
     /** Remembers a document that is handed out to the caller about one of their records, so that it can be told from a changed one. */

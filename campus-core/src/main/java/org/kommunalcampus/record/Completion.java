@@ -47,6 +47,8 @@ class Completion {
     @Column(nullable = false)
     private int leastPoints;
 
+    private @Nullable Integer edition;
+
     @Column(nullable = false)
     private String evidence;
 
@@ -74,7 +76,7 @@ class Completion {
             MemberId member,
             ModuleId module,
             CompletionNote note,
-            int leastPoints,
+            LearnedEdition learned,
             @Nullable LocalDate validUntil,
             RecordedBy by,
             Instant now) {
@@ -84,7 +86,8 @@ class Completion {
         completedOn = note.completedOn();
         this.validUntil = validUntil;
         points = note.points();
-        this.leastPoints = leastPoints;
+        leastPoints = learned.leastPoints();
+        edition = learned.number();
         evidence = note.evidence();
         recordedBy = by;
         recordedAt = now;
@@ -100,10 +103,9 @@ class Completion {
      * @param title of that module
      */
     static Completion renewal(Completion of, Completion by, String title, @Nullable LocalDate validUntil, Instant now) {
-        var note =
-                new CompletionNote(by.completedOn, of.points, title, null, of.leastPoints, of.supervised, of.elsewhere);
+        var note = new CompletionNote(by.completedOn, of.points, title, null, of.edition, of.supervised, of.elsewhere);
         var renewal = new Completion(
-                of.member(), new ModuleId(of.moduleId), note, of.leastPoints, validUntil, RecordedBy.PLATFORM, now);
+                of.member(), new ModuleId(of.moduleId), note, of.learned(), validUntil, RecordedBy.PLATFORM, now);
         renewal.renewedBy = by.id;
         renewal.renewalOf = of.id;
         return renewal;
@@ -142,9 +144,15 @@ class Completion {
         return new MemberId(memberId);
     }
 
-    /** Per cent of the points from which on they prove an achievement. */
-    int leastPoints() {
-        return leastPoints;
+    /** What was learned; of those from before it was kept, the first edition. */
+    LearnedEdition learned() {
+        return new LearnedEdition(edition == null ? 1 : edition, leastPoints);
+    }
+
+    /** The edition that the person learned, {@code null} where that was not kept. */
+    @Nullable
+    Integer edition() {
+        return edition;
     }
 
     /** Whether it is confirmed who took the exam and that it was in order. */

@@ -10,7 +10,7 @@ import org.kommunalcampus.shared.Invalid;
  * What somebody states about a completion.
  *
  * @param validUntil the last day on which the paper counts, {@code null} where only the module says how long
- * @param leastPoints per cent of the points from which on they prove an achievement, {@code null} for what the module states now
+ * @param edition of the module that the person learned, {@code null} for the one that is offered now
  * @param supervised whether it is confirmed who took the exam and that it was in order
  * @param elsewhere whether something learned elsewhere was recognised for the module
  */
@@ -19,7 +19,7 @@ record CompletionNote(
         @Nullable Integer points,
         String evidence,
         @Nullable LocalDate validUntil,
-        @Nullable Integer leastPoints,
+        @Nullable Integer edition,
         boolean supervised,
         boolean elsewhere) {
 
@@ -43,22 +43,22 @@ record CompletionNote(
 
     /** The same about a paper that lapses by itself. */
     CompletionNote until(@Nullable LocalDate last) {
-        return new CompletionNote(completedOn, points, evidence, last, leastPoints, supervised, elsewhere);
+        return new CompletionNote(completedOn, points, evidence, last, edition, supervised, elsewhere);
     }
 
-    /** The same about somebody of whom so many of the points are asked. */
-    CompletionNote asking(@Nullable Integer percent) {
-        return new CompletionNote(completedOn, points, evidence, validUntil, percent, supervised, elsewhere);
+    /** The same about somebody who learned that edition. */
+    CompletionNote learned(@Nullable Integer number) {
+        return new CompletionNote(completedOn, points, evidence, validUntil, number, supervised, elsewhere);
     }
 
     /** The same about an exam that was supervised or not. */
     CompletionNote supervised(boolean confirmed) {
-        return new CompletionNote(completedOn, points, evidence, validUntil, leastPoints, confirmed, elsewhere);
+        return new CompletionNote(completedOn, points, evidence, validUntil, edition, confirmed, elsewhere);
     }
 
     /** The same about what was learned elsewhere or in the module itself. */
     CompletionNote elsewhere(boolean recognised) {
-        return new CompletionNote(completedOn, points, evidence, validUntil, leastPoints, supervised, recognised);
+        return new CompletionNote(completedOn, points, evidence, validUntil, edition, supervised, recognised);
     }
 
     /** The last day on which it counts, where the module counts so many months, {@code null} for good. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
+import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
@@ -34,6 +35,7 @@ class CompletionRegister {
     private final CompletionRepository completions;
     private final RevokedCompletionRepository revoked;
     private final Modules modules;
+    private final Descriptions descriptions;
     private final RecordIssue records;
     private final RecordRenewals renewals;
     private final Profiles profiles;
@@ -46,7 +48,7 @@ class CompletionRegister {
         turns.take(member);
         LocalDate until = note.lastDay(modules.recordMonths(module.id()).orElse(null));
         Completion entered = write(
-                new Completion(member, module.id(), note, leastPoints(module, note), until, by, Times.now(clock)),
+                new Completion(member, module.id(), note, learned(module, note), until, by, Times.now(clock)),
                 module,
                 taught(module),
                 null);
@@ -75,8 +77,7 @@ class CompletionRegister {
         LocalDate until = note.completedOn().equals(was.completedOn())
                 ? was.validUntil()
                 : note.lastDay(modules.recordMonths(module.id()).orElse(null));
-        var other =
-                new Completion(member, module.id(), note, old.leastPoints(), until, was.recordedBy(), Times.now(clock));
+        var other = new Completion(member, module.id(), note, old.learned(), until, was.recordedBy(), Times.now(clock));
         write(other, module, levels, was.id());
         concerned.addAll(renewals.concerned(other));
         renew(
@@ -166,9 +167,11 @@ class CompletionRegister {
         events.publishEvent(new CompletionRevoked(was.member(), was.module()));
     }
 
-    private int leastPoints(ModuleCard module, CompletionNote note) {
-        Integer stated = note.leastPoints();
-        return stated == null ? modules.stated(module.id()).thresholds().leastPoints() : stated;
+    private LearnedEdition learned(ModuleCard module, CompletionNote note) {
+        Integer begun = note.edition();
+        int number = begun == null ? descriptions.offeredEdition(module.id()) : begun;
+        return new LearnedEdition(
+                number, descriptions.published(module.id(), number).thresholds().leastPoints());
     }
 
     private static LevelEvidence evidence(Completion completion) {

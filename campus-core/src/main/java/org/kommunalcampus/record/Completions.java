@@ -17,7 +17,6 @@ import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
@@ -67,7 +66,7 @@ public class Completions {
     private final Audit audit;
     private final Notifications notifications;
     private final ObjectProvider<SupervisedExams> supervised;
-    private final ObjectProvider<BegunThresholds> begun;
+    private final ObjectProvider<BegunEditions> begun;
     private final ProviderPermissions duties;
     private final Clock clock;
 
@@ -219,12 +218,11 @@ public class Completions {
                 .toList();
     }
 
-    /** What is stated about somebody who booked: whether the exam was supervised, and what the edition asks for that was begun. */
+    /** What is stated about somebody who booked: whether the exam was supervised, and with which edition the person began. */
     private CompletionNote of(EnrolmentView enrolment, CompletionNote note) {
         return note.supervised(supervised.stream().anyMatch(way -> way.areConfirmed(enrolment)))
-                .asking(begun.stream()
+                .learned(begun.stream()
                         .flatMap(way -> way.of(enrolment.id()).stream())
-                        .map(RecordThresholds::leastPoints)
                         .findFirst()
                         .orElse(null));
     }

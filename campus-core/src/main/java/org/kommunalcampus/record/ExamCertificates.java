@@ -21,10 +21,10 @@ import org.kommunalcampus.shared.UseCase;
 public class ExamCertificates {
 
     /** Why a completion gave way to the same one with a supervised exam; people read it in the language of the page. */
-    private static final String SUPERVISED = "SUPERVISED";
+    private static final String SUPERVISED = ReissuedRecord.SUPERVISED;
 
     /** The same for one whose supervision no longer holds. */
-    private static final String NOT_SUPERVISED = "NOT_SUPERVISED";
+    private static final String NOT_SUPERVISED = ReissuedRecord.NOT_SUPERVISED;
 
     private final CompletionRepository completions;
     private final CompletionSuspensionRepository suspensions;
@@ -82,7 +82,7 @@ public class ExamCertificates {
     }
 
     private boolean isCertificate(CompletionId completion) {
-        return records.findByCompletionId(completion.value())
+        return records.findLatestOf(completion.value())
                 .filter(AchievementRecord::isCertificate)
                 .isPresent();
     }

@@ -44,15 +44,19 @@ class PersonalCompletions implements PersonalRecords {
             where s.member_id = :member order by s.suspended_at desc""";
 
     private static final String RECORDS = """
-            select record_number, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, credits, credits_awarded_by, recorded_by completion_by, issued_at
+            select record_number, holder record_holder, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, credits, credits_awarded_by, recorded_by completion_by, issued_at
             from achievement_record where member_id = :member order by issued_at desc""";
 
     private static final String DOCUMENTS = """
             select record_number, sha256, issued_at from issued_document where member_id = :member order by issued_at desc""";
 
+    private static final String NAMES = """
+            select name record_holder, changed_at from paper_name where member_id = :member""";
+
     @Override
     public List<PersonalFile> files() {
         return List.of(
+                withAccount("paper-names", NAMES, "paper_name.member_id"),
                 kept("completions", RetentionBasis.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
                 kept("revoked-completions", RetentionBasis.TRAINING_PROOF, REVOKED, "revoked_completion.member_id"),
                 kept(

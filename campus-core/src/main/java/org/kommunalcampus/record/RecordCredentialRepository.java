@@ -16,10 +16,11 @@ interface RecordCredentialRepository extends JpaRepository<RecordCredential, Str
     @Query("select coalesce(max(c.statusList), 1) from RecordCredential c")
     int latestList();
 
-    /** The places of credentials whose records count no more, because their completions were struck out. */
+    /** The places of credentials whose records count no more, because their completions were struck out or other records took their place. */
     @Query("""
             select c.statusIndex from RecordCredential c join AchievementRecord r on r.recordNumber = c.recordNumber
-            where c.statusList = :list and not exists (select 1 from Completion k where k.id = r.completionId)""")
+            where c.statusList = :list and (not exists (select 1 from Completion k where k.id = r.completionId)
+                or exists (select 1 from AchievementRecord s where s.predecessor = r.recordNumber))""")
     List<Integer> findStruckOut(int list);
 
     /** The places of credentials whose records are suspended on the day. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,14 @@ class RecordIssue {
     private final Modules modules;
     private final Profiles profiles;
     private final ProofTurns turns;
+    private final NamesOnPaper names;
     private final Clock clock;
 
     /** For a completion that is being recorded and proves these levels; {@code insteadOf} names the one that it corrects. */
     void issue(Completion completion, ModuleCard module, List<ProvenLevel> levels, @Nullable CompletionId insteadOf) {
         RecordNumber predecessor = insteadOf == null
                 ? null
-                : records.findByCompletionId(insteadOf.value())
+                : records.findLatestOf(insteadOf.value())
                         .map(AchievementRecord::number)
                         .orElse(null);
         save(completion, module, levels.stream().map(StatedLevel::of).toList(), predecessor);
@@ -64,7 +66,7 @@ class RecordIssue {
 
     /** What the completion proved when it was recorded, whatever its module teaches by now. */
     List<ProvenLevel> proven(MemberId member, CompletionId of) {
-        return records.findByCompletionId(of.value())
+        return records.findLatestOf(of.value())
                 .map(AchievementRecord::levels)
                 .orElseGet(() -> profiles.attestedOf(member).stream()
                         .filter(level -> level.evidence().kind() == LevelEvidence.Kind.COMPLETION
@@ -75,17 +77,19 @@ class RecordIssue {
 
     /** Whether the record counts today. */
     RecordState state(AchievementRecord record) {
-        if (completions.existsById(record.completion().value())) {
+        Optional<AchievementRecord> successor =
+                records.findByPredecessor(record.number().value());
+        if (successor.isEmpty() && completions.existsById(record.completion().value())) {
             LocalDate today = LocalDate.now(clock);
             return suspensions
                     .findRunning(record.completion().value(), today)
                     .map(running -> RecordState.SUSPENDED)
                     .orElseGet(() -> record.stateOn(today, renewals(record)));
         }
-        return records.findByPredecessor(record.number().value())
+        return successor
                 .map(this::state)
-                .filter(successor -> successor != RecordState.REVOKED)
-                .map(successor -> RecordState.REPLACED)
+                .filter(now -> now != RecordState.REVOKED)
+                .map(now -> RecordState.REPLACED)
                 .orElse(RecordState.REVOKED);
     }
 
@@ -97,10 +101,12 @@ class RecordIssue {
                 .collect(toSet());
         Map<CompletionId, List<RecordRenewal>> renewed =
                 renewals.of(counting.stream().map(AchievementRecord::completion).toList());
+        String registered = counting.stream().allMatch(AchievementRecord::isNamed) ? "" : names.registered(member);
         return counting.stream()
                 .map(record -> {
                     List<RecordRenewal> own = renewed.getOrDefault(record.completion(), List.of());
                     return record.view(
+                            registered,
                             suspended.contains(record.completion())
                                     ? RecordState.SUSPENDED
                                     : record.stateOn(today, own),
@@ -111,7 +117,13 @@ class RecordIssue {
 
     /** What the record states, in a state that is known. */
     AchievementRecordView view(AchievementRecord record, RecordState state) {
-        return record.view(state, renewals(record));
+        return record.view(record.isNamed() ? "" : names.registered(record.member()), state, renewals(record));
+    }
+
+    /** Issues the record once more, with the name that the person goes by on papers now; the one before is replaced. */
+    AchievementRecord again(AchievementRecord record) {
+        return records.saveAndFlush(
+                record.again(RecordNumber.next(RANDOM), names.onPaper(record.member()), Times.now(clock)));
     }
 
     private List<RecordRenewal> renewals(AchievementRecord record) {
@@ -125,7 +137,7 @@ class RecordIssue {
     }
 
     private List<AchievementRecord> known(List<Completion> of) {
-        return records.findByCompletionIdIn(
+        return records.findLatestOf(
                 of.stream().map(completion -> completion.id().value()).toList());
     }
 
@@ -155,6 +167,7 @@ class RecordIssue {
             Completion completion, ModuleCard module, List<StatedLevel> levels, @Nullable RecordNumber predecessor) {
         records.save(new AchievementRecord(
                 RecordNumber.next(RANDOM),
+                names.onPaper(completion.member()),
                 completion,
                 module,
                 modules.stated(module.id()),

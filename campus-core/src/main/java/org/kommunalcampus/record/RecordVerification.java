@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.record.CheckedDocument.Verdict;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.LimitedInput;
@@ -25,7 +24,6 @@ public class RecordVerification {
     private final AchievementRecordRepository records;
     private final RecordIssue issue;
     private final IssuedDocuments documents;
-    private final Members members;
     private final Signatures signatures;
 
     /** What the record with this number states; empty for every number that nobody was given, however it looks. */
@@ -100,7 +98,7 @@ public class RecordVerification {
 
     private Optional<VerifiedRecord> verified(RecordNumber number) {
         return records.findById(number.value())
-                .map(record -> new VerifiedRecord(
-                        members.find(record.member()).fullName(), issue.view(record, issue.state(record))));
+                .map(record -> issue.view(record, issue.state(record)))
+                .map(view -> new VerifiedRecord(view.holder(), view));
     }
 }

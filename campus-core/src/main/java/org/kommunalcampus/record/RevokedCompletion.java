@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +49,7 @@ class RevokedCompletion extends AssignedId<UUID> {
     @Column
     private Instant recordedAt;
 
+    @Getter
     @Column
     private String reason;
 
@@ -69,5 +71,9 @@ class RevokedCompletion extends AssignedId<UUID> {
     @Override
     public UUID getId() {
         return id;
+    }
+
+    CompletionId completion() {
+        return new CompletionId(id);
     }
 }

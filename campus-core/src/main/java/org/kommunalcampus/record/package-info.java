@@ -5,6 +5,7 @@
             "organisation",
             "audit",
             "catalogue",
+            "catalogue::description",
             "competence",
             "learning",
             "notification",

@@ -12,7 +12,6 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.learning.EnrolmentView;
 
@@ -75,10 +74,6 @@ class Study {
 
     UUID enrolment() {
         return enrolmentId;
-    }
-
-    ModuleId module() {
-        return new ModuleId(moduleId);
     }
 
     boolean hasBegun() {

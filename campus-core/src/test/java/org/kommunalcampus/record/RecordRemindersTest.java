@@ -143,7 +143,7 @@ class RecordRemindersTest {
                 member,
                 module,
                 new CompletionNote(on, null, "Liste", null, null, false, false),
-                50,
+                new LearnedEdition(1, 50),
                 until,
                 RecordedBy.EMPLOYER,
                 clock.instant())));

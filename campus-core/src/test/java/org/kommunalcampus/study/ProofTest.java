@@ -21,8 +21,7 @@ class ProofTest {
     @Test
     void aModuleThatAsksForMoreGetsIt() {
         assertThat(proof(DEMANDING, 79, 10)).isEqualTo(new Proof(null, RecordKind.PARTICIPATION, 1));
-        assertThat(proof(DEMANDING, 80, 6.9))
-                .isEqualTo(new Proof(RecordKind.PARTICIPATION, RecordKind.ACHIEVEMENT, 1));
+        assertThat(proof(DEMANDING, 80, 6.9)).isEqualTo(new Proof(RecordKind.PARTICIPATION, RecordKind.ACHIEVEMENT, 1));
         assertThat(proof(DEMANDING, 80, 7)).isEqualTo(new Proof(RecordKind.ACHIEVEMENT, null, 0));
     }
 

@@ -434,10 +434,7 @@ class StudiesTest {
         descriptions.revise(provider, module.id());
         DescriptionView copy = descriptions.of(provider, module.id());
         descriptions.write(
-                provider,
-                module.id(),
-                copy.description().with("/thresholds/pointsPercent", points),
-                copy.version());
+                provider, module.id(), copy.description().with("/thresholds/pointsPercent", points), copy.version());
         descriptions.submit(provider, module.id());
         descriptions.goLive(Callers.operator(), module.id(), Certification.byAgreement());
     }

@@ -65,6 +65,7 @@ class PagesIT {
                 Arguments.of("anbieter", "reported-posts-of-a-provider", "/anbieter/meldungen"),
                 Arguments.of("betrieb", "reported-posts", "/betrieb/meldungen"),
                 Arguments.of("lernende", "records", "/nachweise"),
+                Arguments.of("lernende", "name-on-records", "/nachweise/name"),
                 Arguments.of("lernende", "messages", "/mitteilungen"),
                 Arguments.of("lernende", "messages-by-mail", "/mitteilungen/e-mails"),
                 Arguments.of("betrieb", "policy", "/betrieb/regeln"),

@@ -39,6 +39,11 @@ class RecordController {
         return documents.single(caller, number, locale);
     }
 
+    @GetMapping("/nachweise/{number}/erlaeuterung")
+    ResponseEntity<Resource> supplement(Caller caller, @PathVariable String number, Locale locale) {
+        return documents.supplement(caller, number, locale);
+    }
+
     @GetMapping("/nachweise/{number}/digital")
     ResponseEntity<Resource> credential(Caller caller, @PathVariable String number, Locale locale) {
         return badges.token(caller, number, locale);

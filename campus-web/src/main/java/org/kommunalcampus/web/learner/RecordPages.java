@@ -23,10 +23,13 @@ import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.CompletionId;
 import org.kommunalcampus.record.CompletionView;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.PaperNames;
 import org.kommunalcampus.record.ProvenLevel;
 import org.kommunalcampus.record.RecordCredentials;
+import org.kommunalcampus.record.RecordNumber;
 import org.kommunalcampus.record.RecordState;
 import org.kommunalcampus.record.RecordSuspensions;
+import org.kommunalcampus.record.ReissuedRecord;
 import org.kommunalcampus.record.SuspensionView;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -46,6 +49,8 @@ class RecordPages {
 
     private final Completions completions;
     private final AchievementRecords records;
+    private final PaperNames paperNames;
+    private final NumberWords numbers;
     private final RecordCredentials credentials;
     private final RecordSuspensions suspensions;
     private final RecordWords words;
@@ -63,6 +68,7 @@ class RecordPages {
      *
      * @param asOf the day on which the list was made
      * @param hours learning time of all of them
+     * @param onPaper how the person is called on what is issued now
      * @param former whether the reader has left, so that nothing else of the platform is open
      * @param digital whether there are signed credentials, too
      */
@@ -73,6 +79,7 @@ class RecordPages {
             String hours,
             List<Completed> completed,
             boolean digital,
+            String onPaper,
             boolean former) {}
 
     /**
@@ -88,6 +95,8 @@ class RecordPages {
      * @param renewals by which refreshers it was renewed
      * @param refreshers what the person could take to renew it
      * @param suspended until when and why it is suspended, {@code null} where it is not
+     * @param holder how the person is called on it
+     * @param earlier its earlier numbers, the first one first
      */
     record Completed(
             String title,
@@ -104,7 +113,9 @@ class RecordPages {
             boolean lapsed,
             List<String> renewals,
             List<Link> refreshers,
-            @Nullable String suspended) {}
+            @Nullable String suspended,
+            String holder,
+            List<String> earlier) {}
 
     /** A module by its title. */
     record Link(String title, String href) {}
@@ -142,6 +153,10 @@ class RecordPages {
                                 .map(CompletionView::module)
                                 .collect(Collectors.toSet()));
         Map<CompletionId, SuspensionView> suspended = suspensions.of(caller, member);
+        Map<RecordNumber, List<ReissuedRecord>> chains =
+                issued.values().stream().allMatch(record -> record.replaces() == null)
+                        ? Map.of()
+                        : records.numbers(caller, member);
         int minutes = found.stream()
                 .mapToInt(completion ->
                         names.card(completion.module()).map(ModuleCard::minutes).orElse(0))
@@ -161,11 +176,16 @@ class RecordPages {
                                                 .levels()
                                         : proofs.getOrDefault(completion.id().toString(), List.of()),
                                 suspended.get(completion.id()),
+                                chains.getOrDefault(
+                                        Objects.requireNonNull(issued.get(completion.id()))
+                                                .number(),
+                                        List.of()),
                                 refreshers.getOrDefault(completion.module(), List.of()),
                                 names,
                                 locale))
                         .toList(),
                 credentials.areOffered(),
+                paperNames.own(caller).orElse(person.fullName()),
                 former);
     }
 
@@ -188,6 +208,7 @@ class RecordPages {
             AchievementRecordView record,
             List<ProvenLevel> proofs,
             @Nullable SuspensionView suspended,
+            List<ReissuedRecord> chain,
             List<Refresher> refreshers,
             Names names,
             Locale locale) {
@@ -225,7 +246,9 @@ class RecordPages {
                                 "learner.records.suspended",
                                 locale,
                                 wording.day(suspended.until(), locale),
-                                suspended.reason()));
+                                suspended.reason()),
+                record.holder(),
+                numbers.earlier(chain, locale));
     }
 
     private List<String> facts(ModuleCard card, Locale locale) {

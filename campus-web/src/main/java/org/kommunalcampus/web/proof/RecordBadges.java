@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.http.PublicAddress;
-import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.AchievementRecords;
 import org.kommunalcampus.record.BadgeAddresses;
@@ -49,7 +48,6 @@ public class RecordBadges {
 
     private final RecordCredentials credentials;
     private final AchievementRecords records;
-    private final Members members;
     private final RecordWords words;
     private final PublicAddress address;
     private final Wording wording;
@@ -105,7 +103,7 @@ public class RecordBadges {
         AchievementRecordView record = records.toHandOut(caller, number);
         var said = new BadgeWords(
                 ISSUER,
-                members.self(caller).fullName(),
+                record.holder(),
                 words.kind(record, locale),
                 words.criteria(record, locale),
                 wording.text(

@@ -17,11 +17,12 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.http.PublicAddress;
-import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.record.AchievementRecordView;
 import org.kommunalcampus.record.AchievementRecords;
+import org.kommunalcampus.record.PaperNames;
 import org.kommunalcampus.record.RecordNumber;
 import org.kommunalcampus.record.RecordState;
+import org.kommunalcampus.record.RecordSupplement;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.kit.PdfPrinter;
@@ -44,8 +45,9 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 public class RecordDocuments {
 
     private final AchievementRecords records;
-    private final Members members;
+    private final PaperNames names;
     private final RecordWords words;
+    private final SupplementWords supplements;
     private final RecordLogos logos;
     private final ISpringTemplateEngine templates;
     private final PdfPrinter printer;
@@ -72,17 +74,33 @@ public class RecordDocuments {
     public ResponseEntity<Resource> single(Caller caller, String typed, Locale locale) {
         RecordNumber number = RecordNumber.read(typed).orElseThrow(() -> new NotFound("record", typed));
         AchievementRecordView record = records.toHandOut(caller, number);
-        String holder = members.self(caller).fullName();
         byte[] file = print(
                 "proof/record",
                 model(
-                        words.statement(holder, record, locale),
+                        words.statement(record, locale),
                         check(number),
                         record.elsewhere() ? null : logos.of(record.module())),
                 record.issuedAt(),
                 locale);
         records.noteIssued(caller, number, file);
         return download(wording.text("proof.file", locale) + "-" + number, file);
+    }
+
+    /** What explains one of the caller's own records: what was learned, to which level, by which standard; {@link NotFound} as above. */
+    public ResponseEntity<Resource> supplement(Caller caller, String typed, Locale locale) {
+        RecordNumber number = RecordNumber.read(typed).orElseThrow(() -> new NotFound("record", typed));
+        RecordSupplement supplement = records.supplement(caller, number);
+        AchievementRecordView record = supplement.record();
+        byte[] file = print(
+                "proof/supplement",
+                model(
+                        supplements.of(supplement, locale),
+                        check(number),
+                        record.elsewhere() ? null : logos.of(record.module())),
+                record.issuedAt(),
+                locale);
+        records.noteIssued(caller, number, file);
+        return download(wording.text("proof.supplement.file", locale) + "-" + number, file);
     }
 
     /** All of the caller's records that count or counted, over all years. */
@@ -94,7 +112,7 @@ public class RecordDocuments {
                 "proof/transcript",
                 Map.of(
                         "holder",
-                        members.self(caller).fullName(),
+                        names.of(caller).onPaper(),
                         "today",
                         wording.day(today, locale),
                         "count",
@@ -171,6 +189,13 @@ public class RecordDocuments {
     static Map<String, Object> model(
             RecordWords.Statement statement, String check, RecordLogos.@Nullable Picture logo) {
         Map<String, Object> model = new HashMap<>(Map.of("record", statement, "check", check));
+        model.put("logo", logo);
+        return model;
+    }
+
+    static Map<String, Object> model(
+            SupplementWords.Supplement supplement, String check, RecordLogos.@Nullable Picture logo) {
+        Map<String, Object> model = new HashMap<>(Map.of("supplement", supplement, "check", check));
         model.put("logo", logo);
         return model;
     }

@@ -62,11 +62,11 @@ public class RecordWords {
     public record LevelLine(String competence, String level, String framework) {}
 
     /** The record in words. */
-    public Statement statement(String holder, AchievementRecordView record, Locale locale) {
+    public Statement statement(AchievementRecordView record, Locale locale) {
         return new Statement(
                 kind(record, locale),
                 record.number().value(),
-                holder,
+                record.holder(),
                 wording.text("proof.sentence." + key(record), locale),
                 record.title(),
                 facts(record, locale),

@@ -54,9 +54,7 @@ class VerificationPages {
     private Answer answer(@Nullable Finding file, VerifiedRecord found, Locale locale) {
         RecordState state = found.record().state();
         return new Answer(
-                file,
-                finding("state", state.name(), tone(state), locale),
-                words.statement(found.holder(), found.record(), locale));
+                file, finding("state", state.name(), tone(state), locale), words.statement(found.record(), locale));
     }
 
     private Finding file(CheckedDocument checked, Locale locale) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kommunalcampus.testing.ExchangeSchemas;
 import org.kommunalcampus.web.proof.Papers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -95,6 +96,68 @@ class RecordApiTest {
         assertThat((String) Client.read(check(pdf), "$.record.number")).isEqualTo(number());
         assertThat((String) Client.read(check("%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "$.verdict"))
                 .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void theSupplementIsAPaperOfItsOwnThatTheCheckKnowsByTheNumberOfItsRecord() throws Exception {
+        String address = OWN + "/" + number() + "/supplement";
+        MvcTestResult answer = client.as("lernende").get(address);
+        byte[] pdf = answer.getResponse().getContentAsByteArray();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .hasHeader("Content-Disposition", "attachment; filename=\"Erlaeuterung-" + number() + ".pdf\"");
+        Papers.assertLastsAndIsReadByScreenReaders(pdf);
+        assertThat(Papers.text(pdf))
+                .contains("Erläuterung zum Nachweis", number(), "Qualitätssiegel", "Prüfung")
+                .contains("Maßstab");
+        assertThat((String) Client.read(check(pdf), "$.verdict")).isEqualTo("UNCHANGED");
+        assertThat((String) Client.read(check(pdf), "$.record.number")).isEqualTo(number());
+        for (String stranger : List.of("lotse", "personal")) {
+            assertThat(client.as(stranger).get(address)).hasStatus(404);
+        }
+        assertThat(client.anonymously().get(address)).hasStatus(401);
+    }
+
+    @Test
+    void aRecordIsIssuedAnewWithTheNameAsThePersonWritesItAndTheOldNumberSaysReplacedAndNoMore() throws Exception {
+        Client self = client.as("lernende");
+        String before = number();
+        String registered = Client.read(self.get(OWN + "/name"), "$.registered");
+        String name = "Dr. " + registered;
+        assertThat(self.send(HttpMethod.PUT, OWN + "/name", "{\"name\": \"Wer anders\"}"))
+                .hasStatus(422);
+        assertThat(self.send(HttpMethod.PUT, OWN + "/name", "{\"name\": \"" + name + "\"}"))
+                .hasStatus(204);
+
+        String after = Client.read(self.send(HttpMethod.POST, OWN + "/" + before + "/reissue", ""), "$.number");
+
+        MvcTestResult old = client.anonymously().get("/api/v1/records/" + before + "/verification");
+        assertThat((String) Client.read(old, "$.state")).isEqualTo("REPLACED");
+        assertThat((String) Client.read(old, "$.holder")).isEqualTo(registered);
+        assertThat(text(old)).doesNotContain(after).doesNotContain("RENAMED");
+        MvcTestResult now = client.anonymously().get("/api/v1/records/" + after + "/verification");
+        assertThat((String) Client.read(now, "$.holder")).isEqualTo(name);
+        MvcTestResult numbers = self.get(OWN + "/" + before + "/numbers");
+        assertThat((String) Client.read(numbers, "$[0].replacedBy")).isEqualTo(after);
+        assertThat((String) Client.read(numbers, "$[0].reason")).isEqualTo("RENAMED");
+        assertThat((String) Client.read(numbers, "$[1].replaces")).isEqualTo(before);
+        MvcTestResult page = http.get()
+                .uri("/nachweise")
+                .header("Accept-Language", "de")
+                .with(user("lernende").roles("LEARNER"))
+                .exchange();
+        assertThat(text(page)).contains(before, after, "Mit anderem Namen neu ausgestellt.");
+        assertThat(text(page("/nachweis-pruefen/" + before)))
+                .contains("ersetzt")
+                .doesNotContain(after);
+        assertThat(client.as("lotse").get(OWN + "/" + before + "/numbers")).hasStatus(404);
+        assertThat(client.as("lotse").send(HttpMethod.POST, OWN + "/" + after + "/reissue", ""))
+                .hasStatus(404);
+        assertThat(self.delete(OWN + "/name")).hasStatus(204);
+        assertThat(self.send(HttpMethod.POST, OWN + "/" + after + "/reissue", ""))
+                .hasStatusOk();
     }
 
     @Test

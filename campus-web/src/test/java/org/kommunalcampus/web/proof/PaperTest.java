@@ -25,6 +25,8 @@ import org.kommunalcampus.web.kit.QrCode;
 import org.kommunalcampus.web.proof.RecordWords.Fact;
 import org.kommunalcampus.web.proof.RecordWords.LevelLine;
 import org.kommunalcampus.web.proof.RecordWords.Statement;
+import org.kommunalcampus.web.proof.SupplementWords.Reached;
+import org.kommunalcampus.web.proof.SupplementWords.Supplement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
@@ -38,6 +40,8 @@ class PaperTest {
     private static final String CHECK = "https://campus.example.de/nachweis-pruefen/" + NUMBER;
     private static final String LONG_NAME =
             "Dr. Maximiliane-Alexandra von Żółtkowska-Ünlü Freifrau zu Hohenstein-Breitenlandenberg, Ελένη Παπαδοπούλου";
+    private static final String HUNDRED_AND_TWENTY =
+            "Prof. Dr. Dr. h. c. Maximiliane-Alexandra Elisabeth von Żółtkowska-Ünlü Freifrau zu Hohenstein-Breitenlandenberg-Südwest";
     private static final String LONG_TITLE = "Vergaberecht für Führungskräfte: Unterschwellenvergabeordnung und "
             + "Konzessionsvergabeverordnung im Rechnungsprüfungsausschuss, Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvergabeverfahren";
 
@@ -81,6 +85,42 @@ class PaperTest {
         assertThat(Papers.outline(pdf)).hasSize(5).contains("2024", "2025", "2026");
         List<BufferedImage> pages = look(pdf, "transcript-" + language);
         assertThat(pages).hasSizeGreaterThan(3).allSatisfy(PaperTest::assertNothingTouchesTheEdge);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void aSupplementLastsAndSaysWhatWasLearnedToWhichLevelByWhichStandard(String language) throws Exception {
+        byte[] pdf = supplement(HUNDRED_AND_TWENTY, LONG_TITLE, 12, Locale.of(language));
+
+        Papers.assertLastsAndIsReadByScreenReaders(pdf);
+        assertThat(Papers.text(pdf).replace(" ", ""))
+                .contains(HUNDRED_AND_TWENTY.replace(" ", ""), LONG_TITLE.replace(" ", ""))
+                .contains("Kompetenz11", "4von8", "arbeitetselbstständig", "DigComp3.0(3.0)")
+                .contains("Teilnehmendebegründen11", NUMBER, CHECK);
+        assertThat(QrCodes.read(Papers.lastPrinted(pdf))).isEqualTo(CHECK);
+        look(pdf, "supplement-" + language).forEach(PaperTest::assertNothingTouchesTheEdge);
+    }
+
+    @Test
+    void aSupplementWithoutLevelsAndOutcomesIsAFileToo() throws Exception {
+        byte[] pdf = supplement("Kim Muster", "Digitale Verwaltung", 0, Locale.GERMAN);
+
+        Papers.assertLastsAndIsReadByScreenReaders(pdf);
+        assertThat(Papers.outline(pdf)).containsExactly("Erläuterung zum Nachweis", "Angaben", "Echtheit prüfen");
+        assertThat(look(pdf, "supplement-short")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WORDS", "ONE_WORD"})
+    void namesAndTitlesOfAHundredAndTwentyLettersStandInLinesOfTheirOwn(String kind) throws Exception {
+        String name = kind.equals("WORDS") ? HUNDRED_AND_TWENTY : "Ä" + "b".repeat(119);
+        assertThat(name).hasSize(120);
+        byte[] pdf = record(statement("Zertifikat", name, name, 3), Locale.GERMAN);
+
+        Papers.assertLastsAndIsReadByScreenReaders(pdf);
+        assertThat(Papers.text(pdf).replace(" ", "")).contains(name.replace(" ", "") + "hatdieses");
+        assertThat(Papers.overlapping(pdf)).isEmpty();
+        look(pdf, "name-" + kind).forEach(PaperTest::assertNothingTouchesTheEdge);
     }
 
     @Test
@@ -143,6 +183,27 @@ class PaperTest {
 
     private byte[] record(Statement statement, Locale locale) {
         return print("proof/record", RecordDocuments.model(statement, CHECK, null), locale);
+    }
+
+    private byte[] supplement(String holder, String module, int lines, Locale locale) {
+        var said = new Supplement(
+                "Zertifikat",
+                NUMBER,
+                holder,
+                module,
+                lines == 0 ? "" : "Die Teilnehmenden begründen Bescheide so, dass sie vor Gericht bestehen.",
+                IntStream.range(0, lines)
+                        .mapToObj(i -> "Die Teilnehmenden begründen " + i)
+                        .toList(),
+                List.of(
+                        new Fact("Anbieter", "Akademie Zweiburgen"),
+                        new Fact("Prüfung", "Hausaufgabe, Abschlussprüfung in Präsenz, unter Aufsicht"),
+                        new Fact("Qualitätssiegel", "geprüft vom Fachbeirat")),
+                IntStream.range(0, lines)
+                        .mapToObj(i ->
+                                new Reached("Kompetenz " + i, "4 von 8", "arbeitet selbstständig", "DigComp 3.0 (3.0)"))
+                        .toList());
+        return print("proof/supplement", RecordDocuments.model(said, CHECK, null), locale);
     }
 
     private byte[] transcript(Locale locale, int years, int lines) {

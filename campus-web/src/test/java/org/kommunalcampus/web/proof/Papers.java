@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -100,6 +101,50 @@ public final class Papers {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFRenderer(document).renderImageWithDPI(0, 300);
         }
+    }
+
+    /** The last page likewise. */
+    static BufferedImage lastPrinted(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 300);
+        }
+    }
+
+    /** Pairs of letters that lie upon each other, each by both of them and their page; by the height of small letters, so that lines may be close. */
+    static List<String> overlapping(byte[] pdf) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<TextPosition> page = new ArrayList<>();
+            var reader = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    if (!letter.getUnicode().isBlank()) {
+                        page.add(letter);
+                    }
+                }
+            };
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                page.clear();
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                reader.getText(document);
+                for (int i = 0; i < page.size(); i++) {
+                    for (int j = i + 1; j < page.size(); j++) {
+                        if (lieUponEachOther(page.get(i), page.get(j))) {
+                            found.add(page.get(i).getUnicode() + page.get(j).getUnicode() + " on " + number);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean lieUponEachOther(TextPosition one, TextPosition other) {
+        double height = Math.min(one.getFontSizeInPt(), other.getFontSizeInPt()) / 2;
+        double width = Math.min(one.getWidthDirAdj(), other.getWidthDirAdj()) / 2;
+        return Math.abs(one.getYDirAdj() - other.getYDirAdj()) < height
+                && Math.abs(one.getXDirAdj() - other.getXDirAdj()) < width;
     }
 
     /** The pages as pictures. */

@@ -1,0 +1,102 @@
+package org.kommunalcampus.record;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.audit.Audit;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldChecks;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Parsed;
+import org.kommunalcampus.shared.SearchKey;
+import org.kommunalcampus.shared.TextReader;
+import org.kommunalcampus.shared.Times;
+import org.kommunalcampus.shared.UseCase;
+
+/**
+ * How people write their own names on records: with titles, a second name, in another order or with other letters beside. The employer's register stays as it
+ * is, and so do records that were issued already.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class PaperNames {
+
+    /** Letters of a name on paper. */
+    public static final int LONGEST = 120;
+
+    private static final TextReader NAME = TextReader.line(LONGEST);
+
+    private final PaperNameRepository names;
+    private final NamesOnPaper known;
+    private final ProofTurns turns;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** How the caller is called. */
+    public PaperNameView of(Caller caller) {
+        MemberId self = caller.requirePerson();
+        return new PaperNameView(known.registered(self), own(caller).orElse(null));
+    }
+
+    /** How the caller writes the name; empty for as the register does. */
+    public Optional<String> own(Caller caller) {
+        return names.findById(caller.requirePerson().value()).map(PaperName::getName);
+    }
+
+    /**
+     * Writes the caller's name so on all that is issued from now on. Throws {@link Invalid} at {@code /name} for one that is missing or too long, and
+     * {@code other-person} for one that shares no whole word with the registered one, umlauts and accents aside: a record proves something of a person whom others
+     * must be able to recognise.
+     */
+    public void write(Caller caller, String typed) {
+        MemberId self = caller.requirePerson();
+        turns.take(self);
+        Parsed<String> read = NAME.readVisible(typed);
+        var checks = new FieldChecks();
+        if (read instanceof Parsed.Unreadable<String> refusal) {
+            checks.reject("/name", refusal.code(), refusal.detail());
+        }
+        String name = read.value().orElse("");
+        if (!name.isEmpty() && !sharesAWord(known.registered(self), name)) {
+            checks.reject(
+                    "/name",
+                    "other-person",
+                    "The name must contain the given name or the family name of the employer's register.");
+        }
+        checks.orThrow();
+        Optional<PaperName> stored = names.findById(self.value());
+        if (stored.filter(before -> before.getName().equals(name)).isPresent()) {
+            return;
+        }
+        stored.ifPresentOrElse(
+                before -> before.become(name, Times.now(clock)),
+                () -> names.save(new PaperName(self, name, Times.now(clock))));
+        audit.recordOwn(caller, "paper-name.changed", "member", self.toString(), null);
+    }
+
+    /** Writes the caller's name as the register does again. Does nothing where that is so already. */
+    public void forget(Caller caller) {
+        MemberId self = caller.requirePerson();
+        turns.take(self);
+        names.findById(self.value()).ifPresent(stored -> {
+            names.delete(stored);
+            audit.recordOwn(caller, "paper-name.removed", "member", self.toString(), null);
+        });
+    }
+
+    private static boolean sharesAWord(String registered, String typed) {
+        Set<String> words = words(registered);
+        words.retainAll(words(typed));
+        return !words.isEmpty();
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(SearchKey.of(name).split(" "))
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,251 @@
+package org.kommunalcampus.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.organisation.Members;
+import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.FieldError;
+import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.SampleCampus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register calls the person Kim Muster. */
+@CapabilityTest
+class PaperNamesTest {
+
+    private static final String NAME = "Dr. Kim Aylin Muster";
+
+    @Autowired
+    private PaperNames names;
+
+    @Autowired
+    private AchievementRecords records;
+
+    @Autowired
+    private RecordVerification verification;
+
+    @Autowired
+    private Completions completions;
+
+    @Autowired
+    private CompletionCorrections corrections;
+
+    @Autowired
+    private RecordSuspensions suspensions;
+
+    @Autowired
+    private RecordCredentialRepository credentials;
+
+    @Autowired
+    private CredentialStatuses statuses;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private SampleCampus campus;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
+
+    private MemberId member;
+    private Caller self;
+    private Caller hr;
+    private ModuleId module;
+
+    @BeforeEach
+    void somebodyAndAModule() {
+        MunicipalityId town = campus.municipality();
+        member = campus.member(town);
+        self = campus.learner(member);
+        hr = campus.hr(town);
+        module = campus.module(campus.provider(), Format.ONLINE, Map.of(campus.competence(), 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dr. Kim Aylin Muster",
+                "Muster, Kim",
+                "Kim Özdemir",
+                "Prof. Dr. h. c. A. Muster",
+                "Kim Muster (Κιμ Μούστερ)",
+                "KIM MUSTER"
+            })
+    void peopleWriteTheirNamesAsTheyDo(String name) {
+        names.write(self, "  " + name + "\u200B ");
+
+        assertThat(names.of(self)).isEqualTo(new PaperNameView("Kim Muster", name));
+        assertThat(members.find(member).fullName()).as("in the register").isEqualTo("Kim Muster");
+    }
+
+    @Test
+    void aNameIsSeenFitsAndBelongsToThePerson() {
+        assertThat(problem("")).isEqualTo("required");
+        assertThat(problem(" \u200B ")).isEqualTo("required");
+        assertThat(problem("---")).isEqualTo("no-letter");
+        assertThat(problem("Alex Beispiel")).isEqualTo("other-person");
+        assertThat(problem("Kimberly Mustermann"))
+                .as("a part of a word is another name")
+                .isEqualTo("other-person");
+        assertThat(problem("Kim " + "x".repeat(117))).isEqualTo("too-long");
+        names.write(self, "Kim " + "x".repeat(116));
+        assertThat(names.of(self).onPaper()).hasSize(120);
+    }
+
+    @Test
+    void whatIsIssuedAlreadyKeepsItsNameAndWhatIsIssuedNowBearsTheOwnOne() {
+        RecordNumber before = completed(0);
+        names.write(self, NAME);
+        RecordNumber after = completed(1);
+
+        assertThat(holder(before)).isEqualTo("Kim Muster");
+        assertThat(holder(after)).isEqualTo(NAME);
+
+        names.forget(self);
+        names.forget(self);
+        assertThat(holder(after)).as("issued already").isEqualTo(NAME);
+        assertThat(names.of(self).own()).isNull();
+    }
+
+    @Test
+    void aRecordThatIsIssuedAnewReplacesTheOneBeforeAndKeepsItsHistory() {
+        RecordNumber before = completed(0);
+        StatusPlace place = statuses.of(before);
+        AchievementRecordView stated = records.toHandOut(self, before);
+        List<CompletionView> done = completions.of(self, member);
+        names.write(self, NAME);
+
+        RecordNumber after = records.reissue(self, before);
+
+        assertThat(state(before)).isEqualTo(RecordState.REPLACED);
+        assertThat(holder(before)).isEqualTo("Kim Muster");
+        assertThat(state(after)).isEqualTo(RecordState.VALID);
+        assertThat(holder(after)).isEqualTo(NAME);
+        assertThat(records.of(self, member)).singleElement().satisfies(now -> {
+            assertThat(now.number()).isEqualTo(after);
+            assertThat(now.levels()).isEqualTo(stated.levels());
+            assertThat(now.completion()).isEqualTo(stated.completion());
+        });
+        assertThat(completions.of(self, member))
+                .as("nothing was completed anew")
+                .isEqualTo(done);
+        assertThat(credentials.findStruckOut(place.list())).contains(place.index());
+        for (RecordNumber either : List.of(before, after)) {
+            assertThat(records.numbers(self, either))
+                    .extracting(ReissuedRecord::number, ReissuedRecord::replacedBy, ReissuedRecord::reason)
+                    .containsExactly(tuple(before, after, ReissuedRecord.RENAMED), tuple(after, null, null));
+        }
+        refused("record-struck-out", () -> records.toHandOut(self, before));
+        refused("record-struck-out", () -> records.reissue(self, before));
+        refused("same-name", () -> records.reissue(self, after));
+    }
+
+    @Test
+    void aCorrectionAfterwardsGoesOnWithTheSameHistoryAndTakingBackEndsAllOfIt() {
+        RecordNumber first = completed(0);
+        names.write(self, NAME);
+        RecordNumber second = records.reissue(self, first);
+        CompletionId wrong = completions.of(self, member).getFirst().id();
+        CompletionId right = corrections.correct(hr, wrong, today().minusDays(3), null, "Liste", "falscher Tag");
+        RecordNumber third = records.of(self, member).getFirst().number();
+
+        assertThat(records.numbers(self, member).get(third))
+                .extracting(ReissuedRecord::number, ReissuedRecord::replaces, ReissuedRecord::reason)
+                .containsExactly(
+                        tuple(first, null, ReissuedRecord.RENAMED),
+                        tuple(second, first, "falscher Tag"),
+                        tuple(third, second, null));
+        assertThat(List.of(state(first), state(second), state(third)))
+                .containsExactly(RecordState.REPLACED, RecordState.REPLACED, RecordState.VALID);
+
+        corrections.revoke(hr, right, "doch nicht");
+        assertThat(List.of(state(first), state(second), state(third))).containsOnly(RecordState.REVOKED);
+        assertThat(records.numbers(self, second).getLast().reason()).isEqualTo("doch nicht");
+    }
+
+    @Test
+    void nothingSuspendedIsIssuedAnew() {
+        RecordNumber number = completed(0);
+        names.write(self, NAME);
+        suspensions.suspend(hr, completions.of(self, member).getFirst().id(), today().plusDays(5), "Rückfrage");
+
+        refused("record-suspended", () -> records.reissue(self, number));
+    }
+
+    @Test
+    void nobodyElseReachesItAndTheEmployerReadsNothingOfIt() {
+        RecordNumber number = completed(0);
+        Caller other = campus.learner(campus.member());
+        names.write(self, NAME);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> records.reissue(other, number));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> records.numbers(other, number));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> records.supplement(other, number));
+        records.reissue(self, number);
+
+        assertThat(database.sql(
+                                "select count(*) from audit_entry where action in ('paper-name.changed', 'record.reissued')"
+                                        + " and actor_member_id = :member and municipality_id is null")
+                        .param("member", member.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private RecordNumber completed(int daysAgo) {
+        CompletionId id = completions.record(hr, member, module, today().minusDays(daysAgo), "Liste");
+        return records.of(self, member).stream()
+                .filter(record -> record.completion().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private String holder(RecordNumber number) {
+        return verification.byNumber(number.value()).orElseThrow().holder();
+    }
+
+    private RecordState state(RecordNumber number) {
+        return verification.byNumber(number.value()).orElseThrow().record().state();
+    }
+
+    private String problem(String name) {
+        try {
+            names.write(self, name);
+            return "";
+        } catch (Invalid invalid) {
+            assertThat(invalid.getErrors()).extracting(FieldError::pointer).containsExactly("/name");
+            return invalid.getErrors().getFirst().code();
+        }
+    }
+
+    private static void refused(String code, Runnable step) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(step::run).returns(code, Refused::getCode);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
