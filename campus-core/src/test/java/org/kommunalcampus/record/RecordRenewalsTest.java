@@ -8,6 +8,7 @@ import static org.kommunalcampus.testing.ModuleSketch.module;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.Refresher;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.Caller;
@@ -40,12 +42,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecordRenewalsTest {
 
     private static final int MONTHS = 24;
+    private static final int MANY = 500;
 
     @Autowired
     private Completions completions;
 
     @Autowired
     private CompletionCorrections corrections;
+
+    @Autowired
+    private ProofImports imports;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private AchievementRecords records;
@@ -129,6 +138,68 @@ class RecordRenewalsTest {
                 .with("/refreshes", "first-aid,draft"));
 
         assertThat(refreshes.refreshed(refresher)).containsExactly(new ModuleLink(firstAid, "Erste Hilfe"));
+    }
+
+    @Test
+    void aTableOfRefreshersRenewsHundredsOfRecordsAndLosesNothing() {
+        String whole = "Erste Hilfe " + System.nanoTime();
+        String shorter = "Auffrischung " + System.nanoTime();
+        state(
+                module("first-aid", whole)
+                        .format(Format.ONLINE)
+                        .hours(9)
+                        .teaches(competence, 4)
+                        .recordMonths(MONTHS),
+                module("first-aid-again", shorter)
+                        .format(Format.ONLINE)
+                        .hours(3)
+                        .with("/refreshes", "first-aid"));
+        List<MemberId> people = campus.members(town, MANY);
+        assertThat(imports.take(hr, town, table(people, whole, monthsAgo(20)))
+                        .report()
+                        .created())
+                .isEqualTo(MANY);
+        Map<MemberId, RecordNumber> numbers = new HashMap<>();
+        people.forEach(person -> numbers.put(person, longer(person).number()));
+
+        ProofImportOutcome renewed = imports.take(hr, town, table(people, shorter, monthsAgo(2)));
+
+        assertThat(renewed.report().created()).isEqualTo(MANY);
+        LocalDate until = monthsAgo(2).plusMonths(MONTHS);
+        assertThat(people).allSatisfy(person -> {
+            assertThat(longer(person).number()).isEqualTo(numbers.get(person));
+            assertThat(longer(person).validUntil())
+                    .as("as it said")
+                    .isEqualTo(monthsAgo(20).plusMonths(MONTHS));
+            assertThat(longer(person).countsUntil()).isEqualTo(until);
+            assertThat(completions.of(campus.learner(person), person))
+                    .extracting(CompletionView::module)
+                    .containsExactly(refresher, firstAid);
+        });
+        assertThat(imports.take(hr, town, table(people, shorter, monthsAgo(2)))
+                        .report()
+                        .unchanged())
+                .as("the same table again")
+                .isEqualTo(MANY);
+
+        imports.undo(hr, town, Objects.requireNonNull(renewed.id()), "falsche Tabelle");
+        assertThat(people).allSatisfy(person -> {
+            assertThat(longer(person).number()).isEqualTo(numbers.get(person));
+            assertThat(longer(person).countsUntil()).isEqualTo(monthsAgo(20).plusMonths(MONTHS));
+        });
+    }
+
+    private List<ProofRow> table(List<MemberId> people, String title, LocalDate day) {
+        return people.stream()
+                .map(person -> new ProofRow(members.find(person).personnelKey(), null, null, title, "Liste", day, null))
+                .toList();
+    }
+
+    private AchievementRecordView longer(MemberId person) {
+        return records.of(campus.learner(person), person).stream()
+                .filter(record -> record.module().equals(firstAid))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -25,10 +25,14 @@ import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.Level;
 import org.kommunalcampus.curriculum.engine.input.RuleName;
 import org.kommunalcampus.curriculum.engine.plan.EntryPhase;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.record.Completions;
+import org.kommunalcampus.record.ProofImportOutcome;
+import org.kommunalcampus.record.ProofImports;
+import org.kommunalcampus.record.ProofRow;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MemberId;
@@ -63,6 +67,12 @@ class RenewalTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private ProofImports imports;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private RenewalOffers offers;
@@ -160,6 +170,48 @@ class RenewalTest {
         completions.record(PlanWorld.OPERATOR, member, refresher, LocalDate.now(clock), "list");
         world.settle();
         assertThat(world.planOf(member)).as("renewed for another six months").isEmpty();
+    }
+
+    @Test
+    void aTableOfRefreshersTakesTheDutyOutOfAllPlans() {
+        CompetenceId wanted = campus.competence();
+        ProviderId provider = campus.provider();
+        String again = "Auffrischung " + System.nanoTime();
+        world.publish(
+                provider,
+                module("first-aid", "Erste Hilfe").teaches(wanted, 3).hours(16).recordMonths(6),
+                module("first-aid-again", again).hours(3).with("/refreshes", "first-aid"));
+        ModuleId firstAid = modules.byExternalId(provider, "first-aid").orElseThrow();
+        ModuleId refresher = modules.byExternalId(provider, "first-aid-again").orElseThrow();
+        MunicipalityId town = campus.municipality();
+        Caller hr = campus.hr(town);
+        List<MemberId> people = campus.members(town, 20);
+        assignments.assign(
+                hr,
+                town,
+                new Task(firstAid, AssignmentKind.MANDATORY, "Vorschrift", DueDate.open()),
+                Audience.of(people.toArray(MemberId[]::new)));
+        people.forEach(person -> {
+            completions.record(PlanWorld.OPERATOR, person, firstAid, LocalDate.now(clock), "list");
+            curricula.of(campus.learner(person), person);
+        });
+        clock.advance(Duration.ofDays(7 * 20));
+        world.markDue();
+        world.settle();
+        assertThat(people).allSatisfy(person -> assertThat(world.planOf(person)).containsExactly(refresher));
+
+        LocalDate day = LocalDate.now(clock);
+        ProofImportOutcome outcome = imports.take(
+                hr,
+                town,
+                people.stream()
+                        .map(person -> new ProofRow(
+                                members.find(person).personnelKey(), null, null, again, "Liste", day, null))
+                        .toList());
+        world.settle();
+
+        assertThat(outcome.report().created()).isEqualTo(people.size());
+        assertThat(people).allSatisfy(person -> assertThat(world.planOf(person)).isEmpty());
     }
 
     @Test
