@@ -11,6 +11,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of people's names after they left. */
@@ -22,6 +23,7 @@ public class Anonymisation {
     private final IdentityRepository identities;
     private final FormerAccounts formers;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /**
@@ -56,6 +58,7 @@ public class Anonymisation {
                 account.leaveEmployer();
             }
         }
+        events.publishEvent(new MemberAnonymised(id));
         audit.record(caller, "member.anonymised", "member", id.toString(), null);
     }
 }

@@ -3,6 +3,7 @@ package org.kommunalcampus.record;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Knows how people are called on what is issued to them. */
@@ -12,10 +13,19 @@ class NamesOnPaper {
 
     private final PaperNameRepository names;
     private final Members members;
+    private final JdbcClient database;
 
     /** How the employer's register calls the person. */
     String registered(MemberId member) {
         return members.find(member).fullName();
+    }
+
+    /** Forgets how the person is called, on records that were issued, too. */
+    void forget(MemberId member) {
+        names.deleteById(member.value());
+        database.sql("update achievement_record set holder = null where member_id = :member")
+                .param("member", member.toString())
+                .update();
     }
 
     /** As the person writes it, else as the register does. */

@@ -1,10 +1,13 @@
 package org.kommunalcampus.record;
 
+import static org.kommunalcampus.shared.PersonalFile.erased;
 import static org.kommunalcampus.shared.PersonalFile.kept;
 import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.shared.ForeignTables;
+import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
 import org.kommunalcampus.shared.PersonalRecords;
 import org.kommunalcampus.shared.RetentionBasis;
@@ -12,10 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** What a person completed, and in which sessions the person took part. */
 @Component
+@RequiredArgsConstructor
 @ForeignTables(
         value = "enrolment",
         because = "attendance is kept by enrolment, and only the enrolment says whose it is")
 class PersonalCompletions implements PersonalRecords {
+
+    private final PaperNameRepository names;
 
     private static final String COMPLETIONS = """
             select c.module_id module, c.completed_on, renewed.completed_on renews_completion_of, c.valid_until, c.points, c.evidence,
@@ -56,7 +62,7 @@ class PersonalCompletions implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                withAccount("paper-names", NAMES, "paper_name.member_id"),
+                erased("paper-names", NAMES, "paper_name.member_id"),
                 kept("completions", RetentionBasis.TRAINING_PROOF, COMPLETIONS, "completion.member_id"),
                 kept("revoked-completions", RetentionBasis.TRAINING_PROOF, REVOKED, "revoked_completion.member_id"),
                 kept(
@@ -68,5 +74,10 @@ class PersonalCompletions implements PersonalRecords {
                 kept("issued-documents", RetentionBasis.TRAINING_PROOF, DOCUMENTS, "issued_document.member_id"),
                 withAccount("attendance", ATTENDANCE, "attendance.enrolment_id"),
                 withAccount("attendance-claims", CLAIMS, "attendance_claim.enrolment_id"));
+    }
+
+    @Override
+    public void erase(MemberId person) {
+        names.deleteById(person.value());
     }
 }

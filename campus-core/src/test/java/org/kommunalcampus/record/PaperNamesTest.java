@@ -3,6 +3,7 @@ package org.kommunalcampus.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.organisation.Anonymisation;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldError;
@@ -59,6 +61,9 @@ class PaperNamesTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Anonymisation anonymisation;
 
     @Autowired
     private SampleCampus campus;
@@ -212,6 +217,27 @@ class PaperNamesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void nobodyReadsTheNameOfSomebodyWhoWasForgotten() {
+        names.write(self, NAME);
+        RecordNumber number = completed(0);
+        database.sql("update member set left_on = :day where id = :member")
+                .param("day", today().minusDays(1))
+                .param("member", member.toString())
+                .update();
+
+        anonymisation.anonymise(campus.operator(), member);
+
+        await().untilAsserted(() -> assertThat(holder(number))
+                .isEqualTo(members.find(member).fullName())
+                .doesNotContain("Muster"));
+        assertThat(database.sql("select count(*) from paper_name where member_id = :member")
+                        .param("member", member.toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private RecordNumber completed(int daysAgo) {

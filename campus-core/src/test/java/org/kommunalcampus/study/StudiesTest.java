@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -170,6 +171,16 @@ class StudiesTest {
         assertThat(done.share()).isEqualTo(100);
         assertThat(done.proof().reached()).isEqualTo(RecordKind.ACHIEVEMENT);
         assertThat(messages()).contains(NotificationKind.HOMEWORK_GRADED, NotificationKind.COMPLETION_RECORDED);
+    }
+
+    @Test
+    void theBestAttemptCountsWhateverFollows() {
+        pass(StudiedModule.TEST);
+        assertThat(points(StudiedModule.TEST)).isEqualByComparingTo("5");
+
+        fail(element(StudiedModule.TEST));
+
+        assertThat(points(StudiedModule.TEST)).isEqualByComparingTo("5");
     }
 
     @Test
@@ -427,6 +438,13 @@ class StudiesTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> studies.open(learner, enrolment, ElementId.next()));
         enrolments.cancel(learner, enrolment);
         assertRefused("enrolment-closed", () -> studies.of(learner, enrolment));
+    }
+
+    private BigDecimal points(String title) {
+        return studies.of(learner, enrolment)
+                .element(element(title))
+                .orElseThrow()
+                .points();
     }
 
     private void askFor(String points) {
