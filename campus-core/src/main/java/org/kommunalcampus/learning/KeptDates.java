@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -41,9 +42,12 @@ public final class KeptDates {
     /** Of each module the first day on which seats of a session are no longer kept as they are, so that {@link #closedTo} may be another. */
     public Map<ModuleId, LocalDate> changes() {
         Map<ModuleId, LocalDate> days = new HashMap<>();
-        shares.forEach((session, share) -> share.quotas()
-                .forEach(quota ->
-                        days.merge(modules.get(session), quota.until().plusDays(1), (a, b) -> a.isBefore(b) ? a : b)));
+        shares.forEach((session, share) -> {
+            ModuleId module = Objects.requireNonNull(modules.get(session));
+            for (SeatQuota quota : share.quotas()) {
+                days.merge(module, quota.until().plusDays(1), (a, b) -> a.isBefore(b) ? a : b);
+            }
+        });
         return days;
     }
 }

@@ -1,10 +1,8 @@
 package org.kommunalcampus.web.kit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
@@ -59,7 +57,7 @@ public class AgreementPapers {
     /** The agreement of a request, which its reader may see; {@link NotFound} where it carries none. */
     public ResponseEntity<byte[]> download(ApprovalView request, MemberView person) {
         byte[] file = printer.print(
-                templates.process("approval/paper", new Context(GERMAN, model(request, person))), request.askedAt());
+                templates.process("approval/paper", context(request, person)), request.askedAt());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -72,7 +70,7 @@ public class AgreementPapers {
                 .body(file);
     }
 
-    private Map<String, Object> model(ApprovalView request, MemberView person) {
+    private Context context(ApprovalView request, MemberView person) {
         RepaymentTerms terms = request.agreement();
         Money price = request.price();
         if (terms == null || price == null) {
@@ -80,19 +78,19 @@ public class AgreementPapers {
         }
         Optional<ModuleCard> module =
                 Optional.ofNullable(modules.cards(List.of(request.module())).get(request.module()));
-        Map<String, Object> model = new HashMap<>();
-        model.put("person", person.fullName());
-        model.put("employer", municipalities.find(person.municipality()).name());
-        model.put(
+        var paper = new Context(GERMAN);
+        paper.setVariable("person", person.fullName());
+        paper.setVariable("employer", municipalities.find(person.municipality()).name());
+        paper.setVariable(
                 "module", module.map(ModuleCard::title).orElse(request.module().toString()));
-        model.put("provider", module.map(ModuleCard::providerName).orElse(""));
-        model.put("when", when(request));
-        model.put("fee", euros.say(price.cents(), GERMAN));
-        model.put("own", own(terms, price, module.map(ModuleCard::minutes).orElse(0)));
-        model.put("binding", terms.bindingMonths());
-        model.put("most", euros.say(terms.repaid(price.cents(), 0), GERMAN));
-        model.put("steps", steps(terms, price));
-        return model;
+        paper.setVariable("provider", module.map(ModuleCard::providerName).orElse(""));
+        paper.setVariable("when", when(request));
+        paper.setVariable("fee", euros.say(price.cents(), GERMAN));
+        paper.setVariable("own", own(terms, price, module.map(ModuleCard::minutes).orElse(0)));
+        paper.setVariable("binding", terms.bindingMonths());
+        paper.setVariable("most", euros.say(terms.repaid(price.cents(), 0), GERMAN));
+        paper.setVariable("steps", steps(terms, price));
+        return paper;
     }
 
     private @Nullable String when(ApprovalView request) {
