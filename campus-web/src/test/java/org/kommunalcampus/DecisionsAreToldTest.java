@@ -166,6 +166,7 @@ class DecisionsAreToldTest {
                 "consent.withdrawn");
         put(reasons, OWN, "webhook.registered", "webhook.changed", "webhook.secret-renewed", "webhook.enabled");
         put(reasons, OWN, "webhook.removed");
+        put(reasons, OWN, "approval.travel-planned");
         put(reasons, OWN, "supervision.agreed", "supervision.agreement-revoked");
         put(reasons, OTHER_WAY, "supervision.arranged");
         put(reasons, OWN, "recognition.handed-in", "recognition.answered", "recognition.withdrawn");

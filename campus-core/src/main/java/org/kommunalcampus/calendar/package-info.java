@@ -1,5 +1,5 @@
 /** What a person has booked, in the calendar that the person uses anyway. */
-@ApplicationModule(allowedDependencies = {"shared", "mail", "organisation", "catalogue", "learning"})
+@ApplicationModule(allowedDependencies = {"shared", "mail", "notification", "organisation", "catalogue", "learning"})
 @NullMarked
 package org.kommunalcampus.calendar;
 

@@ -11,7 +11,6 @@ import org.kommunalcampus.approval.ApprovalView;
 import org.kommunalcampus.approval.OwnShare;
 import org.kommunalcampus.approval.RepaymentTerms;
 import org.kommunalcampus.catalogue.ModuleCard;
-import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.organisation.MemberView;
@@ -35,7 +34,7 @@ public class AgreementPapers {
 
     private static final Locale GERMAN = Locale.GERMAN;
 
-    private final Modules modules;
+    private final NamesReader namesReader;
     private final Sessions sessions;
     private final Municipalities municipalities;
     private final ISpringTemplateEngine templates;
@@ -76,13 +75,12 @@ public class AgreementPapers {
         if (terms == null || price == null) {
             throw new NotFound("agreement", request.id());
         }
-        Optional<ModuleCard> module =
-                Optional.ofNullable(modules.cards(List.of(request.module())).get(request.module()));
+        Names names = namesReader.of(List.of(request.module()), List.of());
+        Optional<ModuleCard> module = names.card(request.module());
         var paper = new Context(GERMAN);
         paper.setVariable("person", person.fullName());
         paper.setVariable("employer", municipalities.find(person.municipality()).name());
-        paper.setVariable(
-                "module", module.map(ModuleCard::title).orElse(request.module().toString()));
+        paper.setVariable("module", names.module(request.module()));
         paper.setVariable("provider", module.map(ModuleCard::providerName).orElse(""));
         paper.setVariable("when", when(request));
         paper.setVariable("fee", euros.say(price.cents(), GERMAN));
