@@ -83,7 +83,7 @@ class AchievementRecord extends AssignedId<String> {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable CertificationBasis certifiedBy;
+    private @Nullable CertificationBasis certification;
 
     /** {@code null} where the name was not kept. */
     private @Nullable String holder;
@@ -130,7 +130,7 @@ class AchievementRecord extends AssignedId<String> {
         kind = reached(of, offer.records());
         leastPoints = of.learned().leastPoints();
         edition = of.edition();
-        certifiedBy = module.certifiedBy();
+        certification = module.certifiedBy();
         title = module.title();
         providerName = module.providerName();
         minutes = module.minutes();
@@ -165,7 +165,7 @@ class AchievementRecord extends AssignedId<String> {
         other.points = points;
         other.leastPoints = leastPoints;
         other.edition = edition;
-        other.certifiedBy = certifiedBy;
+        other.certification = certification;
         other.credits = credits;
         other.creditsAwardedBy = creditsAwardedBy;
         other.recordedBy = recordedBy;
@@ -255,7 +255,7 @@ class AchievementRecord extends AssignedId<String> {
                 points,
                 leastPoints,
                 edition,
-                certifiedBy,
+                certification,
                 credits == null
                         ? null
                         : new BigDecimal(credits.stripTrailingZeros().toPlainString()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AchievementRecordRepository extends JpaRepository<AchievementRecord, String> {
@@ -22,6 +23,11 @@ interface AchievementRecordRepository extends JpaRepository<AchievementRecord, S
     List<AchievementRecord> findLatestOf(Collection<UUID> completions);
 
     List<AchievementRecord> findByMemberIdOrderByIssuedAtAscRecordNumber(UUID member);
+
+    /** Statements are never changed but for this: of somebody whom nobody knows any more, the name goes. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(value = "update achievement_record set holder = null where member_id = :member", nativeQuery = true)
+    void forgetHolder(String member);
 
     Optional<AchievementRecord> findByPredecessor(String number);
 }

@@ -30,7 +30,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @RequiredArgsConstructor
 public class CompletionCorrections {
 
+    /** After so many, what was read for them is let go. */
+    private static final int LOT = 20;
+
     private final CompletionRepository completions;
+    private final RowMemory memory;
     private final CompletionRegister register;
     private final Enrolments enrolments;
     private final RecordIssuers issuers;
@@ -46,10 +50,16 @@ public class CompletionCorrections {
         List<Completion> known =
                 completions.findAllById(ids.stream().map(CompletionId::value).toList());
         turns.take(known.stream().map(Completion::member).toList());
-        List<Completion> standing = known.stream()
-                .filter(completion -> completions.existsById(completion.id().value()))
+        List<CompletionId> standing = known.stream()
+                .map(Completion::id)
+                .filter(id -> completions.existsById(id.value()))
                 .toList();
-        standing.forEach(completion -> revoke(caller, completion.id(), reason));
+        for (int at = 0; at < standing.size(); at++) {
+            if (at > 0 && at % LOT == 0) {
+                memory.letGo();
+            }
+            revoke(caller, standing.get(at), reason);
+        }
         return standing.size();
     }
 

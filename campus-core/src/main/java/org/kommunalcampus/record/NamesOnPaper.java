@@ -3,7 +3,6 @@ package org.kommunalcampus.record;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.MemberId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Knows how people are called on what is issued to them. */
@@ -13,7 +12,7 @@ class NamesOnPaper {
 
     private final PaperNameRepository names;
     private final Members members;
-    private final JdbcClient database;
+    private final AchievementRecordRepository records;
 
     /** How the employer's register calls the person. */
     String registered(MemberId member) {
@@ -23,9 +22,7 @@ class NamesOnPaper {
     /** Forgets how the person is called, on records that were issued, too. */
     void forget(MemberId member) {
         names.deleteById(member.value());
-        database.sql("update achievement_record set holder = null where member_id = :member")
-                .param("member", member.toString())
-                .update();
+        records.forgetHolder(member.toString());
     }
 
     /** As the person writes it, else as the register does. */

@@ -57,7 +57,7 @@ class PersonalCompletions implements PersonalRecords {
             select record_number, sha256, issued_at from issued_document where member_id = :member order by issued_at desc""";
 
     private static final String NAMES = """
-            select name record_holder, changed_at from paper_name where member_id = :member""";
+            select name record_holder, changed_at edited_at from paper_name where member_id = :member""";
 
     @Override
     public List<PersonalFile> files() {

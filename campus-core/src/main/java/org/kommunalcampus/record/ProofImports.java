@@ -48,6 +48,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class ProofImports {
 
+    /** Rows after which what was read for them is let go. */
+    private static final int LOT = 20;
+
     private static final int HIGHEST_LEVEL = 8;
 
     private final ProofImportRepository imports;
@@ -58,6 +61,7 @@ public class ProofImports {
     private final EmployerAttestations attestations;
     private final Members members;
     private final Competences competences;
+    private final RowMemory memory;
     private final Modules modules;
     private final Audit audit;
     private final Clock clock;
@@ -76,6 +80,9 @@ public class ProofImports {
         Map<MemberId, Map<Integer, SeenAtWork>> levels = new LinkedHashMap<>();
         List<CompletionId> completed = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
+            if (index > 0 && index % LOT == 0) {
+                memory.letGo();
+            }
             ProofRow row = rows.get(index);
             MemberId person = people.get(row.personnelKey().strip());
             if (person == null) {

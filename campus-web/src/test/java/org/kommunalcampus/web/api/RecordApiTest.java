@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -109,9 +110,7 @@ class RecordApiTest {
                 .hasContentType("application/pdf")
                 .hasHeader("Content-Disposition", "attachment; filename=\"Erlaeuterung-" + number() + ".pdf\"");
         Papers.assertLastsAndIsReadByScreenReaders(pdf);
-        assertThat(Papers.text(pdf))
-                .contains("Erläuterung zum Nachweis", number(), "Qualitätssiegel", "Prüfung")
-                .contains("Maßstab");
+        assertThat(Papers.text(pdf)).contains("Erläuterung zum Nachweis", number(), "Qualitätssiegel", "Prüfung");
         assertThat((String) Client.read(check(pdf), "$.verdict")).isEqualTo("UNCHANGED");
         assertThat((String) Client.read(check(pdf), "$.record.number")).isEqualTo(number());
         for (String stranger : List.of("lotse", "personal")) {
@@ -121,17 +120,35 @@ class RecordApiTest {
     }
 
     @Test
+    void theSupplementSaysInTheWordsOfTheFrameworkWhatWasReached() throws Exception {
+        List<String> numbers = Client.read(client.as("lernende").get(OWN), "$.content[*].number");
+        List<String> supplements = new ArrayList<>();
+        for (String each : numbers) {
+            supplements.add(Papers.text(client.as("lernende")
+                    .get(OWN + "/" + each + "/supplement")
+                    .getResponse()
+                    .getContentAsByteArray()));
+        }
+
+        assertThat(supplements)
+                .anySatisfy(text -> assertThat(text)
+                        .contains("Maßstab")
+                        .containsPattern("\\d von 8")
+                        .containsPattern("\\(\\d[^)]*\\)"));
+    }
+
+    @Test
     void aRecordIsIssuedAnewWithTheNameAsThePersonWritesItAndTheOldNumberSaysReplacedAndNoMore() throws Exception {
-        Client self = client.as("lernende");
         String before = number();
-        String registered = Client.read(self.get(OWN + "/name"), "$.registered");
+        String registered = Client.read(client.as("lernende").get(OWN + "/name"), "$.registered");
         String name = "Dr. " + registered;
-        assertThat(self.send(HttpMethod.PUT, OWN + "/name", "{\"name\": \"Wer anders\"}"))
+        assertThat(client.as("lernende").send(HttpMethod.PUT, OWN + "/name", "{\"name\": \"Wer anders\"}"))
                 .hasStatus(422);
-        assertThat(self.send(HttpMethod.PUT, OWN + "/name", "{\"name\": \"" + name + "\"}"))
+        assertThat(client.as("lernende").send(HttpMethod.PUT, OWN + "/name", "{\"name\": \"" + name + "\"}"))
                 .hasStatus(204);
 
-        String after = Client.read(self.send(HttpMethod.POST, OWN + "/" + before + "/reissue", ""), "$.number");
+        String after = Client.read(
+                client.as("lernende").send(HttpMethod.POST, OWN + "/" + before + "/reissue", ""), "$.number");
 
         MvcTestResult old = client.anonymously().get("/api/v1/records/" + before + "/verification");
         assertThat((String) Client.read(old, "$.state")).isEqualTo("REPLACED");
@@ -139,7 +156,7 @@ class RecordApiTest {
         assertThat(text(old)).doesNotContain(after).doesNotContain("RENAMED");
         MvcTestResult now = client.anonymously().get("/api/v1/records/" + after + "/verification");
         assertThat((String) Client.read(now, "$.holder")).isEqualTo(name);
-        MvcTestResult numbers = self.get(OWN + "/" + before + "/numbers");
+        MvcTestResult numbers = client.as("lernende").get(OWN + "/" + before + "/numbers");
         assertThat((String) Client.read(numbers, "$[0].replacedBy")).isEqualTo(after);
         assertThat((String) Client.read(numbers, "$[0].reason")).isEqualTo("RENAMED");
         assertThat((String) Client.read(numbers, "$[1].replaces")).isEqualTo(before);
@@ -155,8 +172,8 @@ class RecordApiTest {
         assertThat(client.as("lotse").get(OWN + "/" + before + "/numbers")).hasStatus(404);
         assertThat(client.as("lotse").send(HttpMethod.POST, OWN + "/" + after + "/reissue", ""))
                 .hasStatus(404);
-        assertThat(self.delete(OWN + "/name")).hasStatus(204);
-        assertThat(self.send(HttpMethod.POST, OWN + "/" + after + "/reissue", ""))
+        assertThat(client.as("lernende").delete(OWN + "/name")).hasStatus(204);
+        assertThat(client.as("lernende").send(HttpMethod.POST, OWN + "/" + after + "/reissue", ""))
                 .hasStatusOk();
     }
 

@@ -96,7 +96,7 @@ class PaperTest {
         assertThat(Papers.text(pdf).replace(" ", ""))
                 .contains(HUNDRED_AND_TWENTY.replace(" ", ""), LONG_TITLE.replace(" ", ""))
                 .contains("Kompetenz11", "4von8", "arbeitetselbstständig", "DigComp3.0(3.0)")
-                .contains("Teilnehmendebegründen11", NUMBER, CHECK);
+                .contains("Teilnehmendenbegründen11", NUMBER, CHECK);
         assertThat(QrCodes.read(Papers.lastPrinted(pdf))).isEqualTo(CHECK);
         look(pdf, "supplement-" + language).forEach(PaperTest::assertNothingTouchesTheEdge);
     }
