@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
@@ -30,6 +31,10 @@ public class PaperNames {
 
     private static final TextReader NAME = TextReader.line(LONGEST);
 
+    /** What the letters of the papers print; they have no others. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{InCombiningDiacriticalMarks}0-9 .,'’ʼ‘`´()/·&–-]*");
+
     private final PaperNameRepository names;
     private final NamesOnPaper known;
     private final ProofTurns turns;
@@ -48,8 +53,8 @@ public class PaperNames {
     }
 
     /**
-     * Writes the caller's name so on all that is issued from now on. Throws {@link Invalid} at {@code /name} for one that is missing or too long, and
-     * {@code other-person} for one that shares no whole word with the registered one, umlauts and accents aside: a record proves something of a person whom others
+     * Writes the caller's name so on all that is issued from now on. Throws {@link Invalid} at {@code /name} for one that is missing or too long,
+     * {@code other-letters} for one that papers cannot print, and {@code other-person} for one that shares no whole word with the registered one, umlauts and accents aside: a record proves something of a person whom others
      * must be able to recognise.
      */
     public void write(Caller caller, String typed) {
@@ -61,7 +66,9 @@ public class PaperNames {
             checks.reject("/name", refusal.code(), refusal.detail());
         }
         String name = read.value().orElse("");
-        if (!name.isEmpty() && !sharesAWord(known.registered(self), name)) {
+        if (!PRINTED.matcher(name).matches()) {
+            checks.reject("/name", "other-letters", "Latin, Greek and Cyrillic letters are printed.");
+        } else if (!name.isEmpty() && !sharesAWord(known.registered(self), name)) {
             checks.reject(
                     "/name",
                     "other-person",

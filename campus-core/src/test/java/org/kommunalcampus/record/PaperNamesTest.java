@@ -110,6 +110,8 @@ class PaperNamesTest {
         assertThat(problem("")).isEqualTo("required");
         assertThat(problem(" \u200B ")).isEqualTo("required");
         assertThat(problem("---")).isEqualTo("no-letter");
+        assertThat(problem("Kim Muster \u660E")).isEqualTo("other-letters");
+        assertThat(problem("Kim Muster \uD83D\uDE00")).isEqualTo("other-letters");
         assertThat(problem("Alex Beispiel")).isEqualTo("other-person");
         assertThat(problem("Kimberly Mustermann"))
                 .as("a part of a word is another name")
