@@ -51,16 +51,16 @@ class AgreementApiController {
      * @param ownPercent of the fee, or of the learning time
      * @param signedOn since when HR has it signed
      */
-    record AgreementBody(
+    record RepaymentBody(
             int bindingMonths,
             OwnShare ownShare,
             int ownPercent,
             @Nullable LocalDate signedOn) {
 
-        static @Nullable AgreementBody of(@Nullable RepaymentTerms terms, @Nullable LocalDate signedOn) {
+        static @Nullable RepaymentBody of(@Nullable RepaymentTerms terms, @Nullable LocalDate signedOn) {
             return terms == null
                     ? null
-                    : new AgreementBody(terms.bindingMonths(), terms.ownShare(), terms.ownPercent(), signedOn);
+                    : new RepaymentBody(terms.bindingMonths(), terms.ownShare(), terms.ownPercent(), signedOn);
         }
     }
 
@@ -70,10 +70,10 @@ class AgreementApiController {
     @Tag(name = "Learner")
     @Operation(summary = "What you would agree to by asking for the module; 404 where no agreement is asked for")
     @GetMapping("/api/v1/me/agreements/{module}")
-    AgreementBody before(Caller caller, @PathVariable ModuleId module) {
+    RepaymentBody before(Caller caller, @PathVariable ModuleId module) {
         return agreements
                 .before(caller, module)
-                .map(terms -> Objects.requireNonNull(AgreementBody.of(terms, null)))
+                .map(terms -> Objects.requireNonNull(RepaymentBody.of(terms, null)))
                 .orElseThrow(() -> new NotFound("agreement", module));
     }
 

@@ -84,7 +84,7 @@ class ApprovalApiController {
             boolean takesOver,
             @Nullable Money travelPlanned,
             @Nullable Money travel,
-            AgreementApiController.@Nullable AgreementBody agreement,
+            AgreementApiController.@Nullable RepaymentBody agreement,
             @Nullable String reason,
             @Nullable LocalDate keptOutUntil,
             List<StaffingBodies.StaffingConflictBody> staffing) {}
@@ -224,7 +224,7 @@ class ApprovalApiController {
                 request.takesOver(),
                 request.travelPlanned(),
                 request.travel(),
-                AgreementApiController.AgreementBody.of(request.agreement(), request.signedOn()),
+                AgreementApiController.RepaymentBody.of(request.agreement(), request.signedOn()),
                 request.reason(),
                 request.keptOutUntil(),
                 conflicts);

@@ -82,7 +82,7 @@ class LearningBodies {
             boolean takesOver,
             @Nullable Money travelPlanned,
             @Nullable Money travel,
-            AgreementApiController.@Nullable AgreementBody agreement,
+            AgreementApiController.@Nullable RepaymentBody agreement,
             @Nullable Integer position,
             @Nullable Integer listLength,
             @Nullable Integer usuallyMovedUp,
@@ -176,7 +176,7 @@ class LearningBodies {
                 of(
                         asked,
                         enrolment,
-                        request -> AgreementApiController.AgreementBody.of(request.agreement(), request.signedOn())),
+                        request -> AgreementApiController.RepaymentBody.of(request.agreement(), request.signedOn())),
                 waits == null ? null : waits.position(),
                 waits == null ? null : waits.length(),
                 waits == null ? null : waits.usuallyMovedUp(),

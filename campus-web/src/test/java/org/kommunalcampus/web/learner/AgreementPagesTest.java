@@ -43,7 +43,7 @@ class AgreementPagesTest {
     private final Clock clock;
 
     @ParameterizedTest
-    @CsvSource({"6, NONE, 0, 1", "36, MONEY, 10, 2", "12, TIME, 25, 1"})
+    @CsvSource({"6, NONE, 0, 1", "36, MONEY, 10, 2", "12, TIME, 25, 2"})
     void thePaperLastsIsReadByScreenReadersAndSaysWhatIsRepaid(int months, OwnShare share, int percent, int pages)
             throws Exception {
         MunicipalityId town = campus.municipality();

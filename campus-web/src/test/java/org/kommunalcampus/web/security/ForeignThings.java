@@ -30,7 +30,7 @@ final class ForeignThings {
 
     /** What is not owned: public things, positions in an own list, words. */
     private static final Pattern NOBODYS = Pattern.compile(
-            ".*/curriculum/(decisions|why-not|versions)/.*|/lehrplan/(warum-nicht|verlauf)/.*|.*/competences/.*|.*/interessen/.*|.*/zeiten-ohne-lernen/.*"
+            ".*/me/agreements/.*|.*/curriculum/(decisions|why-not|versions)/.*|/lehrplan/(warum-nicht|verlauf)/.*|.*/competences/.*|.*/interessen/.*|.*/zeiten-ohne-lernen/.*"
                     + "|.*/fristen/\\{type}|.*/bedarf/\\{type}|.*/abrechnung/\\{type}|/personal/berichte/.*|/was-waere-wenn/.*|/anbieter/.*|.*/(offer-)?stops/.*|.*/(providers|anbieter)/.*|.*/offer-topics/.*|.*/me/wishes/.*|/nachweis-pruefen/.*|.*/records/\\{number}/verification|.*/records/status/.*|/calendar/.*|.*/interview/answers/.*|.*/evaluations/.*");
 
     /** A module in which none of the demo's accounts takes part, so that its forum is closed to them. */
