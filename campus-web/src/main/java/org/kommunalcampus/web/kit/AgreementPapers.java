@@ -55,8 +55,7 @@ public class AgreementPapers {
 
     /** The agreement of a request, which its reader may see; {@link NotFound} where it carries none. */
     public ResponseEntity<byte[]> download(ApprovalView request, MemberView person) {
-        byte[] file = printer.print(
-                templates.process("approval/paper", context(request, person)), request.askedAt());
+        byte[] file = printer.print(templates.process("approval/paper", context(request, person)), request.askedAt());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -84,7 +83,8 @@ public class AgreementPapers {
         paper.setVariable("provider", module.map(ModuleCard::providerName).orElse(""));
         paper.setVariable("when", when(request));
         paper.setVariable("fee", euros.say(price.cents(), GERMAN));
-        paper.setVariable("own", own(terms, price, module.map(ModuleCard::minutes).orElse(0)));
+        paper.setVariable(
+                "own", own(terms, price, module.map(ModuleCard::minutes).orElse(0)));
         paper.setVariable("binding", terms.bindingMonths());
         paper.setVariable("most", euros.say(terms.repaid(price.cents(), 0), GERMAN));
         paper.setVariable("steps", steps(terms, price));
