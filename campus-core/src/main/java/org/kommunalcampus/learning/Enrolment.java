@@ -1,6 +1,7 @@
 package org.kommunalcampus.learning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,11 +56,10 @@ class Enrolment {
 
     private @Nullable LocalDate completedOn;
 
-    @Column(updatable = false)
-    private @Nullable Long priceCents;
+    /** {@code null} where neither a price nor any terms are known. */
+    @Embedded
+    private @Nullable BookingTerms terms;
 
-    @Column(length = 3, updatable = false)
-    private @Nullable String priceCurrency;
     /** The place in the order of those who wait or waited in the session. */
     private @Nullable Long queued;
 
@@ -67,15 +67,6 @@ class Enrolment {
 
     @Column(nullable = false)
     private boolean confirmed;
-
-    @Column(updatable = false)
-    private @Nullable Integer freeUntilDays;
-
-    @Column(updatable = false)
-    private @Nullable Integer latePercent;
-
-    @Column(updatable = false)
-    private @Nullable Integer noShowPercent;
 
     /** Whether the provider has moved the session since it was booked. */
     @Column(nullable = false)
@@ -99,15 +90,11 @@ class Enrolment {
             @Nullable Money price,
             CancellationTerms terms,
             Instant now) {
-        freeUntilDays = terms.freeUntilDays();
-        latePercent = terms.latePercent();
-        noShowPercent = terms.noShowPercent();
+        this.terms = BookingTerms.of(price, terms);
         id = EnrolmentId.next().value();
         memberId = member.value();
         moduleId = module.value();
         sessionId = session == null ? null : session.value();
-        priceCents = price == null ? null : price.cents();
-        priceCurrency = price == null ? null : price.currency();
         bookedAt = now;
         state = EnrolmentState.BOOKED;
         active = true;
@@ -263,7 +250,7 @@ class Enrolment {
     }
 
     private CancellationTerms terms() {
-        return new CancellationTerms(freeUntilDays, latePercent, noShowPercent);
+        return terms == null ? CancellationTerms.NONE : terms.cancellation();
     }
 
     void complete(LocalDate day) {
@@ -303,7 +290,7 @@ class Enrolment {
     }
 
     private @Nullable Money price() {
-        return priceCents == null || priceCurrency == null ? null : Money.ofCents(priceCents, priceCurrency);
+        return terms == null ? null : terms.price();
     }
 
     private void move(EnrolmentState next) {

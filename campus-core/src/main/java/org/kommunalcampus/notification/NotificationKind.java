@@ -256,10 +256,18 @@ public enum NotificationKind {
     GROUP_DISSOLVED(MessageAudience.PERSON_ALONE, "learning-group.dissolved"),
     /** HR changed name, address, unit, manager or deputy. */
     EMPLOYMENT_CHANGED(
-            MessageAudience.PERSON_ALONE, "member.changed", "member.rekeyed", "member.deputy-appointed", "member.readmitted"),
+            MessageAudience.PERSON_ALONE,
+            "member.changed",
+            "member.rekeyed",
+            "member.deputy-appointed",
+            "member.readmitted"),
     /** A code was printed for the person or made void, or an account was linked to the person or taken off. */
     ACCESS_CHANGED(
-            MessageAudience.PERSON_ALONE, "activation.printed", "activation.revoked", "account.linked", "account.unlinked"),
+            MessageAudience.PERSON_ALONE,
+            "activation.printed",
+            "activation.revoked",
+            "account.linked",
+            "account.unlinked"),
     /** The operator changed what the account may do. */
     ROLES_CHANGED(MessageAudience.PERSON_ALONE, "identity.granted", "hr.appointed", "hr.dismissed"),
     /** Invoices of a month were issued; the arguments are {@code hr} or {@code provider} and the last day of the month. */

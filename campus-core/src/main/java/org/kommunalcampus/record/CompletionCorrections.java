@@ -8,7 +8,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.audit.Audit;
-import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.CompletedEnrolments;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
 import org.kommunalcampus.notification.Notifications;
@@ -36,7 +36,7 @@ public class CompletionCorrections {
     private final CompletionRepository completions;
     private final RowMemory memory;
     private final CompletionRegister register;
-    private final Enrolments enrolments;
+    private final CompletedEnrolments enrolments;
     private final RecordIssuers issuers;
     private final ProofTurns turns;
     private final ObjectProvider<SupervisedExams> supervised;

@@ -21,6 +21,7 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionState;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
+import org.kommunalcampus.learning.CompletedEnrolments;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.EnrolmentView;
@@ -60,6 +61,7 @@ public class Completions {
     private final Modules modules;
     private final Sessions sessions;
     private final Enrolments enrolments;
+    private final CompletedEnrolments completedEnrolments;
     private final CompletionRegister register;
     private final ProofTurns turns;
     private final AttendanceMarks attendance;
@@ -251,7 +253,7 @@ public class Completions {
             return known.get().id();
         }
         Completion completion = register.enter(member, module, note, by);
-        enrolments.complete(member, module.id(), note.completedOn());
+        completedEnrolments.complete(member, module.id(), note.completedOn());
         audit.record(caller, "completion.recorded", "member", member.toString(), "module " + module.id());
         tell(caller, completion, by, DecisionFacts.of(module.id()).until(note.completedOn()));
         return completion.id();

@@ -42,6 +42,9 @@ class EnrolmentsTest {
     private Enrolments enrolments;
 
     @Autowired
+    private CompletedEnrolments completedEnrolments;
+
+    @Autowired
     private Modules modules;
 
     @Autowired
@@ -224,7 +227,7 @@ class EnrolmentsTest {
         enrolments.cancel(self, id);
 
         EnrolmentId again = book(online, null);
-        enrolments.complete(member, online, today());
+        completedEnrolments.complete(member, online, today());
         refused("enrolment-closed", () -> enrolments.cancel(self, again));
         refused("enrolment-closed", () -> enrolments.begin(self, again));
         refused("enrolment-closed", () -> enrolments.begin(self, id));
@@ -235,19 +238,20 @@ class EnrolmentsTest {
         SessionId session = campus.session(inPerson, NEXT_WEEK, 1);
         EnrolmentId id = book(inPerson, session);
 
-        assertThat(enrolments.complete(member, inPerson, today())).contains(id);
+        assertThat(completedEnrolments.complete(member, inPerson, today())).contains(id);
 
         assertThat(enrolments.find(id).completedOn()).isEqualTo(today());
         assertThat(state(id)).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(taken(session)).isZero();
-        assertThat(enrolments.complete(member, inPerson, today())).isEmpty();
+        assertThat(completedEnrolments.complete(member, inPerson, today())).isEmpty();
     }
 
     @Test
     void aCompletionBeforeTheBookingLeavesTheEnrolmentOpen() {
         EnrolmentId id = book(online, null);
 
-        assertThat(enrolments.complete(member, online, today().minusDays(1))).isEmpty();
+        assertThat(completedEnrolments.complete(member, online, today().minusDays(1)))
+                .isEmpty();
 
         assertThat(state(id)).isEqualTo(EnrolmentState.BOOKED);
     }

@@ -46,6 +46,9 @@ class WaitingListsTest {
     private Enrolments enrolments;
 
     @Autowired
+    private CompletedEnrolments completedEnrolments;
+
+    @Autowired
     private SeatChanges changes;
 
     @Autowired
@@ -286,7 +289,7 @@ class WaitingListsTest {
             gives(0);
             changes.accept(self(1), first);
             clock.advance(NEXT_WEEK);
-            enrolments.complete(people.get(1), module, LocalDate.now(clock));
+            completedEnrolments.complete(people.get(1), module, LocalDate.now(clock));
             session = campus.session(module, NEXT_WEEK, 1);
             books(0);
         }

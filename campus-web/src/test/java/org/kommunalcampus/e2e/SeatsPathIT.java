@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A provider keeps seats for a municipality; somebody who cannot come finds a colleague on a phone who takes over the seat. */
+/** A provider keeps seats for a municipality; somebody plans the costs of the way, cannot come and finds a colleague on a phone who takes over the seat. */
 @EndToEndTest
 class SeatsPathIT {
 
@@ -45,9 +45,17 @@ class SeatsPathIT {
                 .click();
         page.locator("#termine button[type=submit]").first().click();
         person.opens("/buchungen").reads(WORKSHOP);
+        person.link("Reisekosten planen: " + WORKSHOP).click();
+        page.getByLabel(Pattern.compile("^Geplante Reisekosten.*")).fill("45,50");
+        person.turnsToAPhone().findsThePageAccessible().takesAPicture("travel-phone");
+        person.clicks("Speichern").reads("45,50");
 
         person.with(options -> options).signsInAs("leitung").opens("/genehmigungen");
         person.link("Lena Sommerfeld: " + WORKSHOP).first().click();
+        person.reads("Reisekosten geplant: 45,50")
+                .unfolds()
+                .findsThePageAccessible()
+                .takesAPicture("approval-travel");
         person.page().getByLabel(Pattern.compile("^Kosten in Euro.*")).fill("120");
         person.clicks("Genehmigen").reads("Genehmigt.");
 
